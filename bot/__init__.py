@@ -1,0 +1,1 @@
+"""The bot itself: its vocabulary, its rules, its desk."""

@@ -1,0 +1,166 @@
+"""The command line: serve, try, migrate, pair, look after."""
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from aiohttp import web
+from pydantic import ValidationError
+
+from bot import doctor as doctors
+from bot.app import create, utc_now
+from bot.demo import load
+from bot.desk import groups
+from bot.logs import configure
+from bot.playground import run
+from bot.ports import Unavailable, Unit
+from bot.settings import Settings
+from storage import migrate as migrations
+from storage.addresses import database_url
+from storage.database import Database
+from storage.unit_of_work import UnitsOfWork
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Havainto: social reporting in Teams.")
+
+
+def _settings() -> Settings:
+    """The settings, or the end of the program in plain words."""
+    try:
+        settings = Settings()
+        database_url(settings.database_url)
+    except ValidationError as error:
+        _end(*(_plain(problem["loc"], problem["msg"]) for problem in error.errors()))
+    except ValueError as error:
+        _end(f"HAVAINTO_DATABASE_URL: {error}")
+    configure(json=settings.log_json if settings.log_json is not None else not settings.local)
+    return settings
+
+
+def _plain(where: tuple[int | str, ...], message: str) -> str:
+    name = "".join(f"HAVAINTO_{str(part).upper()}: " for part in where[:1])
+    return name + message.removeprefix("Value error, ")
+
+
+def _end(*lines: str) -> NoReturn:
+    for line in lines:
+        typer.echo(line, err=True)
+    raise typer.Exit(2)
+
+
+def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
+    """Do one thing in the database and print what came of it."""
+
+    async def done() -> str:
+        database = Database(settings.database_url)
+        try:
+            async with UnitsOfWork(database)() as unit:
+                return await work(unit)
+        finally:
+            await database.dispose()
+
+    try:
+        typer.echo(asyncio.run(done()))
+    except Unavailable:
+        _end("The database cannot be reached, or has not been migrated: try `python -m bot migrate`.")
+
+
+@cli.command()
+def serve() -> None:
+    """Serve Teams until stopped."""
+    settings = _settings()
+    try:
+        web.run_app(
+            create(settings), host=settings.host, port=settings.port, access_log=None, print=lambda _: None
+        )
+    except ValueError as error:
+        _end(str(error))
+
+
+@cli.command()
+def playground(*, demo: Annotated[bool, typer.Option(help="with invented observations")] = False) -> None:
+    """Run the bot and the Agents Playground on this machine."""
+    raise typer.Exit(run(demo=demo))
+
+
+@cli.command()
+def migrate(
+    *, check: Annotated[bool, typer.Option(help="only compare rows and migrations, in a new file")] = False
+) -> None:
+    """Bring the database to the newest version."""
+    if check:
+        with tempfile.TemporaryDirectory() as folder:
+            url = f"sqlite:///{Path(folder) / 'check.db'}"
+            migrations.upgrade(url)
+            if differences := migrations.check(url):
+                _end("The rows and the migrations differ:", *differences)
+        typer.echo("Rows and migrations agree.")
+        return
+    migrations.upgrade(_settings().database_url)
+    typer.echo("The database is at the newest version.")
+
+
+@cli.command()
+def pair() -> None:
+    """Print a one-time code that makes a channel the working group's."""
+    settings = _settings()
+
+    async def issue(unit: Unit) -> str:
+        code = await groups.issue_code(unit, settings.county, utc_now())
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto link {code}"
+
+    _in_unit(settings, issue)
+
+
+@cli.command()
+def demo() -> None:
+    """Load invented observations into an empty database."""
+    settings = _settings()
+
+    async def fill(unit: Unit) -> str:
+        count = await load(unit, utc_now())
+        return f"{count} invented observations loaded." if count else "There are observations already."
+
+    _in_unit(settings, fill)
+
+
+@cli.command()
+def outbox(
+    *, retry: Annotated[list[int] | None, typer.Option(help="send these ambiguous notices again")] = None
+) -> None:
+    """Show what was not delivered; send again what a person has judged to be lost."""
+    settings = _settings()
+
+    async def work(unit: Unit) -> str:
+        for notice_id in retry or ():
+            await unit.outbox.again(notice_id, utc_now())
+        lines = [
+            f"{notice.id}  {notice.state}  {notice.kind}  {notice.reason}"
+            for notice in await unit.outbox.undelivered()
+        ]
+        return "\n".join(lines) or "Everything was delivered."
+
+    _in_unit(settings, work)
+
+
+@cli.command()
+def doctor() -> None:
+    """Say in plain words what is missing or wrong."""
+    problems = asyncio.run(doctors.examine())
+    for line in problems.lines:
+        typer.echo(line)
+    raise typer.Exit(1 if problems.serious else 0)
+
+
+def main() -> None:
+    """Run the command line; a broken pipe or Ctrl-C is no error."""
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        cli()
+
+
+if __name__ == "__main__":
+    main()

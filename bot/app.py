@@ -1,0 +1,209 @@
+"""The composition root: introduces people, memory and time to one another, and serves."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import aiohttp
+import structlog
+from aiohttp import web
+
+from bot.courier import Courier
+from bot.desk import groups
+from bot.ports import Clock, Unavailable
+from bot.settings import Settings
+from dialogs.commands import Words
+from dialogs.teams.acts import Acts
+from dialogs.teams.adapter import TeamsAdapter
+from dialogs.teams.connector import Connector
+from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
+from dialogs.teams.gate import Gate, OpenGate
+from dialogs.teams.handler import Handler
+from dialogs.teams.identity import AppType, Certificate, Identity
+from dialogs.teams.ingress import routes
+from dialogs.teams.messenger import TeamsMessenger
+from dialogs.teams.roster import TeamsRoster
+from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
+from dialogs.teams.token_sources import source_for
+from dialogs.teams.voice import Voice
+from dialogs.texts.loader import all_words
+from scheduler.clockwork import Clockwork
+from scheduler.jobs import Jobs
+from storage.addresses import database_url, is_sqlite
+from storage.database import Database
+from storage.migrate import upgrade
+from storage.unit_of_work import UnitsOfWork
+
+_log = structlog.get_logger()
+
+CONNECTIONS = 100
+
+
+def utc_now() -> datetime:
+    """The time."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outside:
+    """What a test puts in the place of the outside world.
+
+    Attributes:
+        clock: tells the time.
+        openid_url: where Teams' signing keys are published.
+        credentials: the bot's own tokens; None to get them as the settings say.
+        require_https: whether Teams' service address must be https.
+    """
+
+    clock: Clock = utc_now
+    openid_url: str = METADATA_URL
+    credentials: Credentials | None = None
+    require_https: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """Everything that serves, introduced to one another."""
+
+    database: Database
+    units: UnitsOfWork
+    gate: Gate | OpenGate
+    adapter: TeamsAdapter
+    handler: Handler
+    courier: Courier
+    clockwork: Clockwork
+
+
+HOUSE: web.AppKey[House] = web.AppKey("house", House)
+
+
+def identity_of(settings: Settings) -> Identity:
+    """Who the bot is to Entra.
+
+    Raises:
+        ValueError: in plain words, what is missing or wrong.
+    """
+    certificate = settings.app_certificate
+    return Identity(
+        app_id=settings.app_id,
+        app_type=AppType(settings.app_type),
+        tenant_id=settings.app_tenant or next(iter(settings.tenants), ""),
+        allowed_tenants=frozenset(settings.tenants),
+        secret=settings.app_secret.get_secret_value() or None,
+        certificate=Certificate(path=certificate, thumbprint=settings.app_thumbprint)
+        if certificate
+        else None,
+    )
+
+
+def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
+    """Introduce everyone."""
+    gate, credentials = _door(settings, session, outside)
+    database = Database(settings.database_url)
+    units = UnitsOfWork(database)
+    county = settings.county
+    connector = Connector(session, credentials)
+    voice = Voice(connector, f"28:{settings.app_id}")
+    courier = Courier(
+        units=units, messenger=TeamsMessenger(voice, county), county=county, clock=outside.clock
+    )
+    acts = Acts(
+        units=units,
+        roster=TeamsRoster(connector),
+        county=county,
+        words=Words(all_words),
+        clock=outside.clock,
+    )
+    handler = Handler(
+        acts=acts, units=units, voice=voice, courier=courier, county=county, clock=outside.clock
+    )
+    jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
+    return House(
+        database=database,
+        units=units,
+        gate=gate,
+        adapter=TeamsAdapter(connector),
+        handler=handler,
+        courier=courier,
+        clockwork=Clockwork(jobs),
+    )
+
+
+def _door(
+    settings: Settings, session: aiohttp.ClientSession, outside: Outside
+) -> tuple[Gate | OpenGate, Credentials]:
+    if settings.local:
+        return OpenGate(settings.host), outside.credentials or NoCredentials()
+    identity = identity_of(settings)
+    keys = SigningKeys(session, outside.openid_url)
+    gate = Gate(identity, keys, require_https=outside.require_https)
+    return gate, outside.credentials or CachedCredentials(source_for(identity))
+
+
+async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
+    """The application, ready to be run; it opens nothing before it starts.
+
+    Args:
+        settings: the environment.
+        outside: what stands in for the world; None for the world itself.
+
+    Raises:
+        ValueError: the bot's identity is incomplete.
+    """
+    session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS))
+    house = build(settings, session, outside or Outside())
+    app = web.Application()
+    app[HOUSE] = house
+    app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
+    app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
+
+    async def serving(_app: web.Application) -> AsyncIterator[None]:
+        await _open(settings, house)
+        courier = asyncio.create_task(house.courier.run())
+        house.clockwork.start()
+        yield
+        house.clockwork.stop()
+        courier.cancel()
+        with suppress(asyncio.CancelledError):
+            await courier
+        await session.close()
+        await house.database.dispose()
+
+    app.cleanup_ctx.append(serving)
+    return app
+
+
+async def _open(settings: Settings, house: House) -> None:
+    """Migrate a database in a file, warm the keys, and in local mode show a pairing code."""
+    if is_sqlite(database_url(settings.database_url)):
+        await asyncio.to_thread(upgrade, settings.database_url)
+    await house.gate.warm()
+    _log.info("started", local=settings.local, keys=house.gate.ready)
+    if settings.local:
+        await _show_code(settings, house)
+
+
+async def _show_code(settings: Settings, house: House) -> None:
+    """A newcomer on one's own machine needs no second terminal to link the channel."""
+    with suppress(Unavailable):
+        async with house.units() as unit:
+            code = await groups.issue_code(unit, settings.county, utc_now())
+        print(f"\n  Pairing code: {code}   (in the channel: @Havainto link {code})\n", flush=True)  # noqa: T201 - for the person at the terminal, not for the log
+
+
+async def _healthz(_request: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})
+
+
+async def _readyz(request: web.Request) -> web.Response:
+    """Whether turns can be served: database reachable, migrations current, keys warm."""
+    house = request.app[HOUSE]
+    current = await house.database.current()
+    state = {
+        "database": current or await house.database.reachable(),
+        "migrations": current,
+        "keys": house.gate.ready,
+    }
+    return web.json_response(state, status=200 if all(state.values()) else 503)

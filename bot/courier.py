@@ -1,0 +1,176 @@
+"""Empties the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+import structlog
+
+from bot.desk import letters
+from bot.domain.county import County
+from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.notices import DeliveryState, Notice, after_failure
+from bot.domain.pace import Pace
+from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Units
+
+_log = structlog.get_logger()
+
+LEASE = timedelta(seconds=60)
+"""Longer than any delivery may take: a lease that has run out belonged to a courier that died."""
+
+BATCH = 20
+
+
+class Courier:
+    """Brings notices to Teams.
+
+    A notice is leased, composed, marked ``sending``, sent, and settled: each step is committed before the
+    next. A courier that dies before ``sending`` has sent nothing, so the notice goes out after the lease; one
+    that dies after it may have sent the notice, so it is recorded as ambiguous and left to people.
+    """
+
+    def __init__(
+        self,
+        *,
+        units: Units,
+        messenger: Messenger,
+        county: County,
+        clock: Clock,
+        pace: Pace | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._units = units
+        self._messenger = messenger
+        self._county = county
+        self._clock = clock
+        self._pace = pace or Pace()
+        self._monotonic = monotonic
+        self._holder = uuid4().hex
+        self._bell = asyncio.Event()
+
+    def wake(self) -> None:
+        """Say that something may be due."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Empty the outbox whenever woken, until cancelled."""
+        while True:
+            await self._bell.wait()
+            self._bell.clear()
+            try:
+                await self.empty()
+                await self._wake_when_due()
+            except Unavailable:
+                _log.warning("outbox_unavailable")
+            except Exception:  # noqa: BLE001 - the courier outlives any single mistake; the log has it whole
+                _log.exception("courier_failed")
+
+    async def _wake_when_due(self) -> None:
+        """Set the bell for the next notice that waits for its time; later ones are found by the tick."""
+        now = self._clock()
+        async with self._units() as unit:
+            due_at = await unit.outbox.next_due(now)
+        if due_at is not None and due_at - now < LEASE:
+            asyncio.get_running_loop().call_later(max(0.0, (due_at - now).total_seconds()), self.wake)
+
+    async def empty(self) -> int:
+        """Deliver all that is due now; returns how many tries were made."""
+        await self._settle_interrupted()
+        tries = 0
+        while batch := await self._claim():
+            tries += len(batch)
+            await asyncio.gather(*(self._attempt(notice) for notice in batch))
+        return tries
+
+    async def _claim(self) -> list[Notice]:
+        now = self._clock()
+        async with self._units() as unit:
+            return await unit.outbox.claim(holder=self._holder, now=now, until=now + LEASE, limit=BATCH)
+
+    async def _settle_interrupted(self) -> None:
+        now = self._clock()
+        async with self._units() as unit:
+            for notice in await unit.outbox.interrupted(now):
+                state = DeliveryState.QUEUED if notice.repeatable else DeliveryState.AMBIGUOUS
+                await unit.outbox.settle(
+                    notice.id or 0, holder=None, state=state, reason=Reason.AMBIGUOUS, due_at=now, now=now
+                )
+                _log.warning("notice_interrupted", notice=notice.id, kind=notice.kind, state=state)
+
+    async def _attempt(self, notice: Notice) -> None:
+        try:
+            ready = await self._prepare(notice)
+        except Unavailable:
+            raise
+        except Exception:  # noqa: BLE001 - one unbuildable notice holds up no other (F16)
+            _log.exception("notice_unbuildable", notice=notice.id, kind=notice.kind)
+            await self._settle(notice, DeliveryState.FAILED, reason=Reason.UNBUILDABLE)
+            return
+        if ready is None:
+            await self._settle(notice, DeliveryState.FAILED, reason=Reason.MOOT)
+            return
+        if wait := self._pace.take(notice.place, self._monotonic()):
+            await self._settle(notice, DeliveryState.QUEUED, wait=timedelta(seconds=wait), tried=False)
+            return
+        await self._send(notice, *ready)
+
+    async def _prepare(self, notice: Notice) -> tuple[Letter, Message] | None:
+        async with self._units() as unit:
+            letter = await letters.gather(unit, notice, self._county, self._clock())
+        if letter is None:
+            return None
+        return letter, self._messenger.compose(letter)
+
+    async def _send(self, notice: Notice, letter: Letter, message: Message) -> None:
+        if letter.person and letter.person.blocked_at:
+            await self._settle(notice, DeliveryState.BLOCKED, reason=Reason.BLOCKED)
+            return
+        async with self._units() as unit:
+            if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
+                return
+        try:
+            activity_id = await self._messenger.deliver(letter, message)
+        except DeliveryFailed as failed:
+            await self._failed(notice, failed)
+        else:
+            await self._settle(notice, DeliveryState.SENT, activity_id=activity_id)
+
+    async def _failed(self, notice: Notice, failed: DeliveryFailed) -> None:
+        state, wait = after_failure(failed, notice)
+        _log.warning("notice_not_sent", notice=notice.id, kind=notice.kind, reason=failed.reason, state=state)
+        await self._settle(notice, state, reason=failed.reason, wait=wait)
+        if state is DeliveryState.BLOCKED and notice.person_id:
+            await self._block(notice.person_id)
+
+    async def _block(self, person_id: str) -> None:
+        now = self._clock()
+        async with self._units() as unit:
+            person, _ = await unit.people.get(person_id)
+            await unit.people.save(replace(person, blocked_at=now))
+            await unit.outbox.block(person_id, now)
+
+    async def _settle(
+        self,
+        notice: Notice,
+        state: DeliveryState,
+        *,
+        reason: Reason | None = None,
+        activity_id: str | None = None,
+        wait: timedelta | None = None,
+        tried: bool = True,
+    ) -> None:
+        now = self._clock()
+        async with self._units() as unit:
+            await unit.outbox.settle(
+                notice.id or 0,
+                holder=self._holder,
+                state=state,
+                reason=reason,
+                activity_id=activity_id,
+                due_at=now + wait if wait else None,
+                tried=tried,
+                now=now,
+            )

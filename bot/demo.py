@@ -1,0 +1,74 @@
+"""Invented observations and proposals, so that a newcomer's first digest has something to show."""
+
+import json
+from datetime import datetime, timedelta
+from importlib.resources import files
+from typing import Any
+from uuid import uuid4
+
+from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.codes import NEED_VERSION
+from bot.domain.log import Action, Entry
+from bot.domain.observation import Observation, ObservationState, title_of
+from bot.domain.proposal import Proposal, ProposalState
+from bot.ports import Unit
+
+
+async def load(unit: Unit, now: datetime) -> int:
+    """Fill an empty database; returns how many observations were loaded, 0 when there were some already.
+
+    They have no reporter, so nobody is told anything of them.
+    """
+    if await unit.observations.unlinked(limit=1):
+        return 0
+    stories = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
+    begin = week_of(now).start
+    step = (now - begin) / (len(stories["observations"]) + 1)
+    observations = [
+        await _observation(unit, story, begin + step * (index + 1))
+        for index, story in enumerate(stories["observations"])
+    ]
+    for story in stories["proposals"]:
+        rests_on = tuple(observations[index].id for index in story["observations"])
+        await _proposal(unit, story, rests_on, now)
+    return len(observations)
+
+
+async def _observation(unit: Unit, story: dict[str, Any], received_at: datetime) -> Observation:
+    observation = Observation(
+        id=uuid4().hex,
+        number=await unit.observations.next_number(helsinki_day(received_at).year),
+        person_id=None,
+        state=ObservationState(story["state"]),
+        received_at=received_at,
+        language=story["language"],
+        type=story["type"],
+        title=title_of(story["text"]),
+        text=story["text"],
+        need_main=story["need"],
+        need_version=NEED_VERSION,
+        service_task=story["service_task"],
+        area=story["area"],
+        extent=story["extent"],
+        sector=tuple(story["sector"]),
+        tried=story.get("tried"),
+        proposal=story.get("proposal"),
+    )
+    await unit.observations.add(observation)
+    return observation
+
+
+async def _proposal(unit: Unit, story: dict[str, Any], rests_on: tuple[str, ...], now: datetime) -> None:
+    since = now - timedelta(days=story["days"])
+    answer_by = helsinki_day(now) + timedelta(days=story["answer_in"])
+    proposal = Proposal(
+        id=uuid4().hex,
+        number=await unit.proposals.next_number(helsinki_day(now).year),
+        state=ProposalState(story["state"]),
+        fields={**story["fields"], "answer_by": answer_by.isoformat()},
+        observation_ids=rests_on,
+        created_at=since,
+        since=since,
+    )
+    await unit.proposals.add(proposal)
+    await unit.log.add(Entry(at=since, action=Action.MOVED, subject=proposal.id, state=proposal.state))

@@ -1,0 +1,94 @@
+"""The working group's channel: pairing codes, linking, leaving."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from bot.domain.codes import Language
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
+from bot.domain.log import Action, Entry
+from bot.domain.notices import Notice, NoticeKind, for_channel
+from bot.domain.people import Person
+from bot.ports import Unit
+
+
+@dataclass(frozen=True, kw_only=True)
+class Channel:
+    """A channel as Teams names it with each activity."""
+
+    tenant_id: str
+    team_id: str
+    channel_id: str
+    service_url: str
+
+
+async def issue_code(unit: Unit, county: County, now: datetime) -> str:
+    """A new one-time pairing code, to be shown once; only its hash is kept."""
+    code = new_code()
+    await unit.groups.add_code(PairingCode(code_hash=hash_of(code), expires_at=now + county.code_life))
+    return code
+
+
+async def check_tries(unit: Unit, person: Person, county: County, now: datetime) -> None:
+    """Refuse to look at a code when this person has guessed too often.
+
+    Raises:
+        Refusal: too many wrong codes within the life of a code.
+    """
+    if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
+        raise Refusal("code-too-many", minutes=int(county.code_life.total_seconds() // 60))
+
+
+async def link(  # a wrong try is noted by the caller: this unit's refusal rolls everything back
+    unit: Unit, person: Person, channel: Channel, code: str, now: datetime
+) -> WorkingGroup:
+    """Make a channel the working group's, in the language of the person who links it.
+
+    Raises:
+        Refusal: the code is wrong, used or too old, or the channel is the group's already.
+    """
+    known = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
+    if known is not None and known.left_at is None:
+        raise Refusal("channel-taken")
+    if not await unit.groups.use_code(hash_of(code), now):
+        raise Refusal("code-wrong")
+    if known is None:
+        group = WorkingGroup(
+            id=uuid4().hex,
+            tenant_id=channel.tenant_id,
+            team_id=channel.team_id,
+            channel_id=channel.channel_id,
+            service_url=channel.service_url,
+            language=person.language,
+            linked_at=now,
+        )
+        await unit.groups.add(group)
+    else:
+        group = replace(known, linked_at=now, left_at=None, language=person.language)
+        await unit.groups.save(group)
+    await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id, person_id=person.id))
+    return group
+
+
+async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime) -> None:
+    """The bot was removed from a team: its groups get nothing more until they are linked anew."""
+    for group in await unit.groups.in_team(tenant_id, team_id):
+        if group.left_at is None:
+            await unit.groups.save(replace(group, left_at=now))
+            await unit.log.add(Entry(at=now, action=Action.GROUP_LEFT, subject=group.id))
+
+
+async def welcome(unit: Unit, channel: Channel, language: Language, now: datetime) -> None:
+    """Greet a team once."""
+    await unit.outbox.add(
+        Notice(
+            key=f"team-welcome:{channel.tenant_id}:{channel.team_id}",
+            kind=NoticeKind.TEAM_WELCOME,
+            place=for_channel(channel.service_url, channel.channel_id),
+            subject=language,
+            created_at=now,
+            due_at=now,
+        )
+    )

@@ -1,0 +1,96 @@
+"""Gathering what a notice's words need, at the moment it goes out."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.desk import digests
+from bot.domain.calendar import week_from_key
+from bot.domain.county import County
+from bot.domain.notices import Notice, NoticeKind
+from bot.domain.observation import ObservationState
+from bot.ports import Letter, Unit
+
+
+async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> Letter | None:
+    """The letter for a notice; None when what it was about is gone, so that nothing is to be told."""
+    letter = Letter(notice=notice, replaces=notice.card_id)
+    if notice.person_id:
+        person, address = await unit.people.get(notice.person_id)
+        letter = replace(letter, person=person, address=address)
+    if notice.group_id:
+        letter = replace(letter, group=await unit.groups.get(notice.group_id))
+    return await _GATHER[notice.kind](unit, letter, county, now)
+
+
+async def _plain(_unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    return letter
+
+
+async def _step(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    draft = await unit.drafts.of(letter.person.id) if letter.person else None
+    return replace(letter, draft=draft) if draft else None
+
+
+async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    observation = await unit.observations.get(letter.notice.subject or "")
+    if observation.state is ObservationState.WITHDRAWN:
+        return None
+    return replace(letter, observation=observation)
+
+
+async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    entry = await unit.log.get(letter.notice.entry or 0)
+    proposal = await unit.proposals.get(entry.subject)
+    return replace(
+        letter,
+        entry=entry,
+        proposal=proposal,
+        observation=await unit.observations.get(letter.notice.subject or ""),
+        observations=tuple(await unit.observations.many(proposal.observation_ids)),
+    )
+
+
+async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    facts = await digests.of_week(unit, week_from_key(letter.notice.subject or ""), county, now)
+    if facts.quiet and not county.quiet_digest:
+        return None
+    return replace(letter, digest=facts)
+
+
+async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    proposal = await unit.proposals.get(letter.notice.subject or "")
+    post = await unit.outbox.post_of(proposal.id, letter.notice.group_id or "")
+    entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
+    letter = replace(
+        letter,
+        proposal=proposal,
+        entry=entry,
+        observations=tuple(await unit.observations.many(proposal.observation_ids)),
+    )
+    if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
+        return replace(letter, replaces=post) if post else None
+    if letter.notice.kind is NoticeKind.PROPOSAL_NEWS:
+        return replace(letter, thread=post)
+    return letter
+
+
+_Gather = Callable[[Unit, Letter, County, datetime], Awaitable[Letter | None]]
+_K = NoticeKind
+_GATHER: dict[NoticeKind, _Gather] = {
+    _K.WELCOME: _plain,
+    _K.STEP: _step,
+    _K.RECEIPT: _receipt,
+    _K.TAKEN_IN: _news,
+    _K.AGENDA: _news,
+    _K.DECIDED: _news,
+    _K.SENT: _news,
+    _K.ANSWERED: _news,
+    _K.DONE: _news,
+    _K.CHANGED: _news,
+    _K.TEAM_WELCOME: _plain,
+    _K.DIGEST: _digest,
+    _K.PROPOSAL_POST: _proposal,
+    _K.PROPOSAL_CARD: _proposal,
+    _K.PROPOSAL_NEWS: _proposal,
+}

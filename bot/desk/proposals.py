@@ -1,0 +1,206 @@
+"""Proposals: made from observations, filled, moved; every change is logged and told."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import uuid4
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NEWS_OF, Notice, NoticeKind, for_group, for_person
+from bot.domain.observation import Observation, ObservationState, move
+from bot.domain.people import Person
+from bot.domain.proposal import Proposal, ProposalState, filled, moved
+from bot.ports import Unit
+
+
+async def make(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    numbers: Sequence[str],
+    fields: dict[str, object],
+    now: datetime,
+) -> Proposal:
+    """A new proposal that rests on these observations; their reporters hear of it.
+
+    Args:
+        unit: the open unit of work.
+        by: who makes it.
+        group: where it is posted.
+        numbers: of the observations, at least one.
+        fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
+        now: aware.
+
+    Raises:
+        Refusal: no or unknown observations, one that cannot be taken in, or a field that is wrong.
+    """
+    observations = [await _known(unit, number) for number in dict.fromkeys(numbers)]
+    if not observations:
+        raise Refusal("proposal-needs-observation")
+    blank = Proposal(
+        id=uuid4().hex,
+        number="",
+        state=ProposalState.DRAFT,
+        fields={},
+        observation_ids=tuple(o.id for o in observations),
+        created_at=now,
+        since=now,
+    )
+    ready = filled(blank, {"what": None, **fields}, helsinki_day(now))
+    proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
+    await unit.proposals.add(proposal)
+    entry_id = await unit.log.add(
+        Entry(at=now, action=Action.PROPOSED, subject=proposal.id, person_id=by.id, state=proposal.state)
+    )
+    for observation in observations:
+        await _take_in(unit, observation, by, entry_id, now)
+    await _post(unit, proposal, group, NoticeKind.PROPOSAL_POST, now)
+    return proposal
+
+
+async def _known(unit: Unit, number: str) -> Observation:
+    observation = await unit.observations.numbered(number)
+    if observation is None or observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("unknown-observation", number=number)
+    return observation
+
+
+async def _take_in(unit: Unit, observation: Observation, by: Person, entry_id: int, now: datetime) -> None:
+    if observation.state is ObservationState.RECEIVED:
+        observation = await _enter(unit, observation, ObservationState.SCREENING, Action.SCREENED, by, now)
+    observation = await _enter(unit, observation, ObservationState.LINKED, Action.LINKED, by, now)
+    if observation.person_id:
+        await unit.outbox.add(
+            Notice(
+                key=f"{NoticeKind.TAKEN_IN}:{entry_id}:{observation.id}",
+                kind=NoticeKind.TAKEN_IN,
+                place=for_person(observation.person_id),
+                person_id=observation.person_id,
+                subject=observation.id,
+                entry=entry_id,
+                created_at=now,
+                due_at=now,
+            )
+        )
+
+
+async def _enter(
+    unit: Unit, observation: Observation, state: ObservationState, action: Action, by: Person, now: datetime
+) -> Observation:
+    changed = await unit.observations.save(move(observation, state))
+    await unit.log.add(Entry(at=now, action=action, subject=changed.id, person_id=by.id, state=state))
+    return changed
+
+
+async def fill(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    fields: dict[str, object],
+    version: int | None = None,
+    now: datetime,
+) -> Proposal:
+    """Change a proposal's fields.
+
+    Raises:
+        Refusal: unknown proposal, a wrong field, or somebody changed it meanwhile.
+    """
+    proposal = await known(unit, number, version)
+    changed = await unit.proposals.save(filled(proposal, fields, helsinki_day(now)))
+    await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
+    await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
+    return changed
+
+
+async def advance(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    to: ProposalState,
+    reason: str | None = None,
+    until: date | None = None,
+    version: int | None = None,
+    now: datetime,
+) -> Proposal:
+    """Move a proposal; its thread, its card and the reporters hear of it.
+
+    Raises:
+        Refusal: unknown proposal, a move the table forbids, something it demands is missing,
+            or somebody changed it meanwhile.
+    """
+    proposal = await known(unit, number, version)
+    changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
+    entry_id = await unit.log.add(
+        Entry(
+            at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason or None
+        )
+    )
+    await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
+    await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)
+    await _tell_reporters(unit, changed, entry_id, now)
+    return changed
+
+
+async def known(unit: Unit, number: str, version: int | None = None) -> Proposal:
+    """The proposal with this number.
+
+    Raises:
+        Refusal: there is none, or it has changed since the version that was seen.
+    """
+    proposal = await unit.proposals.numbered(number)
+    if proposal is None:
+        raise Refusal("unknown-proposal", number=number)
+    if version is not None and version != proposal.version:
+        raise Refusal("stale")
+    return proposal
+
+
+async def _post(
+    unit: Unit,
+    proposal: Proposal,
+    group: WorkingGroup,
+    kind: NoticeKind,
+    now: datetime,
+    entry_id: int | None = None,
+) -> None:
+    await unit.outbox.add(
+        Notice(
+            key=f"{kind}:{proposal.id}:{proposal.version}",
+            kind=kind,
+            place=for_group(group.id),
+            group_id=group.id,
+            subject=proposal.id,
+            entry=entry_id,
+            created_at=now,
+            due_at=now,
+        )
+    )
+
+
+async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
+    """One message to each reporter, however many of their observations the proposal rests on."""
+    kind = NEWS_OF[proposal.state]
+    if kind is None:
+        return
+    for observation in await unit.observations.many(proposal.observation_ids):
+        if observation.person_id:
+            await unit.outbox.add(
+                Notice(
+                    key=f"{kind}:{entry_id}:{observation.person_id}",
+                    kind=kind,
+                    place=for_person(observation.person_id),
+                    person_id=observation.person_id,
+                    subject=observation.id,
+                    entry=entry_id,
+                    created_at=now,
+                    due_at=now,
+                )
+            )

@@ -1,0 +1,122 @@
+"""What is missing or wrong, in plain words."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+from pydantic import ValidationError
+
+from bot.app import identity_of
+from bot.domain.errors import DeliveryFailed
+from bot.ports import Unavailable
+from bot.settings import Settings
+from dialogs.teams.credentials import CachedCredentials
+from dialogs.teams.signing_keys import SigningKeys
+from dialogs.teams.token_sources import source_for
+from storage.database import Database
+from storage.unit_of_work import UnitsOfWork
+
+
+@dataclass
+class Findings:
+    """What the doctor says.
+
+    Attributes:
+        lines: one finding a line, good ones too.
+        serious: whether the bot would not work.
+    """
+
+    lines: list[str] = field(default_factory=list)
+    serious: bool = False
+
+    def good(self, line: str) -> None:
+        """Something is in order."""
+        self.lines.append(f"ok    {line}")
+
+    def bad(self, line: str) -> None:
+        """Something must be mended."""
+        self.lines.append(f"MEND  {line}")
+        self.serious = True
+
+    def note(self, line: str) -> None:
+        """Something to know."""
+        self.lines.append(f"note  {line}")
+
+
+async def examine(values: dict[str, Any] | None = None) -> Findings:
+    """Look at the settings, the database, the identity and Microsoft's services."""
+    findings = Findings()
+    try:
+        settings = Settings(**(values or {}))
+    except ValidationError as error:
+        for problem in error.errors():
+            where = "".join(f"HAVAINTO_{str(part).upper()}: " for part in problem["loc"][:1])
+            findings.bad(where + problem["msg"].removeprefix("Value error, "))
+        return findings
+    findings.good("the settings go together")
+    await _database(settings, findings)
+    if settings.local:
+        findings.note("local mode: no authentication, for this machine only")
+    else:
+        await _identity(settings, findings)
+    if not settings.meetings:
+        findings.note("HAVAINTO_MEETINGS is empty: receipts name no meeting")
+    return findings
+
+
+async def _database(settings: Settings, findings: Findings) -> None:
+    try:
+        database = Database(settings.database_url)
+    except ValueError as error:
+        findings.bad(f"HAVAINTO_DATABASE_URL: {error}")
+        return
+    try:
+        if not await database.reachable():
+            findings.bad("the database cannot be reached: is it running, and is HAVAINTO_DATABASE_URL right?")
+        elif not await database.current():
+            findings.bad("the database is not at the newest version: run `python -m bot migrate`")
+        else:
+            findings.good("the database is reachable and at the newest version")
+            await _deliveries(database, findings)
+    finally:
+        await database.dispose()
+
+
+async def _deliveries(database: Database, findings: Findings) -> None:
+    try:
+        async with UnitsOfWork(database)() as unit:
+            groups = await unit.groups.working()
+            counts = await unit.outbox.counts()
+    except Unavailable:
+        findings.bad("the database stopped answering")
+        return
+    if groups:
+        findings.good(f"{len(groups)} channel(s) linked")
+    else:
+        findings.note("no channel is linked yet: `python -m bot pair` prints a code")
+    for state, count in sorted(counts.items()):
+        findings.note(f"notices {state}: {count}")
+
+
+async def _identity(settings: Settings, findings: Findings) -> None:
+    try:
+        identity = identity_of(settings)
+    except ValueError as error:
+        findings.bad(str(error))
+        return
+    findings.good(f"identity: {identity.app_type}, {len(identity.allowed_tenants)} tenant(s) allowed")
+    async with aiohttp.ClientSession() as session:
+        keys = SigningKeys(session)
+        await keys.refresh()
+        if keys.ready:
+            findings.good("Microsoft's signing keys can be fetched")
+        else:
+            findings.bad(
+                "Microsoft's signing keys cannot be fetched: may this machine reach login.botframework.com?"
+            )
+    try:
+        await asyncio.wait_for(CachedCredentials(source_for(identity)).token(), 15)
+        findings.good("Microsoft gives the bot a token")
+    except (DeliveryFailed, TimeoutError) as error:
+        findings.bad(f"Microsoft gives the bot no token ({error}): are app id, tenant and secret right?")

@@ -1,0 +1,1 @@
+"""Vocabulary and pure rules: no I/O, no framework, no clock of its own."""

@@ -1,0 +1,111 @@
+"""Finnish time: working days, weekly periods, and when their digest is due; Europe/Helsinki throughout."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+_WEEK = timedelta(days=7)
+_SATURDAY = 5
+
+
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("FI", years=year))
+
+
+def is_working_day(day: date, closed: Iterable[date] = ()) -> bool:
+    """Whether people work on this day: no weekend, no Finnish holiday, none of the county's own days off."""
+    return day.weekday() < _SATURDAY and day not in _holidays(day.year) and day not in closed
+
+
+def working_days_after(day: date, count: int, closed: Iterable[date] = ()) -> date:
+    """The working day that is ``count`` (≥ 1) working days after ``day``."""
+    closed = frozenset(closed)
+    left = count
+    while left:
+        day += timedelta(days=1)
+        left -= is_working_day(day, closed)
+    return day
+
+
+def helsinki_day(moment: datetime) -> date:
+    """The calendar day in Finland of an aware moment."""
+    return moment.astimezone(HELSINKI).date()
+
+
+@dataclass(frozen=True, order=True)
+class Week:
+    """An ISO week in Helsinki: half-open from Monday 00:00 to the next Monday 00:00."""
+
+    monday: date
+
+    @property
+    def key(self) -> str:
+        """``2026-W47``."""
+        year, week, _ = self.monday.isocalendar()
+        return f"{year}-W{week:02d}"
+
+    @property
+    def start(self) -> datetime:
+        """The first moment, aware."""
+        return datetime.combine(self.monday, time(), HELSINKI)
+
+    @property
+    def end(self) -> datetime:
+        """The first moment of the next week, aware."""
+        return self.next.start
+
+    @property
+    def last_day(self) -> date:
+        """Its Sunday."""
+        return self.monday + timedelta(days=6)
+
+    @property
+    def next(self) -> "Week":
+        """The week after."""
+        return Week(self.monday + _WEEK)
+
+
+def week_of(moment: datetime) -> Week:
+    """The week that an aware moment falls in."""
+    day = helsinki_day(moment)
+    return Week(day - timedelta(days=day.weekday()))
+
+
+_KEY = re.compile(r"(\d{4})-W(\d{2})")
+
+
+def week_from_key(key: str) -> Week:
+    """The week of a period key.
+
+    Raises:
+        ValueError: no such week.
+    """
+    found = _KEY.fullmatch(key)
+    if not found:
+        raise ValueError(f"not a period key: {key!r}")
+    return Week(date.fromisocalendar(int(found[1]), int(found[2]), 1))
+
+
+def digest_due_at(week: Week, weekday: int, at: time) -> datetime:
+    """When the digest of a week is due: the first given weekday (0 = Monday) and time after its end."""
+    return datetime.combine(week.next.monday + timedelta(days=weekday), at, HELSINKI)
+
+
+def weeks_due(linked_at: datetime, now: datetime, weekday: int, at: time) -> Iterator[Week]:
+    """Every week since the channel was linked whose digest is due by now, oldest first."""
+    week = week_of(linked_at)
+    while digest_due_at(week, weekday, at) <= now:
+        yield week
+        week = week.next
+
+
+def next_meeting(meetings: Iterable[date], today: date) -> date | None:
+    """The working group's next meeting, today's included; None when none is known."""
+    return min((day for day in meetings if day >= today), default=None)

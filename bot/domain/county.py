@@ -1,0 +1,56 @@
+"""What one wellbeing services county has decided for itself."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from bot.domain.questionnaire import Questionnaire, questionnaire
+
+
+@dataclass(frozen=True, kw_only=True)
+class County:
+    """The county's own choices; the defaults are Kainuu's municipalities and process.md's time limits.
+
+    Attributes:
+        municipalities: Finnish name to Swedish name, in the order shown.
+        meetings: the working group's meeting days.
+        closed: days off beside the public holidays.
+        screening_days: working days in which the coordinator looks at a new observation.
+        digest_weekday: 0 = Monday.
+        digest_at: Helsinki time.
+        digest_limit: how many observations a digest lists before "+ k more".
+        quiet_digest: whether a week without news gets a digest that says so.
+        draft_life: how long an untouched draft is kept.
+        same_text: within this time the same text from the same person counts as a double click.
+        code_life: how long a pairing code can be used.
+        code_tries: wrong pairing codes allowed to one person within ``code_life``.
+    """
+
+    municipalities: dict[str, str]
+    meetings: tuple[date, ...] = ()
+    closed: tuple[date, ...] = ()
+    screening_days: int = 5
+    digest_weekday: int = 0
+    digest_at: time = time(9)
+    digest_limit: int = 10
+    quiet_digest: bool = True
+    draft_life: timedelta = timedelta(days=7)
+    same_text: timedelta = timedelta(minutes=10)
+    code_life: timedelta = timedelta(minutes=15)
+    code_tries: int = 5
+
+    @property
+    def form(self) -> Questionnaire:
+        """The observation form with this county's areas."""
+        return questionnaire(self.municipalities)
+
+
+KAINUU = {
+    "Hyrynsalmi": "Hyrynsalmi",
+    "Kajaani": "Kajana",
+    "Kuhmo": "Kuhmo",
+    "Paltamo": "Paltamo",
+    "Puolanka": "Puolanka",
+    "Ristijärvi": "Ristijärvi",
+    "Sotkamo": "Sotkamo",
+    "Suomussalmi": "Suomussalmi",
+}

@@ -1,0 +1,55 @@
+"""The working group's channel, and the one-time code by which an administrator appoints it."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.codes import Language
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkingGroup:
+    """A standard channel that receives digests and works on proposals.
+
+    Attributes:
+        id: random; never shown.
+        team_id: whose members may act, as Teams names the team (its General channel's id).
+        language: of everything posted there.
+        left_at: when the bot was removed from the team; None while it works.
+    """
+
+    id: str
+    tenant_id: str
+    team_id: str
+    channel_id: str
+    service_url: str
+    language: Language
+    linked_at: datetime
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairingCode:
+    """A one-time code, known by its hash alone."""
+
+    code_hash: str
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
+ALPHABET = "ACDEFGHJKLMNPQRTUVWXY3479"
+"""Letters and digits that nobody mistakes for each other when read aloud or from a screen."""
+_LENGTH = 8
+
+
+def new_code() -> str:
+    """A code of eight characters (37 bits), shown as ``ABCD-EFGH``."""
+    code = "".join(secrets.choice(ALPHABET) for _ in range(_LENGTH))
+    return f"{code[:4]}-{code[4:]}"
+
+
+def hash_of(code: str) -> str:
+    """What is stored of a code; spaces, dashes and letter case do not count."""
+    plain = "".join(char for char in code.upper() if char.isalnum())
+    return hashlib.sha256(plain.encode()).hexdigest()

@@ -1,0 +1,163 @@
+"""An observation: what one worker saw, on its way through the working group."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.errors import Refusal
+from bot.domain.questionnaire import Answer, Answers
+
+
+class ObservationState(StrEnum):
+    """Where an observation stands (process.md C.2; a draft is no observation yet)."""
+
+    RECEIVED = "received"
+    SCREENING = "screening"
+    NEEDS_INFO = "needs_info"
+    LINKED = "linked"
+    REDIRECTED = "redirected"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+_S = ObservationState
+OBSERVATION_MOVES: dict[ObservationState, frozenset[ObservationState]] = {
+    _S.RECEIVED: frozenset({_S.SCREENING, _S.WITHDRAWN}),
+    _S.SCREENING: frozenset({_S.NEEDS_INFO, _S.LINKED, _S.REDIRECTED, _S.CLOSED, _S.WITHDRAWN}),
+    _S.NEEDS_INFO: frozenset({_S.SCREENING, _S.LINKED, _S.CLOSED, _S.WITHDRAWN}),
+    _S.LINKED: frozenset({_S.LINKED, _S.CLOSED}),
+    _S.REDIRECTED: frozenset(),
+    _S.WITHDRAWN: frozenset(),
+    _S.CLOSED: frozenset({_S.SCREENING}),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Observation:
+    """What a worker saw.
+
+    Attributes:
+        id: random; never shown.
+        number: ``H-2026-0001``, running per year of receipt in Helsinki.
+        person_id: the reporter's random id; None once the link has been cut.
+        title: at most 80 characters, from the text until somebody writes a better one.
+        area: a municipality's name, or one of ``AREA_CODES``.
+        version: grows by one at each change.
+    """
+
+    id: str
+    number: str
+    person_id: str | None
+    state: ObservationState
+    received_at: datetime
+    language: str
+    type: str
+    title: str
+    text: str
+    need_main: str
+    need_version: str
+    service_task: str
+    area: str
+    extent: str
+    sector: tuple[str, ...]
+    need_other: tuple[str, ...] = ()
+    target_group: tuple[str, ...] = ()
+    aspect: tuple[str, ...] = ()
+    trend: str | None = None
+    source: str | None = None
+    tried: str | None = None
+    proposal: str | None = None
+    actor: str | None = None
+    quote_ok: bool = False
+    version: int = 1
+
+    @property
+    def withdrawable(self) -> bool:
+        """Whether its reporter may still take it back."""
+        return ObservationState.WITHDRAWN in OBSERVATION_MOVES[self.state]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """An observation being written: at most one for a person, kept for seven days.
+
+    Attributes:
+        answers: question key to answer, plain JSON; a key is there once the question was met or skipped.
+        at: the key of the question asked now, or ``privacy`` or ``summary``.
+        editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
+        version: grows by one at each change; cards carry the version that they show.
+        card_id: the Teams id of the card that steps in place; None when there is none.
+    """
+
+    id: str
+    person_id: str
+    answers: dict[str, Answer]
+    at: str
+    editing: bool = False
+    version: int = 1
+    changed_at: datetime
+    card_id: str | None = None
+
+
+PRIVACY, SUMMARY = "privacy", "summary"
+"""The two places of a draft that are no question."""
+
+TITLE_LENGTH = 80
+
+
+def title_of(text: str) -> str:
+    """The first sentence, cut at a word to at most 80 characters."""
+    line = text.split("\n", 1)[0]
+    for end in (". ", "! ", "? "):
+        line = line.split(end, 1)[0]
+    line = line.rstrip(".!? ")
+    if len(line) <= TITLE_LENGTH:
+        return line
+    return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
+
+
+def move(observation: Observation, state: ObservationState) -> Observation:
+    """The observation in its next state.
+
+    Raises:
+        Refusal: the table does not allow the move.
+    """
+    if state not in OBSERVATION_MOVES[observation.state]:
+        raise Refusal("observation-move", number=observation.number, state=observation.state, to=state)
+    return replace(observation, state=state)
+
+
+def withdrawn(observation: Observation) -> Observation:
+    """The observation taken back: every word and code of its content gone, number, state and date kept."""
+    gone = move(observation, ObservationState.WITHDRAWN)
+    return replace(
+        gone,
+        type="",
+        title="",
+        text="",
+        need_main="",
+        service_task="",
+        area="",
+        extent="",
+        sector=(),
+        tried=None,
+        proposal=None,
+        need_other=(),
+        target_group=(),
+        aspect=(),
+        trend=None,
+        source=None,
+        actor=None,
+        quote_ok=False,
+    )
+
+
+def from_answers(answers: Answers) -> dict[str, object]:
+    """The fields of an :class:`Observation` that its reporter answered."""
+    lists = ("sector", "need_other", "target_group", "aspect")
+    fields: dict[str, object] = {key: value for key, value in answers.items() if value is not None}
+    for key in lists:
+        value = answers.get(key)
+        fields[key] = tuple(value) if isinstance(value, list) else ()
+    fields["quote_ok"] = bool(answers.get("quote_ok"))
+    return fields

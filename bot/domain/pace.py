@@ -1,0 +1,59 @@
+"""How fast Teams lets us speak: so many messages in any stretch of so many seconds."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cachetools import TTLCache
+
+PER_CONVERSATION = ((7, 1.0), (60, 30.0))
+PER_APP = ((20, 1.0),)
+_REMEMBERED = 10_000
+
+
+@dataclass
+class Window:
+    """One sliding window: at most ``most`` messages in any ``seconds``."""
+
+    most: int
+    seconds: float
+    sent: deque[float] = field(default_factory=deque)
+
+    def wait(self, now: float) -> float:
+        """Seconds until one more message fits."""
+        while self.sent and self.sent[0] <= now - self.seconds:
+            self.sent.popleft()
+        return 0.0 if len(self.sent) < self.most else self.sent[0] + self.seconds - now
+
+
+class Pace:
+    """The limits of Teams: per conversation, and for the whole app."""
+
+    def __init__(
+        self,
+        per_conversation: Sequence[tuple[int, float]] = PER_CONVERSATION,
+        per_app: Sequence[tuple[int, float]] = PER_APP,
+    ) -> None:
+        self._per_conversation = per_conversation
+        self._app = [Window(*limit) for limit in per_app]
+        self._conversations: TTLCache[str, list[Window]] = TTLCache(_REMEMBERED, ttl=60)
+
+    def take(self, conversation: str, now: float) -> float:
+        """Take a place in the windows, or say how long to wait.
+
+        Args:
+            conversation: its address.
+            now: seconds of a monotonic clock.
+
+        Returns:
+            0 when the message may go now; otherwise seconds to wait, and nothing is taken.
+        """
+        windows = self._conversations.get(conversation)
+        if windows is None:
+            windows = [Window(*limit) for limit in self._per_conversation]
+        self._conversations[conversation] = windows
+        wait = max(window.wait(now) for window in (*windows, *self._app))
+        if wait <= 0:
+            for window in (*windows, *self._app):
+                window.sent.append(now)
+        return max(0.0, wait)

@@ -1,0 +1,173 @@
+"""A proposal for action: thirteen states, one table of moves, and what each move demands."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.observation import title_of
+from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+
+
+class ProposalState(StrEnum):
+    """Where a proposal stands (process.md C.4)."""
+
+    DRAFT = "draft"
+    PUT_FORWARD = "put_forward"
+    ENDORSED = "endorsed"
+    NOT_ENDORSED = "not_endorsed"
+    SENT = "sent"
+    ANSWERED_YES = "answered_yes"
+    ANSWERED_PARTLY = "answered_partly"
+    ANSWERED_NO = "answered_no"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    EVALUATED = "evaluated"
+    DEFERRED = "deferred"
+    LAPSED = "lapsed"
+
+
+class Demand(StrEnum):
+    """What a move cannot do without."""
+
+    COMPLETE = "complete"  # every field of the form
+    REASON = "reason"
+    DATE = "date"  # a new date, in the future
+
+
+_S, _D = ProposalState, Demand
+_NOTHING: frozenset[Demand] = frozenset()
+_COMPLETE, _REASON, _DATE = frozenset({_D.COMPLETE}), frozenset({_D.REASON}), frozenset({_D.DATE})
+
+PROPOSAL_MOVES: dict[ProposalState, dict[ProposalState, frozenset[Demand]]] = {
+    _S.DRAFT: {_S.PUT_FORWARD: _NOTHING},
+    _S.PUT_FORWARD: {_S.ENDORSED: _COMPLETE, _S.NOT_ENDORSED: _REASON, _S.DEFERRED: _DATE},
+    _S.ENDORSED: {_S.SENT: _COMPLETE, _S.DEFERRED: _DATE},
+    _S.NOT_ENDORSED: {},
+    _S.SENT: {
+        _S.ANSWERED_YES: _REASON,
+        _S.ANSWERED_PARTLY: _REASON,
+        _S.ANSWERED_NO: _REASON,
+        _S.LAPSED: _REASON,
+    },
+    _S.ANSWERED_YES: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _REASON, _S.DEFERRED: _DATE},
+    _S.ANSWERED_PARTLY: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _REASON, _S.DEFERRED: _DATE},
+    _S.ANSWERED_NO: {_S.PUT_FORWARD: _REASON, _S.LAPSED: _REASON},
+    _S.IN_PROGRESS: {_S.DONE: _REASON, _S.DEFERRED: _DATE, _S.LAPSED: _REASON},
+    _S.DONE: {_S.EVALUATED: _REASON},
+    _S.EVALUATED: {_S.PUT_FORWARD: _REASON},
+    _S.DEFERRED: {_S.PUT_FORWARD: _NOTHING, _S.SENT: _COMPLETE, _S.LAPSED: _REASON},
+    _S.LAPSED: {},
+}
+
+FINISHED = frozenset({_S.NOT_ENDORSED, _S.EVALUATED, _S.LAPSED})
+"""States in which nobody is waited for; a digest lists the proposals in all others as open."""
+
+SHL7_ITEMS = ("SHL7_1", "SHL7_2", "SHL7_3")
+YES_NO = ("YES", "NO")
+
+PROPOSAL_FORM = Questionnaire(
+    (
+        Question(key="what", kind=Kind.TEXT, shortest=10, longest=500, required=True),
+        Question(key="goal", kind=Kind.TEXT, longest=500),
+        Question(key="recipient", kind=Kind.TEXT, longest=120),
+        Question(key="carrier", kind=Kind.TEXT, longest=120),
+        Question(key="answer_by", kind=Kind.DATE),
+        Question(key="shl7", kind=Kind.CHOICE, choices=SHL7_ITEMS),
+        Question(key="preventive", kind=Kind.CHOICE, choices=YES_NO),
+        Question(key="communication", kind=Kind.TEXT, longest=500),
+    )
+)
+"""All that must be known before a proposal is endorsed; only ``what`` is needed to begin."""
+
+FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")
+"""The fields asked when a proposal is made; the others are asked when they are demanded."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal:
+    """What the working group asks somebody to do.
+
+    Attributes:
+        id: random; never shown.
+        number: ``E-2026-0001``, running per year.
+        fields: the answers to :data:`PROPOSAL_FORM`, plain JSON (a date as ISO text).
+        observation_ids: what it rests on, in the order they were taken in.
+        since: when the present state began.
+        until: the new date of a deferred proposal.
+        version: grows by one at each change.
+    """
+
+    id: str
+    number: str
+    state: ProposalState
+    fields: dict[str, Answer]
+    observation_ids: tuple[str, ...]
+    created_at: datetime
+    since: datetime
+    until: date | None = None
+    version: int = 1
+
+    @property
+    def title(self) -> str:
+        """At most 80 characters of what is proposed."""
+        return title_of(str(self.fields.get("what") or ""))
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The fields still empty, in the form's order."""
+        return tuple(q.key for q in PROPOSAL_FORM.questions if not self.fields.get(q.key))
+
+    @property
+    def open(self) -> bool:
+        """Whether something is still to happen."""
+        return self.state not in FINISHED
+
+
+def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal:
+    """The proposal with fields changed.
+
+    Raises:
+        Refusal: a field is unknown, too short or too long, no date, or a date that has passed.
+    """
+    fields = dict(proposal.fields)
+    for key, value in said.items():
+        try:
+            fields[key] = PROPOSAL_FORM.accept(key, value)
+        except KeyError:
+            raise Refusal("proposal-field-unknown") from None
+        except Refusal as refusal:
+            raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+        if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
+            raise Refusal("proposal-date-past", field=key)
+    return replace(proposal, fields=fields)
+
+
+def moved(
+    proposal: Proposal, to: ProposalState, *, reason: str | None, until: date | None, now: datetime
+) -> Proposal:
+    """The proposal in its next state.
+
+    Args:
+        proposal: as it stands.
+        to: the wanted state.
+        reason: why, in the working group's words; demanded by some moves.
+        until: the new date, demanded when deferring; Helsinki date.
+        now: aware; the new state begins then.
+
+    Raises:
+        Refusal: the table does not allow the move, or something it demands is missing.
+    """
+    demands = PROPOSAL_MOVES[proposal.state].get(to)
+    if demands is None:
+        raise Refusal("proposal-move", number=proposal.number, state=proposal.state, to=to)
+    if Demand.COMPLETE in demands and proposal.lacking:
+        raise Refusal("proposal-incomplete", number=proposal.number, lacking=proposal.lacking)
+    if Demand.REASON in demands and not reason:
+        raise Refusal("proposal-reason", number=proposal.number, to=to)
+    if Demand.DATE in demands and until is None:
+        raise Refusal("proposal-date", number=proposal.number, to=to)
+    if until is not None and until <= helsinki_day(now):
+        raise Refusal("proposal-date-past", field="until")
+    return replace(proposal, state=to, since=now, until=until if Demand.DATE in demands else None)

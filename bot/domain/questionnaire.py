@@ -1,0 +1,298 @@
+"""The form as data: wizard card, typed conversation, validation and summary are all derived from it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from bot.domain import codes
+from bot.domain.errors import Refusal
+
+Answer: TypeAlias = str | list[str] | bool | None
+"""One question's answer as it stands in a draft: plain JSON. None means: skipped."""
+
+Answers: TypeAlias = Mapping[str, Answer]
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    CHOICE = "choice"
+    CHOICES = "choices"
+    TEXT = "text"
+    YES_NO = "yes_no"
+    DATE = "date"
+
+
+class Step(StrEnum):
+    """The wizard's cards, in order."""
+
+    TYPE = "type"
+    TEXT = "text"
+    NEED = "need"
+    PLACE = "place"
+    SECTOR = "sector"
+    ACTION = "action"
+    SUMMARY = "summary"
+
+
+STEPS = tuple(Step)
+FORM = "form"
+"""The step of a form that stands on one card, as a proposal's does."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question of the form.
+
+    Attributes:
+        key: the field of :class:`bot.domain.observation.Observation` it fills.
+        step: the card it stands on: a :class:`Step`, or ``FORM``.
+        kind: how it is answered.
+        choices: the codes to choose from, in order; empty for texts.
+        required: whether the form can be sent without it.
+        most: how many choices at most.
+        shortest, longest: characters of a text.
+        remembered: offered again, next time, as the same person answered it last.
+        detail: stands on the card, but is not asked when typing; it can be filled from the summary.
+    """
+
+    key: str
+    kind: Kind
+    step: str = FORM
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    most: int = 1
+    shortest: int = 1
+    longest: int = 500
+    remembered: bool = False
+    detail: bool = False
+
+
+WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD = "COUNTY", "SEVERAL", "NOT_TOLD"
+AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
+"""The areas that are not a municipality."""
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """All questions of one county's form, in the order they are asked."""
+
+    questions: tuple[Question, ...]
+
+    def __getitem__(self, key: str) -> Question:
+        for question in self.questions:
+            if question.key == key:
+                return question
+        raise KeyError(key)
+
+    def on(self, step: str) -> tuple[Question, ...]:
+        """The questions that stand on this step's card."""
+        return tuple(question for question in self.questions if question.step == step)
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that are asked one by one when typing."""
+        return tuple(
+            question for question in self.questions if not question.detail and question.step != Step.SUMMARY
+        )
+
+    def missing(self, answers: Answers) -> tuple[Question, ...]:
+        """The required questions that have no answer yet."""
+        return tuple(q for q in self.questions if q.required and not answers.get(q.key))
+
+    def accept(self, key: str, said: object) -> Answer:
+        """Turn what was said into an answer.
+
+        Args:
+            key: the question's key.
+            said: a text, a code, a list of codes, or what a card's input sends for them
+                ("A,B" for several choices, "true" for a tick).
+
+        Raises:
+            Refusal: with the key of the text that says what is wrong.
+        """
+        question = self[key]
+        answer = _READERS[question.kind](question, said)
+        if question.required and not answer:
+            raise Refusal("answer-required")
+        return answer
+
+
+def questionnaire(municipalities: Iterable[str] = ()) -> Questionnaire:
+    """The form of process.md B.1 to B.3 with one county's municipalities as areas."""
+    step, kind = Step, Kind
+    return Questionnaire(
+        (
+            Question(
+                key="type",
+                step=step.TYPE,
+                kind=kind.CHOICE,
+                choices=tuple(codes.ObservationType),
+                required=True,
+            ),
+            Question(key="text", step=step.TEXT, kind=kind.TEXT, required=True, shortest=20, longest=1500),
+            Question(
+                key="source", step=step.TEXT, kind=kind.CHOICE, choices=tuple(codes.Source), detail=True
+            ),
+            Question(
+                key="need_main", step=step.NEED, kind=kind.CHOICE, choices=tuple(codes.Need), required=True
+            ),
+            Question(
+                key="need_other",
+                step=step.NEED,
+                kind=kind.CHOICES,
+                choices=tuple(codes.Need),
+                most=2,
+                detail=True,
+            ),
+            Question(
+                key="service_task",
+                step=step.NEED,
+                kind=kind.CHOICE,
+                choices=tuple(codes.ServiceTask),
+                required=True,
+                remembered=True,
+            ),
+            Question(
+                key="target_group",
+                step=step.NEED,
+                kind=kind.CHOICES,
+                choices=tuple(codes.TargetGroup),
+                most=2,
+                detail=True,
+            ),
+            Question(
+                key="area",
+                step=step.PLACE,
+                kind=kind.CHOICE,
+                choices=(*municipalities, *AREA_CODES),
+                required=True,
+                remembered=True,
+            ),
+            Question(
+                key="extent", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Extent), required=True
+            ),
+            Question(key="trend", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Trend), detail=True),
+            Question(
+                key="sector",
+                step=step.SECTOR,
+                kind=kind.CHOICES,
+                choices=tuple(codes.Sector),
+                required=True,
+                most=2,
+            ),
+            Question(
+                key="aspect",
+                step=step.SECTOR,
+                kind=kind.CHOICES,
+                choices=tuple(codes.Aspect),
+                most=2,
+                detail=True,
+            ),
+            Question(key="tried", step=step.ACTION, kind=kind.TEXT),
+            Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
+            Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor)),
+            Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO),
+        )
+    )
+
+
+def _read_choice(question: Question, said: object) -> Answer:
+    chosen = str(said or "").strip()
+    if chosen and chosen not in question.choices:
+        raise Refusal("answer-choice", most=len(question.choices))
+    return chosen or None
+
+
+def _read_choices(question: Question, said: object) -> Answer:
+    parts = said if isinstance(said, list) else str(said or "").split(",")
+    chosen = list(dict.fromkeys(str(part).strip() for part in parts if str(part).strip()))
+    if any(code not in question.choices for code in chosen):
+        raise Refusal("answer-choice", most=len(question.choices))
+    if len(chosen) > question.most:
+        raise Refusal("answer-too-many", most=question.most)
+    return chosen or None
+
+
+_SPACES = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def tidy(text: str) -> str:
+    """A text with its white space in order and without characters that no keyboard sends (NUL and kin)."""
+    printable = "".join(
+        char
+        for char in text.replace("\r\n", "\n").replace("\r", "\n")
+        if char == "\n" or char.isprintable() or char.isspace()
+    )
+    lines = (_SPACES.sub(" ", line).strip() for line in printable.split("\n"))
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+
+
+def _read_text(question: Question, said: object) -> Answer:
+    text = tidy(str(said or ""))
+    if not text:
+        return None
+    if len(text) < question.shortest:
+        raise Refusal("answer-short", least=question.shortest, count=len(text))
+    if len(text) > question.longest:
+        raise Refusal("answer-long", most=question.longest, count=len(text))
+    if question.required and not _is_prose(text):
+        raise Refusal("answer-no-prose")
+    return text
+
+
+def _is_prose(text: str) -> bool:
+    """Not only capitals, not only numbers (process.md B.5)."""
+    return any(char.islower() for char in text)
+
+
+_YES = {"true": True, "false": False, "": False}
+
+
+def _read_yes_no(_question: Question, said: object) -> Answer:
+    if isinstance(said, bool):
+        return said
+    try:
+        return _YES[str(said or "").strip().lower()]
+    except KeyError:
+        raise Refusal("answer-yes-no") from None
+
+
+_DATES = (
+    re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
+    re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
+)
+
+
+def read_date(said: str) -> date | None:
+    """A date written as ``2026-12-10`` or ``10.12.2026``; None when it is no such date."""
+    for pattern in _DATES:
+        if found := pattern.fullmatch(said.strip()):
+            try:
+                return date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                return None
+    return None
+
+
+def _read_date(_question: Question, said: object) -> Answer:
+    text = str(said or "").strip()
+    if not text:
+        return None
+    day = read_date(text)
+    if day is None:
+        raise Refusal("answer-date")
+    return day.isoformat()
+
+
+_READERS = {
+    Kind.CHOICE: _read_choice,
+    Kind.CHOICES: _read_choices,
+    Kind.TEXT: _read_text,
+    Kind.YES_NO: _read_yes_no,
+    Kind.DATE: _read_date,
+}

@@ -1,0 +1,352 @@
+"""What the bot needs from the world: memory, a voice, a roster, a clock."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.domain.group import PairingCode, WorkingGroup
+from bot.domain.log import Entry
+from bot.domain.notices import DeliveryState, Notice
+from bot.domain.observation import Draft, Observation
+from bot.domain.people import Address, Person
+from bot.domain.proposal import Proposal
+from bot.domain.statistics import Digest
+
+Clock = Callable[[], datetime]
+"""Tells the time, aware."""
+
+
+class Turns(Protocol):
+    """Which deliveries from Teams have had their effect."""
+
+    async def first(self, keys: Sequence[str], now: datetime) -> bool:
+        """Note these keys; False (and nothing noted) when any of them was noted before."""
+
+    async def outcome(self, keys: Sequence[str]) -> "Outcome | None":
+        """What became of the delivery that any of these keys noted."""
+
+    async def note(self, keys: Sequence[str], *, subject: str) -> None:
+        """Add to the noted keys the id of the observation that was filed by them."""
+
+    async def answered(self, keys: Sequence[str]) -> None:
+        """The answer got out."""
+
+    async def forget(self, before: datetime) -> int:
+        """Remove what was noted before this moment; returns how many."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What is known of a delivery that comes again.
+
+    Attributes:
+        answered: whether its answer got out.
+        subject: the observation that was filed by it, if one was.
+    """
+
+    answered: bool
+    subject: str | None
+
+
+class People(Protocol):
+    """Persons and where they are reached."""
+
+    async def find(self, tenant_id: str, object_id: str) -> tuple[Person, Address] | None:
+        """The person with this identity."""
+
+    async def get(self, person_id: str) -> tuple[Person, Address]:
+        """The person with this id; KeyError when there is none."""
+
+    async def add(self, person: Person, address: Address) -> None:
+        """Keep a new person."""
+
+    async def save(self, person: Person) -> None:
+        """Keep what has changed of a person; the last one to speak wins."""
+
+    async def move(self, address: Address) -> None:
+        """Keep a changed address."""
+
+
+class Drafts(Protocol):
+    """Observations being written; at most one for a person."""
+
+    async def of(self, person_id: str) -> Draft | None:
+        """This person's draft."""
+
+    async def add(self, draft: Draft) -> None:
+        """Keep a new draft; Conflict when the person has one."""
+
+    async def save(self, draft: Draft) -> Draft:
+        """Keep a changed draft if its version is still the stored one; returns it with the next version.
+
+        Raises:
+            Conflict: another turn changed or removed it.
+        """
+
+    async def remove(self, draft_id: str) -> None:
+        """Forget it, whatever its version; no error when there is none."""
+
+    async def expire(self, before: datetime) -> int:
+        """Remove the drafts last changed before this moment; returns how many."""
+
+
+class Observations(Protocol):
+    """All observations."""
+
+    async def next_number(self, year: int) -> str:
+        """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
+
+    async def add(self, observation: Observation) -> None:
+        """Keep a new observation."""
+
+    async def get(self, observation_id: str) -> Observation:
+        """By id; KeyError when there is none."""
+
+    async def numbered(self, number: str) -> Observation | None:
+        """By number."""
+
+    async def save(self, observation: Observation) -> Observation:
+        """Keep a changed observation; returns it with the next version. Conflict when somebody was first."""
+
+    async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
+        """This person's observations, newest first."""
+
+    async def received(self, start: datetime, end: datetime) -> list[Observation]:
+        """Those received in a half-open window, by number."""
+
+    async def unlinked(self, *, limit: int = 50) -> list[Observation]:
+        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), newest first."""
+
+    async def many(self, ids: Sequence[str]) -> list[Observation]:
+        """Those with these ids, in the ids' order; unknown ids are left out."""
+
+
+class Proposals(Protocol):
+    """All proposals."""
+
+    async def next_number(self, year: int) -> str:
+        """``E-2026-0001``, like an observation's."""
+
+    async def add(self, proposal: Proposal) -> None:
+        """Keep a new proposal with its observations."""
+
+    async def get(self, proposal_id: str) -> Proposal:
+        """By id; KeyError when there is none."""
+
+    async def numbered(self, number: str) -> Proposal | None:
+        """By number."""
+
+    async def save(self, proposal: Proposal) -> Proposal:
+        """Keep a changed proposal; returns it with the next version. Conflict when somebody was first."""
+
+    async def all(self) -> list[Proposal]:
+        """Every proposal, by number."""
+
+    async def resting_on(self, observation_id: str) -> list[Proposal]:
+        """The proposals that took this observation in, by number."""
+
+
+class Groups(Protocol):
+    """Working groups' channels and pairing codes."""
+
+    async def add(self, group: WorkingGroup) -> None:
+        """Keep a new working group; Conflict when its channel is one already."""
+
+    async def get(self, group_id: str) -> WorkingGroup:
+        """By id; KeyError when there is none."""
+
+    async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
+        """The group whose channel this is, also one that was left."""
+
+    async def save(self, group: WorkingGroup) -> None:
+        """Keep what has changed."""
+
+    async def working(self) -> list[WorkingGroup]:
+        """All whose channel the bot is in."""
+
+    async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
+        """The groups in this team."""
+
+    async def add_code(self, code: PairingCode) -> None:
+        """Keep a new pairing code."""
+
+    async def use_code(self, code_hash: str, now: datetime) -> bool:
+        """Use a code up; False when it is unknown, used or too old."""
+
+    async def wrong_tries(self, person_id: str, since: datetime) -> int:
+        """How many wrong codes this person tried since then."""
+
+    async def note_wrong_try(self, person_id: str, now: datetime) -> None:
+        """One more."""
+
+
+class Log(Protocol):
+    """The log of changes."""
+
+    async def add(self, entry: Entry) -> int:
+        """Keep an entry; returns its id."""
+
+    async def get(self, entry_id: int) -> Entry:
+        """By id; KeyError when there is none."""
+
+    async def of(self, subject: str) -> list[Entry]:
+        """All about one subject, oldest first."""
+
+    async def moves(self, start: datetime, end: datetime) -> list[Entry]:
+        """The proposal moves (action MOVED) in a half-open window, oldest first."""
+
+
+class Outbox(Protocol):
+    """What is still to be told."""
+
+    async def add(self, notice: Notice) -> bool:
+        """Queue a notice; False when its key was queued before, then nothing happens."""
+
+    async def has(self, key: str) -> bool:
+        """Whether this key was ever queued."""
+
+    async def claim(self, *, holder: str, now: datetime, until: datetime, limit: int) -> list[Notice]:
+        """Lease due notices to one courier, oldest first.
+
+        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it, and no older
+        notice of the same place is QUEUED. The claim is one conditional UPDATE: two couriers never get the
+        same one.
+        """
+
+    async def interrupted(self, now: datetime) -> list[Notice]:
+        """QUEUED notices marked ``sending`` whose lease has run out: their courier died in the act."""
+
+    async def sending(self, notice_id: int, *, holder: str) -> bool:
+        """Mark that the message goes out now; False when the lease was lost."""
+
+    async def settle(
+        self,
+        notice_id: int,
+        *,
+        holder: str | None,
+        state: DeliveryState,
+        reason: str | None = None,
+        activity_id: str | None = None,
+        due_at: datetime | None = None,
+        tried: bool = True,
+        now: datetime,
+    ) -> None:
+        """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
+
+        Counts the attempt, unless nothing was tried, and frees the lease.
+        """
+
+    async def block(self, person_id: str, now: datetime) -> int:
+        """All that is QUEUED for a person becomes BLOCKED; returns how many."""
+
+    async def post_of(self, subject: str, group_id: str) -> str | None:
+        """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
+
+    async def undelivered(self) -> list[Notice]:
+        """What stands FAILED (but not for being moot) or AMBIGUOUS, oldest first; for the operator."""
+
+    async def again(self, notice_id: int, now: datetime) -> bool:
+        """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
+
+    async def counts(self) -> dict[DeliveryState, int]:
+        """How many notices stand in each state."""
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next QUEUED notice is due; None when none waits."""
+
+
+class Unit(Protocol):
+    """One unit of work: everything in it happens, or nothing."""
+
+    turns: Turns
+    people: People
+    drafts: Drafts
+    observations: Observations
+    proposals: Proposals
+    groups: Groups
+    log: Log
+    outbox: Outbox
+
+
+class Units(Protocol):
+    """Opens units of work."""
+
+    def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Unit]:
+        """A unit; leaving it commits, raising rolls back.
+
+        Args:
+            serial: units with the same name run one after the other, also those of another copy of the bot.
+
+        Raises:
+            Unavailable: the database cannot be reached; nothing was kept.
+        """
+
+
+class Unavailable(Exception):  # noqa: N818 - says what is so
+    """The database cannot be reached; nothing was kept."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """What is shown to somebody, ready for Teams.
+
+    Attributes:
+        text: the plain words; the whole message when there is no card.
+        card: an Adaptive Card as JSON, if it is shown as one.
+        preview: what a notification may show on a locked telephone; never content.
+    """
+
+    text: str
+    card: dict[str, Any] | None = None
+    preview: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A notice with all that its words need, gathered when it is about to go out.
+
+    Attributes:
+        notice: the row.
+        person, address: the recipient, when it is a person.
+        group: the recipient, when it is a working group.
+        draft, observation, proposal, entry, digest: what it is about.
+        observations: those a proposal rests on.
+        thread: the Teams id of the message whose thread it belongs to.
+        replaces: the Teams id of the message that it changes in place.
+    """
+
+    notice: Notice
+    person: Person | None = None
+    address: Address | None = None
+    group: WorkingGroup | None = None
+    draft: Draft | None = None
+    observation: Observation | None = None
+    proposal: Proposal | None = None
+    entry: Entry | None = None
+    digest: Digest | None = None
+    observations: tuple[Observation, ...] = field(default=())
+    thread: str | None = None
+    replaces: str | None = None
+
+
+class Messenger(Protocol):
+    """The voice: composes a letter in the recipient's language, and brings it to Teams."""
+
+    def compose(self, letter: Letter) -> Message:
+        """The letter's words, in the recipient's language and mode. Pure."""
+
+    async def deliver(self, letter: Letter, message: Message) -> str:
+        """Bring it there; returns the Teams id of the message.
+
+        Raises:
+            DeliveryFailed: it did not, or not surely, arrive.
+        """
+
+
+class Roster(Protocol):
+    """Who belongs to a team."""
+
+    async def is_member(self, group: WorkingGroup, object_id: str) -> bool:
+        """Whether this person belongs to the group's team; False too when Teams does not say."""

@@ -1,0 +1,120 @@
+"""The environment, read once into one frozen value that refuses nonsense."""
+
+import ipaddress
+from datetime import date, time
+from enum import IntEnum
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import BeforeValidator, Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.domain.county import KAINUU, County
+
+
+class Weekday(IntEnum):
+    """A day of the week, as ``date.weekday`` counts."""
+
+    MON = 0
+    TUE = 1
+    WED = 2
+    THU = 3
+    FRI = 4
+    SAT = 5
+    SUN = 6
+
+
+def _parts(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _names(value: object) -> object:
+    """``Kajaani/Kajana, Kuhmo`` to Finnish name → Swedish name."""
+    parts = _parts(value)
+    if not isinstance(parts, list):
+        return value
+    pairs = (part.partition("/") for part in parts)
+    return {fi.strip(): (sv or fi).strip() for fi, _, sv in pairs}
+
+
+def _weekday(value: object) -> object:
+    return Weekday[value.strip().upper()[:3]] if isinstance(value, str) else value
+
+
+Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
+Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
+
+
+class Settings(BaseSettings):
+    """Everything that can be set, with the prefix ``HAVAINTO_``.
+
+    Raises:
+        pydantic.ValidationError: a value makes no sense, or two do not go together.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="HAVAINTO_", frozen=True, extra="ignore")
+
+    local: bool = False
+    host: str = "127.0.0.1"
+    port: int = Field(default=3978, ge=0, le=65535)
+    database_url: str = "sqlite+aiosqlite:///var/havainto.db"
+    log_json: bool | None = None
+
+    app_id: str = ""
+    app_type: str = "SingleTenant"
+    app_secret: SecretStr = SecretStr("")
+    app_certificate: Path | None = None
+    app_thumbprint: str | None = None
+    app_tenant: str = ""
+    tenants: Parts = ()
+    openid_url: str | None = None
+    authority_url: str | None = None
+
+    municipalities: Names = KAINUU
+    meetings: Days = ()
+    closed: Days = ()
+    screening_days: int = Field(default=5, ge=1, le=60)
+    digest_day: Annotated[Weekday, BeforeValidator(_weekday)] = Weekday.MON
+    digest_time: time = time(9)
+    digest_limit: int = Field(default=10, ge=1, le=30)
+    digest_quiet: bool = True
+
+    @model_validator(mode="after")
+    def _sound(self) -> Self:
+        if self.local and not _is_loopback(self.host):
+            raise ValueError(
+                "HAVAINTO_LOCAL=1 runs without authentication and binds to this machine only: "
+                "set HAVAINTO_HOST to 127.0.0.1 or leave it out"
+            )
+        if not self.local and not self.app_id:
+            raise ValueError(
+                "HAVAINTO_APP_ID is empty: without it nobody could be authenticated. "
+                "Set it, or HAVAINTO_LOCAL=1 to try the bot on this machine"
+            )
+        if not self.local and not self.tenants:
+            raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
+        return self
+
+    @property
+    def county(self) -> County:
+        """What the county has decided for itself."""
+        return County(
+            municipalities=self.municipalities,
+            meetings=self.meetings,
+            closed=self.closed,
+            screening_days=self.screening_days,
+            digest_weekday=self.digest_day,
+            digest_at=self.digest_time,
+            digest_limit=self.digest_limit,
+            quiet_digest=self.digest_quiet,
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

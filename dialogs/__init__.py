@@ -1,0 +1,1 @@
+"""How the bot meets people: conversations, cards, texts, and Teams itself."""

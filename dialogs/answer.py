@@ -1,0 +1,33 @@
+"""What the bot answers to one turn."""
+
+from dataclasses import dataclass
+
+from bot.domain.observation import Draft
+from bot.ports import Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """One answer.
+
+    Attributes:
+        message: what is shown; None when there is nothing to say.
+        in_place: it takes the place of the card whose button was pressed.
+        everyone: the stored card changes too, so that others and other devices see it.
+        draft: whose step it shows; the step is sent later if it cannot be sent now.
+        refused: the refusal's key, when it is one.
+    """
+
+    message: Message | None = None
+    in_place: bool = False
+    everyone: bool = False
+    draft: Draft | None = None
+    refused: str | None = None
+
+    @property
+    def outcome(self) -> str:
+        """One word for the log."""
+        return self.refused or ("answered" if self.message else "silent")
+
+
+SILENCE = Answer()

@@ -1,0 +1,265 @@
+"""The working group's channel: linking, digests, observations, proposals."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from bot.desk import digests, groups, proposals
+from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.people import Person
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.questionnaire import read_date
+from bot.ports import Outcome, Unit
+from dialogs.answer import SILENCE, Answer
+from dialogs.commands import LANGUAGES, Command, Typed, Words
+from dialogs.faces import Faces
+from dialogs.incoming import Incoming, Kind
+from dialogs.orders import Order, read_fields, read_order, read_state
+from dialogs.texts.loader import Texts
+from dialogs.verbs import Verb
+
+IN_GROUP = (
+    Command.DIGEST,
+    Command.LIST,
+    Command.PROPOSE,
+    Command.FILL,
+    Command.MOVE,
+    Command.HELP,
+    Command.FINNISH,
+    Command.SWEDISH,
+    Command.ENGLISH,
+    Command.LINK,
+)
+
+
+@dataclass
+class Meeting:
+    """One turn in a working group's channel, inside its unit of work.
+
+    Attributes:
+        person: who speaks; known to be a member of the group's team.
+    """
+
+    unit: Unit
+    person: Person
+    group: WorkingGroup
+    county: County
+    words: Words
+    now: datetime
+
+    @property
+    def faces(self) -> Faces:
+        """How this channel is shown things: in its language, as cards unless the speaker wants text."""
+        return Faces(Texts(self.group.language), self.person.mode, self.county)
+
+    async def answer(self, incoming: Incoming) -> Answer:
+        """Do what was asked, and say what came of it.
+
+        Raises:
+            Refusal: understood, and no.
+        """
+        if incoming.kind is Kind.PRESSED:
+            return await self._pressed(incoming.verb, incoming.values)
+        return await self._typed(incoming.text)
+
+    async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
+        """A delivery that had its effect before: the card as it is now."""
+        if outcome.answered and not incoming.invoke:
+            return SILENCE
+        number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
+        return await self._open(number) if number else SILENCE
+
+    # --- buttons
+
+    async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
+        number = str(values.get("number") or "").upper()
+        match verb:
+            case Verb.OPEN:
+                return replace(await self._open(number), in_place=False)
+            case Verb.MORE:
+                return await self._list(str(values.get("week") or ""))
+            case Verb.PROPOSE:
+                return await self._propose_from_card(number, values)
+            case Verb.FILL:
+                return await self._fill(number, _fields(values), _version(values))
+            case Verb.MOVE:
+                return await self._move_from_card(number, values)
+            case _:
+                raise Refusal("unknown-verb")
+
+    async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
+        observation = await self._observation(number)
+        if _version(values) != observation.version:
+            raise Refusal("stale")
+        others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
+        fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
+        await self._make([number, *others], fields)
+        return replace(await self._open(number), everyone=True)
+
+    async def _move_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
+        try:
+            to = ProposalState(str(values.get("to") or ""))
+        except ValueError:
+            raise Refusal("unknown-state") from None
+        reason = str(values.get("reason") or "").strip() or None
+        return await self._move(number, to, reason, _day(values.get("until")), _version(values))
+
+    # --- typed lines
+
+    async def _typed(self, line: str) -> Answer:
+        typed = self.words.recognise(line, IN_GROUP)
+        if typed is None:
+            if number := read_order(line).first:
+                return await self._open(number)
+            return Answer(message=self.faces.channel_help())
+        return await self._command(typed)
+
+    async def _command(self, typed: Typed) -> Answer:
+        order = read_order(typed.argument)
+        match typed.command:
+            case Command.DIGEST:
+                return await self._digest(typed.argument)
+            case Command.LIST:
+                return await self._list(typed.argument)
+            case Command.PROPOSE:
+                return await self._propose_typed(order)
+            case Command.FILL:
+                fields = read_fields(order.rest, self.faces.texts)
+                return await self._fill(order.proposal, fields.known, None)
+            case Command.MOVE:
+                return await self._move_typed(order)
+            case Command.LINK:
+                raise Refusal("channel-taken")
+            case Command.FINNISH | Command.SWEDISH | Command.ENGLISH:
+                return await self._speak(typed.command)
+            case _:
+                return Answer(message=self.faces.channel_help())
+
+    async def _speak(self, command: Command) -> Answer:
+        self.group = replace(self.group, language=LANGUAGES[command])
+        await self.unit.groups.save(self.group)
+        return Answer(message=self.faces.said("said-language"))
+
+    async def _propose_typed(self, order: Order) -> Answer:
+        fields = read_fields(order.rest, self.faces.texts)
+        said = {"what": fields.free, **fields.known} if fields.free else fields.known
+        proposal = await self._make(order.observations, said)
+        return Answer(message=self.faces.said("said-proposal-made", number=proposal.number))
+
+    async def _move_typed(self, order: Order) -> Answer:
+        to, rest = read_state(order.rest)
+        if to is None:
+            raise Refusal("unknown-state")
+        first, _, after = rest.partition(" ")
+        until = read_date(first) if to is ProposalState.DEFERRED else None
+        reason = (after if until else rest).strip() or None
+        return await self._move(order.proposal, to, reason, until, None)
+
+    # --- what is done
+
+    async def _digest(self, said: str) -> Answer:
+        week = _week(said, self.now)
+        return Answer(
+            message=self.faces.digest(await digests.of_week(self.unit, week, self.county, self.now))
+        )
+
+    async def _list(self, said: str) -> Answer:
+        week = _week(said, self.now)
+        seen = await self.unit.observations.received(week.start, week.end)
+        shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
+        return Answer(message=self.faces.observation_list(week, shown))
+
+    async def _open(self, number: str) -> Answer:
+        if number.startswith("E-"):
+            return await self._show_proposal(await proposals.known(self.unit, number))
+        observation = await self._observation(number)
+        taken = await self.unit.proposals.resting_on(observation.id)
+        others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
+        return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
+
+    async def _observation(self, number: str) -> Observation:
+        observation = await self.unit.observations.numbered(number)
+        if observation is None or observation.state is ObservationState.WITHDRAWN:
+            raise Refusal("unknown-observation", number=number)
+        return observation
+
+    async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
+        return await proposals.make(
+            self.unit, by=self.person, group=self.group, numbers=numbers, fields=fields, now=self.now
+        )
+
+    async def _fill(self, number: str, fields: dict[str, object], version: int | None) -> Answer:
+        if not fields:
+            raise Refusal("proposal-field-unknown")
+        proposal = await proposals.fill(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            number=number,
+            fields=fields,
+            version=version,
+            now=self.now,
+        )
+        return await self._show_proposal(proposal)
+
+    async def _move(
+        self, number: str, to: ProposalState, reason: str | None, until: date | None, version: int | None
+    ) -> Answer:
+        proposal = await proposals.advance(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            number=number,
+            to=to,
+            reason=reason,
+            until=until,
+            version=version,
+            now=self.now,
+        )
+        return await self._show_proposal(proposal)
+
+    async def _show_proposal(self, proposal: Proposal) -> Answer:
+        resting = await self.unit.observations.many(proposal.observation_ids)
+        entries = await self.unit.log.of(proposal.id)
+        return Answer(message=self.faces.proposal(proposal, resting, entries), in_place=True)
+
+
+async def link(
+    unit: Unit, person: Person, channel: groups.Channel, code: str, county: County, now: datetime
+) -> Answer:
+    """Make a channel the working group's.
+
+    Raises:
+        Refusal: the code is wrong, used or too old, or the channel is taken.
+    """
+    group = await groups.link(unit, person, channel, code, now)
+    due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
+    faces = Faces(Texts(group.language), person.mode, county)
+    return Answer(message=faces.linked(group, helsinki_day(due_at)))
+
+
+def _week(said: str, now: datetime) -> Week:
+    if not said.strip():
+        return week_of(now)
+    try:
+        return week_from_key(said.strip().upper())
+    except ValueError:
+        raise Refusal("digest-week") from None
+
+
+def _fields(values: Mapping[str, Any]) -> dict[str, object]:
+    return {q.key: values[q.key] for q in PROPOSAL_FORM.questions if q.key in values}
+
+
+def _version(values: Mapping[str, Any]) -> int | None:
+    version = values.get("version")
+    return version if isinstance(version, int) else -1
+
+
+def _day(said: object) -> date | None:
+    return read_date(str(said)) if said else None

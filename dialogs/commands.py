@@ -1,0 +1,107 @@
+"""Which command a typed line is, in any of the three languages."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.codes import Language
+
+
+class Command(StrEnum):
+    """Everything that can be asked by typing; the words of each are the texts ``words-<command>``."""
+
+    FILE = "file"
+    MINE = "mine"
+    HELP = "help"
+    PRIVACY = "privacy"
+    TEXT_MODE = "text-mode"
+    CARD_MODE = "card-mode"
+    FINNISH = "finnish"
+    SWEDISH = "swedish"
+    ENGLISH = "english"
+    WITHDRAW = "withdraw"
+    # inside a draft
+    UNDERSTOOD = "understood"
+    BACK = "back"
+    SKIP = "skip"
+    SKIP_ALL = "skip-all"
+    SAME = "same"
+    EDIT = "edit"
+    SEND = "send"
+    CANCEL = "cancel"
+    # in the working group's channel
+    LINK = "link"
+    DIGEST = "digest"
+    LIST = "list"
+    PROPOSE = "propose"
+    FILL = "fill"
+    MOVE = "move"
+
+
+LANGUAGES = {
+    Command.FINNISH: Language.FI,
+    Command.SWEDISH: Language.SV,
+    Command.ENGLISH: Language.EN,
+}
+
+WITH_ARGUMENT = frozenset(
+    {
+        Command.WITHDRAW,
+        Command.EDIT,
+        Command.LINK,
+        Command.DIGEST,
+        Command.LIST,
+        Command.PROPOSE,
+        Command.FILL,
+        Command.MOVE,
+    }
+)
+"""Commands that may be followed by something; all others stand alone on their line."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A recognised line: the command and what followed it, as it was written."""
+
+    command: Command
+    argument: str = ""
+
+
+_EDGES = re.compile(r"^[\s!.,?:;\"'”»]+|[\s!.,?:;\"'”»]+$")
+_SPACES = re.compile(r"\s+")
+
+
+def plain(line: str) -> str:
+    """A line as it is compared: one space between words, lower case, no punctuation around it."""
+    return _SPACES.sub(" ", _EDGES.sub("", line)).casefold()
+
+
+class Words:
+    """All command words of all languages; the longest word that fits wins."""
+
+    def __init__(self, words_of: Callable[[Command], Iterable[str]]) -> None:
+        self._table: dict[str, list[Command]] = {}
+        for command in Command:
+            for word in words_of(command):
+                known = self._table.setdefault(plain(word), [])
+                if command not in known:
+                    known.append(command)
+        self._longest = max(word.count(" ") + 1 for word in self._table)
+
+    def recognise(self, line: str, among: Iterable[Command]) -> Typed | None:
+        """The command that a line is, among those that make sense here; None when it is none."""
+        allowed = tuple(among)
+        words = _SPACES.sub(" ", line.replace("\u00a0", " ")).strip().split(" ")
+        for count in range(min(self._longest, len(words)), 0, -1):
+            head, rest = plain(" ".join(words[:count])), words[count:]
+            for command in self._table.get(head, ()):
+                if command in allowed and (not rest or command in WITH_ARGUMENT):
+                    return Typed(command, _after(line, count))
+        return None
+
+
+def _after(line: str, count: int) -> str:
+    """What follows the first ``count`` words, with its line breaks."""
+    parts = re.split(r"\s+", line.replace("\u00a0", " ").strip(), maxsplit=count)
+    return parts[count].strip() if len(parts) > count else ""

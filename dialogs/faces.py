@@ -1,0 +1,199 @@
+"""Each thing to be shown, as a card or as plain text, as the reader prefers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Entry
+from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.people import Mode
+from bot.domain.proposal import PROPOSAL_MOVES, Proposal
+from bot.domain.statistics import Digest
+from bot.ports import Letter, Message
+from dialogs import cards, plain
+from dialogs.texts.loader import Texts
+
+_NO_PROBLEMS: Mapping[str, Refusal] = {}
+
+
+@dataclass(frozen=True)
+class Faces:
+    """Everything one reader can be shown.
+
+    Attributes:
+        texts: the reader's language.
+        mode: cards or plain text.
+        county: its names and dates.
+    """
+
+    texts: Texts
+    mode: Mode
+    county: County
+
+    def _show(
+        self, card: Callable[[], dict[str, Any]], text: Callable[[], str], preview: str = "preview"
+    ) -> Message:
+        if self.mode is Mode.TEXT:
+            return Message(text=text(), preview=self.texts(preview))
+        return Message(text="", card=card(), preview=self.texts(preview))
+
+    # --- anywhere
+
+    def said(self, key: str, **facts: object) -> Message:
+        """A sentence or two."""
+        return Message(text=self.texts(key, **facts))
+
+    def ended(self, key: str, **facts: object) -> Message:
+        """The end of a card: what was done, and what can be done next."""
+        said = self.texts(key, **facts)
+        return self._show(lambda: cards.said_card(said, self.texts), lambda: said)
+
+    def refused(self, refusal: Refusal) -> Message:
+        """Why not, and what to do instead."""
+        return Message(text=plain.refusal_text(refusal, self.texts))
+
+    # --- one-to-one
+
+    def welcome(self) -> Message:
+        """The greeting."""
+        return self._show(lambda: cards.welcome_card(self.texts), lambda: plain.welcome_text(self.texts))
+
+    def help(self) -> Message:
+        """What the bot can do, and what it is not for."""
+        return self._show(lambda: cards.help_card(self.texts), lambda: plain.help_text(self.texts))
+
+    def privacy(self) -> Message:
+        """What is stored, and why."""
+        return self._show(
+            lambda: cards.privacy_card(None, self.texts), lambda: plain.privacy_text(None, self.texts)
+        )
+
+    def draft(
+        self, draft: Draft, problems: Mapping[str, Refusal] = _NO_PROBLEMS, note: str | None = None
+    ) -> Message:
+        """The step that a draft is at."""
+        problem = next(iter(problems.values()), None)
+        if draft.at == PRIVACY:
+            return self._show(
+                lambda: cards.privacy_card(draft, self.texts),
+                lambda: self._noted(note) + plain.privacy_text(draft, self.texts),
+            )
+        if draft.at == SUMMARY:
+            return self._show(
+                lambda: cards.summary_card(draft, self.county, self.texts, note=note, problem=problem),
+                lambda: plain.summary_text(draft, self.county, self.texts, note=note, problem=problem),
+            )
+        return self._show(
+            lambda: cards.step_card(draft, self.county, self.texts, problems=problems, note=note),
+            lambda: plain.step_text(draft, self.county, self.texts, problem=problem, note=note),
+        )
+
+    def _noted(self, note: str | None) -> str:
+        return f"{self.texts(note)}\n\n" if note else ""
+
+    def receipt(self, observation: Observation) -> Message:
+        """The number, and what happens next by when."""
+        day = helsinki_day(observation.received_at)
+        look_by = working_days_after(day, self.county.screening_days, self.county.closed)
+        meeting = next_meeting(self.county.meetings, day)
+        return self._show(
+            lambda: cards.receipt_card(observation, look_by, meeting, self.texts),
+            lambda: plain.receipt_text(observation, look_by, meeting, self.texts),
+        )
+
+    def mine(self, observations: Sequence[Observation]) -> Message:
+        """One's own observations."""
+        return self._show(
+            lambda: cards.mine_card(observations, self.county, self.texts),
+            lambda: plain.mine_text(observations, self.county, self.texts),
+        )
+
+    def own(
+        self, observation: Observation, proposals: Sequence[Proposal], entries: Sequence[Entry]
+    ) -> Message:
+        """One of one's own observations, with what became of it."""
+        return self._show(
+            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts),
+            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts),
+        )
+
+    def notice(self, letter: Letter) -> Message:
+        """News of one's own observation."""
+        shown = self._show(
+            lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
+        )
+        return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
+
+    # --- the channel
+
+    def team_welcome(self) -> Message:
+        """The greeting to a team."""
+        return self._show(
+            lambda: cards.team_welcome_card(self.texts), lambda: plain.team_welcome_text(self.texts)
+        )
+
+    def channel_help(self) -> Message:
+        """What the bot can do in the working group's channel."""
+        return self._show(
+            lambda: cards.channel_help_card(self.texts), lambda: plain.channel_help_text(self.texts)
+        )
+
+    def linked(self, group: WorkingGroup, first_digest: date) -> Message:
+        """The channel is the working group's now."""
+        return self._show(
+            lambda: cards.linked_card(group, first_digest, self.texts),
+            lambda: plain.linked_text(group, first_digest, self.texts),
+        )
+
+    def not_linked(self) -> Message:
+        """The channel is nobody's yet, and how that changes."""
+        return self._show(
+            lambda: cards.not_linked_card(self.texts), lambda: plain.not_linked_text(self.texts)
+        )
+
+    def digest(self, digest: Digest) -> Message:
+        """A period's digest."""
+        return self._show(
+            lambda: cards.digest_card(digest, self.county, self.texts),
+            lambda: plain.digest_text(digest, self.county, self.texts),
+            preview="preview-digest",
+        )
+
+    def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:
+        """All observations of a period."""
+        return self._show(
+            lambda: cards.observation_list_card(week, observations, self.texts),
+            lambda: plain.observation_list_text(week, observations, self.texts),
+        )
+
+    def observation(
+        self, observation: Observation, proposals: Sequence[Proposal], others: Sequence[Observation]
+    ) -> Message:
+        """One observation, as the working group sees it."""
+        return self._show(
+            lambda: cards.observation_card(observation, proposals, others, self.county, self.texts),
+            lambda: plain.observation_text(observation, proposals, others, self.county, self.texts),
+        )
+
+    def proposal(
+        self, proposal: Proposal, observations: Sequence[Observation], entries: Sequence[Entry]
+    ) -> Message:
+        """One proposal, with what it may become next."""
+        moves = tuple(PROPOSAL_MOVES[proposal.state])
+        facts = (proposal, observations, moves, entries, self.county, self.texts)
+        return self._show(
+            lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
+        )
+
+    def proposal_news(self, proposal: Proposal, entry: Entry) -> Message:
+        """One change of a proposal."""
+        return self._show(
+            lambda: cards.proposal_news_card(proposal, entry, self.texts),
+            lambda: plain.proposal_news_text(proposal, entry, self.texts),
+            "preview-proposal",
+        )

@@ -1,0 +1,74 @@
+"""What has arrived from Teams, in our own words: the rest of the house knows no activity."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from bot.desk.groups import Channel
+from bot.domain.people import Visitor
+
+
+class Kind(StrEnum):
+    """What kind of thing happened."""
+
+    TYPED = "typed"
+    PRESSED = "pressed"
+    INSTALLED = "installed"
+    REMOVED = "removed"
+    ROSTER = "roster"  # somebody joined or left
+    IGNORED = "ignored"
+
+
+class Where(StrEnum):
+    """Where it happened."""
+
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+    GROUP_CHAT = "groupChat"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """One activity.
+
+    Attributes:
+        id: the activity's id; may be empty for events.
+        visitor: who did it; None when Teams does not say.
+        conversation_id: as Teams gave it, with the thread in a channel.
+        channel: team and channel, when it happened in one.
+        standard: whether the channel is a standard one.
+        text: what was typed, without the bot's mention.
+        verb, values: of a pressed button: its data together with the card's inputs.
+        card_id: the message whose button was pressed.
+        invoke: whether the answer goes into the HTTP response.
+        action: the name of an event, for the log.
+    """
+
+    kind: Kind
+    where: Where
+    id: str
+    service_url: str
+    conversation_id: str
+    tenant_id: str
+    visitor: Visitor | None = None
+    channel: Channel | None = None
+    standard: bool = True
+    text: str = ""
+    verb: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    card_id: str | None = None
+    invoke: bool = False
+    action: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What tells a repeated delivery from a new one.
+
+        The activity's id; and for a button what it was pressed on, as Teams repeats it under a new id too.
+        """
+        found = [f"activity:{self.conversation_id}:{self.id}"] if self.id else []
+        key = self.values.get("key")
+        if key and isinstance(key, str):
+            found.append(f"action:{self.visitor.object_id if self.visitor else ''}:{key}")
+        return tuple(found)

@@ -1,0 +1,114 @@
+"""The wizard card: a button was pressed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.observation import PRIVACY, SUMMARY, Draft
+from bot.domain.questionnaire import STEPS, Answer, Questionnaire, Step
+from dialogs.intake.turn import End, Turn, after_step, send, step_of, summary, turn
+from dialogs.verbs import Verb
+
+LINE = "line"
+"""The summary card's input that says which line to change."""
+
+
+def pressed(draft: Draft, verb: Verb, values: Mapping[str, object], form: Questionnaire) -> Turn:
+    """A button of the wizard card was pressed.
+
+    Args:
+        draft: as it stands.
+        verb: the button.
+        values: the card's inputs by question key, ``code`` of a choice button, ``line`` of the summary.
+        form: the county's form.
+    """
+    act = _PRESSED.get(verb)
+    return act(draft, values, form) if act else turn(draft)
+
+
+def _press_understood(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+    if draft.at != PRIVACY:
+        return turn(draft)
+    return turn(replace(draft, at=form.asked[0].key), understood=True)
+
+
+def _press_answer(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+    if draft.at in (PRIVACY, SUMMARY):
+        return turn(draft)
+    step = form[draft.at].step
+    raw = {q.key: values.get(q.key, values.get("code")) for q in form.on(step)}
+    answers, problems = _accept_all(raw, form)
+    kept = replace(draft, answers={**draft.answers, **answers})
+    if problems:
+        wrong = {key: str(raw[key] or "") for key in problems}
+        return Turn(draft=kept, show=replace(kept, answers={**kept.answers, **wrong}), problems=problems)
+    return turn(after_step(kept, step, form))
+
+
+def _accept_all(
+    raw: Mapping[str, object], form: Questionnaire
+) -> tuple[dict[str, Answer], dict[str, Refusal]]:
+    answers: dict[str, Answer] = {}
+    problems: dict[str, Refusal] = {}
+    for key, said in raw.items():
+        try:
+            answers[key] = form.accept(key, said)
+        except Refusal as refusal:
+            problems[key] = refusal
+    return answers, problems
+
+
+def _press_skip(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+    if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
+        return turn(draft)
+    step = form[draft.at].step
+    skipped: dict[str, Answer] = {q.key: None for q in form.on(step)}
+    return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
+
+
+def _press_back(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+    if draft.editing:
+        return turn(summary(draft))
+    step = step_of(draft, form)
+    if step in (PRIVACY, Step.TYPE):
+        return turn(draft)
+    before = STEPS[STEPS.index(Step(step)) - 1]
+    return turn(replace(draft, at=form.on(before)[0].key))
+
+
+def _press_edit(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+    key = str(values.get(LINE) or "")
+    if draft.at != SUMMARY or key not in {q.key for q in form.questions}:
+        return turn(draft)
+    kept = _with_quote(draft, values, form)
+    if form[key].step == Step.SUMMARY:
+        return turn(kept)
+    return turn(replace(kept, at=key, editing=True))
+
+
+def _press_send(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+    if draft.at != SUMMARY:
+        return turn(draft)
+    return send(_with_quote(draft, values, form), form)
+
+
+def _press_cancel(draft: Draft, _values: Mapping[str, object], _form: Questionnaire) -> Turn:
+    return turn(draft, end=End.CANCELLED)
+
+
+def _with_quote(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+    if "quote_ok" not in values:
+        return draft
+    answers, _ = _accept_all({"quote_ok": values["quote_ok"]}, form)
+    return replace(draft, answers={**draft.answers, **answers})
+
+
+_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire], Turn]] = {
+    Verb.UNDERSTOOD: _press_understood,
+    Verb.ANSWER: _press_answer,
+    Verb.SKIP: _press_skip,
+    Verb.BACK: _press_back,
+    Verb.EDIT: _press_edit,
+    Verb.SEND: _press_send,
+    Verb.CANCEL: _press_cancel,
+}

@@ -1,0 +1,132 @@
+"""The typed form: one question a message."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.observation import PRIVACY, SUMMARY, Draft
+from bot.domain.questionnaire import Answer, Kind, Questionnaire
+from dialogs import choices
+from dialogs.commands import Command, Typed
+from dialogs.intake.turn import End, Labels, Turn, after_question, after_step, send, summary, turn
+
+DRAFT_COMMANDS = (
+    Command.UNDERSTOOD,
+    Command.BACK,
+    Command.SKIP_ALL,
+    Command.SKIP,
+    Command.SAME,
+    Command.EDIT,
+    Command.SEND,
+    Command.CANCEL,
+)
+
+
+def typed(draft: Draft, line: str, command: Typed | None, form: Questionnaire, labels: Labels) -> Turn:
+    """A line was typed in text mode.
+
+    Args:
+        draft: as it stands.
+        line: what was typed.
+        command: the draft command that it is, if it is one.
+        form: the county's form.
+        labels: the words of the choices.
+    """
+    act = _TYPED.get(command.command) if command else None
+    if act is not None:
+        return act(draft, command.argument if command else "", form)
+    if draft.at == PRIVACY:
+        return turn(draft, note="note-understood-first")
+    if draft.at == SUMMARY:
+        return _type_edit(draft, line, form)
+    return _type_answer(draft, line, form, labels)
+
+
+def _type_answer(draft: Draft, line: str, form: Questionnaire, labels: Labels) -> Turn:
+    question = form[draft.at]
+    try:
+        answer = form.accept(question.key, choices.read(question, line, labels(question)))
+    except Refusal as refusal:
+        return turn(draft, problems={question.key: refusal})
+    return turn(after_question(replace(draft, answers={**draft.answers, question.key: answer}), form))
+
+
+def _type_understood(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+    if draft.at != PRIVACY:
+        return turn(draft)
+    return turn(replace(draft, at=form.asked[0].key), understood=True)
+
+
+def _type_back(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+    if draft.editing:
+        return turn(summary(draft))
+    keys = [q.key for q in form.asked]
+    if draft.at == SUMMARY:
+        return turn(replace(draft, at=keys[-1]))
+    if draft.at in (PRIVACY, keys[0]):
+        return turn(draft, note="note-first-step")
+    if draft.at not in keys:  # a detail that only the card asks: back to the last question before it
+        order = [q.key for q in form.questions]
+        before = [key for key in order[: order.index(draft.at)] if key in keys]
+        return turn(replace(draft, at=before[-1] if before else keys[0]))
+    return turn(replace(draft, at=keys[keys.index(draft.at) - 1]))
+
+
+def _type_skip(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+    if draft.at in (PRIVACY, SUMMARY):
+        return turn(draft)
+    question = form[draft.at]
+    if question.required:
+        return turn(draft, problems={question.key: Refusal("answer-required")})
+    return turn(after_question(replace(draft, answers={**draft.answers, question.key: None}), form))
+
+
+def _type_skip_all(draft: Draft, rest: str, form: Questionnaire) -> Turn:
+    if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
+        return _type_skip(draft, rest, form)
+    step = form[draft.at].step
+    keys = [q.key for q in form.on(step)]
+    skipped: dict[str, Answer] = dict.fromkeys(keys[keys.index(draft.at) :])
+    return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
+
+
+def _type_same(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+    if draft.at in (PRIVACY, SUMMARY):
+        return turn(draft)
+    if not draft.answers.get(draft.at):
+        return turn(draft, problems={draft.at: Refusal("answer-nothing-before")})
+    return turn(after_question(draft, form))
+
+
+def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
+    number = rest.strip().rstrip(".")
+    lines = form.questions
+    if draft.at != SUMMARY or not number.isdecimal() or not 1 <= int(number) <= len(lines):
+        return turn(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
+    question = lines[int(number) - 1]
+    if question.kind is Kind.YES_NO:
+        turned = {**draft.answers, question.key: not draft.answers.get(question.key)}
+        return turn(replace(draft, answers=turned))
+    return turn(replace(draft, at=question.key, editing=True))
+
+
+def _type_send(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+    if draft.at != SUMMARY:
+        return turn(draft, note="note-not-yet")
+    return send(draft, form)
+
+
+def _type_cancel(draft: Draft, _rest: str, _form: Questionnaire) -> Turn:
+    return turn(draft, end=End.CANCELLED)
+
+
+_TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
+    Command.UNDERSTOOD: _type_understood,
+    Command.BACK: _type_back,
+    Command.SKIP: _type_skip,
+    Command.SKIP_ALL: _type_skip_all,
+    Command.SAME: _type_same,
+    Command.EDIT: _type_edit,
+    Command.SEND: _type_send,
+    Command.CANCEL: _type_cancel,
+}

@@ -1,0 +1,1 @@
+"""Everything that knows the Bot Framework and the HTTP to it."""

@@ -1,0 +1,177 @@
+"""What each kind of activity leads to, inside its unit of work."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from bot.desk import groups, people
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.people import Visitor, nearest_language
+from bot.ports import Clock, Unit, Units
+from dialogs import channel as channel_talk
+from dialogs.answer import SILENCE, Answer
+from dialogs.channel import Meeting
+from dialogs.commands import Command, Words
+from dialogs.faces import Faces
+from dialogs.incoming import Incoming, Kind, Where
+from dialogs.personal import Talk
+from dialogs.teams.roster import TeamsRoster
+from dialogs.texts.loader import Texts
+
+
+@dataclass
+class Speaker:
+    """What is known so far of the one who speaks: enough to answer even when the turn fails."""
+
+    faces: Faces
+
+
+class Acts:
+    """Everything a turn can do.
+
+    Args:
+        units: opens units of work.
+        roster: who belongs to a team.
+        county: its choices.
+        words: the command words.
+        clock: tells the time.
+    """
+
+    def __init__(
+        self, *, units: Units, roster: TeamsRoster, county: County, words: Words, clock: Clock
+    ) -> None:
+        self._units = units
+        self._roster = roster
+        self._county = county
+        self._words = words
+        self._clock = clock
+        self.ignored: Counter[str] = Counter()
+
+    async def act(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        """Do what an activity asks for.
+
+        Args:
+            incoming: the activity.
+            speaker: told who speaks as soon as it is known.
+
+        Raises:
+            Refusal: understood, and no.
+            Conflict: somebody else was faster.
+            Unavailable: the database cannot be reached; nothing was kept.
+        """
+        match incoming.kind:
+            case Kind.INSTALLED:
+                await self._installed(incoming)
+            case Kind.REMOVED:
+                await self._removed(incoming)
+            case Kind.ROSTER:
+                self._roster.forget()
+            case Kind.TYPED | Kind.PRESSED:
+                return await self._spoken(incoming, speaker)
+            case Kind.IGNORED:
+                self.ignored[incoming.action] += 1
+        return SILENCE
+
+    # --- coming and going
+
+    async def _installed(self, incoming: Incoming) -> None:
+        now = self._clock()
+        async with self._units(serial=incoming.conversation_id) as unit:
+            if incoming.where is Where.CHANNEL and incoming.channel:
+                locale = incoming.visitor.locale if incoming.visitor else None
+                await groups.welcome(unit, incoming.channel, nearest_language(locale), now)
+            elif incoming.where is Where.PERSONAL and incoming.visitor:
+                person, _ = await people.arrive(unit, incoming.visitor)
+                await people.welcome(unit, person, now)
+
+    async def _removed(self, incoming: Incoming) -> None:
+        now = self._clock()
+        async with self._units(serial=incoming.conversation_id) as unit:
+            if incoming.where is Where.CHANNEL and incoming.channel:
+                await groups.leave(unit, incoming.tenant_id, incoming.channel.team_id, now)
+            elif incoming.where is Where.PERSONAL and incoming.visitor:
+                person, _ = await people.arrive(unit, incoming.visitor)
+                await unit.people.save(replace(person, blocked_at=now))
+                await unit.outbox.block(person.id, now)
+
+    # --- speaking
+
+    async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        if incoming.visitor is None:
+            raise Refusal("not-a-member")
+        if incoming.where is Where.GROUP_CHAT:
+            raise Refusal("group-chat")
+        if incoming.where is Where.CHANNEL:
+            return await self._in_channel(incoming, incoming.visitor, speaker)
+        return await self._in_person(incoming, incoming.visitor, speaker)
+
+    async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
+        now, keys = self._clock(), incoming.keys
+        async with self._units(serial=incoming.conversation_id) as unit:
+            fresh = await unit.turns.first(keys, now)
+            person, _ = await people.arrive(unit, visitor)
+            talk = Talk(unit=unit, person=person, county=self._county, words=self._words, now=now, keys=keys)
+            speaker.faces = talk.faces
+            if not fresh:
+                return await self._repeated(unit, incoming, talk)
+            return await talk.answer(incoming)
+
+    async def _repeated(self, unit: Unit, incoming: Incoming, talk: Talk | Meeting) -> Answer:
+        outcome = await unit.turns.outcome(incoming.keys)
+        return await talk.again(incoming, outcome) if outcome else SILENCE
+
+    async def _in_channel(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
+        channel = incoming.channel
+        if channel is None or not incoming.standard:
+            raise Refusal("channel-kind")
+        async with self._units() as unit:
+            group = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
+        if group is None or group.left_at is not None:
+            return await self._unlinked(incoming, visitor, channel, speaker)
+        speaker.faces = replace(speaker.faces, texts=Texts(group.language))
+        if not await self._roster.is_member(group, visitor.object_id):
+            raise Refusal("not-a-member")
+        return await self._in_group(incoming, visitor, group, speaker)
+
+    async def _in_group(
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
+    ) -> Answer:
+        now = self._clock()
+        async with self._units(serial=group.id) as unit:
+            fresh = await unit.turns.first(incoming.keys, now)
+            person, _ = await people.arrive(unit, visitor)
+            meeting = Meeting(
+                unit=unit, person=person, group=group, county=self._county, words=self._words, now=now
+            )
+            speaker.faces = meeting.faces
+            if not fresh:
+                return await self._repeated(unit, incoming, meeting)
+            return await meeting.answer(incoming)
+
+    async def _unlinked(
+        self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
+    ) -> Answer:
+        typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
+        if typed is None or typed.command is not Command.LINK:
+            return Answer(message=speaker.faces.not_linked())
+        if not typed.argument:
+            raise Refusal("code-missing")
+        now = self._clock()
+        try:
+            async with self._units(serial=incoming.conversation_id) as unit:
+                await unit.turns.first(incoming.keys, now)
+                person, _ = await people.arrive(unit, visitor)
+                speaker.faces = Faces(Texts(person.language), person.mode, self._county)
+                await groups.check_tries(unit, person, self._county, now)
+                return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
+        except Refusal as refusal:
+            if refusal.key == "code-wrong":
+                await self._note_wrong_try(visitor)
+            raise
+
+    async def _note_wrong_try(self, visitor: Visitor) -> None:
+        """In a unit of its own: the refused one was rolled back."""
+        async with self._units() as unit:
+            person, _ = await people.arrive(unit, visitor)
+            await unit.groups.note_wrong_try(person.id, self._clock())

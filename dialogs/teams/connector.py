@@ -1,0 +1,152 @@
+"""The bot's way to Teams: a few REST calls over one shared session, with errors that say what to do."""
+
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+from yarl import URL
+
+from bot.domain.errors import DeliveryFailed, Reason
+from dialogs.teams.credentials import Credentials
+from dialogs.teams.exchange import Answer, Exchange
+
+_ROSTER_PAGE = "500"  # members; Teams gives no more at a time
+_SILENT = "typing"  # the one kind of activity that Teams gives no id
+
+
+class Connector:
+    """Speaks Teams' conversation API and never tries anything twice, save once after a refused token.
+
+    Every method raises :class:`DeliveryFailed`; whether to try again is the courier's decision. Ids go in
+    as Teams gave them, service URLs with or without the last slash, activities as plain JSON. ``within``
+    is a time limit in seconds for that call, instead of the connector's own.
+
+    Args:
+        session: shared by all calls; whoever made it closes it.
+        credentials: the token to show.
+        timeout: seconds for one call, from connecting to the last byte.
+    """
+
+    def __init__(
+        self, session: aiohttp.ClientSession, credentials: Credentials, *, timeout: float = 5.0
+    ) -> None:
+        self._teams = Exchange(session, credentials, timeout=timeout)
+
+    async def send(
+        self,
+        service_url: str,
+        conversation_id: str,
+        activity: dict[str, Any],
+        *,
+        within: float | None = None,
+    ) -> str:
+        """Post an activity at the end of a conversation and return its id ("" for a typing indicator)."""
+        url = _url(service_url, conversation_id, "activities")
+        return _posted(activity, await self._teams.call("POST", url, activity, within=within))
+
+    async def reply(
+        self,
+        service_url: str,
+        conversation_id: str,
+        reply_to: str,
+        activity: dict[str, Any],
+        *,
+        within: float | None = None,
+    ) -> str:
+        """Post an answer to the activity ``reply_to`` and return the answer's id, as :meth:`send` does."""
+        url = _url(service_url, conversation_id, "activities", reply_to)
+        return _posted(activity, await self._teams.call("POST", url, activity, within=within))
+
+    async def update(
+        self,
+        service_url: str,
+        conversation_id: str,
+        activity_id: str,
+        activity: dict[str, Any],
+        *,
+        within: float | None = None,
+    ) -> None:
+        """Replace an activity of ours; the same replacement twice does no harm."""
+        url = _url(service_url, conversation_id, "activities", activity_id)
+        await self._teams.call("PUT", url, activity, within=within)
+
+    async def delete(
+        self, service_url: str, conversation_id: str, activity_id: str, *, within: float | None = None
+    ) -> None:
+        """Remove an activity of ours."""
+        url = _url(service_url, conversation_id, "activities", activity_id)
+        await self._teams.call("DELETE", url, within=within)
+
+    async def member(
+        self, service_url: str, conversation_id: str, member_id: str, *, within: float | None = None
+    ) -> dict[str, Any] | None:
+        """Look a person up in a conversation's roster.
+
+        Args:
+            service_url: where the conversation lives.
+            conversation_id: the chat, channel or team that is asked; nothing else is asked instead.
+            member_id: a Teams id or an Entra object id.
+            within: see the class.
+
+        Returns:
+            The member as Teams describes it, or None when Teams answers 404: not a member.
+
+        Raises:
+            DeliveryFailed: anything else; whoever decides about rights by the roster takes it for a no.
+        """
+        url = _url(service_url, conversation_id, "members", member_id)
+        try:
+            return (await self._teams.call("GET", url, within=within)).json()
+        except DeliveryFailed as failed:
+            if failed.status == 404:  # noqa: PLR2004 - read as the HTTP status it is
+                return None
+            raise
+
+    async def members(
+        self, service_url: str, conversation_id: str, *, within: float | None = None
+    ) -> list[dict[str, Any]]:
+        """Return a conversation's whole roster; ``within`` counts for each page."""
+        url = _url(service_url, conversation_id, "pagedmembers")
+        query, found = {"pageSize": _ROSTER_PAGE}, list[dict[str, Any]]()
+        while True:
+            page = (await self._teams.call("GET", url.with_query(query), within=within)).json()
+            found += page.get("members") or []
+            if not (token := page.get("continuationToken")):
+                return found
+            query["continuationToken"] = token
+
+    async def create_conversation(
+        self, service_url: str, parameters: dict[str, Any], *, within: float | None = None
+    ) -> tuple[str, str | None]:
+        """Open a 1:1 chat (the same one every time) or a channel post.
+
+        Args:
+            service_url: where the tenant lives.
+            parameters: the Bot Framework's conversation parameters as JSON.
+            within: see the class.
+
+        Returns:
+            The conversation's id, and the first activity's id if the parameters held an activity.
+        """
+        answer = await self._teams.call("POST", _url(service_url), parameters, within=within)
+        return _id(answer), answer.json().get("activityId")
+
+
+def _url(service_url: str, *parts: str) -> URL:
+    # Ids hold colons, semicolons and slashes ("19:…@thread.tacv2;messageid=…"): each is one path segment.
+    path = "/".join(quote(part, safe="") for part in ("conversations", *parts))
+    try:
+        return URL(f"{service_url.rstrip('/')}/v3/{path}", encoded=True)
+    except ValueError as error:
+        raise DeliveryFailed(Reason.REJECTED) from error
+
+
+def _posted(activity: dict[str, Any], answer: Answer) -> str:
+    return "" if activity.get("type") == _SILENT else _id(answer)
+
+
+def _id(answer: Answer) -> str:
+    found = answer.json().get("id")
+    if not isinstance(found, str) or not found:
+        raise DeliveryFailed(Reason.AMBIGUOUS, status=answer.status)
+    return found

@@ -1,0 +1,150 @@
+"""A turn from beginning to end: decide, answer, and never leave anybody without an answer."""
+
+import hashlib
+import secrets
+import time
+from uuid import uuid4
+
+import structlog
+from botbuilder.core import TurnContext
+
+from bot.courier import Courier
+from bot.desk import intake as filing
+from bot.domain.county import County
+from bot.domain.errors import Conflict, DeliveryFailed, Refusal
+from bot.domain.people import Mode, nearest_language
+from bot.ports import Clock, Message, Unavailable, Units
+from dialogs.answer import Answer
+from dialogs.faces import Faces
+from dialogs.incoming import Incoming, Kind
+from dialogs.teams.acts import Acts, Speaker
+from dialogs.teams.adapter import InvokeAnswer, raw_activity
+from dialogs.teams.queues import Queues
+from dialogs.teams.reading import read
+from dialogs.teams.voice import Voice
+from dialogs.texts.loader import Texts
+
+_log = structlog.get_logger()
+
+_SALT = secrets.token_bytes(16)
+"""New at each start: a conversation can be followed through one log, not across logs, nor back to Teams."""
+
+CARD = "application/vnd.microsoft.card.adaptive"
+WORD = "application/vnd.microsoft.activity.message"
+
+
+class Handler:
+    """Answers every turn, whatever happens.
+
+    The order inside a turn never changes: recognise, de-duplicate, load, decide, save, answer.
+
+    Args:
+        acts: what can be done in a turn.
+        units: opens units of work.
+        voice: speaks in Teams.
+        courier: woken when something was put into the outbox.
+        county: its choices.
+        clock: tells the time.
+    """
+
+    def __init__(
+        self, *, acts: Acts, units: Units, voice: Voice, courier: Courier, county: County, clock: Clock
+    ) -> None:
+        self._acts = acts
+        self._units = units
+        self._voice = voice
+        self._courier = courier
+        self._county = county
+        self._clock = clock
+        self._queues = Queues()
+
+    async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
+        """Answer one activity; raises nothing that the person should have been told."""
+        incoming = read(raw_activity(context))
+        async with self._queues.turn(incoming.conversation_id):
+            started = time.perf_counter()
+            with structlog.contextvars.bound_contextvars(conversation=_hashed(incoming.conversation_id)):
+                answer = await self._decide(incoming)
+                invoked = await self._say(incoming, answer)
+                self._courier.wake()
+                _log.info(
+                    "turn",
+                    kind=incoming.kind,
+                    where=incoming.where,
+                    outcome=answer.outcome,
+                    milliseconds=round((time.perf_counter() - started) * 1000),
+                )
+            return invoked
+
+    async def _decide(self, incoming: Incoming) -> Answer:
+        locale = incoming.visitor.locale if incoming.visitor else None
+        speaker = Speaker(Faces(Texts(nearest_language(locale)), Mode.TEXT, self._county))
+        try:
+            return await self._acts.act(incoming, speaker)
+        except Refusal as refusal:
+            return _refused(speaker, refusal)
+        except Conflict:
+            return _refused(speaker, Refusal("stale"))
+        except Unavailable:
+            return _refused(speaker, Refusal("unavailable"))
+        except Exception:  # noqa: BLE001 - the one boundary: whatever it is, the person gets an answer
+            reference = uuid4().hex[:8]
+            _log.exception("turn_failed", reference=reference)
+            return _refused(speaker, Refusal("bug", reference=reference))
+
+    # --- answering
+
+    async def _say(self, incoming: Incoming, answer: Answer) -> InvokeAnswer | None:
+        message = answer.message
+        if message is None:
+            return _word("") if incoming.invoke else None
+        in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
+        if in_place and incoming.invoke:
+            if answer.everyone:
+                await self._sent(self._replace(incoming, message), incoming, answer)
+            return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
+        say = self._replace if in_place else self._voice.say
+        await self._sent(say(incoming, message), incoming, answer)
+        return _word(message.text or message.preview or "") if incoming.invoke else None
+
+    async def _replace(self, incoming: Incoming, message: Message) -> None:
+        """Change the stored card; where that cannot be done, the card comes as a new message."""
+        try:
+            await self._voice.replace(incoming, message)
+        except DeliveryFailed as failed:
+            if failed.ambiguous:
+                raise
+            await self._voice.say(incoming, message)
+
+    async def _sent(self, sending: object, incoming: Incoming, answer: Answer) -> None:
+        try:
+            await sending  # type: ignore[misc]  # either coroutine of the two above
+        except DeliveryFailed as failed:
+            _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
+            await self._settle(incoming, answer, sent=False, lost=not failed.ambiguous)
+        else:
+            await self._settle(incoming, answer, sent=True, lost=False)
+
+    async def _settle(self, incoming: Incoming, answer: Answer, *, sent: bool, lost: bool) -> None:
+        """Note that the answer got out, or leave the draft's step to the courier."""
+        if answer.refused or not incoming.keys or not (sent or (lost and answer.draft)):
+            return
+        try:
+            async with self._units() as unit:
+                await unit.turns.answered(incoming.keys)
+                if lost and answer.draft:
+                    await filing.queue_step(unit, answer.draft, self._clock())
+        except Unavailable:
+            _log.warning("answer_not_noted")
+
+
+def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
+    return Answer(message=speaker.faces.refused(refusal), refused=refusal.key)
+
+
+def _word(text: str) -> InvokeAnswer:
+    return InvokeAnswer(body={"statusCode": 200, "type": WORD, "value": text})
+
+
+def _hashed(conversation_id: str) -> str:
+    return hashlib.blake2b(conversation_id.encode(), key=_SALT, digest_size=6).hexdigest()

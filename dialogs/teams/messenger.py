@@ -1,0 +1,102 @@
+"""The courier's voice: a notice's words, and the way to its recipient."""
+
+from collections.abc import Callable
+
+from bot.domain.codes import Language
+from bot.domain.county import County
+from bot.domain.notices import Notice, NoticeKind
+from bot.domain.people import Mode
+from bot.ports import Letter, Message
+from dialogs.faces import Faces
+from dialogs.teams.voice import Voice
+from dialogs.texts.loader import Texts
+
+
+class TeamsMessenger:
+    """Implements :class:`bot.ports.Messenger` on Teams.
+
+    Args:
+        voice: speaks in Teams.
+        county: names and dates in the words.
+    """
+
+    def __init__(self, voice: Voice, county: County) -> None:
+        self._voice = voice
+        self._county = county
+
+    def compose(self, letter: Letter) -> Message:
+        """The letter's words, in the recipient's language and mode."""
+        return _COMPOSE[letter.notice.kind](letter, self._faces(letter))
+
+    def _faces(self, letter: Letter) -> Faces:
+        if letter.person is not None:
+            return Faces(Texts(letter.person.language), letter.person.mode, self._county)
+        language = letter.group.language if letter.group else Language(letter.notice.subject or "fi")
+        return Faces(Texts(language), Mode.CARDS, self._county)
+
+    async def deliver(self, letter: Letter, message: Message) -> str:
+        """Bring it there; raises DeliveryFailed."""
+        if letter.address is not None:
+            return await self._voice.to_person(letter.address, message, replaces=letter.replaces)
+        if letter.group is not None:
+            return await self._voice.to_group(
+                letter.group, message, thread=letter.thread, replaces=letter.replaces
+            )
+        service_url, channel_id, tenant_id = _place(letter.notice)
+        return await self._voice.post(service_url, channel_id, tenant_id, message)
+
+
+def _place(notice: Notice) -> tuple[str, str, str]:
+    """Service URL, channel and tenant of a channel that is no group's, from the notice's place and key."""
+    service_url, channel_id = notice.place.removeprefix("channel:").split(" ", 1)
+    return service_url, channel_id, notice.key.split(":")[1]
+
+
+def _step(letter: Letter, faces: Faces) -> Message:
+    if letter.draft is None:
+        raise ValueError("a step without a draft")
+    return faces.draft(letter.draft)
+
+
+def _receipt(letter: Letter, faces: Faces) -> Message:
+    if letter.observation is None:
+        raise ValueError("a receipt without an observation")
+    return faces.receipt(letter.observation)
+
+
+def _digest(letter: Letter, faces: Faces) -> Message:
+    if letter.digest is None:
+        raise ValueError("a digest without facts")
+    return faces.digest(letter.digest)
+
+
+def _proposal(letter: Letter, faces: Faces) -> Message:
+    if letter.proposal is None:
+        raise ValueError("a proposal's card without the proposal")
+    return faces.proposal(letter.proposal, letter.observations, ())
+
+
+def _proposal_news(letter: Letter, faces: Faces) -> Message:
+    if letter.proposal is None or letter.entry is None:
+        raise ValueError("a proposal's news without what happened")
+    return faces.proposal_news(letter.proposal, letter.entry)
+
+
+_K = NoticeKind
+_COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
+    _K.WELCOME: lambda _letter, faces: faces.welcome(),
+    _K.STEP: _step,
+    _K.RECEIPT: _receipt,
+    _K.TAKEN_IN: lambda letter, faces: faces.notice(letter),
+    _K.AGENDA: lambda letter, faces: faces.notice(letter),
+    _K.DECIDED: lambda letter, faces: faces.notice(letter),
+    _K.SENT: lambda letter, faces: faces.notice(letter),
+    _K.ANSWERED: lambda letter, faces: faces.notice(letter),
+    _K.DONE: lambda letter, faces: faces.notice(letter),
+    _K.CHANGED: lambda letter, faces: faces.notice(letter),
+    _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
+    _K.DIGEST: _digest,
+    _K.PROPOSAL_POST: _proposal,
+    _K.PROPOSAL_CARD: _proposal,
+    _K.PROPOSAL_NEWS: _proposal_news,
+}

@@ -1,0 +1,133 @@
+"""From Teams' JSON to our own words."""
+
+import re
+from typing import Any
+
+from bot.desk.groups import Channel
+from bot.domain.people import Visitor
+from dialogs.incoming import Incoming, Kind, Where
+
+CARD_ACTION = "adaptiveCard/action"
+
+_AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
+_STANDARD = frozenset({"", "standard"})
+
+
+def read(body: dict[str, Any]) -> Incoming:
+    """What an admitted, well-formed activity says.
+
+    Args:
+        body: the activity as Teams sent it.
+    """
+    data = _dict(body.get("channelData"))
+    conversation = _dict(body.get("conversation"))
+    tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")
+    where = _where(conversation, data)
+    kind, action = _kind(body)
+    press = _press(body) if kind is Kind.PRESSED else {}
+    return Incoming(
+        kind=kind,
+        where=where,
+        id=str(body.get("id") or ""),
+        service_url=str(body["serviceUrl"]),
+        conversation_id=str(conversation["id"]),
+        tenant_id=tenant_id,
+        visitor=_visitor(body, tenant_id, where),
+        channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
+        standard=str(_dict(data.get("channel")).get("type") or "").lower() in _STANDARD,
+        text=_text(body),
+        verb=str(press.get("verb") or ""),
+        values=press,
+        card_id=str(body["replyToId"]) if body.get("replyToId") else None,
+        invoke=body.get("type") == "invoke",
+        action=action,
+    )
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
+    kind = conversation.get("conversationType")
+    if kind == Where.CHANNEL or (kind is None and data.get("team")):
+        return Where.CHANNEL
+    return Where.GROUP_CHAT if kind == Where.GROUP_CHAT else Where.PERSONAL
+
+
+def _kind(body: dict[str, Any]) -> tuple[Kind, str]:
+    match body.get("type"):
+        case "message" if body.get("value") is not None:
+            return Kind.PRESSED, "submit"
+        case "message":
+            return Kind.TYPED, ""
+        case "invoke":
+            name = str(body.get("name") or "")
+            return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
+        case "installationUpdate":
+            action = str(body.get("action") or "")
+            kinds = {"add": Kind.INSTALLED, "remove": Kind.REMOVED}
+            return kinds.get(action, Kind.IGNORED), action
+        case "conversationUpdate":
+            return _update(body)
+        case other:
+            return Kind.IGNORED, str(other)
+
+
+def _update(body: dict[str, Any]) -> tuple[Kind, str]:
+    """Who came and went; that the bot itself came is told by ``installationUpdate`` too."""
+    me = _dict(body.get("recipient")).get("id")
+    added = [_dict(member).get("id") for member in body.get("membersAdded") or []]
+    removed = [_dict(member).get("id") for member in body.get("membersRemoved") or []]
+    if me in added:
+        return Kind.INSTALLED, "membersAdded"
+    if me in removed:
+        return Kind.REMOVED, "membersRemoved"
+    if added or removed:
+        return Kind.ROSTER, "members"
+    return Kind.IGNORED, str(_dict(body.get("channelData")).get("eventType") or "conversationUpdate")
+
+
+def _press(body: dict[str, Any]) -> dict[str, Any]:
+    """A button's data with the card's inputs: from Action.Execute, or from the Action.Submit it fell back to."""
+    value = _dict(body.get("value"))
+    if body.get("type") != "invoke":
+        return value
+    action = _dict(value.get("action"))
+    data = _dict(action.get("data"))
+    return {**data, "verb": action.get("verb") or data.get("verb")}
+
+
+def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | None:
+    sender = _dict(body.get("from"))
+    teams_id = str(sender.get("id") or "")
+    object_id = str(sender.get("aadObjectId") or "")
+    if not teams_id or not object_id:
+        return None
+    entities = body.get("entities") if isinstance(body.get("entities"), list) else []
+    told = next((_dict(e).get("locale") for e in entities or [] if _dict(e).get("locale")), None)
+    return Visitor(
+        tenant_id=tenant_id,
+        object_id=object_id,
+        teams_id=teams_id,
+        service_url=str(body["serviceUrl"]),
+        conversation_id=str(body["conversation"]["id"]) if where is Where.PERSONAL else None,
+        locale=str(body.get("locale") or told or ""),
+    )
+
+
+def _channel(body: dict[str, Any], data: dict[str, Any], tenant_id: str) -> Channel:
+    thread = str(body["conversation"]["id"])
+    channel_id = str(_dict(data.get("channel")).get("id") or thread.split(";", 1)[0])
+    return Channel(
+        tenant_id=tenant_id,
+        team_id=str(_dict(data.get("team")).get("id") or channel_id),
+        channel_id=channel_id,
+        service_url=str(body["serviceUrl"]),
+    )
+
+
+def _text(body: dict[str, Any]) -> str:
+    """The typed text without the bot's own mention and Teams' hard spaces."""
+    text = str(body.get("text") or "").replace("\u00a0", " ").replace("&nbsp;", " ")
+    return _AT.sub("", text).strip()

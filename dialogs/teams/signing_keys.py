@@ -1,0 +1,151 @@
+"""The public keys with which Microsoft signs what it sends us, kept fresh without blocking anybody."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import orjson
+import structlog
+from botframework.connector.auth import AuthenticationConstants
+from jwt.algorithms import RSAAlgorithm
+from jwt.exceptions import PyJWTError
+
+METADATA_URL: str = AuthenticationConstants.TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL
+TEAMS = "msteams"
+FRESH_FOR = 24 * 3600.0  # seconds
+HUNT_EVERY = 600.0  # anybody can name an unknown key; that must not make us a nuisance to Microsoft
+RETRY_AFTER = 10.0  # after a failed fetch
+
+# No network, no answer in time, or documents that are not what they should be.
+_UNUSABLE = (
+    TimeoutError,
+    aiohttp.ClientError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    PyJWTError,
+)
+
+log = structlog.get_logger(__name__)
+
+
+class KeysUnavailable(Exception):  # noqa: N818 - reads as what happened
+    """No key could be fetched yet, so no token can be judged."""
+
+
+class UnknownKey(Exception):  # noqa: N818 - reads as what happened
+    """The token names a key that Microsoft does not publish for Teams."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SigningKey:
+    """One key, in the shape that the SDK's verification reads."""
+
+    public_key: Any
+    endorsements: tuple[str, ...]
+
+
+class SigningKeys:
+    """Stands in for the SDK's key cache, which blocks the event loop and cannot take up a new key.
+
+    Args:
+        session: the shared HTTP session.
+        url: the OpenID metadata document that names the key document.
+        timeout: seconds for both documents together.
+        clock: seconds that only ever grow.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        url: str = METADATA_URL,
+        *,
+        timeout: float = 5.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.url = url
+        self._session = session
+        self._timeout = timeout
+        self._clock = clock
+        self._keys: dict[str, SigningKey] = {}
+        self._fetched_at = self._hunted_at = self._failed_at = float("-inf")
+        self._fetching: asyncio.Task[None] | None = None
+
+    def __contains__(self, key_id: str) -> bool:
+        return key_id in self._keys
+
+    @property
+    def ready(self) -> bool:
+        """Whether tokens can be judged; stale keys are better than none."""
+        return bool(self._keys)
+
+    async def get(self, key_id: str | None) -> SigningKey:
+        """Find a key by its id (``kid``).
+
+        Raises:
+            KeysUnavailable: there are no keys at all yet.
+            UnknownKey: it is not among them, not even after looking again.
+        """
+        now = self._clock()
+        if not self._keys:
+            await self.refresh()
+        elif now - self._fetched_at > FRESH_FOR:
+            self._fetch_once()  # meanwhile the stale keys serve
+        if not self._keys:
+            raise KeysUnavailable
+        if key_id and key_id not in self._keys and now - self._hunted_at > HUNT_EVERY:
+            await self.refresh()
+            if self._fetched_at > self._failed_at:
+                self._hunted_at = self._clock()
+        if not key_id or key_id not in self._keys:
+            raise UnknownKey
+        return self._keys[key_id]
+
+    async def refresh(self) -> None:
+        """Fetch the keys now; a failure is logged and leaves the old ones in place."""
+        if fetching := self._fetch_once():
+            await asyncio.shield(fetching)
+
+    def _fetch_once(self) -> asyncio.Task[None] | None:
+        if self._fetching is None and self._clock() - self._failed_at > RETRY_AFTER:
+            self._fetching = asyncio.create_task(self._fetch(), name="fetch-signing-keys")
+            self._fetching.add_done_callback(self._fetched)
+        return self._fetching
+
+    def _fetched(self, task: asyncio.Task[None]) -> None:
+        self._fetching = None
+        if not task.cancelled() and (error := task.exception()):  # the session was closed under it
+            log.warning("signing_keys_fetch_broke_off", error=type(error).__name__)
+
+    async def _fetch(self) -> None:
+        try:
+            async with asyncio.timeout(self._timeout):
+                metadata = await self._document(self.url)
+                published = await self._document(metadata["jwks_uri"])
+            keys = _usable(published["keys"])
+        except _UNUSABLE as error:
+            self._failed_at = self._clock()
+            log.warning("signing_keys_unavailable", error=type(error).__name__, stale=len(self._keys))
+            return
+        self._keys, self._fetched_at = keys, self._clock()
+        log.info("signing_keys_fetched", count=len(keys))
+
+    async def _document(self, url: str) -> Any:
+        async with self._session.get(url, raise_for_status=True) as answer:
+            return orjson.loads(await answer.read())
+
+
+def _usable(published: list[dict[str, Any]]) -> dict[str, SigningKey]:
+    # The SDK lets a key without endorsements vouch for every channel; ours must vouch for Teams.
+    keys = {
+        key["kid"]: SigningKey(public_key=RSAAlgorithm.from_jwk(key), endorsements=tuple(key["endorsements"]))
+        for key in published
+        if key.get("kty") == "RSA" and TEAMS in (key.get("endorsements") or ())
+    }
+    if not keys:
+        raise LookupError("no key for Teams")  # an empty document must not lock Teams out
+    return keys

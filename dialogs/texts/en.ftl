@@ -1,0 +1,563 @@
+### English texts. A key says the place and the meaning.
+
+## Buttons
+
+button-start = Make an observation
+button-understood = I understand
+button-continue = Continue
+button-back = Back
+button-skip = Skip
+button-edit = Edit
+button-send = Send
+button-cancel = Cancel
+button-mine = My observations
+button-help = Help
+button-open = Open
+button-withdraw = Delete the observation
+button-withdraw-confirm = Delete for good
+button-more = Show all
+button-propose = Make a proposal
+button-propose-save = Save the proposal
+button-fill = Complete the details
+button-fill-save = Save the details
+button-move = Change the state
+button-move-save = Save the state
+
+## Shared
+
+card-fallback = { $title }. This card cannot be shown in this Teams. Write “text only” and I will answer without cards.
+answer-none = no answer
+answer-pick = Choose
+answer-required-error = This is needed.
+yes = Yes
+no = No
+optional = { $label } (optional)
+week-name = week { $week }/{ $year }
+fact = { $label }: { $value }
+numbered = { $n }. { $words }
+more = + { $count } more
+area-COUNTY = The whole county
+area-SEVERAL = Several municipalities
+area-NOT_TOLD = I do not name the area
+
+## Welcome, help and privacy
+
+welcome-title = Havainto
+welcome-commands = Write observation, mine or help. To change the language, write suomeksi or på svenska. If you do not want cards, write text only.
+welcome-limit = This channel is not for urgent or individual matters. In an emergency call 112.
+welcome-begin = To begin, write: observation
+intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
+privacy-title = Privacy
+privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
+privacy-long = Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store your Teams identity, your language, how you want to be answered, and the service task and area you chose last. That is how I can tell you what happens to your observation. The working group is not shown who made it. Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view and delete your observations until they are taken into a proposal.
+privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
+not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
+help-title = Help
+help-file = observation: make a new observation
+help-mine = mine: see your observations and their state
+help-own = H-2026-0001: open your observation by its code
+help-withdraw = delete H-2026-0001: delete your observation
+help-privacy = privacy: what happens to your details
+help-text-mode = text only: I answer without cards
+help-card-mode = cards: I answer with cards
+help-language = suomeksi, på svenska, in English: change the language
+
+## The steps of the form
+
+step-heading = Step { $n } of { $m }: { $name }
+step-type = What did you observe?
+step-text = Describe the phenomenon
+step-need = What is it about?
+step-place = Where, and how widely?
+step-sector = Whom does it concern?
+step-action = What should be done?
+step-summary = Summary and sending
+step-problems = Something still needs correcting. Nothing has been lost.
+
+question-type = What did you observe?
+question-text = Describe the phenomenon in your own words.
+question-text-hint-POS = What works, for whom and why?
+question-text-hint-NEG = What does not work, whom does it affect and what follows?
+question-text-hint-NEU = What is changing, how do you notice it?
+question-source = Whose observation is this?
+question-need_main = Which support need is it about above all?
+question-need_other = Is it about other support needs too?
+question-service_task = Which service task do you work in?
+question-target_group = Which target group does it concern?
+question-area = Which area does it concern?
+question-extent = How widely have you seen this?
+question-extent-hint = A single case tells of the structure when you write what in the system led to the situation.
+question-trend = Which way is it going?
+question-sector = Which sector should hear about this?
+question-aspect = What kind of strength or weakness is it?
+question-tried = What has been tried already?
+question-proposal = What do you propose?
+question-proposal-hint-POS = What should be spread, and where?
+question-actor = Who should act?
+question-quote_ok = May the text be quoted anonymously in the digest?
+
+label-type = Type of observation
+label-text = Phenomenon
+label-source = Whose observation
+label-need_main = Support need
+label-need_other = Other support needs
+label-service_task = Service task
+label-target_group = Target group
+label-area = Area
+label-extent = Extent
+label-trend = Trend
+label-sector = Sector
+label-aspect = Strength or weakness
+label-tried = Already tried
+label-proposal = Reporter's proposal
+label-actor = Who should act
+label-quote_ok = May be quoted anonymously
+label-state = State
+label-received = Received
+
+hint-length = Write { $least }–{ $most } characters.
+hint-most = At most { $most } characters.
+hint-choices = { $most ->
+    [2] Choose up to two.
+   *[other] Choose up to { $most }.
+  }
+hint-date = Write the date like this: 10.12.2026.
+
+say-choose = Answer with the number.
+say-choose-many = You may choose several with a comma between, for example 1, 3.
+say-write = Write your answer.
+say-same = Your answer now: { $answer }. If that still holds, write: same.
+say-also = You may also write: { $words }.
+
+summary-line = Which line do you want to edit?
+summary-missing = Before sending, this is still needed: { $fields }.
+summary-say-edit = To change something, write the number of the line.
+summary-say-send = When everything is right, write: send.
+
+## Receipt and own observations
+
+receipt-title = Thank you for your observation!
+receipt-number = Code { $number }.
+receipt-look = The coordinator will look at it by { $date }.
+receipt-meeting = The group's next meeting is on { $meeting }.
+receipt-next = I will tell you in this chat when something happens to your observation.
+receipt-words = Write mine to see your observations. Write observation to make a new one.
+mine-title = My observations
+mine-none = You have no observations yet.
+mine-line = { $number }, { $date }: { $state }
+mine-open = Open an observation
+mine-words = To open an observation, write its code, for example { $number }.
+mine-start-words = To make an observation, write: observation
+own-title = Observation { $number }
+own-withdrawn = You withdrew the observation. Its content has been deleted.
+own-history = What has happened
+own-proposal = Part of proposal { $number } “{ $title }”. State of the proposal: { $state }.
+own-withdraw = You can delete the observation until it has been taken into a proposal. The content is deleted at once and cannot be restored.
+own-withdraw-words = To delete it, write: delete { $number }
+
+## States of an observation
+
+state-observation-received = received
+state-observation-screening = being screened
+state-observation-needs_info = waiting for details
+state-observation-linked = taken into a proposal
+state-observation-redirected = redirected
+state-observation-withdrawn = withdrawn
+state-observation-closed = closed
+
+## States of a proposal
+
+state-proposal-draft = draft
+state-proposal-put_forward = put forward
+state-proposal-endorsed = endorsed
+state-proposal-not_endorsed = not endorsed
+state-proposal-sent = sent
+state-proposal-answered_yes = answered: will be carried out
+state-proposal-answered_partly = answered: will be partly carried out
+state-proposal-answered_no = answered: will not be carried out
+state-proposal-in_progress = in progress
+state-proposal-done = done
+state-proposal-evaluated = evaluated
+state-proposal-deferred = deferred
+state-proposal-lapsed = lapsed
+
+## Fields of a proposal
+
+field-what = What is proposed
+field-what-hint = Say briefly what should be done.
+field-goal = Goal
+field-goal-hint = Write a goal that can be measured.
+field-recipient = Recipient
+field-recipient-hint = To whom is the proposal taken?
+field-carrier = Carrier
+field-carrier-hint = Who in the working group takes it forward?
+field-answer_by = Answer by
+field-shl7 = Item of section 7 of the Social Welfare Act
+field-preventive = Preventive
+field-preventive-hint = Does the proposal prevent problems?
+field-communication = Communication
+field-communication-hint = What is told, to whom, when and by whom?
+field-until = New date
+field-to = New state
+field-reason = Reason
+field-others = Take these observations in too
+shl7-SHL7_1 = 1: knowledge of needs and of the effects of services
+shl7-SHL7_2 = 2: action to prevent and correct problems
+shl7-SHL7_3 = 3: expertise for other sectors' planning
+preventive-YES = Yes
+preventive-NO = No
+
+## Events in the history
+
+entry-received = received
+entry-withdrawn = withdrawn
+entry-screened = screening begun
+entry-linked = taken into a proposal
+entry-proposed = proposal made
+entry-filled = details completed
+entry-moved = state { $state }
+entry-group_linked = channel linked
+entry-group_left = channel removed
+history-line = { $date }: { $what }
+history-reason = { $line }. Reason: { $reason }
+reason-sentence = Reason: { $reason }.
+until-sentence = New date: { $date }.
+
+## Messages to the reporter
+
+notice-taken_in = Your observation { $number } was taken into the proposal “{ $proposal }”.
+notice-taken_in-unnumbered = Your observation was taken into the proposal “{ $proposal }”.
+notice-taken_in-count = The proposal now rests on { $n } observations.
+notice-taken_in-few = It is among the first observations of this.
+notice-taken_in-state = State of the proposal: { $state }.
+notice-agenda = The proposal “{ $proposal }” is on the group's list.
+notice-decided = The group discussed the proposal “{ $proposal }”. Decision: { $state }.
+notice-decided-next-endorsed = Next, the proposal is taken to its recipient.
+notice-decided-next-not_endorsed = The proposal is not taken forward.
+notice-sent = The proposal “{ $proposal }” was taken to { $recipient }.
+notice-sent-answer = An answer was requested by { $date }.
+notice-answered = { $recipient } answered the proposal “{ $proposal }”. State: { $state }.
+notice-done = Good news: “{ $proposal }” has been carried out.
+notice-done-count = Yours was one of the { $n } observations this started from.
+notice-done-few = Your observation was part of how this started.
+notice-changed = The proposal “{ $proposal }” has a new state: { $state }.
+
+notice-welcome-preview = Havainto is ready for use.
+notice-step-preview = Your observation is waiting to be finished.
+notice-receipt-preview = Your observation { $number } has been received.
+notice-taken_in-preview = Your observation { $number } has news.
+notice-agenda-preview = Your observation { $number } has news.
+notice-decided-preview = Your observation { $number } has news.
+notice-sent-preview = Your observation { $number } has news.
+notice-answered-preview = Your observation { $number } has news.
+notice-done-preview = Your observation { $number } has news.
+notice-changed-preview = Your observation { $number } has news.
+notice-unnumbered-preview = Your observation has news.
+
+## The working group's channel
+
+team-welcome-title = Havainto
+team-welcome = Hi! I bring the weekly digest of observations to the working group's channel. You can open observations, make proposals from them and follow what happens to the proposals.
+team-welcome-link = Ask your administrator for a code, and in the channel where the digest should come write: @Havainto link CODE
+team-welcome-own = People make their own observations in a one-to-one chat with me, not in the channel.
+channel-help-title = Help in the channel
+channel-help-digest = @Havainto digest: the digest of the present week
+channel-help-list = @Havainto observations: all observations of the week
+channel-help-open = @Havainto H-2026-0001 or E-2026-0001: open an observation or a proposal
+channel-help-propose = @Havainto proposal H-2026-0001 and what is proposed: make a proposal
+channel-help-fill = @Havainto fill E-2026-0001 goal: and the text: complete a proposal
+channel-help-move = @Havainto state E-2026-0001 sent and the reason: change a proposal's state
+linked-title = The channel is linked
+linked = This is the working group's channel from { $date } on. I bring a digest of the observations here every week.
+linked-first = The first digest comes on { $date }.
+linked-next = To see the present week at once, write: @Havainto digest
+not-linked-title = The channel is not linked
+not-linked = This is not the working group's channel, so I show no observations or proposals here.
+
+## Digest
+
+digest-title = Digest, { $week }
+digest-period = { $start } – { $end }
+digest-unfinished = Ongoing: the week is not over yet.
+digest-late = This digest comes late.
+digest-quiet = A quiet week: no new observations came, and no proposal changed its state.
+digest-count = { $n ->
+    [0] No new observations came.
+    [one] One new observation came during the week.
+   *[other] { $n } new observations came during the week.
+  }
+digest-by-type = Observations by type
+digest-by-need = Observations by support need
+digest-by-sector = Observations by sector
+digest-column-count = Count
+digest-new = New observations
+digest-pick = Open an observation
+digest-open = Open proposals
+digest-open-none = There are no open proposals.
+digest-age = { $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+  }
+digest-proposal = { $number } { $title }: { $state }, { $age }
+digest-changes = What changed during the week
+digest-changes-none = No proposal changed its state.
+digest-change = { $number } { $title }: { $state }
+digest-item = { $number } { $title }
+digest-words-open = To open an observation, write: @Havainto { $number }
+digest-words-more = To see all observations, write: @Havainto observations { $week }
+
+## Observations and proposals in the channel
+
+list-title = Observations, { $week }
+list-none = There are no observations this week.
+observation-title = Observation { $number }
+observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
+observation-unused = The observation has not been taken into a proposal yet.
+observation-used = Part of proposals
+observation-words = To make a proposal, write: @Havainto proposal { $number } and what is proposed.
+observation-words-example = Example: @Havainto proposal { $number } We agree on a common way of working with the rental housing company.
+observation-words-many = A proposal may rest on several observations: write the codes of all, one after the other.
+observation-others = These still wait for a proposal
+proposal-title = Proposal { $number }
+proposal-state = { $state }, since { $date }
+proposal-lacking = Before it can be endorsed, this is still needed: { $fields }.
+proposal-rests = Rests on these observations
+proposal-history = History
+proposal-finished = The handling of this proposal has ended.
+proposal-needs-reason = A reason is needed when the new state is { $states }.
+proposal-needs-date = A new date is needed when the new state is { $states }.
+proposal-needs-all = All details of the proposal are needed when the new state is { $states }.
+proposal-words-moves = Possible next states: { $states }.
+proposal-words-move = To change the state, write: @Havainto state { $number } { $state } and the reason.
+proposal-words-date = When you defer the proposal, write the new date too: @Havainto state { $number } deferred 10.12.2026
+proposal-words-fill = To complete the details, write: @Havainto fill { $number } { $field }: and the text.
+proposal-news = Proposal { $number } “{ $title }”: { $what }.
+
+## Refusals: understood, but this cannot be done
+
+refusal-in-field = { $field }: { $words }
+refusal-answer-required = This is needed.
+refusal-answer-choice = I did not find that choice. Answer with a number 1–{ $most } or write the choice.
+refusal-answer-too-many = { $most ->
+    [2] Choose up to two.
+   *[other] Choose up to { $most }.
+  }
+refusal-answer-short = Tell a little more so that the group understands: at least { $least } characters. Now there are { $count }.
+refusal-answer-long = The text is too long: at most { $most } characters. Now there are { $count }.
+refusal-answer-no-prose = Write ordinary sentences, not only capital letters or numbers.
+refusal-answer-yes-no = Answer yes or no.
+refusal-answer-date = I did not understand the date. Write it like this: 10.12.2026.
+refusal-answer-line = I did not find that line. Write the number of a line, 1–{ $most }, or to send it, write: send
+refusal-answer-nothing-before = There is no earlier answer to this.
+refusal-form-incomplete = The observation cannot be sent yet, because this is missing: { $question }.
+refusal-withdraw-which = Write the code of the observation you want to delete too, for example: delete H-2026-0001
+refusal-code-missing = Write the code your administrator gave you too: @Havainto link CODE
+refusal-observation-move = The state of observation { $number } is now “{ $state }”. It cannot be changed to “{ $to }”.
+refusal-proposal-field-unknown = I do not know that detail of a proposal. Write for example: goal.
+refusal-proposal-date-past = The date must be in the future.
+refusal-proposal-move = The state of proposal { $number } is now “{ $state }”. It cannot go straight to “{ $to }”.
+refusal-proposal-incomplete = Proposal { $number } still lacks: { $lacking }. Complete them first.
+refusal-proposal-reason = Write a reason when the new state is “{ $to }”.
+refusal-proposal-date = Give a new date when the new state is “{ $to }”.
+refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
+refusal-not-yours = This is not your observation, so I cannot show it here.
+refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-stale = This card is out of date: things have changed since. Nothing was changed. Use the newest card.
+refusal-not-linked-channel = This is not the working group's channel. Your administrator gives a code that links it: @Havainto link CODE
+refusal-not-a-member = Only members of this team can do this. If you are a member, try again in a moment.
+refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
+refusal-code-too-many = Too many wrong codes have been tried. Wait a moment and ask your administrator for a new one.
+refusal-channel-taken = This channel is the working group's channel already.
+refusal-channel-kind = Only a standard channel of the team can be the working group's channel, not a private or shared one.
+refusal-group-chat = I do not work in a group chat. Write to me one to one or in the working group's channel.
+refusal-unknown-verb = I do not know that button. Write help and I will tell you what you can do.
+refusal-unknown-state = I do not know that state. Open the proposal by its code to see the possible states.
+refusal-unknown-proposal = I cannot find that proposal. Check the code: it looks like this: E-2026-0001.
+refusal-proposal-needs-observation = A proposal needs at least one observation. Write the observation's code, for example H-2026-0001.
+refusal-no-draft = You have no observation under way. To begin, write: observation
+refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
+refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
+refusal-too-fast = I got many messages in a row. Wait a moment and try again.
+refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+
+## Notes above a step, and short answers
+
+note-resumed = You had an observation under way. We go on from there.
+note-not-understood = I did not understand the message. Here is how to go on.
+note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
+note-use-card = Please answer on the card, so that the text does not stay in the chat. I did not save your message. To answer by typing, write: text only
+note-understood-first = Please read this first and write: I understand
+note-first-step = This is the first step.
+note-not-yet = The observation cannot be sent yet. We go on from here.
+said-cancelled = The observation was cancelled. Nothing was sent.
+said-withdrawn = Your observation { $number } has been withdrawn and its content deleted.
+said-text = From now on I answer with text only. To get the cards back, write: cards
+said-cards = From now on I answer with cards.
+said-language = From now on I speak English.
+said-done = This has been done already.
+said-proposal-made = Proposal { $number } has been saved.
+preview = You have a message from Havainto.
+preview-digest = The working group's digest is ready.
+preview-proposal = A proposal has news.
+
+## What may be typed; the first one is shown
+
+words-file = observation | make an observation | new observation
+words-mine = mine | my observations
+words-help = help | hi | hello
+words-privacy = privacy
+words-text-mode = text only
+words-card-mode = cards
+words-finnish = in Finnish
+words-swedish = in Swedish
+words-english = in English
+words-withdraw = delete | withdraw
+words-understood = I understand | understood | ok
+words-back = back
+words-skip = skip
+words-skip-all = skip all
+words-same = same
+words-edit = edit
+words-send = send
+words-cancel = cancel
+words-link = link
+words-digest = digest
+words-list = observations
+words-propose = proposal
+words-fill = fill
+words-move = state | status
+
+words-state-draft = draft
+words-state-put_forward = put forward
+words-state-endorsed = endorsed
+words-state-not_endorsed = not endorsed
+words-state-sent = sent
+words-state-answered_yes = answered yes | answered: will be carried out
+words-state-answered_partly = answered partly | answered: will be partly carried out
+words-state-answered_no = answered no | answered: will not be carried out
+words-state-in_progress = in progress
+words-state-done = done
+words-state-evaluated = evaluated
+words-state-deferred = deferred
+words-state-lapsed = lapsed
+
+words-field-what = what | what is proposed
+words-field-goal = goal
+words-field-recipient = recipient
+words-field-carrier = carrier
+words-field-answer_by = answer by
+words-field-shl7 = shl 7 | item of section 7 of the social welfare act
+words-field-preventive = preventive
+words-field-communication = communication
+
+## Choice lists
+
+type-short-POS = Positive
+type-short-NEG = Negative
+type-short-NEU = Neutral
+type-rest-POS = something works
+type-rest-NEG = problem, gap or barrier
+type-rest-NEU = change or weak signal
+type-POS = { type-short-POS }: { type-rest-POS }
+type-NEG = { type-short-NEG }: { type-rest-NEG }
+type-NEU = { type-short-NEU }: { type-rest-NEU }
+need-SHL11_01 = Everyday life
+need-SHL11_02 = Housing
+need-SHL11_03 = Money and livelihood
+need-SHL11_04 = Exclusion and inclusion
+need-SHL11_05 = Violence and ill-treatment
+need-SHL11_06 = Acute crisis
+need-SHL11_07 = Child's development and wellbeing
+need-SHL11_08 = Substance use, addiction, mental health, illness, disability or age
+need-SHL11_09 = Other functional capacity
+need-SHL11_10 = Family and close persons
+service-task-TYOIK = Services for working-age people (adult social work)
+service-task-LAPERH = Services for families with children
+service-task-LASTEN = Child welfare (incl. aftercare)
+service-task-PERHOI = Family law services
+service-task-IAKK = Services for older people
+service-task-VAMM = Disability services
+service-task-PAIHDE = Substance use and addiction services
+service-task-MIELE = Mental health work in social welfare
+service-task-TERVSO = Health social work
+service-task-KOULU = School social work
+service-task-SOSPAI = Emergency social services
+service-task-MAAHAN = Services for immigrants
+service-task-OHJNEU = Advice and client guidance
+service-task-MUU = Other
+target-group-CHILDFAM = Families with children
+target-group-CHILD = Children (under 18)
+target-group-YOUTH = Young people (18–24)
+target-group-WORKAGE = Working-age people
+target-group-OLDER = Older people
+target-group-DISAB = Persons with disabilities
+target-group-SUBST = People with substance use or addiction
+target-group-MENTAL = People with mental health problems
+target-group-IMMIG = Immigrants
+target-group-MINOR = Linguistic and cultural minorities
+target-group-HOMELESS = Homeless people
+target-group-UNEMP = Unemployed people
+target-group-LOWINC = People on low income or over-indebted
+target-group-CARER = Informal carers and family
+target-group-VIOLENCE = People who have experienced or used violence
+target-group-CRIM = People with a criminal background
+target-group-SPECIAL = People in need of special support
+target-group-ALL = Everyone / no specific group
+target-group-OTHER = Other group
+sector-SOSP = Social services (own organisation)
+sector-TERV = Health care
+sector-MIELP = Mental health and substance use care
+sector-ASUM = Housing and rental homes
+sector-KELA = Kela and benefits
+sector-TYO = Employment services
+sector-OPETUS = Early education, schools and training
+sector-VAPAA = Culture, library, youth and sports
+sector-MAAH = Immigration and integration
+sector-TALOUS = Debt advice and enforcement
+sector-OIKEUS = Legal aid, guardianship, courts
+sector-POLI = Police and safety
+sector-PELAST = Rescue services
+sector-LIIK = Transport
+sector-YMP = Planning, living environment, local services
+sector-DIGI = Digital services and e-identification
+sector-JARJ = NGOs and parishes
+sector-YRIT = Private providers and procurement
+sector-LAINS = Legislation, state and funding
+sector-MUU = Other
+sector-EOS = Don't know
+aspect-RIGHTS = Client's rights are not realised
+aspect-VOICE = Client's voice is not heard
+aspect-NEED = Need is not met / service is missing
+aspect-ACCESS = Service is hard to reach (queue, distance, language, digital)
+aspect-EFFECT = Service has little effect
+aspect-COOP = Cooperation or information flow fails
+aspect-RULES = Law, guideline or funding is a barrier
+aspect-ENVIRO = Living environment
+aspect-GOOD = Working service, method or cooperation
+extent-ONE = One client or family
+extent-SEVERAL = Several clients (2–10)
+extent-COMMON = Common or recurring (over 10 or ongoing)
+extent-UNKNOWN = Don't know
+trend-NEW = New
+trend-UP = Increasing
+trend-SAME = Unchanged
+trend-DOWN = Decreasing
+trend-NA = Don't know
+actor-TEAM = Own team or unit
+actor-MANAGER = Own supervisor or service management
+actor-RAKE = Structural social work group
+actor-COUNTY = County management
+actor-COUNCIL = County council or board
+actor-MUNICIP = Municipality
+actor-KELA = Kela
+actor-EMPL = Employment area
+actor-STATE = State or legislator
+actor-NGO = NGO or parish
+actor-PROVIDER = Private provider
+actor-OTHER = Other
+actor-UNKNOWN = Don't know
+source-OWN = My own observation
+source-TEAM = Team's joint observation
+source-CLIENT = Told by clients
+source-PARTNER = Told by a partner

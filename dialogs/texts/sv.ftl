@@ -1,0 +1,563 @@
+### Svenska texter (finlandssvenska). Nyckeln säger var och vad.
+
+## Knappar
+
+button-start = Gör en observation
+button-understood = Jag förstår
+button-continue = Fortsätt
+button-back = Tillbaka
+button-skip = Hoppa över
+button-edit = Redigera
+button-send = Skicka
+button-cancel = Avbryt
+button-mine = Mina observationer
+button-help = Hjälp
+button-open = Öppna
+button-withdraw = Radera observationen
+button-withdraw-confirm = Radera för gott
+button-more = Visa alla
+button-propose = Gör ett förslag
+button-propose-save = Spara förslaget
+button-fill = Komplettera uppgifter
+button-fill-save = Spara uppgifterna
+button-move = Ändra läge
+button-move-save = Spara läget
+
+## Gemensamt
+
+card-fallback = { $title }. Det här kortet kan inte visas i denna Teams. Skriv ”endast text” så svarar jag utan kort.
+answer-none = inget svar
+answer-pick = Välj
+answer-required-error = Den här uppgiften behövs.
+yes = Ja
+no = Nej
+optional = { $label } (frivillig)
+week-name = vecka { $week }/{ $year }
+fact = { $label }: { $value }
+numbered = { $n }. { $words }
+more = + { $count } till
+area-COUNTY = Hela välfärdsområdet
+area-SEVERAL = Flera kommuner
+area-NOT_TOLD = Jag anger inte område
+
+## Välkommen, hjälp och dataskydd
+
+welcome-title = Havainto
+welcome-commands = Skriv observation, mina eller hjälp. Du byter språk genom att skriva suomeksi eller in English. Om du inte vill ha kort, skriv endast text.
+welcome-limit = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112.
+welcome-begin = Börja genom att skriva: observation
+intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
+privacy-title = Dataskydd
+privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
+privacy-long = Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Om dig själv sparas din Teams-identitet, ditt språk och hur du vill få svar samt den serviceuppgift och det område som du senast valde. Så kan jag berätta för dig vad som händer med din observation. Arbetsgruppen får inte se vem som har gjort observationen. Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se och radera dina observationer tills de har tagits med i ett förslag.
+privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
+not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
+help-title = Hjälp
+help-file = observation: gör en ny observation
+help-mine = mina: se dina observationer och deras läge
+help-own = H-2026-0001: öppna din observation med koden
+help-withdraw = radera H-2026-0001: radera din observation
+help-privacy = dataskydd: vad som händer med dina uppgifter
+help-text-mode = endast text: jag svarar utan kort
+help-card-mode = kort: jag svarar med kort
+help-language = suomeksi, in English, på svenska: byt språk
+
+## Formulärets steg
+
+step-heading = Steg { $n } / { $m }: { $name }
+step-type = Vad har du observerat?
+step-text = Beskriv fenomenet
+step-need = Vad hänger det ihop med?
+step-place = Var och i vilken omfattning?
+step-sector = Vem hör detta till?
+step-action = Vad borde göras?
+step-summary = Sammandrag och sändning
+step-problems = Någon punkt behöver ännu rättas. Inget har gått förlorat.
+
+question-type = Vad har du observerat?
+question-text = Beskriv fenomenet med egna ord.
+question-text-hint-POS = Vad fungerar, för vem och varför?
+question-text-hint-NEG = Vad fungerar inte, vem berör det och vad blir följden?
+question-text-hint-NEU = Vad håller på att förändras, hur märks det?
+question-source = Vems är observationen?
+question-need_main = Vilket stödbehov gäller observationen framför allt?
+question-need_other = Gäller den också andra stödbehov?
+question-service_task = Inom vilken serviceuppgift arbetar du?
+question-target_group = Vilken målgrupp gäller observationen?
+question-area = Vilket område gäller observationen?
+question-extent = I vilken omfattning har du sett detta?
+question-extent-hint = Ett enda fall berättar om strukturen när du skriver vad i systemet som ledde till situationen.
+question-trend = Åt vilket håll går utvecklingen?
+question-sector = Vilket förvaltningsområde hör detta till?
+question-aspect = Vilken styrka eller brist handlar det om?
+question-tried = Vad har man redan prövat?
+question-proposal = Vad föreslår du?
+question-proposal-hint-POS = Vad lönar det sig att sprida och vart?
+question-actor = Vem borde agera?
+question-quote_ok = Får texten citeras anonymt i sammanställningen?
+
+label-type = Typ av observation
+label-text = Fenomen
+label-source = Vems observation
+label-need_main = Stödbehov
+label-need_other = Andra stödbehov
+label-service_task = Serviceuppgift
+label-target_group = Målgrupp
+label-area = Område
+label-extent = Omfattning
+label-trend = Utveckling
+label-sector = Förvaltningsområde
+label-aspect = Styrka eller brist
+label-tried = Redan prövat
+label-proposal = Rapportörens förslag
+label-actor = Vem borde agera
+label-quote_ok = Får citeras anonymt
+label-state = Läge
+label-received = Mottagen
+
+hint-length = Skriv { $least }–{ $most } tecken.
+hint-most = Högst { $most } tecken.
+hint-choices = { $most ->
+    [2] Välj högst två.
+   *[other] Välj högst { $most }.
+  }
+hint-date = Skriv datumet så här: 10.12.2026.
+
+say-choose = Svara med numret.
+say-choose-many = Du kan välja flera med komma emellan, till exempel 1, 3.
+say-write = Skriv ditt svar.
+say-same = Ditt svar nu: { $answer }. Om det fortfarande stämmer, skriv: samma.
+say-also = Du kan också skriva: { $words }.
+
+summary-line = Vilken punkt vill du redigera?
+summary-missing = Innan du kan skicka saknas ännu: { $fields }.
+summary-say-edit = Om du vill ändra något, skriv radens nummer.
+summary-say-send = När allt är klart, skriv: skicka.
+
+## Kvitto och egna observationer
+
+receipt-title = Tack för din observation!
+receipt-number = Kod { $number }.
+receipt-look = Koordinatorn tittar på den senast { $date }.
+receipt-meeting = Arbetsgruppens nästa möte är { $meeting }.
+receipt-next = Jag berättar för dig i den här chatten när det händer något med din observation.
+receipt-words = Skriv mina, så ser du dina observationer. Skriv observation, så kan du göra en ny.
+mine-title = Mina observationer
+mine-none = Du har inga observationer ännu.
+mine-line = { $number }, { $date }: { $state }
+mine-open = Öppna en observation
+mine-words = Öppna en observation genom att skriva dess kod, till exempel { $number }.
+mine-start-words = Gör en observation genom att skriva: observation
+own-title = Observation { $number }
+own-withdrawn = Du har återtagit observationen. Innehållet har raderats.
+own-history = Vad som har hänt
+own-proposal = Med i förslag { $number } ”{ $title }”. Förslagets läge: { $state }.
+own-withdraw = Du kan radera observationen tills den har tagits med i ett förslag. Innehållet raderas genast och kan inte återställas.
+own-withdraw-words = Radera genom att skriva: radera { $number }
+
+## Observationens lägen
+
+state-observation-received = mottagen
+state-observation-screening = i förhandsgranskning
+state-observation-needs_info = väntar på komplettering
+state-observation-linked = tagen med i ett förslag
+state-observation-redirected = hänvisad till annan kanal
+state-observation-withdrawn = återtagen
+state-observation-closed = avslutad
+
+## Förslagets lägen
+
+state-proposal-draft = utkast
+state-proposal-put_forward = framlagt
+state-proposal-endorsed = tillstyrkt
+state-proposal-not_endorsed = tillstyrks inte
+state-proposal-sent = skickat
+state-proposal-answered_yes = besvarat: genomförs
+state-proposal-answered_partly = besvarat: genomförs delvis
+state-proposal-answered_no = besvarat: genomförs inte
+state-proposal-in_progress = verkställs
+state-proposal-done = genomfört
+state-proposal-evaluated = utvärderat
+state-proposal-deferred = uppskjutet
+state-proposal-lapsed = förfallet
+
+## Förslagets fält
+
+field-what = Vad som föreslås
+field-what-hint = Berätta kort vad som borde göras.
+field-goal = Mål
+field-goal-hint = Skriv ett mål som går att mäta.
+field-recipient = Mottagare
+field-recipient-hint = Till vem förs förslaget?
+field-carrier = Framförare
+field-carrier-hint = Vem i arbetsgruppen för förslaget vidare?
+field-answer_by = Svar senast
+field-shl7 = Punkt i 7 § i socialvårdslagen
+field-preventive = Förebyggande
+field-preventive-hint = Förebygger förslaget problem?
+field-communication = Kommunikation
+field-communication-hint = Vad berättas, för vem, när och av vem?
+field-until = Nytt datum
+field-to = Nytt läge
+field-reason = Motivering
+field-others = Ta också med dessa observationer
+shl7-SHL7_1 = 1: information om behov och om servicens effekter
+shl7-SHL7_2 = 2: åtgärder för att förebygga och rätta till problem
+shl7-SHL7_3 = 3: sakkunskap till andra sektorers planering
+preventive-YES = Ja
+preventive-NO = Nej
+
+## Händelser i historiken
+
+entry-received = mottagen
+entry-withdrawn = återtagen
+entry-screened = förhandsgranskningen har börjat
+entry-linked = tagen med i ett förslag
+entry-proposed = förslaget har gjorts
+entry-filled = uppgifter har kompletterats
+entry-moved = läge { $state }
+entry-group_linked = kanalen har kopplats
+entry-group_left = kanalen har tagits bort
+history-line = { $date }: { $what }
+history-reason = { $line }. Motivering: { $reason }
+reason-sentence = Motivering: { $reason }.
+until-sentence = Nytt datum: { $date }.
+
+## Meddelanden till rapportören
+
+notice-taken_in = Din observation { $number } har tagits med i förslaget ”{ $proposal }”.
+notice-taken_in-unnumbered = Din observation har tagits med i förslaget ”{ $proposal }”.
+notice-taken_in-count = Förslaget bygger nu på { $n } observationer.
+notice-taken_in-few = Den är en av de första observationerna om detta.
+notice-taken_in-state = Förslagets läge: { $state }.
+notice-agenda = Förslaget ”{ $proposal }” är på arbetsgruppens lista.
+notice-decided = Arbetsgruppen behandlade förslaget ”{ $proposal }”. Beslut: { $state }.
+notice-decided-next-endorsed = Härnäst förs förslaget till mottagaren.
+notice-decided-next-not_endorsed = Förslaget förs inte vidare.
+notice-sent = Förslaget ”{ $proposal }” har förts till { $recipient }.
+notice-sent-answer = Svar begärdes senast { $date }.
+notice-answered = { $recipient } svarade på förslaget ”{ $proposal }”. Läge: { $state }.
+notice-done = Goda nyheter: ”{ $proposal }” har genomförts.
+notice-done-count = Din observation var en av de { $n } som detta började med.
+notice-done-few = Detta började också med din observation.
+notice-changed = Förslaget ”{ $proposal }” har ett nytt läge: { $state }.
+
+notice-welcome-preview = Havainto är färdig att användas.
+notice-step-preview = Din observation väntar på att bli färdig.
+notice-receipt-preview = Din observation { $number } har mottagits.
+notice-taken_in-preview = Det finns nytt om din observation { $number }.
+notice-agenda-preview = Det finns nytt om din observation { $number }.
+notice-decided-preview = Det finns nytt om din observation { $number }.
+notice-sent-preview = Det finns nytt om din observation { $number }.
+notice-answered-preview = Det finns nytt om din observation { $number }.
+notice-done-preview = Det finns nytt om din observation { $number }.
+notice-changed-preview = Det finns nytt om din observation { $number }.
+notice-unnumbered-preview = Det finns nytt om din observation.
+
+## Arbetsgruppens kanal
+
+team-welcome-title = Havainto
+team-welcome = Hej! Jag kommer med veckans sammanställning av observationerna till arbetsgruppens kanal. Ni kan öppna observationer, göra förslag av dem och följa vad som händer med förslagen.
+team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
+team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
+channel-help-title = Hjälp i kanalen
+channel-help-digest = @Havainto sammanställning: sammanställning av den pågående veckan
+channel-help-list = @Havainto observationer: veckans alla observationer
+channel-help-open = @Havainto H-2026-0001 eller E-2026-0001: öppna en observation eller ett förslag
+channel-help-propose = @Havainto förslag H-2026-0001 och vad som föreslås: gör ett förslag
+channel-help-fill = @Havainto komplettera E-2026-0001 mål: och texten: komplettera ett förslag
+channel-help-move = @Havainto läge E-2026-0001 skickat och motivering: ändra förslagets läge
+linked-title = Kanalen har kopplats
+linked = Det här är arbetsgruppens kanal från och med { $date }. Jag kommer hit med en sammanställning av observationerna varje vecka.
+linked-first = Den första sammanställningen kommer { $date }.
+linked-next = Den pågående veckan ser ni genast genom att skriva: @Havainto sammanställning
+not-linked-title = Kanalen har inte kopplats
+not-linked = Det här är inte arbetsgruppens kanal, så jag visar inga observationer eller förslag här.
+
+## Sammanställning
+
+digest-title = Sammanställning, { $week }
+digest-period = { $start }–{ $end }
+digest-unfinished = Pågår: veckan är inte slut ännu.
+digest-late = Den här sammanställningen kommer för sent.
+digest-quiet = En lugn vecka: det kom inga nya observationer och inget förslag fick ett nytt läge.
+digest-count = { $n ->
+    [0] Det kom inga nya observationer.
+    [one] Under veckan kom en ny observation.
+   *[other] Under veckan kom { $n } nya observationer.
+  }
+digest-by-type = Observationer enligt typ
+digest-by-need = Observationer enligt stödbehov
+digest-by-sector = Observationer enligt förvaltningsområde
+digest-column-count = Antal
+digest-new = Nya observationer
+digest-pick = Öppna en observation
+digest-open = Öppna förslag
+digest-open-none = Det finns inga öppna förslag.
+digest-age = { $days ->
+    [0] i dag
+    [one] 1 dag
+   *[other] { $days } dagar
+  }
+digest-proposal = { $number } { $title }: { $state }, { $age }
+digest-changes = Vad som ändrades under veckan
+digest-changes-none = Förslagens lägen ändrades inte.
+digest-change = { $number } { $title }: { $state }
+digest-item = { $number } { $title }
+digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
+digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }
+
+## Observationer och förslag i kanalen
+
+list-title = Observationer, { $week }
+list-none = Den här veckan finns det inga observationer.
+observation-title = Observation { $number }
+observation-title-withdrawn = Observationen har återtagits och innehållet har raderats.
+observation-unused = Observationen har inte ännu tagits med i något förslag.
+observation-used = Med i förslag
+observation-words = Gör ett förslag genom att skriva: @Havainto förslag { $number } och vad som föreslås.
+observation-words-example = Exempel: @Havainto förslag { $number } Vi avtalar om en gemensam modell med hyreshusbolaget.
+observation-words-many = Ett förslag kan bygga på flera observationer: skriv allas koder efter varandra.
+observation-others = Dessa väntar ännu på ett förslag
+proposal-title = Förslag { $number }
+proposal-state = { $state }, från och med { $date }
+proposal-lacking = Innan förslaget kan tillstyrkas saknas ännu: { $fields }.
+proposal-rests = Bygger på dessa observationer
+proposal-history = Historik
+proposal-finished = Behandlingen av förslaget har avslutats.
+proposal-needs-reason = Motivering behövs när det nya läget är { $states }.
+proposal-needs-date = Nytt datum behövs när det nya läget är { $states }.
+proposal-needs-all = Alla uppgifter om förslaget behövs när det nya läget är { $states }.
+proposal-words-moves = Möjliga nästa lägen: { $states }.
+proposal-words-move = Ändra läget genom att skriva: @Havainto läge { $number } { $state } och motivering.
+proposal-words-date = När ni skjuter upp förslaget, skriv också ett nytt datum: @Havainto läge { $number } uppskjutet 10.12.2026
+proposal-words-fill = Komplettera genom att skriva: @Havainto komplettera { $number } { $field }: och texten.
+proposal-news = Förslag { $number } ”{ $title }”: { $what }.
+
+## Nekanden: jag förstod, men så går det inte att göra
+
+refusal-in-field = { $field }: { $words }
+refusal-answer-required = Den här uppgiften behövs.
+refusal-answer-choice = Jag hittade inte det alternativet. Svara med ett nummer 1–{ $most } eller skriv alternativet.
+refusal-answer-too-many = { $most ->
+    [2] Välj högst två.
+   *[other] Välj högst { $most }.
+  }
+refusal-answer-short = Berätta lite mer, så att arbetsgruppen förstår: minst { $least } tecken. Nu är det { $count }.
+refusal-answer-long = Texten är för lång: högst { $most } tecken. Nu är det { $count }.
+refusal-answer-no-prose = Skriv vanliga meningar, inte bara stora bokstäver eller siffror.
+refusal-answer-yes-no = Svara ja eller nej.
+refusal-answer-date = Jag förstod inte datumet. Skriv det så här: 10.12.2026.
+refusal-answer-line = Jag hittade inte den raden. Skriv radens nummer 1–{ $most }, eller skicka genom att skriva: skicka
+refusal-answer-nothing-before = Här finns inget tidigare svar.
+refusal-form-incomplete = Observationen kan inte skickas ännu, eftersom detta saknas: { $question }.
+refusal-withdraw-which = Skriv också koden för den observation du vill radera, till exempel: radera H-2026-0001
+refusal-code-missing = Skriv också koden som administratören gav: @Havainto koppla KOD
+refusal-observation-move = Läget för observation { $number } är nu ”{ $state }”. Det kan inte ändras till ”{ $to }”.
+refusal-proposal-field-unknown = Jag känner inte till den uppgiften i förslaget. Skriv till exempel: mål.
+refusal-proposal-date-past = Datumet måste ligga i framtiden.
+refusal-proposal-move = Läget för förslag { $number } är nu ”{ $state }”. Därifrån kommer man inte direkt till ”{ $to }”.
+refusal-proposal-incomplete = I förslag { $number } saknas ännu: { $lacking }. Komplettera dem först.
+refusal-proposal-reason = Skriv en motivering när det nya läget är ”{ $to }”.
+refusal-proposal-date = Ange ett nytt datum när det nya läget är ”{ $to }”.
+refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera koden: den ser ut så här: H-2026-0001.
+refusal-not-yours = Det här är inte din observation, så jag kan inte visa den här.
+refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
+refusal-stale = Det här kortet är föråldrat: läget har ändrats sedan dess. Inget ändrades. Använd det nyaste kortet.
+refusal-not-linked-channel = Det här är inte arbetsgruppens kanal. Administratören ger en kod som kopplar kanalen: @Havainto koppla KOD
+refusal-not-a-member = Bara medlemmar i det här teamet kan göra detta. Om du är medlem, försök på nytt om en stund.
+refusal-code-wrong = Koden duger inte: den är fel, använd eller föråldrad. Be administratören om en ny kod.
+refusal-code-too-many = För många felaktiga koder har prövats. Vänta en stund och be administratören om en ny kod.
+refusal-channel-taken = Den här kanalen är redan arbetsgruppens kanal.
+refusal-channel-kind = Som arbetsgruppens kanal duger bara en vanlig kanal i teamet, inte en privat eller delad.
+refusal-group-chat = Jag fungerar inte i en gruppchatt. Skriv till mig på tu man hand eller i arbetsgruppens kanal.
+refusal-unknown-verb = Jag känner inte till den knappen. Skriv hjälp, så berättar jag vad du kan göra.
+refusal-unknown-state = Jag känner inte till det läget. Öppna förslaget med dess kod, så ser du möjliga lägen.
+refusal-unknown-proposal = Jag hittar inte det förslaget. Kontrollera koden: den ser ut så här: E-2026-0001.
+refusal-proposal-needs-observation = Ett förslag behöver minst en observation. Skriv observationens kod, till exempel H-2026-0001.
+refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: observation
+refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
+refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
+refusal-too-fast = Jag fick många meddelanden efter varandra. Vänta en stund och försök på nytt.
+refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+
+## Anmärkningar ovanför steget och korta svar
+
+note-resumed = Du hade en observation på gång. Vi fortsätter därifrån.
+note-not-understood = Jag förstod inte meddelandet. Så här kommer du vidare.
+note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
+note-use-card = Svara på kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande. Om du vill svara genom att skriva, skriv: endast text
+note-understood-first = Läs först detta och skriv: jag förstår
+note-first-step = Det här är det första steget.
+note-not-yet = Observationen kan inte skickas ännu. Vi fortsätter härifrån.
+said-cancelled = Observationen har avbrutits. Inget skickades.
+said-withdrawn = Din observation { $number } har återtagits och innehållet har raderats.
+said-text = Nu svarar jag med endast text. Du får tillbaka korten genom att skriva: kort
+said-cards = Nu svarar jag med kort.
+said-language = Nu talar jag svenska.
+said-done = Det här är redan gjort.
+said-proposal-made = Förslag { $number } har sparats.
+preview = Du har ett meddelande från Havainto.
+preview-digest = Arbetsgruppens sammanställning är klar.
+preview-proposal = Det finns nytt om ett förslag.
+
+## Vad man kan skriva; det första visas
+
+words-file = observation | gör en observation | ny observation
+words-mine = mina | mina observationer
+words-help = hjälp | hej | hi | hello
+words-privacy = dataskydd
+words-text-mode = endast text
+words-card-mode = kort
+words-finnish = på finska
+words-swedish = på svenska
+words-english = på engelska
+words-withdraw = radera | återta
+words-understood = jag förstår | förstått | ok
+words-back = tillbaka
+words-skip = hoppa över
+words-skip-all = hoppa över allt
+words-same = samma
+words-edit = redigera
+words-send = skicka
+words-cancel = avbryt
+words-link = koppla
+words-digest = sammanställning
+words-list = observationer
+words-propose = förslag
+words-fill = komplettera
+words-move = läge | status
+
+words-state-draft = utkast
+words-state-put_forward = framlagt
+words-state-endorsed = tillstyrkt
+words-state-not_endorsed = tillstyrks inte | inte tillstyrkt
+words-state-sent = skickat
+words-state-answered_yes = besvarat ja | besvarat: genomförs | genomförs
+words-state-answered_partly = besvarat delvis | besvarat: genomförs delvis | genomförs delvis
+words-state-answered_no = besvarat nej | besvarat: genomförs inte | genomförs inte
+words-state-in_progress = verkställs
+words-state-done = genomfört
+words-state-evaluated = utvärderat
+words-state-deferred = uppskjutet
+words-state-lapsed = förfallet
+
+words-field-what = vad | vad som föreslås
+words-field-goal = mål
+words-field-recipient = mottagare
+words-field-carrier = framförare
+words-field-answer_by = svar senast
+words-field-shl7 = shl 7 | punkt i 7 § i socialvårdslagen
+words-field-preventive = förebyggande
+words-field-communication = kommunikation
+
+## Vallistor
+
+type-short-POS = Positiv
+type-short-NEG = Negativ
+type-short-NEU = Neutral
+type-rest-POS = något fungerar
+type-rest-NEG = missförhållande, brist eller hinder
+type-rest-NEU = förändring eller svag signal
+type-POS = { type-short-POS }: { type-rest-POS }
+type-NEG = { type-short-NEG }: { type-rest-NEG }
+type-NEU = { type-short-NEU }: { type-rest-NEU }
+need-SHL11_01 = Det dagliga livet
+need-SHL11_02 = Boende
+need-SHL11_03 = Ekonomi och utkomst
+need-SHL11_04 = Marginalisering och delaktighet
+need-SHL11_05 = Våld och illabehandling
+need-SHL11_06 = Akut kris
+need-SHL11_07 = Barnets utveckling och välfärd
+need-SHL11_08 = Missbruk, beroende, psykisk ohälsa, sjukdom, skada eller ålder
+need-SHL11_09 = Annan funktionsförmåga
+need-SHL11_10 = Anhöriga och närstående
+service-task-TYOIK = Service för personer i arbetsför ålder (vuxensocialarbete)
+service-task-LAPERH = Service för barnfamiljer
+service-task-LASTEN = Barnskydd (inkl. eftervård)
+service-task-PERHOI = Familjerättslig service
+service-task-IAKK = Service för äldre
+service-task-VAMM = Funktionshinderservice
+service-task-PAIHDE = Missbrukar- och beroendearbete
+service-task-MIELE = Mentalvårdsarbete inom socialvården
+service-task-TERVSO = Socialt arbete inom hälso- och sjukvården
+service-task-KOULU = Skolsocialt arbete (kuratorer)
+service-task-SOSPAI = Socialjour
+service-task-MAAHAN = Service för invandrare
+service-task-OHJNEU = Rådgivning och klienthandledning
+service-task-MUU = Annan
+target-group-CHILDFAM = Barnfamiljer
+target-group-CHILD = Barn (under 18 år)
+target-group-YOUTH = Unga (18–24 år)
+target-group-WORKAGE = Personer i arbetsför ålder
+target-group-OLDER = Äldre
+target-group-DISAB = Personer med funktionsnedsättning
+target-group-SUBST = Personer med missbruk eller beroende
+target-group-MENTAL = Personer med psykisk ohälsa
+target-group-IMMIG = Invandrare
+target-group-MINOR = Språkliga och kulturella minoriteter
+target-group-HOMELESS = Bostadslösa
+target-group-UNEMP = Arbetslösa
+target-group-LOWINC = Låginkomsttagare och överskuldsatta
+target-group-CARER = Närståendevårdare och närstående
+target-group-VIOLENCE = Personer som utsatts för eller utövat våld
+target-group-CRIM = Personer med brottsbakgrund
+target-group-SPECIAL = Personer som behöver särskilt stöd
+target-group-ALL = Alla / ingen särskild grupp
+target-group-OTHER = Annan grupp
+sector-SOSP = Socialservice (egen organisation)
+sector-TERV = Hälso- och sjukvård
+sector-MIELP = Mental- och missbrukarvård
+sector-ASUM = Boende och hyresbostäder
+sector-KELA = FPA och förmåner
+sector-TYO = Sysselsättningsservice
+sector-OPETUS = Småbarnspedagogik, undervisning och utbildning
+sector-VAPAA = Kultur, bibliotek, ungdom och motion
+sector-MAAH = Invandring och integration
+sector-TALOUS = Ekonomi- och skuldrådgivning, utsökning
+sector-OIKEUS = Rättshjälp, intressebevakning, domstol
+sector-POLI = Polis och säkerhet
+sector-PELAST = Räddningsväsendet
+sector-LIIK = Trafik och transporter
+sector-YMP = Planläggning, boendemiljö, närservice
+sector-DIGI = Digitala tjänster och identifiering
+sector-JARJ = Organisationer och församlingar
+sector-YRIT = Privata serviceproducenter och upphandling
+sector-LAINS = Lagstiftning, staten och finansiering
+sector-MUU = Annan
+sector-EOS = Vet inte
+aspect-RIGHTS = Klientens rättigheter tillgodoses inte
+aspect-VOICE = Klientens röst blir ohörd
+aspect-NEED = Behovet möts inte / service saknas
+aspect-ACCESS = Servicen är otillgänglig (kö, avstånd, språk, digitalt)
+aspect-EFFECT = Servicens verkan blir svag
+aspect-COOP = Samarbetet eller informationsgången fungerar inte
+aspect-RULES = Lag, anvisning eller finansiering är ett hinder
+aspect-ENVIRO = Boende- och livsmiljö
+aspect-GOOD = Fungerande service, metod eller samarbete
+extent-ONE = En klient eller familj
+extent-SEVERAL = Flera klienter (2–10)
+extent-COMMON = Allmänt eller återkommande (över 10 eller fortgående)
+extent-UNKNOWN = Vet inte
+trend-NEW = Nytt
+trend-UP = Ökar
+trend-SAME = Oförändrat
+trend-DOWN = Minskar
+trend-NA = Vet inte
+actor-TEAM = Eget team eller egen enhet
+actor-MANAGER = Närmaste chef eller serviceledning
+actor-RAKE = Arbetsgruppen för strukturellt socialt arbete
+actor-COUNTY = Välfärdsområdets ledning
+actor-COUNCIL = Välfärdsområdesfullmäktige eller -styrelsen
+actor-MUNICIP = Kommunen
+actor-KELA = FPA
+actor-EMPL = Sysselsättningsområdet
+actor-STATE = Staten eller lagstiftaren
+actor-NGO = Organisation eller församling
+actor-PROVIDER = Privat serviceproducent
+actor-OTHER = Annan
+actor-UNKNOWN = Vet inte
+source-OWN = Egen observation
+source-TEAM = Teamets gemensamma observation
+source-CLIENT = Klienternas berättelse
+source-PARTNER = Berättat av samarbetspartner

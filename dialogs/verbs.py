@@ -1,0 +1,27 @@
+"""What a button on a card asks for."""
+
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """The verb of an Action.Execute, and of the Action.Submit it falls back to."""
+
+    # one-to-one
+    START = "start"
+    UNDERSTOOD = "understood"
+    ANSWER = "answer"
+    BACK = "back"
+    SKIP = "skip"
+    EDIT = "edit"
+    SEND = "send"
+    CANCEL = "cancel"
+    MINE = "mine"
+    OPEN_OWN = "open_own"
+    WITHDRAW = "withdraw"
+    HELP = "help"
+    # the working group's channel
+    OPEN = "open"
+    MORE = "more"
+    PROPOSE = "propose"
+    FILL = "fill"
+    MOVE = "move"

@@ -1,0 +1,1 @@
+"""How Teams installs the bot: the app manifest, its languages and icons."""

@@ -1,0 +1,86 @@
+"""The command line: `python -m manifest check` and `python -m manifest build`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from manifest import build, package, rules
+from manifest.values import WRONG, Values, wrong
+
+FINE, PROBLEMS, NONSENSE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 when all is fine, 1 for a package that breaks a rule, 2 for nonsense."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _check(options) if options.command == "check" else _build(options)
+    except package.UnreadableError as error:
+        return _say(str(error), PROBLEMS)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror}", NONSENSE)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m manifest", description="The Teams app package.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="hold the package against every rule, offline")
+    check.add_argument("package", nargs="?", type=Path, help="a built zip; without it, the sources")
+    make = commands.add_parser("build", help="write the zip that is uploaded to Teams")
+    known = os.environ.get("HAVAINTO_APP_ID")
+    make.add_argument("--app-id", type=str.strip, default=known, required=not known, metavar="GUID")
+    make.add_argument(
+        "--developer-name", type=str.strip, required=True, help="the organisation, as Teams shows it"
+    )
+    make.add_argument("--website-url", type=str.strip, required=True, help="where users get support")
+    make.add_argument("--privacy-url", type=str.strip, required=True, help="the privacy notice")
+    make.add_argument("--terms-url", type=str.strip, required=True, help="the terms of use")
+    make.add_argument("--domain", type=str.strip, action="append", default=[], help="only if a tab is added")
+    make.add_argument("--output", type=Path, default=Path("dist/havainto.zip"), metavar="FILE")
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    source: Path | None = options.package
+    content = build.unzipped(source.read_bytes()) if source else build.files()
+    report = rules.check(content)
+    _tell(report)
+    if report.problems or report.skipped:
+        return _say("The package was not accepted.", PROBLEMS)
+    return _say(f"The package is in order: {len(rules.RULES)} rules, {len(content)} files.", FINE)
+
+
+def _build(options: argparse.Namespace) -> int:
+    values = Values(**{field: getattr(options, field) for field in WRONG}, domains=tuple(options.domain))
+    nonsense = [f"--{field.replace('_', '-')}: {problem}" for field, problem in wrong(values)]
+    if nonsense:
+        return _say("\n".join(nonsense), NONSENSE)
+    content = build.files(values)
+    report = rules.check(content)
+    _tell(report)
+    if report.problems:
+        return _say("Nothing was written.", PROBLEMS)
+    output: Path = options.output
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_bytes(build.zipped(content))
+    return _say(f"Wrote {output}: {', '.join(content)}.", FINE)
+
+
+def _tell(report: rules.Report) -> None:
+    for rule, problem in report.problems:
+        _say(f"{rule}: {problem}", PROBLEMS)
+    for rule, part in report.skipped:
+        _say(
+            f"{rule}: not checked, the Python package {part} is not installed (pip install .[dev])", PROBLEMS
+        )
+
+
+def _say(text: str, code: int) -> int:
+    print(text, file=sys.stderr if code else sys.stdout)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""What only the organisation knows about its app, and what is wrong with a value, in plain words."""
+
+import ipaddress
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+LONGEST_NAME, LONGEST_URL = 32, 2048
+
+_GUID = re.compile(r"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
+_PLACEHOLDER = re.compile(r"\$\{\{(\w+)\}\}")
+_HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Values:
+    """The answers that fill the manifest's placeholders; `domains` is empty for a bot without tabs."""
+
+    app_id: str
+    developer_name: str
+    website_url: str
+    privacy_url: str
+    terms_url: str
+    domains: tuple[str, ...] = ()
+
+
+EXAMPLE = Values(
+    app_id="5f0a1c52-6d0e-4b1e-9a37-2f6f0a4d9c11",
+    developer_name="Esimerkin hyvinvointialue",
+    website_url="https://example.org/havainto",
+    privacy_url="https://example.org/havainto/tietosuoja",
+    terms_url="https://example.org/havainto/ehdot",
+)
+
+
+def wrong_app_id(text: str) -> str | None:
+    """Return what is wrong with an app id, or None."""
+    if not _GUID.fullmatch(text):
+        return f"{text!r} is not an app id: copy the 'Application (client) ID' of the bot's app registration"
+    if not text.strip("0-"):
+        return "the app id is all zeros: copy the real one from the bot's app registration"
+    return None
+
+
+def wrong_name(text: str) -> str | None:
+    """Return what is wrong with a developer's name, or None."""
+    if not text.strip():
+        return "the name is empty"
+    if not text.isprintable():
+        return "the name holds a line break or another sign that cannot be shown"
+    if len(text) > LONGEST_NAME:
+        return f"the name has {len(text)} characters, Teams shows at most {LONGEST_NAME}"
+    return None
+
+
+def wrong_url(text: str) -> str | None:
+    """Return what is wrong with the address of a page that everybody must be able to open, or None."""
+    host = _host(text)
+    if host is None or re.search(r"\s", text) or not text.startswith("https://"):
+        return f"{text!r} is not a web address that starts with https://"
+    if len(text) > LONGEST_URL:
+        return f"the address has {len(text)} characters, the most is {LONGEST_URL}"
+    if _is_number(host) or not _HOST.fullmatch(host) or host.endswith((".local", ".localhost", ".internal")):
+        return f"{text!r} leads to no public page: its host is {host!r}"
+    return None
+
+
+WRONG: Mapping[str, Callable[[str], str | None]] = {
+    "app_id": wrong_app_id,
+    "developer_name": wrong_name,
+    "website_url": wrong_url,
+    "privacy_url": wrong_url,
+    "terms_url": wrong_url,
+}
+
+
+def wrong(values: Values) -> Iterator[tuple[str, str]]:
+    """Yield (field, what is wrong) for each value that makes no sense; domains are left to the rules."""
+    for field, find in WRONG.items():
+        problem = find(getattr(values, field))
+        if problem:
+            yield field, problem
+
+
+def fill(template: Any, values: Values) -> Any:
+    """Return the parsed JSON with each placeholder replaced and the domains listed."""
+    answers = {f"HAVAINTO_{field.upper()}": getattr(values, field) for field in WRONG}
+    return _filled(template, answers) | {"validDomains": list(values.domains)}
+
+
+def placeholders_in(text: str) -> list[str]:
+    """Return the names of the placeholders that are still open in a text."""
+    return _PLACEHOLDER.findall(text)
+
+
+def _filled(part: Any, answers: Mapping[str, str]) -> Any:
+    if isinstance(part, str):
+        return _PLACEHOLDER.sub(lambda found: answers.get(found[1], found[0]), part)
+    if isinstance(part, list):
+        return [_filled(each, answers) for each in part]
+    if isinstance(part, dict):
+        return {key: _filled(each, answers) for key, each in part.items()}
+    return part
+
+
+def _host(text: str) -> str | None:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port  # raises where the port is no number
+    except ValueError:
+        return None
+    return None if parts.username else parts.hostname
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""How the bot meets time: which duty runs how often."""

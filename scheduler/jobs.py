@@ -1,0 +1,58 @@
+"""The duties themselves: each opens a unit of work and calls the desk."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.desk import digests
+from bot.domain.county import County
+from bot.ports import Clock, Units
+from scheduler.schedule import TURNS_KEPT, Duty
+
+
+class Jobs:
+    """What each duty does.
+
+    Args:
+        units: opens units of work.
+        county: its choices.
+        clock: tells the time.
+        wake: wakes the courier.
+    """
+
+    def __init__(self, *, units: Units, county: County, clock: Clock, wake: Callable[[], None]) -> None:
+        self._units = units
+        self._county = county
+        self._clock = clock
+        self._wake = wake
+        self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
+            Duty.DELIVER: self._deliver,
+            Duty.DIGESTS: self._digests,
+            Duty.EXPIRE_DRAFTS: self._expire_drafts,
+            Duty.FORGET_TURNS: self._forget_turns,
+        }
+
+    async def do(self, duty: Duty) -> int:
+        """Do a duty once; returns how many things it did.
+
+        Raises:
+            Unavailable: the database cannot be reached; the next tick tries again.
+        """
+        return await self._does[duty]()
+
+    async def _deliver(self) -> int:
+        self._wake()
+        return 0
+
+    async def _digests(self) -> int:
+        async with self._units(serial=Duty.DIGESTS) as unit:
+            queued = await digests.queue_due(unit, self._county, self._clock())
+        if queued:
+            self._wake()
+        return queued
+
+    async def _expire_drafts(self) -> int:
+        async with self._units() as unit:
+            return await unit.drafts.expire(self._clock() - self._county.draft_life)
+
+    async def _forget_turns(self) -> int:
+        async with self._units() as unit:
+            return await unit.turns.forget(self._clock() - TURNS_KEPT)

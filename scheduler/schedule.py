@@ -1,0 +1,24 @@
+"""Which duty is looked at how often; what is due is a row, so a tick may come late or twice."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+
+class Duty(StrEnum):
+    """What the bot has to do unasked."""
+
+    DELIVER = "deliver"
+    DIGESTS = "digests"
+    EXPIRE_DRAFTS = "expire_drafts"
+    FORGET_TURNS = "forget_turns"
+
+
+EVERY: dict[Duty, timedelta] = {
+    Duty.DELIVER: timedelta(seconds=5),
+    Duty.DIGESTS: timedelta(minutes=1),
+    Duty.EXPIRE_DRAFTS: timedelta(hours=1),
+    Duty.FORGET_TURNS: timedelta(hours=1),
+}
+
+TURNS_KEPT = timedelta(days=2)
+"""Teams repeats a delivery within minutes; two days leave room for a long outage of ours."""

@@ -1,0 +1,1 @@
+"""How the bot meets memory: tables, repositories, the unit of work."""

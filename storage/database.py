@@ -1,0 +1,63 @@
+"""The database by its URL alone: SQLite in a file, or PostgreSQL."""
+
+from contextlib import AbstractAsyncContextManager
+
+import sqlalchemy as sa
+
+from bot.ports import Unavailable
+from storage.url import database_url, is_sqlite
+from storage.connection import Connection
+from storage.migrate import heads
+from storage.postgres import Postgres
+from storage.sqlite import Sqlite
+
+_SQLITE_PATIENCE, _POSTGRES_PATIENCE = 5.0, 3.0
+_VERSIONS = sa.select(sa.column("version_num", sa.String)).select_from(sa.table("alembic_version"))
+
+
+class Database:
+    """One database, opened when it is first used.
+
+    Args:
+        url: see :func:`storage.url.database_url`.
+        patience: seconds after which a database that is locked or silent counts as gone.
+        synchronous: SQLite only; ``FULL`` (each commit is on the disk) or ``NORMAL``.
+    """
+
+    def __init__(self, url: str, *, patience: float | None = None, synchronous: str = "FULL") -> None:
+        parsed = database_url(url)
+        self._engine: Sqlite | Postgres
+        if is_sqlite(parsed):
+            self._engine = Sqlite(parsed, patience=patience or _SQLITE_PATIENCE, synchronous=synchronous)
+        else:
+            self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE)
+
+    def transaction(self) -> AbstractAsyncContextManager[Connection]:
+        """An open transaction: leaving commits, raising rolls back.
+
+        Raises:
+            Unavailable: on entering, within, or on leaving.
+        """
+        return self._engine.transaction()
+
+    async def reachable(self) -> bool:
+        """Whether it answers."""
+        try:
+            async with self.transaction() as connection:
+                await connection.execute(sa.select(1))
+        except Unavailable:
+            return False
+        return True
+
+    async def current(self) -> bool:
+        """Whether every migration has run, and none that this copy does not know."""
+        try:
+            async with self.transaction() as connection:
+                found = (await connection.execute(_VERSIONS)).scalars().all()
+        except Unavailable:
+            return False
+        return set(found) == heads()
+
+    async def dispose(self) -> None:
+        """Close every connection; the object is of no more use."""
+        await self._engine.dispose()

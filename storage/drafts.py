@@ -1,0 +1,55 @@
+"""Observations being written; at most one for a person."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.domain.errors import Conflict
+from bot.domain.observation import Draft
+from storage.connection import Repository
+from storage.shape import Shape
+from storage.tables import DraftRow
+
+_draft = Shape(Draft, DraftRow)
+_drafts = _draft.table
+_OF = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
+_ADD = insert(_drafts).on_conflict_do_nothing()
+_SAVE = _draft.overwrite("id", "version")
+_REMOVE = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id"))
+_EXPIRE = sa.delete(_drafts).where(_drafts.c.changed_at < sa.bindparam("before"))
+
+
+class Drafts(Repository):
+    """All drafts."""
+
+    async def of(self, person_id: str) -> Draft | None:
+        """This person's draft."""
+        row = (await self._connection.execute(_OF, {"person_id": person_id})).first()
+        return _draft.thing(row) if row else None
+
+    async def add(self, draft: Draft) -> None:
+        """Keep a new draft; Conflict when the person has one."""
+        if not (await self._connection.execute(_ADD, _draft.values(draft))).rowcount:
+            raise Conflict
+
+    async def save(self, draft: Draft) -> Draft:
+        """Keep a changed draft if its version is still the stored one; returns it with the next version.
+
+        Raises:
+            Conflict: another turn changed or removed it.
+        """
+        saved = replace(draft, version=draft.version + 1)
+        values = {**_draft.values(saved), "old_id": draft.id, "old_version": draft.version}
+        if not (await self._connection.execute(_SAVE, values)).rowcount:
+            raise Conflict
+        return saved
+
+    async def remove(self, draft_id: str) -> None:
+        """Forget it, whatever its version; no error when there is none."""
+        await self._connection.execute(_REMOVE, {"id": draft_id})
+
+    async def expire(self, before: datetime) -> int:
+        """Remove the drafts last changed before this moment; returns how many."""
+        return (await self._connection.execute(_EXPIRE, {"before": before})).rowcount

@@ -1,0 +1,94 @@
+"""Working groups' channels and pairing codes."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.domain.errors import Conflict
+from bot.domain.group import PairingCode, WorkingGroup
+from storage.connection import Parameters, Repository
+from storage.shape import Shape
+from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
+
+_group, _code = Shape(WorkingGroup, GroupRow), Shape(PairingCode, PairingCodeRow)
+_groups, _codes, _tries = _group.table, _code.table, table_of(WrongTryRow)
+_same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
+_ADD = insert(_groups).on_conflict_do_nothing()
+_SAVE = _group.overwrite("id")
+_GET = _group.select(_groups.c.id == sa.bindparam("id"))
+_IN_CHANNEL = _group.select(_same_tenant, _groups.c.channel_id == sa.bindparam("channel_id"))
+_WORKING = _group.select(_groups.c.left_at.is_(None)).order_by(_groups.c.linked_at, _groups.c.id)
+_IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_id")).order_by(
+    _groups.c.linked_at, _groups.c.id
+)
+_ADD_CODE = sa.insert(_codes)
+_USE_CODE = (
+    sa.update(_codes)
+    .where(
+        _codes.c.code_hash == sa.bindparam("hash"),
+        _codes.c.used_at.is_(None),
+        _codes.c.expires_at > sa.bindparam("now"),
+    )
+    .values(used_at=sa.bindparam("now"))
+)
+_WRONG_TRIES = (
+    sa.select(sa.func.count())
+    .select_from(_tries)
+    .where(_tries.c.person_id == sa.bindparam("person_id"), _tries.c.at >= sa.bindparam("since"))
+)
+_NOTE_WRONG_TRY = sa.insert(_tries)
+
+
+class Groups(Repository):
+    """All working groups."""
+
+    async def add(self, group: WorkingGroup) -> None:
+        """Keep a new working group; Conflict when its channel is one already."""
+        if not (await self._connection.execute(_ADD, _group.values(group))).rowcount:
+            raise Conflict
+
+    async def get(self, group_id: str) -> WorkingGroup:
+        """By id; KeyError when there is none."""
+        found = await self._list(_GET, {"id": group_id})
+        if not found:
+            raise KeyError(group_id)
+        return found[0]
+
+    async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
+        """The group whose channel this is, also one that was left."""
+        key = {"tenant_id": tenant_id, "channel_id": channel_id}
+        return next(iter(await self._list(_IN_CHANNEL, key)), None)
+
+    async def save(self, group: WorkingGroup) -> None:
+        """Keep what has changed."""
+        await self._connection.execute(_SAVE, {**_group.values(group), "old_id": group.id})
+
+    async def working(self) -> list[WorkingGroup]:
+        """All whose channel the bot is in."""
+        return await self._list(_WORKING, {})
+
+    async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
+        """The groups in this team."""
+        return await self._list(_IN_TEAM, {"tenant_id": tenant_id, "team_id": team_id})
+
+    async def add_code(self, code: PairingCode) -> None:
+        """Keep a new pairing code."""
+        await self._connection.execute(_ADD_CODE, _code.values(code))
+
+    async def use_code(self, code_hash: str, now: datetime) -> bool:
+        """Use a code up; False when it is unknown, used or too old."""
+        return bool((await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})).rowcount)
+
+    async def wrong_tries(self, person_id: str, since: datetime) -> int:
+        """How many wrong codes this person tried since then."""
+        found = await self._connection.execute(_WRONG_TRIES, {"person_id": person_id, "since": since})
+        return int(found.scalar_one())
+
+    async def note_wrong_try(self, person_id: str, now: datetime) -> None:
+        """One more."""
+        await self._connection.execute(_NOTE_WRONG_TRY, {"person_id": person_id, "at": now})
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[WorkingGroup]:
+        rows = await self._connection.execute(statement, parameters)
+        return [_group.thing(row) for row in rows]

@@ -1,0 +1,48 @@
+"""The log of changes."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.log import Action, Entry
+from storage.connection import Parameters, Repository
+from storage.shape import Shape
+from storage.tables import EntryRow
+
+_entry = Shape(Entry, EntryRow)
+_log = _entry.table
+_ADD = sa.insert(_log).returning(_log.c.id)
+_GET = _entry.select(_log.c.id == sa.bindparam("id"))
+_OF = _entry.select(_log.c.subject == sa.bindparam("subject")).order_by(_log.c.id)
+_MOVES = _entry.select(
+    _log.c.action == Action.MOVED, _log.c.at >= sa.bindparam("start"), _log.c.at < sa.bindparam("end")
+).order_by(_log.c.at, _log.c.id)
+
+
+class Log(Repository):
+    """Who did what, when and why."""
+
+    async def add(self, entry: Entry) -> int:
+        """Keep an entry; returns its id."""
+        values = _entry.values(entry)
+        del values["id"]
+        return int((await self._connection.execute(_ADD, values)).scalar_one())
+
+    async def get(self, entry_id: int) -> Entry:
+        """By id; KeyError when there is none."""
+        found = await self._list(_GET, {"id": entry_id})
+        if not found:
+            raise KeyError(entry_id)
+        return found[0]
+
+    async def of(self, subject: str) -> list[Entry]:
+        """All about one subject, oldest first."""
+        return await self._list(_OF, {"subject": subject})
+
+    async def moves(self, start: datetime, end: datetime) -> list[Entry]:
+        """The proposal moves (action MOVED) in a half-open window, oldest first."""
+        return await self._list(_MOVES, {"start": start, "end": end})
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Entry]:
+        rows = await self._connection.execute(statement, parameters)
+        return [_entry.thing(row) for row in rows]

@@ -1,0 +1,89 @@
+"""All observations."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.errors import Conflict
+from bot.domain.observation import Observation, ObservationState
+from storage.connection import Parameters, Repository
+from storage.counters import next_number
+from storage.shape import Shape
+from storage.tables import ObservationRow
+
+_observation = Shape(Observation, ObservationRow)
+_observations = _observation.table
+_WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
+_newest_first = (_observations.c.received_at.desc(), _observations.c.number.desc())
+_ADD = sa.insert(_observations)
+_GET = _observation.select(_observations.c.id == sa.bindparam("id"))
+_NUMBERED = _observation.select(_observations.c.number == sa.bindparam("number"))
+_SAVE = _observation.overwrite("id", "version")
+_OF = (
+    _observation.select(_observations.c.person_id == sa.bindparam("person_id"))
+    .order_by(*_newest_first)
+    .limit(sa.bindparam("limit"))
+)
+_RECEIVED = _observation.select(
+    _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
+).order_by(_observations.c.number)
+_UNLINKED = (
+    _observation.select(_observations.c.state.in_(_WAITING))
+    .order_by(*_newest_first)
+    .limit(sa.bindparam("limit"))
+)
+_MANY = _observation.select(_observations.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+class Observations(Repository):
+    """What workers saw."""
+
+    async def next_number(self, year: int) -> str:
+        """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
+        return await next_number(self._connection, "H", year)
+
+    async def add(self, observation: Observation) -> None:
+        """Keep a new observation."""
+        await self._connection.execute(_ADD, _observation.values(observation))
+
+    async def get(self, observation_id: str) -> Observation:
+        """By id; KeyError when there is none."""
+        found = await self._list(_GET, {"id": observation_id})
+        if not found:
+            raise KeyError(observation_id)
+        return found[0]
+
+    async def numbered(self, number: str) -> Observation | None:
+        """By number."""
+        return next(iter(await self._list(_NUMBERED, {"number": number})), None)
+
+    async def save(self, observation: Observation) -> Observation:
+        """Keep a changed observation; returns it with the next version. Conflict when somebody was first."""
+        saved = replace(observation, version=observation.version + 1)
+        old = {"old_id": observation.id, "old_version": observation.version}
+        if not (await self._connection.execute(_SAVE, {**_observation.values(saved), **old})).rowcount:
+            raise Conflict
+        return saved
+
+    async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
+        """This person's observations, newest first."""
+        return await self._list(_OF, {"person_id": person_id, "limit": limit})
+
+    async def received(self, start: datetime, end: datetime) -> list[Observation]:
+        """Those received in a half-open window, by number."""
+        return await self._list(_RECEIVED, {"start": start, "end": end})
+
+    async def unlinked(self, *, limit: int = 50) -> list[Observation]:
+        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), newest first."""
+        return await self._list(_UNLINKED, {"limit": limit})
+
+    async def many(self, ids: Sequence[str]) -> list[Observation]:
+        """Those with these ids, in the ids' order; unknown ids are left out."""
+        found = {one.id: one for one in await self._list(_MANY, {"ids": list(ids)})}
+        return [found[one] for one in ids if one in found]
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Observation]:
+        rows = await self._connection.execute(statement, parameters)
+        return [_observation.thing(row) for row in rows]

@@ -1,0 +1,69 @@
+"""Between a dataclass and its row: the same names, tuples as JSON lists, codes as text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any, Generic, TypeVar, get_args, get_type_hints
+
+import sqlalchemy as sa
+
+from storage.tables.row import Row, table_of
+
+Thing = TypeVar("Thing")
+Values = dict[str, Any]
+Reader = Callable[[Any], Any]
+
+
+class Shape(Generic[Thing]):
+    """How one dataclass lies in one table.
+
+    Attributes:
+        table: the Core table.
+        columns: those that the dataclass knows, in its order; a row of exactly these becomes a thing.
+    """
+
+    def __init__(self, kind: type[Thing], row: type[Row]) -> None:
+        self.table = table_of(row)
+        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # always a dataclass here
+        self._kind = kind
+        self._names = tuple(name for name in names if name in self.table.c)
+        self.columns = [self.table.c[name] for name in self._names]
+        hints = get_type_hints(kind)
+        readers = {name: _reader(hints[name]) for name in self._names}
+        self._readers = [(name, reader) for name, reader in readers.items() if reader]
+
+    def values(self, thing: Thing) -> Values:
+        """What is stored of a thing."""
+        return {name: getattr(thing, name) for name in self._names}
+
+    def thing(self, row: Sequence[Any], **more: Any) -> Thing:
+        """The thing that a row of :attr:`columns` holds.
+
+        Args:
+            row: the row.
+            more: fields that lie in another table.
+        """
+        values = dict(zip(self._names, row, strict=True))
+        for name, reader in self._readers:
+            values[name] = reader(values[name])
+        return self._kind(**values, **more)
+
+    def select(self, *conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
+        """The things for which all these hold."""
+        return sa.select(*self.columns).where(*conditions)
+
+    def overwrite(self, *key: str) -> sa.Update:
+        """Stores a changed thing whose ``key`` fields are as given."""
+        return (
+            sa.update(self.table)
+            .where(*(self.table.c[name] == sa.bindparam(f"old_{name}") for name in key))
+            .values({name: sa.bindparam(name) for name in self._names})
+        )
+
+
+def _reader(hint: Any) -> Reader | None:
+    """What turns a stored value into one of this type; None when it is one already."""
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    # An optional code would need a reader that lets None through; no dataclass has one so far.
+    return tuple if tuple in (hint, getattr(hint, "__origin__", None)) and get_args(hint) else None

@@ -1,0 +1,85 @@
+"""The open SQLite file: opened when first needed, opened anew when it was exchanged."""
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from storage.json_codec import JSON_CODEC
+
+
+class SqliteFile:
+    """One connection to one file; used by one transaction at a time."""
+
+    def __init__(self, url: sa.URL, *, synchronous: str) -> None:
+        self._path = Path(url.database or "")
+        self._pragmas = ("journal_mode=WAL", f"synchronous={synchronous}", "foreign_keys=ON")
+        self._engine = sa.create_engine(
+            url,
+            poolclass=sa.NullPool,
+            # The driver must not begin by itself: it would begin too late, and not IMMEDIATE.
+            isolation_level="AUTOCOMMIT",
+            # Busy at once: the waiting is the caller's, so that the event loop goes on.
+            connect_args={"check_same_thread": False, "timeout": 0},
+            **JSON_CODEC,
+        )
+        self._connection: sa.Connection | None = None
+        self._driver: sqlite3.Connection | None = None
+        self._opened: os.stat_result | None = None
+
+    def begin(self) -> sa.Connection:
+        """Open a transaction that may write.
+
+        Raises:
+            OSError, sqlite3.Error, sqlalchemy.exc.DBAPIError: the file cannot be used, or not now.
+        """
+        if self._connection is not None and not self._is_in_place():
+            self.close()
+        if self._connection is None or self._driver is None:
+            self._connection, self._driver = self._open()
+        self._driver.execute("BEGIN IMMEDIATE")
+        return self._connection
+
+    def commit(self) -> None:
+        """Write it down; waits for the disk."""
+        if self._driver is not None:
+            self._driver.commit()
+
+    def roll_back(self) -> None:
+        """Forget the transaction."""
+        if self._driver is not None:
+            try:
+                self._driver.rollback()
+            except sqlite3.Error:
+                self.close()
+
+    def close(self) -> None:
+        """Forget the transaction, if one is open, and the connection."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error, sa.exc.DBAPIError):
+                self._connection.close()
+        self._connection = self._driver = None
+
+    def _open(self) -> tuple[sa.Connection, sqlite3.Connection]:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        connection = self._engine.connect()
+        try:
+            for pragma in self._pragmas:
+                connection.exec_driver_sql(f"PRAGMA {pragma}")
+            self._opened = self._path.stat()
+        except BaseException:
+            connection.close()
+            raise
+        driver = connection.connection.dbapi_connection
+        if not isinstance(driver, sqlite3.Connection):
+            raise TypeError("SQLAlchemy's driver for SQLite is another one than Python's own")
+        return connection, driver
+
+    def _is_in_place(self) -> bool:
+        """Whether the file that is open still lies at its path: what is written to a removed one is lost."""
+        try:
+            return self._opened is not None and os.path.samestat(self._opened, self._path.stat())
+        except OSError:
+            return False

@@ -1,0 +1,29 @@
+"""The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
+
+from storage.tables.counters import CounterRow
+from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
+from storage.tables.log import EntryRow
+from storage.tables.observations import DraftRow, ObservationRow
+from storage.tables.outbox import NoticeRow
+from storage.tables.people import AddressRow, PersonRow
+from storage.tables.proposals import ProposalObservationRow, ProposalRow
+from storage.tables.row import METADATA, table_of
+from storage.tables.turns import TurnRow
+
+__all__ = [
+    "METADATA",
+    "AddressRow",
+    "CounterRow",
+    "DraftRow",
+    "EntryRow",
+    "GroupRow",
+    "NoticeRow",
+    "ObservationRow",
+    "PairingCodeRow",
+    "PersonRow",
+    "ProposalObservationRow",
+    "ProposalRow",
+    "TurnRow",
+    "WrongTryRow",
+    "table_of",
+]

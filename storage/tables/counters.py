@@ -1,0 +1,14 @@
+"""Running numbers."""
+
+from sqlmodel import Field
+
+from storage.tables.row import Row
+
+
+class CounterRow(Row, table=True):
+    """The last number given, per letter and year (``H-2026``)."""
+
+    __tablename__ = "counters"
+
+    name: str = Field(primary_key=True)
+    last: int

@@ -1,0 +1,49 @@
+"""Working groups' channels, pairing codes, and wrong tries at them."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from storage.columns import UtcDateTime
+from storage.tables.row import Row
+
+
+class GroupRow(Row, table=True):
+    """A working group's channel."""
+
+    __tablename__ = "groups"
+    __table_args__ = (
+        sa.UniqueConstraint("tenant_id", "channel_id"),
+        sa.Index(None, "tenant_id", "team_id"),
+    )
+
+    id: str = Field(primary_key=True)
+    tenant_id: str
+    team_id: str
+    channel_id: str
+    service_url: str
+    language: str
+    linked_at: datetime = Field(sa_type=UtcDateTime)
+    left_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class PairingCodeRow(Row, table=True):
+    """A one-time code, by its hash."""
+
+    __tablename__ = "pairing_codes"
+
+    code_hash: str = Field(primary_key=True)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class WrongTryRow(Row, table=True):
+    """One wrong code."""
+
+    __tablename__ = "wrong_tries"
+    __table_args__ = (sa.Index(None, "person_id", "at"),)
+
+    id: int | None = Field(primary_key=True)
+    person_id: str = Field(foreign_key="people.id", ondelete="CASCADE")
+    at: datetime = Field(sa_type=UtcDateTime)

@@ -1,0 +1,29 @@
+"""The log of changes."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from storage.columns import UtcDateTime
+from storage.tables.row import Row
+
+
+class EntryRow(Row, table=True):
+    """One line; ``subject`` is an observation, a proposal or a group, so it is no foreign key."""
+
+    __tablename__ = "log"
+    __table_args__ = (
+        sa.Index(None, "action", "at"),
+        # Ids are never given twice, also after the newest line was removed by hand.
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    action: str
+    subject: str = Field(index=True)
+    # That it was done stays known; by whom goes with the person.
+    person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
+    state: str | None
+    reason: str | None

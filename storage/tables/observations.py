@@ -1,0 +1,59 @@
+"""Observations and the drafts they grow from."""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from storage.columns import UtcDateTime
+from storage.tables.row import Row
+
+
+class DraftRow(Row, table=True):
+    """An observation being written; one for a person."""
+
+    __tablename__ = "drafts"
+
+    id: str = Field(primary_key=True)
+    # Nobody else may finish a draft: it goes with its person.
+    person_id: str = Field(foreign_key="people.id", ondelete="CASCADE", unique=True)
+    answers: dict[str, Any] = Field(sa_type=sa.JSON)
+    at: str
+    editing: bool
+    version: int
+    changed_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    card_id: str | None
+
+
+class ObservationRow(Row, table=True):
+    """What a worker saw; lists of codes are JSON."""
+
+    __tablename__ = "observations"
+
+    id: str = Field(primary_key=True)
+    number: str = Field(unique=True)
+    # The observation outlives the link to its reporter.
+    person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
+    state: str = Field(index=True)
+    received_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    language: str
+    type: str
+    title: str
+    text: str
+    need_main: str
+    need_version: str
+    service_task: str
+    area: str
+    extent: str
+    sector: list[str] = Field(sa_type=sa.JSON)
+    need_other: list[str] = Field(sa_type=sa.JSON)
+    target_group: list[str] = Field(sa_type=sa.JSON)
+    aspect: list[str] = Field(sa_type=sa.JSON)
+    trend: str | None
+    source: str | None
+    tried: str | None
+    proposal: str | None
+    actor: str | None
+    quote_ok: bool
+    version: int

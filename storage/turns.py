@@ -1,0 +1,60 @@
+"""Which deliveries from Teams have had their effect."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.ports import Outcome
+from storage.connection import Repository
+from storage.tables import TurnRow, table_of
+
+_turns = table_of(TurnRow)
+_among = _turns.c.key.in_(sa.bindparam("keys", expanding=True))
+_NOTE = insert(_turns).on_conflict_do_nothing()
+_UNNOTE = sa.delete(_turns).where(_among)
+_OUTCOMES = sa.select(_turns.c.answered, _turns.c.subject).where(_among)
+_SUBJECT = sa.update(_turns).where(_among).values(subject=sa.bindparam("about"))
+_ANSWERED = sa.update(_turns).where(_turns.c.key == sa.bindparam("noted")).values(answered=True)
+_FORGET = sa.delete(_turns).where(_turns.c.at < sa.bindparam("before"))
+
+
+class Turns(Repository):
+    """The noted keys."""
+
+    async def first(self, keys: Sequence[str], now: datetime) -> bool:
+        """Note these keys; False (and nothing noted) when any of them was noted before."""
+        noted: list[str] = []
+        # In one order, so that two copies noting the same keys never wait for each other.
+        for key in sorted(set(keys)):
+            values = {"key": key, "at": now, "answered": False, "subject": None}
+            if not (await self._connection.execute(_NOTE, values)).rowcount:
+                if noted:
+                    await self._connection.execute(_UNNOTE, {"keys": noted})
+                return False
+            noted.append(key)
+        return True
+
+    async def outcome(self, keys: Sequence[str]) -> Outcome | None:
+        """What became of the delivery that any of these keys noted."""
+        rows = (await self._connection.execute(_OUTCOMES, {"keys": list(keys)})).all()
+        if not rows:
+            return None
+        return Outcome(
+            answered=any(row.answered for row in rows),
+            subject=next((row.subject for row in rows if row.subject), None),
+        )
+
+    async def note(self, keys: Sequence[str], *, subject: str) -> None:
+        """Add to the noted keys the id of the observation that was filed by them."""
+        await self._connection.execute(_SUBJECT, {"keys": list(keys), "about": subject})
+
+    async def answered(self, keys: Sequence[str]) -> None:
+        """The answer got out."""
+        # Key by key: a list of unknown length is compiled anew each time, and this runs in every turn.
+        await self._connection.execute(_ANSWERED, [{"noted": key} for key in keys])
+
+    async def forget(self, before: datetime) -> int:
+        """Remove what was noted before this moment; returns how many."""
+        return (await self._connection.execute(_FORGET, {"before": before})).rowcount

@@ -1,0 +1,55 @@
+"""One unit of work is one transaction: everything in it happens, or nothing."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from bot import ports
+from storage.connection import Connection
+from storage.database import Database
+from storage.drafts import Drafts
+from storage.groups import Groups
+from storage.log import Log
+from storage.observations import Observations
+from storage.outbox import Outbox
+from storage.people import People
+from storage.proposals import Proposals
+from storage.turns import Turns
+
+
+class UnitOfWork:
+    """All repositories over one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.turns: ports.Turns = Turns(connection)
+        self.people: ports.People = People(connection)
+        self.drafts: ports.Drafts = Drafts(connection)
+        self.observations: ports.Observations = Observations(connection)
+        self.proposals: ports.Proposals = Proposals(connection)
+        self.groups: ports.Groups = Groups(connection)
+        self.log: ports.Log = Log(connection)
+        self.outbox: ports.Outbox = Outbox(connection)
+
+
+class UnitsOfWork:
+    """Opens units of work on one database; never open one inside another."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
+        """A unit: leaving it commits, raising rolls back.
+
+        Args:
+            serial: units with the same name run one after the other, also those of another copy of the bot.
+
+        Raises:
+            Unavailable: the database cannot be reached; nothing was kept.
+        """
+        return self._unit(serial)
+
+    @asynccontextmanager
+    async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
+        async with self._database.transaction() as connection:
+            if serial is not None:
+                await connection.serialise(serial)
+            yield UnitOfWork(connection)

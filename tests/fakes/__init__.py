@@ -1,0 +1,1 @@
+"""The world around the bot, small enough to run inside a test."""

@@ -1,0 +1,26 @@
+"""An aiohttp server on a free loopback port."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from aiohttp import web
+
+
+class Loopback:
+    """Starts and stops a server for the given routes; ``url`` has no last slash."""
+
+    def __init__(self, routes: Iterable[web.RouteDef], middlewares: Iterable[Any] = ()) -> None:
+        app = web.Application(middlewares=tuple(middlewares))
+        app.add_routes(routes)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        self.url = ""
+
+    async def start(self) -> None:
+        """Listen; from now on ``url`` is known."""
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Close every connection and the port."""
+        await self._runner.cleanup()

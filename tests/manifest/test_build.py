@@ -1,0 +1,100 @@
+"""The zip and the words in its menus."""
+
+import io
+import json
+import tomllib
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from manifest import build, package
+from manifest.values import EXAMPLE
+
+ROOT = Path(__file__).parents[2]
+
+WORDS = {
+    "personal": {
+        "fi": ["havainto", "omat", "ohje", "pelkkä teksti", "kortit"],
+        "sv": ["observation", "mina", "hjälp", "endast text", "kort"],
+        "en": ["observation", "mine", "help", "text only", "cards"],
+    },
+    "team": {
+        "fi": ["kooste", "ohje", "liitä"],
+        "sv": ["sammanställning", "hjälp", "koppla"],
+        "en": ["digest", "help", "link"],
+    },
+}
+
+
+def test_the_zip_holds_exactly_the_manifest_the_languages_and_the_icons() -> None:
+    with zipfile.ZipFile(io.BytesIO(build.zipped(build.files()))) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == [
+            "manifest.json",
+            "fi.json",
+            "sv.json",
+            "en.json",
+            "color.png",
+            "outline.png",
+        ]
+
+
+def test_the_same_values_give_the_same_bytes() -> None:
+    assert build.zipped(build.files()) == build.zipped(build.files(replace(EXAMPLE)))
+
+
+def test_the_bytes_carry_no_clock_and_no_compressor() -> None:
+    with zipfile.ZipFile(io.BytesIO(build.zipped(build.files()))) as archive:
+        entries = archive.infolist()
+    assert {(e.date_time, e.compress_type, e.create_system, e.external_attr >> 16) for e in entries} == {
+        ((1980, 1, 1, 0, 0, 0), zipfile.ZIP_STORED, 3, 0o100644)
+    }
+
+
+def test_what_was_zipped_is_read_back() -> None:
+    assert build.unzipped(build.zipped(build.files())) == build.files()
+
+
+def test_a_file_that_stands_twice_in_a_zip_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("manifest.json", b"{}")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("manifest.json", b"{}")
+    with pytest.raises(package.UnreadableError, match="twice"):
+        build.unzipped(buffer.getvalue())
+
+
+def test_the_values_stand_where_teams_reads_them() -> None:
+    values = replace(EXAMPLE, developer_name='Ålands "hyvinvointi"', domains=("havainto.example.org",))
+    manifest = json.loads(build.files(values)["manifest.json"])
+    assert manifest["id"] == manifest["bots"][0]["botId"] == EXAMPLE.app_id
+    assert manifest["developer"] == {
+        "name": 'Ålands "hyvinvointi"',
+        "websiteUrl": EXAMPLE.website_url,
+        "privacyUrl": EXAMPLE.privacy_url,
+        "termsOfUseUrl": EXAMPLE.terms_url,
+    }
+    assert manifest["validDomains"] == ["havainto.example.org"]
+
+
+def test_the_app_asks_for_nothing_and_lists_no_domain_unless_told() -> None:
+    manifest = json.loads(build.files()["manifest.json"])
+    assert not {"authorization", "permissions", "webApplicationInfo"} & manifest.keys()
+    assert manifest["validDomains"] == []
+
+
+def test_the_app_carries_the_version_of_the_product() -> None:
+    product = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    assert json.loads(build.files()["manifest.json"])["version"] == product
+
+
+@pytest.mark.parametrize("scope", ["personal", "team"])
+def test_the_menus_offer_the_words_that_the_bot_understands(scope: str) -> None:
+    assert build.command_titles(scope) == WORDS[scope]
+
+
+def test_all_menus_together_name_each_word_once() -> None:
+    assert build.command_titles()["fi"] == [*WORDS["personal"]["fi"], "kooste", "liitä"]

@@ -1,0 +1,109 @@
+"""`python -m manifest` as an administrator meets it."""
+
+import json
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from manifest import build
+from manifest.__main__ import FINE, NONSENSE, PROBLEMS, main
+from manifest.values import EXAMPLE
+from tests.manifest.packages import changed, put
+
+Say = pytest.CaptureFixture[str]
+
+PAGES = {
+    "--developer-name": EXAMPLE.developer_name,
+    "--website-url": EXAMPLE.website_url,
+    "--privacy-url": EXAMPLE.privacy_url,
+    "--terms-url": EXAMPLE.terms_url,
+}
+
+
+def arguments(output: Path, **changes: str) -> list[str]:
+    options = PAGES | {f"--{name.replace('_', '-')}": value for name, value in changes.items()}
+    return ["build", *(part for option in options.items() for part in option), "--output", str(output)]
+
+
+@pytest.fixture(autouse=True)
+def no_app_id_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HAVAINTO_APP_ID", raising=False)
+
+
+def test_check_accepts_the_sources(capsys: Say) -> None:
+    assert main(["check"]) == FINE
+    assert "in order" in capsys.readouterr().out
+
+
+def test_build_writes_a_package_that_check_accepts(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "new" / "havainto.zip"
+    assert main(arguments(output, app_id=EXAMPLE.app_id)) == FINE
+    assert main(["check", str(output)]) == FINE
+    assert output.read_bytes() == build.zipped(build.files())
+    assert str(output) in capsys.readouterr().out
+
+
+def test_build_writes_to_dist_unless_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments(tmp_path, app_id=EXAMPLE.app_id)[:-2]) == FINE
+    assert zipfile.is_zipfile(tmp_path / "dist" / "havainto.zip")
+
+
+def test_the_app_id_may_come_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAVAINTO_APP_ID", f" {EXAMPLE.app_id} ")
+    assert main(arguments(tmp_path / "a.zip")) == FINE
+    assert (
+        json.loads(build.unzipped((tmp_path / "a.zip").read_bytes())["manifest.json"])["id"] == EXAMPLE.app_id
+    )
+
+
+def test_without_an_app_id_nothing_is_built(tmp_path: Path, capsys: Say) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments(tmp_path / "a.zip"))
+    assert "--app-id" in capsys.readouterr().err
+
+
+def test_nonsense_is_named_by_its_option_and_nothing_is_written(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "a.zip"
+    assert main(arguments(output, app_id="my bot", privacy_url="http://localhost")) == NONSENSE
+    said = capsys.readouterr().err
+    assert "--app-id: 'my bot' is not an app id" in said
+    assert "--privacy-url: 'http://localhost'" in said
+    assert not output.exists()
+
+
+def test_a_domain_that_teams_refuses_stops_the_build(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "a.zip"
+    assert main([*arguments(output, app_id=EXAMPLE.app_id), "--domain", "x.ngrok.io"]) == PROBLEMS
+    assert "tunnel" in capsys.readouterr().err
+    assert not output.exists()
+
+
+def test_check_names_what_is_wrong_with_a_zip(tmp_path: Path, capsys: Say) -> None:
+    file = tmp_path / "a.zip"
+    file.write_bytes(build.zipped(changed(put("version", "one"))))
+    assert main(["check", str(file)]) == PROBLEMS
+    assert "app version: version 'one'" in capsys.readouterr().err
+
+
+def test_check_says_when_a_file_is_no_zip_or_not_there(tmp_path: Path, capsys: Say) -> None:
+    (tmp_path / "a.zip").write_bytes(b"no zip")
+    assert main(["check", str(tmp_path / "a.zip")]) == PROBLEMS
+    assert main(["check", str(tmp_path / "b.zip")]) == NONSENSE
+    said = capsys.readouterr().err
+    assert "not a zip" in said
+    assert "b.zip" in said
+
+
+def test_without_the_libraries_build_says_what_it_did_not_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Say
+) -> None:
+    for library in ("jsonschema", "PIL"):
+        monkeypatch.setitem(sys.modules, library, None)
+    assert main(arguments(tmp_path / "a.zip", app_id=EXAMPLE.app_id)) == FINE
+    said = capsys.readouterr().err
+    assert "schema: not checked, the Python package jsonschema" in said
+    assert "colour icon: not checked, the Python package Pillow" in said
+    assert main(["check"]) == PROBLEMS

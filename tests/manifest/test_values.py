@@ -1,0 +1,58 @@
+"""Nonsense in a value is refused in plain words."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from manifest.values import EXAMPLE, Values, fill, placeholders_in, wrong
+
+NONSENSE = [
+    ("app_id", "", "is not an app id"),
+    ("app_id", "havainto", "is not an app id"),
+    ("app_id", "{5f0a1c52-6d0e-4b1e-9a37-2f6f0a4d9c11}", "is not an app id"),
+    ("app_id", "00000000-0000-0000-0000-000000000000", "all zeros"),
+    ("developer_name", " ", "empty"),
+    ("developer_name", "Pirkanmaa\n", "line break"),
+    ("developer_name", "x" * 33, "33 characters"),
+    ("website_url", "example.org", "https://"),
+    ("website_url", "ftp://example.org", "https://"),
+    ("website_url", "http://example.org", "https://"),
+    ("website_url", "https://exa mple.org", "https://"),
+    ("website_url", "https://user:word@example.org", "https://"),
+    ("website_url", "https://example.org:port", "https://"),
+    ("website_url", "https://", "https://"),
+    ("privacy_url", "https://localhost/privacy", "no public page"),
+    ("privacy_url", "https://127.0.0.1", "no public page"),
+    ("privacy_url", "https://[::1]/", "no public page"),
+    ("terms_url", "https://intranet/terms", "no public page"),
+    ("terms_url", "https://server.local", "no public page"),
+    ("terms_url", "https://example.org/" + "x" * 2048, "characters"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "says"), NONSENSE)
+def test_nonsense_is_refused_in_plain_words(field: str, value: Any, says: str) -> None:
+    [(found, problem)] = wrong(replace(EXAMPLE, **{field: value}))
+    assert found == field
+    assert says in problem
+
+
+@pytest.mark.parametrize("host", ["example.org", "www.hyvinvointialue.fi", "xn--pirkanmaa-22a.fi:8443"])
+def test_a_public_page_is_accepted(host: str) -> None:
+    assert not list(wrong(replace(EXAMPLE, website_url=f"https://{host}/havainto?kieli=fi#alku")))
+
+
+def test_the_example_is_accepted() -> None:
+    assert not list(wrong(EXAMPLE))
+
+
+def test_every_field_but_the_domains_has_its_own_check() -> None:
+    empty = Values(app_id="", developer_name="", website_url="", privacy_url="", terms_url="")
+    assert [field for field, _ in wrong(empty)] == [field for field in vars(empty) if field != "domains"]
+
+
+def test_a_placeholder_that_nobody_knows_stays_visible() -> None:
+    filled = fill({"name": "${{HAVAINTO_NOBODY}}", "id": "${{HAVAINTO_APP_ID}}"}, EXAMPLE)
+    assert placeholders_in(filled["name"]) == ["HAVAINTO_NOBODY"]
+    assert filled["id"] == EXAMPLE.app_id

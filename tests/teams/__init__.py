@@ -1,0 +1,1 @@
+"""The bot's edge to Teams, tried over real HTTP on loopback."""

@@ -1,0 +1,61 @@
+"""The bot's door as a test knocks on it: the real route and the real gate, over HTTP."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import orjson
+import pytest
+from botbuilder.core import TurnContext
+
+from dialogs.teams import ingress
+from dialogs.teams.adapter import InvokeAnswer, TeamsAdapter, raw_activity
+from dialogs.teams.connector import Connector
+from dialogs.teams.credentials import NoCredentials
+from dialogs.teams.gate import Gate
+from dialogs.teams.signing_keys import SigningKeys
+from tests.fakes.authority import Authority, identity
+from tests.fakes.loopback import Loopback
+from tests.teams.activities import SERVICE_URL
+
+JSON = "application/json"
+
+
+@dataclass
+class Door:
+    """The bot's address and its logic: what came in, and what an invoke gets."""
+
+    session: aiohttp.ClientSession
+    authority: Authority
+    url: str = ""
+    came: list[dict[str, Any]] = field(default_factory=list)
+    answer: InvokeAnswer | Exception | None = None
+
+    async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
+        self.came.append(raw_activity(context))
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    async def post(self, body: Any, **headers: str) -> tuple[int, Any]:
+        """Post bytes as they are, anything else as JSON, with a good token unless told otherwise."""
+        usual = {"Content-Type": JSON, "Authorization": self.authority.bearer(SERVICE_URL)}
+        data = body if isinstance(body, bytes) else orjson.dumps(body)
+        sent = {**usual, **{name.replace("_", "-"): value for name, value in headers.items()}}
+        async with self.session.post(self.url, data=data, headers=sent) as answer:
+            text = await answer.read()
+            return answer.status, orjson.loads(text) if answer.content_type == JSON else text
+
+
+@pytest.fixture
+async def door(session: aiohttp.ClientSession, authority: Authority) -> AsyncIterator[Door]:
+    """Give the real route with the real gate."""
+    made = Door(session, authority)
+    adapter = TeamsAdapter(Connector(session, NoCredentials()))
+    gate = Gate(identity(), SigningKeys(session, authority.metadata_url))
+    server = Loopback(ingress.routes(adapter, gate, made.on_turn))
+    await server.start()
+    made.url = server.url + ingress.PATH
+    yield made
+    await server.stop()
