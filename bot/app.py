@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import aiohttp
 import structlog
 from aiohttp import web
+from storage.addresses import database_url, is_sqlite
 
 from bot.courier import Courier
 from bot.desk import groups
@@ -31,7 +32,6 @@ from dialogs.teams.voice import Voice
 from dialogs.texts.loader import all_words
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
-from storage.addresses import database_url, is_sqlite
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork

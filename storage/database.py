@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 import sqlalchemy as sa
 
 from bot.ports import Unavailable
-from storage.url import database_url, is_sqlite
+from storage.addresses import database_url, is_sqlite
 from storage.connection import Connection
 from storage.migrate import heads
 from storage.postgres import Postgres
@@ -19,7 +19,7 @@ class Database:
     """One database, opened when it is first used.
 
     Args:
-        url: see :func:`storage.url.database_url`.
+        url: see :func:`storage.addresses.database_url`.
         patience: seconds after which a database that is locked or silent counts as gone.
         synchronous: SQLite only; ``FULL`` (each commit is on the disk) or ``NORMAL``.
     """

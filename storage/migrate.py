@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.url import database_url, is_sqlite
+from storage.addresses import database_url, is_sqlite
 from storage.tables import METADATA
 
 Result = TypeVar("Result")

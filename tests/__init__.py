@@ -1,0 +1,1 @@
+"""Havainto's tests: conversations first, then the parts."""

@@ -1,10 +1,13 @@
 """Card: what can be asked for."""
 
-
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, card, start_and_mine, words
+from dialogs.plain.help import COMMANDS
 from dialogs.texts import Texts
 
 
 def help_card(texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "help"}]}
+    """The commands, and what the bot is not for."""
+    body = [words(texts("intro"))]
+    body += [words(texts(f"help-{name}")) for name in COMMANDS]
+    body.append(words(texts("not-this-channel"), subtle=True))
+    return card(texts, texts("help-title"), body, start_and_mine(texts))

@@ -1,10 +1,14 @@
-"""Card: news of an observation."""
+"""Card: news of one's own observation."""
 
 from bot.ports import Letter
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, button, card, quoted
+from dialogs.plain.notice import notice_text
 from dialogs.texts import Texts
+from dialogs.verbs import Verb
 
 
 def notice_card(letter: Letter, texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "notice"}]}
+    """The news in words, and the way to one's own observations."""
+    number = letter.observation.number if letter.observation else None
+    title = texts("own-title", number=number) if number else texts("mine-title")
+    return card(texts, title, quoted(notice_text(letter, texts)), [button(texts("button-mine"), Verb.MINE)])

@@ -1,12 +1,31 @@
 """Card: all observations of one period."""
 
+from collections.abc import Sequence
+
+from microsoft_teams.cards.core import CardElement
+
 from bot.domain.calendar import Week
 from bot.domain.observation import Observation
-from collections.abc import Sequence
-from dialogs.cards.kit import Card
+from dialogs.cards.inputs import pick
+from dialogs.cards.kit import Card, button, card, line, words
 from dialogs.texts import Texts
+from dialogs.texts.facts import week_name
+from dialogs.verbs import Verb
+
+SHOWN = 40
+"""So many fit on a card; the others open by their number."""
 
 
 def observation_list_card(week: Week, observations: Sequence[Observation], texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "observation_list"}]}
+    """Number and title of each, and a list to open one from."""
+    title = texts("list-title", week=week_name(week, texts))
+    if not observations:
+        return card(texts, title, [words(texts("list-none"))])
+    seen = observations[:SHOWN]
+    body: list[CardElement] = [line(one.number, one.title) for one in seen]
+    if more := len(observations) - len(seen):
+        body.append(words(texts("more", count=more)))
+        body.append(words(texts("digest-words-open", number=observations[-1].number), subtle=True))
+    choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in seen]
+    body.append(pick("number", texts("mine-open"), choices, texts))
+    return card(texts, title, body, [button(texts("button-open"), Verb.OPEN)], wide=True)

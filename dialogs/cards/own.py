@@ -1,14 +1,51 @@
-"""Card: one of one's own observations."""
+"""Card: one of one's own observations, with what became of it."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal
-from collections.abc import Sequence
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, button, card, fact, line, opening, quoted, section, words
+from dialogs.plain.own import own_proposals, own_status
 from dialogs.texts import Texts
+from dialogs.texts.facts import history_lines, observation_lines
+from dialogs.verbs import Verb
+
+SHOWN = 15
+"""The last so many events are shown."""
 
 
-def own_card(observation: Observation, proposals: Sequence[Proposal], entries: Sequence[Entry], county: County, texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "own"}]}
+def own_card(
+    observation: Observation,
+    proposals: Sequence[Proposal],
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
+) -> Card:
+    """All of an own observation, its history, and the way to take it back while that is possible."""
+    body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
+    body += quoted(observation.text)
+    body += [fact(*known) for known in observation_lines(observation, county, texts)]
+    body += [line(said) for said in own_proposals(proposals, texts)]
+    if entries:
+        body.append(section(texts("own-history")))
+        body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
+    title = texts("own-title", number=observation.number)
+    return card(texts, title, body, _ways(observation, texts))
+
+
+def _ways(observation: Observation, texts: Texts) -> list[Action]:
+    ways: list[Action] = [button(texts("button-mine"), Verb.MINE, inputs=False)]
+    if observation.withdrawable:
+        confirm = button(
+            texts("button-withdraw-confirm"),
+            Verb.WITHDRAW,
+            observation.id,
+            observation.version,
+            number=observation.number,
+        )
+        ways.append(opening(texts("button-withdraw"), [words(texts("own-withdraw"))], [confirm]))
+    return ways

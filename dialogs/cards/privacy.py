@@ -1,10 +1,18 @@
-"""Card: what happens to what is written."""
+"""Card: what happens to what is written, and what is kept of the writer."""
 
 from bot.domain.observation import Draft
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, button, card, words
 from dialogs.texts import Texts
+from dialogs.verbs import Verb
 
 
 def privacy_card(draft: Draft | None, texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "privacy"}]}
+    """The privacy text; with a draft, the button that confirms it."""
+    body = [words(texts("privacy-long")), words(texts("privacy-short"))]
+    if draft is None:
+        return card(texts, texts("privacy-title"), body)
+    actions = [
+        button(texts("button-understood"), Verb.UNDERSTOOD, draft.id, draft.version),
+        button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version),
+    ]
+    return card(texts, texts("privacy-title"), body, actions)

@@ -1,11 +1,13 @@
-"""Card: what became of a proposal."""
+"""Card: what became of a proposal, for its thread in the channel."""
 
 from bot.domain.log import Entry
 from bot.domain.proposal import Proposal
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, card, quoted
+from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.texts import Texts
 
 
 def proposal_news_card(proposal: Proposal, entry: Entry, texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "proposal_news"}]}
+    """One change in a sentence or two."""
+    title = texts("proposal-title", number=proposal.number)
+    return card(texts, title, quoted(proposal_news_text(proposal, entry, texts)))

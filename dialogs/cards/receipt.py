@@ -1,11 +1,14 @@
-"""Card: an observation has arrived."""
+"""Card: an observation has arrived, and what happens next by when."""
+
+from datetime import date
 
 from bot.domain.observation import Observation
-from datetime import date
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, card, start_and_mine, words
+from dialogs.plain.receipt import receipt_lines
 from dialogs.texts import Texts
 
 
 def receipt_card(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "receipt"}]}
+    """The number, who looks at it by when, and the next meeting if one is known."""
+    lines = receipt_lines(observation, look_by, meeting, texts)
+    return card(texts, texts("receipt-title"), [words(line) for line in lines], start_and_mine(texts))

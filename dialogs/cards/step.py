@@ -1,13 +1,88 @@
-"""Card: one step of the form."""
+"""Card: one step of the form, with its questions as inputs."""
+
+from collections.abc import Mapping
+
+from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
-from collections.abc import Mapping
-from dialogs.cards.kit import Card
+from bot.domain.questionnaire import STEPS, Kind, Question, Step
+from dialogs.cards.inputs import question_input
+from dialogs.cards.kit import Card, button, card, notes, row, warning, words
+from dialogs.plain.said import refusal_text
+from dialogs.plain.step import step_title
 from dialogs.texts import Texts
+from dialogs.texts.facts import hint_of
+from dialogs.verbs import Verb
 
 
-def step_card(draft: Draft, county: County, texts: Texts, problems: Mapping[str, Refusal] | None = None, note: str | None = None) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "step"}]}
+def step_card(
+    draft: Draft,
+    county: County,
+    texts: Texts,
+    problems: Mapping[str, Refusal] | None = None,
+    note: str | None = None,
+) -> Card:
+    """The step that ``draft.at`` belongs to.
+
+    Args:
+        draft: with the answers that the inputs show, also those that were not accepted.
+        county: its form and municipalities.
+        texts: the reader's language.
+        problems: what is wrong, by question key.
+        note: the key of a text to be shown above.
+    """
+    form = county.form
+    step = Step(form[draft.at].step)
+    questions = form.on(step)
+    body = notes(note, texts("step-problems") if problems else None, texts)
+    if step is Step.TYPE:
+        body += _type_buttons(draft, texts)
+        return card(texts, step_title(step, texts), body, _ways(draft, step, texts, go_on=False, skip=False))
+    if any(question.kind is Kind.TEXT for question in questions):
+        body.append(words(texts("privacy-short")))
+    for question in questions:
+        body += _asked(question, draft, county, texts, (problems or {}).get(question.key))
+    skip = not any(question.required for question in questions)
+    return card(texts, step_title(step, texts), body, _ways(draft, step, texts, go_on=True, skip=skip))
+
+
+def _type_buttons(draft: Draft, texts: Texts) -> list[CardElement]:
+    """A button a line, its explanation below: long words have room on a telephone."""
+    shown: list[CardElement] = []
+    for code in ("POS", "NEG", "NEU"):
+        title, rest = texts(f"type-short-{code}"), texts(f"type-rest-{code}")
+        tip = texts.code("type", code)
+        shown.append(row(button(title, Verb.ANSWER, draft.id, draft.version, tooltip=tip, code=code)))
+        shown.append(words(rest, subtle=True))
+    return shown
+
+
+def _asked(
+    question: Question, draft: Draft, county: County, texts: Texts, problem: Refusal | None
+) -> list[CardElement]:
+    """A question: what is wrong with its answer, what helps to answer it, and its input."""
+    shown: list[CardElement] = [warning(refusal_text(problem, texts))] if problem else []
+    hint = " ".join(hint_of(question, draft.answers, texts))
+    if hint:
+        shown.append(words(hint, subtle=True))
+    label = texts(f"question-{question.key}")
+    answer = draft.answers.get(question.key)
+    shown.append(question_input(question, answer, label, county.municipalities, texts))
+    return shown
+
+
+def _ways(draft: Draft, step: Step, texts: Texts, *, go_on: bool, skip: bool) -> list[Action]:
+    """The buttons below: forward, back, past, away."""
+    wanted = [
+        (go_on, "continue", Verb.ANSWER),
+        (draft.editing or step is not STEPS[0], "back", Verb.BACK),
+        (skip, "skip", Verb.SKIP),
+        (True, "cancel", Verb.CANCEL),
+    ]
+    return [
+        button(texts(f"button-{name}"), verb, draft.id, draft.version, inputs=verb is Verb.ANSWER)
+        for shown, name, verb in wanted
+        if shown
+    ]

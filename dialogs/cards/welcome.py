@@ -1,10 +1,18 @@
 """Card: the greeting at installation."""
 
-
-from dialogs.cards.kit import Card
+from dialogs.cards.kit import Card, button, card, words
 from dialogs.texts import Texts
+from dialogs.verbs import Verb
 
 
 def welcome_card(texts: Texts) -> Card:
-    """The card."""
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "welcome"}]}
+    """What the bot does, the privacy line, and the button to start."""
+    body = [words(texts(key)) for key in ("intro", "privacy-short", "welcome-limit")]
+    actions = [
+        button(texts("button-start"), Verb.START),
+        button(texts("button-mine"), Verb.MINE),
+        button(texts("button-help"), Verb.HELP),
+    ]
+    return card(
+        texts, texts("welcome-title"), [*body, words(texts("welcome-commands"), subtle=True)], actions
+    )

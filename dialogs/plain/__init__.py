@@ -1,1 +1,44 @@
 """Every card's twin in plain words: the same facts for those who read without cards, or listen."""
+
+from dialogs.plain.channel_help import channel_help_text
+from dialogs.plain.digest import digest_text
+from dialogs.plain.help import help_text
+from dialogs.plain.linked import linked_text
+from dialogs.plain.mine import mine_text
+from dialogs.plain.not_linked import not_linked_text
+from dialogs.plain.notice import notice_text, preview
+from dialogs.plain.observation import observation_text
+from dialogs.plain.observation_list import observation_list_text
+from dialogs.plain.own import own_text
+from dialogs.plain.privacy import privacy_text
+from dialogs.plain.proposal import proposal_text
+from dialogs.plain.proposal_news import proposal_news_text
+from dialogs.plain.receipt import receipt_text
+from dialogs.plain.said import refusal_text
+from dialogs.plain.step import step_text
+from dialogs.plain.summary import summary_text
+from dialogs.plain.team_welcome import team_welcome_text
+from dialogs.plain.welcome import welcome_text
+
+__all__ = [
+    "channel_help_text",
+    "digest_text",
+    "help_text",
+    "linked_text",
+    "mine_text",
+    "not_linked_text",
+    "notice_text",
+    "observation_list_text",
+    "observation_text",
+    "own_text",
+    "preview",
+    "privacy_text",
+    "proposal_news_text",
+    "proposal_text",
+    "receipt_text",
+    "refusal_text",
+    "step_text",
+    "summary_text",
+    "team_welcome_text",
+    "welcome_text",
+]

@@ -1,10 +1,101 @@
-"""Plain words: one period."""
+"""Plain words: one period's digest."""
 
+from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
-from bot.domain.statistics import Digest
+from bot.domain.statistics import Count, Digest
 from dialogs.texts import Texts
+from dialogs.texts.facts import Line, proposal_state, week_name
 
 
 def digest_text(digest: Digest, county: County, texts: Texts) -> str:
-    """The words."""
-    return "digest"
+    """Counts, the new observations, the open proposals, and what changed.
+
+    Args:
+        digest: the period's facts.
+        county: how much is listed.
+        texts: the reader's language.
+    """
+    parts = ["\n".join((digest_title(digest, texts), *digest_status(digest, texts)))]
+    if digest.count:
+        parts += [*_counted(digest, texts), _listed(digest, texts)]
+    parts.append(_under(texts("digest-open"), proposal_lines(digest, county, texts)))
+    if not digest.quiet:
+        parts.append(_under(texts("digest-changes"), change_lines(digest, county, texts)))
+    if digest.listed:
+        parts.append(_ways(digest, texts))
+    return "\n\n".join(parts)
+
+
+def digest_title(digest: Digest, texts: Texts) -> str:
+    """``Kooste, viikko 47/2026``."""
+    return texts("digest-title", week=week_name(digest.week, texts))
+
+
+def digest_status(digest: Digest, texts: Texts) -> list[str]:
+    """The period, whether it still runs or comes late, and how many observations came."""
+    start, end = texts.date(digest.week.monday), texts.date(digest.week.last_day)
+    said = [texts("digest-period", start=start, end=end)]
+    if digest.unfinished:
+        said.append(texts("digest-unfinished"))
+    if digest.late:
+        said.append(texts("digest-late"))
+    return [*said, texts("digest-quiet") if digest.quiet else texts("digest-count", n=digest.count)]
+
+
+def figures(choices: str, counts: tuple[Count, ...], texts: Texts) -> str:
+    """Counts in words: ``Asuminen: 3; Raha ja toimeentulo: 2``."""
+    pairs = ((texts.code(choices, code), texts.number(n)) for code, n in counts)
+    return "; ".join(texts("fact", label=label, value=n) for label, n in pairs)
+
+
+def proposal_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
+    """The open proposals: number, then title, state and how long it has lasted."""
+    shown = digest.open_proposals[: county.digest_limit]
+    lines = []
+    for one in shown:
+        days = (helsinki_day(digest.made_at) - helsinki_day(one.since)).days
+        state, age = proposal_state(one.state, texts), texts("digest-age", days=max(days, 0))
+        lines.append((one.number, texts("digest-proposal", title=one.title, state=state, age=age)))
+    return _whole(lines, len(digest.open_proposals), texts("digest-open-none"), texts)
+
+
+def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
+    """What proposals entered during the period."""
+    lines = []
+    for change in digest.changes[: county.digest_limit]:
+        state = proposal_state(change.state, texts)
+        said = texts("digest-change", title=change.proposal.title, state=state)
+        lines.append((change.proposal.number, said))
+    return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
+
+
+def _whole(lines: list[Line], count: int, none: str, texts: Texts) -> list[Line]:
+    """The lines, with what is said when there are none, or more than these."""
+    if not count:
+        return [(none, "")]
+    return lines if len(lines) == count else [*lines, (texts("more", count=count - len(lines)), "")]
+
+
+def _under(title: str, lines: list[Line]) -> str:
+    return "\n".join((title, *(f"{number} {said}".strip() for number, said in lines)))
+
+
+def _counted(digest: Digest, texts: Texts) -> list[str]:
+    counted = (
+        ("digest-by-type", "type-short", digest.by_type),
+        ("digest-by-need", "need_main", digest.by_need),
+        ("digest-by-sector", "sector", digest.by_sector),
+    )
+    return ["\n".join((texts(key), figures(choices, counts, texts))) for key, choices, counts in counted]
+
+
+def _listed(digest: Digest, texts: Texts) -> str:
+    lines = [(one.number, one.title) for one in digest.listed]
+    return _under(texts("digest-new"), _whole(lines, digest.count, "", texts))
+
+
+def _ways(digest: Digest, texts: Texts) -> str:
+    said = [texts("digest-words-open", number=digest.listed[0].number)]
+    if digest.more:
+        said.append(texts("digest-words-more", week=digest.week.key))
+    return "\n".join(said)

@@ -1,14 +1,107 @@
-"""Plain words: news of an observation."""
+"""Plain words: news of one's own observation, and what a locked telephone may show of it."""
 
+from collections.abc import Callable
+from datetime import date
+
+from bot.domain.notices import NoticeKind
+from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Letter
 from dialogs.texts import Texts
+from dialogs.texts.facts import FEW, in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
-    """The words."""
-    return "notice"
+    """What became of an observation, in a sentence or a few.
+
+    Raises:
+        KeyError: the letter is no news of an observation, or lacks its proposal.
+    """
+    if letter.proposal is None:
+        raise KeyError("proposal")
+    return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
 
 
 def preview(letter: Letter, texts: Texts) -> str:
-    """What a notification may show."""
-    return "preview"
+    """What a notification may show: that there is something, never what."""
+    kind = letter.notice.kind
+    if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
+        return texts(f"notice-{kind}-preview")
+    if kind not in _NEWS and kind is not NoticeKind.RECEIPT:
+        return texts("preview")
+    if letter.observation is None:
+        return texts("notice-unnumbered-preview")
+    return texts(f"notice-{kind}-preview", number=letter.observation.number)
+
+
+def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+    """The state that the news is of, also when the proposal has moved on since."""
+    entered = letter.entry.state if letter.entry and letter.entry.state else proposal.state
+    return proposal_state(entered, texts)
+
+
+def _reason(letter: Letter, texts: Texts) -> list[str]:
+    reason = letter.entry.reason if letter.entry else None
+    return [texts("reason-sentence", reason=in_sentence(reason))] if reason else []
+
+
+def _taken_in(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    if letter.observation:
+        first = texts("notice-taken_in", number=letter.observation.number, proposal=proposal.title)
+    else:
+        first = texts("notice-taken_in-unnumbered", proposal=proposal.title)
+    n = len(proposal.observation_ids)
+    count = texts("notice-taken_in-count", n=n) if n >= FEW else texts("notice-taken_in-few")
+    return [first, count, texts("notice-taken_in-state", state=proposal_state(proposal.state, texts))]
+
+
+def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    return [texts("notice-agenda", proposal=proposal.title), *_reason(letter, texts)]
+
+
+def _decided(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    first = texts("notice-decided", proposal=proposal.title, state=_state(letter, proposal, texts))
+    state = letter.entry.state if letter.entry else proposal.state
+    outcome = "endorsed" if state == ProposalState.ENDORSED else "not_endorsed"
+    return [first, *_reason(letter, texts), texts(f"notice-decided-next-{outcome}")]
+
+
+def _sent(_letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
+    said = [texts("notice-sent", proposal=proposal.title, recipient=recipient)]
+    if answer_by := proposal.fields.get("answer_by"):
+        day = date.fromisoformat(str(answer_by))
+        said.append(texts("notice-sent-answer", date=texts.date(day)))
+    return said
+
+
+def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
+    state = _state(letter, proposal, texts)
+    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, state=state)
+    return [first, *_reason(letter, texts)]
+
+
+def _done(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    n = len(proposal.observation_ids)
+    count = texts("notice-done-count", n=n) if n >= FEW else texts("notice-done-few")
+    return [texts("notice-done", proposal=proposal.title), count, *_reason(letter, texts)]
+
+
+def _changed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    state = _state(letter, proposal, texts)
+    said = [texts("notice-changed", proposal=proposal.title, state=state), *_reason(letter, texts)]
+    if proposal.until:
+        said.append(texts("until-sentence", date=texts.date(proposal.until)))
+    return said
+
+
+_K = NoticeKind
+_NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
+    _K.TAKEN_IN: _taken_in,
+    _K.AGENDA: _agenda,
+    _K.DECIDED: _decided,
+    _K.SENT: _sent,
+    _K.ANSWERED: _answered,
+    _K.DONE: _done,
+    _K.CHANGED: _changed,
+}

@@ -1,13 +1,80 @@
-"""Plain words: one observation in the channel."""
+"""Plain words: one observation in the working group's channel, and how to make a proposal from it."""
+
+from collections.abc import Sequence
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.observation import Observation
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from collections.abc import Sequence
+from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.facts import Line, observation_lines, observation_state, proposal_state, received_week
+
+OTHERS = 5
+"""So many observations that could join are named."""
 
 
-def observation_text(observation: Observation, proposals: Sequence[Proposal], others: Sequence[Observation], county: County, texts: Texts, note: str | None = None, problem: Refusal | None = None) -> str:
-    """The words."""
-    return "observation"
+def observation_text(
+    observation: Observation,
+    proposals: Sequence[Proposal],
+    others: Sequence[Observation],
+    county: County,
+    texts: Texts,
+    note: str | None = None,
+    problem: Refusal | None = None,
+) -> str:
+    """Everything but who made it and on which day, and how to make a proposal.
+
+    Args:
+        observation: to be shown.
+        proposals: those that took it in.
+        others: observations that may join the same proposal.
+        county: its municipalities.
+        texts: the reader's language.
+        note: the key of a text to be shown above.
+        problem: what was wrong with the last try.
+    """
+    parts = [texts(note)] if note else []
+    if problem:
+        parts.append(refusal_text(problem, texts))
+    parts.append(texts("observation-title", number=observation.number))
+    if observation.state is ObservationState.WITHDRAWN:
+        return "\n\n".join([*parts, texts("observation-title-withdrawn")])
+    facts = [*observation_lines(observation, county, texts), *observation_status(observation, texts)]
+    parts.append(observation.text)
+    parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    parts.append(_used(proposals, texts))
+    parts.append(_ways(observation, others, texts))
+    return "\n\n".join(parts)
+
+
+def observation_status(observation: Observation, texts: Texts) -> list[Line]:
+    """The state, and the week of receipt: a day might tell who it was."""
+    return [
+        (texts("label-state"), observation_state(observation.state, texts)),
+        (texts("label-received"), received_week(observation, texts)),
+    ]
+
+
+def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
+    """The proposals that took an observation in: number, then title and state."""
+    return [
+        (one.number, texts("digest-change", title=one.title, state=proposal_state(one.state, texts)))
+        for one in proposals
+    ]
+
+
+def _used(proposals: Sequence[Proposal], texts: Texts) -> str:
+    if not proposals:
+        return texts("observation-unused")
+    lines = (f"{number} {said}" for number, said in proposals_of(proposals, texts))
+    return "\n".join((texts("observation-used"), *lines))
+
+
+def _ways(observation: Observation, others: Sequence[Observation], texts: Texts) -> str:
+    number = observation.number
+    said = [texts("observation-words", number=number), texts("observation-words-example", number=number)]
+    if others:
+        said += [texts("observation-words-many"), "", texts("observation-others")]
+        said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
+    return "\n".join(said)

@@ -1,13 +1,49 @@
-"""Plain words: one of one's own observations."""
+"""Plain words: one of one's own observations, with what became of it."""
+
+from collections.abc import Sequence
 
 from bot.domain.county import County
 from bot.domain.log import Entry
-from bot.domain.observation import Observation
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from collections.abc import Sequence
 from dialogs.texts import Texts
+from dialogs.texts.facts import Line, history_lines, observation_lines, observation_state, proposal_state
 
 
-def own_text(observation: Observation, proposals: Sequence[Proposal], entries: Sequence[Entry], county: County, texts: Texts) -> str:
-    """The words."""
-    return "own"
+def own_text(
+    observation: Observation,
+    proposals: Sequence[Proposal],
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
+) -> str:
+    """All of an own observation, its history, and how to take it back while that is possible."""
+    facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
+    parts = [texts("own-title", number=observation.number)]
+    if observation.state is ObservationState.WITHDRAWN:
+        parts.append(texts("own-withdrawn"))
+    parts.append(observation.text)
+    parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    parts += own_proposals(proposals, texts)
+    if entries:
+        parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
+    if observation.withdrawable:
+        words = texts("own-withdraw-words", number=observation.number)
+        parts.append("\n".join((texts("own-withdraw"), words)))
+    return "\n\n".join(part for part in parts if part)
+
+
+def own_status(observation: Observation, texts: Texts) -> list[Line]:
+    """The state and the day of receipt."""
+    return [
+        (texts("label-state"), observation_state(observation.state, texts)),
+        (texts("label-received"), texts.date(observation.received_at)),
+    ]
+
+
+def own_proposals(proposals: Sequence[Proposal], texts: Texts) -> list[str]:
+    """The proposals that took it in, with their states."""
+    return [
+        texts("own-proposal", number=one.number, title=one.title, state=proposal_state(one.state, texts))
+        for one in proposals
+    ]

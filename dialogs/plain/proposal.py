@@ -1,15 +1,96 @@
-"""Plain words: one proposal."""
+"""Plain words: one proposal with its fields, its observations, its history, and what it may become next."""
+
+from collections.abc import Sequence
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import Proposal
-from bot.domain.proposal import ProposalState
-from collections.abc import Sequence
+from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.facts import field_names, history_lines, proposal_lines, proposal_state
 
 
-def proposal_text(proposal: Proposal, observations: Sequence[Observation], moves: Sequence[ProposalState], entries: Sequence[Entry], county: County, texts: Texts, note: str | None = None, problem: Refusal | None = None) -> str:
-    """The words."""
-    return "proposal"
+def proposal_text(
+    proposal: Proposal,
+    observations: Sequence[Observation],
+    moves: Sequence[ProposalState],
+    entries: Sequence[Entry],
+    county: County,  # noqa: ARG001 - all twins of the channel's cards have the same facts
+    texts: Texts,
+    note: str | None = None,
+    problem: Refusal | None = None,
+) -> str:
+    """One proposal, and how to fill its fields and move it on.
+
+    Args:
+        proposal: to be shown.
+        observations: those it rests on.
+        moves: the states that may follow.
+        entries: its history, oldest first.
+        county: the county.
+        texts: the reader's language.
+        note: the key of a text to be shown above.
+        problem: what was wrong with the last try.
+    """
+    parts = [texts(note)] if note else []
+    if problem:
+        parts.append(refusal_text(problem, texts))
+    title = texts("proposal-title", number=proposal.number)
+    parts.append("\n".join((title, *proposal_status(proposal, texts))))
+    facts = proposal_lines(proposal, texts)
+    parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    resting = [texts("digest-item", number=one.number, title=one.title) for one in observations]
+    parts.append("\n".join((texts("proposal-rests"), *resting)))
+    if entries:
+        parts.append("\n".join((texts("proposal-history"), *history_lines(entries, texts))))
+    parts.append("\n".join(_ways(proposal, moves, texts)))
+    return "\n\n".join(parts)
+
+
+def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
+    """The state and since when, and what is lacking for the next one."""
+    state, since = proposal_state(proposal.state, texts), texts.date(proposal.since)
+    value = texts("proposal-state", state=state, date=since)
+    said = [texts("fact", label=texts("label-state"), value=value)]
+    if not PROPOSAL_MOVES[proposal.state]:
+        return [*said, texts("proposal-finished")]
+    if proposal.lacking and proposal.state in (ProposalState.DRAFT, ProposalState.PUT_FORWARD):
+        said.append(texts("proposal-lacking", fields=field_names(proposal.lacking, texts)))
+    return said
+
+
+_DEMANDS = {
+    Demand.COMPLETE: "proposal-needs-all",
+    Demand.REASON: "proposal-needs-reason",
+    Demand.DATE: "proposal-needs-date",
+}
+
+
+def demands(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
+    """What the possible moves cannot do without, a sentence for each kind of demand."""
+    said = []
+    for demand, key in _DEMANDS.items():
+        states = [state for state in moves if demand in PROPOSAL_MOVES[proposal.state].get(state, ())]
+        if states:
+            said.append(texts(key, states=_listed(states, texts)))
+    return said
+
+
+def _listed(states: Sequence[ProposalState], texts: Texts) -> str:
+    return "; ".join(proposal_state(state, texts) for state in states)
+
+
+def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
+    number = proposal.number
+    said = []
+    if moves:
+        said.append(texts("proposal-words-moves", states=_listed(moves, texts)))
+        said += demands(proposal, moves, texts)
+        state = texts.words(f"words-state-{moves[0]}")[0]
+        said.append(texts("proposal-words-move", number=number, state=state))
+    if ProposalState.DEFERRED in moves:
+        said.append(texts("proposal-words-date", number=number))
+    field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
+    return [*said, texts("proposal-words-fill", number=number, field=field)]

@@ -1,10 +1,17 @@
 """Plain words: what became of a proposal."""
 
 from bot.domain.log import Entry
-from bot.domain.proposal import Proposal
+from bot.domain.proposal import Proposal, ProposalState
 from dialogs.texts import Texts
+from dialogs.texts.facts import happened, in_sentence
 
 
 def proposal_news_text(proposal: Proposal, entry: Entry, texts: Texts) -> str:
-    """The words."""
-    return "proposal_news"
+    """One change in a sentence or two."""
+    what = happened(entry, texts)
+    said = [texts("proposal-news", number=proposal.number, title=proposal.title, what=what)]
+    if entry.reason:
+        said.append(texts("reason-sentence", reason=in_sentence(entry.reason)))
+    if proposal.until and entry.state == ProposalState.DEFERRED:
+        said.append(texts("until-sentence", date=texts.date(proposal.until)))
+    return " ".join(said)

@@ -1,11 +1,31 @@
-"""Plain words: everything before sending."""
+"""Plain words: everything before sending, each line numbered."""
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
+from bot.domain.questionnaire import Step
+from dialogs.commands import Command
+from dialogs.plain.said import refusal_text
+from dialogs.plain.step import step_title
 from dialogs.texts import Texts
+from dialogs.texts.facts import draft_lines
 
 
-def summary_text(draft: Draft, county: County, texts: Texts, note: str | None = None, problem: Refusal | None = None) -> str:
-    """The words."""
-    return "summary"
+def summary_text(
+    draft: Draft,
+    county: County,
+    texts: Texts,
+    note: str | None = None,
+    problem: Refusal | None = None,
+) -> str:
+    """All answers, numbered in the form's order, and how to change or send them."""
+    parts = [texts(note)] if note else []
+    if problem:
+        parts.append(refusal_text(problem, texts))
+    parts.append(step_title(Step.SUMMARY, texts))
+    facts = [texts("fact", label=label, value=value) for label, value in draft_lines(draft, county, texts)]
+    parts.append("\n".join(texts("numbered", n=n, words=fact) for n, fact in enumerate(facts, 1)))
+    also = ", ".join(texts.words(f"words-{command}")[0] for command in (Command.BACK, Command.CANCEL))
+    ways = (texts("summary-say-edit"), texts("summary-say-send"), texts("say-also", words=also))
+    parts.append("\n".join(ways))
+    return "\n\n".join(parts)

@@ -291,7 +291,7 @@ digest-by-need = Observations by support need
 digest-by-sector = Observations by sector
 digest-column-count = Count
 digest-new = New observations
-digest-pick = Open an observation
+digest-pick = Open an observation or a proposal
 digest-open = Open proposals
 digest-open-none = There are no open proposals.
 digest-age = { $days ->
@@ -299,10 +299,10 @@ digest-age = { $days ->
     [one] 1 day
    *[other] { $days } days
   }
-digest-proposal = { $number } { $title }: { $state }, { $age }
+digest-proposal = { $title }: { $state }, { $age }
 digest-changes = What changed during the week
 digest-changes-none = No proposal changed its state.
-digest-change = { $number } { $title }: { $state }
+digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 digest-words-open = To open an observation, write: @Havainto { $number }
 digest-words-more = To see all observations, write: @Havainto observations { $week }

@@ -291,7 +291,7 @@ digest-by-need = Havainnot tuen tarpeen mukaan
 digest-by-sector = Havainnot hallinnonalan mukaan
 digest-column-count = Määrä
 digest-new = Uudet havainnot
-digest-pick = Avaa havainto
+digest-pick = Avaa havainto tai ehdotus
 digest-open = Avoimet ehdotukset
 digest-open-none = Avoimia ehdotuksia ei ole.
 digest-age = { $days ->
@@ -299,10 +299,10 @@ digest-age = { $days ->
     [one] 1 päivä
    *[other] { $days } päivää
   }
-digest-proposal = { $number } { $title }: { $state }, { $age }
+digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Mikä muuttui viikon aikana
 digest-changes-none = Ehdotusten tilat eivät muuttuneet.
-digest-change = { $number } { $title }: { $state }
+digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
 digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }

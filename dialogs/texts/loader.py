@@ -22,6 +22,14 @@ _LOCALES = {
 }
 """Babel's locale, and how a date is written: in figures as Finnish offices do, in English by month name."""
 
+_LISTS = {
+    "need_main": "need",
+    "need_other": "need",
+    "service_task": "service-task",
+    "target_group": "target-group",
+}
+"""Questions whose list of choices has another name than they."""
+
 
 class Texts:
     """The texts of one language; cheap to make, cheap to call.
@@ -52,8 +60,8 @@ class Texts:
         return self._catalogue.words(key)
 
     def code(self, choices: str, code: str) -> str:
-        """The label of a code in a list: ``code("need", "SHL11_02")``."""
-        return self(f"{choices}-{code}")
+        """The label of a code in a list, named by itself or by a question: ``code("need", "SHL11_02")``."""
+        return self(f"{_LISTS.get(choices, choices)}-{code}")
 
     def area(self, code: str, names: Mapping[str, str]) -> str:
         """An area: a municipality by its name in this language, or one of ``AREA_CODES``.

@@ -291,7 +291,7 @@ digest-by-need = Observationer enligt stödbehov
 digest-by-sector = Observationer enligt förvaltningsområde
 digest-column-count = Antal
 digest-new = Nya observationer
-digest-pick = Öppna en observation
+digest-pick = Öppna en observation eller ett förslag
 digest-open = Öppna förslag
 digest-open-none = Det finns inga öppna förslag.
 digest-age = { $days ->
@@ -299,10 +299,10 @@ digest-age = { $days ->
     [one] 1 dag
    *[other] { $days } dagar
   }
-digest-proposal = { $number } { $title }: { $state }, { $age }
+digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Vad som ändrades under veckan
 digest-changes-none = Förslagens lägen ändrades inte.
-digest-change = { $number } { $title }: { $state }
+digest-change = { $title }: { $state }
 digest-item = { $number } { $title }
 digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
 digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }

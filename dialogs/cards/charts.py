@@ -1,0 +1,72 @@
+"""The digest's charts: each with its figures in words, and a table where charts are unknown."""
+
+from microsoft_teams.cards.core import (
+    CardElement,
+    ChartColor,
+    ColumnDefinition,
+    DonutChart,
+    DonutChartData,
+    HorizontalBarChart,
+    HorizontalBarChartDataValue,
+    Table,
+    TableCell,
+    TableRow,
+    TextBlock,
+)
+
+from bot.domain.statistics import Count, Digest
+from dialogs.cards.kit import section, words
+from dialogs.plain.digest import figures
+from dialogs.texts import Texts
+
+MOST_BARS = 8
+"""A chart shows so many bars; the figures in words are complete."""
+
+_COLOURS: dict[str, ChartColor] = {"POS": "good", "NEG": "warning", "NEU": "neutral"}
+
+
+def by_type(digest: Digest, texts: Texts) -> list[CardElement]:
+    """A ring of the types."""
+    title = texts("digest-by-type")
+    data = [
+        DonutChartData(legend=texts.code("type-short", code), value=n, color=_COLOURS.get(code))
+        for code, n in digest.by_type
+    ]
+    table = _table("type", "type-short", digest.by_type, texts)
+    chart = DonutChart(title=title, data=data, fallback=table)
+    return [section(title), chart, words(figures("type-short", digest.by_type, texts), subtle=True)]
+
+
+def by_need(digest: Digest, texts: Texts) -> list[CardElement]:
+    """Bars of the support needs."""
+    return _bars("digest-by-need", "need_main", digest.by_need, texts)
+
+
+def by_sector(digest: Digest, texts: Texts) -> list[CardElement]:
+    """Bars of the sectors."""
+    return _bars("digest-by-sector", "sector", digest.by_sector, texts)
+
+
+def _bars(key: str, choices: str, counts: tuple[Count, ...], texts: Texts) -> list[CardElement]:
+    title = texts(key)
+    data = [
+        HorizontalBarChartDataValue(x=texts.code(choices, code), y=n, color="categoricalBlue")
+        for code, n in counts[:MOST_BARS]
+    ]
+    chart = HorizontalBarChart(title=title, data=data, fallback=_table(choices, choices, counts, texts))
+    return [section(title), chart, words(figures(choices, counts, texts), subtle=True)]
+
+
+def _table(question: str, choices: str, counts: tuple[Count, ...], texts: Texts) -> Table:
+    head = _row(texts(f"label-{question}"), texts("digest-column-count"))
+    rows = [_row(texts.code(choices, code), texts.number(n)) for code, n in counts[:MOST_BARS]]
+    table = Table(
+        columns=[ColumnDefinition(width=4), ColumnDefinition(width=1)],
+        first_row_as_headers=True,
+        rows=[head, *rows],
+    )
+    return table.model_copy(update={"firstRowAsHeader": True})  # the 1.5 schema's name for the same
+
+
+def _row(*cells: str) -> TableRow:
+    return TableRow(cells=[TableCell(items=[TextBlock(text=cell, wrap=True)]) for cell in cells])

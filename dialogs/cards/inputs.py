@@ -1,0 +1,114 @@
+"""The inputs of a card, made from the questions of a form."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
+
+from bot.domain.codes import Language
+from bot.domain.questionnaire import Kind, Question
+from dialogs.cards.kit import unlinked
+from dialogs.texts import Texts
+from dialogs.texts.facts import choice_label
+
+_EXPANDED = 4
+"""So many choices are shown at once; more open from a list."""
+
+
+def question_input(
+    question: Question, answer: object, label: str, names: Mapping[str, str], texts: Texts
+) -> CardElement:
+    """The input that answers a question, with the present answer in it.
+
+    Args:
+        question: of a form; its key becomes the input's id.
+        answer: as it stands in the draft.
+        label: the question in words.
+        names: the county's municipalities.
+        texts: the reader's language.
+    """
+    shown = label if question.required else texts("optional", label=label)
+    error = texts("answer-required-error") if question.required else None
+    required = question.required or None
+    if question.kind is Kind.TEXT:
+        long = question.longest >= _LONG
+        return TextInput(
+            id=question.key,
+            label=shown,
+            value=str(answer) if answer else None,
+            is_multiline=long or None,
+            is_required=required,
+            error_message=error,
+        )
+    if question.kind is Kind.DATE:
+        day = str(answer) if answer else None
+        return DateInput(id=question.key, label=shown, value=day, is_required=required, error_message=error)
+    if question.kind is Kind.YES_NO:
+        return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
+    chosen = [code for code in _codes(answer) if code in question.choices]
+    return ChoiceSetInput(
+        id=question.key,
+        label=shown,
+        style="expanded" if len(question.choices) <= _EXPANDED else "compact",
+        is_multi_select=question.kind is Kind.CHOICES or None,
+        placeholder=texts("answer-pick"),
+        value=",".join(chosen) or None,
+        wrap=True,
+        is_required=required,
+        error_message=error,
+        choices=_choices(question, tuple(names.items()), texts.language),
+    )
+
+
+_LONG = 500
+
+
+def _codes(answer: object) -> list[str]:
+    if isinstance(answer, list | tuple):
+        return [str(code) for code in answer]
+    return str(answer).split(",") if answer else []
+
+
+@lru_cache(maxsize=256)
+def _choices(question: Question, names: tuple[tuple[str, str], ...], language: Language) -> list[Choice]:
+    texts = Texts(language)
+    known = dict(names)
+    return [
+        Choice(title=choice_label(question, code, known, texts), value=str(code)) for code in question.choices
+    ]
+
+
+def toggle(key: str, label: str, title: str, *, on: bool) -> ToggleInput:
+    """A tick with its words beside it."""
+    return ToggleInput(
+        id=key,
+        label=label,
+        title=title,
+        value="true" if on else "false",
+        value_on="true",
+        value_off="false",
+        wrap=True,
+    )
+
+
+def pick(
+    key: str,
+    label: str,
+    choices: Iterable[tuple[str, str]],
+    texts: Texts,
+    *,
+    many: bool = False,
+    required: bool = True,
+) -> ChoiceSetInput:
+    """A list to choose from: (value, words) each."""
+    return ChoiceSetInput(
+        id=key,
+        label=label if required else texts("optional", label=label),
+        style="compact",
+        is_multi_select=many or None,
+        placeholder=texts("answer-pick"),
+        wrap=True,
+        is_required=required or None,
+        error_message=texts("answer-required-error") if required else None,
+        choices=[Choice(title=unlinked(words), value=value) for value, words in choices],
+    )

@@ -1,0 +1,136 @@
+"""Facts in words, for cards and plain text: answers, observations, proposals, histories."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from bot.domain.calendar import Week, week_of
+from bot.domain.county import County
+from bot.domain.log import Action, Entry
+from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.proposal import PROPOSAL_FORM, Proposal
+from bot.domain.questionnaire import Answer, Kind, Question
+from dialogs.texts.loader import Texts
+
+Line = tuple[str, str]
+"""A label and its value."""
+
+FEW = 3
+"""In words to a reporter a smaller count is left out (process.md D.4)."""
+
+
+def choice_label(question: Question, code: str, names: Mapping[str, str], texts: Texts) -> str:
+    """The words of one choice; ``names`` are the county's municipalities."""
+    return texts.area(code, names) if question.key == "area" else texts.code(question.key, code)
+
+
+def answer_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:
+    """An answer as it is read; empty when there is none."""
+    if question.kind is Kind.YES_NO:
+        return texts("yes" if answer else "no")
+    if not answer:
+        return ""
+    if question.kind is Kind.DATE:
+        return texts.date(date.fromisoformat(str(answer)))
+    if question.kind is Kind.TEXT:
+        return str(answer)
+    chosen = answer if isinstance(answer, list | tuple) else str(answer).split(",")
+    return "; ".join(choice_label(question, code, names, texts) for code in chosen)
+
+
+def draft_lines(draft: Draft, county: County, texts: Texts) -> list[Line]:
+    """Every question of the form with its answer, in the form's order."""
+    names = county.municipalities
+    return [
+        (
+            texts(f"label-{question.key}"),
+            answer_words(question, draft.answers.get(question.key), names, texts) or texts("answer-none"),
+        )
+        for question in county.form.questions
+    ]
+
+
+def observation_lines(observation: Observation, county: County, texts: Texts) -> list[Line]:
+    """What an observation says, without its text and without what was not answered."""
+    if observation.state is ObservationState.WITHDRAWN:
+        return []
+    lines = []
+    for question in county.form.questions:
+        value = getattr(observation, question.key)
+        said = answer_words(question, value, county.municipalities, texts)
+        if said and question.key != "text":
+            lines.append((texts(f"label-{question.key}"), said))
+    return lines
+
+
+def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
+    """The fields of a proposal that are filled."""
+    lines = [
+        (texts(f"field-{question.key}"), said)
+        for question in PROPOSAL_FORM.questions
+        if (said := answer_words(question, proposal.fields.get(question.key), {}, texts))
+    ]
+    if proposal.until:
+        lines.append((texts("field-until"), texts.date(proposal.until)))
+    return lines
+
+
+def field_names(keys: Iterable[str], texts: Texts) -> str:
+    """The names of a proposal's fields, as a list in a sentence."""
+    return texts.listed([texts(f"field-{key}").lower() for key in keys])
+
+
+def proposal_state(state: str, texts: Texts) -> str:
+    """A proposal's state in words."""
+    return texts(f"state-proposal-{state}")
+
+
+def observation_state(state: str, texts: Texts) -> str:
+    """An observation's state in words."""
+    return texts(f"state-observation-{state}")
+
+
+def happened(entry: Entry, texts: Texts) -> str:
+    """What a log entry tells, in a few words."""
+    if entry.action is Action.MOVED and entry.state:
+        return texts("entry-moved", state=proposal_state(entry.state, texts))
+    return texts(f"entry-{entry.action}")
+
+
+def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
+    """A history, one line an entry."""
+    lines = []
+    for entry in entries:
+        line = texts("history-line", date=texts.date(entry.at), what=happened(entry, texts))
+        if entry.reason:
+            line = texts("history-reason", line=line, reason=in_sentence(entry.reason))
+        lines.append(line)
+    return lines
+
+
+def in_sentence(words: str) -> str:
+    """Somebody's words as a part of our sentence: on one line, without the full stop."""
+    return " ".join(words.split()).rstrip(".")
+
+
+def week_name(week: Week, texts: Texts) -> str:
+    """``viikko 47/2026``."""
+    year, number = week.key.split("-W")
+    return texts("week-name", week=number.lstrip("0"), year=year)
+
+
+def received_week(observation: Observation, texts: Texts) -> str:
+    """The week in which an observation came: all that the working group learns of its time."""
+    return week_name(week_of(observation.received_at), texts)
+
+
+def hint_of(question: Question, answers: Mapping[str, Answer], texts: Texts) -> list[str]:
+    """What helps to answer a question: its own hint (by type of observation) and its limits."""
+    key = f"question-{question.key}-hint"
+    found = [texts(name) for name in (f"{key}-{answers.get('type')}", key) if texts.has(name)]
+    if question.kind is Kind.TEXT and question.required:
+        found.append(texts("hint-length", least=question.shortest, most=question.longest))
+    elif question.kind is Kind.TEXT:
+        found.append(texts("hint-most", most=question.longest))
+    elif question.most > 1:
+        found.append(texts("hint-choices", most=question.most))
+    return found

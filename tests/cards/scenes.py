@@ -1,0 +1,250 @@
+"""What the cards are shown with in tests: invented facts, the same for a card and its plain twin."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.domain.calendar import Week
+from bot.domain.codes import Language, Need, ObservationType, Sector
+from bot.domain.county import KAINUU, County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NEWS_OF, Notice, NoticeKind
+from bot.domain.observation import Draft, Observation, ObservationState, title_of
+from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
+from bot.domain.statistics import digest
+from bot.ports import Letter
+from dialogs import cards, plain
+from dialogs.texts import Texts
+
+AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
+COUNTY = County(municipalities=KAINUU, digest_limit=5)
+WORDS = (
+    "Vuokra-asunnon saaminen on mahdotonta asiakkaille, joilla on maksuhäiriömerkintä. "
+    "Yksityiset vuokranantajat hylkäävät hakemuksen heti.\n\nIhmiset jäävät kuukausiksi tuttavien nurkkiin."
+)
+ANSWERS: dict[str, Any] = {
+    "type": "NEG",
+    "text": WORDS,
+    "source": None,
+    "need_main": "SHL11_02",
+    "need_other": ["SHL11_03"],
+    "service_task": "TYOIK",
+    "area": "Kajaani",
+    "extent": "COMMON",
+    "sector": ["ASUM", "TALOUS"],
+    "tried": "Olemme kirjoittaneet puoltoja.",
+    "proposal": None,
+    "actor": "MUNICIP",
+    "quote_ok": True,
+}
+DRAFT = Draft(id="d1", person_id="p1", answers=ANSWERS, at="summary", version=7, changed_at=AT)
+
+
+def observation(n: int, **changes: Any) -> Observation:
+    """The n-th observation."""
+    needs, sectors, types = list(Need), list(Sector), list(ObservationType)
+    one = Observation(
+        id=f"o{n}",
+        number=f"H-2026-{n:04d}",
+        person_id="p1",
+        state=ObservationState.RECEIVED,
+        received_at=AT + timedelta(hours=n),
+        language="fi",
+        type=types[n % 3],
+        title=title_of(WORDS),
+        text=WORDS,
+        need_main=needs[n % 10],
+        need_version="SHL11@2023-01-01",
+        service_task="TYOIK",
+        area="Kajaani",
+        extent="COMMON",
+        sector=(sectors[n % 21],),
+        tried="Olemme kirjoittaneet puoltoja.",
+    )
+    return replace(one, **changes)
+
+
+FIELDS: dict[str, Any] = {
+    "what": "Sovitaan kaupungin vuokrataloyhtiön kanssa malli, jossa maksuhäiriö yksin ei estä asuntoa.",
+    "goal": "Vuoden kuluessa 20 kotitaloutta saa asunnon.",
+    "recipient": "Kajaanin kaupunki",
+    "carrier": "Kehittäjäsosiaalityöntekijä",
+    "answer_by": "2026-12-31",
+}
+
+
+def proposal(state: ProposalState = ProposalState.DRAFT, n: int = 1, **changes: Any) -> Proposal:
+    """The n-th proposal, in some state."""
+    one = Proposal(
+        id=f"e{n}",
+        number=f"E-2026-{n:04d}",
+        state=state,
+        fields=FIELDS,
+        observation_ids=("o1", "o2", "o3"),
+        created_at=AT,
+        since=AT,
+        until=date(2027, 1, 15) if state is ProposalState.DEFERRED else None,
+    )
+    return replace(one, **changes)
+
+
+def entry(action: Action, state: str | None = None, reason: str | None = None) -> Entry:
+    """A line of the log."""
+    return Entry(at=AT, action=action, subject="e1", person_id="p2", state=state, reason=reason)
+
+
+ENTRIES = [
+    entry(Action.PROPOSED),
+    entry(Action.FILLED),
+    entry(Action.MOVED, "put_forward"),
+    entry(Action.MOVED, "not_endorsed", "Asia on jo sovittu kaupungin kanssa."),
+]
+OWN_ENTRIES = [entry(Action.RECEIVED), entry(Action.SCREENED), entry(Action.LINKED)]
+GROUP = WorkingGroup(
+    id="g1",
+    tenant_id="t",
+    team_id="team",
+    channel_id="c",
+    service_url="https://example.invalid/",
+    language=Language.FI,
+    linked_at=AT,
+)
+WEEK = Week(date(2026, 11, 16))
+
+
+def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
+    """A digest of ``count`` observations."""
+    standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
+    entries = [Entry(at=AT, action=Action.MOVED, subject="e1", state="sent")] if moved else []
+    return digest(
+        WEEK,
+        observations=[observation(n) for n in range(1, count + 1)],
+        proposals=standing,
+        entries=entries,
+        limit=COUNTY.digest_limit,
+        made_at=at or WEEK.end + timedelta(hours=9),
+        late=count == 1,
+    )
+
+
+def letter(state: ProposalState | None, **changes: Any) -> Letter:
+    """The news that a proposal entered a state; None: an observation was taken in."""
+    kind = NoticeKind.TAKEN_IN if state is None else NEWS_OF[state]
+    assert kind is not None
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    told = entry(Action.MOVED, state, "Perustelu työryhmältä.") if state else entry(Action.LINKED)
+    whole = Letter(
+        notice=notice,
+        observation=observation(1),
+        proposal=proposal(state or ProposalState.DRAFT),
+        entry=told,
+    )
+    return replace(whole, **changes)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One card and its twin with the same facts."""
+
+    card: Callable[[Texts], dict[str, Any]]
+    text: Callable[[Texts], str]
+
+
+def _both(name: str, *facts: Any, **more: Any) -> Scene:
+    card, text = getattr(cards, f"{name}_card"), getattr(plain, f"{name}_text")
+    return Scene(lambda texts: card(*facts, texts, **more), lambda texts: text(*facts, texts, **more))
+
+
+def _step(at: str, problem: Refusal | None = None, note: str | None = None, **changes: Any) -> Scene:
+    draft = replace(DRAFT, at=at, **changes)
+    problems = {at: problem} if problem else None
+    return Scene(
+        lambda texts: cards.step_card(draft, COUNTY, texts, problems=problems, note=note),
+        lambda texts: plain.step_text(draft, COUNTY, texts, problem=problem, note=note),
+    )
+
+
+_SENT = proposal(ProposalState.SENT)
+_WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
+SCENES: dict[str, Scene] = {
+    "welcome": _both("welcome"),
+    "help": _both("help"),
+    "privacy": _both("privacy", replace(DRAFT, at="privacy")),
+    "privacy_alone": _both("privacy", None),
+    "step_type": _step("type", answers={}),
+    "step_type_editing": _step("type", editing=True),
+    "step_text": _step("text", note="note-resumed"),
+    "step_text_short": _step(
+        "text", Refusal("answer-short", least=20, count=4), answers={"type": "POS", "text": "Hyvä"}
+    ),
+    "step_need": _step("need_main", answers={"type": "NEG", "service_task": "TYOIK"}),
+    "step_place": _step("area"),
+    "step_sector": _step("sector", Refusal("answer-too-many", most=2), answers={"sector": "SOSP,TERV,ASUM"}),
+    "step_action": _step("tried", answers={"type": "POS"}),
+    "step_quote": _step("quote_ok", editing=True),
+    "summary": _both("summary", DRAFT, COUNTY),
+    "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
+    "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
+    "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
+    "mine_none": _both("mine", [], COUNTY),
+    "mine_many": _both("mine", [observation(n) for n in range(50, 0, -1)], COUNTY),
+    "own": _both("own", observation(1), [], OWN_ENTRIES[:1], COUNTY),
+    "own_linked": _both(
+        "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
+    ),
+    "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
+    **{
+        f"notice_{state or 'taken_in'}": _both("notice", letter(state))
+        for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
+    },
+    "notice_few": _both(
+        "notice", letter(None, proposal=proposal(observation_ids=("o1",)), observation=None)
+    ),
+    "notice_done_few": _both(
+        "notice",
+        letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, observation_ids=("o1",))),
+    ),
+    "team_welcome": _both("team_welcome"),
+    "channel_help": _both("channel_help"),
+    "linked": _both("linked", GROUP, date(2026, 11, 23)),
+    "not_linked": _both("not_linked"),
+    "digest": _both("digest", facts_of_week(12), COUNTY),
+    "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
+    "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
+    "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
+    "observation_list_none": _both("observation_list", WEEK, []),
+    "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
+    "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
+    "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
+    **{
+        f"proposal_{state}": _both(
+            "proposal",
+            proposal(state),
+            [observation(1), observation(2)],
+            tuple(PROPOSAL_MOVES[state]),
+            ENTRIES,
+            COUNTY,
+        )
+        for state in ProposalState
+    },
+    "proposal_wrong": _both(
+        "proposal",
+        proposal(ProposalState.PUT_FORWARD),
+        [observation(1)],
+        tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
+        [],
+        COUNTY,
+        note="note-stale",
+        problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+    ),
+    "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
+    "proposal_news_reason": _both(
+        "proposal_news",
+        proposal(ProposalState.DEFERRED),
+        entry(Action.MOVED, "deferred", "Odotetaan uutta lakia."),
+    ),
+}

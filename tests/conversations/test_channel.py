@@ -1,0 +1,343 @@
+"""The working group's channel: pairing, digest, observations, proposals, feedback."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.desk import digests, groups
+from bot.domain.proposal import ProposalState
+from tests.cast import CHANNEL, KAISA, OTTO, TEAM
+from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.fakes.authority import APP_ID, TENANT_ID
+from tests.stage import Chat, Stage, linked_channel, words
+
+WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää."
+FIELDS = {
+    "what": WHAT,
+    "goal": "Puolet saa asunnon.",
+    "recipient": "Vuokrataloyhtiö",
+    "carrier": "Kaisa",
+    "answer_by": "2027-01-31",
+}
+FILL = """täydennä E-2026-0001
+tavoite: Puolet saa asunnon kolmessa kuukaudessa.
+vastaanottaja: Vuokrataloyhtiö
+viejä: asumisen työryhmä
+vastaus viimeistään: 31.1.2027
+shl 7: 2
+ehkäisevä: 1
+viestintä: Tiedote yksiköille tammikuussa."""
+
+
+@pytest.fixture
+async def channel(on: Stage) -> Chat:
+    """The linked channel, with Kaisa speaking."""
+    return await linked_channel(on)
+
+
+async def _state(on: Stage, number: str = "E-2026-0001") -> ProposalState:
+    async with on.unit() as unit:
+        return (await unit.proposals.numbered(number)).state
+
+
+# --- linking
+
+
+async def test_installing_in_a_team_brings_one_welcome(on: Stage) -> None:
+    chat = Chat(on, KAISA, channel=TEAM)
+    await chat.installs()
+    await chat.installs()
+    assert len(chat.heard) == 1
+
+
+async def test_a_pairing_code_links_the_channel_once(on: Stage, channel: Chat) -> None:
+    assert "30.11." not in words(channel.heard[-1])
+    assert "23.11.2026" in words(channel.heard[-1])  # the first digest
+    async with on.unit() as unit:
+        assert len(await unit.groups.working()) == 1
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    assert await channel.says(f"koppla {code}")  # linked already: said, and the code is not used up
+    other = Chat(on, KAISA, channel="19:other@thread.tacv2")
+    await other.says(f"link {code}")
+    await Chat(on, KAISA, channel="19:third@thread.tacv2").says(f"link {code}")
+    async with on.unit() as unit:
+        assert len(await unit.groups.working()) == 2
+
+
+async def test_a_code_is_too_old_after_a_quarter_of_an_hour(on: Stage) -> None:
+    async with on.unit() as unit:
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    on.clock.advance(minutes=15, seconds=1)
+    await Chat(on, KAISA, channel=CHANNEL).says(f"liitä {code}")
+    async with on.unit() as unit:
+        assert await unit.groups.working() == []
+
+
+async def test_guessing_codes_is_limited(on: Stage) -> None:
+    chat = Chat(on, OTTO, channel=CHANNEL)
+    for guess in range(5):
+        await chat.says(f"liitä AAAA-AAA{guess}")
+    async with on.unit() as unit:
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    assert "15" in await chat.says(f"liitä {code}")
+    async with on.unit() as unit:
+        assert await unit.groups.working() == []
+
+
+@pytest.mark.parametrize("word", ["liitä", "koppla", "link"])
+async def test_linking_without_a_code_says_how(on: Stage, word: str) -> None:
+    assert await Chat(on, KAISA, channel=CHANNEL).says(word)
+
+
+async def test_only_standard_channels(on: Stage) -> None:
+    chat = Chat(on, KAISA, channel=CHANNEL)
+    data = {"tenant": {"id": TENANT_ID}, "team": {"id": TEAM}, "channel": {"id": CHANNEL, "type": "private"}}
+    assert await chat.says("kooste", channelData=data)
+    assert "attachments" not in chat.heard[-1]
+
+
+# --- digest
+
+
+async def test_the_present_digest_is_marked_as_unfinished(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    shown = await channel.says("kooste")
+    assert "H-2026-0001" in shown
+    assert "kesken" in shown.lower()
+    assert "Chart." in str(channel.card)
+
+
+async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    on.clock.set(datetime(2026, 11, 23, 6, 59, 59, tzinfo=UTC))
+    async with on.unit() as unit:
+        assert await digests.queue_due(unit, on.settings.county, on.clock()) == 0
+    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+    for _ in range(3):
+        async with on.unit() as unit:
+            await digests.queue_due(unit, on.settings.county, on.clock())
+        await on.house.courier.empty()
+    posts = [a for a in channel.heard if "Chart." in str(a)]
+    assert len(posts) == 1
+    assert "H-2026-0001" in words(posts[0])
+
+
+async def test_a_quiet_week_says_so(on: Stage, channel: Chat) -> None:
+    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+    before = len(channel.heard)
+    async with on.unit() as unit:
+        await digests.queue_due(unit, on.settings.county, on.clock())
+    await on.house.courier.empty()
+    assert len(channel.heard) == before + 1
+
+
+async def test_what_is_too_much_for_the_list_is_counted(on: Stage, anna: Chat, channel: Chat) -> None:
+    for number in range(12):
+        await file_by_text(anna, text=f"{TEXT['fi']} Tapaus {number}.")
+    shown = await channel.says("kooste")
+    assert "H-2026-0010" in shown
+    assert "H-2026-0011" not in shown
+    assert "2" in shown
+    await channel.presses("more")
+    assert "H-2026-0012" in words(channel.heard[-1])
+
+
+async def test_the_digest_as_text(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    await Chat(on, KAISA).says("pelkkä teksti")
+    shown = await channel.says("sammanställning")
+    assert "H-2026-0001" in shown
+    assert "attachments" not in channel.heard[-1]
+
+
+# --- observations and proposals
+
+
+async def test_an_observation_is_opened_and_never_names_its_reporter(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_card(anna)
+    await channel.says("kooste")
+    await channel.presses("open", number="H-2026-0001")
+    assert TEXT["fi"] in words(channel.heard[-1])
+    shown = str(channel.heard)
+    for secret in (anna.who.name, anna.who.object_id, anna.who.teams_id):
+        assert secret not in shown
+
+
+async def test_a_proposal_by_card_with_feedback_to_the_reporter(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    await channel.says("H-2026-0001")
+    await channel.presses("propose", **FIELDS)
+    assert "E-2026-0001" in words(channel.card) or "E-2026-0001" in words(channel.heard[-1])
+    told = anna.heard[-1]
+    assert "H-2026-0001" in words(told)
+    assert WHAT[:20] not in told["summary"]
+    assert "H-2026-0001" in told["summary"]
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
+
+
+async def test_the_whole_life_of_a_proposal_by_text(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await Chat(on, KAISA).says("pelkkä teksti")
+    assert "E-2026-0001" in await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    refused = await channel.says("tila E-2026-0001 puollettu")
+    assert await _state(on) is ProposalState.DRAFT
+    assert refused
+    await channel.says("tila E-2026-0001 esitetty")
+    refused = await channel.says("tila E-2026-0001 puollettu")
+    assert "avoite" in refused  # what is lacking is named
+    await channel.says(FILL)
+    await channel.says("tila E-2026-0001 puollettu")
+    await channel.says("läge E-2026-0001 skickat")
+    assert await _state(on) is ProposalState.SENT
+    refused = await channel.says("tila E-2026-0001 answered no")
+    assert await _state(on) is ProposalState.SENT
+    await channel.says("tila E-2026-0001 vastattu kyllä Malli otetaan käyttöön keväällä.")
+    assert await _state(on) is ProposalState.ANSWERED_YES
+    await channel.says("tila E-2026-0001 toteutuksessa")
+    refused = await channel.says("tila E-2026-0001 siirretty 1.1.2020")
+    assert await _state(on) is ProposalState.IN_PROGRESS
+    await channel.says("tila E-2026-0001 siirretty 1.3.2027")
+    await channel.says("tila E-2026-0001 lähetetty")
+    await channel.says("tila E-2026-0001 vastattu osittain Kokeillaan ensin yhdessä talossa.")
+    await channel.says("tila E-2026-0001 toteutettu Kokeilu alkoi 1.4.2027 yhdessä talossa.")
+    await channel.says("tila E-2026-0001 arvioitu Kolme perhettä sai asunnon.")
+    assert await _state(on) is ProposalState.EVALUATED
+    news = [words(a) for a in anna.heard if "E-2026-0001" in words(a) or "ehdotu" in words(a).lower()]
+    assert any("Malli otetaan käyttöön keväällä." in line for line in news)
+    kinds = await _kinds(on)
+    assert kinds.count("answered") == 2
+    assert kinds.count("sent") == 2
+    assert kinds.count("done") == 1
+
+
+async def _kinds(on: Stage) -> list[str]:
+    """The keys of all person notices, by kind, in the order they were queued."""
+    found = []
+    async with on.unit() as unit:
+        for entry_id in range(1, 60):
+            try:
+                entry = await unit.log.get(entry_id)
+            except KeyError:
+                break
+            for kind in ("agenda", "decided", "sent", "answered", "done", "changed"):
+                person = (await unit.observations.numbered("H-2026-0001")).person_id
+                if await unit.outbox.has(f"{kind}:{entry.id}:{person}"):
+                    found.append(kind)
+    return found
+
+
+async def test_a_change_updates_the_card_and_posts_in_its_thread(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_card(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    root = next(
+        p
+        for p in on.teams.sent
+        if p.conversation_id.startswith(CHANNEL)
+        and "E-2026-0001" in words(p.activity)
+        and p.activity.get("attachments")
+    )
+    await channel.says("tila E-2026-0001 esitetty")
+    assert any(update.activity_id == root.activity_id for update in on.teams.updates)
+    thread = on.teams.to(f"{CHANNEL};messageid={root.activity_id}")
+    assert len(thread) == 2  # the card, and one short post
+
+
+async def test_a_reporter_hears_once_however_many_observations(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await file_by_text(anna, text="Toinen havainto samasta asiasta, eri sanoin kerrottuna.")
+    await channel.says(f"ehdotus H-2026-0001 H-2026-0002 {WHAT}")
+    before = len(anna.heard)
+    await channel.says("tila E-2026-0001 esitetty")
+    assert len(anna.heard) == before + 1
+
+
+async def test_reporters_hear_in_their_own_language(on: Stage, anna: Chat, sven: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await file_by_text(sven, "sv")
+    await channel.says(f"ehdotus H-2026-0001 H-2026-0002 {WHAT}")
+    assert "avainto" in words(anna.heard[-1])
+    assert "observation" in words(sven.heard[-1])
+
+
+async def test_a_linked_observation_cannot_be_withdrawn(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await anna.says("poista H-2026-0001")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
+
+
+async def test_a_stale_card_is_refused_and_nothing_moves(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("E-2026-0001")
+    old = channel.card
+    await channel.says("tila E-2026-0001 esitetty")
+    await channel.presses("move", old, to="not_endorsed", reason="Ei nyt.")
+    assert await _state(on) is ProposalState.PUT_FORWARD
+
+
+async def test_a_move_by_card_changes_it_in_place(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("E-2026-0001")
+    card = await channel.presses("move", to="put_forward")
+    assert card
+    assert await _state(on) is ProposalState.PUT_FORWARD
+    card = await channel.presses("fill", **FIELDS, shl7="SHL7_1", preventive="YES", communication="Tiedote.")
+    assert "Puolet saa asunnon." in words(card)
+    card = await channel.presses("move", to="endorsed")
+    assert await _state(on) is ProposalState.ENDORSED
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "kooste",
+        "H-2026-0001",
+        "ehdotus H-2026-0001 Tehdään jotakin tälle.",
+        "tila E-2026-0001 esitetty",
+        "havainnot",
+        "in English",
+    ],
+)
+async def test_a_stranger_is_refused(on: Stage, anna: Chat, channel: Chat, line: str) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    stranger = Chat(on, OTTO, channel=CHANNEL)
+    shown = await stranger.says(line)
+    assert TEXT["fi"] not in shown
+    assert await _state(on) is ProposalState.DRAFT
+
+
+async def test_when_teams_does_not_say_who_belongs_nobody_does(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says("suomeksi")
+    on.house.handler._acts._roster.forget()
+    on.teams.fail(500)
+    assert TEXT["fi"] not in await channel.says("H-2026-0001")
+
+
+async def test_removing_the_bot_from_the_team_stops_its_digests(on: Stage, channel: Chat) -> None:
+    await channel._post(type="conversationUpdate", membersRemoved=[{"id": f"28:{APP_ID}"}])
+    on.clock.advance(days=30)
+    async with on.unit() as unit:
+        assert await digests.queue_due(unit, on.settings.county, on.clock()) == 0
+
+
+async def test_the_channel_changes_its_language(on: Stage, channel: Chat) -> None:
+    await channel.says("på svenska")
+    assert "sammanställning" in (await channel.says("help")).lower()
+
+
+async def test_a_missed_digest_comes_late_and_says_so(on: Stage, channel: Chat) -> None:
+    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC) + timedelta(days=2))
+    async with on.unit() as unit:
+        await digests.queue_due(unit, on.settings.county, on.clock())
+    await on.house.courier.empty()
+    assert "myöhä" in words(channel.heard[-1]).lower()

@@ -1,0 +1,129 @@
+"""Interruptions, repeated deliveries, double clicks, two at once, a restart in the middle."""
+
+import asyncio
+
+from tests.cast import ANNA, SVEN
+from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card, to_summary_by_text
+from tests.stage import Chat, Stage, stage, words
+
+
+async def _count(on: Stage, chat: Chat) -> int:
+    async with on.unit() as unit:
+        person, _ = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
+        return len(await unit.observations.of(person.id))
+
+
+async def test_the_same_message_again_has_no_effect_and_no_answer(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    await anna.says("ymmärsin")
+    await anna.says("2")
+    before = len(anna.heard)
+    assert await anna.repeats() == (200, {})
+    assert len(anna.heard) == before
+
+
+async def test_a_repeated_message_whose_answer_was_lost_is_answered(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    await anna.says("ymmärsin")
+    on.teams.hang()  # the answer may or may not have arrived: the bot does not know
+    last = on.activity(ANNA, text="2", textFormat="plain")
+    await on.post(last)
+    before = len(anna.heard)
+    await on.post(last)
+    assert len(anna.heard) == before + 1
+    assert "20" in words(anna.heard[-1]) or "Kerro" in words(anna.heard[-1])
+
+
+async def test_an_answer_that_cannot_be_sent_comes_by_the_courier(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    await anna.says("ymmärsin")
+    before = len(anna.heard)
+    on.teams.fail(429, headers={"Retry-After": "1"})
+    await on.post(on.activity(ANNA, text="2", textFormat="plain"))
+    assert len(anna.heard) == before + 1
+
+
+async def test_send_pressed_twice_files_once(on: Stage, anna: Chat) -> None:
+    await to_summary_by_card(anna)
+    card = anna.card
+    first = await anna.presses("send", card)
+    second = await anna.presses("send", card)  # a new activity id, the same key
+    assert "H-2026-0001" in words(first)
+    assert words(second) == words(first)
+    assert await _count(on, anna) == 1
+
+
+async def test_send_pressed_twice_at_the_same_moment_files_once(on: Stage, anna: Chat) -> None:
+    await to_summary_by_card(anna)
+    card = anna.card
+    await asyncio.gather(anna.presses("send", card), anna.presses("send", card))
+    assert await _count(on, anna) == 1
+
+
+async def test_the_same_text_within_ten_minutes_is_a_double_click(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    on.clock.advance(minutes=9)
+    assert "H-2026-0001" in words(await file_by_card(anna))
+    on.clock.advance(minutes=11)
+    assert "H-2026-0002" in words(await file_by_card(anna))
+
+
+async def test_two_people_at_once_never_share_a_number(on: Stage, anna: Chat, sven: Chat) -> None:
+    await to_summary_by_card(anna)
+    await to_summary_by_card(sven)
+    await asyncio.gather(anna.presses("send"), sven.presses("send"))
+    async with on.unit() as unit:
+        numbers = {(await unit.observations.numbered(f"H-2026-000{n}")).person_id for n in (1, 2)}
+    assert len(numbers) == 2
+
+
+async def test_an_old_card_leads_to_the_present_step(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    await anna.presses("understood")
+    old = anna.card
+    await anna.presses("answer", pick="NEG")
+    await anna.presses("answer", text=TEXT["fi"])
+    again = await anna.presses("answer", {**old}, pick="POS")
+    assert "need_main" in str(again)
+
+
+async def test_a_draft_is_resumed_after_days_and_a_restart(database_url: str) -> None:
+    async with stage(database_url) as before:
+        chat = Chat(before, ANNA)
+        await chat.says("havainto")
+        await chat.presses("understood")
+        await chat.presses("answer", pick="NEG")
+        await chat.presses("answer", text=TEXT["fi"])
+        clock = before.clock
+    clock.advance(days=6)
+    async with stage(database_url, clock) as after:
+        chat = Chat(after, ANNA)
+        await chat.says("havainto")
+        assert "need_main" in str(chat.card)
+        await chat.presses("back")
+        assert TEXT["fi"] in str(chat.card)
+
+
+async def test_a_draft_untouched_for_seven_days_is_gone(on: Stage, anna: Chat) -> None:
+    await to_summary_by_text(anna)
+    on.clock.advance(days=7, seconds=1)
+    async with on.unit() as unit:
+        assert await unit.drafts.expire(on.clock() - on.settings.county.draft_life) == 1
+    assert "1." not in await anna.says("lähetä")
+
+
+async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
+    async with stage(database_url) as one, stage(database_url) as two:
+        here, there = Chat(one, SVEN), Chat(two, SVEN)
+        await here.says("endast text")
+        await there.says("observation")
+        await here.says("jag förstår")
+        await asyncio.gather(here.says("2"), there.says("2"))
+        async with one.unit() as unit:
+            person, _ = await unit.people.find(one.settings.tenants[0], SVEN.object_id)
+            draft = await unit.drafts.of(person.id)
+        assert draft.answers["type"] == "NEG"
+        assert draft.at == "text"  # "2" as a text was refused, not kept

@@ -1,0 +1,67 @@
+"""Welcome, help, nonsense, own observations, withdrawing."""
+
+import pytest
+
+from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.stage import Chat, Stage, words
+
+GREETINGS = ["hi", "hello", "help", "hei", "moi", "apua", "ohje", "hej", "hjälp"]
+
+
+async def test_installing_brings_exactly_one_welcome_ever(on: Stage, anna: Chat) -> None:
+    await anna.installs()
+    assert len(anna.heard) == 1
+    assert "Havainto" in words(anna.heard[0])
+    await anna.installs()
+    await anna._post(type="installationUpdate", action="remove")
+    await anna.installs()
+    assert len(anna.heard) == 1
+
+
+@pytest.mark.parametrize("word", [*GREETINGS, *(w.upper() for w in GREETINGS), "Hei!", "  moi. "])
+async def test_greetings_get_help_in_any_letter_case(on: Stage, anna: Chat, word: str) -> None:
+    assert "112" in await anna.says(word)
+
+
+@pytest.mark.parametrize(
+    "nonsense", ["asdf qwer", "?", "🙂", "1", "a" * 5000, "<b>hei</b>", "{{}}", "\u200b"]
+)
+async def test_nonsense_gets_a_way_forward(on: Stage, anna: Chat, nonsense: str) -> None:
+    assert await anna.says(nonsense)
+
+
+@pytest.mark.parametrize("word", ["omat", "mina", "mine", "Omat havaintoni"])
+async def test_own_observations_are_listed_and_opened(on: Stage, anna: Chat, word: str) -> None:
+    await file_by_card(anna)
+    assert "H-2026-0001" in await anna.says(word)
+    await anna.presses("open_own", number="H-2026-0001")
+    assert TEXT["fi"] in words(anna.heard[-1])
+
+
+async def test_nobody_opens_somebody_elses(on: Stage, anna: Chat, sven: Chat) -> None:
+    await file_by_card(anna)
+    assert TEXT["fi"] not in await sven.says("H-2026-0001")
+    await sven.sends_action("withdraw", {"verb": "withdraw", "number": "H-2026-0001", "version": 1})
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).state == "received"
+
+
+async def test_withdrawing_by_card_empties_the_observation_at_once(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("H-2026-0001")
+    await anna.presses("withdraw")
+    async with on.unit() as unit:
+        gone = await unit.observations.numbered("H-2026-0001")
+    assert (gone.state, gone.text, gone.title, gone.need_main) == ("withdrawn", "", "", "")
+
+
+async def test_withdrawing_by_text(on: Stage, anna: Chat) -> None:
+    await file_by_text(anna)
+    assert "H-2026-0001" in await anna.says("poista H-2026-0001")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).text == ""
+    assert "attachments" not in anna.heard[-1]
+
+
+async def test_privacy_is_told_on_request(on: Stage, anna: Chat) -> None:
+    assert "7 §" in await anna.says("tietosuoja")

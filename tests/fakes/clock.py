@@ -1,0 +1,25 @@
+"""A clock that stands still until it is moved."""
+
+from datetime import UTC, datetime, timedelta
+
+START = datetime(2026, 11, 18, 8, 0, tzinfo=UTC)
+"""A Wednesday morning, in week 2026-W47."""
+
+
+class FakeClock:
+    """Tells the same time until told otherwise."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The time."""
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        """Let time pass: ``advance(days=1, hours=2)``."""
+        self.now += timedelta(**by)
+
+    def set(self, now: datetime) -> None:
+        """Jump to a moment."""
+        self.now = now

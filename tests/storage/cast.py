@@ -1,0 +1,99 @@
+"""Things to store, made short."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from bot.domain.codes import Language
+from bot.domain.group import WorkingGroup
+from bot.domain.notices import Notice, NoticeKind, for_person
+from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.people import Address, Person
+from bot.domain.proposal import Proposal, ProposalState
+from bot.ports import Unit
+
+NOON = datetime(2026, 11, 20, 10, 0, 0, 123456, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def a_person(**changes: Any) -> tuple[Person, Address]:
+    """Anna, or somebody like her."""
+    person = Person(**{"id": uuid4().hex, "language": Language.FI, **changes})
+    address = Address(person_id=person.id, tenant_id="tenant", object_id=uuid4().hex, teams_id="29:anna")
+    return person, address
+
+
+async def add_person(unit: Unit) -> Person:
+    """Somebody who has met the bot."""
+    person, address = a_person()
+    await unit.people.add(person, address)
+    return person
+
+
+def a_draft(person: Person, **changes: Any) -> Draft:
+    """A draft in the middle."""
+    values = {"id": uuid4().hex, "person_id": person.id, "answers": {"type": "NEG"}, "at": "text"}
+    return Draft(**{**values, "changed_at": NOON, **changes})
+
+
+def an_observation(number: str, **changes: Any) -> Observation:
+    """What Anna saw."""
+    values = {
+        "id": uuid4().hex,
+        "number": number,
+        "person_id": None,
+        "state": ObservationState.RECEIVED,
+        "received_at": NOON,
+        "language": "fi",
+        "type": "NEG",
+        "title": "Bussi ei kulje",
+        "text": "Bussi ei enää kulje illalla. Äidit jäävät kotiin 🚌.",
+        "need_main": "SHL11_03",
+        "need_version": "SHL11@2023-01-01",
+        "service_task": "LAPERH",
+        "area": "Ristijärvi",
+        "extent": "SEVERAL",
+        "sector": ("LIIK", "YMP"),
+    }
+    return Observation(**{**values, **changes})
+
+
+def a_proposal(number: str, *observations: Observation, **changes: Any) -> Proposal:
+    """What the working group asks for."""
+    values = {
+        "id": uuid4().hex,
+        "number": number,
+        "state": ProposalState.DRAFT,
+        "fields": {"what": "Iltabussi takaisin", "goal": None},
+        "observation_ids": tuple(one.id for one in observations),
+        "created_at": NOON,
+        "since": NOON,
+    }
+    return Proposal(**{**values, **changes})
+
+
+def a_group(**changes: Any) -> WorkingGroup:
+    """A channel."""
+    values = {
+        "id": uuid4().hex,
+        "tenant_id": "tenant",
+        "team_id": "19:team",
+        "channel_id": "19:channel",
+        "service_url": "https://smba.example/",
+        "language": Language.SV,
+        "linked_at": NOON,
+    }
+    return WorkingGroup(**{**values, **changes})
+
+
+def a_notice(person: Person | None = None, **changes: Any) -> Notice:
+    """Something to tell."""
+    values: dict[str, Any] = {
+        "key": uuid4().hex,
+        "kind": NoticeKind.RECEIPT,
+        "place": for_person(person.id) if person else "channel:somewhere",
+        "person_id": person.id if person else None,
+        "created_at": NOON,
+        "due_at": NOON,
+    }
+    return Notice(**{**values, **changes})

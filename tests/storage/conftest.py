@@ -1,0 +1,76 @@
+"""One test, two databases: each gets its own, migrated and empty."""
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from storage import migrate
+from storage.database import Database
+from storage.unit_of_work import UnitsOfWork
+from tests.fakes.postgres import (  # noqa: F401 - fixtures
+    _migrated_template,
+    migrated_postgres_url,
+    postgres_server,
+    postgres_url,
+)
+
+Open = Callable[..., Database]
+BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file."""
+    path = tmp_path_factory.mktemp("template") / "havainto.db"
+    migrate.upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """A migrated file of the test's own."""
+    shutil.copy(sqlite_template, tmp_path / "havainto.db")
+    return f"sqlite:///{tmp_path / 'havainto.db'}"
+
+
+@pytest.fixture(params=BOTH)
+def url(request: pytest.FixtureRequest) -> str:
+    """A migrated database."""
+    name = {"sqlite": "sqlite_url", "postgres": "migrated_postgres_url"}[request.param]
+    return str(request.getfixturevalue(name))
+
+
+@pytest.fixture(params=BOTH)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database that was never migrated."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'folder' / 'empty.db'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+async def open_database() -> AsyncIterator[Open]:
+    """Opens databases, and closes them after the test."""
+    opened: list[Database] = []
+
+    def open_one(url: str, **options: object) -> Database:
+        opened.append(Database(url, **options))  # type: ignore[arg-type]  # the test's own options
+        return opened[-1]
+
+    yield open_one
+    for database in opened:
+        await database.dispose()
+
+
+@pytest.fixture
+def units(url: str, open_database: Open) -> UnitsOfWork:
+    """One copy of the bot."""
+    return UnitsOfWork(open_database(url))
+
+
+@pytest.fixture
+def other_units(url: str, open_database: Open) -> UnitsOfWork:
+    """Another copy of the bot on the same database."""
+    return UnitsOfWork(open_database(url))

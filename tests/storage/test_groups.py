@@ -1,0 +1,66 @@
+"""Channels, pairing codes and wrong tries."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.errors import Conflict
+from bot.domain.group import PairingCode
+from storage.unit_of_work import UnitsOfWork
+from tests.storage.cast import MINUTE, NOON, a_group, add_person
+
+
+async def test_a_group_is_found_by_its_channel_also_when_left(units: UnitsOfWork) -> None:
+    group = a_group()
+    async with units() as unit:
+        await unit.groups.add(group)
+        assert await unit.groups.get(group.id) == group
+        assert await unit.groups.working() == [group]
+        left = replace(group, left_at=NOON)
+        await unit.groups.save(left)
+        assert await unit.groups.in_channel("tenant", "19:channel") == left
+        assert await unit.groups.in_channel("tenant", "19:other") is None
+        assert await unit.groups.working() == []
+        with pytest.raises(KeyError):
+            await unit.groups.get("none")
+
+
+async def test_a_channel_is_one_group(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await unit.groups.add(a_group())
+        with pytest.raises(Conflict):
+            await unit.groups.add(a_group())
+        await unit.groups.add(a_group(tenant_id="another"))
+
+
+async def test_a_teams_groups_are_listed(units: UnitsOfWork) -> None:
+    one, two = a_group(), a_group(channel_id="19:second", linked_at=NOON + MINUTE)
+    async with units() as unit:
+        await unit.groups.add(two)
+        await unit.groups.add(one)
+        await unit.groups.add(a_group(team_id="19:another", channel_id="19:third"))
+        assert await unit.groups.in_team("tenant", "19:team") == [one, two]
+
+
+async def test_a_code_is_used_once_and_in_time(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await unit.groups.add_code(PairingCode(code_hash="good", expires_at=NOON + MINUTE))
+        await unit.groups.add_code(PairingCode(code_hash="old", expires_at=NOON))
+        assert not await unit.groups.use_code("old", NOON)
+        assert not await unit.groups.use_code("unknown", NOON)
+
+    async def use(copy: UnitsOfWork) -> bool:
+        async with copy() as unit:
+            return await unit.groups.use_code("good", NOON)
+
+    assert sum(await asyncio.gather(*(use(copy) for copy in (units, other_units) * 3))) == 1
+
+
+async def test_wrong_tries_are_counted_for_each_person(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        otto, anna = await add_person(unit), await add_person(unit)
+        for moment in (NOON - MINUTE, NOON, NOON + MINUTE):
+            await unit.groups.note_wrong_try(otto.id, moment)
+        assert await unit.groups.wrong_tries(otto.id, NOON) == 2
+        assert await unit.groups.wrong_tries(anna.id, NOON) == 0

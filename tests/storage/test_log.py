@@ -1,0 +1,32 @@
+"""The log keeps what happened, in order."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.log import Action, Entry
+from storage.unit_of_work import UnitsOfWork
+from tests.storage.cast import MINUTE, NOON, add_person
+
+
+async def test_entries_come_back_oldest_first(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        person = await add_person(unit)
+        entry = Entry(at=NOON, action=Action.RECEIVED, subject="one", person_id=person.id)
+        later = Entry(at=NOON, action=Action.MOVED, subject="one", state="sent", reason="Kokous päätti")
+        first, second = await unit.log.add(entry), await unit.log.add(later)
+        await unit.log.add(replace(entry, subject="two"))
+        assert await unit.log.of("one") == [replace(entry, id=first), replace(later, id=second)]
+        assert await unit.log.get(second) == replace(later, id=second)
+        with pytest.raises(KeyError):
+            await unit.log.get(10**6)
+
+
+async def test_moves_of_a_half_open_window(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for minute in range(4):
+            at = NOON + minute * MINUTE
+            await unit.log.add(Entry(at=at, action=Action.MOVED, subject=str(minute), state="sent"))
+            await unit.log.add(Entry(at=at, action=Action.FILLED, subject="filled"))
+        found = await unit.log.moves(NOON + MINUTE, NOON + 3 * MINUTE)
+    assert [entry.subject for entry in found] == ["1", "2"]
