@@ -10,7 +10,6 @@ from typing import Annotated, NoReturn
 import typer
 from aiohttp import web
 from pydantic import ValidationError
-from storage.addresses import database_url
 
 from bot import doctor as doctors
 from bot.app import create, utc_now
@@ -21,6 +20,7 @@ from bot.playground import run
 from bot.ports import Unavailable, Unit
 from bot.settings import Settings
 from storage import migrate as migrations
+from storage.addresses import database_url
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 import aiohttp
 import structlog
 from aiohttp import web
-from storage.addresses import database_url, is_sqlite
 
 from bot.courier import Courier
 from bot.desk import groups
@@ -32,6 +31,7 @@ from dialogs.teams.voice import Voice
 from dialogs.texts.loader import all_words
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
+from storage.addresses import database_url, is_sqlite
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
@@ -152,6 +152,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     Raises:
         ValueError: the bot's identity is incomplete.
     """
+    if not settings.local:
+        identity_of(settings)  # complain before anything is opened
     session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS))
     house = build(settings, session, outside or Outside())
     app = web.Application()

@@ -84,6 +84,15 @@ class Outbox(Repository):
         activity_id: str | None = found.scalar()
         return activity_id
 
+    async def undelivered(self) -> list[Notice]:
+        """What stands FAILED (but not for being moot) or AMBIGUOUS, oldest first; for the operator."""
+        return [sql.notice.thing(row) for row in await self._connection.execute(sql.UNDELIVERED)]
+
+    async def again(self, notice_id: int, now: datetime) -> bool:
+        """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
+        values = {"notice_id": notice_id, "now": now}
+        return bool((await self._connection.execute(sql.AGAIN, values)).rowcount)
+
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
         found = {row.state: row.many for row in await self._connection.execute(sql.COUNTS)}

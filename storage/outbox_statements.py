@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
@@ -37,11 +38,13 @@ _due = (
     .limit(sa.bindparam("limit"))
     # PostgreSQL: what another courier is just claiming is passed over. SQLite lets one writer in at a time.
     .with_for_update(skip_locked=True)
+    # A table of its own: PostgreSQL may run a subquery that locks more than once, and go past its limit.
+    .cte("due")
 )
 CLAIM = (
     sa.update(_outbox)
     # PostgreSQL looks at the row again once it has it: the outer conditions must hold then too.
-    .where(_outbox.c.id.in_(_due), _queued, _free)
+    .where(_outbox.c.id.in_(sa.select(_due.c.id)), _queued, _free)
     .values(holder=sa.bindparam("by"), lease_until=sa.bindparam("lease"))
     .returning(*notice.columns)
 )
@@ -85,6 +88,24 @@ POST_OF = (
     )
     .order_by(_outbox.c.id)
     .limit(1)
+)
+
+_lost = _outbox.c.state.in_((DeliveryState.FAILED, DeliveryState.AMBIGUOUS))
+_not_moot = sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason != Reason.MOOT)
+UNDELIVERED = notice.select(_lost, _not_moot).order_by(_outbox.c.id)
+AGAIN = (
+    sa.update(_outbox)
+    .where(_one, _lost)
+    .values(
+        state=DeliveryState.QUEUED,
+        reason=None,
+        due_at=_now,
+        attempts=0,
+        sending=False,
+        holder=None,
+        lease_until=None,
+        settled_at=None,
+    )
 )
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)

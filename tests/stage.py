@@ -20,6 +20,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.loopback import Loopback
 
+_IDS = count(1)
+
 CARD = "application/vnd.microsoft.card.adaptive"
 
 
@@ -53,7 +55,6 @@ class Stage:
     url: str
     http: aiohttp.ClientSession
     settings: Settings
-    ids: Any = field(default_factory=lambda: count(1))
 
     async def post(self, activity: Mapping[str, Any], *, settle: bool = True) -> tuple[int, Any]:
         """Deliver an activity as Teams would; returns status and JSON body."""
@@ -72,7 +73,7 @@ class Stage:
         """An activity from somebody, in their own chat unless ``channelData`` says otherwise."""
         usual: dict[str, Any] = {
             "type": "message",
-            "id": f"id-{next(self.ids)}",
+            "id": f"id-{next(_IDS)}",
             "serviceUrl": self.teams.url,
             "channelId": "msteams",
             "from": {"id": who.teams_id, "name": who.name, "aadObjectId": who.object_id},
@@ -274,9 +275,11 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         ]
         server = Loopback(routes(house.adapter, house.gate, house.handler.on_turn))
         await server.start()
-        yield Stage(house, teams, authority, clock, server.url, http, settings)
-        await server.stop()
-        await house.database.dispose()
+        try:
+            yield Stage(house, teams, authority, clock, server.url, http, settings)
+        finally:
+            await server.stop()
+            await house.database.dispose()
 
 
 async def linked_channel(on: Stage, who: Actor = KAISA) -> Chat:

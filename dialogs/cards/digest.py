@@ -6,9 +6,10 @@ from bot.domain.county import County
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal
 from bot.domain.statistics import Digest
+from dialogs.cards.buttons import button
 from dialogs.cards.charts import by_need, by_sector, by_type
 from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, button, card, line, section, words
+from dialogs.cards.kit import Card, card, line, more, section, words
 from dialogs.plain.digest import change_lines, digest_status, digest_title, proposal_lines
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
@@ -39,7 +40,7 @@ def _observations(digest: Digest, texts: Texts) -> list[CardElement]:
     shown: list[CardElement] = [section(texts("digest-new"))]
     shown += [line(one.number, one.title) for one in digest.listed]
     if digest.more:
-        shown.append(words(texts("more", count=digest.more)))
+        shown.append(more(digest.more, texts))
     return shown
 
 

@@ -1,6 +1,7 @@
 """Card: what can be asked for."""
 
-from dialogs.cards.kit import Card, card, start_and_mine, words
+from dialogs.cards.buttons import start_and_mine
+from dialogs.cards.kit import Card, card, words
 from dialogs.plain.help import COMMANDS
 from dialogs.texts import Texts
 

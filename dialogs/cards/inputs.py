@@ -27,40 +27,37 @@ def question_input(
         names: the county's municipalities.
         texts: the reader's language.
     """
-    shown = label if question.required else texts("optional", label=label)
-    error = texts("answer-required-error") if question.required else None
-    required = question.required or None
-    if question.kind is Kind.TEXT:
-        long = question.longest >= _LONG
-        return TextInput(
-            id=question.key,
-            label=shown,
-            value=str(answer) if answer else None,
-            is_multiline=long or None,
-            is_required=required,
-            error_message=error,
-        )
-    if question.kind is Kind.DATE:
-        day = str(answer) if answer else None
-        return DateInput(id=question.key, label=shown, value=day, is_required=required, error_message=error)
     if question.kind is Kind.YES_NO:
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
-    chosen = [code for code in _codes(answer) if code in question.choices]
+    made = _empty(question, names, texts)
+    made.label = label if question.required else texts("optional", label=label)
+    if question.required:
+        made.is_required, made.error_message = True, texts("answer-required-error")
+    chosen = [code for code in _codes(answer) if code in question.choices] if question.choices else answer
+    if chosen:
+        made.value = ",".join(chosen) if isinstance(chosen, list) else str(chosen)
+    return made
+
+
+def _empty(
+    question: Question, names: Mapping[str, str], texts: Texts
+) -> TextInput | DateInput | ChoiceSetInput:
+    if question.kind is Kind.TEXT:
+        return TextInput(id=question.key, is_multiline=question.longest >= _LONG or None)
+    if question.kind is Kind.DATE:
+        return DateInput(id=question.key)
     return ChoiceSetInput(
         id=question.key,
-        label=shown,
         style="expanded" if len(question.choices) <= _EXPANDED else "compact",
         is_multi_select=question.kind is Kind.CHOICES or None,
         placeholder=texts("answer-pick"),
-        value=",".join(chosen) or None,
         wrap=True,
-        is_required=required,
-        error_message=error,
         choices=_choices(question, tuple(names.items()), texts.language),
     )
 
 
 _LONG = 500
+"""Texts that may be so long get a field of several lines."""
 
 
 def _codes(answer: object) -> list[str]:

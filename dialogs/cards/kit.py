@@ -5,30 +5,22 @@ from typing import Any, TypeAlias
 
 from microsoft_teams.cards.core import (
     Action,
-    ActionSet,
     AdaptiveCard,
-    AssociatedInputs,
     CardElement,
     Container,
-    ExecuteAction,
     RichTextBlock,
-    ShowCardAction,
-    SubmitAction,
     TeamsCardProperties,
     TextBlock,
     TextRun,
 )
 
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
 
 Card: TypeAlias = dict[str, Any]
 """An Adaptive Card as JSON."""
 
 MOST_LINES = 20
 """Somebody's words are shown on so many lines at most; what follows is kept, on the last one."""
-
-_NO_LINKS = str.maketrans({"[": "(", "]": ")"})
 
 
 def card(
@@ -84,7 +76,7 @@ def notes(note: str | None, problem: str | None, texts: Texts) -> list[CardEleme
 
 def unlinked(said: str) -> str:
     """Somebody's words, unable to become a link or an image."""
-    return said.translate(_NO_LINKS)
+    return said.replace("[", "(").replace("]", ")")
 
 
 def line(bold: str, rest: str = "") -> RichTextBlock:
@@ -100,6 +92,11 @@ def fact(label: str, value: str) -> RichTextBlock:
     return line(f"{label}:", " ".join(value.split()))
 
 
+def more(count: int, texts: Texts) -> RichTextBlock:
+    """``+ 7 muuta``; a plus sign would begin a list in Markdown."""
+    return _run(texts("more", count=count))
+
+
 def quoted(said: str) -> list[CardElement]:
     """Somebody's words with their line breaks."""
     lines = [part for part in said.split("\n") if part.strip()]
@@ -111,52 +108,3 @@ def quoted(said: str) -> list[CardElement]:
 def _run(said: str) -> RichTextBlock:
     runs: list[CardElement] = [TextRun(text=unlinked(said))]
     return RichTextBlock(inlines=runs, spacing="Small")
-
-
-def button(
-    title: str,
-    verb: Verb,
-    subject: str | None = None,
-    version: int | None = None,
-    *,
-    inputs: bool = True,
-    tooltip: str | None = None,
-    **more: str,
-) -> ExecuteAction:
-    """A button that works in place, and as a plain submit where that is unknown.
-
-    Args:
-        title: its words.
-        verb: what it asks for.
-        subject: the id of the row that it is about.
-        version: the row's version that the card shows.
-        inputs: whether the card's inputs come along (and are checked first).
-        tooltip: more words.
-        more: further facts, such as ``code`` or ``number``.
-    """
-    data: dict[str, Any] = {"verb": verb.value, **more}
-    if subject is not None:
-        data |= {"id": subject, "version": version, "key": f"{subject}:{version}"}
-    along: AssociatedInputs | None = None if inputs else "none"
-    plain = SubmitAction(title=title, data=data, associated_inputs=along, tooltip=tooltip)
-    return ExecuteAction(
-        title=title, verb=verb.value, data=data, associated_inputs=along, tooltip=tooltip, fallback=plain
-    )
-
-
-def start_and_mine(texts: Texts) -> list[Action]:
-    """The two ways on from the end of something."""
-    return [
-        button(texts("button-start"), Verb.START, inputs=False),
-        button(texts("button-mine"), Verb.MINE, inputs=False),
-    ]
-
-
-def opening(title: str, body: Iterable[CardElement], actions: Sequence[Action]) -> ShowCardAction:
-    """A button that opens a part of the card in place."""
-    return ShowCardAction(title=title, card=AdaptiveCard(body=list(body), actions=list(actions)))
-
-
-def row(action: Action) -> ActionSet:
-    """One button on a line of its own."""
-    return ActionSet(actions=[action])

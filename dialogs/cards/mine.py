@@ -6,8 +6,9 @@ from microsoft_teams.cards.core import CardElement
 
 from bot.domain.county import County
 from bot.domain.observation import Observation
+from dialogs.cards.buttons import button
 from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, button, card, line, words
+from dialogs.cards.kit import Card, card, line, more, words
 from dialogs.plain.mine import mine_line
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
@@ -23,8 +24,8 @@ def mine_card(observations: Sequence[Observation], county: County, texts: Texts)
         return card(texts, texts("mine-title"), [words(texts("mine-none"))], [start])
     seen = observations[:SHOWN]
     body: list[CardElement] = [line(mine_line(one, texts), one.title) for one in seen]
-    if more := len(observations) - len(seen):
-        body.append(words(texts("more", count=more)))
+    if left := len(observations) - len(seen):
+        body.append(more(left, texts))
         body.append(words(texts("mine-words", number=observations[-1].number), subtle=True))
     choices = [(one.number, f"{one.number} {one.title}".strip()) for one in seen]
     body.append(pick("number", texts("mine-open"), choices, texts))

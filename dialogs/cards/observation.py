@@ -8,9 +8,10 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
+from dialogs.cards.buttons import button, opening
 from dialogs.cards.fields import field_inputs
 from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, button, card, fact, line, notes, opening, quoted, section, words
+from dialogs.cards.kit import Card, card, fact, line, notes, quoted, section, words
 from dialogs.plain.observation import observation_status, proposals_of
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts

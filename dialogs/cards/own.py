@@ -6,9 +6,10 @@ from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
 from bot.domain.log import Entry
-from bot.domain.observation import Observation
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from dialogs.cards.kit import Card, button, card, fact, line, opening, quoted, section, words
+from dialogs.cards.buttons import button, opening
+from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.plain.own import own_proposals, own_status
 from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, observation_lines
@@ -27,6 +28,8 @@ def own_card(
 ) -> Card:
     """All of an own observation, its history, and the way to take it back while that is possible."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
+    if observation.state is ObservationState.WITHDRAWN:
+        body.append(words(texts("own-withdrawn")))
     body += quoted(observation.text)
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [line(said) for said in own_proposals(proposals, texts)]

@@ -1,7 +1,8 @@
 """Card: what happens to what is written, and what is kept of the writer."""
 
 from bot.domain.observation import Draft
-from dialogs.cards.kit import Card, button, card, words
+from dialogs.cards.buttons import button
+from dialogs.cards.kit import Card, card, words
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
 

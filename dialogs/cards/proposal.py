@@ -8,10 +8,11 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Proposal, ProposalState
+from dialogs.cards.buttons import button, opening
 from dialogs.cards.fields import field_inputs
 from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, button, card, fact, line, notes, opening, quoted, section, words
+from dialogs.cards.kit import Card, card, fact, line, more, notes, quoted, section, words
 from dialogs.plain.proposal import demands, proposal_status
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
@@ -51,9 +52,9 @@ def proposal_card(
     if entries:
         body.append(section(texts("proposal-history")))
         body += [elem for said in history_lines(entries[-SHOWN_EVENTS:], texts) for elem in quoted(said)]
-    ways: list[Action] = [_fill(proposal, texts)]
-    if moves:
-        ways.insert(0, _move(proposal, moves, texts))
+    ways: list[Action] = [_move(proposal, moves, texts)] if moves else []
+    if PROPOSAL_MOVES[proposal.state]:
+        ways.append(_fill(proposal, texts))
     return card(texts, texts("proposal-title", number=proposal.number), body, ways, wide=True)
 
 
@@ -61,7 +62,7 @@ def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardEle
     shown: list[CardElement] = [section(texts("proposal-rests"))]
     shown += [line(one.number, one.title) for one in observations[:SHOWN_OBSERVATIONS]]
     if len(observations) > SHOWN_OBSERVATIONS:
-        shown.append(words(texts("more", count=len(observations) - SHOWN_OBSERVATIONS)))
+        shown.append(more(len(observations) - SHOWN_OBSERVATIONS, texts))
     return shown
 
 
@@ -75,10 +76,8 @@ def _move(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> S
     choices = [(state.value, proposal_state(state, texts)) for state in moves]
     to = pick("to", texts("field-to"), choices, texts).with_style("expanded")
     body: list[CardElement] = [to, *(words(said, subtle=True) for said in demands(proposal, moves, texts))]
-    reason = texts("optional", label=texts("field-reason"))
-    until = texts("optional", label=texts("field-until"))
-    body.append(TextInput(id="reason", label=reason, is_multiline=True))
+    body.append(TextInput(id="reason", label=texts("field-reason"), is_multiline=True))
     if ProposalState.DEFERRED in moves:
-        body.append(DateInput(id="until", label=until))
+        body.append(DateInput(id="until", label=texts("field-until")))
     save = button(texts("button-move-save"), Verb.MOVE, proposal.id, proposal.version, number=proposal.number)
     return opening(texts("button-move"), body, [save])

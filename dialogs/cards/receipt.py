@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.domain.observation import Observation
-from dialogs.cards.kit import Card, card, start_and_mine, words
+from dialogs.cards.buttons import start_and_mine
+from dialogs.cards.kit import Card, card, words
 from dialogs.plain.receipt import receipt_lines
 from dialogs.texts import Texts
 

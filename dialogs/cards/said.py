@@ -1,6 +1,7 @@
 """Card: what has just been done, in place of the card that asked for it."""
 
-from dialogs.cards.kit import Card, card, start_and_mine
+from dialogs.cards.buttons import start_and_mine
+from dialogs.cards.kit import Card, card
 from dialogs.texts import Texts
 
 

@@ -8,8 +8,9 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import STEPS, Kind, Question, Step
+from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import question_input
-from dialogs.cards.kit import Card, button, card, notes, row, warning, words
+from dialogs.cards.kit import Card, card, notes, warning, words
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts

@@ -4,8 +4,9 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Kind, Step
+from dialogs.cards.buttons import button
 from dialogs.cards.inputs import pick, toggle
-from dialogs.cards.kit import Card, button, card, fact, notes
+from dialogs.cards.kit import Card, card, fact, notes
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
@@ -22,7 +23,7 @@ def summary_card(
 ) -> Card:
     """All answers, a list of lines to edit, the tick for quoting, and the button to send."""
     form = county.form
-    lines = list(zip(form.questions, draft_lines(draft, county, texts), strict=True))
+    lines = list(zip(form.questions, draft_lines(draft, form, county.municipalities, texts), strict=True))
     body = notes(note, refusal_text(problem, texts) if problem else None, texts)
     body += [fact(*line) for question, line in lines if question.kind is not Kind.YES_NO]
     for question in form.on(Step.SUMMARY):

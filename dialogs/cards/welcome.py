@@ -1,6 +1,7 @@
 """Card: the greeting at installation."""
 
-from dialogs.cards.kit import Card, button, card, words
+from dialogs.cards.buttons import button
+from dialogs.cards.kit import Card, card, words
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
 

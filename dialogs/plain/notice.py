@@ -11,6 +11,13 @@ from dialogs.texts.facts import FEW, in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
+    """Which observation has news, and the news."""
+    if letter.notice.kind is NoticeKind.TAKEN_IN:
+        return news(letter, texts)
+    return "\n".join((preview(letter, texts), news(letter, texts)))
+
+
+def news(letter: Letter, texts: Texts) -> str:
     """What became of an observation, in a sentence or a few.
 
     Raises:

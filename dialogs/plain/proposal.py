@@ -6,10 +6,10 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
-from dialogs.texts.facts import field_names, history_lines, proposal_lines, proposal_state
+from dialogs.texts.facts import choice_label, field_names, history_lines, proposal_lines, proposal_state
 
 
 def proposal_text(
@@ -46,7 +46,7 @@ def proposal_text(
     if entries:
         parts.append("\n".join((texts("proposal-history"), *history_lines(entries, texts))))
     parts.append("\n".join(_ways(proposal, moves, texts)))
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
 
 
 def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
@@ -79,7 +79,7 @@ def demands(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) ->
 
 
 def _listed(states: Sequence[ProposalState], texts: Texts) -> str:
-    return "; ".join(proposal_state(state, texts) for state in states)
+    return texts.listed([texts("quoted", words=proposal_state(state, texts)) for state in states], "or")
 
 
 def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
@@ -92,5 +92,20 @@ def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> l
         said.append(texts("proposal-words-move", number=number, state=state))
     if ProposalState.DEFERRED in moves:
         said.append(texts("proposal-words-date", number=number))
-    field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
-    return [*said, texts("proposal-words-fill", number=number, field=field)]
+    if PROPOSAL_MOVES[proposal.state]:
+        field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
+        said.append(texts("proposal-words-fill", number=number, field=field))
+        said += _choices(proposal, texts)
+    return said
+
+
+def _choices(proposal: Proposal, texts: Texts) -> list[str]:
+    """The choices of the fields that still lack one, by the number that may be typed."""
+    said = []
+    for question in (PROPOSAL_FORM[key] for key in proposal.lacking):
+        if question.choices:
+            labels = (choice_label(question, code, {}, texts) for code in question.choices)
+            numbered = "; ".join(texts("numbered", n=n, words=words) for n, words in enumerate(labels, 1))
+            label = texts.words(f"words-field-{question.key}")[0]
+            said.append(texts("fact", label=label, value=numbered))
+    return said

@@ -2,12 +2,15 @@
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.observation import Draft
+from bot.domain.observation import Draft, title_of
 from bot.domain.questionnaire import STEPS, Kind, Question, Questionnaire, Step
 from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import answer_words, choice_label, hint_of
+
+_SAY = {Kind.TEXT: "say-write", Kind.YES_NO: "say-yes-no", Kind.DATE: "hint-date"}
+"""How to answer a question that has no choices."""
 
 
 def step_title(step: str, texts: Texts) -> str:
@@ -61,11 +64,11 @@ def _choices(question: Question, county: County, texts: Texts) -> str:
 
 def _ways(question: Question, draft: Draft, form: Questionnaire, county: County, texts: Texts) -> str:
     """How to answer, and what else may be typed."""
-    lines = [texts("say-choose" if question.choices else "say-write")]
+    lines = [texts("say-choose" if question.choices else _SAY[question.kind])]
     if question.most > 1:
         lines.append(texts("say-choose-many"))
     if now := answer_words(question, draft.answers.get(question.key), county.municipalities, texts):
-        lines.append(texts("say-same", answer=now))
+        lines += [texts("say-same", answer=title_of(now)), texts("say-same-words")]
     commands = [
         (draft.editing or question.key != form.asked[0].key, Command.BACK),
         (not question.required, Command.SKIP),

@@ -23,7 +23,8 @@ def summary_text(
     if problem:
         parts.append(refusal_text(problem, texts))
     parts.append(step_title(Step.SUMMARY, texts))
-    facts = [texts("fact", label=label, value=value) for label, value in draft_lines(draft, county, texts)]
+    lines = draft_lines(draft, county.form, county.municipalities, texts)
+    facts = [texts("fact", label=label, value=" ".join(value.split())) for label, value in lines]
     parts.append("\n".join(texts("numbered", n=n, words=fact) for n, fact in enumerate(facts, 1)))
     also = ", ".join(texts.words(f"words-{command}")[0] for command in (Command.BACK, Command.CANCEL))
     ways = (texts("summary-say-edit"), texts("summary-say-send"), texts("say-also", words=also))

@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
 from bot.domain.proposal import PROPOSAL_FORM, Proposal
-from bot.domain.questionnaire import Answer, Kind, Question
+from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -37,15 +37,14 @@ def answer_words(question: Question, answer: object, names: Mapping[str, str], t
     return "; ".join(choice_label(question, code, names, texts) for code in chosen)
 
 
-def draft_lines(draft: Draft, county: County, texts: Texts) -> list[Line]:
+def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], texts: Texts) -> list[Line]:
     """Every question of the form with its answer, in the form's order."""
-    names = county.municipalities
     return [
         (
             texts(f"label-{question.key}"),
             answer_words(question, draft.answers.get(question.key), names, texts) or texts("answer-none"),
         )
-        for question in county.form.questions
+        for question in form.questions
     ]
 
 
@@ -76,7 +75,8 @@ def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
 
 def field_names(keys: Iterable[str], texts: Texts) -> str:
     """The names of a proposal's fields, as a list in a sentence."""
-    return texts.listed([texts(f"field-{key}").lower() for key in keys])
+    names = (texts(f"field-{key}") for key in keys)
+    return texts.listed([name[:1].lower() + name[1:] for name in names])
 
 
 def proposal_state(state: str, texts: Texts) -> str:

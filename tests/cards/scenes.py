@@ -201,9 +201,7 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
-    "notice_few": _both(
-        "notice", letter(None, proposal=proposal(observation_ids=("o1",)), observation=None)
-    ),
+    "notice_few": _both("notice", letter(None, proposal=proposal(observation_ids=("o1",)), observation=None)),
     "notice_done_few": _both(
         "notice",
         letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, observation_ids=("o1",))),

@@ -10,7 +10,7 @@ from storage import migrate
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.postgres import (  # noqa: F401 - fixtures
-    _migrated_template,
+    _migrated_name,
     migrated_postgres_url,
     postgres_server,
     postgres_url,

@@ -45,12 +45,14 @@ async def test_a_naive_moment_is_refused(units: UnitsOfWork) -> None:
 
 
 async def test_a_number_is_given_to_one_observation(units: UnitsOfWork) -> None:
+    first = an_observation("H-2026-0001")
+    async with units() as unit:
+        await unit.observations.add(first)
     with pytest.raises(IntegrityError):
         async with units() as unit:
             await unit.observations.add(an_observation("H-2026-0001"))
-            await unit.observations.add(an_observation("H-2026-0001"))
     async with units() as unit:
-        assert await unit.observations.numbered("H-2026-0001") is None
+        assert await unit.observations.numbered("H-2026-0001") == first
 
 
 async def test_the_second_to_save_meets_a_conflict(units: UnitsOfWork) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from bot.ports import Outcome
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON
@@ -30,12 +32,13 @@ async def test_the_same_key_twice_in_one_delivery_is_one_key(units: UnitsOfWork)
 
 
 async def test_a_delivery_whose_unit_failed_is_first_again(units: UnitsOfWork) -> None:
-    try:
+    async def fail() -> None:
         async with units() as unit:
             await unit.turns.first(["activity:1"], NOON)
             raise LookupError
-    except LookupError:
-        pass
+
+    with pytest.raises(LookupError):
+        await fail()
     async with units() as unit:
         assert await unit.turns.first(["activity:1"], NOON)
 

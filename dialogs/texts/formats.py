@@ -1,0 +1,30 @@
+"""Dates and numbers as each language writes them."""
+
+from datetime import date
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from bot.domain.codes import Language
+
+LOCALES = {
+    Language.FI: ("fi_FI", "d.M.y"),
+    Language.SV: ("sv_FI", "d.M.y"),
+    Language.EN: ("en_GB", "d MMMM y"),
+}
+"""Babel's locale, and how a date is written: in figures as Finnish offices do, in English by month name."""
+
+
+@lru_cache(maxsize=1024)
+def date_words(language: Language, day: date) -> str:
+    """A date: ``10.12.2026``, ``10 December 2026``."""
+    locale, pattern = LOCALES[language]
+    return format_date(day, pattern, Locale.parse(locale))
+
+
+@lru_cache(maxsize=1024)
+def number_words(language: Language, number: int) -> str:
+    """A whole number with the language's grouping."""
+    return format_decimal(number, locale=LOCALES[language][0])

@@ -1,0 +1,1 @@
+"""How fast the bot is, beside a bare echo bot and plain aiohttp: ``python -m tests.bench``."""

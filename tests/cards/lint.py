@@ -1,0 +1,124 @@
+"""A linter for our Adaptive Cards: what Teams needs to show them, and people to use them."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+Node = dict[str, Any]
+
+REQUIRED: dict[str, tuple[str, ...]] = {
+    "AdaptiveCard": ("version", "body"),
+    "TextBlock": ("text", "wrap"),
+    "RichTextBlock": ("inlines",),
+    "TextRun": ("text",),
+    "Container": ("items",),
+    "ActionSet": ("actions",),
+    "Input.Text": ("id", "label"),
+    "Input.Date": ("id", "label"),
+    "Input.ChoiceSet": ("id", "label", "choices", "style", "wrap"),
+    "Input.Toggle": ("id", "label", "title", "wrap"),
+    "Table": ("columns", "rows", "firstRowAsHeaders", "firstRowAsHeader"),
+    "TableRow": ("cells",),
+    "TableCell": ("items",),
+    "Chart.Donut": ("title", "data", "fallback"),
+    "Chart.HorizontalBar": ("title", "data", "fallback"),
+    "Action.Execute": ("title", "verb", "data", "fallback"),
+    "Action.Submit": ("title", "data"),
+    "Action.ShowCard": ("title", "card"),
+}
+"""Every element that we use, and what it cannot do without; a Teams-only one needs its fallback."""
+
+DATA = {"verb", "id", "version", "key", "code", "number", "week", "to"}
+MOST_ACTIONS = 6
+MOST_BYTES = 28 * 1024
+_CHILDREN = ("body", "items", "actions", "inlines", "rows", "cells")
+
+
+def complaints(card: Node) -> list[str]:
+    """Everything that is wrong with a card; empty when it is good."""
+    found = [wrong for node in nodes(card) for wrong in _node(node)]
+    found += _whole(card)
+    found += _counted(card)
+    return found
+
+
+def nodes(node: Node) -> Iterator[Node]:
+    """A card and everything in it, fallbacks and opened parts included."""
+    yield node
+    for key in _CHILDREN:
+        for child in node.get(key, ()):
+            yield from nodes(child)
+    for key in ("fallback", "card", "selectAction"):
+        if isinstance(node.get(key), dict):
+            yield from nodes(node[key])
+
+
+def _node(node: Node) -> Iterator[str]:
+    kind = node.get("type", "")
+    if kind not in REQUIRED:
+        yield f"unknown element {kind!r}"
+        return
+    for key in REQUIRED[kind]:
+        if key not in node or node[key] in ("", [], None):
+            yield f"{kind} without {key}"
+    for key in ("text", "title", "label"):
+        if key in node and not str(node[key]).strip():
+            yield f"{kind} with an empty {key}"
+    if kind in ("Action.Execute", "Action.Submit"):
+        yield from _data(node)
+    if kind.startswith("Input.") and node.get("isRequired") and not node.get("errorMessage"):
+        yield f"{node.get('id')}: required without saying so"
+    if kind == "Input.ChoiceSet":
+        yield from _choices(node)
+
+
+def _data(node: Node) -> Iterator[str]:
+    data = node["data"]
+    if unknown := set(data) - DATA:
+        yield f"{node['title']}: carries {unknown}"
+    if "verb" not in data or node.get("verb", data["verb"]) != data["verb"]:
+        yield f"{node['title']}: verb and data differ"
+    if "id" in data and data.get("key") != f"{data['id']}:{data['version']}":
+        yield f"{node['title']}: its key is not of its row"
+    fallback = node.get("fallback", node)
+    same = ("title", "data", "associatedInputs")
+    if any(fallback.get(key) != node.get(key) for key in same):
+        yield f"{node['title']}: its fallback does something else"
+
+
+def _choices(node: Node) -> Iterator[str]:
+    values = [choice["value"] for choice in node["choices"]]
+    if len(set(values)) != len(values) or "" in values or any("," in value for value in values):
+        yield f"{node['id']}: values are not unique, or empty, or contain a comma"
+    if any(value not in values for value in str(node.get("value") or "").split(",") if value):
+        yield f"{node['id']}: its value is none of its choices"
+
+
+def _whole(card: Node) -> Iterator[str]:
+    if card.get("version") != "1.5" or not card.get("lang") or not card.get("fallbackText"):
+        yield "a card needs version 1.5, a language and a fallback text"
+    size = len(json.dumps(card, ensure_ascii=False).encode())
+    if size > MOST_BYTES:
+        yield f"{size} bytes"
+    ids = [node["id"] for node in nodes(card) if node.get("type", "").startswith("Input.")]
+    if len(set(ids)) != len(ids):
+        yield "two inputs have the same id"
+
+
+def _counted(card: Node) -> Iterator[str]:
+    """Each card, and each part that a button opens, for itself."""
+    own = list(_own_actions(card))
+    if len(own) > MOST_ACTIONS:
+        yield f"{len(own)} actions"
+    titles = [action["title"] for action in own]
+    if len(set(titles)) != len(titles):
+        yield "two buttons with the same words"
+    for action in own:
+        if action["type"] == "Action.ShowCard":
+            yield from _counted(action["card"])
+
+
+def _own_actions(node: Node) -> Iterator[Node]:
+    yield from node.get("actions", ())
+    for child in (*node.get("body", ()), *node.get("items", ())):
+        yield from _own_actions(child)

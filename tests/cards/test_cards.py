@@ -1,0 +1,207 @@
+"""Every card in every language: well formed, the same as before, and said as well as shown."""
+
+import json
+import os
+import pkgutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.codes import Language
+from bot.domain.observation import Draft
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, ProposalState
+from dialogs import cards, plain
+from dialogs.texts import Texts
+from tests.cards.lint import complaints, nodes
+from tests.cards.scenes import AT, COUNTY, DRAFT, SCENES, facts_of_week, letter, observation, proposal
+
+GOLDEN = Path(__file__).parent / "golden"
+REWRITE = "HAVAINTO_REWRITE_GOLDEN" in os.environ
+"""Set it, run the tests, and read the difference before keeping it."""
+
+PARTS = {"kit", "buttons", "inputs", "fields", "charts"}
+"""Modules of dialogs.cards that are no card of their own."""
+
+BOTH = pytest.mark.parametrize("name", SCENES)
+EVERY = pytest.mark.parametrize("language", list(Language))
+
+
+@EVERY
+@BOTH
+def test_a_card_is_well_formed(name: str, language: Language) -> None:
+    assert complaints(SCENES[name].card(Texts(language))) == []
+
+
+@EVERY
+@BOTH
+def test_a_card_and_its_twin_are_as_they_were(name: str, language: Language) -> None:
+    texts = Texts(language)
+    card = json.dumps(SCENES[name].card(texts), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    _same(GOLDEN / language / f"{name}.json", card)
+    _same(GOLDEN / language / f"{name}.txt", SCENES[name].text(texts) + "\n")
+
+
+def _same(path: Path, made: str) -> None:
+    if REWRITE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made, "utf-8")
+    assert path.read_text("utf-8") == made
+
+
+def test_no_golden_file_is_left_over() -> None:
+    names = {path.stem for path in GOLDEN.rglob("*.*")}
+    assert names == set(SCENES)
+
+
+@EVERY
+@BOTH
+def test_a_twin_can_be_read_aloud(name: str, language: Language) -> None:
+    said = SCENES[name].text(Texts(language))
+    assert said.strip() == said
+    assert "\n\n\n" not in said
+    assert ".." not in said
+    for noise in ("**", "##", "|", "```", "](", "None", "{", "<"):
+        assert noise not in said
+
+
+def test_every_card_has_a_twin_of_the_same_name() -> None:
+    shown = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
+    said = {module.name for module in pkgutil.iter_modules(plain.__path__)}
+    assert shown == said
+    for name in shown - {"said"}:
+        assert callable(getattr(cards, f"{name}_card"))
+        assert callable(getattr(plain, f"{name}_text"))
+
+
+def test_every_card_is_looked_at() -> None:
+    seen = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS - {"said"}
+    assert {name for name in seen if any(scene.startswith(name) for scene in SCENES)} == seen
+
+
+@EVERY
+def test_a_short_answer_is_a_card_too(language: Language) -> None:
+    texts = Texts(language)
+    assert complaints(cards.said_card(texts("said-cancelled"), texts)) == []
+
+
+LONG = "Åäö [linkki](https://example.invalid) *tähti* " * 32
+
+
+def _full_draft(at: str) -> Draft:
+    questions = COUNTY.form.questions
+    answers: dict[str, Any] = {q.key: list(q.choices[-q.most :]) for q in questions if q.choices}
+    answers |= {q.key: q.choices[0] for q in questions if q.choices and q.most == 1}
+    answers |= {"text": LONG[:1500], "tried": "a\n" * 250, "proposal": LONG[:500], "quote_ok": True}
+    return Draft(id="d" * 32, person_id="p", answers=answers, at=at, version=999, changed_at=AT)
+
+
+@EVERY
+def test_the_longest_form_fits_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    for question in COUNTY.form.questions:
+        assert complaints(cards.step_card(_full_draft(question.key), COUNTY, texts)) == []
+    assert complaints(cards.summary_card(_full_draft("summary"), COUNTY, texts)) == []
+
+
+@EVERY
+def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    many = [observation(n, title="Å" * 80, text="a\n\n" * 500) for n in range(1, 200)]
+    assert complaints(cards.mine_card(many, COUNTY, texts)) == []
+    assert complaints(cards.observation_list_card(facts_of_week(1).week, many, texts)) == []
+    long = cards.digest_card(facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
+    assert complaints(long) == []
+    standing = [proposal(n=n) for n in range(9)]
+    assert complaints(cards.observation_card(many[0], standing, many[:20], COUNTY, texts)) == []
+    assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
+
+
+@EVERY
+def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    fields = {q.key: q.choices[0] if q.choices else "Å" * q.longest for q in PROPOSAL_FORM.questions}
+    full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
+    many = [observation(n, title="Å" * 80) for n in range(1, 60)]
+    moves = tuple(ProposalState)
+    assert complaints(cards.proposal_card(full, many, moves, [], COUNTY, texts)) == []
+
+
+def test_nobody_can_put_a_link_into_a_card() -> None:
+    texts = Texts(Language.FI)
+    shown = cards.own_card(observation(1, text=LONG[:1500], title="[x](y)"), [], [], COUNTY, texts)
+    listed = cards.mine_card([observation(1, title="[x](y)")], COUNTY, texts)
+    assert "](" not in json.dumps(shown) + json.dumps(listed)
+
+
+def test_a_step_asks_every_question_of_its_step() -> None:
+    form = COUNTY.form
+    for question in form.questions:
+        if question.key in ("type", "quote_ok"):
+            continue
+        card = cards.step_card(replace(DRAFT, at=question.key), COUNTY, Texts(Language.FI))
+        asked = [node["id"] for node in nodes(card) if node["type"].startswith("Input.")]
+        assert asked == [q.key for q in form.on(question.step)]
+
+
+def test_what_must_be_answered_never_holds_back_who_wants_out() -> None:
+    for name, scene in SCENES.items():
+        for node in nodes(scene.card(Texts(Language.FI))):
+            data = node.get("data", {})
+            if name.startswith(("step", "summary")) and isinstance(data, dict):
+                away = data.get("verb") in ("back", "cancel", "skip")
+                assert not away or node["associatedInputs"] == "none"
+
+
+def test_remembered_answers_are_chosen_already() -> None:
+    draft = replace(DRAFT, at="need_main", answers={"service_task": "TYOIK"})
+    shown = cards.step_card(draft, COUNTY, Texts(Language.FI))
+    value = {node["id"]: node.get("value") for node in nodes(shown) if node["type"].startswith("Input.")}
+    assert value == {"need_main": None, "need_other": None, "service_task": "TYOIK", "target_group": None}
+    assert "sama" in plain.step_text(replace(draft, at="service_task"), COUNTY, Texts(Language.FI))
+
+
+def test_a_proposal_is_begun_with_its_first_fields() -> None:
+    shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
+    ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
+    assert ids == [*FIRST_FIELDS, "others"]
+
+
+@EVERY
+def test_the_channel_does_not_learn_who_and_when(language: Language) -> None:
+    one = observation(1, person_id="secret-person")
+    texts = Texts(language)
+    shown = json.dumps(cards.observation_card(one, [], [], COUNTY, texts), ensure_ascii=False)
+    said = plain.observation_text(one, [], [], COUNTY, texts)
+    for secret in ("secret-person", texts.date(one.received_at), "9:30", "11:30"):
+        assert secret not in shown
+        assert secret not in said
+
+
+@EVERY
+def test_a_preview_shows_no_content(language: Language) -> None:
+    texts = Texts(language)
+    for state in (None, ProposalState.SENT, ProposalState.ANSWERED_NO, ProposalState.DONE):
+        news = letter(state)
+        assert news.proposal
+        shown = plain.preview(news, texts)
+        assert "H-2026-0001" in shown
+        assert news.proposal.title not in shown
+        assert "Perustelu" not in shown
+    assert plain.preview(letter(None, observation=None), texts) == texts("notice-unnumbered-preview")
+
+
+@EVERY
+def test_a_small_count_is_left_out(language: Language) -> None:
+    texts = Texts(language)
+    for state in (None, ProposalState.DONE):
+        few = letter(state, proposal=proposal(observation_ids=("o1", "o2")))
+        many = letter(state, proposal=proposal(observation_ids=("o1", "o2", "o3")))
+        assert "2 " not in plain.notice_text(few, texts).replace("H-2026-0001 ", "")
+        assert "3 " in plain.notice_text(many, texts)
+
+
+def test_swedish_names_of_municipalities() -> None:
+    assert "Kajana" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
+    assert "Kajaani" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))

@@ -1,0 +1,90 @@
+"""Migrations bring an empty database to what the rows expect."""
+
+import ast
+import shutil
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+
+from storage import migrate
+
+VERSIONS = sorted(Path(migrate.__file__).parent.glob("migrations/versions/[0-9]*.py"))
+
+
+def test_an_empty_database_becomes_current(empty_url: str) -> None:
+    assert migrate.pending(empty_url)
+    migrate.upgrade(empty_url)
+    assert not migrate.pending(empty_url)
+    assert migrate.check(empty_url) == []
+    migrate.upgrade(empty_url)
+    assert migrate.check(empty_url) == []
+
+
+def test_a_database_that_was_never_migrated_differs(empty_url: str) -> None:
+    assert any("add_table" in difference for difference in migrate.check(empty_url))
+
+
+def test_a_forgotten_migration_is_seen(tmp_path: Path, sqlite_template: Path) -> None:
+    shutil.copy(sqlite_template, tmp_path / "havainto.db")
+    with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
+        connection.execute("DROP INDEX ix_turns_at")
+        connection.commit()
+    differences = migrate.check(f"sqlite:///{tmp_path / 'havainto.db'}")
+    assert len(differences) == 1
+    assert "ix_turns_at" in differences[0]
+
+
+def test_two_copies_may_migrate_at_once(empty_url: str) -> None:
+    with ThreadPoolExecutor(4) as copies:
+        for done in [copies.submit(migrate.upgrade, empty_url) for _ in range(4)]:
+            done.result()
+    assert migrate.check(empty_url) == []
+
+
+def test_a_migration_that_fails_leaves_nothing(empty_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade = command.upgrade
+
+    def upgrade_and_fail(config: Config, revision: str) -> None:
+        upgrade(config, revision)
+        raise LookupError
+
+    monkeypatch.setattr(command, "upgrade", upgrade_and_fail)
+    with pytest.raises(LookupError):
+        migrate.upgrade(empty_url)
+    monkeypatch.undo()
+    assert migrate.pending(empty_url)
+    migrate.upgrade(empty_url)
+
+
+@pytest.mark.parametrize("path", VERSIONS, ids=[path.stem for path in VERSIONS])
+def test_a_migration_knows_none_of_our_classes(path: Path) -> None:
+    imports = [
+        node
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert {ast.unparse(node) for node in imports} == {"import sqlalchemy as sa", "from alembic import op"}
+
+
+def test_a_new_migration_is_written_from_the_rows(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrate._FOLDER, folder)
+    monkeypatch.setattr(migrate, "_FOLDER", folder)
+    shutil.copy(sqlite_template, tmp_path / "havainto.db")
+    with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
+        connection.execute("ALTER TABLE turns DROP COLUMN subject")
+        connection.execute("DROP TABLE pairing_codes")
+        connection.commit()
+    migrate.write(f"sqlite:///{tmp_path / 'havainto.db'}", "What was missing")
+    (written,) = (path for path in folder.glob("versions/*_what_was_missing.py"))
+    text = written.read_text()
+    assert "sa.Column('subject', sa.String()" in text
+    assert "sa.DateTime(timezone=True)" in text
+    assert "storage" not in text

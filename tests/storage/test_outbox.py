@@ -1,0 +1,203 @@
+"""The outbox: told once, in order, and every outcome known."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Reason
+from bot.domain.log import Action, Entry
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.ports import Unit
+from storage.unit_of_work import UnitsOfWork
+from tests.storage.cast import MINUTE, NOON, a_group, a_notice, add_person
+
+
+async def claim(unit: Unit, *, holder: str = "courier", minute: int = 0, limit: int = 10) -> list[Notice]:
+    """What a courier gets."""
+    now = NOON + minute * MINUTE
+    return await unit.outbox.claim(holder=holder, now=now, until=now + MINUTE, limit=limit)
+
+
+async def test_a_key_is_queued_once(units: UnitsOfWork) -> None:
+    notice = a_notice()
+    async with units() as unit:
+        assert not await unit.outbox.has(notice.key)
+        assert await unit.outbox.add(notice)
+        assert not await unit.outbox.add(replace(notice, place="elsewhere"))
+        assert await unit.outbox.has(notice.key)
+        assert await unit.outbox.counts() == {
+            state: int(state is DeliveryState.QUEUED) for state in DeliveryState
+        }
+
+
+async def test_a_claimed_notice_comes_as_it_was_queued(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        person, group = await add_person(unit), a_group()
+        await unit.groups.add(group)
+        entry = await unit.log.add(Entry(at=NOON, action=Action.MOVED, subject="one", state="sent"))
+        notice = a_notice(
+            person, group_id=group.id, entry=entry, subject="one", card_id="1", kind=NoticeKind.SENT
+        )
+        await unit.outbox.add(notice)
+        (claimed,) = await claim(unit)
+    assert claimed == replace(notice, id=claimed.id)
+    assert claimed.id
+
+
+async def test_only_what_is_due_and_free_is_claimed_oldest_first(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for place, minute in (("a", 0), ("b", 1), ("c", 0), ("d", 0)):
+            await unit.outbox.add(a_notice(key=place, place=place, due_at=NOON + minute * MINUTE))
+        assert [notice.key for notice in await claim(unit, limit=2)] == ["a", "c"]
+        assert [notice.key for notice in await claim(unit, holder="other")] == ["d"]
+        assert await claim(unit) == []
+
+
+async def test_a_place_is_served_one_at_a_time(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for key in ("first", "second"):
+            await unit.outbox.add(a_notice(key=key, place="one"))
+        (first,) = await claim(unit)
+        assert await claim(unit, holder="other") == []
+        await unit.outbox.settle(first.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        (second,) = await claim(unit)
+    assert (first.key, second.key) == ("first", "second")
+
+
+async def test_one_that_waits_for_its_next_try_keeps_its_place(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for key in ("first", "second"):
+            await unit.outbox.add(a_notice(key=key, place="one"))
+        (first,) = await claim(unit)
+        await unit.outbox.settle(
+            first.id or 0,
+            holder="courier",
+            state=DeliveryState.QUEUED,
+            reason="throttled",
+            due_at=NOON + 2 * MINUTE,
+            now=NOON,
+        )
+        assert await claim(unit, minute=1) == []
+        (again,) = await claim(unit, minute=2)
+    assert (again.key, again.attempts, again.reason, again.due_at) == (
+        "first",
+        1,
+        "throttled",
+        NOON + 2 * MINUTE,
+    )
+
+
+async def test_what_was_not_tried_does_not_count_as_a_try(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await unit.outbox.add(a_notice())
+        (notice,) = await claim(unit)
+        await unit.outbox.settle(
+            notice.id or 0, holder="courier", state=DeliveryState.QUEUED, tried=False, now=NOON
+        )
+        (again,) = await claim(unit)
+    assert again == notice
+
+
+async def test_a_lease_runs_out_and_its_late_holder_changes_nothing(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await unit.outbox.add(a_notice())
+        (notice,) = await claim(unit, holder="slow")
+        assert await claim(unit, holder="quick", minute=0) == []
+        (taken,) = await claim(unit, holder="quick", minute=1)
+        assert taken == notice
+        assert not await unit.outbox.sending(notice.id or 0, holder="slow")
+        await unit.outbox.settle(notice.id or 0, holder="slow", state=DeliveryState.SENT, now=NOON)
+        assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
+        assert await unit.outbox.sending(notice.id or 0, holder="quick")
+
+
+async def test_one_cut_off_while_sending_is_interrupted_and_never_claimed_again(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for key in ("first", "second"):
+            await unit.outbox.add(a_notice(key=key, place="one"))
+        (notice,) = await claim(unit, holder="died")
+        assert await unit.outbox.sending(notice.id or 0, holder="died")
+        assert await unit.outbox.interrupted(NOON) == []
+        assert await claim(unit, minute=5) == []
+        assert await unit.outbox.interrupted(NOON + MINUTE) == [replace(notice, sending=True)]
+        later = NOON + 5 * MINUTE
+        await unit.outbox.settle(notice.id or 0, holder=None, state=DeliveryState.AMBIGUOUS, now=later)
+        assert await unit.outbox.interrupted(later) == []
+        assert [one.key for one in await claim(unit, minute=5)] == ["second"]
+
+
+async def test_nobody_else_settles_what_somebody_holds(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        await unit.outbox.add(a_notice())
+        (notice,) = await claim(unit)
+        await unit.outbox.settle(notice.id or 0, holder=None, state=DeliveryState.AMBIGUOUS, now=NOON)
+        assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
+
+
+async def test_blocking_ends_all_that_waits_for_a_person(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        anna, sven = await add_person(unit), await add_person(unit)
+        for person in (anna, anna, sven):
+            await unit.outbox.add(a_notice(person))
+        held = (await claim(unit))[0]
+        assert await unit.outbox.block(anna.id, NOON) == 2
+        assert not await unit.outbox.sending(held.id or 0, holder="courier")
+        assert (await unit.outbox.counts())[DeliveryState.BLOCKED] == 2
+        assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
+
+
+async def test_the_holder_settles_also_what_was_blocked_meanwhile(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        anna = await add_person(unit)
+        await unit.outbox.add(a_notice(anna))
+        (held,) = await claim(unit)
+        await unit.outbox.sending(held.id or 0, holder="courier")
+        await unit.outbox.block(anna.id, NOON)
+        await unit.outbox.settle(held.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        assert (await unit.outbox.counts())[DeliveryState.SENT] == 1
+
+
+async def test_the_thread_of_a_proposal_is_known_once_its_card_was_sent(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        group = a_group()
+        await unit.groups.add(group)
+        post = a_notice(kind=NoticeKind.PROPOSAL_POST, subject="proposal", group_id=group.id)
+        await unit.outbox.add(post)
+        (claimed,) = await claim(unit)
+        assert await unit.outbox.post_of("proposal", group.id) is None
+        await unit.outbox.settle(
+            claimed.id or 0, holder="courier", state=DeliveryState.SENT, activity_id="1700", now=NOON
+        )
+        assert await unit.outbox.post_of("proposal", group.id) == "1700"
+        assert await unit.outbox.post_of("proposal", "another") is None
+
+
+async def test_the_next_moment_is_that_of_the_first_in_its_place(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        assert await unit.outbox.next_due(NOON) is None
+        await unit.outbox.add(a_notice(place="a", due_at=NOON + 2 * MINUTE))
+        await unit.outbox.add(a_notice(place="a", due_at=NOON))
+        assert await unit.outbox.next_due(NOON) == NOON + 2 * MINUTE
+        await unit.outbox.add(a_notice(place="b", due_at=NOON - MINUTE))
+        assert await unit.outbox.next_due(NOON) == NOON - MINUTE
+        await claim(unit)
+        assert await unit.outbox.next_due(NOON) == NOON + MINUTE  # when the lease runs out
+
+
+async def test_the_operator_sees_what_was_lost_and_sends_it_again(units: UnitsOfWork) -> None:
+    ends = {
+        "moot": (DeliveryState.FAILED, Reason.MOOT),
+        "failed": (DeliveryState.FAILED, Reason.GONE),
+        "unclear": (DeliveryState.AMBIGUOUS, Reason.AMBIGUOUS),
+        "sent": (DeliveryState.SENT, None),
+    }
+    async with units() as unit:
+        for key in ends:
+            await unit.outbox.add(a_notice(key=key, place=key))
+        ids = {notice.key: notice.id or 0 for notice in await claim(unit)}
+        for key, (state, reason) in ends.items():
+            await unit.outbox.settle(ids[key], holder="courier", state=state, reason=reason, now=NOON)
+        assert [notice.key for notice in await unit.outbox.undelivered()] == ["failed", "unclear"]
+        assert await unit.outbox.again(ids["unclear"], NOON + MINUTE)
+        assert not await unit.outbox.again(ids["sent"], NOON)
+        assert not await unit.outbox.again(ids["unclear"], NOON)
+        (again,) = await claim(unit, minute=1)
+    assert (again.key, again.attempts, again.reason, again.sending) == ("unclear", 0, None, False)

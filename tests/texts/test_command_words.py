@@ -1,0 +1,91 @@
+"""What may be typed: every command, state and field in every language, and no word for two of them."""
+
+import pytest
+
+from bot.domain.codes import Language
+from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from dialogs.commands import Command, Words, plain
+from dialogs.texts import Texts, all_words
+
+EVERY = pytest.mark.parametrize("language", list(Language))
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (Command.FILE, "havainto/tee havainto/observation/gör en observation/make an observation"),
+        (Command.MINE, "omat/omat havaintoni/mina/mina observationer/mine/my observations"),
+        (Command.HELP, "hi/hello/help/hei/moi/apua/ohje/hej/hjälp"),
+        (Command.TEXT_MODE, "pelkkä teksti/endast text/text only"),
+        (Command.CARD_MODE, "kortit/kort/cards"),
+        (Command.FINNISH, "suomeksi/på finska/in Finnish"),
+        (Command.SWEDISH, "på svenska/ruotsiksi/in Swedish"),
+        (Command.ENGLISH, "in English/englanniksi/på engelska"),
+        (Command.BACK, "takaisin/tillbaka/back"),
+        (Command.SKIP, "ohita/hoppa över/skip"),
+        (Command.SKIP_ALL, "ohita kaikki/hoppa över allt/skip all"),
+        (Command.CANCEL, "peruuta/peru/avbryt/cancel"),
+        (Command.WITHDRAW, "poista/peru/radera/återta/withdraw/delete"),
+        (Command.SEND, "lähetä/skicka/send"),
+        (Command.SAME, "sama/samma/same"),
+        (Command.UNDERSTOOD, "ymmärsin/selvä/ok/jag förstår/i understand/understood"),
+        (Command.EDIT, "muokkaa/redigera/edit"),
+        (Command.LINK, "liitä/koppla/link"),
+        (Command.DIGEST, "kooste/sammanställning/digest"),
+        (Command.LIST, "havainnot/observationer/observations"),
+        (Command.PROPOSE, "ehdotus/förslag/proposal"),
+        (Command.FILL, "täydennä/komplettera/fill"),
+        (Command.MOVE, "tila/läge/status/state"),
+        (Command.PRIVACY, "tietosuoja/dataskydd/privacy"),
+    ],
+)
+def test_a_command_is_known_in_any_letter_case(command: Command, words: str) -> None:
+    known = Words(all_words)
+    for word in words.split("/"):
+        for line in (word, word.upper(), f" {word.capitalize()}! "):
+            typed = known.recognise(line, [command])
+            assert typed is not None, line
+            assert typed.command is command
+
+
+def test_no_word_means_two_commands_that_are_open_at_once() -> None:
+    seen: dict[str, set[Command]] = {}
+    for command in Command:
+        for word in all_words(command):
+            seen.setdefault(plain(word), set()).add(command)
+    shared = {word: commands for word, commands in seen.items() if len(commands) > 1}
+    # In a draft "peru" drops the draft; otherwise it takes a sent observation back, by its number.
+    assert shared == {"peru": {Command.CANCEL, Command.WITHDRAW}}
+
+
+def test_no_word_means_two_states_or_two_fields() -> None:
+    states = [plain(word) for state in ProposalState for word in all_words(f"state-{state}")]
+    fields = [plain(word) for q in PROPOSAL_FORM.questions for word in all_words(f"field-{q.key}")]
+    assert len(set(states)) == len(states)
+    assert len(set(fields)) == len(fields)
+
+
+@EVERY
+def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> None:
+    texts, known = Texts(language), Words(all_words)
+    for name in ("file", "mine", "privacy", "text-mode", "card-mode"):
+        told = texts(f"help-{name}").split(":")[0]
+        typed = known.recognise(told, Command)
+        assert typed is not None
+        assert typed.command == name
+    for name in ("digest", "list", "propose", "fill", "move"):
+        told = texts(f"channel-help-{name}").removeprefix("@Havainto ")
+        typed = known.recognise(told, Command)
+        assert typed is not None
+        assert typed.command == name
+    for key, command in (("linked-next", Command.DIGEST), ("team-welcome-link", Command.LINK)):
+        typed = known.recognise(texts(key).split("@Havainto ")[1], Command)
+        assert typed is not None
+        assert typed.command is command
+
+
+@EVERY
+def test_a_states_own_words_may_be_typed(language: Language) -> None:
+    texts = Texts(language)
+    for state in ProposalState:
+        assert texts(f"state-proposal-{state}") in texts.words(f"words-state-{state}")

@@ -1,0 +1,227 @@
+"""The texts: complete in three languages, named by the code, and nowhere but in their files."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from bot.domain import codes
+from bot.domain.codes import Language
+from bot.domain.county import KAINUU
+from bot.domain.errors import Refusal
+from bot.domain.log import Action
+from bot.domain.notices import NEWS_OF, NoticeKind
+from bot.domain.observation import ObservationState
+from bot.domain.people import Mode
+from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from bot.domain.questionnaire import AREA_CODES, STEPS, questionnaire
+from dialogs.commands import Command
+from dialogs.plain import refusal_text
+from dialogs.texts import Texts
+
+ROOT = Path(__file__).parents[2]
+EVERY = pytest.mark.parametrize("language", list(Language))
+FORM = questionnaire(KAINUU)
+
+
+class _Facts(Visitor):
+    """Collects the facts that a message names, and the messages that it refers to."""
+
+    def __init__(self) -> None:
+        self.facts: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the visitor's name
+        self.facts.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - the visitor's name
+        self.messages.add(node.id.name)
+
+
+def _read(language: Language) -> dict[str, _Facts]:
+    source = files("dialogs.texts").joinpath(f"{language}.ftl").read_text("utf-8")
+    body = FluentResource(source).body
+    assert [entry for entry in body if isinstance(entry, ftl.Junk)] == []
+    found: dict[str, _Facts] = {}
+    for entry in body:
+        if isinstance(entry, ftl.Message):
+            assert entry.id.name not in found, f"{entry.id.name} is there twice"
+            found[entry.id.name] = _Facts()
+            found[entry.id.name].visit(entry)
+    return found
+
+
+ALL = {language: _read(language) for language in Language}
+KEYS = set(ALL[Language.FI])
+
+
+@EVERY
+def test_every_language_has_the_same_texts_and_facts(language: Language) -> None:
+    reference = {key: facts.facts for key, facts in ALL[Language.FI].items()}
+    assert {key: facts.facts for key, facts in ALL[language].items()} == reference
+
+
+@EVERY
+def test_every_language_has_the_texts_in_the_same_order(language: Language) -> None:
+    assert list(ALL[language]) == list(ALL[Language.FI])
+
+
+def _sources(*folders: str) -> Iterator[tuple[Path, ast.Module]]:
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            yield path, ast.parse(path.read_text("utf-8"))
+
+
+def _demanded() -> set[str]:
+    """Every key that follows from the domain."""
+    keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
+    keys |= {f"question-text-hint-{kind}" for kind in codes.ObservationType}
+    keys |= {f"step-{step}" for step in STEPS} | {f"area-{code}" for code in AREA_CODES}
+    keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to", "field-reason"}
+    keys |= {f"state-observation-{state}" for state in ObservationState}
+    keys |= {f"state-proposal-{state}" for state in ProposalState}
+    keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
+    news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
+    keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
+    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
+    keys |= {f"words-{command}" for command in Command}
+    keys |= {f"words-state-{state}" for state in ProposalState}
+    keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
+    return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
+
+
+@EVERY
+def test_everything_in_the_domain_has_its_text(language: Language) -> None:
+    texts = Texts(language)
+    assert {key for key in _demanded() if not texts.has(key)} == set()
+    for question in (*FORM.questions, *PROPOSAL_FORM.questions):
+        for code in question.choices:
+            assert texts.area(code, KAINUU) if question.key == "area" else texts.code(question.key, code)
+
+
+def _refusals() -> set[str]:
+    """The keys of every refusal that is raised anywhere."""
+    found = set()
+    for _, tree in _sources("bot", "dialogs", "storage", "scheduler"):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refusal" and node.args:
+                key = node.args[0]
+                found |= {str(key.value)} if isinstance(key, ast.Constant) else set()
+    return found
+
+
+def test_every_refusal_has_its_text() -> None:
+    assert {key for key in _refusals() if f"refusal-{key}" not in KEYS} == set()
+
+
+def test_every_note_and_short_answer_has_its_text() -> None:
+    named = re.compile(r"(note|said|preview)(-[a-z-]+[a-z])?")
+    for path, tree in _sources("dialogs"):
+        for node in _spoken(tree):
+            if named.fullmatch(str(node.value)) and node.value not in ("note", "said"):
+                assert node.value in KEYS, f"{path}:{node.lineno}"
+
+
+def test_every_refusal_is_said_with_its_facts() -> None:
+    facts = {
+        "number": "E-2026-0001",
+        "state": ProposalState.SENT,
+        "to": ObservationState.LINKED,
+        "lacking": ("goal", "shl7"),
+        "question": "area",
+        "most": 2,
+        "least": 20,
+        "count": 4,
+        "reference": "ab12",
+    }
+    for language in Language:
+        for key in KEYS:
+            if key.startswith("refusal-") and key != "refusal-in-field":
+                said = refusal_text(Refusal(key.removeprefix("refusal-"), **facts), Texts(language))
+                assert said
+                assert "{" not in said
+    wrong = Refusal("proposal-date-past", field="until")
+    assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla edessäpäin."
+
+
+_PREFIXES = (
+    *(f"{name}-" for name in ("need", "service-task", "target-group", "sector", "aspect", "extent", "trend")),
+    *(f"{name}-" for name in ("actor", "source", "type", "shl7", "preventive", "button", "help")),
+    *(f"{name}-" for name in ("channel-help", "question", "field", "refusal", "notice-decided-next")),
+)
+"""Texts whose keys are put together in the code from a code or a key of the domain."""
+
+
+def test_no_text_is_there_for_nothing() -> None:
+    written = "\n".join(path.read_text("utf-8") for path, _ in _sources("bot", "dialogs", "scheduler"))
+    used = set(re.findall(r'"([a-z0-9_-]+)"', written)) | _demanded()
+    used |= {name for facts in ALL[Language.FI].values() for name in facts.messages}
+    assert {key for key in KEYS - used if not key.startswith(_PREFIXES)} == set()
+
+
+_SENTENCE = re.compile(r"[A-Za-zÅÄÖåäö]{2,}[,.!?:]? [A-Za-zÅÄÖåäö]{2,}|[åäöÅÄÖ]{1}[a-zåäö]{2,}")
+
+
+def _spoken(tree: ast.Module) -> Iterator[ast.Constant]:
+    """The strings of a module that are no docstring and no message of an exception."""
+    apart: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) or (
+            isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        ):
+            apart |= set(ast.walk(node))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in apart:
+            yield node
+
+
+def test_no_human_words_are_in_the_code() -> None:
+    said = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
+        for path, tree in _sources("dialogs")
+        if "teams" not in path.parts  # its few words are for the administrator's log
+        for node in _spoken(tree)
+        if _SENTENCE.search(str(node.value))
+    ]
+    assert said == []
+
+
+def test_a_missing_text_or_fact_is_never_silent() -> None:
+    texts = Texts(Language.FI)
+    with pytest.raises(KeyError):
+        texts("no-such-text")
+    with pytest.raises(KeyError):
+        texts("receipt-number")
+    with pytest.raises(KeyError):
+        texts("digest-count")
+    with pytest.raises(KeyError):
+        texts.words("words-no-such")
+
+
+def test_dates_and_numbers_are_written_as_each_language_does() -> None:
+    late = datetime(2026, 12, 9, 23, 30, tzinfo=UTC)
+    assert [Texts(language).date(late) for language in Language] == [
+        "10.12.2026",
+        "10.12.2026",
+        "10 December 2026",
+    ]
+    assert Texts(Language.SV).date(date(2026, 1, 2)) == "2.1.2026"
+    assert [Texts(language).number(1500) for language in Language] == ["1\xa0500", "1\xa0500", "1,500"]
+    assert Texts(Language.FI).listed(["a", "b", "c"], "or") == "a, b tai c"
+
+
+@EVERY
+def test_sentences_are_short_enough_for_a_telephone(language: Language) -> None:
+    texts = Texts(language)
+    for key, facts in ALL[language].items():
+        if facts.facts or key.startswith(("words-", "not-this-channel", "privacy-", "intro")):
+            continue
+        for sentence in re.split(r"(?<=[.!?]) ", texts(key)):
+            assert len(sentence) <= 170, key
