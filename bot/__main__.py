@@ -1,34 +1,27 @@
-"""The command line: serve, try, migrate, pair, look after."""
+"""The command line: serve, try, migrate, pair, look after; each command imports what it alone needs."""
 
 import asyncio
 import contextlib
 import tempfile
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from aiohttp import web
 from pydantic import ValidationError
 
-from bot import doctor as doctors
-from bot.app import create, utc_now
-from bot.demo import load
-from bot.desk import groups
 from bot.logs import configure
-from bot.playground import run
 from bot.ports import Unavailable, Unit
 from bot.settings import Settings
-from storage import migrate as migrations
-from storage.addresses import database_url
-from storage.database import Database
-from storage.unit_of_work import UnitsOfWork
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Havainto: social reporting in Teams.")
 
 
 def _settings() -> Settings:
     """The settings, or the end of the program in plain words."""
+    from storage.addresses import database_url
+
     try:
         settings = Settings()
         database_url(settings.database_url)
@@ -53,6 +46,8 @@ def _end(*lines: str) -> NoReturn:
 
 def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
     """Do one thing in the database and print what came of it."""
+    from storage.database import Database
+    from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
         database = Database(settings.database_url)
@@ -71,6 +66,10 @@ def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None
 @cli.command()
 def serve() -> None:
     """Serve Teams until stopped."""
+    from aiohttp import web
+
+    from bot.app import create
+
     settings = _settings()
     try:
         web.run_app(
@@ -83,6 +82,8 @@ def serve() -> None:
 @cli.command()
 def playground(*, demo: Annotated[bool, typer.Option(help="with invented observations")] = False) -> None:
     """Run the bot and the Agents Playground on this machine."""
+    from bot.playground import run
+
     raise typer.Exit(run(demo=demo))
 
 
@@ -91,6 +92,8 @@ def migrate(
     *, check: Annotated[bool, typer.Option(help="only compare rows and migrations, in a new file")] = False
 ) -> None:
     """Bring the database to the newest version."""
+    from storage import migrate as migrations
+
     if check:
         with tempfile.TemporaryDirectory() as folder:
             url = f"sqlite:///{Path(folder) / 'check.db'}"
@@ -106,10 +109,12 @@ def migrate(
 @cli.command()
 def pair() -> None:
     """Print a one-time code that makes a channel the working group's."""
+    from bot.desk import groups
+
     settings = _settings()
 
     async def issue(unit: Unit) -> str:
-        code = await groups.issue_code(unit, settings.county, utc_now())
+        code = await groups.issue_code(unit, settings.county, datetime.now(UTC))
         minutes = int(settings.county.code_life.total_seconds() // 60)
         return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto link {code}"
 
@@ -119,10 +124,12 @@ def pair() -> None:
 @cli.command()
 def demo() -> None:
     """Load invented observations into an empty database."""
+    from bot.demo import load
+
     settings = _settings()
 
     async def fill(unit: Unit) -> str:
-        count = await load(unit, utc_now())
+        count = await load(unit, datetime.now(UTC))
         return f"{count} invented observations loaded." if count else "There are observations already."
 
     _in_unit(settings, fill)
@@ -137,7 +144,7 @@ def outbox(
 
     async def work(unit: Unit) -> str:
         for notice_id in retry or ():
-            await unit.outbox.again(notice_id, utc_now())
+            await unit.outbox.again(notice_id, datetime.now(UTC))
         lines = [
             f"{notice.id}  {notice.state}  {notice.kind}  {notice.reason}"
             for notice in await unit.outbox.undelivered()
@@ -150,6 +157,8 @@ def outbox(
 @cli.command()
 def doctor() -> None:
     """Say in plain words what is missing or wrong."""
+    from bot import doctor as doctors
+
     problems = asyncio.run(doctors.examine())
     for line in problems.lines:
         typer.echo(line)

@@ -348,5 +348,5 @@ class Messenger(Protocol):
 class Roster(Protocol):
     """Who belongs to a team."""
 
-    async def is_member(self, group: WorkingGroup, object_id: str) -> bool:
+    async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
         """Whether this person belongs to the group's team; False too when Teams does not say."""

@@ -1,25 +1,26 @@
 """The working group's channel: linking, digests, observations, proposals."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from bot.desk import digests, groups, proposals
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
+from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.people import Person
+from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, Command, Typed, Words
+from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import Order, read_fields, read_order, read_state
+from dialogs.orders import read_fields, read_order, read_state
 from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
 
@@ -33,6 +34,8 @@ IN_GROUP = (
     Command.FINNISH,
     Command.SWEDISH,
     Command.ENGLISH,
+    Command.TEXT_MODE,
+    Command.CARD_MODE,
     Command.LINK,
 )
 
@@ -86,7 +89,8 @@ class Meeting:
             case Verb.PROPOSE:
                 return await self._propose_from_card(number, values)
             case Verb.FILL:
-                return await self._fill(number, _fields(values), _version(values))
+                changed = await self._filled(number, _fields(values), _version(values))
+                return await self._show_proposal(changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
             case _:
@@ -107,7 +111,8 @@ class Meeting:
         except ValueError:
             raise Refusal("unknown-state") from None
         reason = str(values.get("reason") or "").strip() or None
-        return await self._move(number, to, reason, _day(values.get("until")), _version(values))
+        changed = await self._moved(number, to, reason, _day(values.get("until")), _version(values))
+        return await self._show_proposal(changed, everyone=True)
 
     # --- typed lines
 
@@ -116,49 +121,52 @@ class Meeting:
         if typed is None:
             if number := read_order(line).first:
                 return await self._open(number)
-            return Answer(message=self.faces.channel_help())
+            return Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 
     async def _command(self, typed: Typed) -> Answer:
-        order = read_order(typed.argument)
-        match typed.command:
-            case Command.DIGEST:
-                return await self._digest(typed.argument)
-            case Command.LIST:
-                return await self._list(typed.argument)
-            case Command.PROPOSE:
-                return await self._propose_typed(order)
-            case Command.FILL:
-                fields = read_fields(order.rest, self.faces.texts)
-                return await self._fill(order.proposal, fields.known, None)
-            case Command.MOVE:
-                return await self._move_typed(order)
-            case Command.LINK:
-                raise Refusal("channel-taken")
-            case Command.FINNISH | Command.SWEDISH | Command.ENGLISH:
-                return await self._speak(typed.command)
-            case _:
-                return Answer(message=self.faces.channel_help())
+        if typed.command in LANGUAGES:
+            return await self._speak(LANGUAGES[typed.command])
+        if typed.command in MODES:
+            return await self._show_as(MODES[typed.command])
+        act = _COMMANDS.get(typed.command)
+        return await act(self, typed.argument) if act else Answer(message=self.faces.channel_help())
 
-    async def _speak(self, command: Command) -> Answer:
-        self.group = replace(self.group, language=LANGUAGES[command])
+    async def _speak(self, language: Language) -> Answer:
+        self.group = replace(self.group, language=language)
         await self.unit.groups.save(self.group)
         return Answer(message=self.faces.said("said-language"))
 
-    async def _propose_typed(self, order: Order) -> Answer:
+    async def _show_as(self, mode: Mode) -> Answer:
+        self.person = replace(self.person, mode=mode)
+        await self.unit.people.save(self.person)
+        return Answer(message=self.faces.said(f"said-{mode}"))
+
+    async def _fill_typed(self, said: str) -> Answer:
+        order = read_order(said)
+        proposal = await self._filled(order.proposal, read_fields(order.rest, self.faces.texts).known, None)
+        return Answer(message=self.faces.proposal_saved(proposal))
+
+    async def _link(self, _said: str) -> Answer:
+        raise Refusal("channel-taken")
+
+    async def _propose_typed(self, said: str) -> Answer:
+        order = read_order(said)
         fields = read_fields(order.rest, self.faces.texts)
-        said = {"what": fields.free, **fields.known} if fields.free else fields.known
-        proposal = await self._make(order.observations, said)
+        filled = {"what": fields.free, **fields.known} if fields.free else fields.known
+        proposal = await self._make(order.observations, filled)
         return Answer(message=self.faces.said("said-proposal-made", number=proposal.number))
 
-    async def _move_typed(self, order: Order) -> Answer:
+    async def _move_typed(self, said: str) -> Answer:
+        order = read_order(said)
         to, rest = read_state(order.rest)
         if to is None:
             raise Refusal("unknown-state")
         first, _, after = rest.partition(" ")
         until = read_date(first) if to is ProposalState.DEFERRED else None
         reason = (after if until else rest).strip() or None
-        return await self._move(order.proposal, to, reason, until, None)
+        proposal = await self._moved(order.proposal, to, reason, until, None)
+        return Answer(message=self.faces.proposal_moved(proposal))
 
     # --- what is done
 
@@ -193,10 +201,10 @@ class Meeting:
             self.unit, by=self.person, group=self.group, numbers=numbers, fields=fields, now=self.now
         )
 
-    async def _fill(self, number: str, fields: dict[str, object], version: int | None) -> Answer:
+    async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
         if not fields:
             raise Refusal("proposal-field-unknown")
-        proposal = await proposals.fill(
+        return await proposals.fill(
             self.unit,
             by=self.person,
             group=self.group,
@@ -205,12 +213,11 @@ class Meeting:
             version=version,
             now=self.now,
         )
-        return await self._show_proposal(proposal)
 
-    async def _move(
+    async def _moved(
         self, number: str, to: ProposalState, reason: str | None, until: date | None, version: int | None
-    ) -> Answer:
-        proposal = await proposals.advance(
+    ) -> Proposal:
+        return await proposals.advance(
             self.unit,
             by=self.person,
             group=self.group,
@@ -221,12 +228,22 @@ class Meeting:
             version=version,
             now=self.now,
         )
-        return await self._show_proposal(proposal)
 
-    async def _show_proposal(self, proposal: Proposal) -> Answer:
+    async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
         entries = await self.unit.log.of(proposal.id)
-        return Answer(message=self.faces.proposal(proposal, resting, entries), in_place=True)
+        shown = self.faces.proposal(proposal, resting, entries)
+        return Answer(message=shown, in_place=True, everyone=everyone)
+
+
+_COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
+    Command.DIGEST: Meeting._digest,  # noqa: SLF001 - the class's own table, which cannot stand inside it
+    Command.LIST: Meeting._list,  # noqa: SLF001 - as above
+    Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
+    Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
+    Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
+    Command.LINK: Meeting._link,  # noqa: SLF001 - as above
+}
 
 
 async def link(

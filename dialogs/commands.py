@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.codes import Language
+from bot.domain.people import Mode
 
 
 class Command(StrEnum):
@@ -44,6 +45,8 @@ LANGUAGES = {
     Command.SWEDISH: Language.SV,
     Command.ENGLISH: Language.EN,
 }
+
+MODES = {Command.TEXT_MODE: Mode.TEXT, Command.CARD_MODE: Mode.CARDS}
 
 WITH_ARGUMENT = frozenset(
     {

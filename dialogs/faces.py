@@ -53,6 +53,17 @@ class Faces:
         said = self.texts(key, **facts)
         return self._show(lambda: cards.said_card(said, self.texts), lambda: said)
 
+    def proposal_saved(self, proposal: Proposal) -> Message:
+        """What was filled in, and what is still lacking."""
+        lacking = self.texts.listed([self.texts(f"field-{key}") for key in proposal.lacking])
+        key = "said-proposal-filled" if lacking else "said-proposal-complete"
+        return self.said(key, number=proposal.number, fields=lacking)
+
+    def proposal_moved(self, proposal: Proposal) -> Message:
+        """The state that a proposal has entered."""
+        state = self.texts.code("state-proposal", proposal.state)
+        return self.said("said-proposal-moved", number=proposal.number, state=state)
+
     def refused(self, refusal: Refusal) -> Message:
         """Why not, and what to do instead."""
         return Message(text=plain.refusal_text(refusal, self.texts))
@@ -63,9 +74,11 @@ class Faces:
         """The greeting."""
         return self._show(lambda: cards.welcome_card(self.texts), lambda: plain.welcome_text(self.texts))
 
-    def help(self) -> Message:
+    def help(self, note: str | None = None) -> Message:
         """What the bot can do, and what it is not for."""
-        return self._show(lambda: cards.help_card(self.texts), lambda: plain.help_text(self.texts))
+        return self._show(
+            lambda: cards.help_card(self.texts, note), lambda: plain.help_text(self.texts, note)
+        )
 
     def privacy(self) -> Message:
         """What is stored, and why."""
@@ -137,10 +150,11 @@ class Faces:
             lambda: cards.team_welcome_card(self.texts), lambda: plain.team_welcome_text(self.texts)
         )
 
-    def channel_help(self) -> Message:
+    def channel_help(self, note: str | None = None) -> Message:
         """What the bot can do in the working group's channel."""
         return self._show(
-            lambda: cards.channel_help_card(self.texts), lambda: plain.channel_help_text(self.texts)
+            lambda: cards.channel_help_card(self.texts, note),
+            lambda: plain.channel_help_text(self.texts, note),
         )
 
     def linked(self, group: WorkingGroup, first_digest: date) -> Message:

@@ -14,7 +14,7 @@ from bot.domain.questionnaire import Question
 from bot.ports import Outcome, Unit
 from dialogs import intake
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, Command, Typed, Words
+from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
 from dialogs.texts.loader import Texts
@@ -131,11 +131,7 @@ class Talk:
             return await self._own(number[0].upper())
         if withdraw is not None:
             raise Refusal("withdraw-which")
-        shown = self.faces.help()
-        return Answer(message=replace(shown, text=shown.text and self._not_understood() + shown.text))
-
-    def _not_understood(self) -> str:
-        return self.faces.texts("note-not-understood") + "\n\n"
+        return Answer(message=self.faces.help("note-not-understood"))
 
     def _draft_commands(self, draft: Draft | None) -> tuple[Command, ...]:
         if draft is None:
@@ -170,7 +166,7 @@ class Talk:
             case Command.PRIVACY:
                 return Answer(message=self.faces.privacy())
             case Command.TEXT_MODE | Command.CARD_MODE:
-                mode = Mode.TEXT if typed.command is Command.TEXT_MODE else Mode.CARDS
+                mode = MODES[typed.command]
                 return await self._prefer(replace(self.person, mode=mode), f"said-{mode}", draft)
             case Command.FINNISH | Command.SWEDISH | Command.ENGLISH:
                 language = LANGUAGES[typed.command]

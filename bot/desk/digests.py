@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, weeks_due
 from bot.domain.county import County
+from bot.domain.group import WorkingGroup
 from bot.domain.notices import Notice, NoticeKind, for_group
 from bot.domain.statistics import Digest, digest
 from bot.ports import Unit
@@ -17,10 +18,10 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     """
     queued = 0
     for group in await unit.groups.working():
-        for week in weeks_due(group.linked_at, now, county.digest_weekday, county.digest_at):
+        for week in await _never_queued(unit, group, county, now):
             queued += await unit.outbox.add(
                 Notice(
-                    key=f"{NoticeKind.DIGEST}:{group.id}:{week.key}",
+                    key=_key(group, week),
                     kind=NoticeKind.DIGEST,
                     place=for_group(group.id),
                     group_id=group.id,
@@ -30,6 +31,23 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
                 )
             )
     return queued
+
+
+async def _never_queued(unit: Unit, group: WorkingGroup, county: County, now: datetime) -> list[Week]:
+    """The weeks that are due and new, oldest first: what comes before one that was queued was queued too.
+
+    Asked before adding: on PostgreSQL even a row that is there already would cost a number at each tick.
+    """
+    found: list[Week] = []
+    for week in reversed([*weeks_due(group.linked_at, now, county.digest_weekday, county.digest_at)]):
+        if await unit.outbox.has(_key(group, week)):
+            break
+        found.insert(0, week)
+    return found
+
+
+def _key(group: WorkingGroup, week: Week) -> str:
+    return f"{NoticeKind.DIGEST}:{group.id}:{week.key}"
 
 
 async def of_week(unit: Unit, week: Week, county: County, now: datetime) -> Digest:

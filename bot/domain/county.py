@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from bot.domain.questionnaire import Questionnaire, questionnaire
 
@@ -38,7 +39,7 @@ class County:
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5
 
-    @property
+    @cached_property
     def form(self) -> Questionnaire:
         """The observation form with this county's areas."""
         return questionnaire(self.municipalities)

@@ -20,6 +20,9 @@ def question_input(
 ) -> CardElement:
     """The input that answers a question, with the present answer in it.
 
+    It is not marked as required for the client, which would then let nobody go back without filling it, and
+    what was typed would be lost: the server says what is missing, and the label says what is optional.
+
     Args:
         question: of a form; its key becomes the input's id.
         answer: as it stands in the draft.
@@ -31,8 +34,6 @@ def question_input(
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
     made = _empty(question, names, texts)
     made.label = label if question.required else texts("optional", label=label)
-    if question.required:
-        made.is_required, made.error_message = True, texts("answer-required-error")
     chosen = [code for code in _codes(answer) if code in question.choices] if question.choices else answer
     if chosen:
         made.value = ",".join(chosen) if isinstance(chosen, list) else str(chosen)

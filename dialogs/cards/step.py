@@ -83,7 +83,9 @@ def _ways(draft: Draft, step: Step, texts: Texts, *, go_on: bool, skip: bool) ->
         (True, "cancel", Verb.CANCEL),
     ]
     return [
-        button(texts(f"button-{name}"), verb, draft.id, draft.version, inputs=verb is Verb.ANSWER)
+        button(
+            texts(f"button-{name}"), verb, draft.id, draft.version, inputs=verb in (Verb.ANSWER, Verb.BACK)
+        )
         for shown, name, verb in wanted
         if shown
     ]

@@ -34,7 +34,7 @@ def summary_card(
     actions = [
         button(texts("button-send"), Verb.SEND, draft.id, draft.version),
         button(texts("button-edit"), Verb.EDIT, draft.id, draft.version),
-        button(texts("button-back"), Verb.BACK, draft.id, draft.version, inputs=False),
+        button(texts("button-back"), Verb.BACK, draft.id, draft.version),
         button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version, inputs=False),
     ]
     return card(texts, step_title(Step.SUMMARY, texts), body, actions)

@@ -66,7 +66,8 @@ def _press_skip(draft: Draft, _values: Mapping[str, object], form: Questionnaire
     return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
 
 
-def _press_back(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_back(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+    draft = _with_quote(_with_typed(draft, values, form), values, form)
     if draft.editing:
         return turn(summary(draft))
     step = step_of(draft, form)
@@ -74,6 +75,15 @@ def _press_back(draft: Draft, _values: Mapping[str, object], form: Questionnaire
         return turn(draft)
     before = STEPS[STEPS.index(Step(step)) - 1]
     return turn(replace(draft, at=form.on(before)[0].key))
+
+
+def _with_typed(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+    """The draft with whatever is right already of what stands on the card that is left."""
+    if draft.at in (PRIVACY, SUMMARY):
+        return draft
+    shown = {q.key: values[q.key] for q in form.on(form[draft.at].step) if values.get(q.key)}
+    answers, _ = _accept_all(shown, form)
+    return replace(draft, answers={**draft.answers, **answers})
 
 
 def _press_edit(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:

@@ -2,11 +2,12 @@
 
 from dialogs.texts import Texts
 
-COMMANDS = ("digest", "list", "open", "propose", "fill", "move")
+COMMANDS = ("digest", "list", "open", "propose", "fill", "move", "text-mode", "language")
 """What the channel's help tells of, in this order."""
 
 
-def channel_help_text(texts: Texts) -> str:
+def channel_help_text(texts: Texts, note: str | None = None) -> str:
     """The channel's commands with an example each."""
     commands = "\n".join(texts(f"channel-help-{name}") for name in COMMANDS)
-    return "\n\n".join((texts("channel-help-title"), commands, texts("team-welcome-own")))
+    noted = (texts(note),) if note else ()
+    return "\n\n".join((*noted, texts("channel-help-title"), commands, texts("team-welcome-own")))

@@ -6,7 +6,8 @@ COMMANDS = ("file", "mine", "own", "withdraw", "privacy", "text-mode", "card-mod
 """What help tells of, in this order."""
 
 
-def help_text(texts: Texts) -> str:
+def help_text(texts: Texts, note: str | None = None) -> str:
     """The commands, and what the bot is not for."""
     commands = "\n".join(texts(f"help-{name}") for name in COMMANDS)
-    return "\n\n".join((texts("help-title"), texts("intro"), commands, texts("not-this-channel")))
+    noted = (texts(note),) if note else ()
+    return "\n\n".join((*noted, texts("help-title"), texts("intro"), commands, texts("not-this-channel")))

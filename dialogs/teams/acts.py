@@ -130,7 +130,7 @@ class Acts:
         if group is None or group.left_at is not None:
             return await self._unlinked(incoming, visitor, channel, speaker)
         speaker.faces = replace(speaker.faces, texts=Texts(group.language))
-        if not await self._roster.is_member(group, visitor.object_id):
+        if not await self._roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member")
         return await self._in_group(incoming, visitor, group, speaker)
 

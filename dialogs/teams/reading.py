@@ -89,7 +89,7 @@ def _update(body: dict[str, Any]) -> tuple[Kind, str]:
 
 
 def _press(body: dict[str, Any]) -> dict[str, Any]:
-    """A button's data with the card's inputs: from Action.Execute, or from the Action.Submit it fell back to."""
+    """A button's data with the card's inputs, from Action.Execute or the Action.Submit behind it."""
     value = _dict(body.get("value"))
     if body.get("type") != "invoke":
         return value

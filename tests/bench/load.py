@@ -58,7 +58,7 @@ class Load:
         server: which.
         mailbox: where its answers arrive.
         service_url: the address of that.
-        bearer: a valid Authorization header.
+        bearer: a valid Authorization header, or none.
         files: whether the server understands what is typed and files observations.
 
     Attributes:
@@ -157,7 +157,7 @@ class Load:
         request = person.says(typed, self._server.port, self._service_url, self._bearer)
         status, body = await line.exchange(request)
         if status // 100 != 2:
-            raise LoadError(f"status {status}: {body[:200]!r}")
+            raise LoadError(f"status {status}: {body[:200]!r}\n{self._server.log.read_text()[-2000:]}")
         files = self._files and typed.files
         replies = self._mailbox.replies.get(person.conversation, 0) - before
         if replies != (0 if files else 1):

@@ -145,9 +145,10 @@ def port_of(server: asyncio.Server) -> int:
 
 
 def request(port: int, path: str, body: bytes, bearer: str) -> bytes:
-    """A POST of JSON, ready for the wire."""
+    """A POST of JSON, ready for the wire; without a bearer it has no Authorization header."""
+    shown = f"Authorization: {bearer}\r\n" if bearer else ""
     head = (
-        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: {bearer}\r\n"
+        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{shown}"
         f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body

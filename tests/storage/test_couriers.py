@@ -3,12 +3,14 @@
 import asyncio
 from collections import defaultdict
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.notices import DeliveryState, Notice
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, a_notice
+from tests.storage.conftest import Open
 
 
 async def empty(units: UnitsOfWork, holder: str, sent: list[Notice]) -> None:
@@ -116,3 +118,18 @@ async def test_a_place_is_never_held_twice_and_ends_in_order(
     async with units() as unit:
         for key, (holder, _, _) in world.held.items():
             await unit.outbox.settle(key, holder=holder, state=DeliveryState.FAILED, now=NOON)
+
+
+@pytest.mark.postgres
+async def test_what_another_courier_is_just_claiming_is_passed_over(
+    migrated_postgres_url: str, open_database: Open
+) -> None:
+    units = UnitsOfWork(open_database(migrated_postgres_url))
+    async with units() as unit:
+        for place in "abc":
+            await unit.outbox.add(a_notice(key=place, place=place))
+    async with units() as first, units() as second:
+        lease = {"now": NOON, "until": NOON + MINUTE}
+        one = await first.outbox.claim(holder="one", limit=2, **lease)
+        two = await second.outbox.claim(holder="two", limit=2, **lease)
+    assert [[notice.key for notice in lot] for lot in (one, two)] == [["a", "b"], ["c"]]

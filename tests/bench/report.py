@@ -1,0 +1,68 @@
+"""The results as plain tables."""
+
+from statistics import median
+
+from tests.bench.world import ECHO, ECHO_AUTHENTICATED, HAVAINTO, MODULES, PLAIN, RATE, Results
+
+_NAMES = {
+    ECHO: "(a) CloudAdapter echo, no authentication",
+    ECHO_AUTHENTICATED: "(a+) the same, tokens verified",
+    PLAIN: "(b) plain aiohttp and orjson",
+    HAVAINTO: "(c) Havainto, SQLite, tokens verified",
+}
+_ROW = "{:<42}{:>6}{:>9}{:>9}{:>9}{:>9}{:>8}{:>8}"
+
+
+def report(results: Results) -> str:
+    """Everything, line by line."""
+    head = _ROW.format("", "users", "turns/s", "p50 ms", "p99 ms", "CPU ms", "MB", "turns")
+    lines = [head, "-" * len(head)]
+    users = sorted({users for _, users in results.measures})
+    lines += [_line(results, name, many) for many in users for name in MODULES]
+    lines += ["", f"{'ratios':<42}{'users':>6}{'c/a':>9}{'c/a+':>9}{'c/b':>9}"]
+    lines += [_ratios(results, many) for many in users]
+    return "\n".join([*lines, "", *_single(results)])
+
+
+def _line(results: Results, name: str, users: int) -> str:
+    rounds = results.measures[name, users]
+    return _ROW.format(
+        _NAMES[name],
+        users,
+        f"{results.rate(name, users):.0f}",
+        f"{median(one.milliseconds(50) for one in rounds):.1f}",
+        f"{median(one.milliseconds(99) for one in rounds):.1f}",
+        f"{median(one.processor_milliseconds for one in rounds):.2f}",
+        f"{results.memory[name, users]:.0f}",
+        sum(len(one.waits) for one in rounds),
+    )
+
+
+def _ratios(results: Results, users: int) -> str:
+    ours = results.rate(HAVAINTO, users)
+    others = (ours / results.rate(name, users) for name in (ECHO, ECHO_AUTHENTICATED, PLAIN))
+    return f"{'':<42}{users:>6}" + "".join(f"{ratio:>9.2f}" for ratio in others)
+
+
+def _single(results: Results) -> list[str]:
+    lines = []
+    if (paced := results.paced) is not None:
+        lines.append(
+            f"(c) at {RATE} turns/s for {paced.seconds:.0f} s: p50 {paced.milliseconds(50):.1f} ms,"
+            f" p99 {paced.milliseconds(99):.1f} ms (goal: p99 under 150 ms)"
+        )
+    starts = results.starts[1:]
+    lines += [
+        f"(c) after {results.turns} turns: {results.megabytes:.0f} MB (goal: under 160 MB after 10000)",
+        f"(c) ready after {median(starts):.2f} s (median of {len(starts)}; goal: 3 s),"
+        f" {results.starts[0]:.2f} s on no database",
+        f"(c) filed {results.filed} observations: each in the database once, each with one receipt,"
+        " the outbox empty",
+        f"(c) receipts still on their way at a load's end took {max(results.drained):.1f} s at most"
+        " (Teams takes 20 a second)",
+        f"the load generator and its Teams can do {results.own:.0f} turns/s",
+        "medians of the rounds; CPU: the server's processor time for a turn; MB: resident at the end",
+    ]
+    if results.trouble:
+        lines += ["", f"(c) complained {len(results.trouble)} times, first:", *results.trouble[:3]]
+    return lines

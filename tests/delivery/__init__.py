@@ -1,0 +1,1 @@
+"""Delivery: every notice told once, or known not to have been."""

@@ -1,0 +1,189 @@
+"""A bot without Teams: the real desk, courier and database, and a messenger that only notes."""
+
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from bot.courier import Courier
+from bot.desk.intake import submit
+from bot.domain.codes import Language
+from bot.domain.county import KAINUU, County
+from bot.domain.group import WorkingGroup
+from bot.domain.notices import Notice, NoticeKind, for_person
+from bot.domain.observation import Draft, Observation
+from bot.domain.pace import Pace
+from bot.domain.people import Address, Person
+from bot.ports import Letter, Message, Messenger, Unit
+from storage.database import Database
+from storage.outbox_statements import notice as notices
+from storage.unit_of_work import UnitsOfWork
+from tests.fakes.clock import FakeClock
+
+COUNTY = County(municipalities=KAINUU)
+ANSWERS = {
+    "type": "NEG",
+    "text": "Vuokra-asuntoa ei saa, jos luottotiedoissa on merkintä.",
+    "need_main": "SHL11_02",
+    "service_task": "TYOIK",
+    "area": "Kajaani",
+    "extent": "COMMON",
+    "sector": ["ASUM"],
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivered:
+    """What arrived, and when by the test's clock."""
+
+    at: Any
+    letter: Letter
+
+    @property
+    def key(self) -> str:
+        """The notice's key."""
+        return self.letter.notice.key
+
+
+class Letterbox:
+    """Implements :class:`bot.ports.Messenger`: notes what arrives, and fails as the test wishes.
+
+    Attributes:
+        delivered: what arrived, in order.
+        tried: the key of every try, in order.
+        unbuildable: keys of notices whose words cannot be made.
+    """
+
+    def __init__(self, clock: FakeClock) -> None:
+        self._clock = clock
+        self._troubles: dict[str, deque[Exception]] = defaultdict(deque)
+        self.delivered: list[Delivered] = []
+        self.tried: list[str] = []
+        self.unbuildable: set[str] = set()
+
+    def fail(self, key: str, *troubles: Exception) -> None:
+        """Raise these at the next tries of a notice, one at each."""
+        self._troubles[key].extend(troubles)
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of what arrived, in order."""
+        return [one.key for one in self.delivered]
+
+    def compose(self, letter: Letter) -> Message:
+        """The notice's key is all its words."""
+        if letter.notice.key in self.unbuildable:
+            raise ValueError("an invented mistake in a text")
+        return Message(text=letter.notice.key)
+
+    async def deliver(self, letter: Letter, message: Message) -> str:
+        """Note it, or fail."""
+        self.tried.append(message.text)
+        if self._troubles[message.text]:
+            raise self._troubles[message.text].popleft()
+        self.delivered.append(Delivered(at=self._clock(), letter=letter))
+        return f"activity-{len(self.delivered)}"
+
+
+@dataclass
+class PostOffice:
+    """One copy of the bot: a courier on a database."""
+
+    database: Database
+    clock: FakeClock
+    messenger: Messenger
+    county: County = COUNTY
+    pace: Pace | None = None
+    units: UnitsOfWork = field(init=False)
+    courier: Courier = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.units = UnitsOfWork(self.database)
+        self.courier = Courier(
+            units=self.units,
+            messenger=self.messenger,
+            county=self.county,
+            clock=self.clock,
+            pace=self.pace,
+            monotonic=lambda: self.clock().timestamp(),
+        )
+
+    async def person(self, **address: Any) -> Person:
+        """Somebody who has met the bot."""
+        person = Person(id=uuid4().hex, language=Language.FI)
+        values = {
+            "person_id": person.id,
+            "tenant_id": "tenant",
+            "object_id": uuid4().hex,
+            "teams_id": f"29:{person.id}",
+            "conversation_id": f"a:{person.id}",
+            "service_url": "http://127.0.0.1:9/",
+            **address,
+        }
+        async with self.units() as unit:
+            await unit.people.add(person, Address(**values))
+        return person
+
+    async def group(self, **fields: Any) -> WorkingGroup:
+        """A linked channel."""
+        values = {
+            "id": uuid4().hex,
+            "tenant_id": "tenant",
+            "team_id": "19:team",
+            "channel_id": f"19:{uuid4().hex}",
+            "service_url": "http://127.0.0.1:9/",
+            "language": Language.FI,
+            "linked_at": self.clock(),
+            **fields,
+        }
+        async with self.units() as unit:
+            await unit.groups.add(WorkingGroup(**values))
+        return WorkingGroup(**values)
+
+    async def queue(self, person: Person, key: str = "", **fields: Any) -> str:
+        """A notice to somebody, of a kind that needs nothing else; returns its key."""
+        key = key or uuid4().hex
+        async with self.units() as unit:
+            assert await unit.outbox.add(self.notice(key, person, **fields))
+        return key
+
+    def notice(self, key: str, person: Person, **fields: Any) -> Notice:
+        """A notice to somebody."""
+        usual = {
+            "key": key,
+            "kind": NoticeKind.WELCOME,
+            "place": for_person(person.id),
+            "person_id": person.id,
+            "created_at": self.clock(),
+            "due_at": self.clock(),
+        }
+        return Notice(**{**usual, **fields})
+
+    async def file(self, person: Person, *, card_id: str | None = None, text: str = "") -> Observation:
+        """An observation of theirs, with its receipt queued."""
+        async with self.units() as unit:
+            return await self.file_in(unit, person, card_id=card_id, text=text)
+
+    async def file_in(
+        self, unit: Unit, person: Person, *, card_id: str | None = None, text: str = ""
+    ) -> Observation:
+        """The same within an open unit."""
+        draft = Draft(
+            id=uuid4().hex,
+            person_id=person.id,
+            answers={**ANSWERS, "text": text or ANSWERS["text"] + uuid4().hex},
+            at="summary",
+            changed_at=self.clock(),
+            card_id=card_id,
+        )
+        return await submit(unit, draft, person, self.county, self.clock())
+
+    async def rows(self) -> dict[str, Notice]:
+        """The whole outbox by key."""
+        async with self.database.transaction() as connection:
+            found = [notices.thing(row) for row in await connection.execute(notices.select())]
+        return {one.key: one for one in found}
+
+    async def row(self, key: str) -> Notice:
+        """One notice as it stands."""
+        return (await self.rows())[key]

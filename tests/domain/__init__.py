@@ -1,0 +1,1 @@
+"""The vocabulary and its rules: every table walked to its corners."""

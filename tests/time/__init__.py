@@ -1,0 +1,1 @@
+"""Time: digests, duties, and the clock that ticks."""

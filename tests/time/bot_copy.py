@@ -1,0 +1,70 @@
+"""One running copy of the bot, as far as time is concerned: its duties and its courier."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.county import County
+from bot.domain.notices import NoticeKind
+from scheduler.jobs import Jobs
+from scheduler.schedule import Duty
+from storage.database import Database
+from tests.delivery.post_office import COUNTY, Delivered, Letterbox, PostOffice
+from tests.fakes.clock import FakeClock
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+HOUR = timedelta(hours=1)
+
+
+@dataclass
+class BotCopy:
+    """Ticks when the test says so.
+
+    Attributes:
+        mail: what was sent; several copies may share one.
+        woken: how often the duties woke the courier.
+    """
+
+    database: Database
+    clock: FakeClock
+    mail: Letterbox
+    county: County = COUNTY
+    woken: int = 0
+    office: PostOffice = field(init=False)
+    jobs: Jobs = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.office = PostOffice(self.database, self.clock, self.mail, self.county)
+        self.jobs = Jobs(units=self.office.units, county=self.county, clock=self.clock, wake=self._wake)
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    async def tick(self) -> None:
+        """Look at the digests once; whenever that woke the courier, it goes."""
+        before = self.woken
+        await self.jobs.do(Duty.DIGESTS)
+        if self.woken > before:
+            await self.office.courier.empty()
+
+
+def digests(mail: Letterbox) -> list[Delivered]:
+    """The digests among what was sent."""
+    return [one for one in mail.delivered if one.letter.notice.kind is NoticeKind.DIGEST]
+
+
+def periods(mail: Letterbox) -> list[str]:
+    """The periods of the digests that were sent, in order."""
+    return [one.letter.notice.subject or "" for one in digests(mail)]
+
+
+def is_late(one: Delivered) -> bool:
+    """Whether a digest says that it comes late."""
+    assert one.letter.digest
+    return one.letter.digest.late
+
+
+def in_finland(one: Delivered) -> datetime:
+    """When it was sent, by Finnish clocks."""
+    moment: datetime = one.at.astimezone(HELSINKI)
+    return moment
