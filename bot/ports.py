@@ -114,7 +114,7 @@ class Observations(Protocol):
         """This person's observations, newest first."""
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
-        """Those received in a half-open window, by number."""
+        """Those received in a half-open window, in that order."""
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), newest first."""

@@ -28,7 +28,7 @@ _OF = (
 )
 _RECEIVED = _observation.select(
     _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
-).order_by(_observations.c.number)
+).order_by(_observations.c.received_at, _observations.c.number)
 _UNLINKED = (
     _observation.select(_observations.c.state.in_(_WAITING))
     .order_by(*_newest_first)
@@ -72,7 +72,7 @@ class Observations(Repository):
         return await self._list(_OF, {"person_id": person_id, "limit": limit})
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
-        """Those received in a half-open window, by number."""
+        """Those received in a half-open window, in that order."""
         return await self._list(_RECEIVED, {"start": start, "end": end})
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:

@@ -9,6 +9,8 @@ import pytest
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.stage import Chat, Stage, migrated, stage
 
+pytest_plugins = ["tests.fakes.postgres"]
+
 
 @pytest.fixture
 def database_url(tmp_path: Path) -> str:

@@ -79,7 +79,8 @@ def digest(
         late: whether it is sent on a later day than it was due.
     """
     seen = sorted(
-        (o for o in observations if o.state is not ObservationState.WITHDRAWN), key=lambda o: o.number
+        (o for o in observations if o.state is not ObservationState.WITHDRAWN),
+        key=lambda o: (o.received_at, o.number),  # not by number alone: as text, 10000 stands before 9999
     )
     by_id = {proposal.id: proposal for proposal in proposals}
     return Digest(
