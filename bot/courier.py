@@ -94,9 +94,10 @@ class Courier:
         now = self._clock()
         async with self._units() as unit:
             for notice in await unit.outbox.interrupted(now):
-                state = DeliveryState.QUEUED if notice.repeatable else DeliveryState.AMBIGUOUS
+                state, wait = after_failure(DeliveryFailed(Reason.AMBIGUOUS), notice)
+                due_at = now + wait if wait else None
                 await unit.outbox.settle(
-                    notice.id or 0, holder=None, state=state, reason=Reason.AMBIGUOUS, due_at=now, now=now
+                    notice.id or 0, holder=None, state=state, reason=Reason.AMBIGUOUS, due_at=due_at, now=now
                 )
                 _log.warning("notice_interrupted", notice=notice.id, kind=notice.kind, state=state)
 

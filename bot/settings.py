@@ -38,7 +38,12 @@ def _names(value: object) -> object:
 
 
 def _weekday(value: object) -> object:
-    return Weekday[value.strip().upper()[:3]] if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    try:
+        return Weekday[value.strip().upper()[:3]]
+    except KeyError:
+        raise ValueError(f"no day of the week: write one of {', '.join(Weekday.__members__)}") from None
 
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]

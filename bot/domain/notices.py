@@ -108,10 +108,13 @@ _LONGEST_WAIT = timedelta(hours=1)
 
 
 def wait_after(attempts: int, retry_after: float | None) -> timedelta:
-    """How long to wait before the next try: what Teams asked for, or twice as long each time."""
-    if retry_after is not None:
-        return timedelta(seconds=retry_after)
-    return min(_FIRST_WAIT * (1 << min(attempts, 20)), _LONGEST_WAIT)
+    """How long to wait before the next try: twice as long each time, and at least what Teams asked for.
+
+    Teams' own wait alone would not do: asked for one second, or for a date that our clock takes for past,
+    all tries would be used up at once.
+    """
+    own = min(_FIRST_WAIT * (1 << min(attempts, 20)), _LONGEST_WAIT)
+    return max(own, timedelta(seconds=retry_after or 0))
 
 
 def after_failure(failed: DeliveryFailed, notice: Notice) -> tuple[DeliveryState, timedelta | None]:

@@ -107,10 +107,11 @@ TITLE_LENGTH = 80
 
 def title_of(text: str) -> str:
     """The first sentence, cut at a word to at most 80 characters."""
-    line = text.split("\n", 1)[0]
+    whole = text.split("\n", 1)[0]
+    line = whole
     for end in (". ", "! ", "? "):
         line = line.split(end, 1)[0]
-    line = line.rstrip(".!? ")
+    line = line.rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
     if len(line) <= TITLE_LENGTH:
         return line
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"

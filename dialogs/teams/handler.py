@@ -80,17 +80,22 @@ class Handler:
         locale = incoming.visitor.locale if incoming.visitor else None
         speaker = Speaker(Faces(Texts(nearest_language(locale)), Mode.TEXT, self._county))
         try:
-            return await self._acts.act(incoming, speaker)
+            return await self._act(incoming, speaker)
         except Refusal as refusal:
             return _refused(speaker, refusal)
-        except Conflict:
-            return _refused(speaker, Refusal("stale"))
         except Unavailable:
             return _refused(speaker, Refusal("unavailable"))
         except Exception:  # noqa: BLE001 - the one boundary: whatever it is, the person gets an answer
             reference = uuid4().hex[:8]
             _log.exception("turn_failed", reference=reference)
             return _refused(speaker, Refusal("bug", reference=reference))
+
+    async def _act(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        """Act; who was overtaken in the very moment acts once more, on what is so by now."""
+        try:
+            return await self._acts.act(incoming, speaker)
+        except Conflict:
+            return await self._acts.act(incoming, speaker)
 
     # --- answering
 

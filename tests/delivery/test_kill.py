@@ -1,0 +1,188 @@
+"""F5, F15: the bot is killed between every two steps of delivery, and nothing is lost or told twice."""
+
+import asyncio
+import json
+import random
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from structlog.testing import capture_logs
+
+from bot.courier import LEASE
+from bot.desk import digests
+from bot.desk.groups import leave
+from bot.domain.group import WorkingGroup
+from bot.domain.notices import DeliveryState
+from bot.domain.people import Person
+from dialogs.teams.connector import Connector
+from dialogs.teams.credentials import NoCredentials
+from dialogs.teams.messenger import TeamsMessenger
+from dialogs.teams.voice import Voice
+from tests.delivery.conftest import Open
+from tests.delivery.post_office import COUNTY, PostOffice
+from tests.fakes.clock import FakeClock
+from tests.fakes.connector_server import ConnectorServer
+
+LINKED = datetime(2026, 11, 18, 8, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 23, 7, 1, tzinfo=UTC)
+ROOT = Path(__file__).parents[2]
+S = DeliveryState
+
+
+class Doomed:
+    """The program of :mod:`tests.delivery.doomed`, running."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def run(self, database_url: str, kill_at: int) -> tuple[int, int]:
+        """Run a bot that dies at a step (0: never); returns how it ended and how many steps it made."""
+        order = {"database": database_url, "now": MONDAY.isoformat(), "kill_at": kill_at}
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(order).encode() + b"\n")
+        await self._process.stdin.drain()
+        answer = json.loads(await asyncio.wait_for(self._process.stdout.readline(), 30))
+        return answer["ended"], answer["steps"]
+
+
+@pytest.fixture
+async def doomed() -> AsyncIterator[Doomed]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.delivery.doomed",
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        cwd=ROOT,
+    )
+    yield Doomed(process)
+    assert process.stdin
+    process.stdin.close()
+    assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
+@dataclass
+class Round:
+    """One Monday morning with people and a channel of its own.
+
+    Attributes:
+        keys: the notices expected, by what they are.
+    """
+
+    office: PostOffice
+    teams: ConnectorServer
+    anna: Person
+    sven: Person
+    group: WorkingGroup
+    keys: dict[str, str]
+
+    def arrived(self) -> Counter[str]:
+        """How often each message came to Teams; an update of a card counts as itself."""
+        return Counter(
+            {
+                "welcome": len(self.teams.to(f"a:{self.anna.id}")),
+                "receipt": len(self.teams.to(f"a:{self.sven.id}")),
+                "update": sum(one.activity_id == self.sven.id for one in self.teams.updates),
+                "digest": sum(
+                    one.conversation_id.startswith(self.group.channel_id) for one in self.teams.sent
+                ),
+            }
+        )
+
+    async def restart(self) -> None:
+        """The bot comes back when the dead one's leases are over, and again later for what had to wait."""
+        for _ in range(2):
+            self.office.clock.advance(seconds=LEASE.total_seconds())
+            async with self.office.units(serial="digests") as unit:
+                await digests.queue_due(unit, COUNTY, self.office.clock())
+            await self.office.courier.empty()
+
+    async def check(self, told: str) -> dict[str, DeliveryState]:
+        """Nothing lost, nothing twice, unless the row says that it is not known; returns the states."""
+        rows, arrived = await self.office.rows(), self.arrived()
+        states = {name: rows[key].state for name, key in self.keys.items()}
+        for name in ("welcome", "digest"):
+            assert states[name] in (S.SENT, S.AMBIGUOUS), (told, name, states)
+            assert arrived[name] in ((1,) if states[name] is S.SENT else (0, 1)), (told, name, arrived)
+        assert states["receipt"] is S.SENT, (told, states)
+        assert arrived["receipt"] == 0, (told, "the card is there: nothing is written anew")
+        assert arrived["update"] in (1, 2), (told, arrived)
+        of_group = [row for row in rows.values() if row.group_id == self.group.id]
+        assert len(of_group) == 1, (told, "exactly one digest for the channel and period")
+        return states
+
+    async def end(self) -> None:
+        """The channel is no longer the bot's, so that later rounds meet only their own."""
+        async with self.office.units() as unit:
+            await leave(unit, "tenant", self.group.team_id, self.office.clock())
+
+
+async def begin(office: PostOffice, teams: ConnectorServer) -> Round:
+    office.clock.set(LINKED)
+    anna, sven = [await office.person(service_url=teams.url) for _ in range(2)]
+    group = await office.group(service_url=teams.url)
+    observation = await office.file(sven, card_id=sven.id)
+    keys = {
+        "welcome": await office.queue(anna),
+        "receipt": f"receipt:{observation.id}",
+        "digest": f"digest:{group.id}:2026-W47",
+    }
+    office.clock.set(MONDAY)
+    return Round(office, teams, anna, sven, group, keys)
+
+
+@pytest.fixture
+async def office(either_url: str, open_database: Open) -> AsyncIterator[Any]:
+    # The courier's warnings are expected here, by the hundred.
+    with capture_logs():
+        async with aiohttp.ClientSession() as http:
+            messenger = TeamsMessenger(Voice(Connector(http, NoCredentials()), "28:bot"), COUNTY)
+            yield PostOffice(open_database(either_url), FakeClock(), messenger)
+
+
+async def test_a_bot_killed_between_any_two_steps_loses_nothing_and_tells_nothing_twice(
+    office: PostOffice, either_url: str, doomed: Doomed
+) -> None:
+    outcomes: list[tuple[DeliveryState, int]] = []
+    async with ConnectorServer() as teams:
+        for kill_at in range(1, 400):
+            this = await begin(office, teams)
+            ended, steps = await doomed.run(either_url, kill_at)
+            if ended == 0:
+                break
+            assert ended == -signal.SIGKILL, f"killed at {kill_at}: it ended by itself with {ended}"
+            await this.restart()
+            states = await this.check(f"killed at step {kill_at}")
+            outcomes += [(states[name], this.arrived()[name]) for name in ("welcome", "digest")]
+            await this.end()
+        await this.restart()
+        assert set((await this.check("not killed")).values()) == {S.SENT}
+    assert steps == kill_at - 1 > 60  # every step was a death
+    # The three fates of a message: told, told and not noted, not told and not known.
+    assert set(outcomes) == {(S.SENT, 1), (S.AMBIGUOUS, 1), (S.AMBIGUOUS, 0)}
+    # Unsure only when death came between "it goes out" and "it went out": a few steps of each message's.
+    assert sum(state is S.AMBIGUOUS for state, _ in outcomes) < len(outcomes) / 4
+
+
+async def test_a_bot_killed_again_and_again_loses_nothing_either(
+    office: PostOffice, either_url: str, doomed: Doomed
+) -> None:
+    chance = random.Random(15)  # noqa: S311 - any steps do
+    async with ConnectorServer() as teams:
+        for _ in range(12):
+            this = await begin(office, teams)
+            deaths = [chance.randrange(1, 75) for _ in range(3)]
+            for kill_at in deaths:
+                await doomed.run(either_url, kill_at)
+            await this.restart()
+            await this.check(f"killed at steps {deaths}")
+            await this.end()

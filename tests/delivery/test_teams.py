@@ -1,0 +1,206 @@
+"""The courier through the real voice and connector, to a stand-in for Teams that fails as the test wishes."""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.desk import proposals
+from bot.domain.errors import Reason
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.proposal import ProposalState
+from dialogs.teams.connector import Connector
+from dialogs.teams.credentials import NoCredentials
+from dialogs.teams.messenger import TeamsMessenger
+from dialogs.teams.voice import Voice
+from tests.delivery.conftest import Open
+from tests.delivery.post_office import COUNTY, PostOffice
+from tests.fakes.clock import FakeClock
+from tests.fakes.connector_server import ConnectorServer
+from tests.stage import words
+
+S, R = DeliveryState, Reason
+
+
+def code(name: str) -> bytes:
+    """An error as Teams words it."""
+    return json.dumps({"error": {"code": name, "message": "an invented message"}}).encode()
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[ConnectorServer]:
+    async with ConnectorServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def office(sqlite_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
+    async with aiohttp.ClientSession() as http:
+        messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
+        yield PostOffice(open_database(sqlite_url), clock, messenger)
+
+
+ANSWERS: list[tuple[str, dict[str, Any], DeliveryState, Reason]] = [
+    ("throttled", {"status": 429}, S.QUEUED, R.THROTTLED),
+    ("busy", {"status": 412}, S.QUEUED, R.THROTTLED),
+    ("blocked", {"status": 403, "body": code("ConversationBlockedByUser")}, S.BLOCKED, R.BLOCKED),
+    ("disabled", {"status": 403, "body": code("BotDisabledByAdmin")}, S.BLOCKED, R.BLOCKED),
+    ("removed", {"status": 403, "body": code("BotNotInConversationRoster")}, S.FAILED, R.NOT_INSTALLED),
+    ("no right", {"status": 403}, S.FAILED, R.REJECTED),
+    ("gone", {"status": 404}, S.FAILED, R.GONE),
+    ("too large", {"status": 413}, S.FAILED, R.TOO_LARGE),
+    ("our mistake", {"status": 400}, S.FAILED, R.REJECTED),
+    ("our secret", {"status": 401}, S.QUEUED, R.UNAUTHORISED),
+    ("server error", {"status": 500}, S.AMBIGUOUS, R.AMBIGUOUS),
+    ("server error after delivery", {"status": 502, "deliver": True}, S.AMBIGUOUS, R.AMBIGUOUS),
+]
+
+
+@pytest.mark.parametrize(("answer", "state", "reason"), [case[1:] for case in ANSWERS], ids=[a[0] for a in ANSWERS])
+async def test_every_answer_of_teams_leads_to_a_known_state(
+    office: PostOffice, teams: ConnectorServer, answer: dict[str, Any], state: DeliveryState, reason: Reason
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    key = await office.queue(anna)
+    teams.fail(**answer)
+    await office.courier.empty()
+    row = await office.row(key)
+    assert (row.state, row.reason) == (state, reason)
+    office.clock.advance(days=1)
+    await office.courier.empty()
+    arrived = len(teams.to(f"a:{anna.id}"))
+    assert arrived == (1 if state is S.QUEUED or answer.get("deliver") else 0)
+
+
+@pytest.mark.parametrize("how", ["drop", "hang"])
+@pytest.mark.parametrize("deliver", [True, False])
+async def test_f11_no_answer_means_perhaps_and_is_shown_to_the_operator(
+    office: PostOffice, teams: ConnectorServer, how: str, *, deliver: bool
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    key, behind = await office.queue(anna), await office.queue(anna)
+    getattr(teams, how)(deliver=deliver)
+    await office.courier.empty()
+    office.clock.advance(days=1)
+    await office.courier.empty()
+    assert len(teams.to(f"a:{anna.id}")) == (2 if deliver else 1)
+    assert (await office.row(behind)).state is S.SENT
+    async with office.units() as unit:
+        assert [(one.key, one.state) for one in await unit.outbox.undelivered()] == [(key, S.AMBIGUOUS)]
+
+
+async def test_f11_an_error_after_delivering_a_digest_brings_no_second_one(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    group = await office.group(service_url=teams.url)
+    async with office.units() as unit:
+        await unit.outbox.add(
+            Notice(
+                key="digest",
+                kind=NoticeKind.DIGEST,
+                place=f"group:{group.id}",
+                group_id=group.id,
+                subject="2026-W46",
+                created_at=office.clock(),
+                due_at=office.clock(),
+            )
+        )
+    teams.fail(500, deliver=True)
+    for _ in range(3):
+        await office.courier.empty()
+        office.clock.advance(days=1)
+    assert len(teams.created) == len(teams.sent) == 1
+    assert (await office.row("digest")).state is S.AMBIGUOUS
+
+
+async def test_a_connection_that_was_never_made_is_tried_again(office: PostOffice) -> None:
+    key = await office.queue(await office.person(service_url="http://127.0.0.1:9/"))
+    await office.courier.empty()
+    row = await office.row(key)
+    assert (row.state, row.reason) == (S.QUEUED, R.UNREACHABLE)
+
+
+async def test_a_person_who_never_had_a_chat_cannot_be_told(office: PostOffice) -> None:
+    key = await office.queue(await office.person(conversation_id=None, service_url=None))
+    await office.courier.empty()
+    row = await office.row(key)
+    assert (row.state, row.reason) == (S.FAILED, R.NOT_INSTALLED)
+
+
+@pytest.mark.parametrize(("headers", "seconds"), [({"Retry-After": "17"}, 17), ({}, 2)])
+async def test_f12_throttling_with_and_without_retry_after_waits_resumes_and_keeps_the_order(
+    office: PostOffice, teams: ConnectorServer, headers: dict[str, str], seconds: int
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    receipt = await office.file(anna)
+    welcome = await office.queue(anna)
+    teams.fail(429, headers=headers)
+    await office.courier.empty()
+    office.clock.advance(seconds=seconds - 1)
+    await office.courier.empty()
+    assert teams.to(f"a:{anna.id}") == []
+    office.clock.advance(seconds=1)
+    await office.courier.empty()
+    first, _second = teams.to(f"a:{anna.id}")
+    assert receipt.number in words(first)
+    assert (await office.row(welcome)).state is S.SENT
+
+
+async def test_a_receipt_replaces_the_card_that_it_came_from(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    observation = await office.file(anna, card_id="card-1")
+    teams.fail(500, deliver=True)
+    await office.courier.empty()
+    office.clock.advance(minutes=1)
+    await office.courier.empty()
+    assert [update.activity_id for update in teams.updates] == ["card-1", "card-1"]
+    assert teams.sent == []
+    assert (await office.row(f"receipt:{observation.id}")).state is S.SENT
+
+
+async def test_a_receipt_whose_card_was_deleted_is_written_anew(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    observation = await office.file(anna, card_id="card-1")
+    teams.fail(404)
+    await office.courier.empty()
+    assert [words(activity).count(observation.number) > 0 for activity in teams.to(f"a:{anna.id}")] == [True]
+
+
+async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna, kaisa = [await office.person(service_url=teams.url) for _ in range(2)]
+    group = await office.group(service_url=teams.url)
+    observation = await office.file(anna)
+    async with office.units() as unit:
+        made = await proposals.make(
+            unit,
+            by=kaisa,
+            group=group,
+            numbers=[observation.number],
+            fields={"what": "Avataan kaksi asumisneuvojan tointa."},
+            now=office.clock(),
+        )
+    await office.courier.empty()
+    card = next(posted for posted in teams.sent if posted.conversation_id.startswith(group.channel_id))
+    async with office.units() as unit:
+        await proposals.advance(
+            unit, by=kaisa, group=group, number=made.number, to=ProposalState.PUT_FORWARD, now=office.clock()
+        )
+    teams.fail(429)
+    for _ in range(3):
+        await office.courier.empty()
+        office.clock.advance(minutes=1)
+    (update,) = teams.updates
+    assert update.activity_id == card.activity_id
+    assert "sitetty" in words(update.activity)  # "Esitetty": the state that it entered
+    thread = [posted for posted in teams.sent if posted.conversation_id == card.conversation_id]
+    assert len(thread) == 2
+    assert len(teams.to(f"a:{anna.id}")) == 3  # the receipt, taken in, on the agenda
+    assert {row.state for row in (await office.rows()).values()} == {S.SENT}

@@ -1,0 +1,1 @@
+"""The real thing, end to end: the bot, the Agents Playground, and a browser."""

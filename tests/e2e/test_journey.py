@@ -1,0 +1,82 @@
+"""The main job in a browser: an observation, the channel's digest, a proposal, and the news of it."""
+
+import pytest
+from playwright.async_api import expect
+
+from bot.domain.codes import Language
+from tests.e2e.filing import OBSERVATION, PROPOSAL, files_by_card
+from tests.e2e.page import Playground
+from tests.e2e.world import World
+
+pytestmark = pytest.mark.e2e
+
+WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää."
+
+
+async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World, anna: Playground) -> None:
+    await anna.sees_card("Hi! Here you can note")
+    await anna.picture("welcome", narrow=True)
+    await anna.says("suomeksi")
+    await anna.sees("Puhun nyt suomea.")
+    await anna.says("hei")
+    await anna.sees_card("Ohje")
+    await anna.picture("help", narrow=True)
+    await files_by_card(anna, Language.FI)
+    cards = await anna.page.locator(".ac-adaptiveCard").count()
+
+    await anna.to_channel()
+    await anna.sees("Hi! I bring the weekly digest")
+    await anna.picture("team-welcome")
+    await anna.posts(f"liitä {await world.pair()}")
+    anna.in_thread(title="Kanava on liitetty")
+    await anna.sees_card("Ensimmäinen kooste tulee")
+    await anna.picture("linked")
+
+    await digest_with_charts(anna)
+    await proposal(anna)
+
+    await anna.to_chat()
+    await anna.sees(f"Havaintosi {OBSERVATION} otettiin mukaan ehdotukseen ”{WHAT}”.")
+    await anna.sees(f"Ehdotus ”{WHAT}” on työryhmän listalla.")
+    await anna.picture("notices", narrow=True)
+    assert await anna.page.locator(".ac-adaptiveCard").count() == cards + 2  # one for each piece of news
+
+
+async def digest_with_charts(anna: Playground) -> None:
+    """The digest of the present week; the observation is opened from it."""
+    await anna.posts("kooste")
+    anna.in_thread(title="Uudet havainnot")
+    await anna.sees_card("Kesken: viikko jatkuu vielä.", "Viikolla tuli yksi uusi havainto.", OBSERVATION)
+    for chart in ("Havainnot tyypin mukaan", "Havainnot tuen tarpeen mukaan", "Havainnot hallinnonalan mukaan"):
+        drawn = anna.card.get_by_role("alert", name=chart).locator("svg")
+        await expect(drawn.locator("path, rect").first).to_be_visible()
+    await anna.picture("digest", narrow=True)
+    await anna.chooses("Avaa havainto tai ehdotus", OBSERVATION)
+    await anna.presses("Avaa")
+    await anna.sees_card(f"Havainto {OBSERVATION}", "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
+    await anna.picture("observation", narrow=True)
+
+
+async def proposal(anna: Playground) -> None:
+    """A proposal is made from the observation's card, gets its thread, and changes its state there."""
+    await anna.presses("Tee ehdotus")
+    await anna.writes("Mitä ehdotetaan", WHAT)
+    await anna.writes("Tavoite", "Puolet hakijoista saa asunnon kolmessa kuukaudessa.")
+    await anna.writes("Vastaanottaja", "Vuokrataloyhtiö")
+    await anna.writes("Viejä", "Kaisa Koski")
+    await anna.picture("proposal-form", narrow=True)
+    await anna.presses("Tallenna ehdotus")
+    await anna.sees_card("Mukana ehdotuksissa", PROPOSAL)
+    await anna.picture("observation-taken-in")
+
+    anna.in_thread(title=f"Ehdotus {PROPOSAL}")
+    await anna.sees_card("luonnos", WHAT, "Vuokrataloyhtiö")
+    await anna.picture("proposal", narrow=True)
+    await anna.presses("Muuta tilaa")
+    await anna.ticks("esitetty")
+    await anna.picture("proposal-move", narrow=True)
+    await anna.presses("Tallenna tila")
+    await anna.sees(f"Ehdotus {PROPOSAL} ”{WHAT}”, uusi tila: esitetty.")
+    await anna.picture("proposal-news", narrow=True)
+    stored = anna.place.locator(".ac-adaptiveCard").first
+    await expect(stored).to_contain_text("esitetty,")

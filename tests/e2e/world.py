@@ -1,0 +1,64 @@
+"""A bot and a Playground of a test's own: a fresh database, free ports, and nothing left behind."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.playground import HOST, Plan, running
+
+
+@dataclass(frozen=True, kw_only=True)
+class World:
+    """The two at work.
+
+    Attributes:
+        playground: the Playground's address, no slash at the end.
+        plan: what was started, and with which environment.
+    """
+
+    playground: str
+    plan: Plan
+
+    async def pair(self) -> str:
+        """What ``python -m bot pair`` prints first: a fresh pairing code."""
+        process = await asyncio.create_subprocess_exec(
+            *self.plan.command,
+            "pair",
+            stdout=asyncio.subprocess.PIPE,
+            env=self.plan.bot_env,
+            cwd=self.plan.folder,
+        )
+        printed, _ = await process.communicate()
+        assert process.returncode == 0, printed
+        return printed.decode().split()[0]
+
+
+@asynccontextmanager
+async def world(folder: Path) -> AsyncIterator[World]:
+    """Start both in a folder of their own; whatever went wrong inside the bot fails the test at the end."""
+    port, playground_port = _free_ports(2)
+    log = folder / "bot.log"
+    plan = Plan(
+        port=port,
+        playground_port=playground_port,
+        folder=folder,
+        bot_log=log,
+        env={
+            "HAVAINTO_DATABASE_URL": f"sqlite:///{folder / 'havainto.db'}",
+            "HAVAINTO_MEETINGS": "2099-12-10",
+        },
+    )
+    async with running(plan) as both:
+        yield World(playground=both.playground, plan=plan)
+    said = log.read_text()  # noqa: ASYNC240 - both have ended, nobody waits
+    assert "Traceback" not in said, said
+    assert "[error" not in said, said
+
+
+def _free_ports(count: int) -> list[int]:
+    with ExitStack() as held:
+        sockets = [held.enter_context(socket.create_server((HOST, 0))) for _ in range(count)]
+        return [one.getsockname()[1] for one in sockets]
