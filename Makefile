@@ -78,8 +78,8 @@ manifest-check: setup ## would Teams take the app package?
 	@$(BIN)/python -m manifest check
 
 .PHONY: package
-package: setup ## build the app package that Teams installs
-	@$(BIN)/python -m manifest build
+package: setup ## build the app package that Teams installs: make package ARGS="--app-id … --developer-name …"
+	@$(BIN)/python -m manifest build $(ARGS)
 
 .PHONY: bench
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp

@@ -116,17 +116,21 @@ def pair() -> None:
     async def issue(unit: Unit) -> str:
         code = await groups.issue_code(unit, settings.county, datetime.now(UTC))
         minutes = int(settings.county.code_life.total_seconds() // 60)
-        return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto link {code}"
+        return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto liitä {code}"
 
     _in_unit(settings, issue)
 
 
 @cli.command()
 def demo() -> None:
-    """Load invented observations into an empty database."""
+    """Load invented observations into an empty database, in local mode only."""
     from bot.demo import load
+    from storage import migrate as migrations
 
     settings = _settings()
+    if not settings.local:
+        _end("Invented observations belong in no real database: this works with HAVAINTO_LOCAL=1 only.")
+    migrations.upgrade(settings.database_url)
 
     async def fill(unit: Unit) -> str:
         count = await load(unit, datetime.now(UTC))
@@ -144,7 +148,8 @@ def outbox(
 
     async def work(unit: Unit) -> str:
         for notice_id in retry or ():
-            await unit.outbox.again(notice_id, datetime.now(UTC))
+            if not await unit.outbox.again(notice_id, datetime.now(UTC)):
+                raise typer.BadParameter(f"there is no failed or ambiguous notice {notice_id}")
         lines = [
             f"{notice.id}  {notice.state}  {notice.kind}  {notice.reason}"
             for notice in await unit.outbox.undelivered()

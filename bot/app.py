@@ -154,7 +154,10 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     """
     if not settings.local:
         identity_of(settings)  # complain before anything is opened
-    session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS))
+    session = aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+        trust_env=not settings.local,  # a county's machines often reach Microsoft through a proxy only
+    )
     house = build(settings, session, outside or Outside())
     app = web.Application()
     app[HOUSE] = house
@@ -178,8 +181,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
 
 async def _open(settings: Settings, house: House) -> None:
-    """Migrate a database in a file, warm the keys, and in local mode show a pairing code."""
-    if is_sqlite(database_url(settings.database_url)):
+    """Migrate a database of one's own, warm the keys, and in local mode show a pairing code."""
+    if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(upgrade, settings.database_url)
     await house.gate.warm()
     _log.info("started", local=settings.local, keys=house.gate.ready)
@@ -192,7 +195,7 @@ async def _show_code(settings: Settings, house: House) -> None:
     with suppress(Unavailable):
         async with house.units() as unit:
             code = await groups.issue_code(unit, settings.county, utc_now())
-        print(f"\n  Pairing code: {code}   (in the channel: @Havainto link {code})\n", flush=True)  # noqa: T201 - for the person at the terminal, not for the log
+        print(f"\n  Pairing code: {code}   (in the channel: @Havainto liitä {code})\n", flush=True)  # noqa: T201 - for the person at the terminal, not for the log
 
 
 async def _healthz(_request: web.Request) -> web.Response:

@@ -1,7 +1,9 @@
 """What is missing or wrong, in plain words."""
 
 import asyncio
+import os
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import aiohttp
@@ -16,6 +18,11 @@ from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+
+KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
+    "HAVAINTO_PLAYGROUND_PORT",
+    "HAVAINTO_CI",
+}
 
 
 @dataclass
@@ -60,8 +67,11 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
         findings.note("local mode: no authentication, for this machine only")
     else:
         await _identity(settings, findings)
-    if not settings.meetings:
-        findings.note("HAVAINTO_MEETINGS is empty: receipts name no meeting")
+    if not any(day >= date.today() for day in settings.meetings):  # noqa: DTZ011 - a hint, not a deadline
+        findings.note("HAVAINTO_MEETINGS names no day to come: receipts name no meeting")
+    for name in sorted(set(os.environ) - KNOWN):
+        if name.startswith("HAVAINTO_"):
+            findings.note(f"{name} is no setting of ours: is it misspelt?")
     return findings
 
 
@@ -119,4 +129,7 @@ async def _identity(settings: Settings, findings: Findings) -> None:
         await asyncio.wait_for(CachedCredentials(source_for(identity)).token(), 15)
         findings.good("Microsoft gives the bot a token")
     except (DeliveryFailed, TimeoutError) as error:
-        findings.bad(f"Microsoft gives the bot no token ({error}): are app id, tenant and secret right?")
+        findings.bad(
+            f"Microsoft gives the bot no token ({error}): are app id, tenant and secret right, and may "
+            "this machine reach login.microsoftonline.com?"
+        )

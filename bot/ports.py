@@ -195,7 +195,7 @@ class Log(Protocol):
         """All about one subject, oldest first."""
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
-        """The proposal moves (action MOVED) in a half-open window, oldest first."""
+        """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
 
 class Outbox(Protocol):
@@ -206,6 +206,9 @@ class Outbox(Protocol):
 
     async def has(self, key: str) -> bool:
         """Whether this key was ever queued."""
+
+    async def get(self, key: str) -> Notice | None:
+        """The notice with this key, wherever it stands."""
 
     async def claim(self, *, holder: str, now: datetime, until: datetime, limit: int) -> list[Notice]:
         """Lease due notices to one courier, oldest first.

@@ -73,8 +73,6 @@ class Settings(BaseSettings):
     app_thumbprint: str | None = None
     app_tenant: str = ""
     tenants: Parts = ()
-    openid_url: str | None = None
-    authority_url: str | None = None
 
     municipalities: Names = KAINUU
     meetings: Days = ()

@@ -144,6 +144,8 @@ class Talk:
         number = NUMBER.search(line)
         if command is None and number and self.words.recognise(line, (Command.WITHDRAW,)):
             return await self._withdraw(number[0].upper(), None)
+        if command is None and number and number[0] == line.strip():
+            return await self._own(number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
             return self._step(draft, note="note-use-card")
         turn = intake.typed(draft, line, command, self.county.form, self._labels)

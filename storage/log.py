@@ -15,7 +15,9 @@ _ADD = sa.insert(_log).returning(_log.c.id)
 _GET = _entry.select(_log.c.id == sa.bindparam("id"))
 _OF = _entry.select(_log.c.subject == sa.bindparam("subject")).order_by(_log.c.id)
 _MOVES = _entry.select(
-    _log.c.action == Action.MOVED, _log.c.at >= sa.bindparam("start"), _log.c.at < sa.bindparam("end")
+    _log.c.action.in_((Action.MOVED, Action.PROPOSED)),
+    _log.c.at >= sa.bindparam("start"),
+    _log.c.at < sa.bindparam("end"),
 ).order_by(_log.c.at, _log.c.id)
 
 
@@ -40,7 +42,7 @@ class Log(Repository):
         return await self._list(_OF, {"subject": subject})
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
-        """The proposal moves (action MOVED) in a half-open window, oldest first."""
+        """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Entry]:

@@ -19,7 +19,12 @@ class Outbox(Repository):
 
     async def has(self, key: str) -> bool:
         """Whether this key was ever queued."""
-        return (await self._connection.execute(sql.HAS, {"key": key})).first() is not None
+        return await self.get(key) is not None
+
+    async def get(self, key: str) -> Notice | None:
+        """The notice with this key, wherever it stands."""
+        row = (await self._connection.execute(sql.GET, {"key": key})).first()
+        return sql.notice.thing(row) if row else None
 
     async def claim(self, *, holder: str, now: datetime, until: datetime, limit: int) -> list[Notice]:
         """Lease due notices to one courier, oldest first.

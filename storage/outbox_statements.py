@@ -28,7 +28,7 @@ _first_of_its_place = ~sa.exists().where(
 )
 
 ADD = insert(_outbox).on_conflict_do_nothing(index_elements=[_outbox.c.key])
-HAS = sa.select(_outbox.c.id).where(_outbox.c.key == sa.bindparam("key"))
+GET = notice.select(_outbox.c.key == sa.bindparam("key"))
 
 _due = (
     sa.select(_outbox.c.id)

@@ -46,6 +46,7 @@ class Postgres:
                     "TimeZone": "UTC",
                 },
             },
+            hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
 

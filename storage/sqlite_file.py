@@ -23,6 +23,7 @@ class SqliteFile:
             isolation_level="AUTOCOMMIT",
             # Busy at once: the waiting is the caller's, so that the event loop goes on.
             connect_args={"check_same_thread": False, "timeout": 0},
+            hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
         self._connection: sa.Connection | None = None

@@ -1,11 +1,12 @@
 """Digests: which are due, and what stands in them."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.calendar import Week, digest_due_at, helsinki_day, weeks_due
+from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
-from bot.domain.notices import Notice, NoticeKind, for_group
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_group
 from bot.domain.statistics import Digest, digest
 from bot.ports import Unit
 
@@ -40,7 +41,7 @@ async def _never_queued(unit: Unit, group: WorkingGroup, county: County, now: da
     """
     found: list[Week] = []
     for week in reversed([*weeks_due(group.linked_at, now, county.digest_weekday, county.digest_at)]):
-        if await unit.outbox.has(_key(group, week)):
+        if await unit.outbox.get(_key(group, week)):
             break
         found.insert(0, week)
     return found
@@ -50,9 +51,14 @@ def _key(group: WorkingGroup, week: Week) -> str:
     return f"{NoticeKind.DIGEST}:{group.id}:{week.key}"
 
 
-async def of_week(unit: Unit, week: Week, county: County, now: datetime) -> Digest:
-    """A period's digest as it stands now."""
+def is_late(week: Week, county: County, queued_at: datetime) -> bool:
+    """Whether a regular digest was queued on a later day than it was due."""
     due_at = digest_due_at(week, county.digest_weekday, county.digest_at)
+    return helsinki_day(queued_at) > helsinki_day(due_at)
+
+
+async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late: bool = False) -> Digest:
+    """A period's digest as it stands now."""
     return digest(
         week,
         observations=await unit.observations.received(week.start, week.end),
@@ -60,5 +66,25 @@ async def of_week(unit: Unit, week: Week, county: County, now: datetime) -> Dige
         entries=await unit.log.moves(week.start, week.end),
         limit=county.digest_limit,
         made_at=now,
-        late=helsinki_day(now) > helsinki_day(due_at),
+        late=late,
     )
+
+
+async def refresh(unit: Unit, received_at: datetime, observation_id: str, now: datetime) -> None:
+    """Change that week's posted digests in place: an observation in them was withdrawn."""
+    week = week_of(received_at)
+    for group in await unit.groups.working():
+        posted = await unit.outbox.get(_key(group, week))
+        if posted is not None and posted.activity_id:
+            await unit.outbox.add(
+                replace(
+                    posted,
+                    id=None,
+                    key=f"{posted.key}:without:{observation_id}",
+                    card_id=posted.activity_id,
+                    activity_id=None,
+                    state=DeliveryState.QUEUED,
+                    attempts=0,
+                    due_at=now,
+                )
+            )

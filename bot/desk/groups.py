@@ -72,10 +72,18 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
     return group
 
 
-async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime) -> None:
-    """The bot was removed from a team: its groups get nothing more until they are linked anew."""
+async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None) -> None:
+    """The bot was removed from a team, or a channel was: nothing more is posted until it is linked anew.
+
+    Args:
+        unit: the open unit of work.
+        tenant_id: the team's tenant.
+        team_id: the team.
+        now: aware.
+        only: the id of the one channel that is gone; None when all are.
+    """
     for group in await unit.groups.in_team(tenant_id, team_id):
-        if group.left_at is None:
+        if group.left_at is None and only in (None, group.channel_id):
             await unit.groups.save(replace(group, left_at=now))
             await unit.log.add(Entry(at=now, action=Action.GROUP_LEFT, subject=group.id))
 

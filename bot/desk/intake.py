@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.desk import digests
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import NEED_VERSION
 from bot.domain.county import County
@@ -145,6 +146,7 @@ async def withdraw(
     await unit.log.add(
         Entry(at=now, action=Action.WITHDRAWN, subject=gone.id, person_id=person.id, state=gone.state)
     )
+    await digests.refresh(unit, observation.received_at, observation.id, now)
     return gone
 
 

@@ -52,8 +52,10 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
 
 
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
-    facts = await digests.of_week(unit, week_from_key(letter.notice.subject or ""), county, now)
-    if facts.quiet and not county.quiet_digest:
+    week = week_from_key(letter.notice.subject or "")
+    late = digests.is_late(week, county, letter.notice.created_at)
+    facts = await digests.of_week(unit, week, county, now, late=late)
+    if facts.quiet and not county.quiet_digest and not letter.replaces:
         return None
     return replace(letter, digest=facts)
 

@@ -64,6 +64,9 @@ PROPOSAL_MOVES: dict[ProposalState, dict[ProposalState, frozenset[Demand]]] = {
 FINISHED = frozenset({_S.NOT_ENDORSED, _S.EVALUATED, _S.LAPSED})
 """States in which nobody is waited for; a digest lists the proposals in all others as open."""
 
+_UNDECIDED = frozenset({_S.DRAFT, _S.PUT_FORWARD})
+"""States in which a field may still be empty."""
+
 SHL7_ITEMS = ("SHL7_1", "SHL7_2", "SHL7_3")
 YES_NO = ("YES", "NO")
 
@@ -129,8 +132,11 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
     """The proposal with fields changed.
 
     Raises:
-        Refusal: a field is unknown, too short or too long, no date, or a date that has passed.
+        Refusal: the proposal is finished, or a field is unknown, too short or too long, no date, a date that
+            has passed, or emptied although the proposal could not have come so far without it.
     """
+    if not proposal.open:
+        raise Refusal("proposal-finished", number=proposal.number)
     fields = dict(proposal.fields)
     for key, value in said.items():
         try:
@@ -139,6 +145,8 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             raise Refusal("proposal-field-unknown") from None
         except Refusal as refusal:
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+        if fields[key] is None and proposal.state not in _UNDECIDED:
+            raise Refusal("answer-required", field=key)
         if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)
     return replace(proposal, fields=fields)

@@ -16,6 +16,7 @@ from dialogs.commands import Command, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
+from dialogs.teams.reading import CHANNEL_DELETED
 from dialogs.teams.roster import TeamsRoster
 from dialogs.texts.loader import Texts
 
@@ -89,7 +90,8 @@ class Acts:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             if incoming.where is Where.CHANNEL and incoming.channel:
-                await groups.leave(unit, incoming.tenant_id, incoming.channel.team_id, now)
+                only = incoming.channel.channel_id if incoming.action == CHANNEL_DELETED else None
+                await groups.leave(unit, incoming.tenant_id, incoming.channel.team_id, now, only=only)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
                 person, _ = await people.arrive(unit, incoming.visitor)
                 await unit.people.save(replace(person, blocked_at=now))

@@ -10,6 +10,8 @@ from dialogs.incoming import Incoming, Kind, Where
 CARD_ACTION = "adaptiveCard/action"
 
 _AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
+CHANNEL_DELETED = "channelDeleted"
+_GONE = frozenset({CHANNEL_DELETED, "teamDeleted", "teamHardDeleted"})
 _STANDARD = frozenset({"", "standard"})
 
 
@@ -85,7 +87,8 @@ def _update(body: dict[str, Any]) -> tuple[Kind, str]:
         return Kind.REMOVED, "membersRemoved"
     if added or removed:
         return Kind.ROSTER, "members"
-    return Kind.IGNORED, str(_dict(body.get("channelData")).get("eventType") or "conversationUpdate")
+    event = str(_dict(body.get("channelData")).get("eventType") or "conversationUpdate")
+    return (Kind.REMOVED if event in _GONE else Kind.IGNORED), event
 
 
 def _press(body: dict[str, Any]) -> dict[str, Any]:

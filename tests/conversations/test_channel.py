@@ -150,6 +150,46 @@ async def test_the_digest_as_text(on: Stage, anna: Chat, channel: Chat) -> None:
     assert "attachments" not in channel.heard[-1]
 
 
+async def test_a_withdrawn_observation_leaves_the_digest_that_was_posted(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+    async with on.unit() as unit:
+        await digests.queue_due(unit, on.settings.county, on.clock())
+    await on.house.courier.empty()
+    posted = on.teams.sent[-1]
+    assert TEXT["fi"][:30] in words(posted.activity)
+    on.clock.advance(days=2)
+    await anna.says("poista H-2026-0001")
+    changed = on.teams.updates[-1]
+    assert changed.activity_id == posted.activity_id
+    assert TEXT["fi"][:30] not in words(changed.activity)
+    assert "myöhä" not in words(changed.activity).lower()
+
+
+async def test_a_deleted_channel_gets_nothing_more(on: Stage, channel: Chat) -> None:
+    data = {
+        "tenant": {"id": TENANT_ID},
+        "team": {"id": TEAM},
+        "channel": {"id": CHANNEL},
+        "eventType": "channelDeleted",
+    }
+    await channel._post(type="conversationUpdate", channelData=data)
+    async with on.unit() as unit:
+        assert await unit.groups.working() == []
+
+
+async def test_a_finished_proposal_is_not_changed_any_more(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    await channel.says("tila E-2026-0001 ei puolleta Asia hoituu toisaalla.")
+    await channel.says("täydennä E-2026-0001 tavoite: Jotain muuta.")
+    async with on.unit() as unit:
+        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+
+
 # --- observations and proposals
 
 

@@ -67,6 +67,14 @@ async def test_back_skip_same_edit_and_cancel(on: Stage, anna: Chat) -> None:
         assert await unit.drafts.of(person.id) is None
 
 
+async def test_ones_own_observation_opens_while_another_is_being_written(on: Stage, anna: Chat) -> None:
+    await file_by_text(anna)
+    on.clock.advance(hours=1)
+    await anna.says("havainto")
+    assert TEXT["fi"] in await anna.says("H-2026-0001")
+    assert "2." in await anna.says("havainto")
+
+
 async def test_language_changes_in_the_middle(on: Stage, anna: Chat) -> None:
     await anna.says("pelkkä teksti")
     await anna.says("havainto")

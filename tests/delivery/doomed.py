@@ -7,6 +7,7 @@ outbox, a message composed or delivered.
 """
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -14,17 +15,23 @@ import sys
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import aiohttp
 
 from bot.courier import Courier
+from bot.domain.calendar import week_of, working_days_after
+from bot.domain.codes import Language
+from bot.domain.people import Mode
+from bot.domain.statistics import digest
 from bot.ports import Letter, Message, Messenger, Units
+from dialogs.faces import Faces
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
 from dialogs.teams.voice import Voice
+from dialogs.texts.loader import Texts
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.database import Database
@@ -129,8 +136,19 @@ def run_child(order: dict[str, Any]) -> int:
     return fuse.steps
 
 
+def load() -> None:
+    """Read texts and holidays before the first child, not in each."""
+    faces = Faces(Texts(Language.FI), Mode.CARDS, COUNTY)
+    faces.welcome()
+    working_days_after(date(2026, 11, 18), 5)
+    made_at = datetime(2026, 11, 23, 7, tzinfo=UTC)
+    faces.digest(digest(week_of(made_at), observations=(), proposals=(), entries=(), limit=1, made_at=made_at))
+
+
 def main() -> None:
     """One child an order."""
+    load()
+    gc.freeze()  # or each child would copy all of it
     for line in sys.stdin:
         reading, writing = os.pipe()
         child = os.fork()

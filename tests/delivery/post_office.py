@@ -99,6 +99,10 @@ class PostOffice:
 
     def __post_init__(self) -> None:
         self.units = UnitsOfWork(self.database)
+        self.restart()
+
+    def restart(self) -> None:
+        """A new courier, which remembers nothing."""
         self.courier = Courier(
             units=self.units,
             messenger=self.messenger,

@@ -268,7 +268,7 @@ async def test_a_quiet_digest_is_moot_when_quiet_ones_are_switched_off(
     office: PostOffice, mail: Letterbox, *, quiet_digest: bool, sent: int
 ) -> None:
     office.county = County(municipalities=KAINUU, quiet_digest=quiet_digest)
-    office.__post_init__()
+    office.restart()
     await queue_digest(office)
     await office.courier.empty()
     assert len(mail.keys) == sent
@@ -413,7 +413,7 @@ async def test_nothing_is_tried_before_its_time(office: PostOffice, mail: Letter
 
 async def test_more_than_a_batch_is_emptied_in_one_go(office: PostOffice, mail: Letterbox) -> None:
     office.pace = Pace(per_app=())
-    office.__post_init__()
+    office.restart()
     keys = [await office.queue(await office.person()) for _ in range(BATCH * 2 + 3)]
     assert await office.courier.empty() == len(keys)
     assert sorted(mail.keys) == sorted(keys)

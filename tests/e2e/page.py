@@ -145,10 +145,17 @@ class Playground:
         for word in words:
             await expect(self.place.get_by_text(word).last).to_be_visible()
 
+    async def page_picture(self, name: str) -> None:
+        """Keep a picture of the page as it is."""
+        await self.page.screenshot(path=PICTURES / f"{self._stem(name)}.png", animations="disabled")
+
+    def _stem(self, name: str) -> str:
+        self.taken += 1
+        return f"{self.story}-{self.taken:02}-{name}"
+
     async def picture(self, name: str, *, narrow: bool = False) -> None:
         """Keep a picture of the page, and one of the card as a telephone shows it."""
-        self.taken += 1
-        stem = f"{self.story}-{self.taken:02}-{name}"
+        stem = self._stem(name)
         await self.card.scroll_into_view_if_needed()
         box = await self.card.bounding_box() or {"height": 0.0}
         tall = max(HEIGHT, round(box["height"]) + ABOVE_AND_BELOW)

@@ -1,0 +1,53 @@
+"""The same filing without cards, and in Swedish."""
+
+import pytest
+
+from bot.domain.codes import Language
+from dialogs.texts import Texts
+from tests.conversations.filing import TEXT
+from tests.e2e.filing import OBSERVATION, files_by_card
+from tests.e2e.page import Playground
+
+pytestmark = pytest.mark.e2e
+
+
+async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) -> None:
+    texts = Texts(Language.FI)
+    await anna.sees("Hi! Here you can note")
+    await anna.says("suomeksi")
+    await anna.sees("Puhun nyt suomea.")
+    await anna.says("pelkkä teksti")
+    await anna.sees(texts("said-text"))
+    cards = await anna.page.locator(".ac-adaptiveCard").count()
+    steps = [
+        ("havainto", texts("privacy-title")),
+        ("ymmärsin", "Vaihe 1 / 7"),
+        ("2", texts("question-text")),
+        (TEXT["fi"], texts("question-need_main")),
+        ("Asuminen", texts("question-service_task")),
+        ("1", texts("question-area")),
+        ("kajaani", texts("question-extent")),
+        ("3", texts("question-sector")),
+        ("4, 10", texts("question-tried")),
+        ("ohita kaikki", texts("summary-say-send")),
+        ("lähetä", OBSERVATION),
+    ]
+    for said, answered in steps:
+        await anna.says(said)
+        await anna.sees(answered)
+        await anna.page_picture(said.split()[0].strip(","))
+    assert await anna.page.locator(".ac-adaptiveCard").count() == cards
+
+
+async def test_swedish_cards(anna: Playground) -> None:
+    texts = Texts(Language.SV)
+    await anna.sees_card("Hi! Here you can note")
+    await anna.says("på svenska")
+    await anna.sees(texts("said-language"))
+    await anna.says("hej")
+    await anna.sees_card(texts("help-title"))
+    await anna.picture("help", narrow=True)
+    await files_by_card(anna, Language.SV)
+    await anna.presses(texts("button-mine"))
+    await anna.sees_card(texts("mine-title"), OBSERVATION)
+    await anna.picture("mine", narrow=True)

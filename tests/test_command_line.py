@@ -1,0 +1,82 @@
+"""The command line: what it prints, and how it ends."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from tests.fakes.authority import APP_ID, TENANT_ID
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """A command sets the logs up for the whole process; the next test has its own."""
+    yield
+    structlog.reset_defaults()
+
+
+LOCAL = {"HAVAINTO_LOCAL": "1"}
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Any:
+    """Run a command on a database of its own."""
+
+    def run(*line: str, **env: str) -> Result:
+        url = f"sqlite:///{tmp_path / 'havainto.db'}"
+        return CliRunner().invoke(cli, line, env={"HAVAINTO_DATABASE_URL": url, **env})
+
+    return run
+
+
+def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
+    assert "newest version" in run("migrate", **LOCAL).output
+    assert "@Havainto liitä" in run("pair", **LOCAL).output
+    assert "13 invented" in run("demo", **LOCAL).output
+    assert "already" in run("demo", **LOCAL).output
+    assert "Everything was delivered" in run("outbox", **LOCAL).output
+    assert run("outbox", "--retry", "7", **LOCAL).exit_code == 2
+    found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
+    assert found.exit_code == 0
+    assert "HAVAINTO_LOCALE is no setting" in found.output
+
+
+def test_rows_and_migrations_agree(run: Any) -> None:
+    assert "agree" in run("migrate", "--check").output
+
+
+def test_invented_observations_never_reach_a_real_database(run: Any) -> None:
+    found = run("demo", HAVAINTO_APP_ID=APP_ID, HAVAINTO_TENANTS=TENANT_ID)
+    assert found.exit_code == 2
+    assert "HAVAINTO_LOCAL" in found.output
+
+
+@pytest.mark.parametrize(
+    ("env", "words"),
+    [
+        ({"HAVAINTO_APP_ID": ""}, "HAVAINTO_APP_ID is empty"),
+        ({"HAVAINTO_LOCAL": "1", "HAVAINTO_HOST": "0.0.0.0"}, "HAVAINTO_HOST"),  # noqa: S104 - to be refused
+        ({"HAVAINTO_APP_ID": APP_ID}, "HAVAINTO_TENANTS is empty"),
+        ({"HAVAINTO_LOCAL": "1", "HAVAINTO_DATABASE_URL": "mysql://x"}, "HAVAINTO_DATABASE_URL"),
+        ({"HAVAINTO_LOCAL": "1", "HAVAINTO_PORT": "seven"}, "HAVAINTO_PORT"),
+        (
+            {"HAVAINTO_APP_ID": APP_ID, "HAVAINTO_TENANTS": TENANT_ID, "HAVAINTO_APP_TYPE": "SingelTenant"},
+            "none of",
+        ),
+    ],
+)
+def test_serve_refuses_nonsense_in_plain_words(run: Any, env: dict[str, str], words: str) -> None:
+    found = run("serve", **env)
+    assert found.exit_code == 2
+    assert words in found.output
+
+
+def test_a_database_that_was_never_migrated_is_told(run: Any) -> None:
+    found = run("pair", **LOCAL)
+    assert found.exit_code == 2
+    assert "migrate" in found.output
