@@ -172,7 +172,7 @@ def moved(
         raise Refusal("proposal-move", number=proposal.number, state=proposal.state, to=to)
     if Demand.COMPLETE in demands and proposal.lacking:
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=proposal.lacking)
-    if Demand.REASON in demands and not reason:
+    if Demand.REASON in demands and not (reason or "").strip():
         raise Refusal("proposal-reason", number=proposal.number, to=to)
     if Demand.DATE in demands and until is None:
         raise Refusal("proposal-date", number=proposal.number, to=to)

@@ -99,6 +99,14 @@ class Questionnaire:
             question for question in self.questions if not question.detail and question.step != Step.SUMMARY
         )
 
+    def settled(self, answers: Answers) -> dict[str, Answer]:
+        """The answers without what they say twice: the main support need is none of the others."""
+        others = answers.get("need_other")
+        if not isinstance(others, list):
+            return dict(answers)
+        kept: list[str] = [code for code in others if code != answers.get("need_main")]
+        return {**answers, "need_other": kept or None}
+
     def missing(self, answers: Answers) -> tuple[Question, ...]:
         """The required questions that have no answer yet."""
         return tuple(q for q in self.questions if q.required and not answers.get(q.key))

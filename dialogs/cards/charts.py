@@ -53,7 +53,12 @@ def _bars(key: str, choices: str, counts: tuple[Count, ...], texts: Texts) -> li
         HorizontalBarChartDataValue(x=texts.code(choices, code), y=n, color="categoricalBlue")
         for code, n in counts[:MOST_BARS]
     ]
-    chart = HorizontalBarChart(title=title, data=data, fallback=_table(choices, choices, counts, texts))
+    chart = HorizontalBarChart(
+        title=title,
+        data=data,
+        display_mode="AbsoluteNoAxis",  # names above the bars: beside them no room is left at 320 px
+        fallback=_table(choices, choices, counts, texts),
+    )
     return [section(title), chart, words(figures(choices, counts, texts), subtle=True)]
 
 

@@ -1,5 +1,7 @@
 """Card: one period's digest for the working group's channel."""
 
+from collections.abc import Iterable
+
 from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
@@ -12,6 +14,7 @@ from dialogs.cards.inputs import pick
 from dialogs.cards.kit import Card, card, line, more, section, words
 from dialogs.plain.digest import change_lines, digest_status, digest_title, proposal_lines
 from dialogs.texts import Texts
+from dialogs.texts.facts import Line
 from dialogs.verbs import Verb
 
 
@@ -46,11 +49,16 @@ def _observations(digest: Digest, texts: Texts) -> list[CardElement]:
 
 def _proposals(digest: Digest, county: County, texts: Texts) -> list[CardElement]:
     shown: list[CardElement] = [section(texts("digest-open"))]
-    shown += [line(*said) for said in proposal_lines(digest, county, texts)]
+    shown += _lines(proposal_lines(digest, county, texts))
     if not digest.quiet:
         shown.append(section(texts("digest-changes")))
-        shown += [line(*said) for said in change_lines(digest, county, texts)]
+        shown += _lines(change_lines(digest, county, texts))
     return shown
+
+
+def _lines(lines: Iterable[Line]) -> list[CardElement]:
+    """Numbers stand out; what has no number is said plainly."""
+    return [line(number, said) if said else words(number) for number, said in lines]
 
 
 def _choices(digest: Digest, county: County, texts: Texts) -> list[tuple[str, str]]:

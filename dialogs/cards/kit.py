@@ -44,13 +44,19 @@ def card(
 
 def heading(title: str) -> TextBlock:
     """The card's title."""
-    return TextBlock(text=title, style="heading", size="Medium", weight="Bolder", wrap=True)
+    return TextBlock(text=title, style="heading", size="Large", weight="Bolder", wrap=True)
 
 
 def section(title: str) -> TextBlock:
     """A smaller heading inside a card."""
     return TextBlock(
-        text=title, style="heading", weight="Bolder", wrap=True, separator=True, spacing="Medium"
+        text=title,
+        style="heading",
+        size="Medium",
+        weight="Bolder",
+        wrap=True,
+        separator=True,
+        spacing="Medium",
     )
 
 

@@ -63,12 +63,10 @@ def _type_buttons(draft: Draft, texts: Texts) -> list[CardElement]:
 def _asked(
     question: Question, draft: Draft, county: County, texts: Texts, problem: Refusal | None
 ) -> list[CardElement]:
-    """A question: what is wrong with its answer, what helps to answer it, and its input."""
+    """A question: what is wrong with its answer, and its input."""
     shown: list[CardElement] = [warning(refusal_text(problem, texts))] if problem else []
-    hint = " ".join(hint_of(question, draft.answers, texts))
-    if hint:
-        shown.append(words(hint, subtle=True))
-    label = texts(f"question-{question.key}")
+    # One label for question and hint: a screen reader then says both at the field they belong to.
+    label = " ".join([texts(f"question-{question.key}"), *hint_of(question, draft.answers, texts)])
     answer = draft.answers.get(question.key)
     shown.append(question_input(question, answer, label, county.municipalities, texts))
     return shown

@@ -21,11 +21,15 @@ def summary_card(
     note: str | None = None,
     problem: Refusal | None = None,
 ) -> Card:
-    """All answers, a list of lines to edit, the tick for quoting, and the button to send."""
+    """What was answered, a list of all lines to edit, the tick for quoting, and the button to send."""
     form = county.form
     lines = list(zip(form.questions, draft_lines(draft, form, county.municipalities, texts), strict=True))
     body = notes(note, refusal_text(problem, texts) if problem else None, texts)
-    body += [fact(*line) for question, line in lines if question.kind is not Kind.YES_NO]
+    body += [
+        fact(*line)
+        for question, line in lines
+        if question.kind is not Kind.YES_NO and draft.answers.get(question.key)
+    ]
     for question in form.on(Step.SUMMARY):
         label, title = texts(f"label-{question.key}"), texts(f"question-{question.key}")
         body.append(toggle(question.key, label, title, on=bool(draft.answers.get(question.key))))

@@ -78,6 +78,7 @@ def after_step(draft: Draft, step: str, form: Questionnaire) -> Draft:
 
 def _to_summary(draft: Draft, form: Questionnaire) -> Draft:
     """The summary, unless something required is still missing."""
+    draft = replace(draft, answers=form.settled(draft.answers))
     missing = form.missing(draft.answers)
     return replace(draft, at=missing[0].key, editing=False) if missing else summary(draft)
 

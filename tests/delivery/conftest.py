@@ -9,12 +9,6 @@ import pytest
 from storage import migrate
 from storage.database import Database
 from tests.fakes.clock import FakeClock
-from tests.fakes.postgres import (  # noqa: F401 - fixtures
-    _migrated_name,
-    migrated_postgres_url,
-    postgres_server,
-    postgres_url,
-)
 
 Open = Callable[[str], Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]

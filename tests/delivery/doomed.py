@@ -2,8 +2,8 @@
 
 It reads one order a line (JSON: database, now, kill_at) from its standard input, forks a child for each,
 and prints how the child ended and how many steps it made. Python and the bot are loaded once for all.
-A step is the moment before or after a call of a port: a unit of work opened or committed, a method of the
-outbox, a message composed or delivered.
+A step is the moment before a call of a port, which is the moment after the one before it: a unit of work
+opened or committed, a method of the outbox, a message composed or delivered; the last step comes at the end.
 """
 
 import asyncio
@@ -54,7 +54,7 @@ class Fuse:
 
 
 class FusedOutbox:
-    """The outbox, with a step before and after each call."""
+    """The outbox, with a step before each call."""
 
     def __init__(self, outbox: Any, fuse: Fuse) -> None:
         self._outbox, self._fuse = outbox, fuse
@@ -64,15 +64,13 @@ class FusedOutbox:
 
         async def fused(*args: Any, **kwargs: Any) -> Any:
             self._fuse.step()
-            found = await call(*args, **kwargs)
-            self._fuse.step()
-            return found
+            return await call(*args, **kwargs)
 
         return fused
 
 
 class FusedUnits:
-    """Units of work, with a step before and after the opening and the commit."""
+    """Units of work, with a step before the opening and the commit."""
 
     def __init__(self, units: Units, fuse: Fuse) -> None:
         self._units, self._fuse = units, fuse
@@ -87,28 +85,23 @@ class FusedUnits:
             unit.outbox = FusedOutbox(unit.outbox, self._fuse)  # type: ignore[assignment]  # looks the same
             yield unit
             self._fuse.step()
-        self._fuse.step()
 
 
 class FusedMessenger:
-    """The messenger, with a step before and after each call."""
+    """The messenger, with a step before each call."""
 
     def __init__(self, messenger: Messenger, fuse: Fuse) -> None:
         self._messenger, self._fuse = messenger, fuse
 
     def compose(self, letter: Letter) -> Message:
-        """Compose between two steps."""
+        """Compose, after a step."""
         self._fuse.step()
-        message = self._messenger.compose(letter)
-        self._fuse.step()
-        return message
+        return self._messenger.compose(letter)
 
     async def deliver(self, letter: Letter, message: Message) -> str:
-        """Deliver between two steps."""
+        """Deliver, after a step."""
         self._fuse.step()
-        activity_id = await self._messenger.deliver(letter, message)
-        self._fuse.step()
-        return activity_id
+        return await self._messenger.deliver(letter, message)
 
 
 async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
@@ -126,6 +119,7 @@ async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
         jobs = Jobs(units=units, county=COUNTY, clock=lambda: now, wake=lambda: None)
         await jobs.do(Duty.DIGESTS)
         await courier.empty()
+    fuse.step()
     await database.dispose()
 
 
@@ -142,7 +136,9 @@ def load() -> None:
     faces.welcome()
     working_days_after(date(2026, 11, 18), 5)
     made_at = datetime(2026, 11, 23, 7, tzinfo=UTC)
-    faces.digest(digest(week_of(made_at), observations=(), proposals=(), entries=(), limit=1, made_at=made_at))
+    faces.digest(
+        digest(week_of(made_at), observations=(), proposals=(), entries=(), limit=1, made_at=made_at)
+    )
 
 
 def main() -> None:

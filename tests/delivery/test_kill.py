@@ -165,7 +165,7 @@ async def test_a_bot_killed_between_any_two_steps_loses_nothing_and_tells_nothin
             await this.end()
         await this.restart()
         assert set((await this.check("not killed")).values()) == {S.SENT}
-    assert steps == kill_at - 1 > 60  # every step was a death
+    assert steps == kill_at - 1 > 35  # every step was a death
     # The three fates of a message: told, told and not noted, not told and not known.
     assert set(outcomes) == {(S.SENT, 1), (S.AMBIGUOUS, 1), (S.AMBIGUOUS, 0)}
     # Unsure only when death came between "it goes out" and "it went out": a few steps of each message's.
@@ -179,7 +179,7 @@ async def test_a_bot_killed_again_and_again_loses_nothing_either(
     async with ConnectorServer() as teams:
         for _ in range(8):
             this = await begin(office, teams)
-            deaths = [chance.randrange(1, 75) for _ in range(3)]
+            deaths = [chance.randrange(1, 42) for _ in range(3)]
             for kill_at in deaths:
                 await doomed.run(either_url, kill_at)
             await this.restart()

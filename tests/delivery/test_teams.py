@@ -58,7 +58,9 @@ ANSWERS: list[tuple[str, dict[str, Any], DeliveryState, Reason]] = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "state", "reason"), [case[1:] for case in ANSWERS], ids=[a[0] for a in ANSWERS])
+@pytest.mark.parametrize(
+    ("answer", "state", "reason"), [case[1:] for case in ANSWERS], ids=[a[0] for a in ANSWERS]
+)
 async def test_every_answer_of_teams_leads_to_a_known_state(
     office: PostOffice, teams: ConnectorServer, answer: dict[str, Any], state: DeliveryState, reason: Reason
 ) -> None:

@@ -37,9 +37,7 @@ async def files_by_card(anna: Playground, language: Language) -> None:
     await anna.picture("place", narrow=True)
     await anna.presses(texts("button-continue"))
     await _at(anna, 5, texts)
-    await anna.chooses(
-        texts("question-sector"), texts.code("sector", "ASUM"), texts.code("sector", "TALOUS")
-    )
+    await anna.chooses(texts("question-sector"), texts.code("sector", "ASUM"), texts.code("sector", "TALOUS"))
     await anna.picture("sector", narrow=True)
     await anna.presses(texts("button-continue"))
     await _at(anna, 6, texts)

@@ -3,10 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Self
 
-from playwright.async_api import ConsoleMessage, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
 
 from bot.playground import ROOT
 
@@ -170,19 +169,24 @@ class Playground:
 
 
 @asynccontextmanager
-async def browser(profile: Path) -> AsyncIterator[Page]:
-    """An empty page of a Chromium that reaches the loopback address only."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
+async def browser() -> AsyncIterator[Browser]:
+    """A Chromium that reaches the loopback address only."""
     expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
-        context = await playwright.chromium.launch_persistent_context(
-            profile,
-            executable_path=CHROMIUM,
-            args=ARGUMENTS,
-            viewport={"width": WIDTH, "height": HEIGHT},
-        )
-        context.set_default_timeout(PATIENCE)
+        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         try:
-            yield context.pages[0] if context.pages else await context.new_page()
+            yield running
         finally:
-            await context.close()
+            await running.close()
+
+
+@asynccontextmanager
+async def page(chromium: Browser) -> AsyncIterator[Page]:
+    """An empty page that shares nothing with any other."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    context = await chromium.new_context(viewport={"width": WIDTH, "height": HEIGHT})
+    context.set_default_timeout(PATIENCE)
+    try:
+        yield await context.new_page()
+    finally:
+        await context.close()

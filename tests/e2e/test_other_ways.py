@@ -6,19 +6,17 @@ from bot.domain.codes import Language
 from dialogs.texts import Texts
 from tests.conversations.filing import TEXT
 from tests.e2e.filing import OBSERVATION, files_by_card
-from tests.e2e.page import Playground
+from tests.e2e.page import CARD, Playground
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) -> None:
     texts = Texts(Language.FI)
-    await anna.sees("Hi! Here you can note")
-    await anna.says("suomeksi")
-    await anna.sees("Puhun nyt suomea.")
-    await anna.says("pelkkä teksti")
-    await anna.sees(texts("said-text"))
-    cards = await anna.page.locator(".ac-adaptiveCard").count()
+    for said, answered in [("suomeksi", "Puhun nyt suomea."), ("pelkkä teksti", texts("said-text"))]:
+        await anna.says(said)
+        await anna.sees(answered)
+    cards = await anna.page.locator(CARD).count()
     steps = [
         ("havainto", texts("privacy-title")),
         ("ymmärsin", "Vaihe 1 / 7"),
@@ -36,12 +34,11 @@ async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) ->
         await anna.says(said)
         await anna.sees(answered)
         await anna.page_picture(said.split()[0].strip(","))
-    assert await anna.page.locator(".ac-adaptiveCard").count() == cards
+    assert await anna.page.locator(CARD).count() == cards
 
 
 async def test_swedish_cards(anna: Playground) -> None:
     texts = Texts(Language.SV)
-    await anna.sees_card("Hi! Here you can note")
     await anna.says("på svenska")
     await anna.sees(texts("said-language"))
     await anna.says("hej")

@@ -1,62 +1,10 @@
-"""A database for each test, migrated and empty, on SQLite and on PostgreSQL."""
+"""The same databases as for delivery."""
 
-import shutil
-from collections.abc import AsyncIterator, Callable
-from pathlib import Path
-
-import pytest
-
-from storage import migrate
-from storage.database import Database
-from tests.fakes.clock import FakeClock
-from tests.fakes.postgres import (  # noqa: F401 - fixtures
-    _migrated_name,
-    migrated_postgres_url,
-    postgres_server,
-    postgres_url,
+from tests.delivery.conftest import (  # noqa: F401 - fixtures
+    Open,
+    clock,
+    either_url,
+    migrated_file,
+    open_database,
+    sqlite_url,
 )
-
-Open = Callable[[str], Database]
-BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
-
-
-@pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file to copy."""
-    path = tmp_path_factory.mktemp("migrated") / "havainto.db"
-    migrate.upgrade(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
-    """A migrated file of the test's own."""
-    shutil.copy(migrated_file, tmp_path / "havainto.db")
-    return f"sqlite:///{tmp_path / 'havainto.db'}"
-
-
-@pytest.fixture(params=BOTH)
-def either_url(request: pytest.FixtureRequest) -> str:
-    """A migrated database of either kind."""
-    name = {"sqlite": "sqlite_url", "postgres": "migrated_postgres_url"}[request.param]
-    return str(request.getfixturevalue(name))
-
-
-@pytest.fixture
-async def open_database() -> AsyncIterator[Open]:
-    """Opens databases, and closes them after the test; what a power cut would lose may be lost."""
-    opened: list[Database] = []
-
-    def open_one(url: str) -> Database:
-        opened.append(Database(url, synchronous="OFF"))
-        return opened[-1]
-
-    yield open_one
-    for database in opened:
-        await database.dispose()
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """The time, which stands still."""
-    return FakeClock()

@@ -108,7 +108,10 @@ async def test_a_failing_duty_is_logged_whole_and_done_again_at_its_next_tick() 
         await ticking._tick(Duty.DIGESTS)
         await ticking._tick(Duty.DIGESTS)
     assert diary.done == [Duty.DIGESTS] * 2
-    assert [(line["event"], line["log_level"]) for line in log] == [("duty_failed", "error"), ("duty_done", "info")]
+    assert [(line["event"], line["log_level"]) for line in log] == [
+        ("duty_failed", "error"),
+        ("duty_done", "info"),
+    ]
     assert log[0]["exc_info"]
     assert log[1]["count"] == 3
 

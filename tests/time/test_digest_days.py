@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -88,9 +89,9 @@ async def test_f3_a_tick_four_minutes_earlier_each_day_skips_no_period(copy: Bot
     sent = digests(copy.mail)
     assert periods(copy.mail)[:3] == ["2026-W02", "2026-W03", "2026-W04"]
     assert len(set(periods(copy.mail))) == len(sent) == 57
-    gaps = {(later.at - one.at).days for one, later in zip(sent, sent[1:], strict=False)}
+    gaps = {(later.at - one.at).days for one, later in pairwise(sent)}
     assert gaps <= {6, 7, 8}
-    # The tick creeps round the clock: on some Mondays it comes before nine, and Tuesday's is late and says so.
+    # The tick creeps round the clock: on some Mondays it comes before nine, and Tuesday's says that it is late.
     assert {in_finland(one).weekday() for one in sent} == {0, 1}
     assert all(is_late(one) == (in_finland(one).weekday() == 1) for one in sent)
 
@@ -98,7 +99,10 @@ async def test_f3_a_tick_four_minutes_earlier_each_day_skips_no_period(copy: Bot
 async def test_f5_whatever_was_missed_while_the_bot_was_down_is_sent_late_and_marked(copy: BotCopy) -> None:
     away = [
         (datetime(2026, 2, 1, tzinfo=UTC), datetime(2026, 2, 3, 12, 30, tzinfo=UTC)),  # over one Monday
-        (datetime(2026, 3, 27, tzinfo=UTC), datetime(2026, 4, 22, tzinfo=UTC)),  # over four and a clock change
+        (
+            datetime(2026, 3, 27, tzinfo=UTC),
+            datetime(2026, 4, 22, tzinfo=UTC),
+        ),  # over four and a clock change
         (datetime(2026, 10, 26, 6, 30, tzinfo=UTC), datetime(2026, 10, 26, 8, 30, tzinfo=UTC)),  # some hours
         (datetime(2026, 12, 30, tzinfo=UTC), datetime(2027, 1, 5, tzinfo=UTC)),  # over week 53's Monday
     ]
@@ -182,7 +186,9 @@ async def test_moving_the_day_in_the_middle_repeats_and_skips_nothing(copy: BotC
     thursdays = County(municipalities=KAINUU, digest_weekday=3, digest_at=time(12))
     copy = restarted(copy, county=thursdays)
     await live(copy, (t for t in ticks if wednesdays[0] <= t < wednesdays[1]))
-    await live(restarted(copy, county=County(municipalities=KAINUU)), (t for t in ticks if t >= wednesdays[1]))
+    await live(
+        restarted(copy, county=County(municipalities=KAINUU)), (t for t in ticks if t >= wednesdays[1])
+    )
     assert periods(copy.mail) == [f"2026-W{n:02}" for n in range(2, 10)]
     assert {in_finland(one).weekday() for one in digests(copy.mail)} == {0, 3, 2}
     # W07 waited for a Thursday that came too late: when Mondays came back, its own was over.
@@ -209,7 +215,7 @@ async def test_each_channel_gets_its_own_digest(copy: BotCopy) -> None:
 async def test_a_year_of_ticks_leaves_no_holes_in_the_outbox(
     migrated_postgres_url: str, open_database: Open
 ) -> None:
-    """On PostgreSQL an insert that meets its key takes a number all the same, out of 31 bits, at every tick."""
+    """On PostgreSQL an insert that meets its key takes a number all the same, of 31 bits, at each tick."""
     database: Database = open_database(migrated_postgres_url)
     clock = FakeClock(LINKED)
     copy = BotCopy(database, clock, Letterbox(clock))

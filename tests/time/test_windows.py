@@ -58,7 +58,9 @@ def boundary_moments() -> list[datetime]:
     ]
     close = (timedelta(0), INSTANT, timedelta(seconds=1), timedelta(minutes=59), timedelta(hours=1))
     chance = random.Random(4)  # noqa: S311 - any moments do
-    strewn = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=chance.random() * 525_600) for _ in range(40)]
+    strewn = [
+        datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=chance.random() * 525_600) for _ in range(40)
+    ]
     return strewn + [moment + sign * by for moment in utc for by in close for sign in (1, -1)]
 
 
@@ -124,7 +126,9 @@ def observations() -> st.SearchStrategy[list[Observation]]:
 
 @given(found=observations(), limit=st.integers(1, 30))
 def test_f6_the_header_counts_what_is_listed_and_what_is_more(found: list[Observation], limit: int) -> None:
-    facts = digest(WEEK, observations=reversed(found), proposals=(), entries=(), limit=limit, made_at=WEEK.end)
+    facts = digest(
+        WEEK, observations=reversed(found), proposals=(), entries=(), limit=limit, made_at=WEEK.end
+    )
     left = [one for one in found if one.state is not ObservationState.WITHDRAWN]
     assert facts.count == len(left) == len(facts.listed) + facts.more
     assert list(facts.listed) == left[:limit]
@@ -198,5 +202,3 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
 def test_a_period_is_unfinished_until_its_last_instant(passed: timedelta, *, unfinished: bool) -> None:
     facts = digest(WEEK, observations=(), proposals=(), entries=(), limit=1, made_at=WEEK.end + passed)
     assert facts.unfinished is unfinished
-
-

@@ -1,0 +1,183 @@
+"""The doctor: every finding in plain words, and whether the bot would work."""
+
+import os
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot import doctor
+from bot.doctor import Findings, examine
+from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.notices import DeliveryState
+from bot.ports import Unavailable
+from dialogs.teams.signing_keys import SigningKeys
+from storage.database import Database
+from tests.delivery.post_office import Letterbox, PostOffice
+from tests.domain.test_settings import REAL
+from tests.fakes.authority import Authority
+from tests.fakes.clock import FakeClock
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in os.environ:
+        if name.upper().startswith("HAVAINTO_"):
+            monkeypatch.delenv(name)
+
+
+class Tokens:
+    """Stands for MSAL: gives a token, or refuses."""
+
+    def __init__(self, failure: Exception | None = None) -> None:
+        self.failure = failure
+
+    def fetch(self, *, fresh: bool) -> tuple[str, float]:
+        if self.failure:
+            raise self.failure
+        return "a token", 3600.0
+
+
+@pytest.fixture
+async def authority() -> AsyncIterator[Authority]:
+    async with Authority() as running:
+        yield running
+
+
+@pytest.fixture
+def microsoft(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Authority:
+    """Microsoft's services, for the doctor to ask."""
+
+    def keys(session: aiohttp.ClientSession) -> SigningKeys:
+        return SigningKeys(session, authority.metadata_url)
+
+    monkeypatch.setattr(doctor, "SigningKeys", keys)
+    monkeypatch.setattr(doctor, "source_for", lambda _identity: Tokens())
+    return authority
+
+
+def has(findings: Findings, *words: str) -> bool:
+    """Whether one line holds all these words."""
+    return any(all(word in line for word in words) for line in findings.lines)
+
+
+async def test_a_good_local_bot_is_in_order(database_url: str) -> None:
+    findings = await examine({"local": True, "database_url": database_url, "meetings": "2999-01-01"})
+    assert not findings.serious
+    assert has(findings, "ok", "newest version")
+    assert has(findings, "note", "no authentication")
+    assert has(findings, "note", "no channel is linked", "pair")
+    assert not has(findings, "MEETINGS")
+
+
+async def test_settings_that_do_not_go_together_are_named(database_url: str) -> None:
+    findings = await examine({"local": True, "host": "0.0.0.0", "database_url": database_url})  # noqa: S104 - refused
+    assert findings.serious
+    assert len(findings.lines) == 1
+    assert has(findings, "MEND", "this machine only")
+
+
+async def test_a_single_wrong_setting_is_named_as_the_operator_wrote_it() -> None:
+    findings = await examine({"local": True, "digest_day": "maanantai", "port": "many"})
+    assert findings.serious
+    assert has(findings, "MEND", "HAVAINTO_DIGEST_DAY: no day of the week")
+    assert has(findings, "MEND", "HAVAINTO_PORT")
+
+
+async def test_a_database_that_was_never_migrated(tmp_path: Any) -> None:
+    findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'new.db'}"})
+    assert findings.serious
+    assert has(findings, "MEND", "python -m bot migrate")
+
+
+@pytest.mark.parametrize("url", ["mysql://localhost/havainto", "nonsense"])
+async def test_a_database_that_is_none_of_ours(url: str) -> None:
+    findings = await examine({"local": True, "database_url": url})
+    assert findings.serious
+    assert has(findings, "MEND", "HAVAINTO_DATABASE_URL")
+
+
+async def test_a_database_that_does_not_answer(tmp_path: Any) -> None:
+    findings = await examine({"local": True, "database_url": f"postgresql://nobody@/none?host={tmp_path}"})
+    assert findings.serious
+    assert has(findings, "MEND", "cannot be reached")
+
+
+async def test_a_database_that_stops_answering_in_the_middle(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone:
+        def __init__(self, _database: Database) -> None: ...
+
+        def __call__(self) -> None:
+            raise Unavailable
+
+    monkeypatch.setattr(doctor, "UnitsOfWork", Gone)
+    findings = await examine({"local": True, "database_url": database_url})
+    assert findings.serious
+    assert has(findings, "MEND", "stopped answering")
+
+
+async def test_channels_and_deliveries_are_counted(database_url: str) -> None:
+    clock = FakeClock()
+    database, mail = Database(database_url), Letterbox(clock)
+    office = PostOffice(database, clock, mail)
+    await office.group()
+    anna = await office.person()
+    sent, unsure = [await office.queue(anna) for _ in range(2)]
+    mail.fail(unsure, DeliveryFailed(Reason.AMBIGUOUS))
+    await office.courier.empty()
+    await database.dispose()
+    findings = await examine({"local": True, "database_url": database_url})
+    assert mail.keys == [sent]
+    assert has(findings, "ok", "1 channel(s) linked")
+    for state in DeliveryState:
+        count = 1 if state in (DeliveryState.SENT, DeliveryState.AMBIGUOUS) else 0
+        assert has(findings, f"notices {state}: {count}")
+
+
+async def test_a_bot_that_microsoft_knows(database_url: str, microsoft: Authority) -> None:
+    findings = await examine({**REAL, "database_url": database_url})
+    assert not findings.serious, findings.lines
+    assert has(findings, "ok", "SingleTenant, 1 tenant")
+    assert has(findings, "ok", "signing keys can be fetched")
+    assert has(findings, "ok", "gives the bot a token")
+    assert has(findings, "note", "HAVAINTO_MEETINGS")
+
+
+async def test_an_identity_that_is_incomplete(database_url: str, microsoft: Authority) -> None:
+    findings = await examine({**REAL, "app_type": "SingleTenent", "database_url": database_url})
+    assert findings.serious
+    assert has(findings, "MEND", "app type 'SingleTenent' is none of")
+    assert not has(findings, "token")
+
+
+async def test_keys_that_cannot_be_fetched(
+    database_url: str, microsoft: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = "http://127.0.0.1:9/keys"
+    monkeypatch.setattr(doctor, "SigningKeys", lambda session: SigningKeys(session, nowhere))
+    findings = await examine({**REAL, "database_url": database_url})
+    assert findings.serious
+    assert has(findings, "MEND", "login.botframework.com")
+    assert has(findings, "ok", "gives the bot a token")
+
+
+@pytest.mark.parametrize(
+    "failure", [DeliveryFailed(Reason.UNAUTHORISED), DeliveryFailed(Reason.UNREACHABLE)], ids=str
+)
+async def test_a_secret_that_microsoft_refuses(
+    database_url: str, microsoft: Authority, monkeypatch: pytest.MonkeyPatch, failure: DeliveryFailed
+) -> None:
+    monkeypatch.setattr(doctor, "source_for", lambda _identity: Tokens(failure))
+    findings = await examine({**REAL, "database_url": database_url})
+    assert findings.serious
+    assert has(findings, "MEND", "no token", failure.reason)
+    assert REAL["app_secret"] not in "".join(findings.lines)
+
+
+async def test_a_misspelt_setting_is_noted(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAVAINTO_DIGEST_DYA", "MON")
+    findings = await examine({"local": True, "database_url": database_url})
+    assert has(findings, "note", "HAVAINTO_DIGEST_DYA", "misspelt")

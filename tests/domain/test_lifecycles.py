@@ -1,0 +1,326 @@
+"""The two lifecycles against process.md C.2 and C.4, written out here once more and walked whole."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from bot.domain.errors import Refusal
+from bot.domain.notices import NEWS_OF, NoticeKind
+from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState, move, withdrawn
+from bot.domain.proposal import (
+    FINISHED,
+    FIRST_FIELDS,
+    PROPOSAL_FORM,
+    PROPOSAL_MOVES,
+    Demand,
+    Proposal,
+    ProposalState,
+    filled,
+    moved,
+)
+from tests.storage.cast import an_observation
+
+NOW = datetime(2026, 11, 18, 8, tzinfo=UTC)
+TODAY = date(2026, 11, 18)
+
+C2 = """
+received → screening withdrawn
+screening → needs_info linked redirected closed withdrawn
+needs_info → screening linked closed withdrawn
+linked → linked closed
+redirected →
+withdrawn →
+closed → screening
+"""
+
+C4 = """
+draft → put_forward
+put_forward → endorsed(complete) not_endorsed(reason) deferred(date)
+endorsed → sent(complete) deferred(date)
+not_endorsed →
+sent → answered_yes(reason) answered_partly(reason) answered_no(reason) lapsed(reason)
+answered_yes → in_progress done(reason) deferred(date)
+answered_partly → in_progress done(reason) deferred(date)
+answered_no → put_forward(reason) lapsed(reason)
+in_progress → done(reason) deferred(date) lapsed(reason)
+done → evaluated(reason)
+evaluated → put_forward(reason)
+deferred → put_forward sent(complete) lapsed(reason)
+lapsed →
+"""
+
+NEWS = """
+draft -
+put_forward agenda
+endorsed decided
+not_endorsed decided
+sent sent
+answered_yes answered
+answered_partly answered
+answered_no answered
+in_progress changed
+done done
+evaluated changed
+deferred changed
+lapsed changed
+"""
+
+
+def read(table: str) -> dict[tuple[str, str], str]:
+    """(from, to) → what is demanded, or nothing."""
+    found = {}
+    for line in table.strip().splitlines():
+        start, _, ends = line.partition(" →")
+        for end in ends.split():
+            name, _, demand = end.rstrip(")").partition("(")
+            found[start, name] = demand
+    return found
+
+
+def states(table: str) -> list[str]:
+    return [line.split()[0] for line in table.strip().splitlines()]
+
+
+FULL: dict[str, object] = {
+    "what": "Avataan kaksi asumisneuvojan tointa.",
+    "goal": "Puolet saa asunnon puolessa vuodessa.",
+    "recipient": "Aluehallitus",
+    "carrier": "Kaisa",
+    "answer_by": "2027-01-31",
+    "shl7": "SHL7_2",
+    "preventive": "YES",
+    "communication": "Tiedote työntekijöille.",
+}
+
+
+def a_proposal(state: ProposalState, **fields: object) -> Proposal:
+    """One in this state, complete unless its fields are given."""
+    return Proposal(
+        id="1",
+        number="E-2026-0001",
+        state=state,
+        fields=fields or dict(FULL),  # type: ignore[arg-type]  # answers
+        observation_ids=("1",),
+        created_at=NOW,
+        since=NOW - timedelta(days=3),
+    )
+
+
+def in_state(state: ObservationState) -> Observation:
+    return an_observation("H-2026-0001", state=state)
+
+
+def test_the_tables_here_and_there_name_the_same_states() -> None:
+    assert sorted(states(C2)) == sorted(ObservationState) == sorted(OBSERVATION_MOVES)
+    assert sorted(states(C4)) == sorted(ProposalState) == sorted(PROPOSAL_MOVES)
+    assert sorted(states(NEWS)) == sorted(ProposalState) == sorted(NEWS_OF)
+
+
+@pytest.mark.parametrize(("state", "to"), list(product(ObservationState, ObservationState)))
+def test_an_observation_moves_where_c2_lets_it_and_nowhere_else(
+    state: ObservationState, to: ObservationState
+) -> None:
+    if (state, to) in read(C2):
+        assert move(in_state(state), to).state is to
+    else:
+        with pytest.raises(Refusal) as refused:
+            move(in_state(state), to)
+        assert refused.value.key == "observation-move"
+
+
+@pytest.mark.parametrize("state", ObservationState)
+def test_an_observation_can_be_taken_back_until_it_is_linked(state: ObservationState) -> None:
+    early = state in ("received", "screening", "needs_info")
+    assert in_state(state).withdrawable is early
+    if not early:
+        with pytest.raises(Refusal):
+            withdrawn(in_state(state))
+
+
+def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
+    full = an_observation(
+        "H-2026-0001",
+        person_id="anna",
+        need_other=("SHL11_01",),
+        target_group=("CHILD",),
+        aspect=("VOICE",),
+        trend="UP",
+        source="OWN",
+        tried="Soitettu.",
+        proposal="Lisää vuoroja.",
+        actor="MUNICIP",
+        quote_ok=True,
+    )
+    gone = withdrawn(full)
+    kept = {"id", "number", "person_id", "received_at", "language", "need_version", "version"}
+    left = {name for name, value in vars(gone).items() if value}
+    assert left == kept | {"state"}
+    assert all(getattr(gone, name) == getattr(full, name) for name in kept)
+
+
+MOVES = list(product(ProposalState, ProposalState))
+
+
+@pytest.mark.parametrize(("state", "to"), MOVES)
+def test_a_proposal_moves_where_c4_lets_it_and_nowhere_else(state: ProposalState, to: ProposalState) -> None:
+    proposal = a_proposal(state)
+    everything = {"reason": "Näin päätettiin.", "until": TODAY + timedelta(days=1), "now": NOW}
+    if (state, to) not in read(C4):
+        with pytest.raises(Refusal) as refused:
+            moved(proposal, to, **everything)  # type: ignore[arg-type]  # by name
+        assert refused.value.key == "proposal-move"
+        return
+    after = moved(proposal, to, **everything)  # type: ignore[arg-type]  # by name
+    assert (after.state, after.since) == (to, NOW)
+    assert after.until == (TODAY + timedelta(days=1) if to == "deferred" else None)
+    assert (after.fields, after.number, after.version) == (proposal.fields, proposal.number, proposal.version)
+
+
+@pytest.mark.parametrize(("state", "to"), [move for move in MOVES if move in read(C4)])
+def test_a_proposal_s_move_is_refused_without_what_it_demands_and_by_nothing_else(
+    state: ProposalState, to: ProposalState
+) -> None:
+    demand = read(C4)[state, to]
+    assert PROPOSAL_MOVES[state][to] == (frozenset({Demand(demand)}) if demand else frozenset())
+    what_alone = a_proposal(state, what=FULL["what"])
+    if not demand:
+        assert moved(what_alone, to, reason=None, until=None, now=NOW).state is to
+        return
+    with pytest.raises(Refusal) as refused:
+        moved(what_alone, to, reason=None, until=None, now=NOW)
+    assert (
+        refused.value.key
+        == {
+            "complete": "proposal-incomplete",
+            "reason": "proposal-reason",
+            "date": "proposal-date",
+        }[demand]
+    )
+    given = {
+        "complete": (a_proposal(state), None, None),
+        "reason": (what_alone, "Siksi.", None),
+        "date": (what_alone, None, TODAY + timedelta(days=1)),
+    }[demand]
+    assert moved(given[0], to, reason=given[1], until=given[2], now=NOW).state is to
+
+
+@pytest.mark.parametrize("reason", ["", " ", "\n\t "])
+def test_a_reason_of_spaces_is_no_reason(reason: str) -> None:
+    with pytest.raises(Refusal):
+        moved(
+            a_proposal(ProposalState.PUT_FORWARD),
+            ProposalState.NOT_ENDORSED,
+            reason=reason,
+            until=None,
+            now=NOW,
+        )
+
+
+@pytest.mark.parametrize("lacking", FULL)
+def test_each_single_field_is_needed_before_a_proposal_is_endorsed(lacking: str) -> None:
+    fields = {key: value for key, value in FULL.items() if key != lacking}
+    with pytest.raises(Refusal) as refused:
+        moved(
+            a_proposal(ProposalState.PUT_FORWARD, **fields),
+            ProposalState.ENDORSED,
+            reason=None,
+            until=None,
+            now=NOW,
+        )
+    assert refused.value.facts["lacking"] == (lacking,)
+
+
+@pytest.mark.parametrize("days", [0, -1, -400])
+def test_a_new_date_lies_in_the_future(days: int) -> None:
+    with pytest.raises(Refusal) as refused:
+        moved(
+            a_proposal(ProposalState.ENDORSED),
+            ProposalState.DEFERRED,
+            reason=None,
+            until=TODAY + timedelta(days=days),
+            now=NOW,
+        )
+    assert refused.value.key == "proposal-date-past"
+
+
+def test_a_day_begins_at_helsinki_s_midnight() -> None:
+    just_after = datetime(2026, 11, 18, 22, 30, tzinfo=UTC)  # the 19th there
+    with pytest.raises(Refusal):
+        moved(
+            a_proposal(ProposalState.ENDORSED),
+            ProposalState.DEFERRED,
+            reason=None,
+            until=date(2026, 11, 19),
+            now=just_after,
+        )
+
+
+@pytest.mark.parametrize("state", ProposalState)
+def test_reporters_hear_of_every_state_as_c4_says(state: ProposalState) -> None:
+    said = dict(line.split() for line in NEWS.strip().splitlines())[state]
+    assert NEWS_OF[state] == (None if said == "-" else NoticeKind(said))
+
+
+@pytest.mark.parametrize("state", ProposalState)
+def test_only_what_nobody_waits_for_is_finished(state: ProposalState) -> None:
+    finished = state in ("not_endorsed", "evaluated", "lapsed")
+    assert (state in FINISHED) is finished
+    assert a_proposal(state).open is not finished
+
+
+def test_the_proposal_s_form_holds_what_c4_demands() -> None:
+    assert [question.key for question in PROPOSAL_FORM.questions] == list(FULL)
+    assert set(FIRST_FIELDS) <= set(FULL)
+    assert a_proposal(ProposalState.DRAFT, what=FULL["what"]).lacking == tuple(FULL)[1:]
+
+
+def test_filling_reads_every_field_and_keeps_the_others() -> None:
+    begun = a_proposal(ProposalState.DRAFT, what=FULL["what"])
+    after = filled(begun, {**FULL, "answer_by": "31.1.2027"}, TODAY)
+    assert after.fields == FULL
+    assert after.lacking == ()
+    assert filled(after, {"goal": "  Kaikki   saavat asunnon. "}, TODAY).fields == {
+        **FULL,
+        "goal": "Kaikki saavat asunnon.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "key"),
+    [
+        ("what", "", "answer-required"),
+        ("what", "Lyhyt", "answer-short"),
+        ("what", "x" * 501, "answer-long"),
+        ("recipient", "x" * 121, "answer-long"),
+        ("answer_by", "2026-11-17", "proposal-date-past"),
+        ("answer_by", "31.2.2027", "answer-date"),
+        ("shl7", "SHL7_4", "answer-choice"),
+        ("preventive", "MAYBE", "answer-choice"),
+        ("nonsense", "x", "proposal-field-unknown"),
+    ],
+)
+def test_a_wrong_field_is_refused_by_name(field: str, value: str, key: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        filled(a_proposal(ProposalState.PUT_FORWARD), {field: value}, TODAY)
+    assert refused.value.key == key
+    assert refused.value.facts.get("field", field) == field
+
+
+def test_an_answer_may_be_wanted_today() -> None:
+    assert (
+        filled(a_proposal(ProposalState.DRAFT), {"answer_by": "18.11.2026"}, TODAY).fields["answer_by"]
+        == TODAY.isoformat()
+    )
+
+
+@pytest.mark.parametrize("state", ProposalState)
+@pytest.mark.parametrize("field", [key for key in FULL if key != "what"])
+def test_what_was_needed_to_come_so_far_cannot_be_emptied_afterwards(
+    state: ProposalState, field: str
+) -> None:
+    if state in ("draft", "put_forward"):
+        assert filled(a_proposal(state), {field: ""}, TODAY).lacking == (field,)
+        return
+    with pytest.raises(Refusal):
+        filled(a_proposal(state), {field: ""}, TODAY)

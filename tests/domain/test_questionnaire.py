@@ -1,0 +1,275 @@
+"""The form as data: whatever is said becomes an answer or a refusal, and nothing else."""
+
+import json
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import codes
+from bot.domain.county import KAINUU
+from bot.domain.errors import Refusal
+from bot.domain.observation import TITLE_LENGTH, from_answers, title_of
+from bot.domain.proposal import PROPOSAL_FORM
+from bot.domain.questionnaire import (
+    AREA_CODES,
+    STEPS,
+    Answer,
+    Kind,
+    Question,
+    Questionnaire,
+    Step,
+    questionnaire,
+    read_date,
+    tidy,
+)
+
+FORM = questionnaire(KAINUU)
+ALL = [
+    *((FORM, question) for question in FORM.questions),
+    *((PROPOSAL_FORM, q) for q in PROPOSAL_FORM.questions),
+]
+IDS = [question.key for _, question in ALL]
+REFUSALS = {
+    "answer-required",
+    "answer-choice",
+    "answer-too-many",
+    "answer-short",
+    "answer-long",
+    "answer-no-prose",
+    "answer-yes-no",
+    "answer-date",
+}
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64) | st.floats() | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def likely(question: Question) -> st.SearchStrategy[object]:
+    """What a card or a person sends for such a question, more or less."""
+    pick = st.sampled_from(question.choices or ("true",))
+    long = st.text(max_size=60).map(lambda text: text * 30)
+    return st.one_of(
+        json_values,
+        pick,
+        st.lists(pick, max_size=4),
+        st.lists(pick, max_size=4).map(",".join),
+        long,
+        st.sampled_from(
+            ["true", "False", " TRUE ", "yes", "2026-12-10", "10.12.2026", "1.1.0000", "99.1.2026"]
+        ),
+    )
+
+
+def test_every_kind_of_question_is_among_those_tried() -> None:
+    assert {question.kind for _, question in ALL} == set(Kind)
+
+
+@pytest.mark.parametrize(("form", "question"), ALL, ids=IDS)
+@given(data=st.data())
+def test_anything_said_becomes_a_plain_answer_or_a_known_refusal(
+    form: Questionnaire, question: Question, data: st.DataObject
+) -> None:
+    said = data.draw(likely(question))
+    try:
+        answer = form.accept(question.key, said)
+    except Refusal as refusal:
+        said_wrong = refusal
+    else:
+        said_wrong = None
+    if said_wrong:
+        assert said_wrong.key in REFUSALS
+        json.dumps(said_wrong.facts)
+        return
+    assert fits(question, answer)
+    assert json.loads(json.dumps(answer)) == answer
+    if answer or not question.required:
+        assert form.accept(question.key, answer) == answer  # said again as it stands
+
+
+def fits(question: Question, answer: Answer) -> bool:
+    """Whether an answer is of its question's kind and within its limits."""
+    if answer is None:
+        return not question.required
+    if question.kind is Kind.TEXT:
+        return isinstance(answer, str) and question.shortest <= len(answer) <= question.longest
+    if question.kind is Kind.CHOICE:
+        return answer in question.choices
+    if question.kind is Kind.CHOICES:
+        assert isinstance(answer, list)
+        return 0 < len(answer) == len(set(answer)) <= question.most and set(answer) <= set(question.choices)
+    if question.kind is Kind.DATE:
+        return date.fromisoformat(str(answer)).isoformat() == answer
+    return isinstance(answer, bool)
+
+
+@pytest.mark.parametrize(("form", "question"), ALL, ids=IDS)
+def test_every_choice_is_taken_by_its_code_and_no_other_is(form: Questionnaire, question: Question) -> None:
+    for code in question.choices:
+        expected = [code] if question.kind is Kind.CHOICES else code
+        assert form.accept(question.key, f" {code} ") == expected
+    if question.choices:
+        with pytest.raises(Refusal, match="answer-choice"):
+            form.accept(question.key, question.choices[0].lower() + "?")
+
+
+@pytest.mark.parametrize(("form", "question"), ALL, ids=IDS)
+@pytest.mark.parametrize("nothing", [None, "", "  ", []])
+def test_nothing_is_an_answer_only_where_it_may_be(
+    form: Questionnaire, question: Question, nothing: object
+) -> None:
+    if question.required:
+        with pytest.raises(Refusal, match="answer-required"):
+            form.accept(question.key, nothing)
+    elif question.kind in (Kind.CHOICES, Kind.TEXT, Kind.CHOICE, Kind.DATE) and nothing != []:
+        assert form.accept(question.key, nothing) is None
+
+
+@pytest.mark.parametrize(
+    ("length", "key"), [(19, "answer-short"), (20, None), (1500, None), (1501, "answer-long")]
+)
+def test_a_text_has_20_to_1500_characters(length: int, key: str | None) -> None:
+    text = ("sana " * 400)[: length - 1] + "a"
+    if key is None:
+        assert FORM.accept("text", f"\n {text}  ") == text
+        return
+    with pytest.raises(Refusal, match=key) as refused:
+        FORM.accept("text", text)
+    assert refused.value.facts["count"] == length
+
+
+@pytest.mark.parametrize(
+    "text", ["ASUNNOT LOPPUVAT KESKEN KAIKILTA", "0401234567 0401234567", "!!!!!!!!!!!!!!!!!!!!!!!"]
+)
+def test_only_capitals_or_only_numbers_are_no_observation(text: str) -> None:
+    with pytest.raises(Refusal, match="answer-no-prose"):
+        FORM.accept("text", text)
+
+
+def test_two_sectors_are_the_most_and_one_named_twice_is_one() -> None:
+    assert FORM.accept("sector", "ASUM,TALOUS") == ["ASUM", "TALOUS"]
+    assert FORM.accept("sector", ["ASUM", "ASUM", " TALOUS "]) == ["ASUM", "TALOUS"]
+    with pytest.raises(Refusal, match="answer-too-many") as refused:
+        FORM.accept("sector", "ASUM,TALOUS,KELA")
+    assert refused.value.facts == {"most": 2}
+
+
+def test_a_question_that_is_not_there_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        FORM.accept("nonsense", "x")
+
+
+def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation_needs() -> None:
+    order = [STEPS.index(Step(question.step)) for question in FORM.questions]
+    assert order == sorted(order)
+    assert [question.key for question in FORM.asked] == [
+        *("type", "text", "need_main", "service_task", "area", "extent", "sector"),
+        *("tried", "proposal", "actor"),
+    ]
+    assert [q.key for q in FORM.missing({})] == [q.key for q in FORM.asked[:7]]
+    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-1] == "sector"
+    assert {q.key for q in FORM.questions if q.remembered} == {"service_task", "area"}
+    assert FORM.on(Step.SUMMARY) == (FORM["quote_ok"],)
+    assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
+
+
+def test_every_code_of_process_md_s_lists_is_a_choice() -> None:
+    """SHL 11 § has ten items; sectors, tasks and groups are as many as B.3 lists."""
+    counts = {
+        key: len(FORM[key].choices) for key in ("type", "need_main", "service_task", "sector", "target_group")
+    }
+    assert counts == {
+        "type": 3,
+        "need_main": 10,
+        "service_task": len(codes.ServiceTask),
+        "sector": len(codes.Sector),
+        "target_group": len(codes.TargetGroup),
+    }
+
+
+@given(said=st.text(max_size=300))
+def test_a_tidied_text_stays_as_it_is_and_holds_nothing_that_no_keyboard_sends(said: str) -> None:
+    text = tidy(said)
+    assert tidy(text) == text
+    assert text == text.strip()
+    assert not re.search(r"[^\S\n]{2}|\n{3}|[ \t]\n|\n[ \t]", text)
+    assert all(char == "\n" or char.isprintable() for char in text)
+    text.encode()  # no half of a surrogate pair: a database would refuse it
+
+
+def test_tidying_keeps_words_paragraphs_and_emoji() -> None:
+    assert tidy(" Eka\u00a0rivi \r\n\r\n\r\n\r\n toka\t\trivi 🚌\x00 ") == "Eka rivi\n\ntoka rivi 🚌"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2026-12-10", date(2026, 12, 10)),
+        (" 10.12.2026 ", date(2026, 12, 10)),
+        ("1.3.2027", date(2027, 3, 1)),
+        ("2026-2-3", date(2026, 2, 3)),
+        ("29.2.2028", date(2028, 2, 29)),
+        ("29.2.2027", None),
+        ("12/10/2026", None),
+        ("10.12.26", None),
+        ("huomenna", None),
+        ("0000-01-01", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_read_as_finns_and_computers_write_it(said: str, day: date | None) -> None:
+    assert read_date(said) == day
+
+
+texts = st.one_of(
+    st.text(min_size=1, max_size=300),
+    st.lists(
+        st.sampled_from(["sana", "pitkäsananyhdistelmä", "x" * 90, ".", "!", "? ", "...", ",", "\n"])
+    ).map(" ".join),
+)
+
+
+@given(said=texts)
+def test_a_title_is_the_text_s_beginning_in_at_most_80_characters(said: str) -> None:
+    text = tidy(said)
+    title = title_of(text)
+    assert len(title) <= TITLE_LENGTH == 80
+    assert "\n" not in title
+    assert text.startswith(title.removesuffix("…"))
+    assert bool(title) == bool(text)  # whatever was written can be found in a list
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Asunnot loppuvat. Kukaan ei auta.", "Asunnot loppuvat"),
+        ("Mitä nyt? Kukaan ei auta.", "Mitä nyt"),
+        ("Otsikko\nJa sisältö.", "Otsikko"),
+        ("... ja taas bussi jäi tulematta.", "... ja taas bussi jäi tulematta."),
+        ("sana " * 30, "sana " * 14 + "sana…"),
+        ("a" * 200, "a" * 79 + "…"),
+        ("x" * 80, "x" * 80),
+    ],
+)
+def test_a_title_is_the_first_sentence_cut_at_a_word(text: str, title: str) -> None:
+    assert title_of(text) == title
+
+
+def test_answers_become_an_observation_s_fields() -> None:
+    fields = from_answers(
+        {"type": "NEG", "sector": ["ASUM"], "tried": None, "need_other": None, "quote_ok": True}
+    )
+    assert fields == {
+        "type": "NEG",
+        "sector": ("ASUM",),
+        "need_other": (),
+        "target_group": (),
+        "aspect": (),
+        "quote_ok": True,
+    }
+    assert from_answers({})["quote_ok"] is False

@@ -1,0 +1,206 @@
+"""The environment: what makes no sense refuses to start, and says why in plain words."""
+
+import os
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from bot.app import create, identity_of
+from bot.settings import Settings, Weekday
+
+APP, TENANT = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"
+REAL = {"app_id": APP, "app_secret": "an invented secret", "tenants": TENANT}
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is set by the machine the tests run on."""
+    for name in os.environ:
+        if name.upper().startswith("HAVAINTO_"):
+            monkeypatch.delenv(name)
+
+
+def local(**values: Any) -> Settings:
+    return Settings(local=True, **values)
+
+
+def environment(monkeypatch: pytest.MonkeyPatch, **values: str) -> Settings:
+    """As the operator writes them: all text."""
+    for name, value in values.items():
+        monkeypatch.setenv(f"HAVAINTO_{name.upper()}", value)
+    return Settings()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.168.1.7", "havainto.example", "10.0.0.1"])  # noqa: S104 - refused
+def test_local_mode_is_for_this_machine_only(host: str) -> None:
+    with pytest.raises(ValidationError, match="without authentication"):
+        local(host=host)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1", "127.0.0.53"])
+def test_local_mode_serves_on_loopback(host: str) -> None:
+    assert local(host=host).host == host
+
+
+def test_without_local_mode_an_empty_app_id_refuses_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    for values in ({}, {**REAL, "app_id": ""}):
+        with pytest.raises(ValidationError, match="HAVAINTO_APP_ID is empty"):
+            Settings(**values)
+    with pytest.raises(ValidationError, match="HAVAINTO_APP_ID is empty"):
+        environment(monkeypatch, local="0", tenants=TENANT)
+
+
+def test_without_tenants_nobody_could_come_in() -> None:
+    with pytest.raises(ValidationError, match="HAVAINTO_TENANTS is empty"):
+        Settings(**{**REAL, "tenants": " , "})
+
+
+@pytest.mark.parametrize("app_type", ["SingleTenent", "MultiTenant", "", "singel"])
+async def test_a_typo_in_the_app_type_refuses_to_start(tmp_path: Path, app_type: str) -> None:
+    settings = Settings(**REAL, app_type=app_type, database_url=f"sqlite:///{tmp_path / 'new' / 'h.db'}")
+    with pytest.raises(ValueError, match="app type"):
+        await create(settings)
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("values", "match"),
+    [
+        ({"app_id": "havainto"}, "app id is not a GUID"),
+        ({"tenants": f"{TENANT},kainuu"}, "tenant is not a GUID"),
+        ({"app_secret": ""}, "needs a client secret"),
+        ({"app_type": "UserAssignedMSI"}, "does not use a client secret"),
+        ({"app_type": "Certificate", "app_secret": ""}, "needs a certificate"),
+    ],
+)
+def test_an_incomplete_identity_is_named_without_its_secret(values: dict[str, str], match: str) -> None:
+    with pytest.raises(ValueError, match=match) as refused:
+        identity_of(Settings(**{**REAL, **values}))
+    assert REAL["app_secret"] not in str(refused.value)
+
+
+def test_the_identity_that_the_settings_describe() -> None:
+    identity = identity_of(Settings(**{**REAL, "tenants": f"{TENANT.upper()}, {APP}"}))
+    assert identity.allows(TENANT)
+    assert identity.allows(APP)
+    assert not identity.allows("00000000-0000-4000-8000-000000000003")
+    certificate = {
+        "app_type": "certificate",
+        "app_secret": "",
+        "app_certificate": "bot.pem",
+        "app_thumbprint": "ab",
+    }
+    found = identity_of(Settings(**{**REAL, **certificate, "app_tenant": APP}))
+    assert found.certificate
+    assert (found.certificate.path, found.certificate.thumbprint) == (Path("bot.pem"), "ab")
+    assert found.tenant_id == APP
+
+
+def test_a_secret_is_never_shown() -> None:
+    assert REAL["app_secret"] not in repr(Settings(**REAL))
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("MON", 0),
+        ("monday", 0),
+        (" Tue ", 1),
+        ("wed", 2),
+        ("Thursday", 3),
+        ("FRI", 4),
+        ("sat", 5),
+        ("Sunday", 6),
+    ],
+)
+def test_a_weekday_is_read_in_any_letter_case(monkeypatch: pytest.MonkeyPatch, said: str, day: int) -> None:
+    settings = environment(monkeypatch, local="1", digest_day=said)
+    assert settings.digest_day is Weekday(day)
+    assert settings.county.digest_weekday == day
+
+
+@pytest.mark.parametrize("said", ["maanantai", "måndag", "0", "7", "", "every day"])
+def test_what_is_no_weekday_is_refused_and_the_choices_named(
+    monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    with pytest.raises(ValidationError, match="MON, TUE, WED, THU, FRI, SAT, SUN"):
+        environment(monkeypatch, local="1", digest_day=said)
+
+
+def test_weekdays_count_as_dates_do() -> None:
+    assert [date(2026, 11, 16 + day).strftime("%a").upper() for day in Weekday] == [
+        day.name for day in Weekday
+    ]
+
+
+def test_municipalities_have_swedish_names_where_they_are_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = environment(
+        monkeypatch, local="1", municipalities=" Kajaani/Kajana, Kuhmo ,Pietarsaari / Jakobstad,"
+    )
+    assert settings.municipalities == {"Kajaani": "Kajana", "Kuhmo": "Kuhmo", "Pietarsaari": "Jakobstad"}
+    assert list(settings.county.form["area"].choices)[:3] == ["Kajaani", "Kuhmo", "Pietarsaari"]
+
+
+def test_kainuu_is_what_comes_with_the_bot() -> None:
+    assert local().municipalities["Kajaani"] == "Kajana"
+    assert len(local().municipalities) == 8
+
+
+def test_dates_are_written_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = environment(monkeypatch, local="1", meetings="2026-12-10, 2027-03-11", closed="2026-12-31")
+    assert settings.county.meetings == (date(2026, 12, 10), date(2027, 3, 11))
+    assert settings.county.closed == (date(2026, 12, 31),)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("meetings", "10.12.2026"),
+        ("meetings", "2026-02-30"),
+        ("closed", "jouluaatto"),
+        ("digest_time", "9"),
+        ("digest_time", "25:00"),
+        ("digest_limit", "0"),
+        ("digest_limit", "31"),
+        ("screening_days", "0"),
+        ("port", "70000"),
+        ("local", "perhaps"),
+    ],
+)
+def test_nonsense_is_refused_with_the_setting_s_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    with pytest.raises(ValidationError) as refused:
+        environment(monkeypatch, **{"local": "1", name: value})
+    assert refused.value.errors()[0]["loc"][0] == name
+
+
+def test_what_the_county_decided_reaches_the_county(monkeypatch: pytest.MonkeyPatch) -> None:
+    county = environment(
+        monkeypatch,
+        local="1",
+        digest_time="15:30",
+        digest_limit="5",
+        digest_quiet="false",
+        screening_days="7",
+    ).county
+    assert (county.digest_at, county.digest_limit, county.quiet_digest, county.screening_days) == (
+        time(15, 30),
+        5,
+        False,
+        7,
+    )
+
+
+def test_what_nobody_set_is_as_the_guide_says() -> None:
+    usual = local().county
+    assert (usual.meetings, usual.closed, usual.screening_days) == ((), (), 5)
+    assert (usual.digest_weekday, usual.digest_at, usual.quiet_digest) == (0, time(9), True)
+
+
+def test_settings_do_not_change_while_the_bot_runs() -> None:
+    with pytest.raises(ValidationError):
+        local().port = 1
