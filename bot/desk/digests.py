@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
-from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_group
+from bot.domain.notices import DeliveryState, NoticeKind, to_group
 from bot.domain.statistics import Digest, digest
 from bot.ports import Unit
 
@@ -20,16 +20,9 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     queued = 0
     for group in await unit.groups.working():
         for week in await _never_queued(unit, group, county, now):
+            key = f"{group.id}:{week.key}"
             queued += await unit.outbox.add(
-                Notice(
-                    key=_key(group, week),
-                    kind=NoticeKind.DIGEST,
-                    place=for_group(group.id),
-                    group_id=group.id,
-                    subject=week.key,
-                    created_at=now,
-                    due_at=now,
-                )
+                to_group(group.id, NoticeKind.DIGEST, key, now, subject=week.key)
             )
     return queued
 

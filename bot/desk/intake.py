@@ -10,7 +10,7 @@ from bot.domain.codes import NEED_VERSION
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
-from bot.domain.notices import Notice, NoticeKind, for_person
+from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import (
     PRIVACY,
     Draft,
@@ -56,14 +56,7 @@ async def keep(unit: Unit, draft: Draft, now: datetime) -> Draft:
 async def queue_step(unit: Unit, draft: Draft, now: datetime) -> None:
     """Have the draft's present step sent later, because it could not be sent now."""
     await unit.outbox.add(
-        Notice(
-            key=f"step:{draft.id}:{draft.version}",
-            kind=NoticeKind.STEP,
-            place=for_person(draft.person_id),
-            person_id=draft.person_id,
-            created_at=now,
-            due_at=now,
-        )
+        to_person(draft.person_id, NoticeKind.STEP, f"{draft.id}:{draft.version}", now)
     )
 
 
@@ -94,7 +87,16 @@ async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: 
     await unit.observations.add(observation)
     await unit.log.add(Entry(at=now, action=Action.RECEIVED, subject=observation.id, state=observation.state))
     await unit.people.save(replace(person, service_task=observation.service_task, area=observation.area))
-    await _queue_receipt(unit, observation, person, draft.card_id, now)
+    await unit.outbox.add(
+        to_person(
+            person.id,
+            NoticeKind.RECEIPT,
+            observation.id,
+            now,
+            subject=observation.id,
+            card_id=draft.card_id,
+        )
+    )
     return observation
 
 
@@ -103,23 +105,6 @@ async def _same_text(unit: Unit, draft: Draft, county: County, now: datetime) ->
     if latest and latest[0].text == draft.answers["text"] and now - latest[0].received_at < county.same_text:
         return latest[0]
     return None
-
-
-async def _queue_receipt(
-    unit: Unit, observation: Observation, person: Person, card_id: str | None, now: datetime
-) -> None:
-    await unit.outbox.add(
-        Notice(
-            key=f"receipt:{observation.id}",
-            kind=NoticeKind.RECEIPT,
-            place=for_person(person.id),
-            person_id=person.id,
-            subject=observation.id,
-            card_id=card_id,
-            created_at=now,
-            due_at=now,
-        )
-    )
 
 
 async def withdraw(

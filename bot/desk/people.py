@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from bot.domain.notices import Notice, NoticeKind, for_person
+from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Address, Person, Visitor, nearest_language
 from bot.ports import Unit
 
@@ -45,13 +45,4 @@ async def _meet(unit: Unit, visitor: Visitor) -> tuple[Person, Address]:
 
 async def welcome(unit: Unit, person: Person, now: datetime) -> None:
     """Greet a person once in a lifetime, however often the bot is installed."""
-    await unit.outbox.add(
-        Notice(
-            key=f"welcome:{person.id}",
-            kind=NoticeKind.WELCOME,
-            place=for_person(person.id),
-            person_id=person.id,
-            created_at=now,
-            due_at=now,
-        )
-    )
+    await unit.outbox.add(to_person(person.id, NoticeKind.WELCOME, person.id, now))

@@ -9,7 +9,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NEWS_OF, Notice, NoticeKind, for_group, for_person
+from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, ProposalState, filled, moved
@@ -75,15 +75,13 @@ async def _take_in(unit: Unit, observation: Observation, by: Person, entry_id: i
     observation = await _enter(unit, observation, ObservationState.LINKED, Action.LINKED, by, now)
     if observation.person_id:
         await unit.outbox.add(
-            Notice(
-                key=f"{NoticeKind.TAKEN_IN}:{entry_id}:{observation.id}",
-                kind=NoticeKind.TAKEN_IN,
-                place=for_person(observation.person_id),
-                person_id=observation.person_id,
+            to_person(
+                observation.person_id,
+                NoticeKind.TAKEN_IN,
+                f"{entry_id}:{observation.id}",
+                now,
                 subject=observation.id,
                 entry=entry_id,
-                created_at=now,
-                due_at=now,
             )
         )
 
@@ -171,18 +169,8 @@ async def _post(
     now: datetime,
     entry_id: int | None = None,
 ) -> None:
-    await unit.outbox.add(
-        Notice(
-            key=f"{kind}:{proposal.id}:{proposal.version}",
-            kind=kind,
-            place=for_group(group.id),
-            group_id=group.id,
-            subject=proposal.id,
-            entry=entry_id,
-            created_at=now,
-            due_at=now,
-        )
-    )
+    key = f"{proposal.id}:{proposal.version}"
+    await unit.outbox.add(to_group(group.id, kind, key, now, subject=proposal.id, entry=entry_id))
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
@@ -192,15 +180,7 @@ async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: da
         return
     for observation in await unit.observations.many(proposal.observation_ids):
         if observation.person_id:
+            key = f"{entry_id}:{observation.person_id}"
             await unit.outbox.add(
-                Notice(
-                    key=f"{kind}:{entry_id}:{observation.person_id}",
-                    kind=kind,
-                    place=for_person(observation.person_id),
-                    person_id=observation.person_id,
-                    subject=observation.id,
-                    entry=entry_id,
-                    created_at=now,
-                    due_at=now,
-                )
+                to_person(observation.person_id, kind, key, now, subject=observation.id, entry=entry_id)
             )

@@ -144,3 +144,43 @@ def for_group(group_id: str) -> str:
 def for_channel(service_url: str, conversation_id: str) -> str:
     """The place of notices to a channel that is no working group's."""
     return f"channel:{service_url} {conversation_id}"
+
+
+def to_person(
+    person_id: str,
+    kind: NoticeKind,
+    key: str,
+    now: datetime,
+    *,
+    subject: str | None = None,
+    entry: int | None = None,
+    card_id: str | None = None,
+) -> Notice:
+    """A notice to a person, due at once; the key is prefixed with its kind."""
+    return Notice(
+        key=f"{kind}:{key}",
+        kind=kind,
+        place=for_person(person_id),
+        person_id=person_id,
+        subject=subject,
+        entry=entry,
+        card_id=card_id,
+        created_at=now,
+        due_at=now,
+    )
+
+
+def to_group(
+    group_id: str, kind: NoticeKind, key: str, now: datetime, *, subject: str, entry: int | None = None
+) -> Notice:
+    """A notice to a working group's channel, due at once; the key is prefixed with its kind."""
+    return Notice(
+        key=f"{kind}:{key}",
+        kind=kind,
+        place=for_group(group_id),
+        group_id=group_id,
+        subject=subject,
+        entry=entry,
+        created_at=now,
+        due_at=now,
+    )

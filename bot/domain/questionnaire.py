@@ -71,11 +71,6 @@ class Question:
     detail: bool = False
 
 
-WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD = "COUNTY", "SEVERAL", "NOT_TOLD"
-AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
-"""The areas that are not a municipality."""
-
-
 @dataclass(frozen=True)
 class Questionnaire:
     """All questions of one county's form, in the order they are asked."""
@@ -127,85 +122,6 @@ class Questionnaire:
         if question.required and not answer:
             raise Refusal("answer-required")
         return answer
-
-
-def questionnaire(municipalities: Iterable[str] = ()) -> Questionnaire:
-    """The form of process.md B.1 to B.3 with one county's municipalities as areas."""
-    step, kind = Step, Kind
-    return Questionnaire(
-        (
-            Question(
-                key="type",
-                step=step.TYPE,
-                kind=kind.CHOICE,
-                choices=tuple(codes.ObservationType),
-                required=True,
-            ),
-            Question(key="text", step=step.TEXT, kind=kind.TEXT, required=True, shortest=20, longest=1500),
-            Question(
-                key="source", step=step.TEXT, kind=kind.CHOICE, choices=tuple(codes.Source), detail=True
-            ),
-            Question(
-                key="need_main", step=step.NEED, kind=kind.CHOICE, choices=tuple(codes.Need), required=True
-            ),
-            Question(
-                key="need_other",
-                step=step.NEED,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Need),
-                most=2,
-                detail=True,
-            ),
-            Question(
-                key="service_task",
-                step=step.NEED,
-                kind=kind.CHOICE,
-                choices=tuple(codes.ServiceTask),
-                required=True,
-                remembered=True,
-            ),
-            Question(
-                key="target_group",
-                step=step.NEED,
-                kind=kind.CHOICES,
-                choices=tuple(codes.TargetGroup),
-                most=2,
-                detail=True,
-            ),
-            Question(
-                key="area",
-                step=step.PLACE,
-                kind=kind.CHOICE,
-                choices=(*municipalities, *AREA_CODES),
-                required=True,
-                remembered=True,
-            ),
-            Question(
-                key="extent", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Extent), required=True
-            ),
-            Question(key="trend", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Trend), detail=True),
-            Question(
-                key="sector",
-                step=step.SECTOR,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Sector),
-                required=True,
-                most=2,
-            ),
-            Question(
-                key="aspect",
-                step=step.SECTOR,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Aspect),
-                most=2,
-                detail=True,
-            ),
-            Question(key="tried", step=step.ACTION, kind=kind.TEXT),
-            Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
-            Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor)),
-            Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO),
-        )
-    )
 
 
 def _read_choice(question: Question, said: object) -> Answer:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk.digests import of_week
+from bot.desk.intake import withdraw
 from bot.domain.calendar import Week, week_of
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
@@ -23,7 +24,7 @@ from scheduler.schedule import Duty
 from tests.delivery.post_office import COUNTY, Letterbox
 from tests.fakes.clock import FakeClock
 from tests.storage.cast import an_observation
-from tests.time.bot_copy import HELSINKI, BotCopy, digests
+from tests.time.bot_copy import HELSINKI, BotCopy, digests, is_late
 from tests.time.conftest import Open
 
 WEEK = Week(datetime(2026, 11, 16, tzinfo=UTC).date())
@@ -202,3 +203,32 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
 def test_a_period_is_unfinished_until_its_last_instant(passed: timedelta, *, unfinished: bool) -> None:
     facts = digest(WEEK, observations=(), proposals=(), entries=(), limit=1, made_at=WEEK.end + passed)
     assert facts.unfinished is unfinished
+
+
+async def test_what_is_withdrawn_leaves_the_posted_digest_in_place_and_makes_no_second_one(
+    sqlite_url: str, open_database: Open
+) -> None:
+    clock = FakeClock(datetime(2026, 11, 11, 12, tzinfo=UTC))
+    copy = BotCopy(open_database(sqlite_url), clock, Letterbox(clock))
+    await copy.office.group()
+    anna = await copy.office.person()
+    kept, early, gone = [await copy.office.file(anna) for _ in range(3)]
+    async with copy.office.units() as unit:
+        await withdraw(unit, anna, early.number, clock())  # nothing is posted yet: nothing to change
+    clock.set(datetime(2026, 11, 16, 7, tzinfo=UTC))
+    await copy.tick()
+    posted = await copy.office.row(digests(copy.mail)[0].key)
+    async with copy.office.units() as unit:
+        await withdraw(unit, anna, gone.number, clock())
+    clock.advance(days=2)
+    await copy.tick()
+    await copy.office.courier.empty()
+    first, changed = digests(copy.mail)
+    assert first.letter.replaces is None
+    assert changed.letter.replaces == posted.activity_id
+    assert changed.letter.digest
+    assert [one.number for one in changed.letter.digest.listed] == [kept.number]
+    assert not is_late(changed)  # it went out on its day; that it was changed later makes it no later
+    clock.advance(days=5)
+    await copy.tick()
+    assert [one.letter.notice.subject for one in digests(copy.mail)] == ["2026-W46", "2026-W46", "2026-W47"]
