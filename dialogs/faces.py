@@ -51,7 +51,9 @@ class Faces:
     def ended(self, key: str, **facts: object) -> Message:
         """The end of a card: what was done, and what can be done next."""
         said = self.texts(key, **facts)
-        return self._show(lambda: cards.said_card(said, self.texts), lambda: said)
+        return self._show(
+            lambda: cards.said_card(said, self.texts), lambda: plain.said_text(said, self.texts)
+        )
 
     def proposal_saved(self, proposal: Proposal) -> Message:
         """What was filled in, and what is still lacking."""

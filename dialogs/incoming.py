@@ -68,7 +68,7 @@ class Incoming:
         The activity's id; and for a button what it was pressed on, as Teams repeats it under a new id too.
         """
         found = [f"activity:{self.conversation_id}:{self.id}"] if self.id else []
-        key = self.values.get("key")
+        key = self.values.get("once")
         if key and isinstance(key, str):
             found.append(f"action:{self.visitor.object_id if self.visitor else ''}:{key}")
         return tuple(found)

@@ -181,7 +181,7 @@ class Talk:
         self.person = person
         if draft is not None:
             return self._step(draft, note=said)
-        return Answer(message=self.faces.said(said))
+        return Answer(message=self.faces.ended(said))
 
     # --- what is done
 

@@ -1,5 +1,6 @@
 """The stage for conversations: the real bot over HTTP, between a stand-in for Teams and a real database."""
 
+import html
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -211,6 +212,8 @@ def words(shown: Any) -> str:
         return ""
     if "attachments" in shown:
         return words(content(shown))
+    if shown.get("textFormat") == "xml":
+        return html.unescape(str(shown["text"]).replace("<br/>", "\n"))
     own = [
         str(shown[key])
         for key in ("text", "title", "label", "value", "altText", "errorMessage")

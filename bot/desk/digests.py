@@ -21,9 +21,7 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     for group in await unit.groups.working():
         for week in await _never_queued(unit, group, county, now):
             key = f"{group.id}:{week.key}"
-            queued += await unit.outbox.add(
-                to_group(group.id, NoticeKind.DIGEST, key, now, subject=week.key)
-            )
+            queued += await unit.outbox.add(to_group(group.id, NoticeKind.DIGEST, key, now, subject=week.key))
     return queued
 
 

@@ -55,9 +55,7 @@ async def keep(unit: Unit, draft: Draft, now: datetime) -> Draft:
 
 async def queue_step(unit: Unit, draft: Draft, now: datetime) -> None:
     """Have the draft's present step sent later, because it could not be sent now."""
-    await unit.outbox.add(
-        to_person(draft.person_id, NoticeKind.STEP, f"{draft.id}:{draft.version}", now)
-    )
+    await unit.outbox.add(to_person(draft.person_id, NoticeKind.STEP, f"{draft.id}:{draft.version}", now))
 
 
 async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: datetime) -> Observation:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cached_property
 
-from bot.domain.questionnaire import Questionnaire, questionnaire
+from bot.domain.form import observation_form
+from bot.domain.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +43,7 @@ class County:
     @cached_property
     def form(self) -> Questionnaire:
         """The observation form with this county's areas."""
-        return questionnaire(self.municipalities)
+        return observation_form(self.municipalities)
 
 
 KAINUU = {

@@ -10,7 +10,7 @@ AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
 """The areas that are not a municipality."""
 
 
-def questionnaire(municipalities: Iterable[str] = ()) -> Questionnaire:
+def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
     """The form of process.md B.1 to B.3 with one county's municipalities as areas."""
     step, kind = Step, Kind
     return Questionnaire(

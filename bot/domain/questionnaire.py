@@ -1,13 +1,12 @@
 """The form as data: wizard card, typed conversation, validation and summary are all derived from it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from bot.domain import codes
 from bot.domain.errors import Refusal
 
 Answer: TypeAlias = str | list[str] | bool | None

@@ -6,6 +6,7 @@ from typing import Any
 from microsoft_teams.cards.core import (
     Action,
     ActionSet,
+    ActionStyle,
     AdaptiveCard,
     AssociatedInputs,
     CardElement,
@@ -25,6 +26,7 @@ def button(
     version: int | None = None,
     *,
     inputs: bool = True,
+    main: bool = False,
     tooltip: str | None = None,
     **more: str,
 ) -> ExecuteAction:
@@ -36,23 +38,32 @@ def button(
         subject: the id of the row that it is about.
         version: the row's version that the card shows.
         inputs: whether the card's inputs come along (and are checked first).
+        main: whether it is the way forward, and looks so where clients know how.
         tooltip: more words.
         more: further facts, such as ``code`` or ``number``.
     """
+    # Not "key": Teams' renderer takes that for a property of its own, and the click throws.
     data: dict[str, Any] = {"verb": verb.value, **more}
     if subject is not None:
-        data |= {"id": subject, "version": version, "key": f"{subject}:{version}"}
+        data |= {"id": subject, "version": version, "once": f"{subject}:{version}"}
     along: AssociatedInputs | None = None if inputs else "none"
-    plain = SubmitAction(title=title, data=data, associated_inputs=along, tooltip=tooltip)
+    style: ActionStyle | None = "positive" if main else None
+    plain = SubmitAction(title=title, data=data, associated_inputs=along, tooltip=tooltip, style=style)
     return ExecuteAction(
-        title=title, verb=verb.value, data=data, associated_inputs=along, tooltip=tooltip, fallback=plain
+        title=title,
+        verb=verb.value,
+        data=data,
+        associated_inputs=along,
+        tooltip=tooltip,
+        style=style,
+        fallback=plain,
     )
 
 
 def start_and_mine(texts: Texts) -> list[Action]:
     """The two ways on from the end of something."""
     return [
-        button(texts("button-start"), Verb.START, inputs=False),
+        button(texts("button-start"), Verb.START, inputs=False, main=True),
         button(texts("button-mine"), Verb.MINE, inputs=False),
     ]
 

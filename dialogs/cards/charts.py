@@ -33,8 +33,10 @@ def by_type(digest: Digest, texts: Texts) -> list[CardElement]:
         for code, n in digest.by_type
     ]
     table = _table("type", "type-short", digest.by_type, texts)
-    chart = DonutChart(title=title, data=data, fallback=table)
-    return [section(title), chart, words(figures("type-short", digest.by_type, texts), subtle=True)]
+    said = words(figures("type-short", digest.by_type, texts), subtle=True)
+    if len(data) == 1:
+        return [section(title), said]  # a ring of one piece shows nothing
+    return [section(title), DonutChart(title=title, data=data, fallback=table), said]
 
 
 def by_need(digest: Digest, texts: Texts) -> list[CardElement]:

@@ -13,9 +13,14 @@ def field_inputs(
     questions: Iterable[Question], answers: Mapping[str, Answer], texts: Texts
 ) -> list[CardElement]:
     """Each field as an input with its present answer, what helps to fill it in its label."""
-    return [question_input(one, answers.get(one.key), _label(one, texts), {}, texts) for one in questions]
+    return [
+        question_input(
+            one, answers.get(one.key), texts(f"field-{one.key}"), {}, texts, hint=_hint(one, texts)
+        )
+        for one in questions
+    ]
 
 
-def _label(question: Question, texts: Texts) -> str:
-    name, hint = texts(f"field-{question.key}"), f"field-{question.key}-hint"
-    return texts("fact", label=name, value=texts(hint)) if texts.has(hint) else name
+def _hint(question: Question, texts: Texts) -> str:
+    key = f"field-{question.key}-hint"
+    return texts(key) if texts.has(key) else ""

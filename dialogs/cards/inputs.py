@@ -16,7 +16,13 @@ _EXPANDED = 4
 
 
 def question_input(
-    question: Question, answer: object, label: str, names: Mapping[str, str], texts: Texts
+    question: Question,
+    answer: object,
+    label: str,
+    names: Mapping[str, str],
+    texts: Texts,
+    *,
+    hint: str = "",
 ) -> CardElement:
     """The input that answers a question, with the present answer in it.
 
@@ -29,11 +35,13 @@ def question_input(
         label: the question in words.
         names: the county's municipalities.
         texts: the reader's language.
+        hint: what helps to answer; in the label, so that a screen reader says it at the field.
     """
     if question.kind is Kind.YES_NO:
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
     made = _empty(question, names, texts)
-    made.label = label if question.required else texts("optional", label=label)
+    asked = label if question.required else texts("optional", label=label)
+    made.label = f"{asked} {hint}".strip()
     chosen = [code for code in _codes(answer) if code in question.choices] if question.choices else answer
     if chosen:
         made.value = ",".join(chosen) if isinstance(chosen, list) else str(chosen)
@@ -46,7 +54,7 @@ def _empty(
     if question.kind is Kind.TEXT:
         return TextInput(id=question.key, is_multiline=question.longest >= _LONG or None)
     if question.kind is Kind.DATE:
-        return DateInput(id=question.key)
+        return DateInput(id=question.key, placeholder=texts("answer-pick"))
     return ChoiceSetInput(
         id=question.key,
         style="expanded" if len(question.choices) <= _EXPANDED else "compact",

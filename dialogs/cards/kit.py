@@ -39,7 +39,32 @@ def card(
         actions=list(actions) or None,
         msteams=TeamsCardProperties(width="full") if wide else None,
     )
-    return model.model_dump(by_alias=True, exclude_none=True)
+    made: Card = model.model_dump(by_alias=True, exclude_none=True)
+    _renew_inputs(made, f"{title} {_row_shown(made)}")
+    return made
+
+
+def _row_shown(part: Any) -> str:
+    """The row and version that a card is about, as its first button says."""
+    if isinstance(part, dict):
+        found = (part.get("data") or {}).get("once") if isinstance(part.get("data"), dict) else None
+        return found or next(filter(None, map(_row_shown, part.values())), "")
+    return next(filter(None, map(_row_shown, part)), "") if isinstance(part, list) else ""
+
+
+def _renew_inputs(part: Any, shown: str) -> None:
+    """Give each input a key of its own: a client keeps what stands in an input while its key stays.
+
+    Without one, a card that changes in place shows the choices of the step before.
+    """
+    if isinstance(part, list):
+        for item in part:
+            _renew_inputs(item, shown)
+    elif isinstance(part, dict):
+        if str(part.get("type", "")).startswith("Input."):
+            part["key"] = f"{part['id']} {shown}"
+        for value in part.values():
+            _renew_inputs(value, shown)
 
 
 def heading(title: str) -> TextBlock:
@@ -68,6 +93,11 @@ def words(said: str, *, subtle: bool = False) -> TextBlock:
 def warning(said: str) -> Container:
     """What is wrong, in words and not by colour alone."""
     return Container(style="attention", items=[TextBlock(text=said, weight="Bolder", wrap=True)])
+
+
+def wrong(said: str) -> TextBlock:
+    """What is wrong with the field below."""
+    return TextBlock(text=said, color="Attention", weight="Bolder", wrap=True)
 
 
 def notes(note: str | None, problem: str | None, texts: Texts) -> list[CardElement]:

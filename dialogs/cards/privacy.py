@@ -13,7 +13,7 @@ def privacy_card(draft: Draft | None, texts: Texts) -> Card:
     if draft is None:
         return card(texts, texts("privacy-title"), body)
     actions = [
-        button(texts("button-understood"), Verb.UNDERSTOOD, draft.id, draft.version),
+        button(texts("button-understood"), Verb.UNDERSTOOD, draft.id, draft.version, main=True),
         button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version),
     ]
     return card(texts, texts("privacy-title"), body, actions)

@@ -78,6 +78,6 @@ def _move(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> S
     body: list[CardElement] = [to, *(words(said, subtle=True) for said in demands(proposal, moves, texts))]
     body.append(TextInput(id="reason", label=texts("field-reason"), is_multiline=True))
     if ProposalState.DEFERRED in moves:
-        body.append(DateInput(id="until", label=texts("field-until")))
+        body.append(DateInput(id="until", label=texts("field-until"), placeholder=texts("answer-pick")))
     save = button(texts("button-move-save"), Verb.MOVE, proposal.id, proposal.version, number=proposal.number)
     return opening(texts("button-move"), body, [save])

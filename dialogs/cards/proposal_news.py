@@ -3,11 +3,11 @@
 from bot.domain.log import Entry
 from bot.domain.proposal import Proposal
 from dialogs.cards.kit import Card, card, quoted
-from dialogs.plain.proposal_news import proposal_news_text
+from dialogs.plain.proposal_news import proposal_news_lines
 from dialogs.texts import Texts
 
 
 def proposal_news_card(proposal: Proposal, entry: Entry, texts: Texts) -> Card:
     """One change in a sentence or two."""
-    title = texts("proposal-title", number=proposal.number)
-    return card(texts, title, quoted(proposal_news_text(proposal, entry, texts)))
+    first, *more = proposal_news_lines(proposal, entry, texts)
+    return card(texts, first, quoted("\n".join(more)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from microsoft_teams.cards.core import Action, CardElement
+from microsoft_teams.cards.core import Action, CardElement, Container, TextBlock
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
@@ -10,7 +10,7 @@ from bot.domain.observation import Draft
 from bot.domain.questionnaire import STEPS, Kind, Question, Step
 from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import question_input
-from dialogs.cards.kit import Card, card, notes, warning, words
+from dialogs.cards.kit import Card, card, notes, words, wrong
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
@@ -50,13 +50,14 @@ def step_card(
 
 
 def _type_buttons(draft: Draft, texts: Texts) -> list[CardElement]:
-    """A button a line, its explanation below: long words have room on a telephone."""
+    """A button a line with its explanation right below: long words have room on a telephone."""
     shown: list[CardElement] = []
     for code in ("POS", "NEG", "NEU"):
         title, rest = texts(f"type-short-{code}"), texts(f"type-rest-{code}")
         tip = texts.code("type", code)
-        shown.append(row(button(title, Verb.ANSWER, draft.id, draft.version, tooltip=tip, code=code)))
-        shown.append(words(rest, subtle=True))
+        choice = row(button(title, Verb.ANSWER, draft.id, draft.version, tooltip=tip, code=code))
+        explained = TextBlock(text=rest, wrap=True, is_subtle=True, spacing="Small")
+        shown.append(Container(items=[choice, explained], separator=True, spacing="Medium"))
     return shown
 
 
@@ -64,11 +65,10 @@ def _asked(
     question: Question, draft: Draft, county: County, texts: Texts, problem: Refusal | None
 ) -> list[CardElement]:
     """A question: what is wrong with its answer, and its input."""
-    shown: list[CardElement] = [warning(refusal_text(problem, texts))] if problem else []
-    # One label for question and hint: a screen reader then says both at the field they belong to.
-    label = " ".join([texts(f"question-{question.key}"), *hint_of(question, draft.answers, texts)])
+    shown: list[CardElement] = [wrong(refusal_text(problem, texts))] if problem else []
+    label, hint = texts(f"question-{question.key}"), " ".join(hint_of(question, draft.answers, texts))
     answer = draft.answers.get(question.key)
-    shown.append(question_input(question, answer, label, county.municipalities, texts))
+    shown.append(question_input(question, answer, label, county.municipalities, texts, hint=hint))
     return shown
 
 

@@ -36,7 +36,7 @@ def summary_card(
     editable = [(q.key, label) for q, (label, _) in lines if q.kind is not Kind.YES_NO]
     body.append(pick("line", texts("summary-line"), editable, texts, required=False))
     actions = [
-        button(texts("button-send"), Verb.SEND, draft.id, draft.version),
+        button(texts("button-send"), Verb.SEND, draft.id, draft.version, main=True),
         button(texts("button-edit"), Verb.EDIT, draft.id, draft.version),
         button(texts("button-back"), Verb.BACK, draft.id, draft.version),
         button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version, inputs=False),

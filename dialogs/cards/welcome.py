@@ -10,7 +10,7 @@ def welcome_card(texts: Texts) -> Card:
     """What the bot does, the privacy line, and the button to start."""
     body = [words(texts(key)) for key in ("intro", "privacy-short", "welcome-limit")]
     actions = [
-        button(texts("button-start"), Verb.START),
+        button(texts("button-start"), Verb.START, main=True),
         button(texts("button-mine"), Verb.MINE),
         button(texts("button-help"), Verb.HELP),
     ]

@@ -14,7 +14,7 @@ from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
-from dialogs.plain.said import refusal_text
+from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.summary import summary_text
 from dialogs.plain.team_welcome import team_welcome_text
@@ -37,6 +37,7 @@ __all__ = [
     "proposal_text",
     "receipt_text",
     "refusal_text",
+    "said_text",
     "step_text",
     "summary_text",
     "team_welcome_text",

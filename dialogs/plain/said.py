@@ -33,3 +33,8 @@ def _said(name: str, fact: object, texts: Texts) -> object:
     if isinstance(fact, ObservationState):
         return observation_state(fact, texts)
     return texts.date(fact) if isinstance(fact, date) else fact
+
+
+def said_text(said: str, texts: Texts) -> str:
+    """A sentence, and the ways on."""
+    return f"{said}\n{texts('receipt-words')}"

@@ -110,7 +110,7 @@ class Handler:
             return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
         say = self._replace if in_place else self._voice.say
         await self._sent(say(incoming, message), incoming, answer)
-        return _word(message.text or message.preview or "") if incoming.invoke else None
+        return _word("") if incoming.invoke else None  # what there is to say was said in the chat
 
     async def _replace(self, incoming: Incoming, message: Message) -> None:
         """Change the stored card; where that cannot be done, the card comes as a new message."""

@@ -1,5 +1,6 @@
 """Speaking in Teams: messages as activities, sent, replied, replaced."""
 
+import html
 from typing import Any
 
 from bot.domain.errors import DeliveryFailed, Reason
@@ -16,12 +17,17 @@ WITHIN_TURN = 4.0
 
 
 def activity_of(message: Message) -> dict[str, Any]:
-    """A message as Teams takes it: a card or plain text, never both, with its preview."""
+    """A message as Teams takes it: a card or text, never both, with its preview.
+
+    Text goes as escaped markup with line breaks: in "plain" not every client shows the lines of a list, and
+    in "markdown" people's own words could turn into something else.
+    """
     activity: dict[str, Any] = {"type": "message"}
     if message.card is not None:
         activity["attachments"] = [{"contentType": CARD_TYPE, "content": message.card}]
     else:
-        activity |= {"text": message.text, "textFormat": "plain"}
+        lines = html.escape(message.text, quote=False).replace("\n", "<br/>")
+        activity |= {"text": lines, "textFormat": "xml"}
     if message.preview:
         activity["summary"] = message.preview
     return activity

@@ -50,7 +50,12 @@ welcome-begin = To begin, write: observation
 intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
-privacy-long = Your observation is processed for structural social work under section 7 of the Social Welfare Act. The working group sees the text, the service task and the area of your observation, but not who made it. I store your Teams identity, the id of this chat, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. With them I tell you what happens to your observation. The administrator of the database could technically see which observations are yours. Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view and delete your observations until they are taken into a proposal.
+privacy-long =
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. The working group sees the text, the service task and the area of your observation, but not who made it.
+
+    I store your Teams identity, the id of this chat, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. With them I tell you what happens to your observation. The administrator of the database could technically see which observations are yours.
+
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view and delete your observations until they are taken into a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help

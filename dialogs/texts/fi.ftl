@@ -50,7 +50,12 @@ welcome-begin = Aloita kirjoittamalla: havainto
 intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, joka toimii, ei toimi tai on muuttumassa. Se vie alle kaksi minuuttia. Rakenteellisen sosiaalityön työryhmä käsittelee havainnot, ja kerron sinulle, mitä niille tapahtuu.
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
-privacy-long = Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Työryhmä näkee havaintosi tekstin, palvelutehtävän ja alueen, mutta ei sitä, kuka havainnon teki. Tallennan Teams-tunnisteesi, tämän keskustelun tunnisteen, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Niiden avulla kerron sinulle, mitä havainnollesi tapahtuu. Tietokannan ylläpitäjä voi teknisesti nähdä, mitkä havainnot ovat sinun. Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
+privacy-long =
+    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Työryhmä näkee havaintosi tekstin, palvelutehtävän ja alueen, mutta ei sitä, kuka havainnon teki.
+
+    Tallennan Teams-tunnisteesi, tämän keskustelun tunnisteen, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Niiden avulla kerron sinulle, mitä havainnollesi tapahtuu. Tietokannan ylläpitäjä voi teknisesti nähdä, mitkä havainnot ovat sinun.
+
+    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje

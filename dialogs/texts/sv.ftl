@@ -50,7 +50,12 @@ welcome-begin = Börja genom att skriva: observation
 intro = Hej! Här kan du anteckna en observation från klientarbetet: något som fungerar, inte fungerar eller håller på att förändras. Det tar under två minuter. Arbetsgruppen för strukturellt socialt arbete behandlar observationerna och jag berättar vad som händer med dem.
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
-privacy-long = Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Arbetsgruppen ser observationens text, serviceuppgift och område, men inte vem som har gjort den. Jag sparar din Teams-identitet, den här chattens id, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Med hjälp av dem berättar jag vad som händer med din observation. Den som sköter databasen kan tekniskt se vilka observationer som är dina. Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se och radera dina observationer tills de har tagits med i ett förslag.
+privacy-long =
+    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Arbetsgruppen ser observationens text, serviceuppgift och område, men inte vem som har gjort den.
+
+    Jag sparar din Teams-identitet, den här chattens id, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Med hjälp av dem berättar jag vad som händer med din observation. Den som sköter databasen kan tekniskt se vilka observationer som är dina.
+
+    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se och radera dina observationer tills de har tagits med i ett förslag.
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp

@@ -28,7 +28,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 }
 """Every element that we use, and what it cannot do without; a Teams-only one needs its fallback."""
 
-DATA = {"verb", "id", "version", "key", "code", "number", "week", "to"}
+DATA = {"verb", "id", "version", "once", "code", "number", "week", "to"}
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024
 _CHILDREN = ("body", "items", "actions", "inlines", "rows", "cells")
@@ -78,8 +78,8 @@ def _data(node: Node) -> Iterator[str]:
         yield f"{node['title']}: carries {unknown}"
     if "verb" not in data or node.get("verb", data["verb"]) != data["verb"]:
         yield f"{node['title']}: verb and data differ"
-    if "id" in data and data.get("key") != f"{data['id']}:{data['version']}":
-        yield f"{node['title']}: its key is not of its row"
+    if "id" in data and data.get("once") != f"{data['id']}:{data['version']}":
+        yield f"{node['title']}: its once is not of its row"
     fallback = node.get("fallback", node)
     same = ("title", "data", "associatedInputs")
     if any(fallback.get(key) != node.get(key) for key in same):

@@ -43,7 +43,7 @@ JSON = st.recursive(
     verb=st.sampled_from(list(Verb)),
     data=st.dictionaries(
         st.sampled_from(
-            ["id", "version", "key", "number", "code", "line", "to", "week", "others", "text", "area"]
+            ["id", "version", "once", "number", "code", "line", "to", "week", "others", "text", "area"]
         ),
         JSON,
         max_size=6,
@@ -70,7 +70,7 @@ async def test_forged_card_data_never_breaks_a_turn(
     verb=st.sampled_from(["open", "more", "propose", "fill", "move"]),
     data=st.dictionaries(
         st.sampled_from(
-            ["id", "version", "key", "number", "to", "reason", "until", "week", "others", "what", "goal"]
+            ["id", "version", "once", "number", "to", "reason", "until", "week", "others", "what", "goal"]
         ),
         JSON,
         max_size=6,

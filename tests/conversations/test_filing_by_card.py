@@ -112,7 +112,7 @@ async def test_a_card_of_another_draft_is_refused_in_words(
     on: Stage, anna: Chat, sven: Chat, verb: str
 ) -> None:
     await to_summary_by_card(anna)
-    stolen = {"verb": verb, "id": "0" * 32, "version": 1, "key": "0:1", "code": "NEG", "line": "area"}
+    stolen = {"verb": verb, "id": "0" * 32, "version": 1, "once": "0:1", "code": "NEG", "line": "area"}
     await sven.sends_action(verb, stolen)
     assert sven.answer["type"] == "application/vnd.microsoft.activity.message"
     assert len(sven.heard) == 1

@@ -11,22 +11,21 @@ from hypothesis import strategies as st
 from bot.domain import codes
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
+from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.observation import TITLE_LENGTH, from_answers, title_of
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import (
-    AREA_CODES,
     STEPS,
     Answer,
     Kind,
     Question,
     Questionnaire,
     Step,
-    questionnaire,
     read_date,
     tidy,
 )
 
-FORM = questionnaire(KAINUU)
+FORM = observation_form(KAINUU)
 ALL = [
     *((FORM, question) for question in FORM.questions),
     *((PROPOSAL_FORM, q) for q in PROPOSAL_FORM.questions),

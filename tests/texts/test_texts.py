@@ -16,19 +16,20 @@ from bot.domain import codes
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
+from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from bot.domain.questionnaire import AREA_CODES, STEPS, questionnaire
+from bot.domain.questionnaire import STEPS
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
 
 ROOT = Path(__file__).parents[2]
 EVERY = pytest.mark.parametrize("language", list(Language))
-FORM = questionnaire(KAINUU)
+FORM = observation_form(KAINUU)
 
 
 class _Facts(Visitor):
