@@ -15,7 +15,12 @@ from bot.logs import configure
 from bot.ports import Unavailable, Unit
 from bot.settings import Settings
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Havainto: social reporting in Teams.")
+cli = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Havainto: social reporting in Teams.",
+)
 
 
 def _settings() -> Settings:

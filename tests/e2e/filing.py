@@ -12,7 +12,7 @@ YEAR = datetime.now(ZoneInfo("Europe/Helsinki")).year
 OBSERVATION, PROPOSAL = f"H-{YEAR}-0001", f"E-{YEAR}-0001"
 
 
-async def files_by_card(anna: Playground, language: Language) -> None:
+async def files_by_card(anna: Playground, language: Language, number: str = OBSERVATION) -> None:
     """From the button of a card to the receipt, by clicking; a picture of every step."""
     texts = Texts(language)
     await anna.presses(texts("button-start"))
@@ -47,7 +47,7 @@ async def files_by_card(anna: Playground, language: Language) -> None:
     await anna.sees_card(TEXT[language], texts.code("need_main", "SHL11_02"))
     await anna.picture("summary", narrow=True)
     await anna.presses(texts("button-send"))
-    await anna.sees_card(texts("receipt-title"), OBSERVATION)
+    await anna.sees_card(texts("receipt-title"), number)
     await anna.picture("receipt", narrow=True)
 
 

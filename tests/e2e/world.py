@@ -24,16 +24,20 @@ class World:
 
     async def pair(self) -> str:
         """What ``python -m bot pair`` prints first: a fresh pairing code."""
+        return (await self.command("pair")).split()[0]
+
+    async def command(self, name: str) -> str:
+        """What a command of the bot's prints, on the same database."""
         process = await asyncio.create_subprocess_exec(
             *self.plan.command,
-            "pair",
+            name,
             stdout=asyncio.subprocess.PIPE,
             env=self.plan.bot_env,
             cwd=self.plan.folder,
         )
         printed, _ = await process.communicate()
         assert process.returncode == 0, printed
-        return printed.decode().split()[0]
+        return printed.decode()
 
 
 @asynccontextmanager
@@ -50,6 +54,7 @@ async def world(folder: Path) -> AsyncIterator[World]:
         env={
             "HAVAINTO_DATABASE_URL": f"sqlite:///{folder / 'havainto.db'}",
             "HAVAINTO_MEETINGS": "2099-12-10",
+            "HAVAINTO_DIGEST_LIMIT": "20",
         },
     )
     async with running(plan) as both:
