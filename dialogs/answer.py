@@ -16,6 +16,7 @@ class Answer:
         everyone: the stored card changes too, so that others and other devices see it.
         draft: whose step it shows; the step is sent later if it cannot be sent now.
         refused: the refusal's key, when it is one.
+        aside: what stands at the button when the answer comes as a message of its own.
     """
 
     message: Message | None = None
@@ -23,6 +24,7 @@ class Answer:
     everyone: bool = False
     draft: Draft | None = None
     refused: str | None = None
+    aside: str = ""
 
     @property
     def outcome(self) -> str:

@@ -82,7 +82,12 @@ def _ways(draft: Draft, step: Step, texts: Texts, *, go_on: bool, skip: bool) ->
     ]
     return [
         button(
-            texts(f"button-{name}"), verb, draft.id, draft.version, inputs=verb in (Verb.ANSWER, Verb.BACK)
+            texts(f"button-{name}"),
+            verb,
+            draft.id,
+            draft.version,
+            inputs=verb in (Verb.ANSWER, Verb.BACK),
+            main=verb is Verb.ANSWER,
         )
         for shown, name, verb in wanted
         if shown

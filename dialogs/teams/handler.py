@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 import time
+from dataclasses import replace
 from uuid import uuid4
 
 import structlog
@@ -80,7 +81,8 @@ class Handler:
         locale = incoming.visitor.locale if incoming.visitor else None
         speaker = Speaker(Faces(Texts(nearest_language(locale)), Mode.TEXT, self._county))
         try:
-            return await self._act(incoming, speaker)
+            answer = await self._act(incoming, speaker)
+            return replace(answer, aside=speaker.faces.texts("said-below"))
         except Refusal as refusal:
             return _refused(speaker, refusal)
         except Unavailable:
@@ -110,7 +112,7 @@ class Handler:
             return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
         say = self._replace if in_place else self._voice.say
         await self._sent(say(incoming, message), incoming, answer)
-        return _word("") if incoming.invoke else None  # what there is to say was said in the chat
+        return _word(answer.aside) if incoming.invoke else None
 
     async def _replace(self, incoming: Incoming, message: Message) -> None:
         """Change the stored card; where that cannot be done, the card comes as a new message."""
@@ -144,7 +146,8 @@ class Handler:
 
 
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
-    return Answer(message=speaker.faces.refused(refusal), refused=refusal.key)
+    aside = speaker.faces.texts("said-below")
+    return Answer(message=speaker.faces.refused(refusal), refused=refusal.key, aside=aside)
 
 
 def _word(text: str) -> InvokeAnswer:

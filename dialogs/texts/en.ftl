@@ -403,6 +403,7 @@ said-text = From now on I answer with text only. To get the cards back, write: c
 said-cards = From now on I answer with cards.
 said-language = From now on I speak English.
 said-done = This has been done already.
+said-below = The answer is at the end of the conversation.
 said-proposal-made = Proposal { $number } has been saved.
 said-proposal-moved = The state of proposal { $number } is now “{ $state }”. I will tell those who made the observations.
 said-proposal-filled = The details of proposal { $number } are saved. Before it can be endorsed it still needs: { $fields }.

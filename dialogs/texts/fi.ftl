@@ -403,6 +403,7 @@ said-text = Vastaan nyt pelkällä tekstillä. Kortit saat takaisin kirjoittamal
 said-cards = Vastaan nyt korteilla.
 said-language = Puhun nyt suomea.
 said-done = Tämä on jo tehty.
+said-below = Vastaus on keskustelun lopussa.
 said-proposal-made = Ehdotus { $number } on tallennettu.
 said-proposal-moved = Ehdotuksen { $number } tila on nyt ”{ $state }”. Kerron siitä havaintojen tekijöille.
 said-proposal-filled = Ehdotuksen { $number } tiedot on tallennettu. Puollettavaksi siitä puuttuu vielä: { $fields }.

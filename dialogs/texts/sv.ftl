@@ -403,6 +403,7 @@ said-text = Nu svarar jag med endast text. Du får tillbaka korten genom att skr
 said-cards = Nu svarar jag med kort.
 said-language = Nu talar jag svenska.
 said-done = Det här är redan gjort.
+said-below = Svaret finns sist i chatten.
 said-proposal-made = Förslag { $number } har sparats.
 said-proposal-moved = Förslaget { $number } har nu läget ”{ $state }”. Jag berättar det för dem som gjort observationerna.
 said-proposal-filled = Uppgifterna om förslaget { $number } är sparade. Innan det kan tillstyrkas saknas ännu: { $fields }.
