@@ -38,10 +38,10 @@ class Person:
         self._language = "sv" if self._number % 2 else "fi"
         self.conversation = f"a:chat-{self._number}"
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self, filings: int) -> Iterator[Line]:
         """What they type, filing after filing; each text differs, or it would count as sent twice."""
         yield Line(TEXT_ONLY[self._language])
-        for time in count(1):
+        for time in range(1, filings + 1):
             text = f"{TEXT[self._language]} ({self._number}-{time})"
             yield Line(FILE[self._language])
             if time == 1:

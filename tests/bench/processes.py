@@ -46,6 +46,10 @@ class Server:
         user, system = stat.read_text().rpartition(")")[2].split()[11:13]
         return (int(user) + int(system)) / _TICKS
 
+    def last_words(self) -> str:
+        """The end of what it logged."""
+        return _end_of(self.log)
+
     def complaints(self) -> list[str]:
         """What it logged as a warning or worse, or did not log in the usual way at all."""
         return [line for line in self.log.read_text().splitlines() if '"level":"info"' not in _tight(line)]
@@ -76,7 +80,9 @@ async def serving(module: str, log: Path, environment: Mapping[str, str]) -> Asy
 
 
 def _clean() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith(("HAVAINTO_", "BENCH_"))}
+    """Our own environment without anybody's settings, and without a proxy between us and ourselves."""
+    foreign = ("HAVAINTO_", "BENCH_", "HTTP_", "HTTPS_", "ALL_", "NO_")
+    return {name: value for name, value in os.environ.items() if not name.upper().startswith(foreign)}
 
 
 async def _port(process: asyncio.subprocess.Process, log: Path) -> int:
@@ -84,8 +90,12 @@ async def _port(process: asyncio.subprocess.Process, log: Path) -> int:
     async with asyncio.timeout(START_SECONDS):
         first = await process.stdout.readline()
     if not first:
-        raise RuntimeError(f"the server did not start:\n{log.read_text()}")
+        raise RuntimeError(f"the server did not start, see {log}:\n{_end_of(log)}")
     return int(first)
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text()[-2000:]
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:

@@ -52,14 +52,14 @@ def _single(results: Results) -> list[str]:
             f" p99 {paced.milliseconds(99):.1f} ms (goal: p99 under 150 ms)"
         )
     starts = results.starts[1:]
+    if starts:
+        lines.append(f"(c) ready after {median(starts):.2f} s (median of {len(starts)}; goal: 3 s)")
+    filed, drained = results.filed, max(results.drained)
     lines += [
+        f"(c) ready after {results.starts[0]:.2f} s on no database at all",
         f"(c) after {results.turns} turns: {results.megabytes:.0f} MB (goal: under 160 MB after 10000)",
-        f"(c) ready after {median(starts):.2f} s (median of {len(starts)}; goal: 3 s),"
-        f" {results.starts[0]:.2f} s on no database",
-        f"(c) filed {results.filed} observations: each in the database once, each with one receipt,"
-        " the outbox empty",
-        f"(c) receipts still on their way at a load's end took {max(results.drained):.1f} s at most"
-        " (Teams takes 20 a second)",
+        f"(c) filed {filed} observations: each in the database once, one receipt each, the outbox empty",
+        f"(c) receipts under way at a load's end: all in after {drained:.1f} s (Teams takes 20 a second)",
         f"the load generator and its Teams can do {results.own:.0f} turns/s",
         "medians of the rounds; CPU: the server's processor time for a turn; MB: resident at the end",
     ]

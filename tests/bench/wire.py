@@ -89,16 +89,19 @@ class Mailbox:
     Attributes:
         replies: conversation → how many messages without an observation's number.
         receipts: the numbers in all other messages, as they came.
+        receipt: set when one comes.
     """
 
     def __init__(self) -> None:
         self.replies: dict[str, int] = {}
         self.receipts: list[str] = []
+        self.receipt = asyncio.Event()
 
     def take(self, path: str, body: bytes) -> None:
         """Note one message."""
         if found := _NUMBER.search(body):
             self.receipts.append(found[0].decode())
+            self.receipt.set()
             return
         conversation = unquote(path.split("/", 4)[3])
         self.replies[conversation] = self.replies.get(conversation, 0) + 1

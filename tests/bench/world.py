@@ -43,7 +43,7 @@ class Plan:
     starts: int = 5
 
 
-QUICK = Plan(users=(1, 4), filings=4, rounds=1, seconds=0.2, open_seconds=1, turns=0, starts=1)
+QUICK = Plan(users=(1, 4), filings=4, rounds=1, seconds=0.2, open_seconds=1, turns=0, starts=0)
 
 
 @dataclass(kw_only=True)
@@ -98,11 +98,12 @@ async def measure(plan: Plan, folder: Path) -> Results:
         service_url = f"http://127.0.0.1:{port_of(teams)}/"
         bearer = authority.bearer(service_url)
         loads, servers = dict[str, Load](), dict[str, Server]()
-        for name, module in MODULES.items():
-            environment = _environment(name, authority.metadata_url, database)
-            server = await running.enter_async_context(
-                serving(module, folder / f"{name}.log", environment)
-            )
+        starting = [
+            serving(module, folder / f"{name}.log", _environment(name, authority.metadata_url, database))
+            for name, module in MODULES.items()
+        ]
+        started = await asyncio.gather(*map(running.enter_async_context, starting))
+        for name, server in zip(MODULES, started, strict=True):
             servers[name] = server
             # Even without an app id the SDK verifies a token that it is shown.
             shown = "" if name == ECHO else bearer

@@ -61,6 +61,15 @@ def test_who_waits_as_long_as_told_gets_through_and_is_never_told_to_wait_for_no
             assert pace.take(place, now) == 0
 
 
+def test_a_steady_rush_gets_exactly_what_teams_allows() -> None:
+    pace = Pace()
+    moments = [n / 100 for n in range(4000)]
+    one_chat = [now for now in moments if not pace.take("a", now)]
+    assert (most_in(one_chat, 1.0), most_in(one_chat, 30.0)) == (7, 60)
+    everybody = [now + 100 for n, now in enumerate(moments) if not pace.take(f"{n}", now + 100)]
+    assert most_in(everybody, 1.0) == 20
+
+
 def test_a_refused_place_takes_nothing_from_anybody() -> None:
     pace = Pace(per_conversation=((1, 1.0),), per_app=((3, 1.0),))
     assert pace.take("a", 0) == 0

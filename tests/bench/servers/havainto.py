@@ -1,7 +1,7 @@
 """(c) Havainto as it serves in production: settings from the environment, tokens verified, logs as JSON.
 
 Two things stand in for the world: ``BENCH_OPENID`` names the signing keys, and the bot's own token is there
-without asking Microsoft. What it costs to load the command line belongs to the start, so it is loaded here too.
+without asking Microsoft. Loading the command line belongs to the start, so it is loaded here too.
 """
 
 import os
