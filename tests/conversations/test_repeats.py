@@ -1,7 +1,9 @@
 """Interruptions, repeated deliveries, double clicks, two at once, a restart in the middle."""
 
 import asyncio
+from typing import Any
 
+from bot.domain.errors import Conflict
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card, to_summary_by_text
 from tests.stage import Chat, Stage, stage, words
@@ -127,3 +129,25 @@ async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
             draft = await unit.drafts.of(person.id)
         assert draft.answers["type"] == "NEG"
         assert draft.at == "text"  # "2" as a text was refused, not kept
+
+
+async def test_who_is_overtaken_in_the_very_moment_acts_once_more(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    acts = on.house.handler._acts
+    once, act = [Conflict()], acts.act
+
+    async def overtaken(*arguments: Any) -> Any:
+        if once:
+            raise once.pop()
+        return await act(*arguments)
+
+    acts.act = overtaken
+    assert "112" in await anna.says("hei")
+
+
+async def test_a_card_that_is_gone_comes_as_a_new_message(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    on.teams.fail(404, b'{"error": {"code": "ActivityNotFoundInConversation"}}')
+    before = len(anna.heard)
+    await anna.submits("understood")
+    assert len(anna.heard) == before + 1
