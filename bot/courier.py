@@ -142,6 +142,9 @@ class Courier:
     async def _failed(self, notice: Notice, failed: DeliveryFailed) -> None:
         state, wait = after_failure(failed, notice)
         _log.warning("notice_not_sent", notice=notice.id, kind=notice.kind, reason=failed.reason, state=state)
+        if failed.reason is Reason.GONE and state is DeliveryState.QUEUED:
+            async with self._units() as unit:
+                await unit.outbox.detach(notice.id or 0, holder=self._holder)
         await self._settle(notice, state, reason=failed.reason, wait=wait)
         if state is DeliveryState.BLOCKED and notice.person_id:
             await self._block(notice.person_id)

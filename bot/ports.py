@@ -224,6 +224,9 @@ class Outbox(Protocol):
     async def sending(self, notice_id: int, *, holder: str) -> bool:
         """Mark that the message goes out now; False when the lease was lost."""
 
+    async def detach(self, notice_id: int, *, holder: str) -> None:
+        """Forget the card that a notice was to replace: it is not there any more."""
+
     async def settle(
         self,
         notice_id: int,

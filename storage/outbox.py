@@ -47,6 +47,10 @@ class Outbox(Repository):
         values = {"notice_id": notice_id, "by": holder}
         return bool((await self._connection.execute(sql.SENDING, values)).rowcount)
 
+    async def detach(self, notice_id: int, *, holder: str) -> None:
+        """Forget the card that a notice was to replace: it is not there any more."""
+        await self._connection.execute(sql.DETACH, {"notice_id": notice_id, "by": holder})
+
     async def settle(
         self,
         notice_id: int,

@@ -53,6 +53,8 @@ INTERRUPTED = notice.select(_queued, _outbox.c.sending, _outbox.c.lease_until <=
 
 SENDING = sa.update(_outbox).where(_one, _queued, _outbox.c.holder == sa.bindparam("by")).values(sending=True)
 
+DETACH = sa.update(_outbox).where(_one, _outbox.c.holder == sa.bindparam("by")).values(card_id=None)
+
 _settle = (
     sa.update(_outbox)
     .where(_one)

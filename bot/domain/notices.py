@@ -102,7 +102,12 @@ class Notice:
         return self.card_id is not None or self.kind is NoticeKind.PROPOSAL_CARD
 
 
-MAX_ATTEMPTS = 12
+MAX_ATTEMPTS = 84
+"""About three days, most of them an hour apart: an outage over a weekend, a secret that has expired."""
+
+MAX_REPEATS = 12
+"""A replacement that is cut off each time gives its place to those behind it after about an hour."""
+
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(hours=1)
 
@@ -126,7 +131,10 @@ def after_failure(failed: DeliveryFailed, notice: Notice) -> tuple[DeliveryState
         return DeliveryState.BLOCKED, None
     if failed.ambiguous and not notice.repeatable:
         return DeliveryState.AMBIGUOUS, None
-    if failed.permanent or notice.attempts + 1 >= MAX_ATTEMPTS:
+    if failed.reason is Reason.GONE and notice.kind is NoticeKind.RECEIPT and notice.card_id:
+        return DeliveryState.QUEUED, timedelta(0)  # as a message of its own: its card is not there any more
+    most = MAX_REPEATS if failed.ambiguous else MAX_ATTEMPTS
+    if failed.permanent or notice.attempts + 1 >= most:
         return DeliveryState.FAILED, None
     return DeliveryState.QUEUED, wait_after(notice.attempts, failed.retry_after)
 

@@ -61,10 +61,7 @@ class Voice:
         )
 
     async def to_person(self, address: Address, message: Message, *, replaces: str | None) -> str:
-        """Write to a person's own chat; opens the chat when there has been none.
-
-        A card that is to be replaced and is not there any more is written anew.
-        """
+        """Write to a person's own chat, or put the message in the place of a card there."""
         if address.conversation_id is None or address.service_url is None:
             raise DeliveryFailed(Reason.NOT_INSTALLED)
         return await self._put(address.service_url, address.conversation_id, message, replaces)
@@ -98,14 +95,7 @@ class Voice:
         self, service_url: str, conversation_id: str, message: Message, replaces: str | None
     ) -> str:
         activity = activity_of(message)
-        if replaces is not None:
-            try:
-                await self._connector.update(
-                    service_url, conversation_id, replaces, {**activity, "id": replaces}
-                )
-            except DeliveryFailed as failed:
-                if failed.reason is not Reason.GONE:
-                    raise
-            else:
-                return replaces
-        return await self._connector.send(service_url, conversation_id, activity)
+        if replaces is None:
+            return await self._connector.send(service_url, conversation_id, activity)
+        await self._connector.update(service_url, conversation_id, replaces, {**activity, "id": replaces})
+        return replaces

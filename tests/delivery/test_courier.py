@@ -12,7 +12,15 @@ from bot.courier import BATCH, LEASE
 from bot.desk.people import arrive
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import PERMANENT, DeliveryFailed, Reason
-from bot.domain.notices import MAX_ATTEMPTS, DeliveryState, Notice, NoticeKind, after_failure, wait_after
+from bot.domain.notices import (
+    MAX_ATTEMPTS,
+    MAX_REPEATS,
+    DeliveryState,
+    Notice,
+    NoticeKind,
+    after_failure,
+    wait_after,
+)
 from bot.domain.observation import withdrawn
 from bot.domain.pace import Pace
 from bot.domain.people import Visitor
@@ -373,7 +381,7 @@ async def test_a_replacement_that_is_cut_off_each_time_is_given_up_at_last(
             break
     assert mail.keys == [behind]
     assert (await office.row(deadly)).state is S.FAILED
-    assert mail.tried.count(deadly) == MAX_ATTEMPTS
+    assert mail.tried.count(deadly) == MAX_REPEATS
 
 
 async def test_a_mistake_in_the_messenger_leaves_the_message_ambiguous_and_the_others_sent(

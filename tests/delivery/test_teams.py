@@ -206,3 +206,17 @@ async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
     assert len(thread) == 2
     assert len(teams.to(f"a:{anna.id}")) == 3  # the receipt, taken in, on the agenda
     assert {row.state for row in (await office.rows()).values()} == {S.SENT}
+
+
+async def test_f11_a_receipt_whose_card_is_gone_is_not_written_twice(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    await office.file(anna, card_id="card-1")
+    teams.fail(404)
+    teams.fail(500, deliver=True)
+    teams.fail(404)
+    for _ in range(3):
+        await office.courier.empty()
+        office.clock.advance(minutes=5)
+    assert len(teams.to(f"a:{anna.id}")) == 1
