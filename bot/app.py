@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.request import getproxies
 
 import aiohttp
 import structlog
@@ -17,6 +18,7 @@ from bot.settings import Settings
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
+from dialogs.teams.answered import Answered
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
 from dialogs.teams.gate import Gate, OpenGate
@@ -72,6 +74,7 @@ class House:
     gate: Gate | OpenGate
     adapter: TeamsAdapter
     handler: Handler
+    answered: Answered
     courier: Courier
     clockwork: Clockwork
 
@@ -109,15 +112,18 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     courier = Courier(
         units=units, messenger=TeamsMessenger(voice, county), county=county, clock=outside.clock
     )
+    units.on_queued = courier.wake
+    answered = Answered(units)
     acts = Acts(
         units=units,
+        answered=answered,
         roster=TeamsRoster(connector),
         county=county,
         words=Words(all_words),
         clock=outside.clock,
     )
     handler = Handler(
-        acts=acts, units=units, voice=voice, courier=courier, county=county, clock=outside.clock
+        acts=acts, units=units, voice=voice, answered=answered, county=county, clock=outside.clock
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
     return House(
@@ -126,6 +132,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         gate=gate,
         adapter=TeamsAdapter(connector),
         handler=handler,
+        answered=answered,
         courier=courier,
         clockwork=Clockwork(jobs),
     )
@@ -156,7 +163,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         identity_of(settings)  # complain before anything is opened
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
-        trust_env=not settings.local,  # a county's machines often reach Microsoft through a proxy only
+        # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
+        trust_env=not settings.local and bool(getproxies()),
     )
     house = build(settings, session, outside or Outside())
     app = web.Application()
@@ -173,6 +181,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         courier.cancel()
         with suppress(asyncio.CancelledError):
             await courier
+        await house.answered.close()
         await session.close()
         await house.database.dispose()
 

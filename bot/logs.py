@@ -3,6 +3,7 @@
 import logging
 import sys
 
+import orjson
 import structlog
 from structlog.typing import Processor
 
@@ -19,7 +20,7 @@ def configure(*, json: bool) -> None:
         json: one JSON object a line, for machines; otherwise lines for people.
     """
     finish: Processor = (
-        structlog.processors.JSONRenderer()
+        structlog.processors.JSONRenderer(serializer=orjson.dumps)
         if json
         else structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     )
@@ -32,8 +33,12 @@ def configure(*, json: bool) -> None:
     structlog.configure(
         processors=[*shared, *trace, finish],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        logger_factory=(
+            structlog.BytesLoggerFactory(sys.stderr.buffer)
+            if json
+            else structlog.PrintLoggerFactory(sys.stderr)
+        ),
+        cache_logger_on_first_use=json,
     )
     # Libraries speak through the standard library: only their warnings, which hold no words of people.
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)

@@ -5,17 +5,29 @@ from datetime import datetime
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Notice
 from storage import outbox_statements as sql
-from storage.connection import Repository
+from storage.connection import Connection, Repository
 
 
 class Outbox(Repository):
-    """All notices, waiting and settled."""
+    """All notices, waiting and settled.
+
+    Attributes:
+        grown: whether a notice was queued in this transaction.
+    """
+
+    __slots__ = ("grown",)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.grown = False
 
     async def add(self, notice: Notice) -> bool:
         """Queue a notice; False when its key was queued before, then nothing happens."""
         values = sql.notice.values(notice)
         del values["id"]
-        return bool((await self._connection.execute(sql.ADD, values)).rowcount)
+        queued = bool((await self._connection.execute(sql.ADD, values)).rowcount)
+        self.grown = self.grown or queued
+        return queued
 
     async def has(self, key: str) -> bool:
         """Whether this key was ever queued."""

@@ -89,6 +89,9 @@ class Sqlite:
             pause = min(pause * 2, _LONGEST_PAUSE)
 
     async def _commit(self) -> None:
+        if not self._file.changed:
+            self._file.roll_back()  # only read: there is nothing that the disk must be waited for
+            return
         commit = asyncio.get_running_loop().run_in_executor(self._disk, self._file.commit)
         try:
             await asyncio.shield(commit)

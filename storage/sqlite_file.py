@@ -29,6 +29,7 @@ class SqliteFile:
         self._connection: sa.Connection | None = None
         self._driver: sqlite3.Connection | None = None
         self._opened: os.stat_result | None = None
+        self._changes = 0
 
     def begin(self) -> sa.Connection:
         """Open a transaction that may write.
@@ -41,7 +42,13 @@ class SqliteFile:
         if self._connection is None or self._driver is None:
             self._connection, self._driver = self._open()
         self._driver.execute("BEGIN IMMEDIATE")
+        self._changes = self._driver.total_changes
         return self._connection
+
+    @property
+    def changed(self) -> bool:
+        """Whether the open transaction has changed any row."""
+        return self._driver is not None and self._driver.total_changes != self._changes
 
     def commit(self) -> None:
         """Write it down; waits for the disk."""

@@ -1,6 +1,6 @@
 """One unit of work is one transaction: everything in it happens, or nothing."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot import ports
@@ -27,14 +27,25 @@ class UnitOfWork:
         self.proposals: ports.Proposals = Proposals(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
-        self.outbox: ports.Outbox = Outbox(connection)
+        self._outbox = Outbox(connection)
+        self.outbox: ports.Outbox = self._outbox
+
+    @property
+    def queued(self) -> bool:
+        """Whether a notice was queued in it."""
+        return self._outbox.grown
 
 
 class UnitsOfWork:
-    """Opens units of work on one database; never open one inside another."""
+    """Opens units of work on one database; never open one inside another.
+
+    Attributes:
+        on_queued: called when a unit has queued notices and they are committed; the courier's bell.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.on_queued: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
         """A unit: leaving it commits, raising rolls back.
@@ -52,4 +63,11 @@ class UnitsOfWork:
         async with self._database.transaction() as connection:
             if serial is not None:
                 await connection.serialise(serial)
-            yield UnitOfWork(connection)
+            unit = UnitOfWork(connection)
+            yield unit
+        if unit.queued:
+            self.on_queued()
+
+
+def _nobody() -> None:
+    """The bell that rings nowhere."""

@@ -282,6 +282,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             yield Stage(house, teams, authority, clock, server.url, http, settings)
         finally:
             await server.stop()
+            await house.answered.close()
             await house.database.dispose()
 
 

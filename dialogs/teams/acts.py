@@ -16,6 +16,7 @@ from dialogs.commands import Command, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
+from dialogs.teams.answered import Answered
 from dialogs.teams.reading import CHANNEL_DELETED
 from dialogs.teams.roster import TeamsRoster
 from dialogs.texts.loader import Texts
@@ -34,14 +35,23 @@ class Acts:
     Args:
         units: opens units of work.
         roster: who belongs to a team.
+        answered: which answers got out and are not written down yet.
         county: its choices.
         words: the command words.
         clock: tells the time.
     """
 
     def __init__(
-        self, *, units: Units, roster: TeamsRoster, county: County, words: Words, clock: Clock
+        self,
+        *,
+        units: Units,
+        roster: TeamsRoster,
+        answered: Answered,
+        county: County,
+        words: Words,
+        clock: Clock,
     ) -> None:
+        self._answered = answered
         self._units = units
         self._roster = roster
         self._county = county
@@ -121,7 +131,10 @@ class Acts:
 
     async def _repeated(self, unit: Unit, incoming: Incoming, talk: Talk | Meeting) -> Answer:
         outcome = await unit.turns.outcome(incoming.keys)
-        return await talk.again(incoming, outcome) if outcome else SILENCE
+        if outcome is None:
+            return SILENCE
+        answered = outcome.answered or self._answered.among(incoming.keys)
+        return await talk.again(incoming, replace(outcome, answered=answered))
 
     async def _in_channel(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         channel = incoming.channel

@@ -9,7 +9,6 @@ from uuid import uuid4
 import structlog
 from botbuilder.core import TurnContext
 
-from bot.courier import Courier
 from bot.desk import intake as filing
 from bot.domain.county import County
 from bot.domain.errors import Conflict, DeliveryFailed, Refusal
@@ -20,6 +19,7 @@ from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
 from dialogs.teams.acts import Acts, Speaker
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
+from dialogs.teams.answered import Answered
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import read
 from dialogs.teams.voice import Voice
@@ -43,18 +43,18 @@ class Handler:
         acts: what can be done in a turn.
         units: opens units of work.
         voice: speaks in Teams.
-        courier: woken when something was put into the outbox.
+        answered: notes which answers got out.
         county: its choices.
         clock: tells the time.
     """
 
     def __init__(
-        self, *, acts: Acts, units: Units, voice: Voice, courier: Courier, county: County, clock: Clock
+        self, *, acts: Acts, units: Units, voice: Voice, answered: Answered, county: County, clock: Clock
     ) -> None:
         self._acts = acts
         self._units = units
         self._voice = voice
-        self._courier = courier
+        self._answered = answered
         self._county = county
         self._clock = clock
         self._queues = Queues()
@@ -67,7 +67,6 @@ class Handler:
             with structlog.contextvars.bound_contextvars(conversation=_hashed(incoming.conversation_id)):
                 answer = await self._decide(incoming)
                 invoked = await self._say(incoming, answer)
-                self._courier.wake()
                 _log.info(
                     "turn",
                     kind=incoming.kind,
@@ -134,15 +133,16 @@ class Handler:
 
     async def _settle(self, incoming: Incoming, answer: Answer, *, sent: bool, lost: bool) -> None:
         """Note that the answer got out, or leave the draft's step to the courier."""
-        if answer.refused or not incoming.keys or not (sent or (lost and answer.draft)):
+        if answer.refused or not (sent or (lost and answer.draft)):
             return
-        try:
-            async with self._units() as unit:
-                await unit.turns.answered(incoming.keys)
-                if lost and answer.draft:
+        if lost and answer.draft:
+            try:
+                async with self._units() as unit:
                     await filing.queue_step(unit, answer.draft, self._clock())
-        except Unavailable:
-            _log.warning("answer_not_noted")
+            except Unavailable:
+                _log.warning("step_not_queued")
+                return
+        self._answered.note(incoming.keys)
 
 
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
