@@ -71,6 +71,7 @@ def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None
 @cli.command()
 def serve() -> None:
     """Serve Teams until stopped."""
+    import uvloop
     from aiohttp import web
 
     from bot.app import create
@@ -78,7 +79,12 @@ def serve() -> None:
     settings = _settings()
     try:
         web.run_app(
-            create(settings), host=settings.host, port=settings.port, access_log=None, print=lambda _: None
+            create(settings),
+            host=settings.host,
+            port=settings.port,
+            access_log=None,
+            print=lambda _: None,
+            loop=uvloop.new_event_loop(),
         )
     except ValueError as error:
         _end(str(error))

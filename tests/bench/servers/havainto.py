@@ -6,6 +6,8 @@ without asking Microsoft. Loading the command line belongs to the start, so it i
 
 import os
 
+import uvloop
+
 import bot.__main__  # noqa: F401 - see above
 from bot.app import Outside, create
 from bot.logs import configure
@@ -31,5 +33,6 @@ if __name__ == "__main__":
                 credentials=CachedCredentials(_Source()),
                 require_https=False,
             ),
-        )
+        ),
+        uvloop.new_event_loop,
     )
