@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session")]
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää"
 
 OBSERVATION, PROPOSAL = f"H-{YEAR}-0014", f"E-{YEAR}-0002"
-"""The ones that Anna makes; those before are invented and loaded, for the digest to have something to show."""
+"""The ones that Anna makes; those before are invented and loaded, to give the digest something to show."""
 
 CHARTS = {
     "Havainnot tyypin mukaan": "Kielteinen, 9",
