@@ -71,7 +71,6 @@ def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None
 @cli.command()
 def serve() -> None:
     """Serve Teams until stopped."""
-    import uvloop
     from aiohttp import web
 
     from bot.app import create
@@ -84,7 +83,6 @@ def serve() -> None:
             port=settings.port,
             access_log=None,
             print=lambda _: None,
-            loop=uvloop.new_event_loop(),
         )
     except ValueError as error:
         _end(str(error))

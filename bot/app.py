@@ -1,7 +1,6 @@
 """The composition root: introduces people, memory and time to one another, and serves."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -177,7 +176,6 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         await _open(settings, house)
         courier = asyncio.create_task(house.courier.run())
         house.clockwork.start()
-        gc.freeze()  # what was loaded stays: no need to look through it at every collection
         yield
         house.clockwork.stop()
         courier.cancel()

@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -35,25 +36,35 @@ class Sqlite:
         self._patience = patience
         self._file = SqliteFile(url, synchronous=synchronous)
         self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._group: _Group | None = None
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["SqliteConnection"]:
-        """An open transaction: commits when left, rolls back when left by an exception."""
+        """An open transaction: commits when left, rolls back when left by an exception.
+
+        Units that wait for one another share one commit, so that the disk is waited for once; none of them
+        is left before it.
+        """
         await self._queue()
         try:
-            connection = await self._begin()
+            group = await self._join()
             try:
-                yield connection
-            except Unavailable:
-                self._file.close()
+                yield group.connection
+            except Unavailable as error:
+                self._lose(group, error)
                 raise
-            except BaseException:
-                self._file.roll_back()
+            except BaseException as error:
+                self._undo(group, error)
                 raise
-            await self._commit()
+            if not self._waiting:
+                await self._commit(group)
         finally:
             self._turn.release()
+        if not group.ended:
+            await self._finished(group)
+        group.check()
 
     async def dispose(self) -> None:
         """Close the file."""
@@ -68,11 +79,23 @@ class Sqlite:
         if not self._turn.locked():
             await self._turn.acquire()
             return
+        self._waiting += 1
         try:
             async with asyncio.timeout(self._patience):
                 await self._turn.acquire()
         except TimeoutError as error:
             raise Unavailable("another unit of work holds the database") from error
+        finally:
+            self._waiting -= 1
+
+    async def _join(self) -> "_Group":
+        """The open transaction, or a new one."""
+        if self._group is not None and not self._group.ended:
+            self._group.shared = True
+            self._file.mark()
+        else:
+            self._group = _Group(await self._begin())
+        return self._group
 
     async def _begin(self) -> "SqliteConnection":
         deadline, pause = time.monotonic() + self._patience, _FIRST_PAUSE
@@ -88,22 +111,78 @@ class Sqlite:
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
-    async def _commit(self) -> None:
-        if not self._file.changed:
+    def _undo(self, group: "_Group", error: BaseException) -> None:
+        """Forget what this unit did, and nothing that others did before it in the same transaction."""
+        if not group.shared:
+            self._file.roll_back()
+            group.ended = True
+        elif not self._file.roll_back_to_mark():
+            self._lose(group, error)
+
+    def _lose(self, group: "_Group", error: BaseException) -> None:
+        """The transaction is gone, with all that anybody did in it."""
+        self._file.close()
+        group.ended, group.error = True, error
+
+    async def _finished(self, group: "_Group") -> None:
+        """Queue once more: whoever waited has done its part by then, and the first of all commits for all."""
+
+        async def finish() -> None:
+            async with self._turn:
+                if not group.ended:
+                    await self._commit(group)
+
+        # Cancelled or not: what was done is shared with others, and must come to its end.
+        finishing = asyncio.create_task(finish())
+        try:
+            await asyncio.shield(finishing)
+        finally:
+            if not finishing.done():
+                await asyncio.wait({finishing})
+
+    async def _commit(self, group: "_Group") -> None:
+        group.ended = True
+        if not self._file.in_transaction:
+            self._lose(group, sqlite3.OperationalError("SQLite has rolled back by itself"))
+        elif not self._file.changed:
             self._file.roll_back()  # only read: there is nothing that the disk must be waited for
-            return
+        else:
+            await self._write(group)
+
+    async def _write(self, group: "_Group") -> None:
         commit = asyncio.get_running_loop().run_in_executor(self._disk, self._file.commit)
         try:
             await asyncio.shield(commit)
         except sqlite3.Error as error:
-            self._file.close()
-            if is_unavailability(error):
-                raise Unavailable(str(error)) from error
-            raise
+            self._lose(group, error)
+            if not is_unavailability(error):
+                raise
         finally:
             # Cancelled while the disk writes: the next unit must not meet this one's transaction.
             if not commit.done():
                 await asyncio.wait({commit})
+
+
+@dataclass
+class _Group:
+    """Units of work in one transaction.
+
+    Attributes:
+        connection: to the open transaction.
+        shared: whether a second unit has joined.
+        ended: committed, rolled back or lost.
+        error: why it was lost.
+    """
+
+    connection: "SqliteConnection"
+    shared: bool = False
+    ended: bool = False
+    error: BaseException | None = None
+
+    def check(self) -> None:
+        """Raise Unavailable when it was lost."""
+        if self.error is not None:
+            raise Unavailable(str(self.error)) from self.error
 
 
 class SqliteConnection:

@@ -50,6 +50,26 @@ class SqliteFile:
         """Whether the open transaction has changed any row."""
         return self._driver is not None and self._driver.total_changes != self._changes
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open: some errors make SQLite end it by itself."""
+        return self._driver is not None and self._driver.in_transaction
+
+    def mark(self) -> None:
+        """Remember this place in the open transaction."""
+        if self._driver is not None:
+            self._driver.execute("SAVEPOINT unit")
+
+    def roll_back_to_mark(self) -> bool:
+        """Forget what came after the mark; False when all is lost."""
+        try:
+            if self._driver is None:
+                return False
+            self._driver.execute("ROLLBACK TO unit")
+        except sqlite3.Error:
+            return False
+        return True
+
     def commit(self) -> None:
         """Write it down; waits for the disk."""
         if self._driver is not None:

@@ -58,8 +58,9 @@ class Answered:
         await self.write()
 
     async def _later(self) -> None:
-        await asyncio.sleep(self._after)
         try:
-            await self.write()
+            while self._keys:  # also what was noted while the others were written
+                await asyncio.sleep(self._after)
+                await self.write()
         finally:
             self._writing = None

@@ -135,14 +135,15 @@ class Handler:
         """Note that the answer got out, or leave the draft's step to the courier."""
         if answer.refused or not (sent or (lost and answer.draft)):
             return
-        if lost and answer.draft:
+        if sent:
+            self._answered.note(incoming.keys)
+        elif answer.draft:
             try:
                 async with self._units() as unit:
+                    await unit.turns.answered(incoming.keys)
                     await filing.queue_step(unit, answer.draft, self._clock())
             except Unavailable:
                 _log.warning("step_not_queued")
-                return
-        self._answered.note(incoming.keys)
 
 
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:

@@ -6,8 +6,6 @@ without asking Microsoft. Loading the command line belongs to the start, so it i
 
 import os
 
-import uvloop
-
 import bot.__main__  # noqa: F401 - see above
 from bot.app import Outside, create
 from bot.logs import configure
@@ -34,5 +32,4 @@ if __name__ == "__main__":
                 require_https=False,
             ),
         ),
-        uvloop.new_event_loop,
     )

@@ -3,19 +3,16 @@
 import asyncio
 import os
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 
 from aiohttp import web
 
 PATH = "/api/messages"
 
 
-def run(
-    app: Awaitable[web.Application], loop_factory: Callable[[], asyncio.AbstractEventLoop] | None = None
-) -> None:
+def run(app: Awaitable[web.Application]) -> None:
     """Serve on ``BENCH_PORT`` (0: any free one) until terminated; the one line printed is the port."""
-    with asyncio.Runner(loop_factory=loop_factory) as runner:
-        runner.run(_serve(app))
+    asyncio.run(_serve(app))
 
 
 async def _serve(app: Awaitable[web.Application]) -> None:

@@ -1,0 +1,94 @@
+"""Units that wait for one another share a commit: one's failure is its own, a lost commit is everybody's."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+
+from bot.domain.log import Action, Entry
+from bot.ports import Unavailable
+from storage.database import Database
+from storage.sqlite import Sqlite
+from storage.unit_of_work import UnitsOfWork
+from tests.storage.cast import NOON
+
+Open = Callable[..., Database]
+
+
+async def _write(units: UnitsOfWork, subject: str, *, fail: bool = False) -> None:
+    async with units() as unit:
+        await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject=subject))
+        await asyncio.sleep(0)  # the others come and wait
+        if fail:
+            raise ValueError(subject)
+
+
+async def _kept(units: UnitsOfWork, count: int) -> list[int]:
+    async with units() as unit:
+        return [number for number in range(count) if await unit.log.of(str(number))]
+
+
+def _commits(engine: object, monkeypatch: pytest.MonkeyPatch, *, failing: bool = False) -> list[int]:
+    assert isinstance(engine, Sqlite)
+    done, commit = list[int](), engine._file.commit
+
+    def counted() -> None:
+        done.append(1)
+        if failing:
+            raise sqlite3.OperationalError("disk I/O error")
+        commit()
+
+    monkeypatch.setattr(engine._file, "commit", counted)
+    return done
+
+
+async def test_many_units_at_once_take_few_commits_and_all_are_kept(
+    sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = open_database(sqlite_url)
+    units, done = UnitsOfWork(database), _commits(database._engine, monkeypatch)
+    await asyncio.gather(*(_write(units, str(number)) for number in range(20)))
+    assert await _kept(units, 20) == list(range(20))
+    assert len(done) <= 3
+
+
+async def test_one_that_fails_takes_nobody_along(sqlite_url: str, open_database: Open) -> None:
+    units = UnitsOfWork(open_database(sqlite_url))
+    found = await asyncio.gather(
+        *(_write(units, str(number), fail=number % 3 == 1) for number in range(20)), return_exceptions=True
+    )
+    assert [isinstance(one, ValueError) for one in found] == [number % 3 == 1 for number in range(20)]
+    assert await _kept(units, 20) == [number for number in range(20) if number % 3 != 1]
+
+
+async def test_a_commit_that_is_lost_is_lost_for_all_who_share_it(
+    sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = open_database(sqlite_url)
+    units = UnitsOfWork(database)
+    await _kept(units, 1)
+    with monkeypatch.context() as broken:
+        _commits(database._engine, broken, failing=True)
+        found = await asyncio.gather(
+            *(_write(units, str(number)) for number in range(5)), return_exceptions=True
+        )
+    assert all(isinstance(one, (Unavailable, sqlite3.OperationalError)) for one in found)
+    assert await _kept(units, 5) == []
+    await _write(units, "0")
+    assert await _kept(units, 5) == [0]
+
+
+async def test_one_that_is_cancelled_while_it_waits_for_the_common_commit_is_kept(
+    sqlite_url: str, open_database: Open
+) -> None:
+    units = UnitsOfWork(open_database(sqlite_url))
+    tasks = [asyncio.create_task(_write(units, str(number))) for number in range(6)]
+    while not any(task.done() for task in tasks):
+        await asyncio.sleep(0)
+        tasks[0].cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    kept = await _kept(units, 6)
+    assert [number for number in kept if number] == [1, 2, 3, 4, 5]
+    await _write(units, "6")
+    assert len(await _kept(units, 7)) >= 6
