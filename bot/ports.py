@@ -356,3 +356,6 @@ class Roster(Protocol):
 
     async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
         """Whether this person belongs to the group's team; False too when Teams does not say."""
+
+    def forget(self) -> None:
+        """Somebody joined or left: ask anew."""

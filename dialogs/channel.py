@@ -11,7 +11,7 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
@@ -97,7 +97,7 @@ class Meeting:
                 raise Refusal("unknown-verb")
 
     async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
-        observation = await self._observation(number)
+        observation = await proposals.known_observation(self.unit, number)
         if _version(values) != observation.version:
             raise Refusal("stale")
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
@@ -185,16 +185,10 @@ class Meeting:
     async def _open(self, number: str) -> Answer:
         if number.startswith("E-"):
             return await self._show_proposal(await proposals.known(self.unit, number))
-        observation = await self._observation(number)
+        observation = await proposals.known_observation(self.unit, number)
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
-
-    async def _observation(self, number: str) -> Observation:
-        observation = await self.unit.observations.numbered(number)
-        if observation is None or observation.state is ObservationState.WITHDRAWN:
-            raise Refusal("unknown-observation", number=number)
-        return observation
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(

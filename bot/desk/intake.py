@@ -24,9 +24,7 @@ from bot.domain.people import Person
 from bot.ports import Unit
 
 
-async def begin(
-    unit: Unit, person: Person, county: County, now: datetime, *, card_id: str | None = None
-) -> tuple[Draft, bool]:
+async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tuple[Draft, bool]:
     """The person's draft, and whether it had been begun before.
 
     The first draft ever begins with the privacy text; what is remembered stands in it already.
@@ -42,7 +40,6 @@ async def begin(
         answers={key: value for key, value in remembered.items() if value in form[key].choices},
         at=form.asked[0].key if person.understood_at else PRIVACY,
         changed_at=now,
-        card_id=card_id,
     )
     await unit.drafts.add(draft)
     return draft, False

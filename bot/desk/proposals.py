@@ -38,7 +38,7 @@ async def make(
     Raises:
         Refusal: no or unknown observations, one that cannot be taken in, or a field that is wrong.
     """
-    observations = [await _known(unit, number) for number in dict.fromkeys(numbers)]
+    observations = [await known_observation(unit, number) for number in dict.fromkeys(numbers)]
     if not observations:
         raise Refusal("proposal-needs-observation")
     blank = Proposal(
@@ -62,7 +62,12 @@ async def make(
     return proposal
 
 
-async def _known(unit: Unit, number: str) -> Observation:
+async def known_observation(unit: Unit, number: str) -> Observation:
+    """The observation with this number, as the working group sees it.
+
+    Raises:
+        Refusal: there is none, or it was withdrawn.
+    """
     observation = await unit.observations.numbered(number)
     if observation is None or observation.state is ObservationState.WITHDRAWN:
         raise Refusal("unknown-observation", number=number)

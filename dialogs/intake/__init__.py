@@ -1,7 +1,7 @@
 """The filing conversation: what was said to which draft, and what follows. It decides and does not act."""
 
 from dialogs.intake.pressed import pressed
-from dialogs.intake.turn import End, Turn, step_of
+from dialogs.intake.turn import End, Turn
 from dialogs.intake.typed import DRAFT_COMMANDS, typed
 
-__all__ = ["DRAFT_COMMANDS", "End", "Turn", "pressed", "step_of", "typed"]
+__all__ = ["DRAFT_COMMANDS", "End", "Turn", "pressed", "typed"]

@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.people import Visitor, nearest_language
-from bot.ports import Clock, Unit, Units
+from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Meeting
@@ -18,7 +18,6 @@ from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
 from dialogs.teams.reading import CHANNEL_DELETED
-from dialogs.teams.roster import TeamsRoster
 from dialogs.texts.loader import Texts
 
 
@@ -45,7 +44,7 @@ class Acts:
         self,
         *,
         units: Units,
-        roster: TeamsRoster,
+        roster: Roster,
         answered: Answered,
         county: County,
         words: Words,
