@@ -16,7 +16,8 @@ PACKAGES := .venv/.packages-$(call key,requirements-dev.lock pyproject.toml)
 NODE_WHEEL := $(if $(NODE),,.venv/.node-$(call key,requirements-node.lock))
 PLAYGROUND := playground/node_modules/.playground-$(call key,playground/package-lock.json)
 
-INSTALL := $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all:
+# The lock files are whole: nothing is left to resolve, and a newer release on the index changes nothing.
+INSTALL := $(BIN)/python -m pip install --quiet --require-hashes --no-deps --only-binary :all:
 COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command 'make lock' $(UPGRADE)
 LOCAL := HAVAINTO_LOCAL=1
