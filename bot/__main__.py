@@ -12,7 +12,7 @@ import typer
 from pydantic import ValidationError
 
 from bot.logs import configure
-from bot.ports import Unavailable, Unit
+from bot.ports import Unavailable, Unit, Units
 from bot.settings import Settings
 
 cli = typer.Typer(
@@ -49,16 +49,16 @@ def _end(*lines: str) -> NoReturn:
     raise typer.Exit(2)
 
 
-def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
-    """Do one thing in the database and print what came of it."""
+def _in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> None:
+    """Do something in the database, in as many units as it takes, and print what came of it."""
+    from bot.app import vault_of
     from storage.database import Database
     from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
         database = Database(settings.database_url)
         try:
-            async with UnitsOfWork(database)() as unit:
-                return await work(unit)
+            return await work(UnitsOfWork(database, vault_of(settings)))
         finally:
             await database.dispose()
 
@@ -66,6 +66,18 @@ def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None
         typer.echo(asyncio.run(done()))
     except Unavailable:
         _end("The database cannot be reached, or has not been migrated: try `python -m bot migrate`.")
+    except ValueError as error:  # a key that is missing, in plain words
+        _end(str(error))
+
+
+def _in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
+    """Do one thing in the database and print what came of it."""
+
+    async def one(units: Units) -> str:
+        async with units() as unit:
+            return await work(unit)
+
+    _in_units(settings, one)
 
 
 @cli.command()
@@ -166,6 +178,64 @@ def outbox(
         return "\n".join(lines) or "Everything was delivered."
 
     _in_unit(settings, work)
+
+
+keys = typer.Typer(no_args_is_help=True, help="The keys that seal who people are.")
+cli.add_typer(keys, name="keys")
+
+
+def _keys_file(settings: Settings) -> Path:
+    if isinstance(source := settings.key_source, Path):
+        return source
+    _end("The keys stand in HAVAINTO_KEYS: make one with `keys new --show`, put it first there, restart.")
+
+
+@keys.command("new")
+def keys_new(
+    *, show: Annotated[bool, typer.Option(help="only print a key, for HAVAINTO_KEYS")] = False
+) -> None:
+    """Make a new key and put it first in the file of keys."""
+    from storage.vault import add_key, new_key
+
+    if show:
+        typer.echo(new_key())
+        return
+    path = _named_file()
+    typer.echo(f"{add_key(path)} key(s) in {path}; the new one is the first.")
+
+
+def _named_file() -> Path:
+    """The file of keys, also while it holds none: then the settings as a whole would be refused."""
+    import os
+
+    from bot.settings import LOCAL_KEYS
+
+    return Path(os.environ.get("HAVAINTO_KEYS_FILE") or LOCAL_KEYS)
+
+
+@keys.command("rotate")
+def keys_rotate() -> None:
+    """Seal everything anew with the first key, while the bot runs."""
+    from bot.desk import sealing
+
+    settings = _settings()
+
+    async def all_anew(units: Units) -> str:
+        people, names = await sealing.reseal(units)
+        return (
+            f"Sealed anew: {people} identities, {names} names. Older keys can go: `python -m bot keys tidy`."
+        )
+
+    _in_units(settings, all_anew)
+
+
+@keys.command("tidy")
+def keys_tidy() -> None:
+    """Drop all keys but the first from the file of keys, after `rotate`."""
+    from storage.vault import keep_first
+
+    path = _keys_file(_settings())
+    typer.echo(f"{keep_first(path)} older key(s) dropped from {path}.")
 
 
 @cli.command()

@@ -14,7 +14,7 @@ from aiohttp import web
 from bot.courier import Courier
 from bot.desk import groups
 from bot.ports import Clock, Unavailable
-from bot.settings import Settings
+from bot.settings import LOCAL_KEYS, Settings
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -37,6 +37,7 @@ from storage.addresses import database_url, is_sqlite
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
+from storage.vault import Vault, add_key
 
 _log = structlog.get_logger()
 
@@ -101,11 +102,23 @@ def identity_of(settings: Settings) -> Identity:
     )
 
 
+def vault_of(settings: Settings) -> Vault:
+    """What seals identities; in local mode its key is made at the first start.
+
+    Raises:
+        ValueError: there is no key, or it is none.
+    """
+    source = settings.key_source
+    if settings.local and source == LOCAL_KEYS and not LOCAL_KEYS.exists():
+        add_key(LOCAL_KEYS)
+    return Vault(source)
+
+
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url)
-    units = UnitsOfWork(database)
+    units = UnitsOfWork(database, vault_of(settings))
     county = settings.county
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")

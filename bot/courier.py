@@ -152,7 +152,7 @@ class Courier:
     async def _block(self, person_id: str) -> None:
         now = self._clock()
         async with self._units() as unit:
-            person, _ = await unit.people.get(person_id)
+            person = await unit.people.get(person_id)
             await unit.people.save(replace(person, blocked_at=now))
             await unit.outbox.block(person_id, now)
 

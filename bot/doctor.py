@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 from pydantic import ValidationError
 
-from bot.app import identity_of
+from bot.app import identity_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.ports import Unavailable
 from bot.settings import Settings
@@ -18,6 +18,7 @@ from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from storage.vault import Vault
 
 KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
     "HAVAINTO_PLAYGROUND_PORT",
@@ -62,7 +63,12 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
             findings.bad(where + problem["msg"].removeprefix("Value error, "))
         return findings
     findings.good("the settings go together")
-    await _database(settings, findings)
+    try:
+        vault = vault_of(settings)
+    except ValueError as error:
+        findings.bad(str(error))
+        return findings
+    await _database(settings, vault, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")
     else:
@@ -75,7 +81,7 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     return findings
 
 
-async def _database(settings: Settings, findings: Findings) -> None:
+async def _database(settings: Settings, vault: Vault, findings: Findings) -> None:
     try:
         database = Database(settings.database_url)
     except ValueError as error:
@@ -88,14 +94,14 @@ async def _database(settings: Settings, findings: Findings) -> None:
             findings.bad("the database is not at the newest version: run `python -m bot migrate`")
         else:
             findings.good("the database is reachable and at the newest version")
-            await _deliveries(database, findings)
+            await _deliveries(database, vault, findings)
     finally:
         await database.dispose()
 
 
-async def _deliveries(database: Database, findings: Findings) -> None:
+async def _deliveries(database: Database, vault: Vault, findings: Findings) -> None:
     try:
-        async with UnitsOfWork(database)() as unit:
+        async with UnitsOfWork(database, vault)() as unit:
             groups = await unit.groups.working()
             counts = await unit.outbox.counts()
     except Unavailable:

@@ -10,7 +10,7 @@ from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.log import Entry
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
-from bot.domain.people import Address, Person
+from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import Proposal
 from bot.domain.statistics import Digest
 
@@ -51,22 +51,45 @@ class Outcome:
 
 
 class People(Protocol):
-    """Persons and where they are reached."""
+    """Persons, and sealed apart from them who they are in Teams."""
 
-    async def find(self, tenant_id: str, object_id: str) -> tuple[Person, Address] | None:
-        """The person with this identity."""
+    async def find(self, tenant_id: str, object_id: str) -> Person | None:
+        """The person with this identity; nothing is opened to find it."""
 
-    async def get(self, person_id: str) -> tuple[Person, Address]:
+    async def get(self, person_id: str) -> Person:
         """The person with this id; KeyError when there is none."""
 
     async def add(self, person: Person, address: Address) -> None:
-        """Keep a new person."""
+        """Keep a new person; Conflict when somebody has that identity already."""
 
     async def save(self, person: Person) -> None:
         """Keep what has changed of a person; the last one to speak wins."""
 
+    async def remove(self, person_id: str) -> None:
+        """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
+
     async def move(self, address: Address) -> None:
-        """Keep a changed address."""
+        """Keep an address if it is another than the stored one; nothing is opened to know that."""
+
+    async def open(
+        self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
+    ) -> Address:
+        """Open who a person is in Teams; noted for good. KeyError when nobody is known by this id."""
+
+    async def sign(self, observation_id: str, name: str) -> None:
+        """Keep the name that a reporter put under an observation, sealed."""
+
+    async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
+        """Open the name under an observation, noted for good; None when there is none."""
+
+    async def unsign(self, observation_id: str) -> None:
+        """Remove the name under an observation."""
+
+    async def reseal(self, after: str, *, limit: int) -> list[str]:
+        """Seal the next addresses with the present key; returns whose, in the order of ids."""
+
+    async def reseal_signatures(self) -> int:
+        """Seal every name with the present key; returns how many."""
 
 
 class Drafts(Protocol):

@@ -1,6 +1,7 @@
 """The environment, read once into one frozen value that refuses nonsense."""
 
 import ipaddress
+from collections.abc import Sequence
 from datetime import date, time
 from enum import IntEnum
 from pathlib import Path
@@ -10,6 +11,9 @@ from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
+
+LOCAL_KEYS = Path("var/havainto.keys")
+"""In local mode the key is made here when there is none, so that a newcomer needs to know of no keys."""
 
 
 class Weekday(IntEnum):
@@ -65,6 +69,8 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, ge=0, le=65535)
     database_url: str = "sqlite+aiosqlite:///var/havainto.db"
     log_json: bool | None = None
+    keys: SecretStr = SecretStr("")
+    keys_file: Path | None = None
 
     app_id: str = ""
     app_type: str = "SingleTenant"
@@ -97,7 +103,22 @@ class Settings(BaseSettings):
             )
         if not self.local and not self.tenants:
             raise ValueError("HAVAINTO_TENANTS is empty: name the tenants whose people may use the bot")
+        if not self.local and not self.keys.get_secret_value() and self.keys_file is None:
+            raise ValueError(
+                "HAVAINTO_KEYS_FILE is empty: without a key nobody's identity could be sealed. "
+                "Name a file and make a key in it with `python -m bot keys new`, or set HAVAINTO_KEYS"
+            )
+        if self.keys.get_secret_value() and self.keys_file is not None:
+            raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
         return self
+
+    @property
+    def key_source(self) -> Sequence[str] | Path:
+        """The keys themselves, or the file that holds them."""
+        written = self.keys.get_secret_value()
+        if written:
+            return [part.strip() for part in written.split(",") if part.strip()]
+        return self.keys_file or LOCAL_KEYS
 
     @property
     def county(self) -> County:

@@ -1,61 +1,183 @@
-"""Persons and where they are reached."""
+"""Persons, and sealed apart from them who they are in Teams."""
+
+from dataclasses import asdict
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
-from bot.domain.people import Address, Person
-from storage.connection import Repository
+from bot.domain.people import Address, Opening, Person
+from storage.connection import Connection, Repository
 from storage.shape import Shape
-from storage.tables import AddressRow, PersonRow
+from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
+from storage.vault import Vault
 
-_person, _address = Shape(Person, PersonRow), Shape(Address, AddressRow)
-_people, _addresses = _person.table, _address.table
-_WIDTH = len(_person.columns)
-_BOTH = sa.select(*_person.columns, *_address.columns).join_from(_people, _addresses)
-_FIND = _BOTH.where(
-    _addresses.c.tenant_id == sa.bindparam("tenant_id"), _addresses.c.object_id == sa.bindparam("object_id")
+_person = Shape(Person, PersonRow)
+_people, _addresses = _person.table, table_of(AddressRow)
+_openings, _signatures = table_of(OpeningRow), table_of(SignatureRow)
+_FIND = (
+    sa.select(*_person.columns, _addresses.c.trace)
+    .join_from(_people, _addresses)
+    .where(_addresses.c.identity == sa.bindparam("mark"))
 )
-_GET = _BOTH.where(_people.c.id == sa.bindparam("id"))
+_GET = _person.select(_people.c.id == sa.bindparam("id"))
 _ADD_PERSON, _ADD_ADDRESS = sa.insert(_people), insert(_addresses).on_conflict_do_nothing()
 _REMOVE = sa.delete(_people).where(_people.c.id == sa.bindparam("id"))
-_SAVE, _MOVE = _person.overwrite("id"), _address.overwrite("person_id")
+_SAVE = _person.overwrite("id")
+_of_person = _addresses.c.person_id == sa.bindparam("of_person")
+_MOVE = (
+    sa.update(_addresses)
+    .where(_of_person)
+    .values(
+        identity=sa.bindparam("new_identity"), trace=sa.bindparam("new_trace"), sealed=sa.bindparam("seal")
+    )
+)
+_SEALED = sa.select(_addresses.c.sealed).where(_of_person)
+_ALL = (
+    sa.select(_addresses.c.person_id, _addresses.c.sealed)
+    .where(_addresses.c.person_id > sa.bindparam("after"))
+    .order_by(_addresses.c.person_id)
+    .limit(sa.bindparam("limit"))
+)
+_OPENED = sa.insert(_openings)
+_SIGN = sa.insert(_signatures)
+_SIGNATURE = sa.select(_signatures.c.sealed).where(_signatures.c.observation_id == sa.bindparam("of"))
+_UNSIGN = sa.delete(_signatures).where(_signatures.c.observation_id == sa.bindparam("of"))
+_SIGNED = sa.select(_signatures.c.observation_id, _signatures.c.sealed)
+_SIGN_ANEW = (
+    sa.update(_signatures)
+    .where(_signatures.c.observation_id == sa.bindparam("of"))
+    .values(sealed=sa.bindparam("seal"))
+)
 
 
 class People(Repository):
     """All persons."""
 
-    async def find(self, tenant_id: str, object_id: str) -> tuple[Person, Address] | None:
-        """The person with this identity."""
-        return await self._one(_FIND, {"tenant_id": tenant_id, "object_id": object_id})
+    __slots__ = ("_traces", "_vault")
 
-    async def get(self, person_id: str) -> tuple[Person, Address]:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        super().__init__(connection)
+        self._vault = vault
+        self._traces: dict[str, str] = {}
+
+    async def find(self, tenant_id: str, object_id: str) -> Person | None:
+        """The person with this identity; found by its mark, nothing is opened."""
+        for mark in self._vault.marks(tenant_id, object_id):  # one, but for the days in which keys change
+            if row := (await self._connection.execute(_FIND, {"mark": mark})).first():
+                person = _person.thing(row[:-1])
+                self._traces[person.id] = row[-1]
+                return person
+        return None
+
+    async def get(self, person_id: str) -> Person:
         """The person with this id; KeyError when there is none."""
-        found = await self._one(_GET, {"id": person_id})
-        if found is None:
+        row = (await self._connection.execute(_GET, {"id": person_id})).first()
+        if row is None:
             raise KeyError(person_id)
-        return found
+        return _person.thing(row)
 
     async def add(self, person: Person, address: Address) -> None:
         """Keep a new person; Conflict when somebody has that identity already."""
         await self._connection.execute(_ADD_PERSON, _person.values(person))
-        if not (await self._connection.execute(_ADD_ADDRESS, _address.values(address))).rowcount:
-            await self._connection.execute(_REMOVE, {"id": person.id})
+        values = {"person_id": person.id, **self._sealed(address)}
+        if not (await self._connection.execute(_ADD_ADDRESS, values)).rowcount:
+            await self.remove(person.id)
             raise Conflict
 
     async def save(self, person: Person) -> None:
         """Keep what has changed of a person; the last one to speak wins."""
         await self._connection.execute(_SAVE, {**_person.values(person), "old_id": person.id})
 
-    async def move(self, address: Address) -> None:
-        """Keep a changed address."""
-        values = _address.values(address)
-        await self._connection.execute(_MOVE, {**values, "old_person_id": address.person_id})
+    async def remove(self, person_id: str) -> None:
+        """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
+        await self._connection.execute(_REMOVE, {"id": person_id})
 
-    async def _one(
-        self, statement: sa.Select[tuple[object, ...]], key: dict[str, str]
-    ) -> tuple[Person, Address] | None:
-        row = (await self._connection.execute(statement, key)).first()
-        if row is None:
+    async def move(self, address: Address) -> None:
+        """Keep an address if it is another than the stored one; nothing is opened to know that."""
+        # A mark of an older key counts as changed: then it is sealed anew, which is welcome.
+        if self._traces.get(address.person_id) == self._trace(address):
+            return
+        await self._move(address)
+
+    async def _move(self, address: Address) -> None:
+        values = self._sealed(address)
+        await self._connection.execute(
+            _MOVE,
+            {
+                "of_person": address.person_id,
+                "new_identity": values["identity"],
+                "new_trace": values["trace"],
+                "seal": values["sealed"],
+            },
+        )
+
+    async def open(
+        self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
+    ) -> Address:
+        """Open who a person is in Teams; that it was opened, and for what, is noted for good.
+
+        Raises:
+            KeyError: nobody is known by this id.
+            KeyMissing: the key that sealed it is gone.
+        """
+        sealed = (await self._connection.execute(_SEALED, {"of_person": person_id})).scalar_one_or_none()
+        if sealed is None:
+            raise KeyError(person_id)
+        await self._note(purpose, now, person_id=person_id, subject=subject)
+        return Address(person_id=person_id, **self._vault.open(sealed))
+
+    async def sign(self, observation_id: str, name: str) -> None:
+        """Keep the name that a reporter put under an observation, sealed."""
+        values = {"observation_id": observation_id, "sealed": self._vault.seal({"name": name})}
+        await self._connection.execute(_SIGN, values)
+
+    async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
+        """Open the name under an observation; None when there is none."""
+        sealed = (await self._connection.execute(_SIGNATURE, {"of": observation_id})).scalar_one_or_none()
+        if sealed is None:
             return None
-        return _person.thing(row[:_WIDTH]), _address.thing(row[_WIDTH:])
+        await self._note(purpose, now, subject=observation_id)
+        return str(self._vault.open(sealed)["name"])
+
+    async def unsign(self, observation_id: str) -> None:
+        """Remove the name under an observation."""
+        await self._connection.execute(_UNSIGN, {"of": observation_id})
+
+    async def reseal(self, after: str, *, limit: int) -> list[str]:
+        """Seal the next addresses with the present key; returns whose, in the order of ids."""
+        rows = (await self._connection.execute(_ALL, {"after": after, "limit": limit})).all()
+        for row in rows:
+            await self._move(Address(person_id=row.person_id, **self._vault.open(row.sealed)))
+        return [str(row.person_id) for row in rows]
+
+    async def reseal_signatures(self) -> int:
+        """Seal every name with the present key; returns how many."""
+        rows = (await self._connection.execute(_SIGNED)).all()
+        for row in rows:
+            values = {"of": row.observation_id, "seal": self._vault.seal(self._vault.open(row.sealed))}
+            await self._connection.execute(_SIGN_ANEW, values)
+        return len(rows)
+
+    async def _note(
+        self, purpose: Opening, now: datetime, *, person_id: str | None = None, subject: str | None = None
+    ) -> None:
+        values = {"at": now, "purpose": purpose, "person_id": person_id, "subject": subject}
+        await self._connection.execute(_OPENED, values)
+
+    def _sealed(self, address: Address) -> dict[str, str]:
+        return {
+            "identity": self._vault.mark(address.tenant_id, address.object_id),
+            "trace": self._trace(address),
+            "sealed": self._vault.seal(_facts(address)),
+        }
+
+    def _trace(self, address: Address) -> str:
+        return self._vault.mark(*(f"{name}={value}" for name, value in _facts(address).items()))
+
+
+def _facts(address: Address) -> dict[str, str | None]:
+    facts = asdict(address)
+    del facts["person_id"]
+    return facts

@@ -1,4 +1,4 @@
-"""Which deliveries from Teams have had their effect."""
+"""Which deliveries from Teams have had their effect, by marks that say nothing of who or where."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,8 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.ports import Outcome
-from storage.connection import Repository
+from storage.connection import Connection, Repository
 from storage.tables import TurnRow, table_of
+from storage.vault import Vault
 
 _turns = table_of(TurnRow)
 _among = _turns.c.key.in_(sa.bindparam("keys", expanding=True))
@@ -21,13 +22,22 @@ _FORGET = sa.delete(_turns).where(_turns.c.at < sa.bindparam("before"))
 
 
 class Turns(Repository):
-    """The noted keys."""
+    """The noted keys: a delivery's key names a person and a chat, so its mark is stored in its place."""
+
+    __slots__ = ("_vault",)
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        super().__init__(connection)
+        self._vault = vault
+
+    def _marks(self, keys: Sequence[str]) -> list[str]:
+        # In one order, so that two copies noting the same keys never wait for each other.
+        return sorted({self._vault.mark(key) for key in keys})
 
     async def first(self, keys: Sequence[str], now: datetime) -> bool:
         """Note these keys; False (and nothing noted) when any of them was noted before."""
         noted: list[str] = []
-        # In one order, so that two copies noting the same keys never wait for each other.
-        for key in sorted(set(keys)):
+        for key in self._marks(keys):
             values = {"key": key, "at": now, "answered": False, "subject": None}
             if not (await self._connection.execute(_NOTE, values)).rowcount:
                 if noted:
@@ -38,7 +48,7 @@ class Turns(Repository):
 
     async def outcome(self, keys: Sequence[str]) -> Outcome | None:
         """What became of the delivery that any of these keys noted."""
-        rows = (await self._connection.execute(_OUTCOMES, {"keys": list(keys)})).all()
+        rows = (await self._connection.execute(_OUTCOMES, {"keys": self._marks(keys)})).all()
         if not rows:
             return None
         return Outcome(
@@ -48,12 +58,12 @@ class Turns(Repository):
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
         """Add to the noted keys the id of the observation that was filed by them."""
-        await self._connection.execute(_SUBJECT, {"keys": list(keys), "about": subject})
+        await self._connection.execute(_SUBJECT, {"keys": self._marks(keys), "about": subject})
 
     async def answered(self, keys: Sequence[str]) -> None:
         """The answer got out."""
         # Key by key: a list of unknown length is compiled anew each time, and this runs in every turn.
-        await self._connection.execute(_ANSWERED, [{"noted": key} for key in keys])
+        await self._connection.execute(_ANSWERED, [{"noted": key} for key in self._marks(keys)])
 
     async def forget(self, before: datetime) -> int:
         """Remove what was noted before this moment; returns how many."""

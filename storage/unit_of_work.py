@@ -14,14 +14,15 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.proposals import Proposals
 from storage.turns import Turns
+from storage.vault import Vault
 
 
 class UnitOfWork:
     """All repositories over one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.turns: ports.Turns = Turns(connection)
-        self.people: ports.People = People(connection)
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self.turns: ports.Turns = Turns(connection, vault)
+        self.people: ports.People = People(connection, vault)
         self.drafts: ports.Drafts = Drafts(connection)
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
@@ -39,12 +40,17 @@ class UnitOfWork:
 class UnitsOfWork:
     """Opens units of work on one database; never open one inside another.
 
+    Args:
+        database: where everything is kept.
+        vault: seals who people are.
+
     Attributes:
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
+        self._vault = vault
         self.on_queued: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
@@ -60,10 +66,11 @@ class UnitsOfWork:
 
     @asynccontextmanager
     async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
+        self._vault.look()
         async with self._database.transaction() as connection:
             if serial is not None:
                 await connection.serialise(serial)
-            unit = UnitOfWork(connection)
+            unit = UnitOfWork(connection, self._vault)
             yield unit
         if unit.queued:
             self.on_queued()

@@ -7,9 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.cast import ANNA, ELLEN, SVEN
+from tests.fakes.keys import KEY
 from tests.stage import Chat, Stage, migrated, stage
 
 pytest_plugins = ["tests.fakes.postgres"]
+
+
+@pytest.fixture(autouse=True)
+def _key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invented key in the environment: bots that tests build or start have it."""
+    monkeypatch.setenv("HAVAINTO_KEYS", KEY)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, SVEN, TEAM, Actor
 from tests.fakes.authority import APP_ID, TENANT_ID, Authority
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
+from tests.fakes.keys import KEY
 from tests.fakes.loopback import Loopback
 
 _IDS = count(1)
@@ -34,6 +35,7 @@ def settings_for(database_url: str, **more: Any) -> Settings:
             "app_secret": "an invented secret",
             "tenants": (TENANT_ID,),
             "database_url": database_url,
+            "keys": KEY,
             "meetings": "2026-12-10,2027-03-11",
             **more,
         }

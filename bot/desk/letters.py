@@ -9,6 +9,7 @@ from bot.domain.calendar import week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
+from bot.domain.people import Opening
 from bot.ports import Letter, Unit
 
 
@@ -16,7 +17,10 @@ async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> L
     """The letter for a notice; None when what it was about is gone, so that nothing is to be told."""
     letter = Letter(notice=notice, replaces=notice.card_id)
     if notice.person_id:
-        person, address = await unit.people.get(notice.person_id)
+        person = await unit.people.get(notice.person_id)
+        address = await unit.people.open(
+            person.id, purpose=Opening.DELIVERY, now=now, subject=f"notice:{notice.id}"
+        )
         letter = replace(letter, person=person, address=address)
     if notice.group_id:
         letter = replace(letter, group=await unit.groups.get(notice.group_id))

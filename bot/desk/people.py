@@ -9,38 +9,38 @@ from bot.domain.people import Address, Person, Visitor, nearest_language
 from bot.ports import Unit
 
 
-async def arrive(unit: Unit, visitor: Visitor) -> tuple[Person, Address]:
-    """The person who is speaking, new or known, with the address as it is today.
+async def arrive(unit: Unit, visitor: Visitor) -> Person:
+    """The person who is speaking, new or known; the address is kept as it is today.
 
     Somebody who had blocked the bot and speaks again is reachable again.
     """
-    found = await unit.people.find(visitor.tenant_id, visitor.object_id)
-    if found is None:
+    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    if person is None:
         return await _meet(unit, visitor)
-    person, known = found
-    address = replace(known, teams_id=visitor.teams_id)
-    if visitor.conversation_id:
-        address = replace(address, conversation_id=visitor.conversation_id, service_url=visitor.service_url)
-    if address != known:
-        await unit.people.move(address)
-    if person.blocked_at is not None and visitor.conversation_id:
+    if visitor.conversation_id is None:
+        return person  # seen in a channel: that tells nothing new of the one-to-one chat
+    await unit.people.move(_address(visitor, person.id))
+    if person.blocked_at is not None:
         person = replace(person, blocked_at=None)
         await unit.people.save(person)
-    return person, address
+    return person
 
 
-async def _meet(unit: Unit, visitor: Visitor) -> tuple[Person, Address]:
+async def _meet(unit: Unit, visitor: Visitor) -> Person:
     person = Person(id=uuid4().hex, language=nearest_language(visitor.locale))
-    address = Address(
-        person_id=person.id,
+    await unit.people.add(person, _address(visitor, person.id))
+    return person
+
+
+def _address(visitor: Visitor, person_id: str) -> Address:
+    return Address(
+        person_id=person_id,
         tenant_id=visitor.tenant_id,
         object_id=visitor.object_id,
         teams_id=visitor.teams_id,
         conversation_id=visitor.conversation_id,
         service_url=visitor.service_url if visitor.conversation_id else None,
     )
-    await unit.people.add(person, address)
-    return person, address
 
 
 async def welcome(unit: Unit, person: Person, now: datetime) -> None:

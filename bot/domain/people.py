@@ -34,9 +34,18 @@ class Person:
     blocked_at: datetime | None = None
 
 
+class Opening(StrEnum):
+    """For what the seal over a person's identity was opened; every opening is noted."""
+
+    DELIVERY = "delivery"  # the courier brings a notice
+    OWN_DATA = "own_data"  # the person asks for all that is stored
+    SIGNED = "signed"  # the coordinator reads a name that its owner chose to show
+    LAWFUL = "lawful"  # two officers opened it for a written reason
+
+
 @dataclass(frozen=True, kw_only=True)
 class Address:
-    """Where in Teams a person is reached; kept apart from :class:`Person`, read by the edge and the courier.
+    """Who a person is in Teams; kept apart from :class:`Person`, sealed, opened by few.
 
     Attributes:
         tenant_id, object_id: the Entra ids that identify the person.
@@ -59,6 +68,7 @@ class Visitor:
     Attributes:
         conversation_id: the one-to-one chat; None when they speak in a channel.
         locale: of their Teams, such as ``sv-FI``; decides the language at the first meeting only.
+        name: as Teams shows it; kept only when a reporter signs with it.
     """
 
     tenant_id: str
@@ -67,6 +77,7 @@ class Visitor:
     service_url: str
     conversation_id: str | None = None
     locale: str | None = None
+    name: str = ""
 
 
 def nearest_language(locale: str | None) -> Language:

@@ -92,7 +92,7 @@ class Acts:
                 locale = incoming.visitor.locale if incoming.visitor else None
                 await groups.welcome(unit, incoming.channel, nearest_language(locale), now)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
-                person, _ = await people.arrive(unit, incoming.visitor)
+                person = await people.arrive(unit, incoming.visitor)
                 await people.welcome(unit, person, now)
 
     async def _removed(self, incoming: Incoming) -> None:
@@ -102,7 +102,7 @@ class Acts:
                 only = incoming.channel.channel_id if incoming.action == CHANNEL_DELETED else None
                 await groups.leave(unit, incoming.tenant_id, incoming.channel.team_id, now, only=only)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
-                person, _ = await people.arrive(unit, incoming.visitor)
+                person = await people.arrive(unit, incoming.visitor)
                 await unit.people.save(replace(person, blocked_at=now))
                 await unit.outbox.block(person.id, now)
 
@@ -121,7 +121,7 @@ class Acts:
         now, keys = self._clock(), incoming.keys
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
-            person, _ = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor)
             talk = Talk(unit=unit, person=person, county=self._county, words=self._words, now=now, keys=keys)
             speaker.faces = talk.faces
             if not fresh:
@@ -154,7 +154,7 @@ class Acts:
         now = self._clock()
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
-            person, _ = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor)
             meeting = Meeting(
                 unit=unit, person=person, group=group, county=self._county, words=self._words, now=now
             )
@@ -175,7 +175,7 @@ class Acts:
         try:
             async with self._units(serial=incoming.conversation_id) as unit:
                 await unit.turns.first(incoming.keys, now)
-                person, _ = await people.arrive(unit, visitor)
+                person = await people.arrive(unit, visitor)
                 speaker.faces = Faces(Texts(person.language), person.mode, self._county)
                 await groups.check_tries(unit, person, self._county, now)
                 return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
@@ -187,5 +187,5 @@ class Acts:
     async def _note_wrong_try(self, visitor: Visitor) -> None:
         """In a unit of its own: the refused one was rolled back."""
         async with self._units() as unit:
-            person, _ = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor)
             await unit.groups.note_wrong_try(person.id, self._clock())

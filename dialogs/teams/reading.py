@@ -116,6 +116,7 @@ def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | No
         service_url=str(body["serviceUrl"]),
         conversation_id=str(body["conversation"]["id"]) if where is Where.PERSONAL else None,
         locale=str(body.get("locale") or told or ""),
+        name=str(sender.get("name") or ""),
     )
 
 

@@ -5,7 +5,7 @@ from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow
 from storage.tables.outbox import NoticeRow
-from storage.tables.people import AddressRow, PersonRow
+from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.turns import TurnRow
@@ -19,10 +19,12 @@ __all__ = [
     "GroupRow",
     "NoticeRow",
     "ObservationRow",
+    "OpeningRow",
     "PairingCodeRow",
     "PersonRow",
     "ProposalObservationRow",
     "ProposalRow",
+    "SignatureRow",
     "TurnRow",
     "WrongTryRow",
     "table_of",

@@ -1,8 +1,7 @@
-"""Persons, and apart from them where they are reached."""
+"""Persons, and apart from them, sealed, who they are in Teams."""
 
 from datetime import datetime
 
-import sqlalchemy as sa
 from sqlmodel import Field
 
 from storage.columns import UtcDateTime
@@ -24,15 +23,33 @@ class PersonRow(Row, table=True):
 
 
 class AddressRow(Row, table=True):
-    """Who the person is in Teams: a table of its own, so that it can be encrypted or removed alone."""
+    """Who the person is in Teams, sealed; ``identity`` and ``trace`` are marks that only the key can make."""
 
     __tablename__ = "addresses"
-    __table_args__ = (sa.UniqueConstraint("tenant_id", "object_id"),)
 
     # The address means nothing without its person.
     person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE")
-    tenant_id: str
-    object_id: str
-    teams_id: str
-    conversation_id: str | None
-    service_url: str | None
+    identity: str = Field(unique=True)
+    trace: str
+    sealed: str
+
+
+class SignatureRow(Row, table=True):
+    """The name under which a NAMED observation was filed, sealed."""
+
+    __tablename__ = "signatures"
+
+    observation_id: str = Field(primary_key=True, foreign_key="observations.id", ondelete="CASCADE")
+    sealed: str
+
+
+class OpeningRow(Row, table=True):
+    """One opening of what is sealed; ``person_id`` is no foreign key: that it was opened stays known."""
+
+    __tablename__ = "openings"
+
+    id: int | None = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    purpose: str
+    person_id: str | None
+    subject: str | None

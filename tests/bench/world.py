@@ -13,6 +13,7 @@ from tests.bench.load import Load, LoadError, Measure
 from tests.bench.processes import Server, seconds_to_ready, serving
 from tests.bench.wire import Line, Mailbox, Teams, port_of, request
 from tests.fakes.authority import APP_ID, TENANT_ID, Authority
+from tests.fakes.keys import KEY
 
 ECHO, ECHO_AUTHENTICATED, PLAIN, HAVAINTO = "a", "a+auth", "b", "c"
 MODULES = {ECHO: "echo", ECHO_AUTHENTICATED: "echo", PLAIN: "plain", HAVAINTO: "havainto"}
@@ -133,6 +134,7 @@ def _environment(name: str, metadata_url: str, database: Path) -> dict[str, str]
             "HAVAINTO_APP_SECRET": "an invented secret",
             "HAVAINTO_APP_TENANT": TENANT_ID,
             "HAVAINTO_TENANTS": TENANT_ID,
+            "HAVAINTO_KEYS": KEY,
             "HAVAINTO_DATABASE_URL": f"sqlite:///{database}",
         }
     return identity if name == ECHO_AUTHENTICATED else {}

@@ -18,7 +18,7 @@ WORD = "application/vnd.microsoft.activity.message"
 
 async def _draft(on: Stage, chat: Chat) -> Any:
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
         return await unit.drafts.of(person.id)
 
 

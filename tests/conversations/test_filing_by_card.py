@@ -59,7 +59,7 @@ async def test_what_is_wrong_is_said_and_nothing_is_lost(on: Stage, anna: Chat) 
     assert "Liian lyhyt" in str(step)  # still in the field
     assert "20" in words(step)
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         draft = await unit.drafts.of(person.id)
     assert "text" not in draft.answers  # but not kept
     step = await anna.presses("answer", text="x" * 1600)
@@ -90,7 +90,7 @@ async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> No
     card = await anna.presses("cancel")
     assert "START" in str(card).upper()
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         assert await unit.drafts.of(person.id) is None
         assert await unit.observations.of(person.id) == []
 
@@ -101,7 +101,7 @@ async def test_the_chat_is_not_for_the_text_when_there_is_a_card(on: Stage, anna
     await anna.presses("answer", pick="NEG")
     await anna.says(TEXT["fi"])
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         draft = await unit.drafts.of(person.id)
     assert draft.answers.get("text") is None
     assert anna.card["type"] == "AdaptiveCard"

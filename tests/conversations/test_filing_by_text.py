@@ -63,7 +63,7 @@ async def test_back_skip_same_edit_and_cancel(on: Stage, anna: Chat) -> None:
     assert await anna.says("takaisin")
     await anna.says("peruuta")
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         assert await unit.drafts.of(person.id) is None
 
 
@@ -83,7 +83,7 @@ async def test_language_changes_in_the_middle(on: Stage, anna: Chat) -> None:
     assert "Positive" in await anna.says("in English")
     assert "Myönteinen" in await anna.says("suomeksi")
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
     assert person.language == "fi"
 
 

@@ -11,7 +11,7 @@ from tests.stage import Chat, Stage, stage, words
 
 async def _count(on: Stage, chat: Chat) -> int:
     async with on.unit() as unit:
-        person, _ = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
+        person = await unit.people.find(on.settings.tenants[0], chat.who.object_id)
         return len(await unit.observations.of(person.id))
 
 
@@ -125,7 +125,7 @@ async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
         await here.says("jag förstår")
         await asyncio.gather(here.says("2"), there.says("2"))
         async with one.unit() as unit:
-            person, _ = await unit.people.find(one.settings.tenants[0], SVEN.object_id)
+            person = await unit.people.find(one.settings.tenants[0], SVEN.object_id)
             draft = await unit.drafts.of(person.id)
         assert draft.answers["type"] == "NEG"
         assert draft.at == "text"  # "2" as a text was refused, not kept

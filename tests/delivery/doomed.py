@@ -37,6 +37,7 @@ from scheduler.schedule import Duty
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
+from tests.fakes.keys import VAULT
 
 
 class Fuse:
@@ -107,7 +108,7 @@ class FusedMessenger:
 async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
     """What a running bot does on a Monday morning: queue the digest, empty the outbox."""
     database = Database(database_url, synchronous="OFF")
-    units = FusedUnits(UnitsOfWork(database), fuse)
+    units = FusedUnits(UnitsOfWork(database, VAULT), fuse)
     async with aiohttp.ClientSession() as http:
         voice = Voice(Connector(http, NoCredentials()), "28:bot")
         courier = Courier(

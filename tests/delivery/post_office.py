@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.outbox_statements import notice as notices
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.clock import FakeClock
+from tests.fakes.keys import VAULT
 
 COUNTY = County(municipalities=KAINUU)
 ANSWERS = {
@@ -98,7 +99,7 @@ class PostOffice:
     courier: Courier = field(init=False)
 
     def __post_init__(self) -> None:
-        self.units = UnitsOfWork(self.database)
+        self.units = UnitsOfWork(self.database, VAULT)
         self.restart()
 
     def restart(self) -> None:

@@ -23,7 +23,7 @@ from bot.domain.notices import (
 )
 from bot.domain.observation import withdrawn
 from bot.domain.pace import Pace
-from bot.domain.people import Visitor
+from bot.domain.people import Opening, Visitor
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
@@ -201,7 +201,8 @@ async def test_f13_a_person_who_blocked_the_bot_is_marked_and_left_in_peace(
     assert mail.tried.count(keys[0]) == 1
     assert {(await office.row(key)).state for key in keys} == {S.BLOCKED}
     async with office.units() as unit:
-        person, address = await unit.people.get(anna.id)
+        person = await unit.people.get(anna.id)
+        address = await unit.people.open(anna.id, purpose=Opening.DELIVERY, now=office.clock())
         assert person.blocked_at == office.clock()
         assert (await unit.outbox.counts())[S.BLOCKED] == 3
         assert await unit.outbox.undelivered() == []
@@ -217,7 +218,7 @@ async def test_f13_a_person_who_blocked_the_bot_is_marked_and_left_in_peace(
             service_url=address.service_url or "",
             conversation_id=address.conversation_id,
         )
-        assert (await arrive(unit, speaks))[0].blocked_at is None
+        assert (await arrive(unit, speaks)).blocked_at is None
     afterwards = await office.queue(anna)
     await office.courier.empty()
     assert mail.keys == [other, afterwards]
@@ -226,7 +227,7 @@ async def test_f13_a_person_who_blocked_the_bot_is_marked_and_left_in_peace(
 async def test_speaking_in_a_channel_does_not_unblock(office: PostOffice) -> None:
     anna = await office.person()
     async with office.units() as unit:
-        _, address = await unit.people.get(anna.id)
+        address = await unit.people.open(anna.id, purpose=Opening.DELIVERY, now=office.clock())
         await unit.people.save(replace(anna, blocked_at=office.clock()))
         in_channel = Visitor(
             tenant_id=address.tenant_id,
@@ -234,7 +235,7 @@ async def test_speaking_in_a_channel_does_not_unblock(office: PostOffice) -> Non
             teams_id=address.teams_id,
             service_url=address.service_url or "",
         )
-        assert (await arrive(unit, in_channel))[0].blocked_at == office.clock()
+        assert (await arrive(unit, in_channel)).blocked_at == office.clock()
 
 
 async def test_f16_what_cannot_be_built_holds_up_nobody_and_does_not_vanish(

@@ -23,7 +23,7 @@ from tests.fakes.clock import FakeClock
 @pytest.fixture(autouse=True)
 def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
-        if name.upper().startswith("HAVAINTO_"):
+        if name.upper().startswith("HAVAINTO_") and name != "HAVAINTO_KEYS":
             monkeypatch.delenv(name)
 
 
@@ -108,7 +108,7 @@ async def test_a_database_that_stops_answering_in_the_middle(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Gone:
-        def __init__(self, _database: Database) -> None: ...
+        def __init__(self, _database: Database, _vault: object) -> None: ...
 
         def __call__(self) -> None:
             raise Unavailable

@@ -19,7 +19,7 @@ REAL = {"app_id": APP, "app_secret": "an invented secret", "tenants": TENANT}
 def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is set by the machine the tests run on."""
     for name in os.environ:
-        if name.upper().startswith("HAVAINTO_"):
+        if name.upper().startswith("HAVAINTO_") and name != "HAVAINTO_KEYS":
             monkeypatch.delenv(name)
 
 
@@ -204,3 +204,14 @@ def test_what_nobody_set_is_as_the_guide_says() -> None:
 def test_settings_do_not_change_while_the_bot_runs() -> None:
     with pytest.raises(ValidationError):
         local().port = 1
+
+
+def test_without_a_key_nobody_could_be_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HAVAINTO_KEYS")
+    with pytest.raises(ValidationError, match="HAVAINTO_KEYS_FILE is empty"):
+        environment(monkeypatch, app_id=APP, tenants=TENANT)
+
+
+def test_keys_stand_in_one_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValidationError, match="both set"):
+        environment(monkeypatch, local="1", keys="one", keys_file="two")

@@ -9,6 +9,7 @@ import pytest
 from storage import migrate
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 
 Open = Callable[..., Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
@@ -61,10 +62,10 @@ async def open_database() -> AsyncIterator[Open]:
 @pytest.fixture
 def units(url: str, open_database: Open) -> UnitsOfWork:
     """One copy of the bot."""
-    return UnitsOfWork(open_database(url))
+    return UnitsOfWork(open_database(url), VAULT)
 
 
 @pytest.fixture
 def other_units(url: str, open_database: Open) -> UnitsOfWork:
     """Another copy of the bot on the same database."""
-    return UnitsOfWork(open_database(url))
+    return UnitsOfWork(open_database(url), VAULT)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.notices import DeliveryState, Notice
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 from tests.storage.cast import MINUTE, NOON, a_notice
 from tests.storage.conftest import Open
 
@@ -124,7 +125,7 @@ async def test_a_place_is_never_held_twice_and_ends_in_order(
 async def test_what_another_courier_is_just_claiming_is_passed_over(
     migrated_postgres_url: str, open_database: Open
 ) -> None:
-    units = UnitsOfWork(open_database(migrated_postgres_url))
+    units = UnitsOfWork(open_database(migrated_postgres_url), VAULT)
     async with units() as unit:
         for place in "abc":
             await unit.outbox.add(a_notice(key=place, place=place))

@@ -11,6 +11,7 @@ from bot.ports import Unavailable
 from storage.database import Database
 from storage.sqlite import Sqlite
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON
 
 Open = Callable[..., Database]
@@ -47,14 +48,14 @@ async def test_many_units_at_once_take_few_commits_and_all_are_kept(
     sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = open_database(sqlite_url)
-    units, done = UnitsOfWork(database), _commits(database._engine, monkeypatch)
+    units, done = UnitsOfWork(database, VAULT), _commits(database._engine, monkeypatch)
     await asyncio.gather(*(_write(units, str(number)) for number in range(20)))
     assert await _kept(units, 20) == list(range(20))
     assert len(done) <= 3
 
 
 async def test_one_that_fails_takes_nobody_along(sqlite_url: str, open_database: Open) -> None:
-    units = UnitsOfWork(open_database(sqlite_url))
+    units = UnitsOfWork(open_database(sqlite_url), VAULT)
     found = await asyncio.gather(
         *(_write(units, str(number), fail=number % 3 == 1) for number in range(20)), return_exceptions=True
     )
@@ -66,7 +67,7 @@ async def test_a_commit_that_is_lost_is_lost_for_all_who_share_it(
     sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = open_database(sqlite_url)
-    units = UnitsOfWork(database)
+    units = UnitsOfWork(database, VAULT)
     await _kept(units, 1)
     with monkeypatch.context() as broken:
         _commits(database._engine, broken, failing=True)
@@ -82,7 +83,7 @@ async def test_a_commit_that_is_lost_is_lost_for_all_who_share_it(
 async def test_one_that_is_cancelled_while_it_waits_for_the_common_commit_is_kept(
     sqlite_url: str, open_database: Open
 ) -> None:
-    units = UnitsOfWork(open_database(sqlite_url))
+    units = UnitsOfWork(open_database(sqlite_url), VAULT)
     tasks = [asyncio.create_task(_write(units, str(number))) for number in range(6)]
     while not any(task.done() for task in tasks):
         await asyncio.sleep(0)

@@ -11,6 +11,7 @@ from bot.domain.log import Action, Entry
 from storage.sqlite import Sqlite
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON
 from tests.storage.conftest import Open
 
@@ -48,7 +49,7 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
     database._engine._disk.submit(disk_is_free.wait)
 
     async def write() -> None:
-        async with UnitsOfWork(database)() as unit:
+        async with UnitsOfWork(database, VAULT)() as unit:
             await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject="one"))
             left.set()
 
@@ -62,5 +63,5 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
     with pytest.raises(asyncio.CancelledError):
         await first
     await second
-    async with UnitsOfWork(database)() as unit:
+    async with UnitsOfWork(database, VAULT)() as unit:
         assert len(await unit.log.of("one")) == 2

@@ -16,6 +16,7 @@ from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
 from tests.storage.cast import NOON
 from tests.storage.conftest import Open
@@ -25,7 +26,7 @@ ENTRY = Entry(at=NOON, action=Action.RECEIVED, subject="one", reason="x" * 5000)
 
 async def write(database: Database) -> None:
     """One unit that writes."""
-    async with UnitsOfWork(database)() as unit:
+    async with UnitsOfWork(database, VAULT)() as unit:
         await unit.log.add(ENTRY)
 
 
@@ -100,7 +101,7 @@ async def test_a_disk_that_is_full_when_the_unit_is_left(sqlite_url: str, open_d
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     async def write_until_full() -> None:
-        async with UnitsOfWork(database)() as unit:
+        async with UnitsOfWork(database, VAULT)() as unit:
             await unit.log.add(ENTRY)
             resource.setrlimit(resource.RLIMIT_FSIZE, (wal, hard))
 
@@ -112,7 +113,7 @@ async def test_a_disk_that_is_full_when_the_unit_is_left(sqlite_url: str, open_d
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     await write(database)
-    async with UnitsOfWork(database)() as unit:
+    async with UnitsOfWork(database, VAULT)() as unit:
         assert len(await unit.log.of("one")) == 2
 
 
@@ -123,7 +124,7 @@ async def test_connections_cut_in_the_middle(
     database, name = open_database(migrated_postgres_url), sa.make_url(migrated_postgres_url).database or ""
 
     async def write_and_be_cut_off(*, again: bool) -> None:
-        async with UnitsOfWork(database)() as unit:
+        async with UnitsOfWork(database, VAULT)() as unit:
             await unit.log.add(ENTRY)
             postgres_server.cut(name)
             if again:
@@ -134,7 +135,7 @@ async def test_connections_cut_in_the_middle(
             await write_and_be_cut_off(again=again)
     postgres_server.cut(name)
     await write(database)  # the pool noticed by itself
-    async with UnitsOfWork(database)() as unit:
+    async with UnitsOfWork(database, VAULT)() as unit:
         assert len(await unit.log.of("one")) == 1
 
 
@@ -170,9 +171,9 @@ async def test_a_server_that_does_not_answer(open_database: Open) -> None:
 @pytest.mark.postgres
 async def test_a_statement_that_takes_too_long(migrated_postgres_url: str, open_database: Open) -> None:
     first, second = open_database(migrated_postgres_url), open_database(migrated_postgres_url, patience=0.2)
-    async with UnitsOfWork(first)(serial="conversation"):
+    async with UnitsOfWork(first, VAULT)(serial="conversation"):
         with pytest.raises(Unavailable):
-            async with UnitsOfWork(second)(serial="conversation"):
+            async with UnitsOfWork(second, VAULT)(serial="conversation"):
                 pass
-    async with UnitsOfWork(second)(serial="conversation"):
+    async with UnitsOfWork(second, VAULT)(serial="conversation"):
         pass

@@ -10,6 +10,7 @@ import pytest
 from bot.domain.log import Action, Entry
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON, a_notice, add_person
 from tests.storage.conftest import Open
 
@@ -98,11 +99,12 @@ COPY = """
 import asyncio, sys
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
 
 async def main():
     database = Database(sys.argv[1])
     for _ in range(25):
-        async with UnitsOfWork(database)() as unit:
+        async with UnitsOfWork(database, VAULT)() as unit:
             print(await unit.observations.next_number(2026))
     await database.dispose()
 
@@ -136,7 +138,7 @@ async def test_units_of_one_name_run_one_after_the_other_on_two_copies(
 
 @pytest.mark.postgres
 async def test_units_of_other_names_do_not_wait(migrated_postgres_url: str, open_database: Open) -> None:
-    units = UnitsOfWork(open_database(migrated_postgres_url))
+    units = UnitsOfWork(open_database(migrated_postgres_url), VAULT)
     async with units(serial="one") as first, units(serial="two") as second, units() as third:
         for unit in (first, second, third):
             await add_person(unit)

@@ -1,0 +1,21 @@
+"""Changing the key in use: everything that is sealed is sealed anew, a few at a time."""
+
+from bot.ports import Units
+
+AT_ONCE = 200
+
+
+async def reseal(units: Units) -> tuple[int, int]:
+    """Seal all identities and names with the present key; returns how many of each.
+
+    Each batch is a unit of work of its own, so that the bot goes on meanwhile; begun again, it does no harm.
+    """
+    people, after = 0, ""
+    while True:
+        async with units() as unit:
+            sealed = await unit.people.reseal(after, limit=AT_ONCE)
+        if not sealed:
+            break
+        people, after = people + len(sealed), sealed[-1]
+    async with units() as unit:
+        return people, await unit.people.reseal_signatures()
