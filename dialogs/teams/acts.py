@@ -118,11 +118,27 @@ class Acts:
         return await self._in_person(incoming, incoming.visitor, speaker)
 
     async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
+        try:
+            return await self._talk(incoming, visitor, speaker)
+        except Refusal as refusal:
+            if refusal.key == "receipt-wrong":
+                await self._note_wrong_try(visitor)
+            raise
+
+    async def _talk(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         now, keys = self._clock(), incoming.keys
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
             person = await people.arrive(unit, visitor)
-            talk = Talk(unit=unit, person=person, county=self._county, words=self._words, now=now, keys=keys)
+            talk = Talk(
+                unit=unit,
+                person=person,
+                county=self._county,
+                words=self._words,
+                now=now,
+                keys=keys,
+                name=visitor.name,
+            )
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)
