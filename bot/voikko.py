@@ -5,13 +5,13 @@ from typing import Protocol, cast
 
 from bot.domain.guard import SHAPES_ONLY, NameSense, Reading
 from bot.domain.guard.inflection import bases
-from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
-from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
+from bot.domain.guard.words.surnames import SURNAMES
 
 INSTALL = "apt install libvoikko1 voikko-fi"
 """What a Debian or Ubuntu machine needs beside the Python package."""
 
 _NAMES = {"etunimi", "sukunimi"}
+_PROPER = {"paikannimi", "nimi"}
 
 
 class Dictionary(Protocol):
@@ -26,36 +26,27 @@ class VoikkoSense:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
-        self._read = lru_cache(maxsize=8192)(self._look_up)
-
-    def read(self, form: str) -> Reading:
-        """See :class:`NameSense`."""
-        return self._read(form)
+        self.read = lru_cache(maxsize=8192)(self._look_up)
 
     def _look_up(self, form: str) -> Reading:
         own = SHAPES_ONLY.read(form)
-        classes = {reading["CLASS"] for reading in self._dictionary.analyze(form.replace("'", "").replace(":", ""))}
+        classes = {reading["CLASS"] for reading in self._dictionary.analyze(form)}
         if not classes:
             return own
-        listed_first, listed_last = _listed(form)
-        first = own.first or "etunimi" in classes
-        last = listed_last or "sukunimi" in classes
-        certain = listed_first or (listed_last and form.lower() in SURNAMES)
+        first, last = "etunimi" in classes, "sukunimi" in classes
+        listed = own.sure and not own.word and (first or form.lower() in SURNAMES)
         return Reading(
-            first=first,
-            last=last,
-            sure=own.sure or first or last,
-            other=own.other or (bool(classes - _NAMES) and not certain),
+            first=own.first or first,
+            last=last or (own.last and own.sure),
+            sure=own.sure or first or (last and _is_finnish_shaped(form)),
+            word=own.word or (bool(classes - _NAMES - _PROPER) and not listed),
+            other=own.other or (bool(classes & _PROPER) and not listed),
         )
 
 
-def _listed(form: str) -> tuple[bool, bool]:
-    """Whether the own lists hold it as a first name, as a surname, and as nothing else."""
-    guesses = bases(form)
-    return (
-        any(guess in FIRST_NAMES and guess not in EVERYDAY_FIRST_NAMES for guess in guesses),
-        any(guess in SURNAMES for guess in guesses),
-    )
+def _is_finnish_shaped(form: str) -> bool:
+    """Whether a surname that only the dictionary knows may stand alone: -nen says so itself, "Bacon" and "More" do not."""
+    return any(guess.endswith("nen") for guess in bases(form))
 
 
 def dictionary() -> Dictionary | None:

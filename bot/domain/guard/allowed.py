@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-SERVICE_LINES = ("112", "116", "0800", "0600", "0700", "0100", "0200", "010", "020", "029", "030", "071", "073", "075")
-"""Prefixes of emergency, free and corporate numbers, as Traficom gives them."""
+_SERVICE_LINES = re.compile(r"\(?(?:112|116|0800|0600|0700|0100|0200|080|010|020|029|030|071|073|075)")
+"""Emergency, free and corporate numbers, as Traficom gives them; written together, as 02 000 1234 is somebody's in Turku."""
 
-_COUNTRY = re.compile(r"^(?:\+|00)358(?:0(?=[1-9]))?")
+_COUNTRY = re.compile(r"^\(?(?:\+|00)358\)?[ -]*(?:\(0\)|0)?[ -]*")
 _AUTHORITIES = frozenset(
     "kela.fi fpa.fi thl.fi stm.fi valvira.fi finlex.fi suomi.fi dvv.fi poliisi.fi polisen.fi vero.fi skatt.fi oikeus.fi "
     "eduskunta.fi riksdagen.fi valtioneuvosto.fi migri.fi kuntaliitto.fi kommunforbundet.fi hel.fi avi.fi lvv.fi ely-keskus.fi "
@@ -42,8 +42,8 @@ class Allowed:
 
     def number(self, written: str) -> bool:
         """Whether a telephone number, however written, is a service's."""
-        digits = _COUNTRY.sub("0", re.sub(r"[^0-9+]", "", written.replace("(0)", "")))
-        return digits in self.service_numbers or digits.startswith(SERVICE_LINES)
+        national = _COUNTRY.sub("0", written)
+        return re.sub(r"[^0-9]", "", national) in self.service_numbers or bool(_SERVICE_LINES.match(national))
 
     def site(self, host: str) -> bool:
         """Whether a host is an allowed domain, a part of one, or a county's."""

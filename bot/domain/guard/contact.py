@@ -9,7 +9,8 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 _AT = r"(?:@|\s?[(\[{<]\s?(?:at|ät|ät-merkki|miukumauku|snabel-a|a)\s?[)\]}>]\s?)"
 _DOT = r"(?:\.|\s?[(\[]\s?(?:dot|piste|punkt)\s?[)\]]\s?)"
 _MAIL = re.compile(
-    rf"(?P<local>[\w.+%'-]*[\w+%])(?:{_AT}|\s@\s|\s@|@\s)(?P<host>[^\W\d_](?:[\w-]|{_DOT}(?=\w))*)",
+    rf"(?P<local>[\w.+%'-]*[\w+%])(?:@(?P<tight>[^\W\d_](?:[\w-]|{_DOT}(?=\w))*)"
+    rf"|(?:{_AT}|\s@\s|\s@|@\s)(?P<loose>[^\W\d_][\w-]*(?:{_DOT}[\w-]+)+))",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(

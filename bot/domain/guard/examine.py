@@ -10,7 +10,8 @@ from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.birth import births
 from bot.domain.guard.contact import links, mails
 from bot.domain.guard.identity import identity_codes
-from bot.domain.guard.names import initials, names_in
+from bot.domain.guard.initials import initials
+from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import cases, plates, references
 from bot.domain.guard.phone import phones
 from bot.domain.guard.plain import plain

@@ -45,5 +45,5 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
             yield Spot(kind=Kind.PHONE, start=found.start(), end=found.end(), level=Level.BLOCK)
     for region in ("FI", "SE"):
         for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
-            if match.raw_string[0] in "0+(" and _counts(match.raw_string, text[match.end : match.end + 12], allowed):
+            if match.raw_string[0] in "0+(" and "/" not in match.raw_string and _counts(match.raw_string, text[match.end : match.end + 12], allowed):
                 yield Spot(kind=Kind.PHONE, start=match.start, end=match.end, level=Level.BLOCK)

@@ -68,7 +68,7 @@ _OCCUPATION = (
 )
 _UNIT = (
     r"(?<=[a-zåäö,]\s)[A-ZÅÄÖ][a-zåäö]+n\s(?:koulu(?!t|j|toimi)\w{0,4}|kylä(?!t|y|i)\w{0,4}|päiväkoti|päiväkodi(?:n|ssa|sta)|palvelutalo(?:n|ssa|sta)?|ryhmäkoti|ryhmäkodi\w+|yläaste\w*|alakoulu(?:n|ssa|sta)?|kyläkoulu\w*)\b"
-    r"|\bkylän(?=\sainoa)|\b(?:i|från)\s[A-ZÅÄÖ][a-zåäö]+\s(?:by|skola|daghem)\b|\b(?:village|school)\sof\s[A-Z]\w+|\b(?:the\s)?only\s(?=[\w ]{0,20}in\sthe\svillage)"
+    r"|\b[Kk]ylän(?=\sainoa)|\b(?:i|från)\s[A-ZÅÄÖ][a-zåäö]+\s(?:by|skola|daghem)\b|\b(?:village|school)\sof\s[A-Z]\w+|\b(?:the\s)?only\s(?=[\w ]{0,20}in\sthe\svillage)"
 )
 _ONLY = (
     rf"\bainoa(?:n|lla|lle|lta|sta)?(?=\s(?:[\w-]+\s)?(?:{PERSON_FI}|{_OCCUPATIONS}|{_PEOPLE_STEMS}|{_PEOPLES_FI}|kolmosten|työntekijä|opettaja|lääkäri|hoitaja))"

@@ -38,10 +38,10 @@ _SERVICE = _signs(
     r"care\shome|unit|ward\b|nurse|night\sshift|resident|staff|home\scare|institution|group\shome|shelter|carer",
 )
 _NOW = _signs(
-    r"tänään|juuri\snyt|heti\b|tänä\s(?:iltana|yönä|aamuna)|viime\syönä|eilen|parhaillaan|kiireesti|kiireellis|tällä\shetkellä|viime\s(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikonlop)",
+    r"tänään|juuri\snyt|heti\b|tänä\s(?:iltana|yönä|aamuna)|viime\syönä|eilen|parhaillaan|kiireesti|tällä\shetkellä|viime\s(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikonlop)",
     r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na\b",
-    r"idag|i\sdag\b|just\snu|genast|i\s?kväll|i\snatt|i\s?går|i\smorse|brådsk|i\s(?:mån|tis|ons|tors|fre|lör|sön)dags|förra\s(?:natten|veckan)|omedelbart|akut\b",
-    r"today|right\snow|tonight|last\snight|yesterday|this\s(?:morning|evening)|immediately|urgent|at\sonce|at\sthe\smoment|last\s(?:week|weekend|\w+day)",
+    r"idag|i\sdag\b|just\snu|genast|i\s?kväll|i\snatt|i\s?går|i\smorse|i\s(?:mån|tis|ons|tors|fre|lör|sön)dags|förra\s(?:natten|veckan)|omedelbart|akut\b",
+    r"today|right\snow|tonight|last\snight|yesterday|this\s(?:morning|evening)|immediately|at\sonce|at\sthe\smoment|last\s(?:week|weekend|\w+day)",
 )
 _ASKS = _signs(
     r"pitäisikö|pitääkö|mitä\s(?:minun|minä|meidän|teen|tehdään|pitää)|kenelle\s(?:soit|ilmoit)|kuka\s(?:auttaa|menee|hoitaa)|voisiko\sjoku|täytyykö|teenkö|tehdäänkö|ilmoitanko",

@@ -5,11 +5,9 @@ from typing import Protocol
 
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.words.everyday import CALENDAR, ORDINARY, ORGANISATIONS, PEOPLES
-from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
+from bot.domain.guard.words.first_names import FINNISH_WORDS, FIRST_NAMES, FOREIGN_WORDS
 from bot.domain.guard.words.places import PLACES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SHAPES, SURNAMES
-
-MAY_BE_WORDS = EVERYDAY_FIRST_NAMES | EVERYDAY_SURNAMES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,12 +17,14 @@ class Reading:
     Attributes:
         first, last: a first name, a surname.
         sure: known as a name from a list or a dictionary, not by its shape alone.
-        other: certainly something else beside or instead: a place, an organisation, a month, an everyday word.
+        word: an everyday Finnish word too, which matters in a Finnish text only.
+        other: something else too, in any language: a place, an organisation, a month, a people.
     """
 
     first: bool = False
     last: bool = False
     sure: bool = False
+    word: bool = False
     other: bool = False
 
 
@@ -40,22 +40,18 @@ class Shapes:
 
     def read(self, form: str) -> Reading:
         """See :class:`NameSense`."""
-        guesses = bases(form)
-        first = next((guess for guess in guesses if guess in FIRST_NAMES), None)
-        last = next((guess for guess in guesses if guess in SURNAMES), None)
-        known = frozenset(guesses)
+        guesses = frozenset(bases(form))
+        first, last = not guesses.isdisjoint(FIRST_NAMES), not guesses.isdisjoint(SURNAMES)
         return Reading(
-            first=first is not None,
-            last=last is not None or any(len(guess) > 4 and guess.endswith(SHAPES) for guess in guesses),  # noqa: PLR2004 - "Talala"
-            sure=(first or last) is not None,
-            other=guesses[0] in ORDINARY or not known.isdisjoint(_OTHERS) or _may_be_word(first, last, known),
+            first=first,
+            last=last or any(len(guess) >= _SHORTEST_SHAPED and guess.endswith(SHAPES) for guess in guesses),
+            sure=first or last,
+            word=first and not guesses.isdisjoint(FINNISH_WORDS),
+            other=not guesses.isdisjoint(_OTHERS) or bases(form)[0] in ORDINARY,
         )
 
 
-def _may_be_word(first: str | None, last: str | None, known: frozenset[str]) -> bool:
-    return (first or last) is not None and not known.isdisjoint(MAY_BE_WORDS)
-
-
-_OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES
+_SHORTEST_SHAPED = 5
+_OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | FOREIGN_WORDS | EVERYDAY_SURNAMES
 
 SHAPES_ONLY = Shapes()

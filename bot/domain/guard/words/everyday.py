@@ -40,14 +40,14 @@ ORDINARY = words(
     A An And All Also Although Another Any As At Because Before Both But By Can Children Client Clients Could During Each Every Everyone
     Families For From Half He Her His How However I If In It Its Last Later Many Maybe Most My New No Nobody None Not Nothing Now Of Often
     Older On Once One Only Or Other Others Our Over Parents Patients People Perhaps Please She Since So Social Some Someone Sometimes Staff
-    Such Than Thanks That The Their Then There Therefore These They This Those Though Through To Today Together Too Two Under Until Up We What
+    Such Than Thanks Edit Edits More Job Major Latin Juice Neat Grant Green Diamond That The Their Then There Therefore These They This Those Though Through To Today Together Too Two Under Until Up We What
     When Where Which While Who Why With Without Workers Would Yes Yesterday You Young Your Health Services County City Housing Hospital
     Section Act Law Chapter Emergency Wellbeing Welfare School Office Agency Board Council Debt Police Tax Clinic Centre Center
-    Allt Alla Att Av Barn Bara De Den Det Detta Dessa Du Då Efter En Ett Eller Emellan Familj Familjer Flera Flere För Föräldrar Från Genom
+    Allt Alla Att Innan Inför Ingenting Av Barn Bara De Den Det Detta Dessa Du Då Efter En Ett Eller Emellan Familj Familjer Flera Flere För Föräldrar Från Genom
     Han Har Hon Hos Hur Här I Idag Igår Inga Ingen Inget Inte Inom Ja Jag Klient Klienten Klienter Klienterna Kan Kommunen Man Med Medan Men
     Mest Min Mina Mitt Många När Nu Nya Och Ofta Om Oss På Personer Samma Sedan Sen Ska Snart Som Som Största Så Till Trots Två Ung Unga
     Under Ut Utan Vad Var Vi Via Vid Vilken Vår Våra Väntan Än Ändå Äldre Även Över Fru Herr Lagen Rådet Tingsrätten Välfärdsområdet
-    Aina Alle Asiakas Asiakkaat Asiakkaan Asiakkaamme Asiakkaani Asiakkaalla Asiakkaiden Asiakkaita Asiakkailla Ei Eikä Eivät Eli Ellei
+    Aina Ainakin Erikseen Ilmoita Alle Asiakas Asiakkaat Asiakkaan Asiakkaamme Asiakkaani Asiakkaalla Asiakkaiden Asiakkaita Asiakkailla Ei Eikä Eivät Eli Ellei
     Ennen Entinen Entä Eräs Erään Eräällä Esimerkiksi Että He Heidän Heille Hän Hänellä Hänen Hänet Häntä He Hyvin Hyvä Ihmiset Ihmisten
     Ihminen Iäkkäät Ja Jo Joka Jokainen Jokaisen Joku Jokin Jonkun Jopa Jos Joskus Jotkut Juuri Kaikki Kaikille Kaikkien Kerran Kiitos Kolme
     Koko Koska Koti Koulu Kuka Kukaan Kun Kunnan Kunta Kuinka Kuitenkin Laki Lain Lapset Lapsen Lapsi Lasten Lisäksi Me Meidän Meille Meillä

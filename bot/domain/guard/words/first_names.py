@@ -69,21 +69,33 @@ Yuri Yusuf Zahra Zainab Zahir Zeinab Zamzam Zuhur
 """
 FIRST_NAMES = words(_WOMEN, _MEN, _FROM_ELSEWHERE)
 
-EVERYDAY_FIRST_NAMES = words(
+FINNISH_WORDS = words(
     """
-    Aaro Aamu Aarre Aatos Ahti Aino Ainoa Airi Alma Alva Anna Anne Annan Ansa Ante Ari Armas Armi Arvo Asta Aurora Auri Aura
-    Auvo Björn Bo Casper Christian Dag Elo Else Ensi Esa Eine Farah Fanni Fanny Grace Halla Hani Hans Heimo Heini Helle Helmi
-    Henrik Hilja Hilla Hope Ihanelma Ilma Ilmari Ilo Ilta Impi Iman Ilja Iris Isla Isa Into Jalo Jim Jim Joen Joy Jasmin June
-    Kaarna Kai Kaino Kaisla Kaj Kalle Kanerva Kari Karin Kati Kataja Katri Kaste Kauno Kielo Kirsikka Kosti Kukka Kuura Lahja
-    Laila Laina Lari Lauha Lauri Lea Lempi Lenni Lilja Linna Liv Lo Lotta Lumi Mai Maini Maire Maj Manta Marja Mark Marko Mari
-    Martta Max Meeri Mekka Meri Merja Mesi Mika Miina Mimosa Minttu Muisto Muna My Nimo Noel Noor Oiva Ola Oma Omar Onni Orvo
-    Onerva Orvokki Otso Otto Oula Outo Paju Pari Paula Pearl Per Pihla Piha Pilvi Pinja Pyry Päivä Päiviö Ragna Raita Raikas
-    Rauha Rauno Rauni Reko Rene Ritari Roi Roman Rose Routa Ruska Ruusu Rut Sade Saga Said Salama Salla Salli Saku Sampo Sana
-    Sanelma Sari Satu Seela Senja Seppo Siiri Silkki Silja Simo Sini Sisko Siv Sointu Sola Soma Sorja Stella Sten Stig Suoma
-    Sulo Suvi Sävel Taija Taika Taimi Taina Taisto Tapani Tapio Tara Tarmo Taru Tate Tea Terho Terttu Thi Timi Toimi Toini Toivo
-    Topi Tor Torsti Touko Tuisku Tuovi Tuuli Tyyne Tyyni Tähti Ukko Ulpu Unelma Uni Uno Urho Usko Usva Valo Valta Valma Valto
-    Varma Varpu Veli Vellamo Vera Verna Vieno Vilja Viljo Ville Viola Virpi Virva Virve Visa Voitto Vuokko Väinö Wilma Will May
-    April Sky Victoria Florence Jordan Georgia Paris Chad Santa
+    Aamu Aaro Aarre Aatos Ahti Aino Ainoa Airi Anna Annan Anne Ansa Ante Ari Armas Armi Arvo Asta Aura
+    Auri Auvo Eine Elo Ensi Esa Fanni Fanny Farah Halla Hani Heimo Heini Helle Helmi Henrik Hilja Hilla
+    Ihanelma Ilja Ilma Ilmari Ilo Ilta Iman Impi Into Isa Jalo Joen Kaarna Kai Kaino Kaisla Kalle
+    Kanerva Kari Karin Kaste Kataja Kati Katri Kauno Kielo Kirsikka Kosti Kukka Kuura Lahja Laila Laina
+    Lari Lauha Lauri Lempi Lenni Lilja Lumi Mai Maini Maire Manta Mari Marja Marko Martta Meeri Mekka
+    Meri Merja Mesi Miina Mika Minttu Muisto Muna Nimo Noel Oiva Oma Onerva Onni Orvo Orvokki Otso Otto
+    Oula Outo Paju Pari Paula Piha Pihla Pilvi Pinja Pyry Päiviö Päivä Raikas Raita Rauha Rauni Rauno
+    Reko Rene Ritari Roi Roman Routa Ruska Ruusu Sade Saku Salama Salla Salli Sampo Sana Sanelma Sari
+    Satu Seela Senja Seppo Siiri Silja Silkki Simo Sini Sisko Sointu Sola Soma Sorja Sulo Suoma Suvi
+    Sävel Taija Taika Taimi Taina Taisto Tapani Tapio Tara Tarmo Taru Tate Tea Terho Terttu Timi Toimi
+    Toini Toivo Topi Torsti Touko Tuisku Tuovi Tuuli Tyyne Tyyni Tähti Ukko Ulpu Unelma Uni Uno Urho
+    Usko Usva Valma Valo Valta Valto Varma Varpu Veli Vellamo Verna Vieno Vilja Viljo Ville Virpi Virva
+    Virve Visa Voitto Vuokko Väinö Wilma
     """
 )
-"""Names that are words too, in some form: "Annan esimerkin", "Per månad"; none of them is a name when it stands alone."""
+"""Names that are Finnish words too, in some form: "Annan esimerkin"; none of them is a name when it stands alone."""
+
+FOREIGN_WORDS = words(
+    """
+    Akin Alma Alva April Art Aurora Bill Björn Bo Bob Casper Chad Christian Dag Edit Else Florence
+    Georgia Grace Grant Hans Hope Iris Isla Jack Jasmin Jean Jim Jordan Joy June Kaj Kim Lea Linna Liv
+    Lo Lotta Maj Mark Max May Mike Mimosa My Noor Ola Omar Oven Paris Pearl Per Ragna Rose Rut Saga Said
+    Santa Siv Sky Stella Sten Stig Tagen Thi Tor Vera Victoria Viola Will
+    """
+)
+"""Names that are Swedish or English words too: "Per månad", "May"."""
+
+EVERYDAY_FIRST_NAMES = FINNISH_WORDS | FOREIGN_WORDS
