@@ -34,12 +34,13 @@ class VoikkoSense:
         if not classes:
             return own
         first, last = "etunimi" in classes, "sukunimi" in classes
-        listed = own.sure and not own.word and (first or form.lower() in SURNAMES)
+        listed = own.sure and not own.finnish_word and (first or last or form.lower() in SURNAMES)
         return Reading(
             first=own.first or first,
-            last=last or (own.last and own.sure),
+            last=last or (own.last and (own.sure or (classes <= _PROPER and not own.other))),
             sure=own.sure or first or (last and _is_finnish_shaped(form)),
-            word=own.word or (bool(classes - _NAMES - _PROPER) and not listed),
+            finnish_word=own.finnish_word or (bool(classes - _NAMES - _PROPER) and not listed),
+            foreign_word=own.foreign_word,
             other=own.other or (bool(classes & _PROPER) and not listed),
         )
 

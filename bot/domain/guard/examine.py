@@ -20,7 +20,7 @@ from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.single_case import single_cases
-from bot.domain.guard.verdict import Finding, Level, Spot, Verdict
+from bot.domain.guard.verdict import Finding, Kind, Level, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,11 +108,11 @@ def _apart(spots: list[Spot], text: str) -> list[Spot]:
 
 
 def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
-    """Overlapping blocks as one, of the kind of the longest: no half of a number is left behind."""
+    """Overlapping blocks as one, of the kind of the longest, but that an identity code stays one: no half of a number is left behind."""
     current: Spot | None = None
     for spot in sorted(blocking, key=lambda spot: (spot.start, -spot.end)):
         if current and spot.start < current.end:
-            longer = max(current, spot, key=lambda one: one.end - one.start)
+            longer = max(current, spot, key=lambda one: (one.kind is Kind.HETU, one.end - one.start))
             current = replace(longer, start=current.start, end=max(current.end, spot.end))
             continue
         if current:

@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_ENDINGS = re.compile(
-    r"(?:n|ll[aeä]|lt[aä]|ss[aä]|st[aä]|n[aä]|ksi|tt[aä]|t[aä]|a|ä|seen|h[aeiouyäö]n|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un"
-    r"|(?<=y)yn|(?<=ä)än|(?<=ö)ön)$"
-)
+_ENDINGS = tuple(
+    re.compile(f"(?:{ending})$")
+    for ending in ("n", "ll[aeä]", "lt[aä]", "ss[aä]", "st[aä]", "n[aä]", "ksi", "tt[aä]", "t[aä]", "[aä]", "seen", "h[aeiouyäö]n")
+) + tuple(re.compile(f"(?<={vowel}){vowel}n$") for vowel in "aeiouyäö")
 _CLITICS = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)$")
 _STEMS = (
     ("kse", "s"),  # Hannekse-n: Hannes, Markukse-n: Markus
     ("kse", "ksi"),
     ("se", "nen"),  # Virtase-n: Virtanen
     ("isi", "inen"),  # Kuhmoisi-ssa: Kuhmoinen
+    ("kkaa", "kas"),  # Luukkaa-n: Luukas
+    ("ttaa", "tas"),
+    ("ppaa", "pas"),
     ("aa", "as"),  # Armaa-n: Armas
     ("ii", "is"),
     ("ee", "e"),  # Keitelee-n: Keitele
+    ("juua", "juuka"),
     ("de", "si"),  # Heinävede-n: Heinävesi
     ("de", "ti"),  # Lahde-n: Lahti
     ("e", "i"),  # Järve-n: Järvi
@@ -30,7 +34,7 @@ _STRONG = (
     (re.compile(r"(?<=m)m(?=[aeiouyäö]$)"), "p"),  # Rautalammi-lla: Rautalampi
     (re.compile(r"(?<=[lnr])([lnr])(?=[aeiouyäö]$)"), "t"),  # Vesanno-lla: Vesanto
     (re.compile(r"(?<=n)g(?=[aeiouyäö]$)"), "k"),  # Puolanga-lla: Puolanka
-    (re.compile(r"(?<=[aeiouyäölr])(?=[aeiouyäö]$)"), "k"),  # Joe-n: Joki
+    (re.compile(r"(?<=[aeiouyäölr])(?=e$)"), "k"),  # Joe-n: Joki
 )
 
 
@@ -42,8 +46,7 @@ def _strong(stem: str) -> Iterator[str]:
 
 
 def _bases(form: str) -> Iterator[str]:
-    for ending in _ENDINGS.finditer(form):
-        stem = form[: ending.start()]
+    for stem in (form[: found.start()] for ending in _ENDINGS if (found := ending.search(form))):
         for grade in _strong(stem):
             for tail, nominative in _STEMS:
                 if grade.endswith(tail):

@@ -21,7 +21,7 @@ def initials(text: str, names: NameSense) -> Iterator[Spot]:
     """INITIALS, and as NAME a surname with initials before it."""
     for found in _BEFORE_NAME.finditer(text):
         reading = names.read(found["last"])
-        if reading.last and (reading.sure or not (reading.other or reading.word)):
+        if reading.last and (reading.sure or not (reading.other or reading.finnish_word)):
             yield name_at(text, found.start(), found.end())
     for found in _ALONE.finditer(text):
         yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)

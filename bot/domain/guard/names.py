@@ -12,7 +12,7 @@ from bot.domain.guard.words.everyday import CUES, INSTITUTIONS, WORKERS
 from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
 
-_NAME = re.compile(r"[Ll]?F[Ff]*[LlX]{0,2}|[Ff]+[Ll]+|L[fF]*")
+_NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|[Ff]+[Ll]+|L[fF]*")
 """A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen"."""
 
 

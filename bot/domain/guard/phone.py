@@ -11,7 +11,7 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 _ABROAD = r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[ -]?\(0\))?(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
 _MOBILE = r"\(?0(?:4[0-9]{1,2}|50[0-9]?)\)?(?:[ .-]{0,2}[0-9]{1,8}){1,4}"
 _OTHER = r"\(?0(?:[2-9]|1[3-9]|[1-9][0-9]{1,2})\)?(?:[ -]{0,2}[0-9]{2,8}){1,4}"
-_SHAPES = re.compile(rf"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])(?:{_ABROAD}|{_MOBILE}|{_OTHER})(?![0-9])(?![/][0-9]|\.[0-9]|,[0-9])")
+_SHAPES = re.compile(rf"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])(?:{_ABROAD}|{_MOBILE}|{_OTHER})(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])")
 _SAID = re.compile(
     r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn|tel(?:efon(?:nummer)?)?|mobil|ring
     |call|phone|mobile|p)\b[.:]*\s*(?:on\s|är\s|is\s|nro\s|no\.?\s|nr\.?\s|numeroon\s|number\s|numret\s|till\s|on\s)?\s?(?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",

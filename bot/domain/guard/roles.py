@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.guard.sense import NameSense, Reading
 from bot.domain.guard.words.first_names import FIRST_NAMES
 
-FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, UNKNOWN, NO_NAME = "FfLlXO"
+FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, UNKNOWN, CAPITAL_NOUN, NO_NAME = "FfLlXWO"
 """One letter each, so that a name is a pattern over the letters of a run."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*(?::[a-zåäö]+)?")
@@ -31,8 +31,7 @@ def runs(text: str, names: NameSense, *, finnish: bool) -> Iterator[list[Capital
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.
         names: the dictionary.
-        finnish: whether the text is in Finnish, where names that are Finnish words may be just words; so may Finnish-looking
-            forms in the other languages: "Main", "Area".
+        finnish: whether the text is in Finnish, where names that are Finnish words may be just words.
     """
     run: list[CapitalWord] = []
     for found in _WORD.finditer(text):
@@ -67,21 +66,26 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
         _role(
             names.read(part.title() if part.isupper() else part),
             opens=opens,
-            finnish=finnish or part.lower().removesuffix("s") not in FIRST_NAMES,
+            finnish=finnish,
+            foreign_form=not finnish and not FIRST_NAMES.intersection((part.lower(), part.lower().removesuffix("s"))),
         )
         for part in parts
     ]
-    return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLflXO".index)
+    return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLflXWO".index)
 
 
 def _is_abbreviation(part: str) -> bool:
     return len(part) < _SHORTEST or (part.isupper() and len(part) <= _ABBREVIATION)
 
 
-def _role(reading: Reading, *, opens: bool, finnish: bool) -> str:
-    doubtful = reading.other or (reading.word and finnish)
+def _role(reading: Reading, *, opens: bool, finnish: bool, foreign_form: bool) -> str:
+    doubtful = reading.other or (reading.finnish_word if finnish else reading.foreign_word)
+    if foreign_form and opens:  # "Main", "Area": what looks like a Finnish case of a name opens an English sentence
+        doubtful = True
     if reading.first:
         return FIRST_OR_WORD if doubtful else FIRST
     if reading.last and (reading.sure or not doubtful):
         return LAST if reading.sure and not doubtful else LAST_MAYBE
-    return NO_NAME if doubtful or opens else UNKNOWN
+    if opens or reading.other:
+        return NO_NAME
+    return CAPITAL_NOUN if doubtful else UNKNOWN

@@ -17,14 +17,15 @@ class Reading:
     Attributes:
         first, last: a first name, a surname.
         sure: known as a name from a list or a dictionary, not by its shape alone.
-        word: an everyday Finnish word too, which matters in a Finnish text only.
+        finnish_word, foreign_word: an everyday word too, in a Finnish text or in a Swedish or English one.
         other: something else too, in any language: a place, an organisation, a month, a people.
     """
 
     first: bool = False
     last: bool = False
     sure: bool = False
-    word: bool = False
+    finnish_word: bool = False
+    foreign_word: bool = False
     other: bool = False
 
 
@@ -40,18 +41,20 @@ class Shapes:
 
     def read(self, form: str) -> Reading:
         """See :class:`NameSense`."""
-        guesses = frozenset(bases(form))
+        exact = form.lower()
+        guesses = frozenset((exact,) if exact in FIRST_NAMES else bases(form))
         first, last = not guesses.isdisjoint(FIRST_NAMES), not guesses.isdisjoint(SURNAMES)
         return Reading(
             first=first,
             last=last or any(len(guess) >= _SHORTEST_SHAPED and guess.endswith(SHAPES) for guess in guesses),
             sure=first or last,
-            word=first and not guesses.isdisjoint(FINNISH_WORDS),
-            other=not guesses.isdisjoint(_OTHERS) or bases(form)[0] in ORDINARY,
+            finnish_word=not guesses.isdisjoint(FINNISH_WORDS),
+            foreign_word=not guesses.isdisjoint(FOREIGN_WORDS),
+            other=not guesses.isdisjoint(_OTHERS) or exact in ORDINARY,
         )
 
 
 _SHORTEST_SHAPED = 5
-_OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | FOREIGN_WORDS | EVERYDAY_SURNAMES
+_OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | EVERYDAY_SURNAMES
 
 SHAPES_ONLY = Shapes()

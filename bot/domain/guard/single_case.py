@@ -36,7 +36,7 @@ _PHRASES = (
     r"\b(?:min|vår)\s(?:klient|klients|patient|patients)\b",
     r"\ben\sav\s(?:mina|våra)\s(?:klienter|patienter|familjer|boende|unga)\b",
     rf"\b(?:den\senda|en\senda|en\sviss|en\ssärskild)\s{_LIKE}(?:{PERSON_SV}|klienten|familjen)",
-    rf"(?:(?<=[.!?]\s)|^)En\s(?:[\w-]+(?:ig|sk|d|a|k|t|ensam|ung|äldre)\s){{0,2}}{PERSON_SV}",
+    rf"(?:(?<=[.!?]\s)|^)En\s(?:[\w-]+(?:ig|sk|d|a|k|t|ensam|ung|äldre)\s){{0,2}}{PERSON_SV}(?!\s(?:måste|kan|ska|bör|behöver|får)\b)",
     rf"\b(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)(?=\s(?:fick|hade|blev|var|väntade|dog|förlorade|ringde|flyttade|nekades|från|i\s[A-ZÅÄÖ]))",
     rf"(?<=orolig\söver\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)|(?<=orolig\sför\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)",
     r"\bmy\s(?:client|patient)(?:'s)?\b",

@@ -6,16 +6,16 @@ ORGANISATIONS = words(
     """
     Kela Kelan FPA Valvira HUS THL STM DVV Migri Kanta Omakanta Kuntaliitto Kommunförbundet Kriminaalihuolto Rikosseuraamuslaitos Poliisi
     Polisen Vero Ulosotto Utsökningen Takuusäätiö Garantistiftelsen Nollalinja Tukinet Peluuri Sininauha Väestöliitto Folkhälsan
-    Helsinki-Missio Diakonissalaitos Diakoniaopisto Mannerheim Pelastakaa Valta Wilma Apotti Lifecare Effica Pegasos Mediatri Sofia Teams
+    Helsinki-Missio Diakonissalaitos Diakoniaopisto Mannerheim Pelastakaa Valta Wilma Apotti Lifecare Effica Pegasos Mediatri Teams
     Ohjaamo Navigatorn Veikkaus Alko Prisma Lidl Tokmanni Posti Posten Matkahuolto Onnibus Eloisa Keusote Varha Pirha Pohde Lapha Soite
     Hyvaks Ekhva Essote Kymsote Siun Sote Vake Luvn Luvnin Sata Oma Häme Österbotten Martat Marttaliitto Ehyt Mieli Luona Setlementti Hope
     Sosrake Innokylä Sotkanet Kuntoutussäätiö Ammattiopisto Normaalikoulu Eduskunta Riksdagen Valtioneuvosto Finlex Suomi.fi Aluehallintovirasto
     Avi Ely Te-toimisto Työmarkkinatori Jobbmarknad Rikosuhripäivystys Brottsofferjouren Raiskauskriisikeskus Seri Seri-tukikeskus
     Haipro Spro Whatsapp Facebook Instagram Tiktok Snapchat Google Microsoft Apple Android Windows Iphone Youtube Discord Word Excel
-    Hus Ensi Vamos Aseman Lapset Walkers Icehearts Saapas Rauha-talo Emma Elias Aurora Jorvi Peijas Meilahti Malmi Koskela Laakso
+    Hus Ensi Vamos Aseman Lapset Walkers Icehearts Saapas Rauha-talo Aurora Maisa Jorvi Peijas Meilahti Malmi Koskela Laakso
     Aspa Hoiva Mehiläinen Terveystalo Attendo Esperi Humana Pihlajalinna Onerva Validia Rinnekoti Kårkulla Samaria Barnavårdsföreningen
     Wagner Mind Nal Soste Tukena Kynnys Kehitysvammaliitto Näkövammaisten Kuurojen Romano Missio Pelastusarmeija Frälsningsarmén
-    Postinumero Kriminaalihuollon Krits Miinus Vaihtoehto Lyömätön Maria Jussi-työ Miessakit Lastensuojeluliitto
+    Postinumero Kriminaalihuollon Krits Miinus Vaihtoehto Lyömätön Jussi-työ Miessakit Lastensuojeluliitto
     """
 )
 
@@ -30,7 +30,7 @@ CALENDAR = words(
 
 PEOPLES = words(
     """
-    Finnish Swedish English Russian Arabic Somali Sami Estonian Ukrainian Kurdish Dari Farsi Persian Thai Vietnamese Romani Roma Nordic European
+    Finnish Swedish English Russian Arabic Somali Estonian Ukrainian Kurdish Dari Farsi Persian Thai Vietnamese Romani Roma Nordic European
     Muslim Christian Finn Finns Swede Swedes Somalis Ukrainians Russians
     """
 )
@@ -40,7 +40,7 @@ ORDINARY = words(
     A An And All Also Although Another Any As At Because Before Both But By Can Children Client Clients Could During Each Every Everyone
     Families For From Half He Her His How However I If In It Its Last Later Many Maybe Most My New No Nobody None Not Nothing Now Of Often
     Older On Once One Only Or Other Others Our Over Parents Patients People Perhaps Please She Since So Social Some Someone Sometimes Staff
-    Such Than Thanks Edit Edits More Job Major Latin Juice Neat Grant Green Diamond That The Their Then There Therefore These They This Those Though Through To Today Together Too Two Under Until Up We What
+    Such Akuta Class Than Thanks Edit Edits More Job Major Latin Juice Neat Grant Green Diamond That The Their Then There Therefore These They This Those Though Through To Today Together Too Two Under Until Up We What
     When Where Which While Who Why With Without Workers Would Yes Yesterday You Young Your Health Services County City Housing Hospital
     Section Act Law Chapter Emergency Wellbeing Welfare School Office Agency Board Council Debt Police Tax Clinic Centre Center
     Allt Alla Att Innan Inför Ingenting Av Barn Bara De Den Det Detta Dessa Du Då Efter En Ett Eller Emellan Familj Familjer Flera Flere För Föräldrar Från Genom

@@ -2,7 +2,7 @@
 
 from bot.domain.guard.words import words
 
-SURNAMES = words(
+_COMMON = words(
     """
     Korhonen Virtanen Mäkinen Nieminen Mäkelä Hämäläinen Laine Heikkinen Koskinen Järvinen Lehtonen Lehtinen Saarinen Niemi
     Salminen Heinonen Heikkilä Kinnunen Salonen Turunen Salo Laitinen Tuominen Rantanen Karjalainen Jokinen Mattila Savolainen
@@ -23,7 +23,7 @@ SURNAMES = words(
     Niskanen Paananen Parviainen Pelkonen Piirainen Pirinen Pohjola Pöllänen Raatikainen Rinne Ruuska Rytkönen Rönkkö Saarela Sorsa
     Suhonen Sutinen Tervo Timonen Toivanen Tuomi Vehviläinen Vesterinen Vierikko Vuori Yliaho Ylönen
     Abdi Abdullahi Ahmed Ahmad Ali Aden Ahmadi Alvi Barre Begum Bui Chen Dang Diallo Farah Garcia Ghani Gonzalez Haidari Hassan
-    Hasan Hosseini Hussein Huang Ibrahim Isse Ismail Jama Jafari Kamara Khan Kowalski Kuznetsov Kuznetsova Le Li Lopez Mohamed
+    Hasan Hosseini Hussein Huang Ibrahim Isse Ismail Jama Jafari Kamara Khan Kowalski Kuznetsov Kuznetsova Lopez Mohamed
     Mohammadi Mohamud Mohammed Mensah Morina Nguyen Novak Nur Omar Osman Okafor Ivanov Ivanova Petrov Petrova Popov Popova Pham
     Phan Rahimi Rahman Rexhepi Rezai Sadiq Said Shah Sharma Shevchenko Shevchuk Sidorov Singh Smirnov Smirnova Smith Sokolov Tamm Saar
     Sharif Tran Traore Volkov Volkova Vu Wang Warsame Yusuf Zhang Kovalenko Bondarenko Krasniqi Gashi Berisha Hoxha Yilmaz Kaya
@@ -33,15 +33,17 @@ SURNAMES = words(
 
 EVERYDAY_SURNAMES = words(
     """
-    Aalto Aho Ahola Berg Brown Example Esimerkki Exempel Hakala Harju Holm Hurme Ilves Kallio Kangas Kaya Koivisto Koski Koskela
-    Kivelä Kuusisto Kurki Laakso Lahti Laine Le Lehto Li Linna Luoma Mainio Malli Mets Metsälä Meikäläinen Mäki Mäkelä Mustonen
-    Niemi Niemelä Nur Nurmi Ojala Omar Paavola Peltola Pohjola Puolakka Rajala Rantala Rautio Rinne Rossi Ruotsalainen Ruuska
-    Saarela Saari Said Salmela Salmi Salo Saar Savolainen Hämäläinen Karjalainen Lappalainen Sepp Shah Silva Sorsa Suominen Tamm
+    Aalto Aho Ahola Alanko Berg Brown Example Esimerkki Exempel Hakala Harju Holm Hurme Ilves Kallio Kangas Kaya Koivisto Koski Koskela
+    Kivelä Kuusisto Kurki Laakso Lahti Laine Lehto Linna Luoma Mainio Malli Mets Metsälä Meikäläinen Mäki Mäkelä Mustonen
+    Niemi Niemelä Nur Nurmi Oja Ojala Omar Palo Paavola Peltola Pohjola Puolakka Rajala Rantala Rautio Rinne Rossi Ruotsalainen Ruuska
+    Saarela Saari Said Salmela Salmi Salo Saar Savolainen Hämäläinen Karjalainen Lappalainen Sepp Shah Silva Sorsa Suo Suominen Tamm
     Taylor Tervo Testi Tuomi Uusitalo Vainio Virta Vuori Ylitalo Barre Jones Aden Jama Demir Isse Bui Smith Santos
     Heikkilä Anttila Mattila Eskola Seppälä
     """
 )
 """Surnames that are words, places or peoples too; alone they say nothing."""
+
+SURNAMES = _COMMON | EVERYDAY_SURNAMES
 
 SHAPES = (
     "nen",
