@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 from pydantic import ValidationError
 
+from bot.domain.codes import Language
 from bot.logs import configure
 from bot.ports import Unavailable, Unit
 from bot.settings import Settings
@@ -166,6 +168,19 @@ def outbox(
         return "\n".join(lines) or "Everything was delivered."
 
     _in_unit(settings, work)
+
+
+@cli.command()
+def guard(
+    *, language: Annotated[Language | None, typer.Option(help="of the replacements; else guessed by line")] = None
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.guarding import answers
+    from bot.voikko import name_sense
+
+    for answer in answers(sys.stdin.buffer, name_sense(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()
 
 
 @cli.command()

@@ -13,6 +13,7 @@ from bot.app import identity_of
 from bot.domain.errors import DeliveryFailed
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -62,6 +63,10 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
             findings.bad(where + problem["msg"].removeprefix("Value error, "))
         return findings
     findings.good("the settings go together")
+    if has_voikko():
+        findings.good("names: Voikko")
+    else:
+        findings.note(f"names: by their shapes alone, which finds fewer; with Voikko ({INSTALL}) more")
     await _database(settings, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")

@@ -67,3 +67,8 @@ def name_sense() -> NameSense:
     """The best name sense that this machine has; made once."""
     found = dictionary()
     return VoikkoSense(found) if found else SHAPES_ONLY
+
+
+def has_voikko() -> bool:
+    """Whether names are looked up in Voikko."""
+    return name_sense() is not SHAPES_ONLY

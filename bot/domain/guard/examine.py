@@ -14,7 +14,7 @@ from bot.domain.guard.initials import initials
 from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import cases, plates, references
 from bot.domain.guard.phone import phones
-from bot.domain.guard.plain import plain
+from bot.domain.guard.plain import FILLER, plain
 from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
@@ -73,7 +73,7 @@ def examine(
     """
     same = plain(text)
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed)
-    spots = _apart([spot for detector in DETECTORS for spot in detector(same, by)], same)
+    spots = _apart(_seen(same, by), same)
     findings = tuple(
         Finding(
             kind=spot.kind,
@@ -86,6 +86,20 @@ def examine(
     )
     level = max((finding.level for finding in findings), default=Level.PASS)
     return Verdict(level=level, findings=findings, redirect=redirect_of(same))
+
+
+def _seen(text: str, by: Circumstances) -> list[Spot]:
+    """All spots, and what blocks once they are gone: "010190921C010190921C" hides one code behind the other."""
+    spots = [spot for detector in DETECTORS for spot in detector(text, by)]
+    new = spots
+    while new:
+        for spot in new:
+            text = text[: spot.start] + FILLER * (spot.end - spot.start) + text[spot.end :]
+        new = [
+            spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK
+        ]
+        spots += new
+    return spots
 
 
 def masked(text: str, findings: Iterable[Finding]) -> str:
@@ -101,10 +115,15 @@ def masked(text: str, findings: Iterable[Finding]) -> str:
 def _apart(spots: list[Spot], text: str) -> list[Spot]:
     """The spots without overlaps: what blocks swallows what it touches, of the rest the longest is left whole."""
     kept = list(_joined(spot for spot in spots if spot.level is Level.BLOCK))
-    for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=lambda spot: spot.start - spot.end):
+    for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=_precedence):
         if rest := _uncovered(spot, kept, text):
             kept.append(rest)
     return sorted(kept, key=lambda spot: spot.start)
+
+
+def _precedence(spot: Spot) -> tuple[bool, int]:
+    """The longest first; a single case last, as what makes it rare stands inside it: "en afghansk familj"."""
+    return spot.kind is Kind.SINGLE_CASE, spot.start - spot.end
 
 
 def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
@@ -136,4 +155,4 @@ def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
     piece = text[start:end]
     start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
     whole = (start, end) == (spot.start, spot.end)
-    return replace(spot, start=start, end=end) if whole or sum(map(str.isalpha, text[start:end])) > 1 else None
+    return replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None

@@ -18,7 +18,8 @@ _ONE_WAY = str.maketrans(
     | {chr(first + digit): str(digit) for first in _OTHER_DIGITS for digit in range(10)}
 )
 _MASK = re.compile("|".join(map(re.escape, MASKS)))
-_FILLER = "\u2592"
+FILLER = "\u2592"
+"""Stands for a character that says nothing any more."""
 
 
 def plain(text: str) -> str:
@@ -27,7 +28,7 @@ def plain(text: str) -> str:
     A mask that stands in it already is blanked: "[puhelinnumero poistettu] 123456" names no second number.
     """
     same = text.translate(_ONE_WAY)
-    return _MASK.sub(lambda mask: _FILLER * len(mask.group()), same)
+    return _MASK.sub(lambda mask: FILLER * len(mask.group()), same)
 
 
 def composed(text: str) -> str:

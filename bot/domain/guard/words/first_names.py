@@ -3,7 +3,7 @@
 from bot.domain.guard.words import words
 
 _WOMEN = """
-Aada Adele Adelina Agneta Aija Aila Aili Aini Ainikki Aino Airi Aleksandra Alexandra Alice Aliisa Alina Alisa Alissa
+Orvokki Aada Adele Adelina Agneta Aija Aila Aili Aini Ainikki Aino Airi Aleksandra Alexandra Alice Aliisa Alina Alisa Alissa
 Alli Amalia Amanda Amelia Amelie Amy Anette Angelika Anita Anitta Anja Ann Ann-Christin Ann-Mari Ann-Sofie Anna
 Anna-Kaisa Anna-Leena Anna-Liisa Anna-Maija Anna-Maria Anne Anne-Mari Anne-Maria Annele Anneli Anneliese Annemari
 Annette Anni Anniina Annika Annikki Annina Annukka Anu Arja Armi Asta Astrid Auli Aulikki Aune Aura Auri Aurora
