@@ -8,6 +8,8 @@ from typing import Any
 from bot.desk import intake as desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
+from bot.domain.guard import Kind as GuardKind
+from bot.domain.guard import Leave
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
@@ -15,7 +17,7 @@ from bot.domain.receipt import read_code
 from bot.ports import Outcome
 from dialogs import intake, mine
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
@@ -34,6 +36,9 @@ EVERYWHERE = (
     Command.SWEDISH,
     Command.ENGLISH,
 )
+
+_NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
+"""What is no personal data by itself: nobody needs to delete a message for it."""
 
 _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL})
 
@@ -95,7 +100,10 @@ class Talk(Visit):
         seen = (incoming.values.get("id"), incoming.values.get("version"))
         if seen != (draft.id, draft.version):
             return self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
-        turn = intake.pressed(draft, verb, incoming.values, self.county.form)
+        inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
+        turn = self._seen(
+            intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
+        )
         if turn.end is intake.End.SENT:
             filed = await self._submit(turn.draft)
             if filed.code:
@@ -118,6 +126,7 @@ class Talk(Visit):
             return await self._withdraw_typed(withdraw.argument, number)
         if number:
             return await mine.opened(self, number[0].upper())
+        self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
 
     async def _withdraw_typed(self, said: str, number: re.Match[str] | None) -> Answer:
@@ -141,11 +150,42 @@ class Talk(Visit):
         if command is None and number and number[0] == line.strip():
             return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
+            self._refuse_personal_data(line)
             return self._step(draft, note="note-use-card")
-        turn = intake.typed(draft, line, command, self.county.form, self._labels)
+        leave, line, command = self._left(draft, line, command)
+        if leave is not Leave.NONE and not line and command is None:
+            return self._step(draft, note="note-write-again")
+        inspection = self._inspection(leave)
+        turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
+        if turn.problem in inspection.stopped and draft.at != SUMMARY:
+            self.held.keep(f"{draft.id}:{draft.at}", line)
+        turn = self._seen(turn, inspection)
         if turn.end is intake.End.SENT:
             return await self._send_typed(turn.draft)
         return await self._follow(turn)
+
+    def _left(self, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
+        """What was said to the guard's finding, about which line; at the summary it is about sending."""
+        leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
+        if leave is Leave.NONE:
+            return leave, line, command
+        if draft.at == SUMMARY:
+            return leave, line, Typed(Command.SEND)
+        return leave, self.held.take(f"{draft.id}:{draft.at}") or "", None
+
+    def _inspection(self, leave: str) -> intake.Inspection:
+        known = Leave(leave) if leave in set(Leave) else Leave.NONE
+        return intake.Inspection(self.guard, self.person.language, known)
+
+    def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
+        """The turn with what its writer confirmed."""
+        return replace(turn, draft=inspection.noted(turn.draft))
+
+    def _refuse_personal_data(self, line: str) -> None:
+        """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
+        found = self.guard.look(line, language=self.person.language).findings
+        if kinds := tuple(dict.fromkeys(one.kind for one in found if one.kind not in _NO_DATA)):
+            raise Refusal("chat-warning", kinds=kinds)
 
     def _labels(self, question: Question) -> list[str]:
         texts = self.faces.texts

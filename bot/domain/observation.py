@@ -44,6 +44,7 @@ class Observation:
         received_at: for ANON the first moment of the week, no closer.
         title: at most 80 characters, from the text until somebody writes a better one.
         area: a municipality's name, or one of ``AREA_CODES``.
+        warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
         version: grows by one at each change.
     """
 
@@ -72,6 +73,7 @@ class Observation:
     actor: str | None = None
     quote_ok: bool = False
     reporter_mode: ReporterMode = ReporterMode.PSEUDO
+    warned: tuple[str, ...] = ()
     version: int = 1
 
     @property
@@ -153,12 +155,13 @@ def withdrawn(observation: Observation) -> Observation:
         source=None,
         actor=None,
         quote_ok=False,
+        warned=(),
     )
 
 
 def from_answers(answers: Answers) -> dict[str, object]:
     """The fields of an :class:`Observation` that its reporter answered."""
-    lists = ("sector", "need_other", "target_group", "aspect")
+    lists = ("sector", "need_other", "target_group", "aspect", "warned")
     fields: dict[str, object] = {key: value for key, value in answers.items() if value is not None}
     for key in lists:
         value = answers.get(key)

@@ -57,6 +57,7 @@ class ObservationRow(Row, table=True):
     actor: str | None
     quote_ok: bool
     reporter_mode: str
+    warned: list[str] = Field(sa_type=sa.JSON)
     version: int
 
 

@@ -142,6 +142,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "count": 4,
         "reference": "ab12",
         "minutes": 15,
+        "kinds": ("NAME", "PHONE"),
+        "suggestion": ("asiakas",),
     }
     for language in Language:
         for key in KEYS:
@@ -159,7 +161,7 @@ _PREFIXES = (
         f"{name}-"
         for name in ("actor", "source", "reporter-mode", "type", "shl7", "preventive", "button", "help")
     ),
-    *(f"{name}-" for name in ("channel-help", "question", "field", "refusal", "notice-decided-next")),
+    *(f"{name}-" for name in ("channel-help", "guard-kind", "guard-say", "question", "field", "refusal", "notice-decided-next")),
 )
 """Texts whose keys are put together in the code from a code or a key of the domain."""
 
