@@ -11,8 +11,9 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
+from bot.domain.roles import Deed
 from bot.ports import Outcome, Unit
-from dialogs import intake
+from dialogs import intake, office
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
@@ -52,6 +53,12 @@ class Talk:
     def faces(self) -> Faces:
         """How this person is shown things."""
         return Faces(Texts(self.person.language), self.person.mode, self.county)
+
+    @property
+    def _office(self) -> office.Office:
+        return office.Office(
+            unit=self.unit, person=self.person, faces=self.faces, county=self.county, now=self.now
+        )
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -97,8 +104,8 @@ class Talk:
             case Verb.WITHDRAW:
                 version = incoming.values.get("version")
                 return await self._withdraw(number, version if isinstance(version, int) else None)
-            case _:
-                raise Refusal("unknown-verb")
+            case _:  # the working group's: what it may do, it does in its channel
+                raise Refusal("unknown-verb", deed=Deed.ENTER)
 
     async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
@@ -118,6 +125,8 @@ class Talk:
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
+        if order := office.recognise(self.words, line, drafting=draft is not None):
+            return await self._office.answer(order)
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):

@@ -80,3 +80,14 @@ def test_a_database_that_was_never_migrated_is_told(run: Any) -> None:
     found = run("pair", **LOCAL)
     assert found.exit_code == 2
     assert "migrate" in found.output
+
+
+def test_appoint_prints_a_code_and_roles_lists_and_revokes(run: Any) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    assert "rooli" in run("appoint", "chair", **LOCAL).output
+    refused = run("appoint", "member", **LOCAL)
+    assert refused.exit_code == 2
+    assert "coordinator" in refused.output
+    assert "Nobody has a role" in run("roles", **LOCAL).output
+    assert run("roles", "--revoke", "chair:abcd", **LOCAL).exit_code == 2
+    assert run("roles", "--revoke", "nonsense", **LOCAL).exit_code == 2

@@ -21,6 +21,7 @@ from bot.domain.observation import (
     withdrawn,
 )
 from bot.domain.people import Person
+from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
@@ -133,6 +134,8 @@ async def withdraw(
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None or observation.person_id != person.id:
+    if observation is None:
         raise Refusal("unknown-observation", number=number)
+    if observation.person_id != person.id:
+        raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)
     return observation
