@@ -8,13 +8,15 @@ from datetime import datetime
 from bot.desk import appointments, identities, oversight
 from bot.domain.county import County
 from bot.domain.errors import Refusal
+from bot.domain.group import ALPHABET
 from bot.domain.people import Person
+from bot.domain.roles import ALLOWED, Deed
 from bot.ports import Unit
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
 from dialogs.faces import Faces
 
-_CODE = re.compile(r"[\dA-Za-z]{4}[\s-]?[\dA-Za-z]{4}")
+_CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
 _ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
 _REQUEST = re.compile(r"\d{1,9}")
 
@@ -60,7 +62,8 @@ class Office:
     async def take_up(self, found: re.Match[str]) -> Answer:
         """Become what a code says."""
         role = await appointments.take_up(self.unit, self.person, found[0], self.county, self.now)
-        return Answer(message=self.faces.ended("said-role", role=self.faces.texts(f"role-{role}")))
+        said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
+        return Answer(message=self.faces.ended(said, role=self.faces.texts(f"role-{role}")))
 
     async def oversee(self, _found: re.Match[str]) -> Answer:
         """Counters and traces."""

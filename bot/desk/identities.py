@@ -52,7 +52,9 @@ async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now:
     request = await unit.identities.get(request_id)
     if request is None:
         raise Refusal("identity-unknown", number=request_id)
-    observation = await unit.observations.get(request.observation_id)
+    observation = next(iter(await unit.observations.many([request.observation_id])), None)
+    if observation is None:
+        raise Refusal("identity-unknown", number=request_id)
     await _check_decider(unit, request, observation, by)
     if request.granted is not None or request.expired(now):
         raise Refusal("identity-over", number=request_id)

@@ -58,9 +58,8 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
 
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
     request = await unit.identities.get(int(letter.notice.subject or 0))
-    if request is None:
-        return None
-    return replace(letter, request=request, observation=await unit.observations.get(request.observation_id))
+    found = await unit.observations.many([request.observation_id]) if request else []
+    return replace(letter, request=request, observation=found[0]) if found else None
 
 
 async def _opened_identity(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:

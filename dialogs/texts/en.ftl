@@ -465,6 +465,7 @@ words-field-communication = communication
 ## Roles, oversight and opening an identity
 
 said-role = Your role is now { $role }.
+said-role-office = Your role is now { $role }. To see the counters, write: oversight. To ask that an identity be opened, write: identity H-2026-0001 and a reason
 refusal-not-allowed = This can be done by { $roles }. If that is your task, ask your administrator for a code.
 refusal-role-how = Write the code your administrator gave you too: role CODE
 oversight-title = Oversight

@@ -465,6 +465,7 @@ words-field-communication = viestintä
 ## Roolit, valvonta ja henkilöllisyyden avaaminen
 
 said-role = Roolisi on nyt { $role }.
+said-role-office = Roolisi on nyt { $role }. Laskurit näet kirjoittamalla: valvonta. Henkilöllisyyden avaamista pyydät kirjoittamalla: henkilöllisyys H-2026-0001 ja perustelu
 refusal-not-allowed = Tämän voi tehdä { $roles }. Jos tehtävä kuuluu sinulle, pyydä ylläpitäjältä koodi.
 refusal-role-how = Kirjoita myös koodi, jonka sait ylläpitäjältä: rooli KOODI
 oversight-title = Valvonta

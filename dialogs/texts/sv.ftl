@@ -465,6 +465,7 @@ words-field-communication = kommunikation
 ## Roller, tillsyn och öppning av en identitet
 
 said-role = Din roll är nu { $role }.
+said-role-office = Din roll är nu { $role }. Du ser räknarna genom att skriva: tillsyn. Du begär att en identitet öppnas genom att skriva: identitet H-2026-0001 och en motivering
 refusal-not-allowed = Rätt att göra detta har { $roles }. Om uppgiften är din, be administratören om en kod.
 refusal-role-how = Skriv också koden som du fick av administratören: roll KOD
 oversight-title = Tillsyn

@@ -159,7 +159,10 @@ def test_every_refusal_is_said_with_its_facts() -> None:
 _PREFIXES = (
     *(f"{name}-" for name in ("need", "service-task", "target-group", "sector", "aspect", "extent", "trend")),
     *(f"{name}-" for name in ("actor", "source", "type", "shl7", "preventive", "button", "help")),
-    *(f"{name}-" for name in ("channel-help", "question", "field", "refusal", "notice-decided-next")),
+    *(
+        f"{name}-"
+        for name in ("channel-help", "question", "field", "refusal", "tally", "notice-decided-next")
+    ),
 )
 """Texts whose keys are put together in the code from a code or a key of the domain."""
 
