@@ -145,6 +145,47 @@ def pair() -> None:
 
 
 @cli.command()
+def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
+    """Print a one-time code that gives its bearer a role."""
+    from bot.desk import appointments
+    from bot.domain.roles import APPOINTABLE, Role
+
+    settings = _settings()
+    if role not in APPOINTABLE:
+        _end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
+
+    async def issue(unit: Unit) -> str:
+        code = await appointments.issue_code(unit, Role(role), settings.county, datetime.now(UTC))
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
+
+    _in_unit(settings, issue)
+
+
+@cli.command()
+def roles(
+    *, revoke: Annotated[str | None, typer.Option(help="take a role away: role:id, as listed here")] = None
+) -> None:
+    """Show who has which role, by the beginning of random ids."""
+    from bot.desk import appointments
+    from bot.domain.roles import Role
+
+    role, _, beginning = (revoke or "").partition(":")
+
+    async def work(unit: Unit) -> str:
+        if revoke and not (
+            role in set(Role) and await appointments.dismiss(unit, Role(role), beginning, datetime.now(UTC))
+        ):
+            raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
+        found = await appointments.holders(unit)
+        return (
+            "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
+        )
+
+    _in_unit(_settings(), work)
+
+
+@cli.command()
 def demo() -> None:
     """Load invented observations into an empty database, in local mode only."""
     from bot.demo import load

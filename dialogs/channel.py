@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import digests, groups, proposals
+from bot.desk import groups, proposals, readings
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
-from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
@@ -138,8 +137,7 @@ class Meeting:
         return await act(self, typed.argument) if act else Answer(message=self.faces.channel_help())
 
     async def _speak(self, language: Language) -> Answer:
-        self.group = replace(self.group, language=language)
-        await self.unit.groups.save(self.group)
+        self.group = await groups.speak(self.unit, self.person, self.group, language)
         return Answer(message=self.faces.said("said-language"))
 
     async def _show_as(self, mode: Mode) -> Answer:
@@ -177,20 +175,23 @@ class Meeting:
 
     async def _digest(self, said: str) -> Answer:
         week = _week(said, self.now)
-        return Answer(
-            message=self.faces.digest(await digests.of_week(self.unit, week, self.county, self.now))
+        digest = await readings.see_digest(
+            self.unit, by=self.person, group=self.group, week=week, county=self.county, now=self.now
         )
+        return Answer(message=self.faces.digest(digest))
 
     async def _list(self, said: str) -> Answer:
         week = _week(said, self.now)
-        seen = await self.unit.observations.received(week.start, week.end)
-        shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
+        shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
     async def _open(self, number: str) -> Answer:
         if number.startswith("E-"):
-            return await self._show_proposal(await proposals.known(self.unit, number))
-        observation = await proposals.known_observation(self.unit, number)
+            proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
+            return await self._show_proposal(proposal)
+        observation = await readings.open_observation(
+            self.unit, by=self.person, group=self.group, number=number, now=self.now
+        )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         return Answer(message=self.faces.observation(observation, taken, others), in_place=True)

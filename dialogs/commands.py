@@ -42,6 +42,12 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    # officers, one-to-one
+    ROLE = "role"
+    OVERSEE = "oversee"
+    IDENTITY = "identity"
+    GRANT = "grant"
+    DENY = "deny"
 
 
 LANGUAGES = {
@@ -66,6 +72,10 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.ROLE,
+        Command.IDENTITY,
+        Command.GRANT,
+        Command.DENY,
     }
 )
 """Commands that may be followed by something; all others stand alone on their line."""

@@ -12,6 +12,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.oversight import Oversight
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.statistics import Digest
@@ -164,6 +165,19 @@ class Faces:
             lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
         )
         return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
+
+    def oversight(self, oversight: Oversight) -> Message:
+        """The data protection officer's view."""
+        return self._show(
+            lambda: cards.oversight_card(oversight, self.texts),
+            lambda: plain.oversight_text(oversight, self.texts),
+        )
+
+    def identity(self, letter: Letter) -> Message:
+        """News of a request to open an identity; the preview says nothing of it."""
+        return self._show(
+            lambda: cards.identity_card(letter, self.texts), lambda: plain.identity_text(letter, self.texts)
+        )
 
     # --- the channel
 

@@ -5,7 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.desk import guarding
 from bot.desk import intake as desk
+from bot.desk.guarding import Outcome as GuardOutcome
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
@@ -14,8 +16,9 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
+from bot.domain.roles import Deed
 from bot.ports import Outcome
-from dialogs import intake, mine
+from dialogs import intake, mine, office
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -45,6 +48,12 @@ _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.ED
 
 class Talk(Visit):
     """The whole one-to-one conversation."""
+
+    @property
+    def _office(self) -> office.Office:
+        return office.Office(
+            unit=self.unit, person=self.person, faces=self.faces, county=self.county, now=self.now
+        )
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -82,8 +91,8 @@ class Talk(Visit):
         if verb in _WIZARD:
             return await self._wizard(verb, incoming)
         act = _VERBS.get(verb)
-        if act is None:
-            raise Refusal("unknown-verb")
+        if act is None:  # the working group's: what it may do, it does in its channel
+            raise Refusal("unknown-verb", deed=Deed.ENTER)
         return await act(self, incoming.values)
 
     async def _withdraw_pressed(self, values: Mapping[str, Any]) -> Answer:
@@ -101,7 +110,7 @@ class Talk(Visit):
         if seen != (draft.id, draft.version):
             return self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
         inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
-        turn = self._seen(
+        turn = await self._seen(
             intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
         )
         if turn.end is intake.End.SENT:
@@ -115,6 +124,8 @@ class Talk(Visit):
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
+        if order := office.recognise(self.words, line, drafting=draft is not None):
+            return await self._office.answer(order)
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
@@ -159,7 +170,7 @@ class Talk(Visit):
         turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
         if turn.problem in inspection.stopped and draft.at != SUMMARY:
             self.held.keep(f"{draft.id}:{draft.at}", line)
-        turn = self._seen(turn, inspection)
+        turn = await self._seen(turn, inspection)
         if turn.end is intake.End.SENT:
             return await self._send_typed(turn.draft)
         return await self._follow(turn)
@@ -177,8 +188,12 @@ class Talk(Visit):
         known = Leave(leave) if leave in set(Leave) else Leave.NONE
         return intake.Inspection(self.guard, self.person.language, known)
 
-    def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
-        """The turn with what its writer confirmed."""
+    async def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
+        """The turn with what its writer confirmed; what the guard did is counted."""
+        for stopped in inspection.stopped:
+            await guarding.count_stopped(self.unit, stopped, self.now)
+        await guarding.count(self.unit, GuardOutcome.CONFIRMED, inspection.confirmed, self.now)
+        await guarding.count(self.unit, GuardOutcome.MASKED, inspection.masked, self.now)
         return replace(turn, draft=inspection.noted(turn.draft))
 
     def _refuse_personal_data(self, line: str) -> None:

@@ -8,12 +8,15 @@ from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
 from storage.groups import Groups
+from storage.identities import Identities
 from storage.log import Log
 from storage.observations import Observations
 from storage.outbox import Outbox
+from storage.oversight import Openings, Reads, Tallies
 from storage.people import People
 from storage.proposals import Proposals
 from storage.receipts import Receipts
+from storage.roles import Roles
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -32,6 +35,11 @@ class UnitOfWork:
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)
         self.outbox: ports.Outbox = self._outbox
+        self.roles: ports.Roles = Roles(connection)
+        self.reads: ports.Reads = Reads(connection)
+        self.openings: ports.Openings = Openings(connection)
+        self.tallies: ports.Tallies = Tallies(connection)
+        self.identities: ports.Identities = Identities(connection)
 
     @property
     def queued(self) -> bool:

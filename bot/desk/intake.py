@@ -22,6 +22,7 @@ from bot.domain.observation import (
 )
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer
+from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
@@ -197,13 +198,15 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
         raise Refusal("receipt-too-many", minutes=int(county.code_life.total_seconds() // 60))
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
-        raise Refusal("receipt-wrong")
+        raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
     return await unit.observations.get(observation_id)
 
 
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None or observation.person_id != person.id:
+    if observation is None:
         raise Refusal("unknown-observation", number=number)
+    if observation.person_id != person.id:
+        raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)
     return observation

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
+from bot.desk.doors import allow
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -14,6 +15,7 @@ from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved
 from bot.domain.questionnaire import Kind
+from bot.domain.roles import DEED_OF_MOVE, Deed
 from bot.ports import Unit
 
 Clear = Callable[[str, str], str]
@@ -50,8 +52,9 @@ async def make(
         now: aware.
 
     Raises:
-        Refusal: no or unknown observations, one that cannot be taken in, or a field that is wrong.
+        Refusal: they may not; no or unknown observations, one that cannot be taken in, or a wrong field.
     """
+    await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
     observations = [await known_observation(unit, number) for number in dict.fromkeys(numbers)]
     if not observations:
         raise Refusal("proposal-needs-observation")
@@ -127,8 +130,9 @@ async def fill(
     """Change a proposal's fields.
 
     Raises:
-        Refusal: unknown proposal, a wrong field, or somebody changed it meanwhile.
+        Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
+    await allow(unit, by, Deed.FILL_PROPOSAL, group=group)
     proposal = await known(unit, number, version)
     changed = await unit.proposals.save(filled(proposal, _cleared(fields, clear), helsinki_day(now)))
     await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
@@ -152,9 +156,11 @@ async def advance(
     """Move a proposal; its thread, its card and the reporters hear of it.
 
     Raises:
-        Refusal: unknown proposal, a move the table forbids, something it demands is missing,
+        Refusal: they may not; unknown proposal, a move the table forbids, something it demands is missing,
             or somebody changed it meanwhile.
     """
+    if to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
+        await allow(unit, by, DEED_OF_MOVE[to], group=group)
     proposal = await known(unit, number, version)
     reason = clear("reason", reason) if reason else None
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))

@@ -4,12 +4,14 @@ from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.help import help_text
+from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
 from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import notice_text, preview
 from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
+from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
 from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
@@ -27,12 +29,14 @@ __all__ = [
     "channel_help_text",
     "digest_text",
     "help_text",
+    "identity_text",
     "linked_text",
     "mine_text",
     "not_linked_text",
     "notice_text",
     "observation_list_text",
     "observation_text",
+    "oversight_text",
     "own_text",
     "preview",
     "privacy_text",

@@ -36,6 +36,7 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "question": lambda key, texts: texts(f"label-{key}"),
     "lacking": field_names,
     "kinds": kind_words,
+    "roles": lambda roles, texts: texts.listed([texts(f"role-{role}") for role in roles], "or"),
     "suggestion": lambda wordings, _texts: "; ".join(wordings),
 }
 """Facts that are keys or lists, by their name."""

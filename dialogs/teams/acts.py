@@ -3,12 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from bot.desk import groups, people
+from bot.desk import doors, groups, guarding, people
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave, Stopped
 from bot.domain.people import Visitor, nearest_language
+from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs.answer import SILENCE, Answer
@@ -86,7 +87,7 @@ class Acts:
             case Kind.ROSTER:
                 self._roster.forget()
             case Kind.TYPED | Kind.PRESSED:
-                return await self._spoken(incoming, speaker)
+                return await self._at_the_door(incoming, speaker)
             case Kind.IGNORED:
                 self.ignored[incoming.action] += 1
         return SILENCE
@@ -116,9 +117,24 @@ class Acts:
 
     # --- speaking
 
+    async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        """Let somebody speak; a refusal that names a deed is one of rights, and is noted."""
+        try:
+            return await self._spoken(incoming, speaker)
+        except Stopped as stopped:
+            async with self._units() as unit:  # of its own: the stopped one was rolled back
+                await guarding.count_stopped(unit, stopped, self._clock())
+            raise
+        except Refusal as refusal:
+            if incoming.visitor and "deed" in refusal.facts:
+                async with self._units() as unit:  # of its own: the refused one was rolled back
+                    person = await people.arrive(unit, incoming.visitor)
+                    await doors.note_refusal(unit, person, refusal, self._clock())
+            raise
+
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
         if incoming.visitor is None:
-            raise Refusal("not-a-member")
+            raise Refusal("not-a-member", deed=Deed.ENTER)
         if incoming.where is Where.GROUP_CHAT:
             raise Refusal("group-chat")
         if incoming.where is Where.CHANNEL:
@@ -126,14 +142,6 @@ class Acts:
         return await self._in_person(incoming, incoming.visitor, speaker)
 
     async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
-        try:
-            return await self._talk(incoming, visitor, speaker)
-        except Refusal as refusal:
-            if refusal.key == "receipt-wrong":
-                await self._note_wrong_try(visitor)
-            raise
-
-    async def _talk(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         now, keys = self._clock(), incoming.keys
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
@@ -171,7 +179,7 @@ class Acts:
             return await self._unlinked(incoming, visitor, channel, speaker)
         speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
-            raise Refusal("not-a-member")
+            raise Refusal("not-a-member", deed=Deed.ENTER)
         return await self._in_group(incoming, visitor, group, speaker)
 
     async def _in_group(
@@ -234,20 +242,9 @@ class Acts:
         if not typed.argument:
             raise Refusal("code-missing")
         now = self._clock()
-        try:
-            async with self._units(serial=incoming.conversation_id) as unit:
-                await unit.turns.first(incoming.keys, now)
-                person = await people.arrive(unit, visitor)
-                speaker.faces = Faces(Texts(person.language), person.mode, self._county)
-                await groups.check_tries(unit, person, self._county, now)
-                return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
-        except Refusal as refusal:
-            if refusal.key == "code-wrong":
-                await self._note_wrong_try(visitor)
-            raise
-
-    async def _note_wrong_try(self, visitor: Visitor) -> None:
-        """In a unit of its own: the refused one was rolled back."""
-        async with self._units() as unit:
+        async with self._units(serial=incoming.conversation_id) as unit:
+            await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            await unit.groups.note_wrong_try(person.id, self._clock())
+            speaker.faces = Faces(Texts(person.language), person.mode, self._county)
+            await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
+            return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)

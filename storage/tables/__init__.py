@@ -1,6 +1,7 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.counters import CounterRow
+from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
@@ -17,6 +18,7 @@ __all__ = [
     "DraftRow",
     "EntryRow",
     "GroupRow",
+    "IdentityRequestRow",
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
@@ -24,8 +26,11 @@ __all__ = [
     "PersonRow",
     "ProposalObservationRow",
     "ProposalRow",
+    "ReadRow",
     "ReceiptRow",
+    "RoleRow",
     "SignatureRow",
+    "TallyRow",
     "TurnRow",
     "WrongTryRow",
     "table_of",
