@@ -8,6 +8,7 @@ from bot.desk import digests
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import NEED_VERSION
 from bot.domain.county import County
+from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
@@ -74,6 +75,7 @@ async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: 
         person_id=person.id,
         state=ObservationState.RECEIVED,
         received_at=now,
+        since=now,
         language=person.language,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
@@ -115,14 +117,18 @@ async def withdraw(
         version: the version the person saw, if it was on a card.
 
     Raises:
-        Refusal: no such observation of theirs, it is linked already, or it has changed meanwhile.
+        Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
     observation = await own(unit, person, number)
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=number)
     if version is not None and version != observation.version:
         raise Refusal("stale")
-    gone = await unit.observations.save(withdrawn(observation))
+    gone = await unit.observations.save(withdrawn(observation, now))
+    await unit.people.unsign(gone.id)
+    await unit.erasures.add(
+        Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=ErasureKind.WITHDRAWN, subject=observation.id)
+    )
     await unit.log.add(
         Entry(at=now, action=Action.WITHDRAWN, subject=gone.id, person_id=person.id, state=gone.state)
     )

@@ -17,11 +17,13 @@ class Action(StrEnum):
     MOVED = "moved"
     GROUP_LINKED = "group_linked"
     GROUP_LEFT = "group_left"
+    HELD = "held"
+    RELEASED = "released"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One line of the log; never changed, never removed by the product.
+    """One line of the log; never changed, and removed only when its retention time has ended.
 
     Attributes:
         id: running; None until stored.

@@ -42,6 +42,8 @@ class Observation:
         person_id: the reporter's random id; None once the link has been cut.
         title: at most 80 characters, from the text until somebody writes a better one.
         area: a municipality's name, or one of ``AREA_CODES``.
+        since: when the present state began.
+        hold: whether nothing of it may be erased: a request for documents or a complaint is open.
         version: grows by one at each change.
     """
 
@@ -50,6 +52,7 @@ class Observation:
     person_id: str | None
     state: ObservationState
     received_at: datetime
+    since: datetime
     language: str
     type: str
     title: str
@@ -69,6 +72,7 @@ class Observation:
     proposal: str | None = None
     actor: str | None = None
     quote_ok: bool = False
+    hold: bool = False
     version: int = 1
 
     @property
@@ -117,20 +121,27 @@ def title_of(text: str) -> str:
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
 
 
-def move(observation: Observation, state: ObservationState) -> Observation:
-    """The observation in its next state.
+def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:
+    """The observation in its next state, since now; taken into one more proposal it stays as old as it was.
 
     Raises:
         Refusal: the table does not allow the move.
     """
     if state not in OBSERVATION_MOVES[observation.state]:
         raise Refusal("observation-move", number=observation.number, state=observation.state, to=state)
-    return replace(observation, state=state)
+    since = observation.since if state is observation.state else now
+    return replace(observation, state=state, since=since)
 
 
-def withdrawn(observation: Observation) -> Observation:
-    """The observation taken back: every word and code of its content gone, number, state and date kept."""
-    gone = move(observation, ObservationState.WITHDRAWN)
+def withdrawn(observation: Observation, now: datetime) -> Observation:
+    """The observation taken back: every word and code of its content gone, number, state and dates kept.
+
+    Raises:
+        Refusal: the table does not allow it, or the observation is held.
+    """
+    gone = move(observation, ObservationState.WITHDRAWN, now)
+    if observation.hold:
+        raise Refusal("held", number=observation.number)
     return replace(
         gone,
         type="",

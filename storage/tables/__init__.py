@@ -1,6 +1,7 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.counters import CounterRow
+from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow
@@ -16,6 +17,7 @@ __all__ = [
     "CounterRow",
     "DraftRow",
     "EntryRow",
+    "ErasureRow",
     "GroupRow",
     "NoticeRow",
     "ObservationRow",

@@ -37,6 +37,7 @@ class ObservationRow(Row, table=True):
     person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
     state: str = Field(index=True)
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    since: datetime = Field(sa_type=UtcDateTime)
     language: str
     type: str
     title: str
@@ -56,4 +57,5 @@ class ObservationRow(Row, table=True):
     proposal: str | None
     actor: str | None
     quote_ok: bool
+    hold: bool
     version: int

@@ -52,6 +52,7 @@ def observation(n: int, **changes: Any) -> Observation:
         person_id="p1",
         state=ObservationState.RECEIVED,
         received_at=AT + timedelta(hours=n),
+        since=AT + timedelta(hours=n),
         language="fi",
         type=types[n % 3],
         title=title_of(WORDS),
