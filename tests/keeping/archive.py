@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
+from bot.desk import intake
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.observation import Observation
@@ -45,3 +46,12 @@ async def rows(units: UnitsOfWork) -> dict[str, list[dict[str, Any]]]:
             select = sa.select(table).order_by(*table.primary_key.columns)
             found[table.name] = [dict(row) for row in (await connection.execute(select)).mappings()]
     return found
+
+
+async def withdraw(units: UnitsOfWork, number: str, now: datetime = NOON) -> None:
+    """Its reporter takes an observation back."""
+    async with units() as unit:
+        observation = await unit.observations.numbered(number)
+        assert observation
+        assert observation.person_id
+        await intake.withdraw(unit, await unit.people.get(observation.person_id), number, now)

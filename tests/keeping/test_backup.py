@@ -1,4 +1,4 @@
-"""Backup and restore: row for row, from either database to either, and never at the price of what is there."""
+"""Backup and restore: row for row, from either database to either, and never at the cost of what is there."""
 
 import asyncio
 import gzip
