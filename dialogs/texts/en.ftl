@@ -324,6 +324,7 @@ list-title = Observations, { $week }
 list-none = There are no observations this week.
 observation-title = Observation { $number }
 observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
+observation-emptied = The text of the observation has been deleted, because its retention time has ended.
 observation-unused = The observation has not been taken into a proposal yet.
 observation-used = Part of proposals
 observation-words = To make a proposal, write: @Havainto proposal { $number } and what is proposed

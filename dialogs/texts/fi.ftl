@@ -324,6 +324,7 @@ list-title = Havainnot, { $week }
 list-none = Tällä viikolla ei ole havaintoja.
 observation-title = Havainto { $number }
 observation-title-withdrawn = Havainto on peruttu, ja sen sisältö on poistettu.
+observation-emptied = Havainnon teksti on poistettu, koska sen säilytysaika on päättynyt.
 observation-unused = Havaintoa ei ole vielä otettu mukaan ehdotukseen.
 observation-used = Mukana ehdotuksissa
 observation-words = Tee ehdotus kirjoittamalla: @Havainto ehdotus { $number } ja mitä ehdotetaan

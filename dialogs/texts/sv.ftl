@@ -324,6 +324,7 @@ list-title = Observationer, { $week }
 list-none = Den här veckan finns det inga observationer.
 observation-title = Observation { $number }
 observation-title-withdrawn = Observationen har återtagits och innehållet har raderats.
+observation-emptied = Observationens text har raderats, eftersom förvaringstiden har gått ut.
 observation-unused = Observationen har inte ännu tagits med i något förslag.
 observation-used = Med i förslag
 observation-words = Gör ett förslag genom att skriva: @Havainto förslag { $number } och vad som föreslås

@@ -169,6 +169,7 @@ def _step(at: str, problem: Refusal | None = None, note: str | None = None, **ch
 
 
 _SENT = proposal(ProposalState.SENT)
+_EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
@@ -219,6 +220,7 @@ SCENES: dict[str, Scene] = {
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
+    "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
     **{
         f"proposal_{state}": _both(
             "proposal",

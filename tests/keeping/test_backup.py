@@ -81,7 +81,7 @@ async def test_a_backup_comes_back_row_for_row_on_either_database(
     before = await rows(units)
     made = await in_thread(lambda: back_up(url, path, NOON))
     assert made.rows == {name: len(found) for name, found in before.items()}
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert mode(path) == 0o600
     ledger = Ledger(tmp_path / "elsewhere" / "erasures.jsonl")
     await in_thread(lambda: restore(other_url, path, ledger, NOON))
     others = UnitsOfWork(open_database(other_url), VAULT, ledger)
@@ -105,6 +105,14 @@ async def test_a_database_with_rows_is_replaced_only_when_that_is_said(
         await file(unit, "H-2026-0099")
     await in_thread(lambda: restore(url, path, ledger, NOON, replace=True))
     assert await rows(units) == before
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def damage(path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    path.write_bytes(spoil(path.read_bytes()))
 
 
 def cut(whole: bytes) -> bytes:
@@ -169,7 +177,7 @@ async def test_a_file_that_is_not_whole_or_not_ours_destroys_nothing(
     await fill(units)
     before = await rows(units)
     await in_thread(lambda: back_up(url, path, NOON))
-    path.write_bytes(spoil(path.read_bytes()))
+    damage(path, spoil)
     with pytest.raises(NoBackup):
         await in_thread(lambda: restore(url, path, ledger, NOON, replace=True))
     assert await rows(units) == before

@@ -53,10 +53,14 @@ def test_only_its_owner_may_read_it(ledger: Ledger) -> None:
 
 async def test_a_unit_that_raises_leaves_no_line(units: UnitsOfWork, ledger: Ledger) -> None:
     _, seen = await filed(units)
-    with pytest.raises(LookupError):
+
+    async def fail() -> None:
         async with units() as unit:
             await unit.erasures.carry_out(an_erasure(K.CONTENT, seen.id))
             raise LookupError
+
+    with pytest.raises(LookupError):
+        await fail()
     assert ledger.read() == []
     async with units() as unit:
         assert await unit.observations.get(seen.id) == seen
