@@ -111,7 +111,7 @@ async def _take_in(unit: Unit, observation: Observation, by: Person, entry_id: i
 async def _enter(
     unit: Unit, observation: Observation, state: ObservationState, action: Action, by: Person, now: datetime
 ) -> Observation:
-    changed = await unit.observations.save(move(observation, state))
+    changed = await unit.observations.save(move(observation, state, now))
     await unit.log.add(Entry(at=now, action=action, subject=changed.id, person_id=by.id, state=state))
     return changed
 

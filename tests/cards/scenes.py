@@ -58,6 +58,7 @@ def observation(n: int, **changes: Any) -> Observation:
         person_id="p1",
         state=ObservationState.RECEIVED,
         received_at=AT + timedelta(hours=n),
+        since=AT + timedelta(hours=n),
         language="fi",
         type=types[n % 3],
         title=title_of(WORDS),
@@ -227,6 +228,7 @@ _VERDICT = Verdict(
     findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
 )
 _SENT = proposal(ProposalState.SENT)
+_EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
@@ -283,6 +285,7 @@ SCENES: dict[str, Scene] = {
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
+    "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
     **{
         f"proposal_{state}": _both(
             "proposal",

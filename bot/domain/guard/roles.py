@@ -57,7 +57,7 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
         opens: whether it opens a sentence, where every word is capital.
         finnish: see :func:`runs`.
     """
-    parts = form.split(":")[0].split("-")
+    parts = form.split(":", maxsplit=1)[0].split("-")
     if len(parts) > 1 and parts[-1] in _CALLED:
         return FIRST
     if not all(part[:1].isupper() and not _is_abbreviation(part) for part in parts):
