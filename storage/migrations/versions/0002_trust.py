@@ -50,8 +50,8 @@ def upgrade() -> None:
         batch_op.drop_column('teams_id')
 
     with op.batch_alter_table('observations', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('reporter_mode', sa.String(), nullable=False))
-        batch_op.add_column(sa.Column('warned', sa.JSON(), nullable=False))
+        batch_op.add_column(sa.Column('reporter_mode', sa.String(), nullable=False, server_default='PSEUDO'))
+        batch_op.add_column(sa.Column('warned', sa.JSON(), nullable=False, server_default='[]'))
 
 
 
