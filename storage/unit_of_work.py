@@ -31,7 +31,8 @@ class UnitOfWork:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
-        self.receipts: ports.Receipts = Receipts(connection, vault)
+        self._receipts = Receipts(connection, vault)
+        self.receipts: ports.Receipts = self._receipts
         self.drafts: ports.Drafts = Drafts(connection)
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
@@ -51,6 +52,11 @@ class UnitOfWork:
     def queued(self) -> bool:
         """Whether a notice was queued in it."""
         return self._outbox.grown
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether an anonymous observation was filed in it, whose draft named a person."""
+        return self._receipts.issued
 
     @property
     def erased(self) -> list[Erasure]:
@@ -109,7 +115,7 @@ class UnitsOfWork:
             if unit and unit.erased:
                 self._reconciled = False  # the ledger may know more than the database: the next unit mends it
             raise
-        await self._scrub(after=bool(unit.erased))
+        await self._scrub(after=bool(unit.erased) or unit.anonymous)
         if unit.queued:
             self.on_queued()
 
@@ -150,7 +156,7 @@ class UnitsOfWork:
             raise ports.Unavailable("the erasure ledger cannot be written") from error
 
     async def _scrub(self, *, after: bool) -> None:
-        """After an erasure clean the files; when somebody was in the way, again after the next unit."""
+        """Clean the files; when somebody was in the way, again after the next unit."""
         if after or not self._clean:
             self._clean = False
             with suppress(ports.Unavailable):  # what the unit did is kept all the same

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from uuid import uuid4
 
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
@@ -70,7 +71,7 @@ async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late
     )
 
 
-async def refresh(unit: Unit, received_at: datetime, observation_id: str, now: datetime) -> None:
+async def refresh(unit: Unit, received_at: datetime, now: datetime) -> None:
     """Change that week's posted digests in place: an observation in them was withdrawn."""
     week = week_of(received_at)
     for group in await unit.groups.working():
@@ -80,7 +81,7 @@ async def refresh(unit: Unit, received_at: datetime, observation_id: str, now: d
                 replace(
                     posted,
                     id=None,
-                    key=f"{posted.key}:without:{observation_id}",
+                    key=f"{posted.key}:{uuid4().hex}",  # not the observation's id: it may be an anonymous one
                     card_id=posted.activity_id,
                     activity_id=None,
                     state=DeliveryState.QUEUED,

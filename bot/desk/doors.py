@@ -47,15 +47,17 @@ async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup |
 
 
 _GUESSES = ("code-wrong", "receipt-wrong")
-"""Codes are limited in their tries."""
+"""Codes are limited in their tries, all kinds together: a try does not tell what it was at."""
+
+_OF_THE_ANONYMOUS = ("receipt-wrong",)
 
 
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:
     """Note that a door stayed shut; in a unit of its own, as the refused one was rolled back."""
     deed = str(refusal.facts["deed"])
-    await unit.log.add(
-        Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=person.id, reason=deed)
-    )
+    # Who mistypes a receipt code has one: whose it is must not be read from the log.
+    who = None if refusal.key in _OF_THE_ANONYMOUS else person.id
+    await unit.log.add(Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
     await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
     if refusal.key in _GUESSES:
         await unit.groups.note_wrong_try(person.id, now)

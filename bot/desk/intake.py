@@ -189,7 +189,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     )
     # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
-    await digests.refresh(unit, observation.received_at, observation.id, now)
+    await digests.refresh(unit, observation.received_at, now)
     return gone
 
 

@@ -7,7 +7,7 @@ from bot.desk.doors import allow
 from bot.domain.calendar import Week
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.oversight import Read
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal
@@ -67,4 +67,4 @@ async def see_list(unit: Unit, *, by: Person, group: WorkingGroup, week: Week) -
     """
     await allow(unit, by, Deed.SEE_DIGEST, group=group)
     seen = await unit.observations.received(week.start, week.end)
-    return [one for one in seen if one.state is not ObservationState.WITHDRAWN]
+    return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
