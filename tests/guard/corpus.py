@@ -177,10 +177,11 @@ def inflected(nominative: str, genitive: str) -> dict[str, str]:
 
 
 def _first_names(chance: random.Random) -> Iterator[Sentence]:
-    for line in dict.fromkeys(lines("first_names.txt")):
-        for case, form in inflected(*line.split()).items():
-            text = chance.choice(_NAME_FRAMES[case]).format(form)
-            yield Sentence(text=text, language=Language.FI, group="first names", kind="NAME", match=form, level="warn")
+    for group, name in (("first names", "first_names.txt"), ("rare first names", "rare_first_names.txt")):
+        for line in lines(name):
+            for case, form in inflected(*line.split()).items():
+                text = chance.choice(_NAME_FRAMES[case]).format(form)
+                yield Sentence(text=text, language=Language.FI, group=group, kind="NAME", match=form, level="warn")
 
 
 def _full_names(chance: random.Random) -> Iterator[Sentence]:
