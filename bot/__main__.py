@@ -172,7 +172,10 @@ def outbox(
 
 @cli.command()
 def guard(
-    *, language: Annotated[Language | None, typer.Option(help="of the replacements; else guessed by line")] = None
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
 ) -> None:
     """Read lines of text, say of each in JSON what may lead to a person."""
     from bot.guarding import answers

@@ -18,7 +18,7 @@ class Dictionary(Protocol):
     """The one thing asked of ``libvoikko.Voikko``."""
 
     def analyze(self, word: str) -> list[dict[str, str]]:
-        """The readings of a word form; CLASS is "etunimi", "sukunimi", "paikannimi", "nimisana" …"""
+        """The readings of a word form; CLASS is "etunimi", "sukunimi", "paikannimi", "nimisana" and so on."""
 
 
 class VoikkoSense:
@@ -53,7 +53,7 @@ def _is_finnish_shaped(form: str) -> bool:
 def dictionary() -> Dictionary | None:
     """Voikko's Finnish dictionary, or None on a machine without it."""
     try:
-        from libvoikko import Voikko, VoikkoException
+        from libvoikko import Voikko, VoikkoException  # noqa: PLC0415 - not every machine has it
     except ImportError:
         return None
     try:

@@ -38,10 +38,13 @@ def lines(name: str) -> list[str]:
 
 
 PLACES = {
-    "in": "Kajaanissa Oulussa Puolangalla Salossa Kemissä Mikkelissä Kuhmossa Inarissa Pellossa Vantaalla Iissä Lahdessa".split(),
-    "gen": "Kajaanin Oulun Puolangan Salon Kemin Mikkelin Kuhmon Inarin Pellon Vantaan Lahden Kotkan".split(),
-    "sv": "Vasa Åbo Korsnäs Borgå Karis Vanda Esbo Jakobstad Kristinestad Raseborg Sibbo Närpes".split(),
-    "en": "Kajaani Vantaa Turku Helsinki Oulu Salo Pello Mikkeli Espoo Kotka Rauma Lohja".split(),
+    slot: names.split()
+    for slot, names in {
+        "in": "Kajaanissa Oulussa Puolangalla Salossa Kemissä Mikkelissä Kuhmossa Inarissa Pellossa Vantaalla Iissä Lahdessa",
+        "gen": "Kajaanin Oulun Puolangan Salon Kemin Mikkelin Kuhmon Inarin Pellon Vantaan Lahden Kotkan",
+        "sv": "Vasa Åbo Korsnäs Borgå Karis Vanda Esbo Jakobstad Kristinestad Raseborg Sibbo Närpes",
+        "en": "Kajaani Vantaa Turku Helsinki Oulu Salo Pello Mikkeli Espoo Kotka Rauma Lohja",
+    }.items()
 }
 
 
@@ -87,7 +90,14 @@ def _identity_code(chance: random.Random, sign: str) -> str:
 
 
 _CODE_FRAMES = {
-    Language.FI: ["Asiakkaan tunnus on {}.", "hetu {}", "({}) ei saanut aikaa", "{}:n hakemus hylättiin", "Hetu:{}, ja päätös puuttuu", "{}"],
+    Language.FI: [
+        "Asiakkaan tunnus on {}.",
+        "hetu {}",
+        "({}) ei saanut aikaa",
+        "{}:n hakemus hylättiin",
+        "Hetu:{}, ja päätös puuttuu",
+        "{}",
+    ],
     Language.SV: ["Personbeteckningen är {}.", "klient ({}) väntar", "{}, beslut saknas"],
     Language.EN: ["The identity code is {}.", "client ({}) waits", "code:{}; no decision"],
 }
@@ -100,12 +110,24 @@ def _codes(chance: random.Random) -> Iterator[Sentence]:
                 code = _identity_code(chance, sign)
                 for written in (code, code.lower(), f"{code[:6]} {sign} {code[7:]}"):
                     yield Sentence(
-                        text=frame.format(written), language=language, group="identity codes", kind="HETU", match=written, level="block"
+                        text=frame.format(written),
+                        language=language,
+                        group="identity codes",
+                        kind="HETU",
+                        match=written,
+                        level="block",
                     )
     for dash in DASHES:
         for frame in _CODE_FRAMES[Language.FI]:
             written = _identity_code(chance, "-").replace("-", dash)
-            yield Sentence(text=frame.format(written), language=Language.FI, group="identity codes", kind="HETU", match=written, level="block")
+            yield Sentence(
+                text=frame.format(written),
+                language=Language.FI,
+                group="identity codes",
+                kind="HETU",
+                match=written,
+                level="block",
+            )
 
 
 _PHONES = (
@@ -113,7 +135,12 @@ _PHONES = (
     "0400 00 {}", "02 000 {}", "019 000 {}", "+46 70 000 {}", "045-000{}",
 )  # fmt: skip
 _PHONE_FRAMES = {
-    Language.FI: ["Soita {}.", "puh. {}", "Äiti toivoo yhteydenottoa numeroon {}, kiitos", "Numero on {} ja {other}."],
+    Language.FI: [
+        "Soita {}.",
+        "puh. {}",
+        "Äiti toivoo yhteydenottoa numeroon {}, kiitos",
+        "Numero on {} ja {other}.",
+    ],
     Language.SV: ["Ring {}.", "tfn {}", "Numret är {}, ring efter tolv"],
     Language.EN: ["Call {}.", "Phone: {}", "The number is {}; call later"],
 }
@@ -125,7 +152,14 @@ def _phones(chance: random.Random) -> Iterator[Sentence]:
             for frame in _PHONE_FRAMES[language]:
                 written = shape.format(f"{chance.randint(0, 9999):04}")
                 text = frame.format(written, other="050 000 4321")
-                yield Sentence(text=text, language=language, group="phone numbers", kind="PHONE", match=written, level="block")
+                yield Sentence(
+                    text=text,
+                    language=language,
+                    group="phone numbers",
+                    kind="PHONE",
+                    match=written,
+                    level="block",
+                )
 
 
 def _mails(chance: random.Random) -> Iterator[Sentence]:
@@ -142,7 +176,14 @@ def _mails(chance: random.Random) -> Iterator[Sentence]:
             for frame in frames[language]:
                 for sign in ("@", "(at)"):
                     written = local + sign + host
-                    yield Sentence(text=frame.format(written), language=language, group="e-mail addresses", kind="EMAIL", match=written, level="block")
+                    yield Sentence(
+                        text=frame.format(written),
+                        language=language,
+                        group="e-mail addresses",
+                        kind="EMAIL",
+                        match=written,
+                        level="block",
+                    )
 
 
 def _accounts(chance: random.Random) -> Iterator[Sentence]:
@@ -152,9 +193,20 @@ def _accounts(chance: random.Random) -> Iterator[Sentence]:
         whole = f"FI{check:02}{account}"
         grouped = " ".join(whole[at : at + 4] for at in range(0, 18, 4))
         language = chance.choice(list(Language))
-        frame = {"fi": "Etuus meni tilille {}, eikä sitä saatu takaisin.", "sv": "Kontot är {}.", "en": "The account {} is closed."}[language]
+        frame = {
+            "fi": "Etuus meni tilille {}, eikä sitä saatu takaisin.",
+            "sv": "Kontot är {}.",
+            "en": "The account {} is closed.",
+        }[language]
         for written in (whole, grouped, whole.lower(), grouped.replace(" ", "-")):
-            yield Sentence(text=frame.format(written), language=language, group="account numbers", kind="IBAN", match=written, level="block")
+            yield Sentence(
+                text=frame.format(written),
+                language=language,
+                group="account numbers",
+                kind="IBAN",
+                match=written,
+                level="block",
+            )
 
 
 _ENDINGS = {"gen": "n", "all": "lle", "abl": "lta", "ade": "lla", "ela": "sta"}
@@ -172,7 +224,9 @@ def inflected(nominative: str, genitive: str) -> dict[str, str]:
     """A name in the cases of running text, from its two dictionary forms."""
     stem = genitive[:-1]
     front = not any(letter in stem.lower() for letter in "aou")
-    forms = {case: stem + (ending.replace("a", "ä") if front else ending) for case, ending in _ENDINGS.items()}
+    forms = {
+        case: stem + (ending.replace("a", "ä") if front else ending) for case, ending in _ENDINGS.items()
+    }
     return {"nom": nominative, **forms}
 
 
@@ -181,7 +235,9 @@ def _first_names(chance: random.Random) -> Iterator[Sentence]:
         for line in lines(name):
             for case, form in inflected(*line.split()).items():
                 text = chance.choice(_NAME_FRAMES[case]).format(form)
-                yield Sentence(text=text, language=Language.FI, group=group, kind="NAME", match=form, level="warn")
+                yield Sentence(
+                    text=text, language=Language.FI, group=group, kind="NAME", match=form, level="warn"
+                )
 
 
 def _full_names(chance: random.Random) -> Iterator[Sentence]:
@@ -193,10 +249,14 @@ def _full_names(chance: random.Random) -> Iterator[Sentence]:
             forms = inflected(nominative, genitive)
             written = f"{first[0]} {forms[case]}"
             text = chance.choice(_NAME_FRAMES[case]).format(written)
-            yield Sentence(text=text, language=Language.FI, group="full names", kind="NAME", match=written, level="warn")
+            yield Sentence(
+                text=text, language=Language.FI, group="full names", kind="NAME", match=written, level="warn"
+            )
             turned = f"{genitive} {inflected(*first)[case]}"
             text = chance.choice(_NAME_FRAMES[case]).format(turned)
-            yield Sentence(text=text, language=Language.FI, group="full names", kind="NAME", match=turned, level="warn")
+            yield Sentence(
+                text=text, language=Language.FI, group="full names", kind="NAME", match=turned, level="warn"
+            )
 
 
 _MAKERS = (_clean, _codes, _phones, _mails, _accounts, _first_names, _full_names)

@@ -13,7 +13,15 @@ from bot.voikko import name_sense
 from tests.guard.corpus import Sentence, lines, sentences
 
 PAGE = Path(__file__).parents[2] / "docs" / "guard.md"
-FOUND = ("identity codes", "phone numbers", "e-mail addresses", "account numbers", "full names", "first names", "rare first names")
+FOUND = (
+    "identity codes",
+    "phone numbers",
+    "e-mail addresses",
+    "account numbers",
+    "full names",
+    "first names",
+    "rare first names",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +39,8 @@ def is_right(sentence: Sentence, names: NameSense) -> bool:
     end = start + len(sentence.match)
     verdict = examine(sentence.text, language=sentence.language, names=names)
     return verdict.level >= Level(sentence.level) and any(
-        finding.kind == sentence.kind and finding.start <= start and finding.end >= end for finding in verdict.findings
+        finding.kind == sentence.kind and finding.start <= start and finding.end >= end
+        for finding in verdict.findings
     )
 
 
@@ -78,7 +87,9 @@ def table(with_voikko: Figures, shapes: Figures) -> str:
         ("false warnings on clean sentences", with_voikko.false_warnings, shapes.false_warnings),
     ]
     head = "| | with Voikko | without Voikko |\n|---|---|---|\n"
-    return head + "".join(f"| {name} | {_share(first)} | {_share(second)} |\n" for name, first, second in rows)
+    return head + "".join(
+        f"| {name} | {_share(first)} | {_share(second)} |\n" for name, first, second in rows
+    )
 
 
 def main() -> None:
@@ -86,7 +97,9 @@ def main() -> None:
     if name_sense() is SHAPES_ONLY:
         sys.exit("Voikko is not installed; the page needs the figures with it.")
     whole = sentences()
-    page = _PAGE.format(count=len(whole), table=table(measured(name_sense()), measured(SHAPES_ONLY)), speed=milliseconds())
+    page = _PAGE.format(
+        count=len(whole), table=table(measured(name_sense()), measured(SHAPES_ONLY)), speed=milliseconds()
+    )
     PAGE.write_text(page, "utf-8")
     sys.stdout.write(page)
 

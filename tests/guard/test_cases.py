@@ -48,7 +48,10 @@ def test_what_was_tried_and_proposed_in_the_samples_passes(field: str, names: Na
 
 
 MATTERS = [
-    ("Olen huolissani lapsesta, joka jää joka ilta yksin kotiin. Pitäisikö soittaa jonnekin heti?", Redirect.LASU),
+    (
+        "Olen huolissani lapsesta, joka jää joka ilta yksin kotiin. Pitäisikö soittaa jonnekin heti?",
+        Redirect.LASU,
+    ),
     ("Jag är orolig för ett litet barn som lämnas ensamt. Borde något göras redan i dag?", Redirect.LASU),
     ("I am worried about a child whose father hits him. Should we do something today?", Redirect.LASU),
     ("Asumisyksikössä asukas sai eilen väärät lääkkeet. Pitäisikö tästä tehdä ilmoitus?", Redirect.SPRO),

@@ -16,10 +16,17 @@ def found(text: str, *, extent: str | None = None, area: str | None = None) -> l
 
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("frame", ["{}", "Asiakkaan {} on", "({}),", "hetu:{}.", "{}:n asia", "hetu{}"])
-def test_every_century_sign_in_either_case_and_with_spaces_is_an_identity_code(sign: str, frame: str) -> None:  # F18
+def test_every_century_sign_in_either_case_and_with_spaces_is_an_identity_code(
+    sign: str, frame: str
+) -> None:  # F18
     code = f"130204{sign}908"
     check = "0123456789ABCDEFHJKLMNPRSTUVWXY"[130204908 % 31]
-    for written in (code + check, (code + check).lower(), f"130204 {sign} 908{check}", f"130204{sign}908 {check}"):
+    for written in (
+        code + check,
+        (code + check).lower(),
+        f"130204 {sign} 908{check}",
+        f"130204{sign}908 {check}",
+    ):
         assert ("HETU", written) in found(frame.format(written))
 
 
@@ -134,8 +141,13 @@ def test_a_replacement_takes_the_case_over_and_knows_a_professional() -> None:
     def rewritten(text: str, language: Language) -> str:
         return masked(text, examine(text, language=language, names=name_sense()).findings)
 
-    assert rewritten("Päätös annettiin Fatimalle eilen.", Language.FI) == "Päätös annettiin asiakkaalle eilen."
-    assert rewritten("Sosiaaliohjaaja Maija Virtasen kanssa.", Language.FI) == "Sosiaaliohjaaja työntekijän kanssa."
+    assert (
+        rewritten("Päätös annettiin Fatimalle eilen.", Language.FI) == "Päätös annettiin asiakkaalle eilen."
+    )
+    assert (
+        rewritten("Sosiaaliohjaaja Maija Virtasen kanssa.", Language.FI)
+        == "Sosiaaliohjaaja työntekijän kanssa."
+    )
     assert rewritten("We read Fatima's letter.", Language.EN) == "We read client's letter."
 
 
@@ -145,15 +157,27 @@ def test_every_replacement_exists_in_three_languages() -> None:
 
 
 def test_a_county_allows_its_own_numbers_sites_and_mailboxes() -> None:
-    allowed = Allowed(service_numbers=frozenset({"0860001"}), domains=frozenset({"oma.example"}), mailboxes=frozenset({"tiimi"}))
+    allowed = Allowed(
+        service_numbers=frozenset({"0860001"}),
+        domains=frozenset({"oma.example"}),
+        mailboxes=frozenset({"tiimi"}),
+    )
     text = "Soita 08 60001 tai +358 8 60001, katso https://www.oma.example/a, kirjoita tiimi@oma.example."
-    assert [finding.kind for finding in examine(text, language=Language.FI, allowed=allowed).findings] == [Kind.EMAIL]
+    assert [finding.kind for finding in examine(text, language=Language.FI, allowed=allowed).findings] == [
+        Kind.EMAIL
+    ]
     assert examine(text, language=Language.FI, allowed=allowed).level == "warn"
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Asiakas ei saa aikaa", "fi"), ("Klienten får inte tid", "sv"), ("The client is waiting", "en"), ("", "fi"), ("1234", "fi")],
+    [
+        ("Asiakas ei saa aikaa", "fi"),
+        ("Klienten får inte tid", "sv"),
+        ("The client is waiting", "en"),
+        ("", "fi"),
+        ("1234", "fi"),
+    ],
 )
 def test_the_language_of_a_line_is_guessed_by_its_small_words(text: str, language: str) -> None:
     assert guess_language(text) == language

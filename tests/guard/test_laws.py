@@ -18,12 +18,16 @@ PIECES = [
 CRAMMED = st.builds(lambda parts, gaps: "".join(a + b for a, b in zip(parts, gaps, strict=False)), *(
     st.lists(st.sampled_from(PIECES), max_size=8), st.lists(st.sampled_from(["", " ", ", ", "\n", "-", "\u2013"]), min_size=8, max_size=8)
 ))  # fmt: skip
-TEXTS = st.one_of(st.text(max_size=300), CRAMMED, st.text(alphabet="0123456789 -+.@ABCDEFsynt:()/[]", max_size=60))
+TEXTS = st.one_of(
+    st.text(max_size=300), CRAMMED, st.text(alphabet="0123456789 -+.@ABCDEFsynt:()/[]", max_size=60)
+)
 
 
 @settings(max_examples=400, deadline=None)
 @given(text=TEXTS, language=st.sampled_from(Language), extent=st.sampled_from([None, *Extent]))
-def test_findings_lie_in_the_text_in_order_apart_and_make_the_level(text: str, language: Language, extent: str | None) -> None:
+def test_findings_lie_in_the_text_in_order_apart_and_make_the_level(
+    text: str, language: Language, extent: str | None
+) -> None:
     verdict = examine(text, language=language, extent=extent)
     at = 0
     for finding in verdict.findings:

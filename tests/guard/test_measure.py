@@ -3,8 +3,8 @@
 import pytest
 
 from bot.domain.guard import SHAPES_ONLY
-from bot.voikko import has_voikko, name_sense
 from bot.domain.guard.words.first_names import FIRST_NAMES
+from bot.voikko import has_voikko, name_sense
 from tests.guard.corpus import lines, sentences
 from tests.guard.measure import PAGE, Figures, measured, milliseconds, table
 

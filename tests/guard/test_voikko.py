@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from bot import voikko
-from bot.domain.guard import SHAPES_ONLY
 from bot.doctor import examine
+from bot.domain.guard import SHAPES_ONLY
 from bot.voikko import VoikkoSense, dictionary, name_sense
 
 

@@ -28,8 +28,8 @@ _NO_STREET = re.compile(
     |kallio|lahti|puro|niitty|tasku)(?:n|ll[aeä]|lt[aä])?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_GOES_ON = "ja tai eikä mutta on ei oli asu sijaitse joss miss rap kerro och eller är bor har men and or is".split()  # noqa: SIM905 - one a word
-_COUNTED = re.compile(rf"\s(?!(?:{'|'.join(_GOES_ON)}))[a-zåäö]")
+_GOES_ON = "ja|tai|eikä|mutta|on|ei|oli|asu|sijaitse|joss|miss|rap|kerro|och|eller|är|bor|har|men|and|or|is"
+_COUNTED = re.compile(rf"\s(?!(?:{_GOES_ON}))[a-zåäö]")
 
 
 def _is_house(found: "re.Match[str]") -> bool:

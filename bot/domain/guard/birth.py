@@ -23,7 +23,9 @@ _DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BARE = re.compile(r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9./-])")
+_BARE = re.compile(
+    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9./-])"
+)
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|neen|neellä|neelle|neestä|i|mäaika\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)|synt\.|s\.(?=\s?$)
     |född|födelse(?:dag|datum|tid|år)\w*|f\.(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
@@ -36,6 +38,7 @@ _YEAR_ONLY = re.compile(
     (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?luvu|\s?-luvu)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HINT = re.compile(r"synt|\bs\.|\bf\.|född|födelse|fyller|born|birth|d\.?o\.?b", re.IGNORECASE)
 _BEFORE, _AFTER = 45, 25
 _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
@@ -44,11 +47,16 @@ def _near(text: str, start: int, end: int) -> bool:
     """Whether a birth word stands near, in the same sentence."""
     before = _END.split(text[max(0, start - _BEFORE) : start])[-1]
     after = _END.split(text[end : end + _AFTER])[0]
-    return bool(_BIRTH.search(before) or re.match(r"\W{0,3}(?:\w+\W+){0,2}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b", after))
+    return bool(
+        _BIRTH.search(before)
+        or re.match(r"\W{0,3}(?:\w+\W+){0,2}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b", after)
+    )
 
 
 def births(text: str) -> Iterator[Spot]:
     """DOB: whole dates stop the text, a bare year of birth asks."""
+    if not _HINT.search(text):
+        return
     for pattern in (_DATE, _BARE):
         for found in pattern.finditer(text):
             if _near(text, found.start(), found.end()):

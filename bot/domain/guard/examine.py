@@ -25,12 +25,17 @@ from bot.domain.guard.verdict import Finding, Kind, Level, Spot, Verdict
 
 @dataclass(frozen=True, kw_only=True)
 class Circumstances:
-    """What a detector may look at beside the text."""
+    """What a detector may look at beside the text.
+
+    Attributes:
+        single: where the text speaks of a single case, which three detectors ask for.
+    """
 
     extent: str | None
     area: str | None
     names: NameSense
     allowed: Allowed
+    single: tuple[Spot, ...]
 
 
 DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
@@ -46,8 +51,8 @@ DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
     lambda text, by: references(text, by.allowed),
     lambda text, _: plates(text),
     lambda text, by: links(text, by.allowed),
-    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area),
-    lambda text, _: single_cases(text),
+    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area, single=bool(by.single)),
+    lambda _, by: by.single,
 )
 """In order of precedence among equals."""
 
@@ -72,7 +77,8 @@ def examine(
         allowed: what belongs to services.
     """
     same = plain(text)
-    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed)
+    single = tuple(single_cases(same))
+    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
     spots = _apart(_seen(same, by), same)
     findings = tuple(
         Finding(
@@ -85,7 +91,7 @@ def examine(
         for spot in spots
     )
     level = max((finding.level for finding in findings), default=Level.PASS)
-    return Verdict(level=level, findings=findings, redirect=redirect_of(same))
+    return Verdict(level=level, findings=findings, redirect=redirect_of(same, single=bool(single)))
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:
@@ -95,9 +101,7 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
     while new:
         for spot in new:
             text = text[: spot.start] + FILLER * (spot.end - spot.start) + text[spot.end :]
-        new = [
-            spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK
-        ]
+        new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
         spots += new
     return spots
 
@@ -155,4 +159,6 @@ def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
     piece = text[start:end]
     start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
     whole = (start, end) == (spot.start, spot.end)
-    return replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
+    return (
+        replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
+    )

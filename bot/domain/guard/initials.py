@@ -13,7 +13,7 @@ _ALONE = re.compile(
 )
 _BEFORE_NAME = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}(?P<last>[A-ZÅÄÖ][^\W\d_]+)")
 _AFTER_CUE = re.compile(
-    rf"\b(?i:{'|'.join(sorted(CUES))})\s(?P<initials>[A-ZÅÄÖ]{{2}}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))"
+    r"(?P<cue>[^\W\d_]+)\s(?P<initials>[A-ZÅÄÖ]{2}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))"
 )
 
 
@@ -26,4 +26,8 @@ def initials(text: str, names: NameSense) -> Iterator[Spot]:
     for found in _ALONE.finditer(text):
         yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _AFTER_CUE.finditer(text):
-        yield Spot(kind=Kind.INITIALS, start=found.start("initials"), end=found.end("initials"), level=Level.WARN)
+        if found["cue"].lower() not in CUES:
+            continue
+        yield Spot(
+            kind=Kind.INITIALS, start=found.start("initials"), end=found.end("initials"), level=Level.WARN
+        )

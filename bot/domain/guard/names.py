@@ -41,7 +41,7 @@ def _words(text: str) -> list[str]:
 
 def _case(name: str) -> str:
     """The case ending that the replacement takes over, ":lle"; empty for the nominative."""
-    form = name.split()[-1].lower()
+    form = name.rsplit(maxsplit=1)[-1].lower()
     if form in FIRST_NAMES or form in SURNAMES or form.endswith("nen"):
         return ""
     ending = re.search(r"(?:ll[aeä]|lt[aä]|ss[aä]|st[aä]|n|s|a|ä)$", form)
@@ -65,10 +65,10 @@ _SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
 
 
 def _in_lower_case(text: str) -> Iterator[Spot]:
-    """ "matti korhonen", as fast fingers write it: both listed, both in the nominative."""
+    """Names as fast fingers write them, "matti korhonen": both listed, both in the nominative."""
     before: re.Match[str] | None = None
     for word in re.finditer(r"[^\W\d_]+", text):
-        if before and word.group() in _SURE_LAST and before.group() in _SURE_FIRST:
-            if text[before.end() : word.start()] == " ":
-                yield name_at(text, before.start(), word.end())
+        named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
+        if before and named and text[before.end() : word.start()] == " ":
+            yield name_at(text, before.start(), word.end())
         before = word

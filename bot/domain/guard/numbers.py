@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.words.abbreviations import ABBREVIATIONS
 
 _CASE = re.compile(
     r"""\b(?:(?:asiakas|potilas|tapaus|asia|hakemus|päätös|lähete|viite|kotihoidon\sasiakas)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
@@ -24,7 +25,9 @@ def cases(text: str) -> Iterator[Spot]:
 _LONG = re.compile(r"(?<![\w.,/+-])(?:RF[0-9]{2}[ ]?)?[0-9]{2,}(?:[ -][0-9]{2,}){0,6}(?![\w/])(?![.,-][0-9])")
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?: [0-9]{3})+$")
 _YEARS = re.compile(r"^(?:(?:19|20)[0-9]{2}[ -]?)+$|^(?:19|20)[0-9]{2}-[0-9]{1,6}$")
-_DAY = re.compile(r"^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9](?:0[1-9]|1[0-2])(?:19|20)[0-9]{2})$")
+_DAY = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9](?:0[1-9]|1[0-2])(?:19|20)[0-9]{2})$"
+)
 _LONG_ALONE, _LONG_GROUPED = 8, 10
 
 
@@ -46,20 +49,15 @@ _SAID_PLATE = re.compile(
     r"(?:\w+\W+){0,2}?(?P<plate>[A-ZÅÄÖ]{2,3}[- ]?[1-9][0-9]{0,2})(?![\w-])",
     re.IGNORECASE,
 )
-_CODES = frozenset(
-    "SHL PHL LSL VPL VIL KHO KKO STM THL YLE YTE ICD ISO DIN EN HE EU EY TE PL DVV WHO BDI GAD PHQ ADL RAI HUS HVA SOS SOTE LVM OKM VM TEM "
-    "SM MIL COV GHQ AUD PCL SCL CDR OHL HOL SVL TTL RL OYS KYS TAYS TYKS UNO YK FN LAG RP RSV ETA HIV CP NR NRO ID FAQ IT AI KL SVT ICF ASQ "
-    "BSI ISI MDI SDQ RBD PTV IPS CAN KEL VN MS BMI WAI KVPS HTA ARA PKS LSB MLL AVI ELY TUVA OPVA".split()  # noqa: SIM905 - one a word
-)
 
 
 def plates(text: str) -> Iterator[Spot]:
     """PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
     for found in _PLATE.finditer(text):
-        if found["letters"] not in _CODES and len(found["digits"]) > 1:
+        if found["letters"].lower() not in ABBREVIATIONS and len(found["digits"]) > 1:
             yield Spot(kind=Kind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _SAID_PLATE.finditer(text):
-        letters = re.match(r"\w*[^\W\d]", found["plate"])
-        if found["plate"][:3].isupper() or "-" in found["plate"]:
-            if letters and letters.group() not in _CODES:
-                yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)
+        plate = found["plate"]
+        letters = plate.rstrip("0123456789- ")
+        if letters.lower() not in ABBREVIATIONS and (letters.isupper() or "-" in plate):
+            yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)

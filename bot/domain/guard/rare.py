@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from bot.domain.codes import Extent
 from bot.domain.guard.inflection import bases
-from bot.domain.guard.single_case import PERSON_EN, PERSON_FI, PERSON_SV, single_cases
+from bot.domain.guard.single_case import PERSON_EN, PERSON_FI, PERSON_SV
 from bot.domain.guard.verdict import Kind, Level, Spot
 from bot.domain.guard.words.places import LARGER, UNDER_5000, UNDER_10000
 
 _CRIMES = (
-    r"(?:puukotu\w+|puukkoho\w+|ampumi\w+|ammuskelu\w*|\w*surma\w*|\w*murha\w*|henkirikoks\w+|raiskau\w+|pahoinpitely\w*|ryöst\w+|tapon|tappo"
-    r"|knivdåd\w*|knivhugg\w*|\w*mord(?:et|ets)?|dråpet|\w*skjutning\w*|våldtäkt\w*|misshandel\w*|rån(?:et)?|stabbing|shooting|murder|killing|rape|assault|robbery)"
+    r"(?:puukotu\w+|puukkoho\w+|ampumi\w+|ammuskelu\w*|(?:perhe|joukko|lapsen)?surma\w*|(?:kaksois)?murha\w*|henkirikoks\w+|raiskau\w+|pahoinpitely\w*|ryöst\w+|tapon|tappo"
+    r"|knivdåd\w*|knivhugg\w*|(?:dubbel|familje)?mord(?:et|ets)?|dråpet|(?:döds|skol)?skjutning\w*|våldtäkt\w*|misshandel\w*|rån(?:et)?|stabbing|shooting|murder|killing|rape|assault|robbery)"
 )
 _ACCIDENTS = (
-    r"(?:\w*tulipalo\w*|\w*onnettomuu\w+|kolari\w*|hukkumi\w+|räjähdy\w+|\w*itsemurha\w*|\w*brand(?:en|ens)|\w*olycka\w*|drunkning\w*|explosion\w*"
+    r"(?:(?:asunto|tuli|metsä)palo\w*|(?:auto|liikenne|hukkumis|bussi|moottorikelkka|työ|vene)?onnettomuu\w+|kolari\w*|hukkumi\w+|räjähdy\w+|itsemurha\w*|(?:hus|bostads|lägenhets|skol)?brand(?:en|ens)|(?:bil|trafik|buss|drunknings|arbets|båt)?olycka\w*|drunkning\w*|explosion\w*"
     r"|house\sfire|fire|accident|crash|drowning|suicide)"
 )
 _WHEN = (
@@ -47,8 +47,11 @@ _BIG = r"(?:kuusi|kuuden|seitsen|seitsemän|kahdeksan|yhdeksän|kymmenen|kymmen|
 _BIG_SV = r"(?:sex|sju|åtta|nio|tio|elva|tolv|1[0-9]|[6-9])"
 _BIG_EN = r"(?:six|seven|eight|nine|ten|eleven|twelve|1[0-9]|[6-9])"
 _FAMILY = (
-    rf"\bkolmo(?:set|sten|sia|sille|silla|silta)\b(?:\s(?:äi\w+|isä\w*|perhe\w*|vanhem\w+))?|\bnelo(?:set|sten|sia|sille)\b(?:\s(?:äi\w+|isä\w*|perhe\w*))?|\b{_BIG}[- ]?lapsi(?:nen|sen|sella|selle|selta|sessa|sesta|sta)\b|\b{_BIG}\slapsen\s(?:äi\w+|isä\w*|perhe\w*|yksinhuoltaja\w*)"
-    rf"|\b(?:trillingar\w*|fyrlingar\w*|trillingmamma\w*)|\b{_BIG_SV}[- ]?barns\w+|\b(?:mamma|mor|pappa|far|familj)\w*\s(?:till|med)\s{_BIG_SV}(?:\sbarn)?"
+    r"\bkolmo(?:set|sten|sia|sille|silla|silta)\b(?:\s(?:äi\w+|isä\w*|perhe\w*|vanhem\w+))?|\bnelo(?:set"
+    rf"|sten|sia|sille)\b(?:\s(?:äi\w+|isä\w*|perhe\w*))?|\b{_BIG}[- ]?lapsi(?:nen|sen|sella|selle|selta"
+    rf"|sessa|sesta|sta)\b|\b{_BIG}\slapsen\s(?:äi\w+|isä\w*|perhe\w*|yksinhuoltaja\w*)"
+    rf"|\b(?:trillingar\w*|fyrlingar\w*|trillingmamma\w*)|\b{_BIG_SV}[- ]?barns\w+|\b(?:mamma|mor|pappa"
+    rf"|far|familj)\w*\s(?:till|med)\s{_BIG_SV}(?:\sbarn)?"
     rf"|\b(?:triplets|quadruplets)\b|\b(?:mother|father|parent|family)\s(?:of|with)\s{_BIG_EN}(?:\schildren)?|\b{_BIG_EN}\schildren\b"
 )
 _ILLNESS = (
@@ -63,19 +66,19 @@ _OCCUPATIONS = (
     r"|kommundirektör|kyrkoherde|rektor|renskötare|köpman|kantor|riksdagsledamot|lantbrukare|jordbrukare|fiskare|apotekare"
     r"|mayor|vicar|headteacher|head\steacher|reindeer\sherder|shopkeeper|farmer|fisherman|pharmacist|taxi\sdriver)"
 )
-_OCCUPATION = (
-    rf"\b(?:entinen\s|entisen\s|entiselle\s|eläkkeellä\soleva\s|förre\s|före\sdetta\s|former\s|retired\s)?{_OCCUPATIONS}(?:n|na|lla|lle|lta|en|ens|s)?\b|\b\w+(?:hoitaja|opettaja|lääkäri|poliisi|pappi|työntekijä)na\styöskentele\w+"
-)
+_OCCUPATION = rf"\b(?:entinen\s|entisen\s|entiselle\s|eläkkeellä\soleva\s|förre\s|före\sdetta\s|former\s|retired\s)?{_OCCUPATIONS}(?:n|na|lla|lle|lta|en|ens|s)?\b|\b\w+(?:hoitaja|opettaja|lääkäri|poliisi|pappi|työntekijä)na\styöskentele\w+"
 _UNIT = (
     r"(?<=[a-zåäö,]\s)[A-ZÅÄÖ][a-zåäö]+n\s(?:koulu(?!t|j|toimi)\w{0,4}|kylä(?!t|y|i)\w{0,4}|päiväkoti|päiväkodi(?:n|ssa|sta)|palvelutalo(?:n|ssa|sta)?|ryhmäkoti|ryhmäkodi\w+|yläaste\w*|alakoulu(?:n|ssa|sta)?|kyläkoulu\w*)\b"
-    r"|\b[Kk]ylän(?=\sainoa)|\b(?:i|från)\s[A-ZÅÄÖ][a-zåäö]+\s(?:by|skola|daghem)\b|\b(?:village|school)\sof\s[A-Z]\w+|\b(?:the\s)?only\s(?=[\w ]{0,20}in\sthe\svillage)"
+    r"|\b[Kk]ylän(?=\sainoa)|\b(?:i|från)\s[A-ZÅÄÖ][a-zåäö]+\s(?:by|skola|daghem)\b|\b(?:village"
+    r"|school)\sof\s[A-Z]\w+|\b(?:the\s)?only\s(?=[\w ]{0,20}in\sthe\svillage)"
 )
 _ONLY = (
     rf"\bainoa(?:n|lla|lle|lta|sta)?(?=\s(?:[\w-]+\s)?(?:{PERSON_FI}|{_OCCUPATIONS}|{_PEOPLE_STEMS}|{_PEOPLES_FI}|kolmosten|työntekijä|opettaja|lääkäri|hoitaja))"
     rf"|\b(?:den|byns|kommunens)\senda(?=\s(?:[\w-]+\s)?(?:{PERSON_SV}|familjen|mamman|klienten|{_OCCUPATIONS}))|\bonly(?=\s(?:[\w-]+\s)?(?:{PERSON_EN}|{_OCCUPATIONS}))"
 )
 _AGE = (
-    r"\b(?<!yli )(?<!alle )(?<!yli)(?<!alle)(?<![-–])(?P<age>[1-9][0-9]{0,2})[- ]?(?:vuotia(?:s|an|alla|alle|alta|asta)\b|-?v\.?(?=[ ,)])|-?årig\w*|-?åring\w*|\s?år\sgam\w+|-year-old|\syears\sold)"
+    r"\b(?<!yli )(?<!alle )(?<!yli)(?<!alle)(?<![-\u2013])(?P<age>[1-9][0-9]{0,2})[- ]?(?:vuotia(?:s|an"
+    r"|alla|alle|alta|asta)\b|-?v\.?(?=[ ,)])|-?årig\w*|-?åring\w*|\s?år\sgam\w+|-year-old|\syears\sold)"
     r"|\b(?:yhdeksän|kahdeksan|seitsemän|kuuden|viiden)kymmen\w*vuotia(?:s|an|alle|alla|alta)\b"
 )
 
@@ -102,19 +105,49 @@ def _ingredient(name: str, pattern: str, words: str, *, narrow: bool, exact: boo
 
 
 _INGREDIENTS = (
-    _ingredient("event", rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_CRIMES}|\b{_CRIMES}\s(?:[\w-]+\s){{0,2}}?{_WHEN}", "event", narrow=True),
-    _ingredient("event", rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_ACCIDENTS}|\b{_ACCIDENTS}\s(?:[\w-]+\s){{0,2}}?{_WHEN}", "accident", narrow=True),
+    _ingredient(
+        "event",
+        rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_CRIMES}|\b{_CRIMES}\s(?:[\w-]+\s){{0,2}}?{_WHEN}",
+        "event",
+        narrow=True,
+    ),
+    _ingredient(
+        "event",
+        rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_ACCIDENTS}|\b{_ACCIDENTS}\s(?:[\w-]+\s){{0,2}}?{_WHEN}",
+        "accident",
+        narrow=True,
+    ),
     _ingredient("crime", rf"\b{_CRIMES}(?<!t)(?<!ja)\b", "event", narrow=False),
-    _ingredient("kin", rf"\b(?:uhrin|vainajan|surmatun|epäillyn|menehtyneen|hukkuneen)\s{_KIN_FI}(?:\sja\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
-    _ingredient("kin", rf"\b(?:offrets|den\savlidnas|den\smisstänktes)\s{_KIN_SV}(?:\soch\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
-    _ingredient("kin", rf"\b(?:victim|deceased|suspect)'s\s{_KIN_EN}(?:\sand\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
+    _ingredient(
+        "kin",
+        rf"\b(?:uhrin|vainajan|surmatun|epäillyn|menehtyneen|hukkuneen)\s{_KIN_FI}(?:\sja\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
+    _ingredient(
+        "kin",
+        rf"\b(?:offrets|den\savlidnas|den\smisstänktes)\s{_KIN_SV}(?:\soch\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
+    _ingredient(
+        "kin",
+        rf"\b(?:victim|deceased|suspect)'s\s{_KIN_EN}(?:\sand\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
     _ingredient("family", _FAMILY, "family", narrow=True),
     _ingredient("illness", _ILLNESS, "illness", narrow=True),
     _ingredient("nation", _NATION, "nationality", narrow=False),
     _ingredient("occupation", _OCCUPATION, "occupation", narrow=False),
     _ingredient("unit", _UNIT, "unit", narrow=True, exact=True),
     _ingredient("only", _ONLY, "RARE", narrow=True),
-    _ingredient("single", r"\b(?:hän(?:en|elle|ellä|eltä|estä|et|tä)?|hon|henne|hennes|honom|hans)\b", "", narrow=False),
+    _ingredient(
+        "single",
+        r"\b(?:hän(?:en|elle|ellä|eltä|estä|et|tä)?|hon|henne|hennes|honom|hans)\b",
+        "",
+        narrow=False,
+    ),
 )
 _OLD, _VERY_OLD, _YOUTH, _CHILD, _OLDER = 80, 90, 25, 18, 65
 
@@ -155,27 +188,30 @@ def _municipalities(text: str, extent: str | None) -> Iterator[_Seen]:
             yield "municipality", True, _rare(found.start(), found.end(), "municipality")
 
 
-def _seen(text: str, extent: str | None, area: str | None) -> Iterator[_Seen]:
+def _ingredients(text: str, *, narrow: bool) -> Iterator[_Seen]:
     for ingredient in _INGREDIENTS:
-        for found in ingredient.pattern.finditer(text):
-            spot = _rare(found.start(), found.end(), ingredient.words) if ingredient.words else None
-            yield ingredient.name, ingredient.narrow, spot
-    yield from _ages(text)
-    yield from _municipalities(text, extent)
-    if extent == Extent.ONE or next(single_cases(text), None):
-        yield "single", False, None
-    if area and _is_small(area, extent):
-        yield "municipality", True, None
+        if ingredient.narrow is narrow:
+            for found in ingredient.pattern.finditer(text):
+                spot = _rare(found.start(), found.end(), ingredient.words) if ingredient.words else None
+                yield ingredient.name, narrow, spot
 
 
-def rare_combinations(text: str, *, extent: str | None, area: str | None) -> Iterator[Spot]:
+def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
     """RARE: two or more different ingredients, one of them narrow; each is a finding with a more general wording.
 
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.
         extent: a code of :class:`bot.domain.codes.Extent`; ONE is a single case in itself and widens "small municipality".
         area: the municipality the form names, or an area code; None when there is none.
+        single: whether the text speaks of a single case in so many words.
     """
-    seen = list(_seen(text, extent, area))
-    if len({name for name, _, _ in seen}) > 1 and any(narrow for _, narrow, _ in seen):
+    seen = [*_ingredients(text, narrow=True), *_municipalities(text, extent), *_ages(text)]
+    if area and _is_small(area, extent):
+        seen.append(("municipality", True, None))
+    if not any(narrow for _, narrow, _ in seen):
+        return  # most texts end here
+    if single or extent == Extent.ONE:
+        seen.append(("single", False, None))
+    seen += _ingredients(text, narrow=False)
+    if len({name for name, _, _ in seen}) > 1:
         yield from (spot for _, _, spot in seen if spot)

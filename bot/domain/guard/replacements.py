@@ -64,6 +64,7 @@ def replacement(words: str, language: Language) -> str:
 
     Args:
         words: a key of the table; "NAME" and "worker" may carry a case ending, as in "NAME:lle".
+        language: of the words.
     """
     key, _, ending = words.partition(":")
     pair = _FORMS[language].get(ending)
