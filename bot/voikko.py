@@ -1,4 +1,4 @@
-"""Names by Voikko's Finnish dictionary, where the machine has it; by the shapes of names alone, where it has not."""
+"""Names by Voikko's Finnish dictionary, or by the shapes of names alone on a machine without it."""
 
 from functools import lru_cache
 from typing import Protocol, cast
@@ -46,7 +46,7 @@ class VoikkoSense:
 
 
 def _is_finnish_shaped(form: str) -> bool:
-    """Whether a surname that only the dictionary knows may stand alone: -nen says so itself, "Bacon" and "More" do not."""
+    """Whether a surname that only the dictionary knows may stand alone: "Huovinen" may, "Bacon" may not."""
     return any(guess.endswith("nen") for guess in bases(form))
 
 

@@ -106,12 +106,13 @@ def main() -> None:
 
 _PAGE = """# The guard, measured
 
-Written by `make guard-figures`; change nothing by hand. {count} sentences in Finnish, Swedish and English, made from templates
-and invented data (`tests/guard/corpus.py`). They are ours, so they flatter us: real texts will be found less surely.
+Written by `make guard-figures`; change nothing by hand. {count} sentences in Finnish, Swedish and English,
+made from templates and invented data (`tests/guard/corpus.py`). They are ours, so they flatter us: in real texts
+the guard will find less and stop more.
 
 {table}
-Names are common Finnish ones in six cases, with some of Swedish and other origin. The rare ones were chosen because the guard's own list does not
-hold them: only Voikko can know them.
+Names are common Finnish ones in six cases, with some of Swedish and other origin. The rare ones were chosen
+because the guard's own list does not hold them: only Voikko can know them.
 
 A text of 1,500 characters takes {speed:.1f} ms (median, on the machine that wrote this page).
 """

@@ -48,9 +48,11 @@ def test_what_looks_like_an_identity_code(text: str, level: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "131052/308T", "laki 1301/2014 14 §", "HEL 2024-001234", "1234/05.02/2025", "Y-tunnus 3221356-1", "12.3.2025 klo 9.00-11.30",
-        "2026-W47", "H-2026-0001 ja E-2026-0001", "1 234 567,89 euroa", "2023-2024", "Valtatie 5", "SHL-11", "112", "116 117",
-        "0800 123 456", "(020) 692 207", "https://www.kela.fi/vastaus?id=123", "1.2.246.537.6.50", "Kauppakadulla 20 nuorta", "klo 12", "A4", "2/2026",
+        "131052/308T", "laki 1301/2014 14 §", "HEL 2024-001234", "1234/05.02/2025", "Y-tunnus 3221356-1",
+        "12.3.2025 klo 9.00-11.30", "2026-W47", "H-2026-0001 ja E-2026-0001", "1 234 567,89 euroa",
+        "2023-2024", "Valtatie 5", "SHL-11", "112", "116 117", "0800 123 456", "(020) 692 207",
+        "https://www.kela.fi/vastaus?id=123", "1.2.246.537.6.50", "Kauppakadulla 20 nuorta", "klo 12",
+        "A4", "2/2026",
     ],
 )  # fmt: skip
 def test_near_misses_are_left_alone(text: str) -> None:
@@ -58,7 +60,10 @@ def test_near_misses_are_left_alone(text: str) -> None:
 
 
 def test_the_second_and_third_of_a_kind_are_found_too() -> None:  # F19
-    text = "Soita 040 000 1234 tai 050-000 4321, koodit 010190-921C, 150303B948E ja 010594y9032, a@esimerkki.fi ja b@esimerkki.fi."
+    text = (
+        "Soita 040 000 1234 tai 050-000 4321, koodit 010190-921C, 150303B948E ja 010594y9032, "
+        "a@esimerkki.fi ja b@esimerkki.fi."
+    )
     assert [kind for kind, _ in found(text)] == ["PHONE", "PHONE", "HETU", "HETU", "HETU", "EMAIL", "EMAIL"]
 
 
@@ -117,7 +122,7 @@ def test_a_rare_combination_gets_a_more_general_wording_for_each_part(text: str,
         "Ikäihmiset Puolangalla jäävät ilman kyytejä.",
         "Ukrainalaiset perheet tarvitsevat tulkkausta.",
         "Yli 80-vuotiaat jäävät yksin.",
-        "18–24-vuotiaiden työttömyys kasvaa Puolangalla.",
+        "18\u201324-vuotiaiden työttömyys kasvaa Puolangalla.",
         "Monilapsiset perheet eivät saa asuntoja.",
     ],
 )

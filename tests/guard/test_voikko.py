@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 
+import libvoikko
 import pytest
 
 from bot import voikko
@@ -41,8 +42,6 @@ async def test_the_doctor_names_voikko() -> None:
 
 
 def test_a_missing_python_package_or_dictionary_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    import libvoikko
-
     def broken(language: str) -> None:
         raise libvoikko.VoikkoException(f"no {language}")
 

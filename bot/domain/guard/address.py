@@ -14,7 +14,10 @@ _STREETS = re.compile(
     |gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|torget|kajen|stranden|backen|brinken|esplanaden|svängen|bågen|ringen|leden|stråket)$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_STAIR = r"(?:\s?[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])(?:\s?[0-9]{1,3}(?![0-9]))?)?(?:\s?(?:as\.?|bst\.?|lgh)\s?[0-9]{1,3})?"
+_STAIR = (
+    r"(?:\s?[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])(?:\s?[0-9]{1,3}(?![0-9]))?)?"
+    r"(?:\s?(?:as\.?|bst\.?|lgh)\s?[0-9]{1,3})?"
+)
 _HOUSE = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?(?![0-9]|[.,/][0-9]|\s?(?:§|%|€)){_STAIR}"
 _NUMBERED = re.compile(rf"(?P<street>[^\W\d_][\w-]*),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?(?P<house>{_HOUSE})")
 _ENGLISH = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.guard.words.services import AUTHORITIES, MAILBOXES
 
 _SERVICE_LINES = re.compile(r"\(?(?:112|116|0800|0600|0700|0100|0200|080|010|020|029|030|071|073|075)")
-"""Emergency, free and corporate numbers, as Traficom gives them; written together, as 02 000 1234 is somebody's in Turku."""
+"""Emergency, free and corporate numbers, as Traficom gives them; their prefix stands together."""
 
 _COUNTRY = re.compile(r"^\(?(?:\+|00)358\)?[ -]*(?:\(0\)|0)?[ -]*")
 

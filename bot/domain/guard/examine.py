@@ -72,7 +72,7 @@ def examine(
         text: as the writer left it.
         language: of the replacements.
         extent: the form's answer; ONE makes the guard stricter about rare combinations.
-        area: the municipality that the form names, if any: in a small one less is needed to recognise somebody.
+        area: the municipality that the form names, if any: in a small one people know each other.
         names: the dictionary, or the shapes of names alone.
         allowed: what belongs to services.
     """
@@ -95,7 +95,7 @@ def examine(
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:
-    """All spots, and what blocks once they are gone: "010190921C010190921C" hides one code behind the other."""
+    """All spots, and what blocks once they are gone: of two codes in a row one hides the other."""
     spots = [spot for detector in DETECTORS for spot in detector(text, by)]
     new = spots
     while new:
@@ -117,7 +117,7 @@ def masked(text: str, findings: Iterable[Finding]) -> str:
 
 
 def _apart(spots: list[Spot], text: str) -> list[Spot]:
-    """The spots without overlaps: what blocks swallows what it touches, of the rest the longest is left whole."""
+    """Without overlaps: what blocks swallows what it touches; the longest of the rest stays whole."""
     kept = list(_joined(spot for spot in spots if spot.level is Level.BLOCK))
     for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=_precedence):
         if rest := _uncovered(spot, kept, text):
@@ -131,7 +131,7 @@ def _precedence(spot: Spot) -> tuple[bool, int]:
 
 
 def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
-    """Overlapping blocks as one, of the kind of the longest, but that an identity code stays one: no half of a number is left behind."""
+    """Overlapping blocks as one, so that no half of a number is left; a HETU, else the longest, names it."""
     current: Spot | None = None
     for spot in sorted(blocking, key=lambda spot: (spot.start, -spot.end)):
         if current and spot.start < current.end:

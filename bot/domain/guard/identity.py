@@ -9,8 +9,8 @@ from stdnum.fi import hetu
 from bot.domain.guard.verdict import Kind, Level, Spot
 
 _CODE = re.compile(
-    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)(?P<century>(?:18|19|20)(?=[0-9]{2}))??
-    (?P<year>[0-9]{2})
+    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
+    (?P<century>(?:18|19|20)(?=[0-9]{2}))??(?P<year>[0-9]{2})
     (?P<sign>\s?[-+A-FU-Y]\s?|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -37,8 +37,8 @@ def _dated(code: "re.Match[str]", sign: str) -> bool:
 def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
     """What the form, the date and the check character say together; None when it is something else.
 
-    A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only when the
-    check character is right, which happens by chance once in 31 times.
+    A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
+    when the check character is right, which happens by chance once in 31 times.
     """
     written = code["sign"].strip().upper()
     sign = written or _SIGNS.get(code["century"] or "19", "-")

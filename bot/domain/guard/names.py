@@ -29,7 +29,7 @@ def names_in(text: str, names: NameSense) -> Iterator[Spot]:
 
 
 def name_at(text: str, start: int, end: int) -> Spot:
-    """The finding for a name, with the words that fit it: a client or, beside a profession, a worker, in its case."""
+    """The finding for a name, replaced by a client or, beside a profession, a worker, in the same case."""
     around = _words(text[max(0, start - 30) : start] + " " + text[end : end + 8])
     words = "worker" if WORKERS.intersection(around) else Kind.NAME
     return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN, words=words + _case(text[start:end]))

@@ -11,7 +11,8 @@ _CASE = re.compile(
     r"""\b(?:(?:asiakas|potilas|tapaus|asia|hakemus|päätös|lähete|viite|kotihoidon\sasiakas)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
     |(?:klient|patient|ärende|ansöknings|besluts|referens|kund)-?\s?(?:nummer|numret|nr|id|kod)
     |(?:client|customer|patient|case|application|decision|reference|file)\s?(?:number|no|nr|id|code|ref))\b
-    [.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?(?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)""",
+    [.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
+    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -15,8 +15,10 @@ _SHAPES = re.compile(
     rf"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])(?:{_ABROAD}|{_MOBILE}|{_OTHER})(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])"
 )
 _SAID = re.compile(
-    r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn|tel(?:efon(?:nummer)?)?|mobil|ring
-    |call|phone|mobile|p)\b[.:]*\s*(?:on\s|är\s|is\s|nro\s|no\.?\s|nr\.?\s|numeroon\s|number\s|numret\s|till\s|on\s)?\s?(?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",
+    r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn
+    |tel(?:efon(?:nummer)?)?|mobil|ring|call|phone|mobile|p)\b[.:]*\s*
+    (?:(?:on|är|is|nro|no|nr|numeroon|number|numret|till)\.?\s)?\s?
+    (?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DATES = re.compile(

@@ -1,4 +1,4 @@
-"""A matter for another channel: a child in danger, somebody's life, an incident in a service; never a theme."""
+"""A matter for another channel: a child in danger, a life at stake, an incident in a service."""
 
 import re
 
@@ -63,7 +63,8 @@ _LEAST_FOR_CHILD, _LEAST = 3, 2
 def redirect_of(text: str, *, single: bool) -> Redirect | None:
     """The other channel, when the signs of a single matter meet; None for what is only a theme.
 
-    A theme ("lapset jäävät iltaisin yksin", "lääkevirheet ovat lisääntyneet") has the danger but neither one person nor a now.
+    A theme ("lapset jäävät iltaisin yksin", "lääkevirheet ovat lisääntyneet") has the danger, but neither one
+    person nor a now.
 
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.

@@ -21,7 +21,10 @@ PERSON_SV = (
     r"(?:klient|familj|barnfamilj|mamma|mor|pappa|far|kvinna|man|pojke|flicka|ungdom|person|patient|åldring|dam|herre|änka|ensamförsörjare|student"
     r"|\w+familj|\w+kvinna|[\w-]+åring|boende)\b"
 )
-PERSON_EN = r"(?:client|family|mother|father|woman|man|boy|girl|teenager|person|patient|widow|couple|resident|child|parent|single mother|pensioner|student)\b"
+PERSON_EN = (
+    r"(?:client|family|mother|father|woman|man|boy|girl|teenager|person|patient|widow|couple|resident|child|parent"
+    r"|single\smother|pensioner|student)\b"
+)
 _LIKE = r"(?:[\w-]+\s){0,2}"
 _MANY_FI = (
     r"(?!\s(?:kerrallaan|voi|saattaa|kohti|(?:kahdesta|kolmesta|neljästä|viidestä|kymmenestä|sadasta)))"

@@ -1,4 +1,4 @@
-"""Abbreviations that stand before a hyphen and a number and are no vehicle: laws, tests, offices, diagnoses."""
+"""Abbreviations that stand before a hyphen and a number and are no vehicle: laws, tests, offices."""
 
 from bot.domain.guard.words import words
 

@@ -1,4 +1,4 @@
-"""Capital words that are no person: organisations, systems, months, peoples, and what stands beside an organisation's name."""
+"""Capital words that are no person: organisations, systems, months, peoples; and what stands beside names."""
 
 from bot.domain.guard.words import words
 

@@ -222,7 +222,7 @@ FINNISH_WORDS = words(
     Ola Said Stella Iris Thi Aarno Esa Omar Lari Kaarna Alli Elin Verna
     """
 )
-"""Names that are Finnish words too, in some form: "Annan esimerkin"; in a Finnish text none of them is a name when alone."""
+"""Names that are Finnish words too, in some form: "Annan esimerkin"; alone they are no names in Finnish."""
 
 FOREIGN_WORDS = words(
     """

@@ -1,4 +1,4 @@
-"""Finland's municipalities in Finnish and Swedish, by size class, and other places; written from general knowledge."""
+"""Finland's municipalities in two languages by size class, and other places; from general knowledge."""
 
 from bot.domain.guard.words import words
 

@@ -1,4 +1,4 @@
-"""Surnames common in Finland, written from general knowledge, and the shapes that Finnish and Swedish ones have."""
+"""Surnames common in Finland, from general knowledge, and the shapes that Finnish and Swedish ones have."""
 
 from bot.domain.guard.words import words
 
