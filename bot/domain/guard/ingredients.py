@@ -47,10 +47,10 @@ _FAMILY = rf"""\bkolmo(?:set|sten|sia|sille|silla|silta)\b(?:\s(?:äi\w+|isä\w*
     |\b(?:triplets|quadruplets)\b|\b(?:mother|father|parent|family)\s(?:of|with)\s{_MANY_EN}(?:\schildren)?
     |\b{_MANY_EN}\schildren\b"""
 
-_ILLNESS = r"""\bALS\b(?:-\w+)?|\bHIV\b(?:-\w+)?|\bHuntington\w*|\bkystinen\s\w+|\bAGU\b
-    |\b(?:Rettin|Duchennen|Williamsin|Downin|Touretten|Creutzfeldt)\w*(?:\s\w+)?
+_ILLNESS = r"""\bals\b(?:-\w+)?|\bhiv\b(?:-\w+)?|\bhuntington\w*|\bkystinen\s\w+|\bagu\b
+    |\b(?:rettin|duchennen|williamsin|downin|touretten|creutzfeldt)\w*(?:\s\w+)?
     |\bharvinai(?:nen|sta|seen|sen)\s(?:sairau|syndrooma|syöp)\w*|\btuberkuloos\w+|\bkuurosoke\w+|\blyhytkasvui\w+
-    |\btranssukupuoli(?:nen|sen|selle|sella)\b|\bsukupuolen(?:korjau|vaihdo)\w+|\bskitsofreni\w*|\bCP-vamma\w*
+    |\btranssukupuoli(?:nen|sen|selle|sella)\b|\bsukupuolen(?:korjau|vaihdo)\w+|\bskitsofreni\w*|\bcp-vamma\w*
     |\bsällsynt\ssjukdom\w*|\bdövblind\w*|\btransperson\w*|\bschizofreni\w*
     |\brare\s(?:disease|illness|cancer)|\bdeafblind\b|\bschizophreni\w*"""
 
@@ -62,9 +62,9 @@ _STEMS = r"""(?:afgaani|somali|romani|kurdi|(?:ukraina|venä|viro|syyria|iraki|s
     |vietnami)l[aä]is|pakolais)"""
 _STEMS_SV = r"""(?:afghan|syri|irak|iran|somali|ukrain|ry|rom|sami|kurdi|thailänd|vietname
     |est|eritrean|turki|albans|bulgari)"""
-_STEMS_EN = r"""(?:Afghan|Syrian|Iraqi|Iranian|Somali|Ukrainian|Russian|Roma|Sámi|Sami|Kurdish|Thai
-    |Vietnamese|Estonian|Eritrean
-    |Turkish|Congolese)"""
+_STEMS_EN = r"""(?:afghan|syrian|iraqi|iranian|somali|ukrainian|russian|roma|sámi|sami|kurdish|thai
+    |vietnamese|estonian|eritrean
+    |turkish|congolese)"""
 _PEOPLE = rf"""\b{_PEOPLES}(?:nen|sen|sella|sellä|selle|selta|seltä|sesta|sestä)\b
     |\b{_STEMS}(?:perhe(?:en|elle|ellä|essä|estä)?|mies\w*|miehe\w+|nai(?:nen|se\w+)|äi\w+|poika|poja\w+|tyt\w+|nuori|nuore\w+)\b
     |\b(?:afgaani|somali|romani|kurdi)\b|\b(?:afgaani|somali|romani|kurdi)(?:n|lla|lle|lta|sta)(?=\s{PERSON_FI})
@@ -105,18 +105,20 @@ class Ingredient:
         name: ingredients of one name count once.
         narrow: whether few people fit it; of two ingredients one must be.
         words: the key of its more general wording; empty when it counts and is left as it is.
+        capitals: whether the pattern reads the text as written; the others read it in lower case, which is
+            three times as fast as ignoring case.
     """
 
     name: str
     narrow: bool
     words: str
     pattern: "re.Pattern[str]"
+    capitals: bool = False
 
 
-def _of(
-    name: str, pattern: str, words: str, *, narrow: bool, flags: re.RegexFlag = re.IGNORECASE
-) -> Ingredient:
-    return Ingredient(name=name, narrow=narrow, words=words, pattern=re.compile(pattern, flags | re.VERBOSE))
+def _of(name: str, pattern: str, words: str, *, narrow: bool, capitals: bool = False) -> Ingredient:
+    compiled = re.compile(pattern, re.VERBOSE)
+    return Ingredient(name=name, narrow=narrow, words=words, pattern=compiled, capitals=capitals)
 
 
 INGREDIENTS = (
@@ -128,7 +130,7 @@ INGREDIENTS = (
     _of("illness", _ILLNESS, "illness", narrow=True),
     _of("people", _PEOPLE, "nationality", narrow=False),
     _of("occupation", _POSITION, "occupation", narrow=False),
-    _of("unit", _UNIT, "unit", narrow=True, flags=re.NOFLAG),
+    _of("unit", _UNIT, "unit", narrow=True, capitals=True),
     _of("only", _ONLY, "RARE", narrow=True),
     _of("single", _PRONOUN, "", narrow=False),
 )
@@ -138,6 +140,6 @@ AGE = re.compile(
     (?:[-\ ]?vuotia(?:s|an|alla|alle|alta|asta)\b|\ ?v\.?(?=[\ ,)])|[-\ ]?årig\w*|[-\ ]?åring\w*
     |\sår\sgam\w+|-year-old|\syears\sold)
     |\b(?:yhdeksän|kahdeksan|seitsemän|kuuden|viiden)kymmen\w*vuotia(?:s|an|alle|alla|alta)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 """An exact age of one person; the group ``age`` is empty when it is in words."""

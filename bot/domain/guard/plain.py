@@ -16,7 +16,15 @@ _OTHER_DIGITS = (0x0660, 0x06F0, 0x0966, 0xFF10)
 _ONE_WAY = str.maketrans(
     dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SPACES + _UNSEEN, " ")
-    | {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "\uff0b": "+", "\uff20": "@", "\uff0e": "."}
+    | {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u00b4": "'",
+        "\uff0b": "+",
+        "\uff20": "@",
+        "\uff0e": ".",
+        "\u0130": "I",
+    }
     | {chr(first + digit): str(digit) for first in _OTHER_DIGITS for digit in range(10)}
 )
 _MASK = re.compile("|".join(map(re.escape, MASKS)))
@@ -25,7 +33,7 @@ FILLER = "\u2592"
 
 
 def plain(text: str) -> str:
-    """The text with one sign for each meaning; offsets are those of the text.
+    """The text with one sign for each meaning; offsets are those of the text, and of its lower case.
 
     A mask that stands in it already is blanked: "[puhelinnumero poistettu] 123456" names no second number.
     """

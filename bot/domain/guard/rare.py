@@ -41,9 +41,10 @@ def rare_combinations(text: str, *, extent: str | None, area: str | None, single
 
 
 def _ingredients(text: str, *, narrow: bool) -> Iterator[_Seen]:
+    low = text.lower()
     for ingredient in INGREDIENTS:
         if ingredient.narrow is narrow:
-            for found in ingredient.pattern.finditer(text):
+            for found in ingredient.pattern.finditer(text if ingredient.capitals else low):
                 yield ingredient.name, narrow, _spot(found, ingredient.words) if ingredient.words else None
 
 
@@ -60,7 +61,7 @@ def _is_small(place: str, extent: str | None) -> bool:
 
 
 def _ages(text: str) -> Iterator[_Seen]:
-    for found in AGE.finditer(text):
+    for found in AGE.finditer(text.lower()):
         years = int(found["age"] or _AGE_IN_WORDS)
         words = next(words for below, words in _AGE_WORDS if years < below)
         yield "age", years >= _VERY_OLD, _spot(found, words)

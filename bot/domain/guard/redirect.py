@@ -6,7 +6,7 @@ from bot.domain.guard.verdict import Redirect
 
 
 def _signs(*words: str) -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{'|'.join(words)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 _CHILD = _signs(
@@ -70,6 +70,7 @@ def redirect_of(text: str, *, single: bool) -> Redirect | None:
         text: as :func:`bot.domain.guard.plain.plain` gives it.
         single: whether it speaks of a single case in so many words.
     """
+    text = text.lower()
     now, asks, worried = (bool(sign.search(text)) for sign in (_NOW, _ASKS, _WORRIED))
     if not (now or asks or worried):
         return None
