@@ -66,6 +66,8 @@ _SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
 
 def _in_lower_case(text: str) -> Iterator[Spot]:
     """Names as fast fingers write them, "matti korhonen": both listed, both in the nominative."""
+    if _SURE_LAST.isdisjoint(re.findall(r"[a-zåäö]{3,}", text)):
+        return
     before: re.Match[str] | None = None
     for word in re.finditer(r"[^\W\d_]+", text):
         named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
