@@ -63,7 +63,7 @@ def measured(names: NameSense) -> Figures:
 
 
 def milliseconds() -> float:
-    """The median processor time of one text of 1,500 characters, warmed up; wall time would tell of the neighbours."""
+    """The median processor time of 1,500 characters, warmed up; wall time would tell of the neighbours."""
     clean = [line.split("|", 1)[1] for line in lines("clean.txt")]
     text = " ".join(clean)[:1500]
     names = name_sense()
@@ -114,7 +114,7 @@ texts the guard will find less and stop more.
 Names are common Finnish ones in six cases, with some of Swedish and other origin. The rare ones were chosen
 because the guard's own list does not hold them: only Voikko can know them.
 
-A text of 1,500 characters takes {speed:.1f} ms of processor time (median, on the machine that wrote this page).
+A text of 1,500 characters takes {speed:.1f} ms of processor time (median, where this page was written).
 """
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.codes import Extent, Language
 from bot.domain.guard import Level, examine, masked
+from bot.voikko import name_sense
 from tests.guard.corpus import sentences
 
 PIECES = [
@@ -31,7 +32,7 @@ TEXTS = st.one_of(
 def test_findings_lie_in_the_text_in_order_apart_and_make_the_level(
     text: str, language: Language, extent: str | None
 ) -> None:
-    verdict = examine(text, language=language, extent=extent)
+    verdict = examine(text, language=language, extent=extent, names=name_sense())
     at = 0
     for finding in verdict.findings:
         assert at <= finding.start < finding.end <= len(text)

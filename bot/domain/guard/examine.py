@@ -19,7 +19,7 @@ from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
-from bot.domain.guard.single_case import single_cases
+from bot.domain.guard.single_case import single_cases, somebody
 from bot.domain.guard.verdict import Finding, Kind, Level, Spot, Verdict
 
 
@@ -78,6 +78,9 @@ def examine(
     """
     same = plain(text)
     single = tuple(single_cases(same))
+    redirect = redirect_of(same, single=bool(single))
+    if redirect and not single:
+        single = tuple(somebody(same))
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
     spots = _apart(_seen(same, by), same)
     findings = tuple(
@@ -91,7 +94,7 @@ def examine(
         for spot in spots
     )
     level = max((finding.level for finding in findings), default=Level.PASS)
-    return Verdict(level=level, findings=findings, redirect=redirect_of(same, single=bool(single)))
+    return Verdict(level=level, findings=findings, redirect=redirect)
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:

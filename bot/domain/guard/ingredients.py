@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.guard.single_case import PERSON_EN, PERSON_FI, PERSON_SV
 
-_CRIME = r"""(?:puukotu\w+|puukkoho\w+|ampumi\w+|ammuskelu\w*|(?:perhe|joukko|lapsen)?surma\w*
+_CRIME = r"""(?:puukot\w+|puukkoho\w+|ampumi\w+|ammuskelu\w*|(?:perhe|joukko|lapsen)?surma\w*
     |(?:kaksois)?murha\w*
     |henkirikoks\w+|raiskau\w+|pahoinpitely\w*|ryöst\w+|tapon|tappo|knivdåd\w*|knivhugg\w*
     |(?:dubbel|familje)?mord(?:et|ets)?|dråpet|(?:döds|skol)?skjutning\w*|våldtäkt\w*|misshandel\w*|rån(?:et)?

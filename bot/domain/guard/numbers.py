@@ -7,20 +7,25 @@ from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import Kind, Level, Spot
 from bot.domain.guard.words.abbreviations import ABBREVIATIONS
 
+_CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
+    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)"""
 _CASE = re.compile(
-    r"""\b(?:(?:asiakas|potilas|tapaus|asia|hakemus|päätös|lähete|viite|kotihoidon\sasiakas)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
-    |(?:klient|patient|ärende|ansöknings|besluts|referens|kund)-?\s?(?:nummer|numret|nr|id|kod)
-    |(?:client|customer|patient|case|application|decision|reference|file)\s?(?:number|no|nr|id|code|ref))\b
-    [.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
-    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)""",
+    rf"""\b(?:(?:asiakas|as\.|potilas|tapaus|asia|hakemus|päätös|lähete)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
+    |(?:klient|patient|ärende|ansöknings|besluts|kund)-?\s?(?:nummer|numret|nr|id|kod)
+    |(?:client|customer|patient|case|application|decision|file)\s?(?:number|no|nr|id|code|ref)){_CALLED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REFERENCE = re.compile(
+    rf"\b(?:viite(?:numero\w*|nro)?|referens(?:nummer|numret)?|reference(?:\snumber|\sno)?){_CALLED}",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def cases(text: str) -> Iterator[Spot]:
-    """CASE_NO: a number that is called one."""
-    for found in _CASE.finditer(text):
-        yield Spot(kind=Kind.CASE_NO, start=found.start("number"), end=found.end("number"), level=Level.WARN)
+    """CASE_NO: a number that is called one; REFNO when it is called a reference."""
+    for kind, pattern in ((Kind.CASE_NO, _CASE), (Kind.REFNO, _REFERENCE)):
+        for found in pattern.finditer(text):
+            yield Spot(kind=kind, start=found.start("number"), end=found.end("number"), level=Level.WARN)
 
 
 _LONG = re.compile(r"(?<![\w.,/+-])(?:RF[0-9]{2}[ ]?)?[0-9]{2,}(?:[ -][0-9]{2,}){0,6}(?![\w/])(?![.,-][0-9])")

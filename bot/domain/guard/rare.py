@@ -11,6 +11,8 @@ from bot.domain.guard.words.places import LARGER, UNDER_5000, UNDER_10000
 
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::[a-zåäö]+)?(?![\w-])")
 _VERY_OLD, _AGE_IN_WORDS = 90, 65
+_MANY = 3
+"""So many wide ingredients are as narrow as a narrow one: an age, a people and an occupation."""
 _AGE_WORDS = ((18, "child"), (25, "young"), (65, "adult"), (80, "older"), (1000, "old"))
 """Below which age which wording; "lapsi" and "nuori" as in the Social Welfare Act 3 §."""
 
@@ -19,7 +21,7 @@ _Seen = tuple[str, bool, Spot | None]
 
 
 def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
-    """RARE: two or more different ingredients, one of them narrow; each gets a more general wording.
+    """RARE: two different ingredients, one of them narrow, or three; each gets a more general wording.
 
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.
@@ -31,12 +33,13 @@ def rare_combinations(text: str, *, extent: str | None, area: str | None, single
     seen = [*_ingredients(text, narrow=True), *_municipalities(text, extent), *_ages(text)]
     if area and _is_small(area, extent):
         seen.append(("municipality", True, None))
-    if not any(narrow for _, narrow, _ in seen):
-        return  # most texts end here
     if single or extent == Extent.ONE:
         seen.append(("single", False, None))
+    if not seen:
+        return  # most texts end here
     seen += _ingredients(text, narrow=False)
-    if len({name for name, _, _ in seen}) > 1:
+    count = len({name for name, _, _ in seen})
+    if count >= _MANY or (count > 1 and any(narrow for _, narrow, _ in seen)):
         yield from (spot for _, _, spot in seen if spot)
 
 

@@ -35,12 +35,12 @@ _PHRASES = (
     rf"(?:yhdessä|eräässä)\s{_LIKE_FI}\w*perheessä",
     r"(?:yksi|eräs|yhdellä|eräällä|yhden|erään|yhdelle|eräälle)\s(?:asiakkaistani|asiakkaistamme|perheistäni|perheistämme)",
     rf"\bainoa\w*\s{_LIKE_FI}{PERSON_FI}",
-    r"asiakkaa(?:ni|llani|ltani|lleni|stani|ssani)\b",
+    r"asiakkaa(?:ni|llani|ltani|lleni|stani|ssani)\b(?!\s(?:\w+\s)?(?:eivät|\w+v[aä]t)\b)",
     r"(?:min|vår)\s(?:klient|klients|patient|patients)\b",
     r"en\sav\s(?:mina|våra)\s(?:klienter|patienter|familjer|boende|unga)\b",
     rf"(?:den\senda|en\senda|en\sviss|en\ssärskild)\s{_LIKE}(?:{PERSON_SV}|klienten|familjen)",
     rf"(?:(?<=[.!?]\s)|^)En\s(?:[\w-]+(?:ig|sk|d|a|k|t|ensam|ung|äldre)\s){{0,2}}{PERSON_SV}(?!\s(?:måste|kan|ska|bör|behöver|får)\b)",
-    rf"(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)(?=\s(?:fick|hade|blev|var|väntade|dog|förlorade|ringde|flyttade|nekades|från|i\s(?-i:[A-ZÅÄÖ])))",
+    rf"(?:en\s(?:[\w-]+\s)?{PERSON_SV}|ett\s(?:[\w-]+\s)?barn)(?=\s(?:fick|hade|blev|var|väntade|dog|förlorade|ringde|flyttade|nekades|från|i\s(?-i:[A-ZÅÄÖ])))",
     rf"(?<=orolig\söver\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)|(?<=orolig\sför\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)",
     r"my\s(?:client|patient)(?:'s)?\b",
     r"(?:a|one)\s(?:client|family|patient|person)\sof\s(?:mine|ours)\b",
@@ -50,6 +50,10 @@ _PHRASES = (
     rf"(?<=worried\sabout\s)(?:a|one|this)\s(?:[\w-]+\s)?{PERSON_EN}",
 )
 _SINGLE = re.compile(rf"\b(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
+_ONE = re.compile(
+    rf"\b(?:{PERSON_FI}|(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn\b)|(?:a|an|the|one)\s(?:[\w-]+\s)?{PERSON_EN})",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(r"\b(?:när|om|då|än|per|varje|att|when|if|whenever|every|each)\s$", re.IGNORECASE)
 
 
@@ -58,3 +62,10 @@ def single_cases(text: str) -> Iterator[Spot]:
     for found in _SINGLE.finditer(text):
         if not _GENERIC.search(text[max(0, found.start() - 10) : found.start()]):
             yield Spot(kind=Kind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
+
+
+def somebody(text: str) -> Iterator[Spot]:
+    """SINGLE_CASE where a person is first spoken of; in an acute matter any word for one means one."""
+    for found in _ONE.finditer(text):
+        yield Spot(kind=Kind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
+        return

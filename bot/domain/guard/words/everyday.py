@@ -100,49 +100,16 @@ ORDINARY = words(
 )
 """Words that begin sentences; needed where Voikko is not there to know them, and for Swedish and English."""
 
-INSTITUTIONS = (
-    "sairaala",
-    "sairaalan",
-    "sairaalassa",
-    "säätiö",
-    "säätiön",
-    "liitto",
-    "liiton",
-    "lastensuojeluliitto",
-    "yhdistys",
-    "koti",
-    "kodin",
-    "kodissa",
-    "koulu",
-    "koulun",
-    "koulussa",
-    "talo",
-    "talon",
-    "talossa",
-    "opisto",
-    "hanke",
-    "hankkeen",
-    "palvelutalo",
-    "kirkko",
-    "seurakunta",
-    "asema",
-    "terveysasema",
-    "kylä",
-    "kylässä",
-    "oy",
-    "ab",
-    "ry",
-    "rf",
-    "rs",
-    "sjukhus",
-    "skola",
-    "stiftelse",
-    "stiftelsen",
-    "förening",
-    "hospital",
-    "school",
-    "foundation",
-    "house",
+INSTITUTIONS = words(
+    """
+    sairaala sairaalan sairaalassa sairaalasta säätiö säätiön liitto liiton lastensuojeluliitto yhdistys
+    yhdistyksen opisto opiston
+    opistossa hanke hankkeen palvelutalo palvelutalon palvelutalossa kirkko kirkon seurakunta
+    seurakunnan terveysasema
+    terveysaseman terveysasemalla kylä kylässä hallitus hallituksen oy ab ry ry:n rf rs sjukhus
+    sjukhuset stiftelse stiftelsen förening
+    regering regeringen hospital foundation government
+    """
 )
 """A name before one of these names an institution."""
 
