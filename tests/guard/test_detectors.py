@@ -117,6 +117,38 @@ def test_a_rare_combination_gets_a_more_general_wording_for_each_part(text: str,
 
 
 @pytest.mark.parametrize(
+    "code",
+    [
+        "010190\u00ad-921C",  # a soft hyphen, as Word leaves it
+        "010190--921C",
+        "010190\u200b-\u200b921C",
+        "010190\n-921C",
+        "\uff10\uff11\uff10\uff11\uff19\uff10-\uff19\uff12\uff11\uff23",  # full width
+    ],
+)
+def test_odd_characters_hide_no_identity_code(code: str) -> None:
+    assert found(f"Tunnus ({code}).") == [("HETU", code)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yksi henkilö hoitaa kaikki hakemukset.",
+        "Asiakkaani odottavat kuukausia.",
+        "En person sköter alla ansökningar.",
+        "En klient måste ofta berätta samma sak igen.",
+        "One person handles every application.",
+        "Yhden vanhemman perheet väsyvät.",
+        "Yksi lapsi viidestä elää pienituloisessa perheessä.",
+        "Orpon hallitus ja Marian sairaala.",
+        "Toivoa on, ja Onni olisi asunto.",
+    ],
+)
+def test_what_only_sounds_like_one_person_passes(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ikäihmiset Puolangalla jäävät ilman kyytejä.",

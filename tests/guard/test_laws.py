@@ -1,6 +1,7 @@
 """Laws that hold for every text."""
 
 import logging
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -53,6 +54,16 @@ def test_no_masked_sentence_of_the_corpus_blocks_in_any_language() -> None:
         for language in Language:
             once = masked(sentence.text, examine(sentence.text, language=language).findings)
             assert examine(once, language=language).level < Level.BLOCK, once
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "0 ", "a.", "a-", "A.", "(0", "FI21 1 ", "@a", "1/", "eräs vanha ", "Aa-", "s. 1.1.", "+358 "],
+)
+def test_no_text_takes_long(piece: str) -> None:
+    begun = time.process_time()
+    examine((piece * 5000)[:5000], language=Language.FI)
+    assert time.process_time() - begun < 2
 
 
 def test_levels_are_ordered_by_severity_not_by_alphabet() -> None:

@@ -33,8 +33,9 @@ _BIRTH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _YEAR_ONLY = re.compile(
-    r"""(?:\bsynty(?:nyt|neen|i)\s(?:vuonna\s)?|\bsynt\.\s?(?:v\.?\s?)?|\bs\.\s?(?=-?[0-9]{2})|\bfödd\s(?:år\s)?|\bf\.\s?(?=-?[0-9]{2})
-    |\bborn\s(?:in\s)?|\bsyntymävuosi\w*\s(?:on\s)?|\bfödelseår\w*\s(?:är\s)?)
+    r"""(?:\bsynty(?:nyt|neen|i)\s(?:vuonna\s|v\.\s?)?|\bsynt\.\s?(?:v\.?\s?)?|\bs\.\s?(?=-?[0-9]{2})
+    |\bfödd\s(?:år\s)?|\bf\.\s?(?=-?[0-9]{2})|\bsyntymävuosi\w*\s(?:on\s)?|\bfödelseår\w*\s(?:är\s)?
+    |(?<!children\s)(?<!people\s)(?<!those\s)(?<!clients\s)(?<!adults\s)\bborn\s(?:in\s)?)
     (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?luvu|\s?-luvu)""",
     re.IGNORECASE | re.VERBOSE,
 )

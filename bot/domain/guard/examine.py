@@ -102,8 +102,10 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
     spots = [spot for detector in DETECTORS for spot in detector(text, by)]
     new = spots
     while new:
+        rest = list(text)
         for spot in new:
-            text = text[: spot.start] + FILLER * (spot.end - spot.start) + text[spot.end :]
+            rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
+        text = "".join(rest)
         new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
         spots += new
     return spots

@@ -11,7 +11,7 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 _CODE = re.compile(
     r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
     (?P<century>(?:18|19|20)(?=[0-9]{2}))??(?P<year>[0-9]{2})
-    (?P<sign>\s?[-+A-FU-Y]\s?|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
+    (?P<sign>\s{0,2}(?:-{1,3}|[+A-FU-Y])\s{0,2}|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNS = {"18": "+", "19": "-", "20": "A"}
@@ -40,7 +40,7 @@ def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
     A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
     when the check character is right, which happens by chance once in 31 times.
     """
-    written = code["sign"].strip().upper()
+    written = code["sign"].strip().upper()[:1]
     sign = written or _SIGNS.get(code["century"] or "19", "-")
     digits = code["day"] + code["month"] + code["year"]
     dated = _dated(code, sign) or (not written and _dated(code, "A"))

@@ -11,7 +11,7 @@ _SPACES = (
 )
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\t\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _OTHER_DIGITS = (0x0660, 0x06F0, 0x0966, 0xFF10)
-"""Where Arabic-Indic, Persian, Devanagari and full-width digits begin."""
+"""Where Arabic-Indic, Persian, Devanagari and full-width digits begin; full-width letters go with them."""
 
 _ONE_WAY = str.maketrans(
     dict.fromkeys(_DASHES, "-")
@@ -25,6 +25,8 @@ _ONE_WAY = str.maketrans(
         "\uff0e": ".",
         "\u0130": "I",
     }
+    | {chr(0xFF21 + at): chr(ord("A") + at) for at in range(26)}
+    | {chr(0xFF41 + at): chr(ord("a") + at) for at in range(26)}
     | {chr(first + digit): str(digit) for first in _OTHER_DIGITS for digit in range(10)}
 )
 _MASK = re.compile("|".join(map(re.escape, MASKS)))

@@ -31,7 +31,7 @@ _MANY_FI = (
 )
 
 _PHRASES = (
-    rf"(?:yksi|eräs|yhden|erään|yhdellä|eräällä|yhdeltä|eräältä|yhdelle|eräälle|yhdestä|eräästä|yhtä|erästä)\s{_LIKE_FI}{PERSON_FI}{_MANY_FI}",
+    rf"(?!yksi\s(?:henkilö|ihminen)\b)(?:yksi|eräs|yhden|erään|yhdellä|eräällä|yhdeltä|eräältä|yhdelle|eräälle|yhdestä|eräästä|yhtä|erästä)\s{_LIKE_FI}{PERSON_FI}{_MANY_FI}",
     rf"(?:yhdessä|eräässä)\s{_LIKE_FI}\w*perheessä",
     r"(?:yksi|eräs|yhdellä|eräällä|yhden|erään|yhdelle|eräälle)\s(?:asiakkaistani|asiakkaistamme|perheistäni|perheistämme)",
     rf"\bainoa\w*\s{_LIKE_FI}{PERSON_FI}",
@@ -39,13 +39,13 @@ _PHRASES = (
     r"(?:min|vår)\s(?:klient|klients|patient|patients)\b",
     r"en\sav\s(?:mina|våra)\s(?:klienter|patienter|familjer|boende|unga)\b",
     rf"(?:den\senda|en\senda|en\sviss|en\ssärskild)\s{_LIKE}(?:{PERSON_SV}|klienten|familjen)",
-    rf"(?:(?<=[.!?]\s)|^)En\s(?:[\w-]+(?:ig|sk|d|a|k|t|ensam|ung|äldre)\s){{0,2}}{PERSON_SV}(?!\s(?:måste|kan|ska|bör|behöver|får)\b)",
+    rf"(?:(?<=[.!?]\s)|^)En\s(?:[\w-]+(?:ig|sk|d|a|k|t|ensam|ung|äldre)\s){{0,2}}(?!person\b){PERSON_SV}(?!\s(?:måste|kan|ska|bör|behöver|får)\b)",
     rf"(?:en\s(?:[\w-]+\s)?{PERSON_SV}|ett\s(?:[\w-]+\s)?barn)(?=\s(?:fick|hade|blev|var|väntade|dog|förlorade|ringde|flyttade|nekades|från|i\s(?-i:[A-ZÅÄÖ])))",
     rf"(?<=orolig\söver\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)|(?<=orolig\sför\s)(?:en|ett)\s(?:[\w-]+\s)?(?:{PERSON_SV}|barn)",
     r"my\s(?:client|patient)(?:'s)?\b",
     r"(?:a|one)\s(?:client|family|patient|person)\sof\s(?:mine|ours)\b",
     r"one\sof\s(?:my|our)\s(?:clients|patients|families|residents|young\speople)\b",
-    rf"(?:one|the\sonly|a\scertain)\s(?:[\w-]+\s)?{PERSON_EN}(?!\s(?:at\sa|per|in\s|out\s|doctor|worker))",
+    rf"(?!one\s(?:person|parent)\b)(?:one|the\sonly|a\scertain)\s(?:[\w-]+\s)?{PERSON_EN}(?!\s(?:at\sa|per|in\s|out\s|doctor|worker))",
     rf"\ba\s(?:[\w-]+\s){{0,2}}{PERSON_EN}(?:'s\s\w+)?(?=\s(?:was|were|had|did|got|told|lost|died|came|went|called|waited|moved|said|(?:from|in)\s(?-i:[A-Z])|\w{{2,}}ed)\b)",
     rf"(?<=worried\sabout\s)(?:a|one|this)\s(?:[\w-]+\s)?{PERSON_EN}",
 )
