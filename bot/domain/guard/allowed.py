@@ -3,12 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
+from bot.domain.guard.words.places import MUNICIPALITIES
 from bot.domain.guard.words.services import AUTHORITIES, MAILBOXES
 
 _SERVICE_LINES = re.compile(r"\(?(?:112|116|0800|0600|0700|0100|0200|080|010|020|029|030|071|073|075)")
 """Emergency, free and corporate numbers, as Traficom gives them; their prefix stands together."""
 
 _COUNTRY = re.compile(r"^\(?(?:\+|00)358\)?[ -]*(?:\(0\)|0)?[ -]*")
+
+_PLAIN = str.maketrans("äöå", "aoa")
+_MUNICIPALITIES = frozenset(name.translate(_PLAIN) for name in MUNICIPALITIES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,14 +35,17 @@ class Allowed:
         return re.sub(r"[^0-9]", "", national) in self.service_numbers or bool(_SERVICE_LINES.match(national))
 
     def site(self, host: str) -> bool:
-        """Whether a host is an allowed domain, a part of one, or a county's."""
+        """Whether a host is an allowed domain, a part of one, a county's or a municipality's."""
         name = host.lower().removeprefix("www.")
         parts = name.split(".")
-        return any(".".join(parts[at:]) in self.domains for at in range(len(parts))) or (
-            len(parts) > 1 and parts[-2].endswith(("hyvinvointialue", "valfardsomrade")) and parts[-1] == "fi"
+        public = (
+            len(parts) > 1
+            and parts[-1] == "fi"
+            and (parts[-2].endswith(("hyvinvointialue", "valfardsomrade")) or parts[-2] in _MUNICIPALITIES)
         )
+        return public or any(".".join(parts[at:]) in self.domains for at in range(len(parts)))
 
     def mailbox(self, local: str) -> bool:
         """Whether the part before the @ is a function's."""
-        name = local.lower().replace("ä", "a").replace("ö", "o").replace("å", "a")
+        name = local.lower().translate(_PLAIN)
         return name in self.mailboxes or re.split(r"[._-]", name)[0] in self.mailboxes

@@ -36,7 +36,7 @@ _YEAR_ONLY = re.compile(
     r"""(?:\bsynty(?:nyt|neen|i)\s(?:vuonna\s|v\.\s?)?|\bsynt\.\s?(?:v\.?\s?)?|\bs\.\s?(?=-?[0-9]{2})
     |\bfödd\s(?:år\s)?|\bf\.\s?(?=-?[0-9]{2})|\bsyntymävuosi\w*\s(?:on\s)?|\bfödelseår\w*\s(?:är\s)?
     |(?<!children\s)(?<!people\s)(?<!those\s)(?<!clients\s)(?<!adults\s)\bborn\s(?:in\s)?)
-    (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?luvu|\s?-luvu)""",
+    (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?-?luvu|s\b|\s?-?tal)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _HINT = re.compile(r"synt|\bs\.|\bf\.|född|födelse|fyller|born|birth|d\.?o\.?b", re.IGNORECASE)

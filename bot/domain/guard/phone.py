@@ -23,6 +23,7 @@ _SAID = re.compile(
 )
 _DATES = re.compile(
     r"^[0-3]?[0-9][.-][01]?[0-9][.-](?:[0-9]{2}|[0-9]{4})$|^0[0-9][ .-]?[0-9]{2}[ .-](?:19|20)[0-9]{2}$"
+    r"|(?:^|[ .])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]$"
 )
 _MONEY = re.compile(r"\s?(?:€|euro|eur\b|e/|%|mk\b|kpl\b|prosent|procent|per\s?cent)", re.IGNORECASE)
 _LEAST, _MOST = 7, 15
@@ -33,7 +34,7 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
     digits = sum(char.isdigit() for char in written)
     return (
         _LEAST <= digits <= _MOST
-        and not _DATES.match(written)
+        and not _DATES.search(written)
         and not _MONEY.match(after)
         and not allowed.number(written)
     )
@@ -42,7 +43,7 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
 def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     """PHONE, but for the lines of services."""
     for found in _SAID.finditer(text):
-        if not allowed.number(found["number"]) and not _DATES.match(found["number"]):
+        if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield Spot(
                 kind=Kind.PHONE, start=found.start("number"), end=found.end("number"), level=Level.BLOCK
             )

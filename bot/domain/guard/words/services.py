@@ -12,7 +12,9 @@ AUTHORITIES = words(
     infofinland.fi oph.fi okm.fi minedu.fi ulosottolaitos.fi rikosseuraamus.fi hus.fi eloisa.fi
     keusote.fi luvn.fi vakehyva.fi varha.fi omahame.fi pirha.fi paijatha.fi kymenhva.fi ekhva.fi
     siunsote.fi hyvaks.fi hyvaep.fi ovph.fi osterbottensvalfard.fi soite.fi pohde.fi kainuu.fi lapha.fi
-    pshyvinvointialue.fi satakunnanhyvinvointialue.fi itauusimaa.fi nollalinja.fi europa.eu
+    pshyvinvointialue.fi satakunnanhyvinvointialue.fi itauusimaa.fi nollalinja.fi europa.eu hyvil.fi
+    soteuudistus.fi edilex.fi helsinki.fi
+    cloudnc.fi
     """
 )
 """Authorities, counties and national services; their sub-domains count too."""
