@@ -52,7 +52,7 @@ def test_what_looks_like_an_identity_code(text: str, level: str) -> None:
         "12.3.2025 klo 9.00-11.30", "2026-W47", "H-2026-0001 ja E-2026-0001", "1 234 567,89 euroa",
         "2023-2024", "Valtatie 5", "SHL-11", "112", "116 117", "0800 123 456", "(020) 692 207",
         "https://www.kela.fi/vastaus?id=123", "1.2.246.537.6.50", "Kauppakadulla 20 nuorta", "klo 12",
-        "A4", "2/2026",
+        "A4", "pitkätie 5", "2/2026",
     ],
 )  # fmt: skip
 def test_near_misses_are_left_alone(text: str) -> None:
@@ -87,6 +87,10 @@ def test_the_second_and_third_of_a_kind_are_found_too() -> None:  # F19
         ("Bilen XYZ-987 stod kvar", "PLATE", "XYZ-987"),
         ("Katso www.facebook.com/maija.m", "URL", "www.facebook.com/maija.m"),
         ("Asiakas M.V. jäi ilman", "INITIALS", "M.V."),
+        ("Kävimme U.S. Embassyn kanssa Maijan luona", "NAME", "Maijan"),
+        ("Eilen asiakas K:lla ei ollut aikaa", "INITIALS", "K:lla"),
+        ("Oppilas Korhonen-Mäkelä jäi", "NAME", "Korhonen-Mäkelä"),
+        ("Tapasin Ahti-nimisen pojan", "NAME", "Ahti-nimisen"),
         ("M. Korhoselle ei vastattu", "NAME", "M. Korhoselle"),
         ("Eilen asiakas Onni jäi ilman", "NAME", "Onni"),
         ("Annas ansökan har inte behandlats", "NAME", "Annas"),

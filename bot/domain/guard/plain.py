@@ -1,7 +1,6 @@
 """A text as the detectors read it: the same length, one way of writing dashes, digits, spaces and quotes."""
 
 import re
-import unicodedata
 
 from bot.domain.guard.replacements import MASKS
 
@@ -41,8 +40,3 @@ def plain(text: str) -> str:
     """
     same = text.translate(_ONE_WAY)
     return _MASK.sub(lambda mask: FILLER * len(mask.group()), same)
-
-
-def composed(text: str) -> str:
-    """The text with its letters composed: Apple's "a" + "¨" is "ä"."""
-    return unicodedata.normalize("NFC", text)
