@@ -53,7 +53,7 @@ def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
 
 
 def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:
-    """Whether there is such a day, and the check character is right; in either century if there is no sign."""
+    """Whether there is such a day, and the check character is right; in either century without a sign."""
     digits = code["day"] + code["month"] + code["year"]
     signs = [sign for sign in (written or "-A") if _is_day(code, sign)]
     rest = code["number"] + code["check"]
