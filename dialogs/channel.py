@@ -22,6 +22,7 @@ from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
 from dialogs.orders import read_fields, read_order, read_state
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 IN_GROUP = (
@@ -76,6 +77,13 @@ class Meeting:
             return SILENCE
         number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
         return await self._open(number) if number else SILENCE
+
+    async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
+        """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
+        number = str(incoming.values.get("number") or "").upper()
+        self.person = replace(self.person, mode=Mode.CARDS)
+        tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
 
@@ -182,13 +190,13 @@ class Meeting:
         shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
         return Answer(message=self.faces.observation_list(week, shown))
 
-    async def _open(self, number: str) -> Answer:
+    async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
-            return await self._show_proposal(await proposals.known(self.unit, number))
+            return await self._show_proposal(await proposals.known(self.unit, number), tried=tried)
         observation = await proposals.known_observation(self.unit, number)
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
+        return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
@@ -223,10 +231,12 @@ class Meeting:
             now=self.now,
         )
 
-    async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
+    async def _show_proposal(
+        self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
+    ) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
         entries = await self.unit.log.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries)
+        shown = self.faces.proposal(proposal, resting, entries, tried)
         return Answer(message=shown, in_place=True, everyone=everyone)
 
 
@@ -252,6 +262,19 @@ async def link(
     due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
     faces = Faces(Texts(group.language), person.mode, county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
+
+
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE})
+_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
+
+
+def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
+    """Whether what was refused is a form that its sender gets back as it was filled."""
+    if incoming.kind is not Kind.PRESSED or incoming.verb not in _FORMS:
+        return False
+    if type(refusal) is not Refusal or refusal.key == "stale":  # a refusal of its own kind has its own answer
+        return False
+    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
 
 
 def _week(said: str, now: datetime) -> Week:

@@ -42,9 +42,18 @@ def question_input(
     made = _empty(question, names, texts)
     asked = label if question.required else texts("optional", label=label)
     made.label = f"{asked} {hint}".strip()
-    chosen = [code for code in _codes(answer) if code in question.choices] if question.choices else answer
-    if chosen:
-        made.value = ",".join(chosen) if isinstance(chosen, list) else str(chosen)
+    if isinstance(made, ChoiceSetInput):
+        return chosen(made, answer)
+    if answer:
+        made.value = str(answer)
+    return made
+
+
+def chosen(made: ChoiceSetInput, answer: object) -> ChoiceSetInput:
+    """A list to choose from with what was chosen before, as far as it can still be chosen."""
+    values = {choice.value for choice in made.choices or ()}
+    if known := [code for code in _codes(answer) if code in values]:
+        made.value = ",".join(known)
     return made
 
 

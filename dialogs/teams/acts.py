@@ -162,7 +162,12 @@ class Acts:
         speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member")
-        return await self._in_group(incoming, visitor, group, speaker)
+        try:
+            return await self._in_group(incoming, visitor, group, speaker)
+        except Refusal as refusal:
+            if not channel_talk.comes_back(incoming, refusal):
+                raise
+            return await self._form_again(incoming, visitor, group, refusal)
 
     async def _in_group(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
@@ -178,6 +183,22 @@ class Acts:
             if not fresh:
                 return await self._repeated(unit, incoming, meeting)
             return await meeting.answer(incoming)
+
+    async def _form_again(
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
+    ) -> Answer:
+        """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
+        async with self._units() as unit:
+            person = await people.arrive(unit, visitor)
+            meeting = Meeting(
+                unit=unit,
+                person=person,
+                group=group,
+                county=self._county,
+                words=self._words,
+                now=self._clock(),
+            )
+            return await meeting.refused(incoming, refusal)
 
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker

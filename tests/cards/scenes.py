@@ -18,6 +18,8 @@ from bot.domain.statistics import digest
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
+from dialogs.tried import Tried
+from dialogs.verbs import Verb
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 COUNTY = County(municipalities=KAINUU, digest_limit=5)
@@ -240,8 +242,23 @@ SCENES: dict[str, Scene] = {
         tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
         [],
         COUNTY,
-        note="note-stale",
-        problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        tried=Tried(
+            verb=Verb.MOVE,
+            said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
+            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        ),
+    ),
+    "observation_wrong": _both(
+        "observation",
+        observation(1),
+        [],
+        [observation(2), observation(3)],
+        COUNTY,
+        tried=Tried(
+            verb=Verb.PROPOSE,
+            said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
+            problem=Refusal("answer-short", least=10, count=5, field="what"),
+        ),
     ),
     "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
     "proposal_news_reason": _both(
