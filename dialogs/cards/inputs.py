@@ -41,7 +41,7 @@ def question_input(
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
     made = _empty(question, names, texts)
     asked = label if question.required else texts("optional", label=label)
-    made.label = f"{asked} {hint}".strip()
+    made.label = labelled(asked, hint, ends=label.endswith(("?", ".")))
     if isinstance(made, ChoiceSetInput):
         return chosen(made, answer)
     if answer:
@@ -55,6 +55,13 @@ def chosen(made: ChoiceSetInput, answer: object) -> ChoiceSetInput:
     if known := [code for code in _codes(answer) if code in values]:
         made.value = ",".join(known)
     return made
+
+
+def labelled(label: str, hint: str, *, ends: bool = False) -> str:
+    """A field's name and what helps to fill it, as sentences of one label: a screen reader says both."""
+    if not hint:
+        return label
+    return f"{label} {hint}" if ends else f"{label}. {hint}"
 
 
 def _empty(

@@ -207,3 +207,15 @@ def test_a_small_count_is_left_out(language: Language) -> None:
 def test_swedish_names_of_municipalities() -> None:
     assert "Kajana" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
     assert "Kajaani" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))
+
+
+@EVERY
+def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
+    texts = Texts(language)
+    shown = cards.observation_card(observation(1), [], [], COUNTY, texts)
+    labels = {node["id"]: node["label"] for node in nodes(shown) if node["type"].startswith("Input.")}
+    assert labels["what"] == f"{texts('field-what')}. {texts('field-what-hint')}"
+    for question in COUNTY.form.questions:
+        step = cards.step_card(replace(DRAFT, at=question.key), COUNTY, texts)
+        for label in (node["label"] for node in nodes(step) if node["type"].startswith("Input.")):
+            assert not any(twice in label for twice in ("..", "?.", "? (optional)."))
