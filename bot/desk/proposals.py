@@ -12,7 +12,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
-from bot.domain.proposal import Proposal, ProposalState, filled, moved
+from bot.domain.proposal import Proposal, ProposalState, filled, moved, reason_from
 from bot.ports import Unit
 
 
@@ -140,11 +140,10 @@ async def advance(
             or somebody changed it meanwhile.
     """
     proposal = await known(unit, number, version)
+    reason = reason_from(reason)
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
-        Entry(
-            at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason or None
-        )
+        Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)

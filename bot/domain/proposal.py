@@ -84,6 +84,9 @@ PROPOSAL_FORM = Questionnaire(
 )
 """All that must be known before a proposal is endorsed; only ``what`` is needed to begin."""
 
+REASON = Question(key="reason", kind=Kind.TEXT, longest=500)
+"""Why a proposal is moved, in the working group's words; reporters read it as it was written."""
+
 FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")
 """The fields asked when a proposal is made; the others are asked when they are demanded."""
 
@@ -152,6 +155,18 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
     return replace(proposal, fields=fields)
 
 
+def reason_from(said: str | None) -> str | None:
+    """A reason as it is kept and sent; None when nothing was said.
+
+    Raises:
+        Refusal: it is too long.
+    """
+    try:
+        return str(Questionnaire((REASON,)).accept(REASON.key, said) or "") or None
+    except Refusal as refusal:
+        raise Refusal(refusal.key, **refusal.facts, field=REASON.key) from refusal
+
+
 def moved(
     proposal: Proposal, to: ProposalState, *, reason: str | None, until: date | None, now: datetime
 ) -> Proposal:
@@ -160,7 +175,7 @@ def moved(
     Args:
         proposal: as it stands.
         to: the wanted state.
-        reason: why, in the working group's words; demanded by some moves.
+        reason: why, as :func:`reason_from` gives it; demanded by some moves.
         until: the new date, demanded when deferring; Helsinki date.
         now: aware; the new state begins then.
 

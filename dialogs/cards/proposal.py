@@ -10,7 +10,7 @@ from bot.domain.observation import Observation
 from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Proposal, ProposalState
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
-from dialogs.cards.inputs import chosen, pick
+from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, fact, line, more, quoted, section, words
 from dialogs.plain.proposal import demands, proposal_status
 from dialogs.texts import Texts
@@ -45,7 +45,7 @@ def proposal_card(
     body: list[CardElement] = [words(said) for said in proposal_status(proposal, texts)]
     body += [fact(*known) for known in proposal_lines(proposal, texts)]
     body += _rests_on(observations, texts)
-    if entries:
+    if entries and not tried:  # what was typed may be long, and has to fit into the same message
         body.append(section(texts("proposal-history")))
         body += [elem for said in history_lines(entries[-SHOWN_EVENTS:], texts) for elem in quoted(said)]
     ways = [_move(proposal, moves, tried, texts)] if moves else []
@@ -77,7 +77,8 @@ def _move(proposal: Proposal, moves: Sequence[ProposalState], tried: Tried | Non
     to = chosen(pick("to", texts("field-to"), choices, texts).with_style("expanded"), said.get("to"))
     body: list[CardElement] = [to, *(words(said, subtle=True) for said in demands(proposal, moves, texts))]
     reason, until = (str(said.get(key) or "") or None for key in ("reason", "until"))
-    body.append(TextInput(id="reason", label=texts("field-reason"), is_multiline=True, value=reason))
+    label = labelled(texts("field-reason"), texts("field-reason-hint"))
+    body.append(TextInput(id="reason", label=label, is_multiline=True, value=reason))
     if ProposalState.DEFERRED in moves:
         day = DateInput(id="until", label=texts("field-until"), placeholder=texts("answer-pick"), value=until)
         body.append(day)

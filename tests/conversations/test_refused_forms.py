@@ -89,3 +89,23 @@ async def test_what_is_too_much_for_a_card_is_refused_in_words(on: Stage, channe
     before = len(channel.heard)
     await channel.presses("propose", **{**FIELDS, "goal": "Å" * 5000})
     assert "enintään 500" in words(channel.heard[before])
+
+
+async def test_a_reason_is_limited_and_tidied_as_reporters_read_it_as_it_is(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    refused = await channel.says(f"tila E-2026-0001 ei puolleta {'Pitkä perustelu. ' * 40}")
+    assert "Perustelu: Teksti on liian pitkä: enintään 500" in refused
+    assert await _state(on) is ProposalState.PUT_FORWARD
+    await channel.says("E-2026-0001")
+    card = await channel.presses("move", to="not_endorsed", reason="Å" * 501, until="")
+    assert values(card)["reason"] == "Å" * 501
+    await channel.presses(
+        "move", to="not_endorsed", reason="Asia   on\r\n\r\n\r\n\r\nhoidossa.\x00", until=""
+    )
+    assert await _state(on) is ProposalState.NOT_ENDORSED
+    async with on.unit() as unit:
+        proposal = await unit.proposals.numbered("E-2026-0001")
+        assert (await unit.log.of(proposal.id))[-1].reason == "Asia on\n\nhoidossa."
