@@ -203,6 +203,7 @@ class Acts:
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
+        await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
             return Answer(message=speaker.faces.not_linked())
@@ -220,6 +221,13 @@ class Acts:
             if refusal.key == "code-wrong":
                 await self._note_wrong_try(visitor)
             raise
+
+    async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
+        """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
+        async with self._units() as unit:
+            person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+        if person is not None:
+            speaker.faces = Faces(Texts(person.language), person.mode, self._county)
 
     async def _note_wrong_try(self, visitor: Visitor) -> None:
         """In a unit of its own: the refused one was rolled back."""

@@ -381,3 +381,21 @@ async def test_a_missed_digest_comes_late_and_says_so(on: Stage, channel: Chat) 
         await digests.queue_due(unit, on.settings.county, on.clock())
     await on.house.courier.empty()
     assert "myöhä" in words(channel.heard[-1]).lower()
+
+
+async def test_an_unlinked_channel_answers_in_one_s_own_language_and_mode(on: Stage) -> None:
+    kaisa = Chat(on, KAISA)
+    await kaisa.says("på svenska")
+    chat = Chat(on, KAISA, channel=CHANNEL)
+    await chat.says("kooste")
+    assert "Kanalen har inte kopplats" in words(chat.card)
+    assert "koppla" in await chat.says("liitä")  # a refusal, in Swedish too
+    await kaisa.says("endast text")
+    assert "inte arbetsgruppens kanal" in await chat.says("kooste")
+    assert "attachments" not in chat.heard[-1]
+
+
+async def test_nobody_is_kept_for_speaking_in_an_unlinked_channel(on: Stage) -> None:
+    await Chat(on, OTTO, channel=CHANNEL).says("kooste")
+    async with on.unit() as unit:
+        assert await unit.people.find(TENANT_ID, OTTO.object_id) is None
