@@ -148,6 +148,8 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             raise Refusal("proposal-field-unknown") from None
         except Refusal as refusal:
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+        if fields[key] == proposal.fields.get(key):
+            continue  # what stood before, stands: also a day that has passed since
         if fields[key] is None and proposal.state not in _UNDECIDED:
             raise Refusal("answer-required", field=key)
         if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:

@@ -7,7 +7,7 @@ from microsoft_teams.cards.core import CardElement, DateInput, TextInput
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Proposal, ProposalState
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, labelled, pick
@@ -49,7 +49,7 @@ def proposal_card(
         body.append(section(texts("proposal-history")))
         body += [elem for said in history_lines(entries[-SHOWN_EVENTS:], texts) for elem in quoted(said)]
     ways = [_move(proposal, moves, tried, texts)] if moves else []
-    if PROPOSAL_MOVES[proposal.state]:
+    if proposal.open:
         ways.append(_fill(proposal, tried, texts))
     opened, actions = forms(ways, tried, texts)
     title = texts("proposal-title", number=proposal.number)

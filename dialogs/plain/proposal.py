@@ -50,7 +50,7 @@ def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
     state, since = proposal_state(proposal.state, texts), texts.date(proposal.since)
     value = texts("proposal-state", state=state, date=since)
     said = [texts("fact", label=texts("label-state"), value=value)]
-    if not PROPOSAL_MOVES[proposal.state]:
+    if not proposal.open:
         return [*said, texts("proposal-finished")]
     if proposal.lacking and proposal.state in (ProposalState.DRAFT, ProposalState.PUT_FORWARD):
         said.append(texts("proposal-lacking", fields=field_names(proposal.lacking, texts)))
@@ -88,7 +88,7 @@ def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> l
         said.append(texts("proposal-words-move", number=number, state=state))
     if ProposalState.DEFERRED in moves:
         said.append(texts("proposal-words-date", number=number))
-    if PROPOSAL_MOVES[proposal.state]:
+    if proposal.open:
         field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
         said += _choices(proposal, texts)

@@ -316,6 +316,11 @@ def test_a_wrong_field_is_refused_by_name(field: str, value: str, key: str) -> N
     assert refused.value.facts.get("field", field) == field
 
 
+def test_a_day_that_has_passed_since_may_stay() -> None:
+    sent = a_proposal(ProposalState.SENT)
+    assert filled(sent, {"answer_by": FULL["answer_by"]}, date(2030, 1, 1)).fields == FULL
+
+
 def test_an_answer_may_be_wanted_today() -> None:
     assert (
         filled(a_proposal(ProposalState.DRAFT), {"answer_by": "18.11.2026"}, TODAY).fields["answer_by"]
