@@ -94,6 +94,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.ANSWERED: _news,
     _K.DONE: _news,
     _K.CHANGED: _news,
+    _K.CLOSED: _news,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

@@ -22,6 +22,7 @@ class NoticeKind(StrEnum):
     ANSWERED = "answered"
     DONE = "done"
     CHANGED = "changed"
+    CLOSED = "closed"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -44,7 +45,7 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.DONE: _K.DONE,
     _S.EVALUATED: _K.CHANGED,
     _S.DEFERRED: _K.CHANGED,
-    _S.LAPSED: _K.CHANGED,
+    _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
 

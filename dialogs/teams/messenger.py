@@ -94,6 +94,7 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.ANSWERED: lambda letter, faces: faces.notice(letter),
     _K.DONE: lambda letter, faces: faces.notice(letter),
     _K.CHANGED: lambda letter, faces: faces.notice(letter),
+    _K.CLOSED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

@@ -257,6 +257,9 @@ notice-done = Good news: “{ $proposal }” has been carried out.
 notice-done-count = Yours was one of the { $n } observations this started from.
 notice-done-few = Your observation was part of how this started.
 notice-changed = The proposal “{ $proposal }” has a new state: { $state }.
+notice-closed = The proposal “{ $proposal }”, which includes your observation { $number }, has lapsed.
+notice-closed-reason = Reason: { $reason }.
+notice-closed-next = If you disagree, tell the coordinator, or make a new observation by typing: observation
 
 notice-welcome-preview = Havainto is ready for use.
 notice-step-preview = Your observation is waiting to be finished.
@@ -268,6 +271,7 @@ notice-sent-preview = Your observation { $number } has news.
 notice-answered-preview = Your observation { $number } has news.
 notice-done-preview = Your observation { $number } has news.
 notice-changed-preview = Your observation { $number } has news.
+notice-closed-preview = Your observation { $number } has news.
 notice-unnumbered-preview = Your observation has news.
 
 ## The working group's channel

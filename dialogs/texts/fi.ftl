@@ -257,6 +257,9 @@ notice-done = Hyviä uutisia: ”{ $proposal }” on toteutettu.
 notice-done-count = Havaintosi oli yksi { $n } havainnosta, joista tämä alkoi.
 notice-done-few = Tämä alkoi myös sinun havainnostasi.
 notice-changed = Ehdotuksella ”{ $proposal }” on uusi tila: { $state }.
+notice-closed = Ehdotus ”{ $proposal }”, jossa havaintosi { $number } on mukana, on rauennut.
+notice-closed-reason = Syy: { $reason }.
+notice-closed-next = Jos olet eri mieltä, kerro asiasta koordinaattorille tai tee uusi havainto kirjoittamalla: havainto
 
 notice-welcome-preview = Havainto on valmis käyttöön.
 notice-step-preview = Havaintosi kirjaaminen odottaa sinua.
@@ -268,6 +271,7 @@ notice-sent-preview = Havainnostasi { $number } on uutta.
 notice-answered-preview = Havainnostasi { $number } on uutta.
 notice-done-preview = Havainnostasi { $number } on uutta.
 notice-changed-preview = Havainnostasi { $number } on uutta.
+notice-closed-preview = Havainnostasi { $number } on uutta.
 notice-unnumbered-preview = Havainnostasi on uutta.
 
 ## Työryhmän kanava

@@ -257,6 +257,9 @@ notice-done = Goda nyheter: ”{ $proposal }” har genomförts.
 notice-done-count = Din observation var en av de { $n } som detta började med.
 notice-done-few = Detta började också med din observation.
 notice-changed = Förslaget ”{ $proposal }” har ett nytt läge: { $state }.
+notice-closed = Förslaget ”{ $proposal }”, där din observation { $number } ingår, har förfallit.
+notice-closed-reason = Orsak: { $reason }.
+notice-closed-next = Om du är av annan åsikt kan du berätta det för koordinatorn eller göra en ny observation genom att skriva: observation
 
 notice-welcome-preview = Havainto är färdig att användas.
 notice-step-preview = Din observation väntar på att bli färdig.
@@ -268,6 +271,7 @@ notice-sent-preview = Det finns nytt om din observation { $number }.
 notice-answered-preview = Det finns nytt om din observation { $number }.
 notice-done-preview = Det finns nytt om din observation { $number }.
 notice-changed-preview = Det finns nytt om din observation { $number }.
+notice-closed-preview = Det finns nytt om din observation { $number }.
 notice-unnumbered-preview = Det finns nytt om din observation.
 
 ## Arbetsgruppens kanal

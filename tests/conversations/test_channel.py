@@ -262,7 +262,7 @@ async def _kinds(on: Stage) -> list[str]:
                 entry = await unit.log.get(entry_id)
             except KeyError:
                 break
-            for kind in ("agenda", "decided", "sent", "answered", "done", "changed"):
+            for kind in ("agenda", "decided", "sent", "answered", "done", "changed", "closed"):
                 person = (await unit.observations.numbered("H-2026-0001")).person_id
                 if await unit.outbox.has(f"{kind}:{entry.id}:{person}"):
                     found.append(kind)
@@ -399,3 +399,17 @@ async def test_nobody_is_kept_for_speaking_in_an_unlinked_channel(on: Stage) -> 
     await Chat(on, OTTO, channel=CHANNEL).says("kooste")
     async with on.unit() as unit:
         assert await unit.people.find(TENANT_ID, OTTO.object_id) is None
+
+
+async def test_a_reporter_hears_why_a_proposal_lapsed_and_what_can_still_be_done(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    await channel.says("tila E-2026-0001 siirretty 1.3.2027")
+    await channel.says("tila E-2026-0001 rauennut Yhtiö lakkautettiin.")
+    told = words(anna.heard[-1])
+    assert "jossa havaintosi H-2026-0001 on mukana, on rauennut. Syy: Yhtiö lakkautettiin." in told
+    assert "Jos olet eri mieltä" in told
+    assert "Yhtiö" not in anna.heard[-1]["summary"]

@@ -63,7 +63,7 @@ in_progress changed
 done done
 evaluated changed
 deferred changed
-lapsed changed
+lapsed closed
 """
 
 
