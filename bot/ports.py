@@ -356,6 +356,7 @@ class Letter:
         group: the recipient, when it is a working group.
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
+        history: what happened to the proposal, oldest first.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -370,6 +371,7 @@ class Letter:
     entry: Entry | None = None
     digest: Digest | None = None
     observations: tuple[Observation, ...] = field(default=())
+    history: tuple[Entry, ...] = field(default=())
     thread: str | None = None
     replaces: str | None = None
 

@@ -73,6 +73,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         proposal=proposal,
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        history=tuple(await unit.log.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None

@@ -73,7 +73,7 @@ def _digest(letter: Letter, faces: Faces) -> Message:
 def _proposal(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a proposal's card without the proposal")
-    return faces.proposal(letter.proposal, letter.observations, ())
+    return faces.proposal(letter.proposal, letter.observations, letter.history)
 
 
 def _proposal_news(letter: Letter, faces: Faces) -> Message:

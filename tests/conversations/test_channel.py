@@ -282,7 +282,9 @@ async def test_a_change_updates_the_card_and_posts_in_its_thread(
         and p.activity.get("attachments")
     )
     await channel.says("tila E-2026-0001 esitetty")
-    assert any(update.activity_id == root.activity_id for update in on.teams.updates)
+    updated = [update for update in on.teams.updates if update.activity_id == root.activity_id]
+    assert "uusi tila: esitetty" in words(updated[-1].activity)  # with its history
+    assert "ehdotus tehty" in words(root.activity)
     thread = on.teams.to(f"{CHANNEL};messageid={root.activity_id}")
     assert len(thread) == 2  # the card, and one short post
 
