@@ -193,7 +193,7 @@ class Meeting:
     async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
             return await self._show_proposal(await proposals.known(self.unit, number), tried=tried)
-        observation = await proposals.known_observation(self.unit, number)
+        observation = await proposals.seen_observation(self.unit, number)
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)

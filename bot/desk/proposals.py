@@ -62,15 +62,27 @@ async def make(
     return proposal
 
 
+async def seen_observation(unit: Unit, number: str) -> Observation:
+    """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
+
+    Raises:
+        Refusal: there is none.
+    """
+    observation = await unit.observations.numbered(number)
+    if observation is None:
+        raise Refusal("unknown-observation", number=number)
+    return observation
+
+
 async def known_observation(unit: Unit, number: str) -> Observation:
-    """The observation with this number, as the working group sees it.
+    """The observation with this number, for a proposal.
 
     Raises:
         Refusal: there is none, or it was withdrawn.
     """
-    observation = await unit.observations.numbered(number)
-    if observation is None or observation.state is ObservationState.WITHDRAWN:
-        raise Refusal("unknown-observation", number=number)
+    observation = await seen_observation(unit, number)
+    if observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("observation-withdrawn", number=number)
     return observation
 
 

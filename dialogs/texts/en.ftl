@@ -384,6 +384,7 @@ refusal-proposal-reason = Write a reason when the new state is “{ $to }”.
 refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
+refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
 refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
 refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = The receipt code does not work. Check that you wrote it exactly as you got it.

@@ -384,6 +384,7 @@ refusal-proposal-reason = Kirjoita perustelu, kun uusi tila on ”{ $to }”.
 refusal-proposal-date = Anna uusi päivä, kun uusi tila on ”{ $to }”.
 refusal-proposal-finished = Ehdotuksen { $number } käsittely on päättynyt, joten sen tietoja ei voi enää muuttaa.
 refusal-unknown-observation = En löydä tuota havaintoa. Tarkista tunnus: se näyttää tältä: H-2026-0001.
+refusal-observation-withdrawn = Havainto { $number } on peruttu, eikä siitä voi enää tehdä ehdotusta.
 refusal-withdraw-too-late = Havaintoa ei voi enää poistaa, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
 refusal-receipt-missing = Kirjoita myös kuittikoodi, jonka sait lähettäessäsi, esimerkiksi: kuitti ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kuittikoodi ei kelpaa. Tarkista, että kirjoitit sen juuri niin kuin sen sait.

@@ -384,6 +384,7 @@ refusal-proposal-reason = Skriv en motivering när det nya läget är ”{ $to }
 refusal-proposal-date = Ange ett nytt datum när det nya läget är ”{ $to }”.
 refusal-proposal-finished = Behandlingen av förslaget { $number } har avslutats, så uppgifterna kan inte längre ändras.
 refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera koden: den ser ut så här: H-2026-0001.
+refusal-observation-withdrawn = Observationen { $number } har återtagits, så den kan inte längre tas med i ett förslag.
 refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
 refusal-receipt-missing = Skriv också kvittokoden som du fick när du skickade, till exempel: kvitto ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kvittokoden duger inte. Kontrollera att du skrev den precis som du fick den.

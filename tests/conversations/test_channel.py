@@ -415,3 +415,15 @@ async def test_a_reporter_hears_why_a_proposal_lapsed_and_what_can_still_be_done
     assert "jossa havaintosi H-2026-0001 on mukana, on rauennut. Syy: Yhtiö lakkautettiin." in told
     assert "Jos olet eri mieltä" in told
     assert "Yhtiö" not in anna.heard[-1]["summary"]
+
+
+async def test_a_withdrawn_observation_is_said_to_be_withdrawn(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says("H-2026-0001")
+    old = channel.card
+    await anna.says("poista H-2026-0001")
+    shown = await channel.says("H-2026-0001")
+    assert "Havainto on peruttu, ja sen sisältö on poistettu." in shown
+    assert TEXT["fi"][:30] not in shown
+    assert "on peruttu" in await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    assert "on peruttu" in words(await channel.presses("propose", old, **FIELDS))
