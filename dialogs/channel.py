@@ -13,7 +13,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Person
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
 from dialogs.answer import SILENCE, Answer
@@ -152,7 +152,10 @@ class Meeting:
 
     async def _fill_typed(self, said: str) -> Answer:
         order = read_order(said)
-        proposal = await self._filled(order.proposal, read_fields(order.rest, self.faces.texts).known, None)
+        fields = read_fields(order.rest, self.faces.texts)
+        if fields.free:  # it would be lost
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
+        proposal = await self._filled(order.proposal, fields.known, None)
         return Answer(message=self.faces.proposal_saved(proposal))
 
     async def _link(self, _said: str) -> Answer:
@@ -205,7 +208,7 @@ class Meeting:
 
     async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
         if not fields:
-            raise Refusal("proposal-field-unknown")
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
         return await proposals.fill(
             self.unit,
             by=self.person,

@@ -84,6 +84,8 @@ PROPOSAL_FORM = Questionnaire(
 )
 """All that must be known before a proposal is endorsed; only ``what`` is needed to begin."""
 
+FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
+
 REASON = Question(key="reason", kind=Kind.TEXT, longest=500)
 """Why a proposal is moved, in the working group's words; reporters read it as it was written."""
 
@@ -145,7 +147,7 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
         try:
             fields[key] = PROPOSAL_FORM.accept(key, value)
         except KeyError:
-            raise Refusal("proposal-field-unknown") from None
+            raise Refusal("proposal-field-unknown", fields=FIELDS) from None
         except Refusal as refusal:
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
         if fields[key] == proposal.fields.get(key):

@@ -28,6 +28,8 @@ def _said(name: str, fact: object, texts: Texts) -> object:
         return texts(f"{_NAMED[name]}-{fact}")
     if name == "lacking" and isinstance(fact, list | tuple):
         return field_names(fact, texts)
+    if name == "fields" and isinstance(fact, list | tuple):
+        return texts.listed([texts.words(f"words-field-{key}")[0] for key in fact])
     if isinstance(fact, ProposalState):
         return proposal_state(fact, texts)
     if isinstance(fact, ObservationState):

@@ -427,3 +427,18 @@ async def test_a_withdrawn_observation_is_said_to_be_withdrawn(on: Stage, anna: 
     assert TEXT["fi"][:30] not in shown
     assert "on peruttu" in await channel.says(f"ehdotus H-2026-0001 {WHAT}")
     assert "on peruttu" in words(await channel.presses("propose", old, **FIELDS))
+
+
+@pytest.mark.parametrize(
+    "said", ["", "Puolet saa asunnon.", "tavote: Puolet saa asunnon.", "Näin:\ntavoite: Puolet saa asunnon."]
+)
+async def test_who_fills_without_naming_a_field_is_told_how(
+    on: Stage, anna: Chat, channel: Chat, said: str
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    shown = await channel.says(f"täydennä E-2026-0001 {said}")
+    assert "Kirjoita kohta, kaksoispiste ja teksti" in shown
+    assert "mitä, tavoite, vastaanottaja" in shown
+    async with on.unit() as unit:
+        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None

@@ -137,6 +137,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,
         "lacking": ("goal", "shl7"),
+        "fields": ("what", "goal"),
         "question": "area",
         "most": 2,
         "least": 20,
