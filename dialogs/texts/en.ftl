@@ -325,6 +325,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = What changed during the week
 digest-changes-none = No proposal changed its state.
 digest-change = { $title }: { $state }
+digest-made = new
 digest-item = { $number } { $title }
 digest-words-open = To open an observation, write: @Havainto { $number }
 digest-words-more = To see all observations, write: @Havainto observations { $week }

@@ -325,6 +325,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Mikä muuttui viikon aikana
 digest-changes-none = Ehdotusten tilat eivät muuttuneet.
 digest-change = { $title }: { $state }
+digest-made = uusi
 digest-item = { $number } { $title }
 digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
 digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }

@@ -325,6 +325,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Vad som ändrades under veckan
 digest-changes-none = Förslagens lägen ändrades inte.
 digest-change = { $title }: { $state }
+digest-made = nytt
 digest-item = { $number } { $title }
 digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
 digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }

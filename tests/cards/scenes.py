@@ -121,7 +121,8 @@ WEEK = Week(date(2026, 11, 16))
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
-    entries = [Entry(at=AT, action=Action.MOVED, subject="e1", state="sent")] if moved else []
+    states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
+    entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
     return digest(
         WEEK,
         observations=[observation(n) for n in range(1, count + 1)],
