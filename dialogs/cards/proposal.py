@@ -75,7 +75,8 @@ def _move(proposal: Proposal, moves: Sequence[ProposalState], tried: Tried | Non
     said = tried.said if tried else {}
     choices = [(state.value, proposal_state(state, texts)) for state in moves]
     to = chosen(pick("to", texts("field-to"), choices, texts).with_style("expanded"), said.get("to"))
-    body: list[CardElement] = [to, *(words(said, subtle=True) for said in demands(proposal, moves, texts))]
+    body: list[CardElement] = [words(texts("privacy-short")), to]
+    body += [words(said, subtle=True) for said in demands(proposal, moves, texts)]
     reason, until = (str(said.get(key) or "") or None for key in ("reason", "until"))
     label = labelled(texts("field-reason"), texts("field-reason-hint"))
     body.append(TextInput(id="reason", label=label, is_multiline=True, value=reason))

@@ -69,7 +69,8 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> str:
 
 def _ways(observation: Observation, others: Sequence[Observation], texts: Texts) -> str:
     number = observation.number
-    said = [texts("observation-words", number=number), texts("observation-words-example", number=number)]
+    said = [texts("privacy-short"), texts("observation-words", number=number)]
+    said += [texts("observation-words-example", number=number)]
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]

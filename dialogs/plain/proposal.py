@@ -80,7 +80,7 @@ def _listed(states: Sequence[ProposalState], texts: Texts) -> str:
 
 def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
     number = proposal.number
-    said = []
+    said = [texts("privacy-short")] if moves or proposal.open else []
     if moves:
         said.append(texts("proposal-words-moves", states=_listed(moves, texts)))
         said += demands(proposal, moves, texts)

@@ -49,3 +49,13 @@ def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
         day = TODAY + timedelta(days=1)
         after = moved(one, ProposalState(choice["value"]), reason="Siksi.", until=day, now=AT)
         assert after.state == choice["value"]
+
+
+@pytest.mark.parametrize("verb", ["fill", "move"])
+def test_where_one_may_write_it_is_said_what_not_to_write(verb: str) -> None:
+    state = ProposalState.PUT_FORWARD
+    facts = (proposal(state), [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
+    offered = form(cards.proposal_card(*facts), verb)
+    assert offered
+    assert FI("privacy-short") in [node.get("text") for node in nodes(offered)]
+    assert FI("privacy-short") in plain.proposal_text(*facts)
