@@ -128,6 +128,11 @@ class Proposal:
         return tuple(q.key for q in PROPOSAL_FORM.questions if not self.fields.get(q.key))
 
     @property
+    def undecided(self) -> bool:
+        """Whether a field may still be empty."""
+        return self.state in _UNDECIDED
+
+    @property
     def open(self) -> bool:
         """Whether something is still to happen."""
         return self.state not in FINISHED
@@ -152,7 +157,7 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
         if fields[key] == proposal.fields.get(key):
             continue  # what stood before, stands: also a day that has passed since
-        if fields[key] is None and proposal.state not in _UNDECIDED:
+        if fields[key] is None and not proposal.undecided:
             raise Refusal("answer-required", field=key)
         if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)

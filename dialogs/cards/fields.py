@@ -41,12 +41,26 @@ def forms(
 
 
 def field_inputs(
-    questions: Iterable[Question], answers: Mapping[str, object], texts: Texts
+    questions: Iterable[Question], answers: Mapping[str, object], texts: Texts, *, undecided: bool = True
 ) -> list[CardElement]:
-    """Each field as an input with its present answer, what helps to fill it in its label."""
+    """Each field as an input with its present answer, what helps to fill it in its label.
+
+    Args:
+        questions: of the proposal's form.
+        answers: as they stand, or were typed.
+        texts: the channel's language.
+        undecided: whether the others but the first may still be empty.
+    """
+    otherwise = "needed-later" if undecided else None
     return [
         question_input(
-            one, answers.get(one.key), texts(f"field-{one.key}"), {}, texts, hint=_hint(one, texts)
+            one,
+            answers.get(one.key),
+            texts(f"field-{one.key}"),
+            {},
+            texts,
+            hint=_hint(one, texts),
+            otherwise=otherwise,
         )
         for one in questions
     ]

@@ -23,6 +23,7 @@ def question_input(
     texts: Texts,
     *,
     hint: str = "",
+    otherwise: str | None = "optional",
 ) -> CardElement:
     """The input that answers a question, with the present answer in it.
 
@@ -36,11 +37,12 @@ def question_input(
         names: the county's municipalities.
         texts: the reader's language.
         hint: what helps to answer; in the label, so that a screen reader says it at the field.
+        otherwise: the key of what is said of a question that is not required.
     """
     if question.kind is Kind.YES_NO:
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
     made = _empty(question, names, texts)
-    asked = label if question.required else texts("optional", label=label)
+    asked = texts(otherwise, label=label) if otherwise and not question.required else label
     made.label = labelled(asked, hint, ends=label.endswith(("?", ".")))
     if isinstance(made, ChoiceSetInput):
         return chosen(made, answer)

@@ -66,7 +66,8 @@ def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardEle
 
 def _fill(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
     answers = {**proposal.fields, **(tried.said if tried else {})}
-    body = [words(texts("privacy-short")), *field_inputs(PROPOSAL_FORM.questions, answers, texts)]
+    body: list[CardElement] = [words(texts("privacy-short"))]
+    body += field_inputs(PROPOSAL_FORM.questions, answers, texts, undecided=proposal.undecided)
     save = button(texts("button-fill-save"), Verb.FILL, proposal.id, proposal.version, number=proposal.number)
     return Form(Verb.FILL, texts("button-fill"), body, save)
 

@@ -52,7 +52,7 @@ def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
     said = [texts("fact", label=texts("label-state"), value=value)]
     if not proposal.open:
         return [*said, texts("proposal-finished")]
-    if proposal.lacking and proposal.state in (ProposalState.DRAFT, ProposalState.PUT_FORWARD):
+    if proposal.lacking and proposal.undecided:
         said.append(texts("proposal-lacking", fields=field_names(proposal.lacking, texts)))
     return said
 

@@ -32,6 +32,7 @@ answer-required-error = This is needed.
 yes = Yes
 no = No
 optional = { $label } (optional)
+needed-later = { $label } (needed before endorsing)
 week-name = week { $week }/{ $year }
 fact = { $label }: { $value }
 numbered = { $n }. { $words }

@@ -32,6 +32,7 @@ answer-required-error = Tämä tieto tarvitaan.
 yes = Kyllä
 no = Ei
 optional = { $label } (vapaaehtoinen)
+needed-later = { $label } (tarvitaan ennen puoltamista)
 week-name = viikko { $week }/{ $year }
 fact = { $label }: { $value }
 numbered = { $n }. { $words }

@@ -32,6 +32,7 @@ answer-required-error = Den här uppgiften behövs.
 yes = Ja
 no = Nej
 optional = { $label } (frivillig)
+needed-later = { $label } (behövs innan förslaget tillstyrks)
 week-name = vecka { $week }/{ $year }
 fact = { $label }: { $value }
 numbered = { $n }. { $words }

@@ -51,6 +51,15 @@ def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
         assert after.state == choice["value"]
 
 
+@pytest.mark.parametrize("state", [state for state in ProposalState if proposal(state).open])
+def test_no_field_is_called_optional_that_will_be_demanded(state: ProposalState) -> None:
+    offered = form(cards.proposal_card(proposal(state), [], (), [], COUNTY, FI), "fill")
+    labels = [node["label"] for node in nodes(offered or {}) if node["type"].startswith("Input.")]
+    assert not any("vapaaehtoinen" in label for label in labels)
+    later = sum("tarvitaan ennen puoltamista" in label for label in labels)
+    assert later == (len(labels) - 1 if state in ("draft", "put_forward") else 0)
+
+
 @pytest.mark.parametrize("verb", ["fill", "move"])
 def test_where_one_may_write_it_is_said_what_not_to_write(verb: str) -> None:
     state = ProposalState.PUT_FORWARD
