@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
+from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 LOCAL_KEYS = Path("var/havainto.keys")
 """In local mode the key is made here when there is none, so that a newcomer needs to know of no keys."""
@@ -55,6 +56,9 @@ Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
+_PUBLISHED = THRESHOLDS[Audience.PUBLIC]
+
+
 class Settings(BaseSettings):
     """Everything that can be set, with the prefix ``HAVAINTO_``.
 
@@ -88,6 +92,8 @@ class Settings(BaseSettings):
     digest_time: time = time(9)
     digest_limit: int = Field(default=10, ge=1, le=30)
     digest_quiet: bool = True
+    publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
+    publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
@@ -132,6 +138,7 @@ class Settings(BaseSettings):
             digest_at=self.digest_time,
             digest_limit=self.digest_limit,
             quiet_digest=self.digest_quiet,
+            published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
         )
 
 

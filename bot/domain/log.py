@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a proposal, or a working group."""
+    """What can happen to an observation, a proposal, a working group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -17,6 +17,7 @@ class Action(StrEnum):
     MOVED = "moved"
     GROUP_LINKED = "group_linked"
     GROUP_LEFT = "group_left"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +26,7 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, proposal or group.
+        subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         reason: the working group's own words, where a move demands them.

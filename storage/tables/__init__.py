@@ -7,6 +7,7 @@ from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
+from storage.tables.releases import ReleaseRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.turns import TurnRow
 
@@ -25,6 +26,7 @@ __all__ = [
     "ProposalObservationRow",
     "ProposalRow",
     "ReceiptRow",
+    "ReleaseRow",
     "SignatureRow",
     "TurnRow",
     "WrongTryRow",
