@@ -1,15 +1,15 @@
 """Published counts: computed once, or added up from what was published before, and then never changed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.crossing import Crossing, suppress_crossing
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import Period
-from bot.domain.suppression import WITHHELD, Audience, Counted, Figure, Table, Threshold, suppress, total
+from bot.domain.statistics import tables_of
+from bot.domain.suppression import WITHHELD, Audience, Figure, Threshold, suppress, total
 
 Tables = Mapping[str, Mapping[str, Figure]]
 """Each table's name to its figures by code; plain JSON."""
@@ -35,32 +35,12 @@ class Release:
     tables: Tables
 
 
-_LISTS: dict[str, tuple[tuple[str, ...], Callable[[Observation], tuple[str, ...]]]] = {
-    "type": (tuple(ObservationType), lambda one: (one.type,)),
-    "need_main": (tuple(Need), lambda one: (one.need_main,)),
-    "sector": (tuple(Sector), lambda one: one.sector),
-}
-"""The lists of codes that are counted; of a sector table there is no sum, as an observation may name two."""
-
-
-def count(observations: Iterable[Observation]) -> dict[str, Table]:
-    """Observations by type, need and sector; withdrawn ones are left out."""
-    standing = [one for one in observations if one.state is not ObservationState.WITHDRAWN]
-    return {
-        name: Table(
-            codes=codes,
-            rows=tuple(Counted(reporter=one.person_id, codes=chosen(one)) for one in standing),
-        )
-        for name, (codes, chosen) in _LISTS.items()
-    }
-
-
 def computed(observations: Iterable[Observation], threshold: Threshold) -> Tables:
     """What may be told of these observations: each list by itself, and types crossed with needs.
 
     There is one crossing and no more: three crossings of three lists could be played off against each other.
     """
-    tables = count(observations)
+    tables = tables_of([one for one in observations if one.state is not ObservationState.WITHDRAWN])
     crossing = Crossing(down=tables["need_main"], across=tables["type"])
     told = suppress_crossing(crossing, threshold)
     return {
@@ -71,7 +51,7 @@ def computed(observations: Iterable[Observation], threshold: Threshold) -> Table
 
 
 def added_up(parts: Sequence[Tables]) -> Tables:
-    """The sum of what was published before; what one of them withholds, the sum withholds."""
+    """The sum of what was published before; what any of them withholds is withheld."""
     return {
         name: {code: _sum([part[name][code] for part in parts]) for code in figures}
         for name, figures in parts[0].items()

@@ -233,6 +233,7 @@ entry-filled = details completed
 entry-moved = new state: { $state }
 entry-group_linked = channel linked
 entry-group_left = channel removed
+entry-published = counts published
 history-line = { $date }, { $what }
 history-reason = { $line }. Reason: { $reason }
 reason-sentence = Reason: { $reason }.
@@ -290,6 +291,13 @@ linked-first = The first digest comes on { $date }.
 linked-next = To see the present week at once, write: @Havainto digest
 not-linked-title = The channel is not linked
 not-linked = This is not the working group's channel, so I show no observations or proposals here.
+
+## Small counts
+
+withheld = fewer than { $least } or withheld
+withheld-others = Others
+withheld-all = All
+withheld-rule = Counts of fewer than { $observations } observations or fewer than { $reporters } reporters are withheld, and so are counts that would reveal them. Withheld is not zero.
 
 ## Digest
 
@@ -398,6 +406,12 @@ refusal-no-draft = You have no observation under way. To begin, write: observati
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
 refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
+refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
+refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
+refusal-release-exists = The counts of { $period } have been published already. They are not counted again.
+refusal-release-overlaps = The counts of { $other } have been published already. Beside them the counts of { $period } would reveal small numbers.
+refusal-release-lacks = The counts of { $period } are added up from its quarters. First publish { $other }.
 
 ## Notes above a step, and short answers
 

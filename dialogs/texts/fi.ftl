@@ -233,6 +233,7 @@ entry-filled = tietoja täydennetty
 entry-moved = uusi tila: { $state }
 entry-group_linked = kanava liitetty
 entry-group_left = kanava poistettu
+entry-published = luvut julkaistu
 history-line = { $date } { $what }
 history-reason = { $line }. Perustelu: { $reason }
 reason-sentence = Perustelu: { $reason }.
@@ -290,6 +291,13 @@ linked-first = Ensimmäinen kooste tulee { $date }.
 linked-next = Meneillään olevan viikon näet heti kirjoittamalla: @Havainto kooste
 not-linked-title = Kanavaa ei ole liitetty
 not-linked = Tämä ei ole työryhmän kanava, joten en näytä täällä havaintoja enkä ehdotuksia.
+
+## Peitetyt luvut
+
+withheld = alle { $least } tai peitetty
+withheld-others = Muut
+withheld-all = Kaikki
+withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijän luvut on peitetty, samoin luvut, joista ne selviäisivät. Peitetty ei ole nolla.
 
 ## Kooste
 
@@ -398,6 +406,12 @@ refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havai
 refusal-unavailable = En saa juuri nyt tallennettua. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
 refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 2026-W47.
+refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.
+refusal-release-length = Lukuja julkaistaan organisaatiolle neljännesvuosittain tai puolivuosittain, julkisesti vain puolivuosittain.
+refusal-release-period-open = Kausi { $period } ei ole vielä päättynyt. Luvut julkaistaan vasta sen jälkeen.
+refusal-release-exists = Kauden { $period } luvut on jo julkaistu. Niitä ei lasketa uudelleen.
+refusal-release-overlaps = Kauden { $other } luvut on jo julkaistu. Niiden rinnalla kauden { $period } luvut paljastaisivat pieniä lukuja.
+refusal-release-lacks = Kauden { $period } luvut lasketaan yhteen neljänneksistä. Julkaise ensin { $other }.
 
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 

@@ -233,6 +233,7 @@ entry-filled = uppgifter har kompletterats
 entry-moved = nytt läge: { $state }
 entry-group_linked = kanalen har kopplats
 entry-group_left = kanalen har tagits bort
+entry-published = tal publicerade
 history-line = { $date } { $what }
 history-reason = { $line }. Motivering: { $reason }
 reason-sentence = Motivering: { $reason }.
@@ -290,6 +291,13 @@ linked-first = Den första sammanställningen kommer { $date }.
 linked-next = Den pågående veckan ser ni genast genom att skriva: @Havainto sammanställning
 not-linked-title = Kanalen har inte kopplats
 not-linked = Det här är inte arbetsgruppens kanal, så jag visar inga observationer eller förslag här.
+
+## Dolda tal
+
+withheld = under { $least } eller dolt
+withheld-others = Övriga
+withheld-all = Alla
+withheld-rule = Tal som gäller under { $observations } observationer eller under { $reporters } rapportörer är dolda, likaså tal som skulle avslöja dem. Ett dolt tal är inte noll.
 
 ## Sammanställning
 
@@ -398,6 +406,12 @@ refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: 
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
 refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.
+refusal-release-length = Tal publiceras för organisationen per kvartal eller halvår, för allmänheten bara per halvår.
+refusal-release-period-open = Perioden { $period } är inte slut ännu. Talen publiceras först därefter.
+refusal-release-exists = Talen för perioden { $period } är redan publicerade. De räknas inte om.
+refusal-release-overlaps = Talen för perioden { $other } är redan publicerade. Vid sidan av dem skulle talen för { $period } avslöja små tal.
+refusal-release-lacks = Talen för perioden { $period } är summan av kvartalen. Publicera först { $other }.
 
 ## Anmärkningar ovanför steget och korta svar
 

@@ -116,13 +116,21 @@ GROUP = WorkingGroup(
 WEEK = Week(date(2026, 11, 16))
 
 
+def _shared(n: int) -> Observation:
+    """One of several people's, some needs and sectors more common than others."""
+    needs, sectors = list(Need), list(Sector)
+    return observation(
+        n, person_id=f"p{n % 5}", need_main=needs[n // 3 % 10], sector=(sectors[n // 4 % 21],)
+    )
+
+
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
     entries = [Entry(at=AT, action=Action.MOVED, subject="e1", state="sent")] if moved else []
     return digest(
         WEEK,
-        observations=[observation(n) for n in range(1, count + 1)],
+        observations=[_shared(n) for n in range(1, count + 1)],
         proposals=standing,
         entries=entries,
         limit=COUNTY.digest_limit,
