@@ -119,9 +119,7 @@ WEEK = Week(date(2026, 11, 16))
 def _shared(n: int) -> Observation:
     """One of several people's, some needs and sectors more common than others."""
     needs, sectors = list(Need), list(Sector)
-    return observation(
-        n, person_id=f"p{n % 5}", need_main=needs[n // 3 % 10], sector=(sectors[n // 4 % 21],)
-    )
+    return observation(n, person_id=f"p{n % 5}", need_main=needs[n // 3 % 10], sector=(sectors[n // 4 % 21],))
 
 
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
