@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import digests, groups, proposals
+from bot.desk import digests, groups, proposals, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -20,7 +20,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
 
@@ -30,6 +30,7 @@ IN_GROUP = (
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
+    Command.PUBLISH,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -182,6 +183,13 @@ class Meeting:
         shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
         return Answer(message=self.faces.observation_list(week, shown))
 
+    async def _publish(self, said: str) -> Answer:
+        period, audience = read_period(said)
+        release = await releases.shown(
+            self.unit, by=self.person, audience=audience, period=period, county=self.county, now=self.now
+        )
+        return Answer(message=self.faces.release(release))
+
     async def _open(self, number: str) -> Answer:
         if number.startswith("E-"):
             return await self._show_proposal(await proposals.known(self.unit, number))
@@ -236,6 +244,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
+    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 

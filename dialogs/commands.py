@@ -39,6 +39,7 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    PUBLISH = "publish"
 
 
 LANGUAGES = {
@@ -60,6 +61,7 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.PUBLISH,
     }
 )
 """Commands that may be followed by something; all others stand alone on their line."""

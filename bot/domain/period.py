@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
-from bot.domain.calendar import HELSINKI
+from bot.domain.calendar import HELSINKI, week_of
 
 _MONTHS = {"Q": 3, "H": 6}
 _KEY = re.compile(r"(\d{4})-([QH])([1-4])")
@@ -37,6 +37,11 @@ class Period:
     def end(self) -> datetime:
         """The first moment after it, aware."""
         return _midnight(self.year, _MONTHS[self.length] * self.number)
+
+    @property
+    def closed_at(self) -> datetime:
+        """When nothing more comes into it: an anonymous observation is dated to its week's first moment."""
+        return week_of(self.end - timedelta(microseconds=1)).end
 
     @property
     def quarters(self) -> tuple["Period", ...]:

@@ -82,7 +82,7 @@ def basis(audience: Audience, period: Period, now: datetime, standing: Sequence[
     """
     if period.length not in LENGTHS[audience]:
         raise Refusal("release-length", period=period.key)
-    if now < period.end:
+    if now < period.closed_at:
         raise Refusal("release-period-open", period=period.key)
     known = {one.period: one for one in standing}
     if (audience, period.key) in {(one.audience, one.period) for one in standing}:

@@ -1,6 +1,6 @@
 """What a digest counts and lists, from observations and proposals alone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Table, suppress
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress
 
 Count = tuple[str, int]
 """A code and how often it was chosen."""
@@ -103,7 +103,8 @@ def digest(
         (o for o in observations if o.state is not ObservationState.WITHDRAWN),
         key=lambda o: (o.received_at, o.number),  # not by number alone: as text, 10000 stands before 9999
     )
-    by = {name: _breakdown(table) for name, table in tables_of(seen).items()}
+    internal = THRESHOLDS[Audience.INTERNAL]
+    by = {name: breakdown(suppress(table, internal)) for name, table in tables_of(seen).items()}
     by_id = {proposal.id: proposal for proposal in proposals}
     return Digest(
         week=week,
@@ -136,8 +137,8 @@ def tables_of(observations: Sequence[Observation]) -> dict[str, Table]:
     }
 
 
-def _breakdown(table: Table) -> Breakdown:
-    told = suppress(table, THRESHOLDS[Audience.INTERNAL])
+def breakdown(told: Mapping[str, Figure]) -> Breakdown:
+    """A table as it may be told, in the order in which it is read."""
     counts = [(code, figure) for code, figure in told.items() if isinstance(figure, int) and figure]
     return Breakdown(
         counts=tuple(sorted(counts, key=lambda count: (-count[1], count[0]))),

@@ -15,6 +15,7 @@ from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
+from dialogs.plain.release import release_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.summary import summary_text
@@ -39,6 +40,7 @@ __all__ = [
     "proposal_text",
     "receipt_text",
     "refusal_text",
+    "release_text",
     "said_text",
     "step_text",
     "summary_text",

@@ -5,7 +5,7 @@ from bot.domain.county import County
 from bot.domain.statistics import Breakdown, Digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, proposal_state, week_name
+from dialogs.texts.facts import Line, proposal_state, week_name, withheld_lines
 
 _INTERNAL = THRESHOLDS[Audience.INTERNAL]
 
@@ -48,10 +48,7 @@ def digest_status(digest: Digest, texts: Texts) -> list[str]:
 def breakdown_lines(choices: str, by: Breakdown, texts: Texts) -> list[Line]:
     """Codes and their counts, the most frequent first, and that others are withheld."""
     lines = [(texts.code(choices, code), texts.number(n)) for code, n in by.counts]
-    if by.withheld:
-        others = texts("withheld-others" if lines else "withheld-all")
-        lines.append((others, texts("withheld", least=_INTERNAL.observations)))
-    return lines
+    return [*lines, *withheld_lines(by, _INTERNAL.observations, texts)]
 
 
 def figures(choices: str, by: Breakdown, texts: Texts) -> str:

@@ -283,6 +283,7 @@ channel-help-open = @Havainto H-2026-0001 or E-2026-0001: open an observation or
 channel-help-propose = @Havainto proposal H-2026-0001 and what is proposed: make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: and the text: complete a proposal
 channel-help-move = @Havainto state E-2026-0001 sent and the reason: change a proposal's state
+channel-help-publish = @Havainto publish 2026-Q3 or 2026-H2 (add publicly): publish the counts of a quarter or half-year for good
 channel-help-text-mode = @Havainto text only or cards: I answer you in the channel without or with cards
 channel-help-language = @Havainto suomeksi, på svenska, in English: change the language of the channel
 linked-title = The channel is linked
@@ -298,6 +299,20 @@ withheld = fewer than { $least } or withheld
 withheld-others = Others
 withheld-all = All
 withheld-rule = Counts of fewer than { $observations } observations or fewer than { $reporters } reporters are withheld, and so are counts that would reveal them. Withheld is not zero.
+
+## Published counts
+
+period-Q = quarter { $n }/{ $year }
+period-H = half-year { $n }/{ $year }
+release-title = Published counts: { $period }
+release-organisation = To the organisation, published { $date }. The counts are not made again.
+release-public = To the public, published { $date }. The counts are not made again.
+release-total = Observations in all
+release-none = No observations came during the period.
+release-share = { $n } ({ $share }%)
+release-crossed = Observations by type and support need
+release-pair = { $type }, { $need }
+release-sectors = An observation may have two sectors, so their counts make no total.
 
 ## Digest
 
@@ -464,6 +479,8 @@ words-list = observations
 words-propose = proposal
 words-fill = fill
 words-move = state | status
+words-publish = publish
+words-audience-public = publicly | public
 
 words-state-draft = draft
 words-state-put_forward = put forward

@@ -283,6 +283,7 @@ channel-help-open = @Havainto H-2026-0001 tai E-2026-0001: avaa havainto tai ehd
 channel-help-propose = @Havainto ehdotus H-2026-0001 ja mitä ehdotetaan: tee ehdotus
 channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: ja teksti: täydennä ehdotusta
 channel-help-move = @Havainto tila E-2026-0001 lähetetty ja perustelu: muuta ehdotuksen tilaa
+channel-help-publish = @Havainto julkaise 2026-Q3 tai 2026-H2 (lisää julkisesti): julkaise neljänneksen tai puolivuoden luvut pysyvästi
 channel-help-text-mode = @Havainto pelkkä teksti tai kortit: vastaan sinulle kanavassa ilman kortteja tai korteilla
 channel-help-language = @Havainto på svenska, in English, suomeksi: vaihda kanavan kieltä
 linked-title = Kanava on liitetty
@@ -298,6 +299,20 @@ withheld = alle { $least } tai peitetty
 withheld-others = Muut
 withheld-all = Kaikki
 withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijän luvut on peitetty, samoin luvut, joista ne selviäisivät. Peitetty ei ole nolla.
+
+## Julkaistut luvut
+
+period-Q = { $n }. neljännes { $year }
+period-H = { $n }. puolivuosi { $year }
+release-title = Julkaistut luvut: { $period }
+release-organisation = Organisaatiolle, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-public = Julkisesti, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-total = Havaintoja yhteensä
+release-none = Kaudella ei tullut havaintoja.
+release-share = { $n } ({ $share } %)
+release-crossed = Havainnot tyypin ja tuen tarpeen mukaan
+release-pair = { $type }, { $need }
+release-sectors = Havainnolla voi olla kaksi hallinnonalaa, joten niiden luvuista ei tule yhteismäärää.
 
 ## Kooste
 
@@ -464,6 +479,8 @@ words-list = havainnot
 words-propose = ehdotus
 words-fill = täydennä
 words-move = tila
+words-publish = julkaise
+words-audience-public = julkisesti | julkinen
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty

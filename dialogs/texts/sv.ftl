@@ -283,6 +283,7 @@ channel-help-open = @Havainto H-2026-0001 eller E-2026-0001: öppna en observati
 channel-help-propose = @Havainto förslag H-2026-0001 och vad som föreslås: gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: och texten: komplettera ett förslag
 channel-help-move = @Havainto läge E-2026-0001 skickat och motivering: ändra förslagets läge
+channel-help-publish = @Havainto publicera 2026-Q3 eller 2026-H2 (lägg till offentligt): publicera kvartalets eller halvårets tal för gott
 channel-help-text-mode = @Havainto endast text eller kort: jag svarar dig i kanalen utan kort eller med kort
 channel-help-language = @Havainto suomeksi, in English, på svenska: byt kanalens språk
 linked-title = Kanalen har kopplats
@@ -298,6 +299,20 @@ withheld = under { $least } eller dolt
 withheld-others = Övriga
 withheld-all = Alla
 withheld-rule = Tal som gäller under { $observations } observationer eller under { $reporters } rapportörer är dolda, likaså tal som skulle avslöja dem. Ett dolt tal är inte noll.
+
+## Publicerade tal
+
+period-Q = { $n } kvartalet { $year }
+period-H = { $n } halvåret { $year }
+release-title = Publicerade tal: { $period }
+release-organisation = För organisationen, publicerade { $date }. Talen räknas inte om.
+release-public = Offentligt, publicerade { $date }. Talen räknas inte om.
+release-total = Observationer sammanlagt
+release-none = Inga observationer kom under perioden.
+release-share = { $n } ({ $share } %)
+release-crossed = Observationer enligt typ och stödbehov
+release-pair = { $type }, { $need }
+release-sectors = En observation kan ha två sektorer, så deras tal ger ingen totalsumma.
 
 ## Sammanställning
 
@@ -464,6 +479,8 @@ words-list = observationer
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status
+words-publish = publicera
+words-audience-public = offentligt | offentlig
 
 words-state-draft = utkast
 words-state-put_forward = framlagt
