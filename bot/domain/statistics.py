@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.domain.calendar import Week
 from bot.domain.codes import Need, ObservationType, Sector
@@ -14,10 +15,16 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figu
 Count = tuple[str, int]
 """A code and how often it was chosen."""
 
+
+def _plain(codes: type[StrEnum]) -> tuple[str, ...]:
+    """The codes as JSON holds them."""
+    return tuple(code.value for code in codes)
+
+
 _LISTS: dict[str, tuple[tuple[str, ...], Callable[[Observation], tuple[str, ...]]]] = {
-    "type": (tuple(ObservationType), lambda one: (one.type,)),
-    "need_main": (tuple(Need), lambda one: (one.need_main,)),
-    "sector": (tuple(Sector), lambda one: one.sector),
+    "type": (_plain(ObservationType), lambda one: (one.type,)),
+    "need_main": (_plain(Need), lambda one: (one.need_main,)),
+    "sector": (_plain(Sector), lambda one: one.sector),
 }
 """The lists of codes that are counted; sectors add up to nothing: an observation may name two."""
 

@@ -302,8 +302,8 @@ withheld-rule = Tal som gäller under { $observations } observationer eller unde
 
 ## Publicerade tal
 
-period-Q = { $n } kvartalet { $year }
-period-H = { $n } halvåret { $year }
+period-Q = kvartal { $n }/{ $year }
+period-H = halvår { $n }/{ $year }
 release-title = Publicerade tal: { $period }
 release-organisation = För organisationen, publicerade { $date }. Talen räknas inte om.
 release-public = Offentligt, publicerade { $date }. Talen räknas inte om.

@@ -14,7 +14,9 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
+from bot.domain.release import Release, computed
 from bot.domain.statistics import digest
+from bot.domain.suppression import THRESHOLDS, Audience
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
@@ -116,10 +118,11 @@ GROUP = WorkingGroup(
 WEEK = Week(date(2026, 11, 16))
 
 
-def _shared(n: int) -> Observation:
+def _shared(n: int, of: int = 10) -> Observation:
     """One of several people's, some needs and sectors more common than others."""
-    needs, sectors = list(Need), list(Sector)
-    return observation(n, person_id=f"p{n % 5}", need_main=needs[n // 3 % 10], sector=(sectors[n // 4 % 21],))
+    needs, sectors = list(Need)[:of], list(Sector)
+    need, sector = needs[n // 3 % of], sectors[n // 4 % (of + 1)]
+    return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
 
 
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
@@ -150,6 +153,18 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
         entry=told,
     )
     return replace(whole, **changes)
+
+
+PUBLIC = THRESHOLDS[Audience.PUBLIC]
+RELEASE = Release(
+    id="r1",
+    audience=Audience.PUBLIC,
+    period="2026-H1",
+    made_at=AT,
+    observations=PUBLIC.observations,
+    reporters=PUBLIC.reporters,
+    tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+)
 
 
 @dataclass(frozen=True)
@@ -223,6 +238,8 @@ SCENES: dict[str, Scene] = {
     "digest": _both("digest", facts_of_week(12), COUNTY),
     "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
+    "release": _both("release", RELEASE),
+    "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
