@@ -44,7 +44,7 @@ def computed(observations: Iterable[Observation], threshold: Threshold) -> Table
     crossing = Crossing(down=tables["need_main"], across=tables["type"])
     told = suppress_crossing(crossing, threshold)
     return {
-        TOTAL: {ALL: total(tables["type"], threshold)},
+        TOTAL: {ALL: total(tables["type"].rows, threshold)},
         **{name: suppress(table, threshold) for name, table in tables.items()},
         CROSSED: {f"{kind}-{need}": figure for (need, kind), figure in told.items()},
     }

@@ -103,9 +103,9 @@ def cell_of(rows: Iterable[Counted]) -> Cell:
     return Cell(count=len(reporters), reporters=max(len(set(reporters) - {None}), min(len(reporters), 1)))
 
 
-def total(table: Table, threshold: Threshold) -> Figure:
-    """How many observations there are; none is nobody's secret."""
-    cell = cell_of(table.rows)
+def total(rows: Iterable[Counted], threshold: Threshold) -> Figure:
+    """How many observations there are; that there is none is nobody's secret."""
+    cell = cell_of(rows)
     return cell.count if not cell.count or threshold.passes(cell) else WITHHELD
 
 

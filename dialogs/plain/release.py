@@ -60,6 +60,8 @@ def table_lines(release: Release, name: str, texts: Texts) -> list[Line]:
 
 def release_notes(release: Release, texts: Texts) -> list[str]:
     """How the counts are to be read."""
+    if not release.tables[TOTAL][ALL]:
+        return []
     rule = texts("withheld-rule", observations=release.observations, reporters=release.reporters)
     return [texts("release-sectors"), rule]
 

@@ -16,9 +16,6 @@ from dialogs.texts.loader import Texts
 Line = tuple[str, str]
 """A label and its value."""
 
-FEW = 3
-"""In words to a reporter a smaller count is left out (process.md D.4)."""
-
 
 def choice_label(question: Question, code: str, names: Mapping[str, str], texts: Texts) -> str:
     """The words of one choice; ``names`` are the county's municipalities."""

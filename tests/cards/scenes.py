@@ -151,6 +151,7 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
         observation=observation(1),
         proposal=proposal(state or ProposalState.DRAFT),
         entry=told,
+        observations=tuple(observation(n, person_id=f"p{n}") for n in range(1, 4)),
     )
     return replace(whole, **changes)
 
@@ -226,10 +227,10 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
-    "notice_few": _both("notice", letter(None, proposal=proposal(observation_ids=("o1",)), observation=None)),
+    "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),
     "notice_done_few": _both(
         "notice",
-        letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, observation_ids=("o1",))),
+        letter(ProposalState.DONE, observations=(observation(1),)),
     ),
     "team_welcome": _both("team_welcome"),
     "channel_help": _both("channel_help"),

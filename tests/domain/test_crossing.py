@@ -40,7 +40,7 @@ def tables(rows: list[Row] | tuple[Row, ...], down: str, across: str) -> Crossin
 def told_of(crossing: Crossing, threshold: Threshold) -> dict[Hashable, Figure]:
     """Everything that is published together; the codes of the two lists differ."""
     return {
-        "total": total(crossing.down, threshold),
+        "total": total(crossing.down.rows, threshold),
         **suppress(crossing.down, threshold),
         **suppress(crossing.across, threshold),
         **suppress_crossing(crossing, threshold),

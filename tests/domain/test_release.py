@@ -206,7 +206,7 @@ def test_every_count_of_a_release_is_true_and_large_enough(found: list[Observati
 def test_no_sum_of_sectors_gives_a_withheld_one_away(found: list[Observation]) -> None:
     """All that is known of the sectors together: they make one or two for each observation.
 
-    So each of two withheld ones may be 0, the other taking what is left, and may be 1, as long as one is left.
+    So each of two withheld ones may be 0, the other taking what is left, and 1, as long as one is left.
     """
     tables = computed(found, PUBLIC)
     withheld = [code for code, figure in tables["sector"].items() if figure is WITHHELD]
