@@ -18,7 +18,7 @@ _ADD = insert(_releases).on_conflict_do_nothing()
 _GET = _release.select(
     _releases.c.audience == sa.bindparam("audience"), _releases.c.period == sa.bindparam("period")
 )
-_ALL = _release.select().order_by(_releases.c.made_at, _releases.c.id)
+_ALL = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
 
 
 class Releases(Repository):
