@@ -66,6 +66,31 @@ def test_who_has_the_rule_and_every_number_finds_no_withheld_cell() -> None:
     assert [*found] == []
 
 
+def crowds(count: int) -> Iterator[tuple[Row, ...]]:
+    """Every way in which so many observations, by up to two people a cell, fill a crossing of 2 × 2."""
+    pairs = list(product("AB", "PN"))
+    for sizes in product(range(count + 1), repeat=len(pairs)):
+        if sum(sizes) != count:
+            continue
+        for people in product(*(range(min(n, 1), min(n, 2) + 1) for n in sizes)):
+            yield tuple(
+                (*pair, f"{pair}{min(one, who - 1)}")
+                for pair, n, who in zip(pairs, sizes, people, strict=True)
+                for one in range(n)
+            )
+
+
+def test_nor_where_there_are_enough_observations_for_cells_to_be_told() -> None:
+    """Worlds of one size are enough: the total is told."""
+    threshold = THRESHOLDS[Audience.INTERNAL]
+    found = found_out(
+        crowds(13),
+        lambda world: told_of(tables(world, "AB", "PN"), threshold),
+        lambda world: counts_of(world, "AB", "PN"),
+    )
+    assert [*found] == []
+
+
 def test_a_large_enough_crossing_is_told() -> None:
     rows = [
         (need, kind, f"{n}")

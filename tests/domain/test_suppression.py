@@ -1,7 +1,7 @@
 """Small numbers: what is told, what is withheld, and that nobody finds out."""
 
-from collections.abc import Callable, Hashable, Mapping
-from itertools import combinations
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
@@ -146,6 +146,24 @@ def counts_in(codes: tuple[str, ...]) -> Callable[[tuple[Row, ...]], Mapping[Has
 def test_who_has_the_rule_and_every_number_finds_no_withheld_count() -> None:
     kinds: list[Row] = [((code,), reporter) for code in ABC for reporter in ("x", "y", None)]
     assert [*found_out(worlds(kinds, 7), told_in(INTERNAL, ABC), counts_in(ABC))] == []
+
+
+def crowds(most: int, people: int) -> Iterator[tuple[Row, ...]]:
+    """Every way in which up to so many observations, by up to so many people a code, choose one of three."""
+    sizes = [(n, who) for n in range(most + 1) for who in range(min(n, 1), min(n, people) + 1)]
+    for three in product(sizes, repeat=3):
+        if sum(n for n, _ in three) <= most:
+            yield tuple(
+                ((code,), f"{code}{min(one, who - 1)}")
+                for code, (n, who) in zip(ABC, three, strict=True)
+                for one in range(n)
+            )
+
+
+@pytest.mark.parametrize(("observations", "people"), [(5, 3), (7, 4)])
+def test_nor_at_the_published_level_or_a_raised_one(observations: int, people: int) -> None:
+    threshold = raised(Audience.PUBLIC, observations=observations, reporters=people)
+    assert [*found_out(crowds(14, people), told_in(threshold, ABC), counts_in(ABC))] == []
 
 
 def test_nor_where_an_observation_may_name_two_codes() -> None:
