@@ -67,17 +67,18 @@ def test_who_has_the_rule_and_every_number_finds_no_withheld_cell() -> None:
 
 
 def crowds(count: int) -> Iterator[tuple[Row, ...]]:
-    """Every way in which so many observations, by up to two people a cell, fill a crossing of 2 × 2."""
+    """Every way in which so many observations, by up to two people a cell, fill a crossing of two by two."""
     pairs = list(product("AB", "PN"))
     for sizes in product(range(count + 1), repeat=len(pairs)):
         if sum(sizes) != count:
             continue
         for people in product(*(range(min(n, 1), min(n, 2) + 1) for n in sizes)):
-            yield tuple(
-                (*pair, f"{pair}{min(one, who - 1)}")
-                for pair, n, who in zip(pairs, sizes, people, strict=True)
-                for one in range(n)
-            )
+            if sum(people) > 1:  # of one person's observations nothing is told, not even how many
+                yield tuple(
+                    (*pair, f"{pair}{min(one, who - 1)}")
+                    for pair, n, who in zip(pairs, sizes, people, strict=True)
+                    for one in range(n)
+                )
 
 
 def test_nor_where_there_are_enough_observations_for_cells_to_be_told() -> None:
