@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
+import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -53,14 +54,14 @@ def _end(*lines: str) -> NoReturn:
 
 def _in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> None:
     """Do something in the database, in as many units as it takes, and print what came of it."""
-    from bot.app import vault_of
+    from bot.app import ledger_of, vault_of
     from storage.database import Database
     from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
         database = Database(settings.database_url)
         try:
-            return await work(UnitsOfWork(database, vault_of(settings)))
+            return await work(UnitsOfWork(database, vault_of(settings), ledger_of(settings)))
         finally:
             await database.dispose()
 
@@ -145,6 +146,47 @@ def pair() -> None:
 
 
 @cli.command()
+def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
+    """Print a one-time code that gives its bearer a role."""
+    from bot.desk import appointments
+    from bot.domain.roles import APPOINTABLE, Role
+
+    settings = _settings()
+    if role not in APPOINTABLE:
+        _end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
+
+    async def issue(unit: Unit) -> str:
+        code = await appointments.issue_code(unit, Role(role), settings.county, datetime.now(UTC))
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
+
+    _in_unit(settings, issue)
+
+
+@cli.command()
+def roles(
+    *, revoke: Annotated[str | None, typer.Option(help="take a role away: role:id, as listed here")] = None
+) -> None:
+    """Show who has which role, by the beginning of random ids."""
+    from bot.desk import appointments
+    from bot.domain.roles import Role
+
+    role, _, beginning = (revoke or "").partition(":")
+
+    async def work(unit: Unit) -> str:
+        if revoke and not (
+            role in set(Role) and await appointments.dismiss(unit, Role(role), beginning, datetime.now(UTC))
+        ):
+            raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
+        found = await appointments.holders(unit)
+        return (
+            "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
+        )
+
+    _in_unit(_settings(), work)
+
+
+@cli.command()
 def demo() -> None:
     """Load invented observations into an empty database, in local mode only."""
     from bot.demo import load
@@ -222,6 +264,98 @@ def outbox(
     _in_unit(settings, work)
 
 
+@cli.command()
+def retention(
+    *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
+) -> None:
+    """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
+    from bot.desk import retention as duties
+
+    settings, now = _settings(), datetime.now(UTC)
+
+    async def work(units: Units) -> str:
+        if not dry_run:
+            found = await duties.forget(units, settings.county, now)
+        else:
+            async with units() as unit:
+                found = await duties.due(unit, settings.county, now)
+        return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
+
+    _in_units(settings, work)
+
+
+@cli.command()
+def hold(
+    number: str, *, release: Annotated[bool, typer.Option("--release", help="end the hold")] = False
+) -> None:
+    """Keep an observation from being erased while a request for documents or a complaint is open."""
+    from bot.desk import retention as duties
+    from bot.domain.errors import Refusal
+
+    async def work(unit: Unit) -> str:
+        try:
+            observation = await duties.hold(unit, number.upper(), datetime.now(UTC), release=release)
+        except Refusal:
+            raise typer.BadParameter(f"there is no observation {number}") from None
+        return f"{observation.number} is {'held' if observation.hold else 'not held'}."
+
+    _in_unit(_settings(), work)
+
+
+@cli.command()
+def backup(file: Path) -> None:
+    """Write everything into one file, while the bot runs; for SQLite and PostgreSQL alike."""
+    from storage.backup import back_up
+
+    with _plainly():
+        header = back_up(_settings().database_url, file, datetime.now(UTC))
+        typer.echo(f"{sum(header.rows.values())} rows in {file}. Keep the file of keys elsewhere.")
+
+
+@cli.command()
+def restore(
+    file: Path,
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="what the database holds may go")] = False,
+    ledger: Annotated[list[Path] | None, typer.Option(exists=True, help="another copy's ledger")] = None,
+) -> None:
+    """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
+    from bot.app import ledger_of
+    from bot.desk import digests
+    from storage import restore as restores
+    from storage.ledger import Ledger
+
+    settings, now = _settings(), datetime.now(UTC)
+    with _plainly():
+        own = ledger_of(settings)
+        for other in ledger or ():
+            own.adopt(Ledger(other).read())
+        header = restores.restore(settings.database_url, file, own, now, replace=replace)
+
+    async def settle(unit: Unit) -> str:
+        waiting = await digests.pass_over(unit, settings.county, now)
+        return (
+            f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back, and what was "
+            f"erased since is erased again. {waiting} digest(s) since then are not sent again, nor what was "
+            "still to be sent: see `python -m bot outbox`."
+        )
+
+    _in_unit(settings, settle)
+
+
+@contextlib.contextmanager
+def _plainly() -> Iterator[None]:
+    """A file or a database that will not do ends the program in plain words."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        yield
+    except SQLAlchemyError:
+        _end("The database cannot be used.")
+    except (OSError, ValueError) as error:
+        _end(str(error))
+
+
 keys = typer.Typer(no_args_is_help=True, help="The keys that seal who people are.")
 cli.add_typer(keys, name="keys")
 
@@ -278,6 +412,22 @@ def keys_tidy() -> None:
 
     path = _keys_file(_settings())
     typer.echo(f"{keep_first(path)} older key(s) dropped from {path}.")
+
+
+@cli.command()
+def guard(
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.guarding import answers
+    from bot.voikko import name_sense
+
+    for answer in answers(sys.stdin.buffer, name_sense(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()
 
 
 @cli.command()

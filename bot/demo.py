@@ -57,6 +57,7 @@ async def _observation(
         person_id=reporter.id,
         state=ObservationState(story["state"]),
         received_at=received_at,
+        since=received_at,
         language=story["language"],
         type=story["type"],
         title=title_of(story["text"]),

@@ -9,10 +9,11 @@ from typing import Any
 import aiohttp
 from pydantic import ValidationError
 
-from bot.app import identity_of, vault_of
+from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -68,6 +69,10 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     except ValueError as error:
         findings.bad(str(error))
         return findings
+    if has_voikko():
+        findings.good("names: Voikko")
+    else:
+        findings.note(f"names: by their shapes alone, which finds fewer; with Voikko ({INSTALL}) more")
     await _database(settings, vault, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")
@@ -79,6 +84,15 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
         if name.startswith("HAVAINTO_"):
             findings.note(f"{name} is no setting of ours: is it misspelt?")
     return findings
+
+
+def _ledger(settings: Settings, findings: Findings) -> None:
+    try:
+        known = ledger_of(settings).read()
+    except (OSError, ValueError) as error:
+        findings.bad(f"the erasure ledger cannot be read, so nobody is answered: {error}")
+    else:
+        findings.good(f"the erasure ledger holds {len(known)} erasure(s)")
 
 
 async def _database(settings: Settings, vault: Vault, findings: Findings) -> None:
@@ -94,6 +108,7 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
             findings.bad("the database is not at the newest version: run `python -m bot migrate`")
         else:
             findings.good("the database is reachable and at the newest version")
+            _ledger(settings, findings)
             await _deliveries(database, vault, findings)
     finally:
         await database.dispose()

@@ -3,16 +3,21 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
-from bot.domain.log import Entry
+from bot.domain.identity import IdentityRequest
+from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
+from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import Proposal
 from bot.domain.release import Release
+from bot.domain.retention import Due
+from bot.domain.roles import Role
 from bot.domain.statistics import Digest
 from bot.domain.suppression import Audience
 
@@ -126,9 +131,6 @@ class Drafts(Protocol):
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
 
-    async def expire(self, before: datetime) -> int:
-        """Remove the drafts last changed before this moment; returns how many."""
-
 
 class Observations(Protocol):
     """All observations."""
@@ -227,7 +229,10 @@ class Groups(Protocol):
         """Keep a new pairing code."""
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use a code up; False when it is unknown, used or too old."""
+        """Use a channel's code up; False when it is unknown, used, too old, or a person's."""
+
+    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+        """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
 
     async def wrong_tries(self, person_id: str, since: datetime) -> int:
         """How many wrong codes this person tried since then."""
@@ -250,6 +255,71 @@ class Log(Protocol):
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
+
+    async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
+        """The newest entries with one of these actions, the newest first."""
+
+
+class Reads(Protocol):
+    """Who opened which text, and who made which export: rows are added, and that is all."""
+
+    async def add(self, read: Read) -> None:
+        """Keep one more."""
+
+    async def count(self, since: datetime) -> int:
+        """How many there are from this moment on."""
+
+    async def last(self, *, limit: int) -> list[Read]:
+        """The newest, the newest first."""
+
+
+class Openings(Protocol):
+    """What :class:`People` noted when it opened what is sealed: to be read, not written."""
+
+    async def counts(self, since: datetime) -> dict[Opening, int]:
+        """How many there are from this moment on, by purpose."""
+
+    async def last(self, purposes: Sequence[Opening], *, limit: int) -> list[Opened]:
+        """The newest for one of these purposes, the newest first."""
+
+
+class Tallies(Protocol):
+    """Counters a day: how often something happened, and nothing about whom it happened to."""
+
+    async def add(self, name: str, day: date) -> None:
+        """One more."""
+
+    async def between(self, start: date, end: date) -> dict[str, int]:
+        """The sums of a half-open span of days, by name."""
+
+
+class Roles(Protocol):
+    """The roles that were given to people."""
+
+    async def of(self, person_id: str) -> frozenset[Role]:
+        """This person's."""
+
+    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+
+    async def give(self, person_id: str, role: Role, now: datetime) -> None:
+        """Give a role; no error when the person has it."""
+
+    async def take(self, person_id: str, role: Role) -> None:
+        """Take a role away."""
+
+
+class Identities(Protocol):
+    """Requests to open an identity."""
+
+    async def add(self, request: IdentityRequest) -> int:
+        """Keep a new one; returns its id."""
+
+    async def get(self, request_id: int) -> IdentityRequest | None:
+        """By id."""
+
+    async def decide(self, request: IdentityRequest) -> bool:
+        """Keep a decision if there was none; False when somebody was first."""
 
 
 class Outbox(Protocol):
@@ -310,11 +380,36 @@ class Outbox(Protocol):
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
 
+    async def doubt(self, now: datetime) -> int:
+        """All that is QUEUED becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next QUEUED notice is due; None when none waits."""
+
+
+class Erasures(Protocol):
+    """What has been destroyed; each erasure stands in a ledger outside the database before it is kept."""
+
+    async def add(self, erasure: Erasure) -> None:
+        """Note what this unit destroys; the ledger has it on the disk before the unit is kept."""
+
+    async def carry_out(self, erasure: Erasure) -> None:
+        """Destroy, and note it; no error when the subject is not there any more."""
+
+    async def due(
+        self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
+    ) -> list[Due]:
+        """What a rule wants destroyed: its event was before this moment, and nobody holds it; oldest first.
+
+        Args:
+            rule: one with a time of its own.
+            before: aware.
+            subject: look at this one only, and keep others from changing it until the unit ends.
+            limit: at most so many.
+        """
 
 
 class Unit(Protocol):
@@ -330,6 +425,12 @@ class Unit(Protocol):
     groups: Groups
     log: Log
     outbox: Outbox
+    roles: Roles
+    reads: Reads
+    openings: Openings
+    tallies: Tallies
+    identities: Identities
+    erasures: Erasures
 
 
 class Units(Protocol):
@@ -375,6 +476,7 @@ class Letter:
         group: the recipient, when it is a working group.
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
+        request, identity: a request to open an identity, and what was opened.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -389,6 +491,8 @@ class Letter:
     entry: Entry | None = None
     digest: Digest | None = None
     observations: tuple[Observation, ...] = field(default=())
+    request: IdentityRequest | None = None
+    identity: Address | None = None
     thread: str | None = None
     replaces: str | None = None
 
@@ -411,7 +515,7 @@ class Roster(Protocol):
     """Who belongs to a team."""
 
     async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
-        """Whether this person belongs to the group's team; False too when Teams does not say."""
+        """Whether this person belongs to the group's team; no for guests, and when Teams does not say."""
 
     def forget(self) -> None:
         """Somebody joined or left: ask anew."""

@@ -11,6 +11,8 @@ from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
+from bot.domain.erasure import Rule
+from bot.domain.retention import RULES, Span, span
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 LOCAL_KEYS = Path("var/havainto.keys")
@@ -53,6 +55,9 @@ def _weekday(value: object) -> object:
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+Kept = Annotated[
+    Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
+]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
@@ -75,6 +80,7 @@ class Settings(BaseSettings):
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
     keys_file: Path | None = None
+    ledger: Path | None = None
 
     app_id: str = ""
     app_type: str = "SingleTenant"
@@ -94,6 +100,14 @@ class Settings(BaseSettings):
     digest_quiet: bool = True
     publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
     publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
+
+    keep_draft: Kept = RULES[Rule.DRAFT].span
+    keep_withdrawn: Kept = RULES[Rule.WITHDRAWN].span
+    keep_link: Kept = RULES[Rule.LINK].span
+    keep_text: Kept = RULES[Rule.TEXT].span
+    keep_notices: Kept = RULES[Rule.NOTICES].span
+    keep_log: Kept = RULES[Rule.LOG].span
+    keep_openings: Kept = RULES[Rule.OPENINGS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
@@ -116,6 +130,10 @@ class Settings(BaseSettings):
             )
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        if self.keep_link.about > self.keep_text.about:
+            raise ValueError(
+                "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
+            )
         return self
 
     @property
@@ -138,6 +156,7 @@ class Settings(BaseSettings):
             digest_at=self.digest_time,
             digest_limit=self.digest_limit,
             quiet_digest=self.digest_quiet,
+            kept={rule: getattr(self, f"keep_{rule}") for rule in RULES},
             published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
         )
 

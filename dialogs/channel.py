@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import digests, groups, proposals, releases
+from bot.desk import groups, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
-from bot.domain.observation import ObservationState
+from bot.domain.guard import Guard, Leave
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
@@ -47,6 +47,8 @@ class Meeting:
 
     Attributes:
         person: who speaks; known to be a member of the group's team.
+        guard: looks at every text before it is kept.
+        leave: what the speaker has said to the guard's finding.
     """
 
     unit: Unit
@@ -55,6 +57,8 @@ class Meeting:
     county: County
     words: Words
     now: datetime
+    guard: Guard
+    leave: Leave = Leave.NONE
 
     @property
     def faces(self) -> Faces:
@@ -134,8 +138,7 @@ class Meeting:
         return await act(self, typed.argument) if act else Answer(message=self.faces.channel_help())
 
     async def _speak(self, language: Language) -> Answer:
-        self.group = replace(self.group, language=language)
-        await self.unit.groups.save(self.group)
+        self.group = await groups.speak(self.unit, self.person, self.group, language)
         return Answer(message=self.faces.said("said-language"))
 
     async def _show_as(self, mode: Mode) -> Answer:
@@ -173,34 +176,49 @@ class Meeting:
 
     async def _digest(self, said: str) -> Answer:
         week = _week(said, self.now)
-        return Answer(
-            message=self.faces.digest(await digests.of_week(self.unit, week, self.county, self.now))
+        digest = await readings.see_digest(
+            self.unit, by=self.person, group=self.group, week=week, county=self.county, now=self.now
         )
+        return Answer(message=self.faces.digest(digest))
 
     async def _list(self, said: str) -> Answer:
         week = _week(said, self.now)
-        seen = await self.unit.observations.received(week.start, week.end)
-        shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
+        shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
     async def _publish(self, said: str) -> Answer:
         period, audience = read_period(said)
         release = await releases.shown(
-            self.unit, by=self.person, audience=audience, period=period, county=self.county, now=self.now
+            self.unit,
+            by=self.person,
+            group=self.group,
+            audience=audience,
+            period=period,
+            county=self.county,
+            now=self.now,
         )
         return Answer(message=self.faces.release(release))
 
     async def _open(self, number: str) -> Answer:
         if number.startswith("E-"):
-            return await self._show_proposal(await proposals.known(self.unit, number))
-        observation = await proposals.known_observation(self.unit, number)
+            proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
+            return await self._show_proposal(proposal)
+        observation = await readings.open_observation(
+            self.unit, by=self.person, group=self.group, number=number, now=self.now
+        )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
-            self.unit, by=self.person, group=self.group, numbers=numbers, fields=fields, now=self.now
+            self.unit,
+            by=self.person,
+            group=self.group,
+            numbers=numbers,
+            fields=fields,
+            clear=self._clear,
+            now=self.now,
         )
 
     async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
@@ -212,6 +230,7 @@ class Meeting:
             group=self.group,
             number=number,
             fields=fields,
+            clear=self._clear,
             version=version,
             now=self.now,
         )
@@ -225,11 +244,22 @@ class Meeting:
             group=self.group,
             number=number,
             to=to,
+            clear=self._clear,
             reason=reason,
             until=until,
             version=version,
             now=self.now,
         )
+
+    def _clear(self, field: str, text: str) -> str:
+        passed = self.guard.check(
+            text,
+            language=self.group.language,
+            leave=self.leave,
+            field=field,
+            colleagues=field in _OF_COLLEAGUES,
+        )
+        return passed.text
 
     async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
@@ -247,6 +277,10 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
+
+
+_OF_COLLEAGUES = ("recipient", "carrier")
+"""Fields in which officials and the group's own people are named."""
 
 
 async def link(

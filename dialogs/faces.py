@@ -9,8 +9,10 @@ from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_a
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.oversight import Oversight
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
@@ -69,6 +71,11 @@ class Faces:
 
     def refused(self, refusal: Refusal) -> Message:
         """Why not, and what to do instead."""
+        if isinstance(refusal, Stopped):
+            return self._show(
+                lambda: cards.stopped_card(refusal, self.texts),
+                lambda: plain.stopped_text(refusal, self.texts),
+            )
         return Message(text=plain.refusal_text(refusal, self.texts))
 
     # --- one-to-one
@@ -159,6 +166,19 @@ class Faces:
             lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
         )
         return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
+
+    def oversight(self, oversight: Oversight) -> Message:
+        """The data protection officer's view."""
+        return self._show(
+            lambda: cards.oversight_card(oversight, self.texts),
+            lambda: plain.oversight_text(oversight, self.texts),
+        )
+
+    def identity(self, letter: Letter) -> Message:
+        """News of a request to open an identity; the preview says nothing of it."""
+        return self._show(
+            lambda: cards.identity_card(letter, self.texts), lambda: plain.identity_text(letter, self.texts)
+        )
 
     # --- the channel
 

@@ -8,6 +8,7 @@ from bot.desk import digests
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.county import County
+from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
@@ -22,6 +23,7 @@ from bot.domain.observation import (
 )
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer
+from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
@@ -103,6 +105,7 @@ async def submit(
         person_id=None if anonymous else person.id,
         state=ObservationState.RECEIVED,
         received_at=at,
+        since=at,
         language=person.language,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
@@ -155,7 +158,7 @@ async def withdraw(
         version: the version the person saw, if it was on a card.
 
     Raises:
-        Refusal: no such observation of theirs, it is linked already, or it has changed meanwhile.
+        Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
     observation = await own(unit, person, number)
     if version is not None and version != observation.version:
@@ -177,11 +180,14 @@ async def withdraw_by_code(
 async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=observation.number)
-    gone = await unit.observations.save(withdrawn(observation))
-    await unit.people.unsign(gone.id)
-    # Its own line names no person: for an anonymous one none may stand there, and the others need none.
-    anonymous = gone.reporter_mode is ReporterMode.ANON
+    anonymous = observation.reporter_mode is ReporterMode.ANON
     at = week_of(now).start if anonymous else now
+    gone = await unit.observations.save(withdrawn(observation, at))
+    await unit.people.unsign(gone.id)
+    await unit.erasures.add(
+        Erasure(id=uuid4().hex, at=at, rule=Rule.ASKED, kind=ErasureKind.WITHDRAWN, subject=gone.id)
+    )
+    # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
     await digests.refresh(unit, observation.received_at, observation.id, now)
     return gone
@@ -197,13 +203,15 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
         raise Refusal("receipt-too-many", minutes=int(county.code_life.total_seconds() // 60))
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
-        raise Refusal("receipt-wrong")
+        raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
     return await unit.observations.get(observation_id)
 
 
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None or observation.person_id != person.id:
+    if observation is None:
         raise Refusal("unknown-observation", number=number)
+    if observation.person_id != person.id:
+        raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)
     return observation

@@ -10,6 +10,7 @@ from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
+from bot.domain.roles import Deed, may
 from bot.ports import Letter, Unit
 
 
@@ -55,6 +56,26 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
     )
 
 
+async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    request = await unit.identities.get(int(letter.notice.subject or 0))
+    found = await unit.observations.many([request.observation_id]) if request else []
+    return replace(letter, request=request, observation=found[0]) if found else None
+
+
+async def _opened_identity(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """Opened only now, and only while the reader may still read it."""
+    letter = await _identity(unit, letter, county, now) or letter
+    request, observation = letter.request, letter.observation
+    if not (request and observation and observation.person_id):
+        return None
+    if not may(await unit.roles.of(request.requested_by), Deed.REQUEST_IDENTITY):
+        return None
+    identity = await unit.people.open(
+        observation.person_id, purpose=Opening.LAWFUL, now=now, subject=request.subject
+    )
+    return replace(letter, identity=identity)
+
+
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     week = week_from_key(letter.notice.subject or "")
     late = digests.is_late(week, county, letter.notice.created_at)
@@ -94,6 +115,10 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.ANSWERED: _news,
     _K.DONE: _news,
     _K.CHANGED: _news,
+    _K.IDENTITY_ASKED: _identity,
+    _K.IDENTITY_OPENED: _opened_identity,
+    _K.IDENTITY_DENIED: _identity,
+    _K.IDENTITY_TOLD: _identity,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

@@ -17,19 +17,28 @@ class Action(StrEnum):
     MOVED = "moved"
     GROUP_LINKED = "group_linked"
     GROUP_LEFT = "group_left"
+    REFUSED = "refused"
+    APPOINTED = "appointed"
+    DISMISSED = "dismissed"
+    IDENTITY_REQUESTED = "identity_requested"
+    IDENTITY_GRANTED = "identity_granted"
+    IDENTITY_REFUSED = "identity_refused"
+    HELD = "held"
+    RELEASED = "released"
     PUBLISHED = "published"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One line of the log; never changed, never removed by the product.
+    """One line of the log; never changed, and removed only when its retention time has ended.
 
     Attributes:
         id: running; None until stored.
         subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
-        reason: the working group's own words, where a move demands them.
+        reason: the working group's or an officer's own words, where they are demanded; for what was refused
+            the deed, for a role the role.
     """
 
     at: datetime

@@ -22,6 +22,10 @@ class NoticeKind(StrEnum):
     ANSWERED = "answered"
     DONE = "done"
     CHANGED = "changed"
+    IDENTITY_ASKED = "identity_asked"  # to the other officers
+    IDENTITY_OPENED = "identity_opened"  # to the officer who asked
+    IDENTITY_DENIED = "identity_denied"
+    IDENTITY_TOLD = "identity_told"  # to the reporter
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"

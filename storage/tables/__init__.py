@@ -1,6 +1,8 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.counters import CounterRow
+from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
+from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
@@ -17,7 +19,9 @@ __all__ = [
     "CounterRow",
     "DraftRow",
     "EntryRow",
+    "ErasureRow",
     "GroupRow",
+    "IdentityRequestRow",
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
@@ -25,9 +29,12 @@ __all__ = [
     "PersonRow",
     "ProposalObservationRow",
     "ProposalRow",
+    "ReadRow",
     "ReceiptRow",
     "ReleaseRow",
+    "RoleRow",
     "SignatureRow",
+    "TallyRow",
     "TurnRow",
     "WrongTryRow",
     "table_of",

@@ -10,11 +10,16 @@ from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
+from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
+from bot.domain.oversight import Opened, Oversight, Read, Trace
+from bot.domain.people import Address, Opening
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
+from bot.domain.roles import Deed, Role
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from bot.ports import Letter
@@ -55,6 +60,7 @@ def observation(n: int, **changes: Any) -> Observation:
         person_id="p1",
         state=ObservationState.RECEIVED,
         received_at=AT + timedelta(hours=n),
+        since=AT + timedelta(hours=n),
         language="fi",
         type=types[n % 3],
         title=title_of(WORDS),
@@ -168,6 +174,54 @@ RELEASE = Release(
 )
 
 
+ASKED = IdentityRequest(
+    id=3,
+    observation_id="o1",
+    reason="Poliisi on pyytänyt tiedon kirjallisesti lain nojalla.",
+    requested_by="3f2a9c01d4e5",
+    requested_at=AT,
+)
+
+
+def identity(kind: NoticeKind) -> Letter:
+    """What somebody hears of a request to open an identity."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    opened = Address(
+        person_id="p1",
+        tenant_id="7d1f0c52-0000-4000-8000-5e0c1a110000",
+        object_id="00000000-0000-4000-8000-00000000000a",
+        teams_id="29:anna",
+    )
+    known = opened if kind is NoticeKind.IDENTITY_OPENED else None
+    return Letter(notice=notice, observation=observation(1), request=ASKED, identity=known)
+
+
+def oversight(**changes: Any) -> Oversight:
+    """What a data protection officer sees."""
+    who = "3f2a9c01d4e5"
+    told = (
+        (Action.REFUSED, Deed.MOVE_ENDORSED),
+        (Action.APPOINTED, Role.DPO),
+        (Action.DISMISSED, Role.CHAIR),
+        (Action.IDENTITY_REQUESTED, ASKED.reason),
+        (Action.IDENTITY_GRANTED, ASKED.reason),
+        (Action.IDENTITY_REFUSED, ASKED.reason),
+    )
+    traces: list[Trace] = [
+        Read(at=AT, person_id=who, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION),
+        Opened(at=AT, purpose=Opening.LAWFUL, person_id="secret-person", subject="identity:3"),
+        *(Entry(at=AT, action=action, subject="s", person_id=who, reason=why) for action, why in told),
+    ]
+    seen = Oversight(
+        since=date(2026, 8, 20),
+        tallies={"guard-blocked-HETU": 2, "refused-enter": 3, "refused-move_endorsed": 1},
+        openings={Opening.DELIVERY: 1200, Opening.LAWFUL: 1},
+        reads=41,
+        traces=traces,
+    )
+    return replace(seen, **changes)
+
+
 @dataclass(frozen=True)
 class Scene:
     """One card and its twin with the same facts."""
@@ -191,7 +245,12 @@ def _step(at: str, problem: Refusal | None = None, note: str | None = None, **ch
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
+_VERDICT = Verdict(
+    level=Level.WARN,
+    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
+)
 _SENT = proposal(ProposalState.SENT)
+_EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
@@ -212,6 +271,7 @@ SCENES: dict[str, Scene] = {
     "summary": _both("summary", DRAFT, COUNTY),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
@@ -232,6 +292,9 @@ SCENES: dict[str, Scene] = {
         "notice",
         letter(ProposalState.DONE, observations=(observation(1),)),
     ),
+    "oversight": _both("oversight", oversight()),
+    "oversight_counters": _both("oversight", oversight(traces=())),
+    **{kind: _both("identity", identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
     "team_welcome": _both("team_welcome"),
     "channel_help": _both("channel_help"),
     "linked": _both("linked", GROUP, date(2026, 11, 23)),
@@ -246,6 +309,7 @@ SCENES: dict[str, Scene] = {
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
+    "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
     **{
         f"proposal_{state}": _both(
             "proposal",

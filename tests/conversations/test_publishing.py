@@ -11,7 +11,7 @@ from bot.domain.log import Action
 from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
 from bot.domain.suppression import WITHHELD, Audience
-from tests.cast import KAISA
+from tests.cast import CHANNEL, KAISA, LEENA
 from tests.stage import Chat, Stage, linked_channel, words
 from tests.storage.cast import add_person, an_observation
 
@@ -41,7 +41,7 @@ async def test_a_quarter_is_published_by_a_word_and_stays_as_it_was(on: Stage, c
     assert "alle 5 tai peitetty" in shown
     async with on.unit() as unit:
         gone = await unit.observations.numbered("H-2026-0001")
-        await unit.observations.save(withdrawn(gone))
+        await unit.observations.save(withdrawn(gone, on.clock()))
         (release,) = await unit.releases.all()
         (entry,) = await unit.log.of(release.id)
         assert entry.action is Action.PUBLISHED
@@ -83,7 +83,7 @@ async def test_a_half_year_is_the_sum_of_its_quarters_whatever_was_withdrawn_sin
     on.clock.set(datetime(2027, 1, 20, 9, tzinfo=UTC))
     assert "2026-Q4" in await channel.says("julkaise 2026-H2 julkisesti")
     async with on.unit() as unit:
-        await unit.observations.save(withdrawn(await unit.observations.numbered("H-2026-0001")))
+        await unit.observations.save(withdrawn(await unit.observations.numbered("H-2026-0001"), on.clock()))
     await channel.says("julkaise 2026-Q4")
     shown = await channel.says("julkaise 2026-H2 julkisesti")
     assert "Julkisesti" in words(channel.heard[-1])
@@ -91,6 +91,17 @@ async def test_a_half_year_is_the_sum_of_its_quarters_whatever_was_withdrawn_sin
     async with on.unit() as unit:
         kinds = [(one.audience, one.period) for one in await unit.releases.all()]
     assert kinds == [("organisation", "2026-Q3"), ("organisation", "2026-Q4"), ("public", "2026-H2")]
+
+
+async def test_a_member_who_is_no_coordinator_sees_what_is_published_and_publishes_nothing(
+    on: Stage, channel: Chat
+) -> None:
+    leena = Chat(on, LEENA, channel=CHANNEL)
+    await leena.says("julkaise 2026-Q3")
+    async with on.unit() as unit:
+        assert await unit.releases.all() == []
+    await channel.says("julkaise 2026-Q3")
+    assert "12 (55 %)" in await leena.says("julkaise 2026-Q3")
 
 
 async def test_publishing_twice_is_refused_at_the_desk(on: Stage, channel: Chat) -> None:

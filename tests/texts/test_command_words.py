@@ -37,6 +37,11 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
         (Command.PUBLISH, "julkaise/publicera/publish"),
+        (Command.ROLE, "rooli/roll/role"),
+        (Command.OVERSEE, "valvonta/tillsyn/oversight"),
+        (Command.IDENTITY, "henkilöllisyys/identitet/identity"),
+        (Command.GRANT, "hyväksy henkilöllisyys/godkänn identitet/approve identity"),
+        (Command.DENY, "hylkää henkilöllisyys/avslå identitet/reject identity"),
         (Command.PRIVACY, "tietosuoja/dataskydd/privacy"),
     ],
 )

@@ -20,10 +20,11 @@ from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
-from bot.domain.people import Mode
+from bot.domain.people import Mode, Opening
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
+from bot.domain.roles import Deed, Role
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
@@ -98,6 +99,8 @@ def _demanded() -> set[str]:
     keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
+    keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
+    keys |= {f"opening-{purpose}" for purpose in Opening}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
 
@@ -139,6 +142,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,
         "lacking": ("goal", "shl7"),
+        "roles": (Role.COORDINATOR, Role.CHAIR),
         "question": "area",
         "most": 2,
         "least": 20,
@@ -147,6 +151,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "other": "2026-H2",
         "reference": "ab12",
         "minutes": 15,
+        "kinds": ("NAME", "PHONE"),
+        "suggestion": ("asiakas",),
     }
     for language in Language:
         for key in KEYS:
@@ -164,7 +170,20 @@ _PREFIXES = (
         f"{name}-"
         for name in ("actor", "source", "reporter-mode", "type", "shl7", "preventive", "button", "help")
     ),
-    *(f"{name}-" for name in ("channel-help", "question", "field", "refusal", "notice-decided-next")),
+    *(
+        f"{name}-"
+        for name in (
+            "channel-help",
+            "guard-kind",
+            "guard-count",
+            "guard-say",
+            "question",
+            "field",
+            "refusal",
+            "tally",
+            "notice-decided-next",
+        )
+    ),
 )
 """Texts whose keys are put together in the code from a code or a key of the domain."""
 
