@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, proposals, readings
+from bot.desk import groups, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -20,7 +20,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -31,6 +31,7 @@ IN_GROUP = (
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
+    Command.PUBLISH,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -196,6 +197,19 @@ class Meeting:
         shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
+    async def _publish(self, said: str) -> Answer:
+        period, audience = read_period(said)
+        release = await releases.shown(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            audience=audience,
+            period=period,
+            county=self.county,
+            now=self.now,
+        )
+        return Answer(message=self.faces.release(release))
+
     async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
@@ -273,6 +287,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
+    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 

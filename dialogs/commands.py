@@ -48,6 +48,7 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    PUBLISH = "publish"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -81,6 +82,7 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.PUBLISH,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

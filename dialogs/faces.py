@@ -16,6 +16,7 @@ from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
+from bot.domain.release import Release
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
@@ -226,6 +227,12 @@ class Faces:
             lambda: cards.digest_card(digest, self.county, self.texts),
             lambda: plain.digest_text(digest, self.county, self.texts),
             preview="preview-digest",
+        )
+
+    def release(self, release: Release) -> Message:
+        """What was published of a period."""
+        return self._show(
+            lambda: cards.release_card(release, self.texts), lambda: plain.release_text(release, self.texts)
         )
 
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a proposal, or a working group."""
+    """What can happen to an observation, a proposal, a working group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -28,6 +28,7 @@ class Action(StrEnum):
     MASKED = "masked"
     HELD = "held"
     RELEASED = "released"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, proposal or group.
+        subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         reason: the working group's or an officer's own words, where they are demanded; for what was refused

@@ -18,6 +18,7 @@ from dialogs.cards.privacy import privacy_card
 from dialogs.cards.proposal import proposal_card
 from dialogs.cards.proposal_news import proposal_news_card
 from dialogs.cards.receipt import receipt_card
+from dialogs.cards.release import release_card
 from dialogs.cards.said import said_card
 from dialogs.cards.step import step_card
 from dialogs.cards.stopped import stopped_card
@@ -44,6 +45,7 @@ __all__ = [
     "proposal_card",
     "proposal_news_card",
     "receipt_card",
+    "release_card",
     "said_card",
     "step_card",
     "stopped_card",

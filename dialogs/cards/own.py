@@ -15,7 +15,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
 
-SHOWN = 15
+SHOWN = 13
 """The last so many events are shown."""
 
 

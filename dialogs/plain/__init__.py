@@ -18,6 +18,7 @@ from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
+from dialogs.plain.release import release_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.stopped import stopped_text
@@ -47,6 +48,7 @@ __all__ = [
     "proposal_text",
     "receipt_text",
     "refusal_text",
+    "release_text",
     "said_text",
     "step_text",
     "stopped_text",

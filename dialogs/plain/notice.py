@@ -5,9 +5,10 @@ from datetime import date
 
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
 from dialogs.texts import Texts
-from dialogs.texts.facts import FEW, in_sentence, proposal_state
+from dialogs.texts.facts import in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -56,9 +57,15 @@ def _taken_in(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
         first = texts("notice-taken_in", number=letter.observation.number, proposal=proposal.title)
     else:
         first = texts("notice-taken_in-unnumbered", proposal=proposal.title)
-    n = len(proposal.observation_ids)
-    count = texts("notice-taken_in-count", n=n) if n >= FEW else texts("notice-taken_in-few")
+    count = _count(letter, "notice-taken_in-count", "notice-taken_in-few", texts)
     return [first, count, texts("notice-taken_in-state", state=proposal_state(proposal.state, texts))]
+
+
+def _count(letter: Letter, told: str, few: str, texts: Texts) -> str:
+    """How many observations the proposal rests on, when so much may be told."""
+    rows = (Counted(reporter=one.person_id, codes=()) for one in letter.observations)
+    n = total(rows, THRESHOLDS[Audience.INTERNAL])
+    return texts(told, n=n) if isinstance(n, int) and n else texts(few)
 
 
 def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
@@ -89,8 +96,7 @@ def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 def _done(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    n = len(proposal.observation_ids)
-    count = texts("notice-done-count", n=n) if n >= FEW else texts("notice-done-few")
+    count = _count(letter, "notice-done-count", "notice-done-few", texts)
     return [texts("notice-done", proposal=proposal.title), count, *_reason(letter, texts)]
 
 

@@ -277,6 +277,7 @@ entry-group_linked = channel linked
 entry-group_left = channel removed
 entry-held = put on hold: nothing is destroyed
 entry-released = released from hold
+entry-published = counts published
 history-line = { $date }, { $what }
 history-reason = { $line }. Reason: { $reason }
 reason-sentence = Reason: { $reason }.
@@ -330,6 +331,7 @@ channel-help-open = @Havainto H-2026-0001 or E-2026-0001: open an observation or
 channel-help-propose = @Havainto proposal H-2026-0001 and what is proposed: make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: and the text: complete a proposal
 channel-help-move = @Havainto state E-2026-0001 sent and the reason: change a proposal's state
+channel-help-publish = @Havainto publish 2026-Q3 or 2026-H2 (add publicly): publish the counts of a quarter or half-year for good
 channel-help-text-mode = @Havainto text only or cards: I answer you in the channel without or with cards
 channel-help-language = @Havainto suomeksi, på svenska, in English: change the language of the channel
 linked-title = The channel is linked
@@ -338,6 +340,27 @@ linked-first = The first digest comes on { $date }.
 linked-next = To see the present week at once, write: @Havainto digest
 not-linked-title = The channel is not linked
 not-linked = This is not the working group's channel, so I show no observations or proposals here.
+
+## Small counts
+
+withheld = fewer than { $least } or withheld
+withheld-others = Others
+withheld-all = All
+withheld-rule = Counts of fewer than { $observations } observations or fewer than { $reporters } reporters are withheld, and so are counts that would reveal them. Withheld is not zero.
+
+## Published counts
+
+period-Q = quarter { $n }/{ $year }
+period-H = half-year { $n }/{ $year }
+release-title = Published counts: { $period }
+release-organisation = To the organisation, published { $date }. The counts are not made again.
+release-public = To the public, published { $date }. The counts are not made again.
+release-total = Observations in all
+release-none = No observations came during the period.
+release-share = { $n } ({ $share }%)
+release-crossed = Observations by type and support need
+release-pair = { $type }, { $need }
+release-sectors = An observation may have two sectors, so their counts make no total.
 
 ## Digest
 
@@ -453,6 +476,12 @@ refusal-no-draft = You have no observation under way. To begin, write: observati
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
 refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
+refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
+refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
+refusal-release-exists = The counts of { $period } have been published already. They are not counted again.
+refusal-release-overlaps = The counts of { $other } have been published already. Beside them the counts of { $period } would reveal small numbers.
+refusal-release-lacks = The counts of { $period } are added up from its quarters. First publish { $other }.
 
 ## Notes above a step, and short answers
 
@@ -553,6 +582,8 @@ words-list = observations
 words-propose = proposal
 words-fill = fill
 words-move = state | status
+words-publish = publish
+words-audience-public = publicly | public
 
 words-state-draft = draft
 words-state-put_forward = put forward

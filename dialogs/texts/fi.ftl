@@ -277,6 +277,7 @@ entry-group_linked = kanava liitetty
 entry-group_left = kanava poistettu
 entry-held = pantu säilytykseen: mitään ei hävitetä
 entry-released = vapautettu säilytyksestä
+entry-published = luvut julkaistu
 history-line = { $date } { $what }
 history-reason = { $line }. Perustelu: { $reason }
 reason-sentence = Perustelu: { $reason }.
@@ -330,6 +331,7 @@ channel-help-open = @Havainto H-2026-0001 tai E-2026-0001: avaa havainto tai ehd
 channel-help-propose = @Havainto ehdotus H-2026-0001 ja mitä ehdotetaan: tee ehdotus
 channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: ja teksti: täydennä ehdotusta
 channel-help-move = @Havainto tila E-2026-0001 lähetetty ja perustelu: muuta ehdotuksen tilaa
+channel-help-publish = @Havainto julkaise 2026-Q3 tai 2026-H2 (lisää julkisesti): julkaise neljänneksen tai puolivuoden luvut pysyvästi
 channel-help-text-mode = @Havainto pelkkä teksti tai kortit: vastaan sinulle kanavassa ilman kortteja tai korteilla
 channel-help-language = @Havainto på svenska, in English, suomeksi: vaihda kanavan kieltä
 linked-title = Kanava on liitetty
@@ -338,6 +340,27 @@ linked-first = Ensimmäinen kooste tulee { $date }.
 linked-next = Meneillään olevan viikon näet heti kirjoittamalla: @Havainto kooste
 not-linked-title = Kanavaa ei ole liitetty
 not-linked = Tämä ei ole työryhmän kanava, joten en näytä täällä havaintoja enkä ehdotuksia.
+
+## Peitetyt luvut
+
+withheld = alle { $least } tai peitetty
+withheld-others = Muut
+withheld-all = Kaikki
+withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijän luvut on peitetty, samoin luvut, joista ne selviäisivät. Peitetty ei ole nolla.
+
+## Julkaistut luvut
+
+period-Q = { $n }. neljännes { $year }
+period-H = { $n }. puolivuosi { $year }
+release-title = Julkaistut luvut: { $period }
+release-organisation = Organisaatiolle, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-public = Julkisesti, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-total = Havaintoja yhteensä
+release-none = Kaudella ei tullut havaintoja.
+release-share = { $n } ({ $share } %)
+release-crossed = Havainnot tyypin ja tuen tarpeen mukaan
+release-pair = { $type }, { $need }
+release-sectors = Havainnolla voi olla kaksi hallinnonalaa, joten niiden luvuista ei tule yhteismäärää.
 
 ## Kooste
 
@@ -453,6 +476,12 @@ refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havai
 refusal-unavailable = En saa juuri nyt tallennettua. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
 refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 2026-W47.
+refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.
+refusal-release-length = Lukuja julkaistaan organisaatiolle neljännesvuosittain tai puolivuosittain, julkisesti vain puolivuosittain.
+refusal-release-period-open = Kausi { $period } ei ole vielä päättynyt. Luvut julkaistaan vasta sen jälkeen.
+refusal-release-exists = Kauden { $period } luvut on jo julkaistu. Niitä ei lasketa uudelleen.
+refusal-release-overlaps = Kauden { $other } luvut on jo julkaistu. Niiden rinnalla kauden { $period } luvut paljastaisivat pieniä lukuja.
+refusal-release-lacks = Kauden { $period } luvut lasketaan yhteen neljänneksistä. Julkaise ensin { $other }.
 
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 
@@ -553,6 +582,8 @@ words-list = havainnot
 words-propose = ehdotus
 words-fill = täydennä
 words-move = tila
+words-publish = julkaise
+words-audience-public = julkisesti | julkinen
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty

@@ -277,6 +277,7 @@ entry-group_linked = kanalen har kopplats
 entry-group_left = kanalen har tagits bort
 entry-held = satt under bevarande: inget förstörs
 entry-released = släppt från bevarande
+entry-published = tal publicerade
 history-line = { $date } { $what }
 history-reason = { $line }. Motivering: { $reason }
 reason-sentence = Motivering: { $reason }.
@@ -330,6 +331,7 @@ channel-help-open = @Havainto H-2026-0001 eller E-2026-0001: öppna en observati
 channel-help-propose = @Havainto förslag H-2026-0001 och vad som föreslås: gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: och texten: komplettera ett förslag
 channel-help-move = @Havainto läge E-2026-0001 skickat och motivering: ändra förslagets läge
+channel-help-publish = @Havainto publicera 2026-Q3 eller 2026-H2 (lägg till offentligt): publicera kvartalets eller halvårets tal för gott
 channel-help-text-mode = @Havainto endast text eller kort: jag svarar dig i kanalen utan kort eller med kort
 channel-help-language = @Havainto suomeksi, in English, på svenska: byt kanalens språk
 linked-title = Kanalen har kopplats
@@ -338,6 +340,27 @@ linked-first = Den första sammanställningen kommer { $date }.
 linked-next = Den pågående veckan ser ni genast genom att skriva: @Havainto sammanställning
 not-linked-title = Kanalen har inte kopplats
 not-linked = Det här är inte arbetsgruppens kanal, så jag visar inga observationer eller förslag här.
+
+## Dolda tal
+
+withheld = under { $least } eller dolt
+withheld-others = Övriga
+withheld-all = Alla
+withheld-rule = Tal som gäller under { $observations } observationer eller under { $reporters } rapportörer är dolda, likaså tal som skulle avslöja dem. Ett dolt tal är inte noll.
+
+## Publicerade tal
+
+period-Q = kvartal { $n }/{ $year }
+period-H = halvår { $n }/{ $year }
+release-title = Publicerade tal: { $period }
+release-organisation = För organisationen, publicerade { $date }. Talen räknas inte om.
+release-public = Offentligt, publicerade { $date }. Talen räknas inte om.
+release-total = Observationer sammanlagt
+release-none = Inga observationer kom under perioden.
+release-share = { $n } ({ $share } %)
+release-crossed = Observationer enligt typ och stödbehov
+release-pair = { $type }, { $need }
+release-sectors = En observation kan ha två sektorer, så deras tal ger ingen totalsumma.
 
 ## Sammanställning
 
@@ -453,6 +476,12 @@ refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: 
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
 refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.
+refusal-release-length = Tal publiceras för organisationen per kvartal eller halvår, för allmänheten bara per halvår.
+refusal-release-period-open = Perioden { $period } är inte slut ännu. Talen publiceras först därefter.
+refusal-release-exists = Talen för perioden { $period } är redan publicerade. De räknas inte om.
+refusal-release-overlaps = Talen för perioden { $other } är redan publicerade. Vid sidan av dem skulle talen för { $period } avslöja små tal.
+refusal-release-lacks = Talen för perioden { $period } är summan av kvartalen. Publicera först { $other }.
 
 ## Anmärkningar ovanför steget och korta svar
 
@@ -553,6 +582,8 @@ words-list = observationer
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status
+words-publish = publicera
+words-audience-public = offentligt | offentlig
 
 words-state-draft = utkast
 words-state-put_forward = framlagt

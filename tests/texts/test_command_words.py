@@ -36,6 +36,7 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
+        (Command.PUBLISH, "julkaise/publicera/publish"),
         (Command.ROLE, "rooli/roll/role"),
         (Command.OVERSEE, "valvonta/tillsyn/oversight"),
         (Command.IDENTITY, "henkilöllisyys/identitet/identity"),

@@ -23,6 +23,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Opening
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
+from bot.domain.release import LENGTHS
 from bot.domain.roles import Deed, Role
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
@@ -94,7 +95,9 @@ def _demanded() -> set[str]:
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
     keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
-    keys |= {f"words-{command}" for command in Command}
+    keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
+    keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
+    keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
     keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
@@ -146,6 +149,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "most": 2,
         "least": 20,
         "count": 4,
+        "period": "2026-Q3",
+        "other": "2026-H2",
         "reference": "ab12",
         "minutes": 15,
         "kinds": ("NAME", "PHONE"),
