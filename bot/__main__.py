@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 from pydantic import ValidationError
 
+from bot.domain.codes import Language
 from bot.logs import configure
 from bot.ports import Unavailable, Unit, Units
 from bot.settings import Settings
@@ -277,6 +279,22 @@ def keys_tidy() -> None:
 
     path = _keys_file(_settings())
     typer.echo(f"{keep_first(path)} older key(s) dropped from {path}.")
+
+
+@cli.command()
+def guard(
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.guarding import answers
+    from bot.voikko import name_sense
+
+    for answer in answers(sys.stdin.buffer, name_sense(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()
 
 
 @cli.command()

@@ -13,6 +13,7 @@ from bot.app import identity_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -68,6 +69,10 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     except ValueError as error:
         findings.bad(str(error))
         return findings
+    if has_voikko():
+        findings.good("names: Voikko")
+    else:
+        findings.note(f"names: by their shapes alone, which finds fewer; with Voikko ({INSTALL}) more")
     await _database(settings, vault, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")

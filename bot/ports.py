@@ -95,6 +95,19 @@ class People(Protocol):
         """Seal every name with the present key; returns how many."""
 
 
+class Receipts(Protocol):
+    """Receipt codes of anonymous observations, known by a slow hash alone."""
+
+    async def issue(self, observation_id: str, delivery: str) -> str:
+        """A new code for an observation, to be shown once; it follows from the delivery that filed it."""
+
+    async def find(self, code: str) -> str | None:
+        """The id of the observation with this code."""
+
+    async def again(self, delivery: str) -> tuple[str, str] | None:
+        """The code that a repeated delivery was answered with, and its observation's id."""
+
+
 class Drafts(Protocol):
     """Observations being written; at most one for a person."""
 
@@ -362,6 +375,7 @@ class Unit(Protocol):
 
     turns: Turns
     people: People
+    receipts: Receipts
     drafts: Drafts
     observations: Observations
     proposals: Proposals

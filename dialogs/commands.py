@@ -22,6 +22,7 @@ class Command(StrEnum):
     SWEDISH = "swedish"
     ENGLISH = "english"
     WITHDRAW = "withdraw"
+    RECEIPT = "receipt"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -57,6 +58,7 @@ MODES = {Command.TEXT_MODE: Mode.TEXT, Command.CARD_MODE: Mode.CARDS}
 WITH_ARGUMENT = frozenset(
     {
         Command.WITHDRAW,
+        Command.RECEIPT,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,

@@ -114,13 +114,24 @@ class Faces:
 
     def receipt(self, observation: Observation) -> Message:
         """The number, and what happens next by when."""
-        day = helsinki_day(observation.received_at)
-        look_by = working_days_after(day, self.county.screening_days, self.county.closed)
-        meeting = next_meeting(self.county.meetings, day)
+        dates = self._dates(helsinki_day(observation.received_at))
         return self._show(
-            lambda: cards.receipt_card(observation, look_by, meeting, self.texts),
-            lambda: plain.receipt_text(observation, look_by, meeting, self.texts),
+            lambda: cards.receipt_card(observation, *dates, self.texts),
+            lambda: plain.receipt_text(observation, *dates, self.texts),
         )
+
+    def anon_receipt(self, observation: Observation, code: str, today: date) -> Message:
+        """The receipt code, to be shown once."""
+        dates = self._dates(today)
+        return self._show(
+            lambda: cards.anon_receipt_card(observation, code, *dates, self.texts),
+            lambda: plain.anon_receipt_text(observation, code, *dates, self.texts),
+        )
+
+    def _dates(self, day: date) -> tuple[date, date | None]:
+        """By when the coordinator looks at what came on a day, and the next meeting."""
+        look_by = working_days_after(day, self.county.screening_days, self.county.closed)
+        return look_by, next_meeting(self.county.meetings, day)
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""
@@ -130,12 +141,16 @@ class Faces:
         )
 
     def own(
-        self, observation: Observation, proposals: Sequence[Proposal], entries: Sequence[Entry]
+        self,
+        observation: Observation,
+        proposals: Sequence[Proposal],
+        entries: Sequence[Entry],
+        code: str | None = None,
     ) -> Message:
-        """One of one's own observations, with what became of it."""
+        """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
         return self._show(
-            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts),
-            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts),
+            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts, code),
+            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
         )
 
     def notice(self, letter: Letter) -> Message:

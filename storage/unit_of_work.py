@@ -15,6 +15,7 @@ from storage.outbox import Outbox
 from storage.oversight import Openings, Reads, Tallies
 from storage.people import People
 from storage.proposals import Proposals
+from storage.receipts import Receipts
 from storage.roles import Roles
 from storage.turns import Turns
 from storage.vault import Vault
@@ -26,6 +27,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
+        self.receipts: ports.Receipts = Receipts(connection, vault)
         self.drafts: ports.Drafts = Drafts(connection)
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)

@@ -26,6 +26,7 @@ ANSWERS: dict[str, Any] = {
     "area": "Kajaani",
     "extent": "COMMON",
     "sector": ["ASUM"],
+    "reporter_mode": "PSEUDO",
 }
 
 
@@ -101,13 +102,13 @@ def test_what_was_chosen_from_the_summary_leads_back_to_it() -> None:
 
 
 def test_the_tick_turns_when_its_line_is_chosen() -> None:
-    once = types(draft(SUMMARY), "16").draft
+    once = types(draft(SUMMARY), "17").draft
     assert once.answers["quote_ok"] is True
-    assert types(once, "16").draft.answers["quote_ok"] is False
+    assert types(once, "17").draft.answers["quote_ok"] is False
 
 
 def test_a_line_that_is_not_there_is_said() -> None:
-    assert types(draft(SUMMARY), "17").problem is not None
+    assert types(draft(SUMMARY), "18").problem is not None
     assert types(draft(SUMMARY), "seitsemän").problem is not None
 
 

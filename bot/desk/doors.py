@@ -11,6 +11,12 @@ from bot.domain.people import Person
 from bot.domain.roles import IN_CHANNEL, Deed, Role, may, standing, who_may
 from bot.ports import Unit
 
+_GUESSED = frozenset({"code-wrong", "receipt-wrong"})
+"""Refusals that count as a wrong try at a code."""
+
+_UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
+"""Noted without who: whoever holds a receipt code is anonymous, also when they mistype it."""
+
 
 async def roles_of(unit: Unit, person: Person, *, group: WorkingGroup | None = None) -> frozenset[Role]:
     """All that somebody is.
@@ -49,9 +55,8 @@ async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup |
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:
     """Note that a door stayed shut; in a unit of its own, as the refused one was rolled back."""
     deed = str(refusal.facts["deed"])
-    await unit.log.add(
-        Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=person.id, reason=deed)
-    )
+    who = None if refusal.key in _UNNAMED else person.id
+    await unit.log.add(Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
     await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
-    if refusal.key == "code-wrong":
+    if refusal.key in _GUESSED:
         await unit.groups.note_wrong_try(person.id, now)

@@ -57,5 +57,9 @@ def new_code() -> str:
 
 def hash_of(code: str) -> str:
     """What is stored of a code; spaces, dashes and letter case do not count."""
-    plain = "".join(char for char in code.upper() if char.isalnum())
-    return hashlib.sha256(plain.encode()).hexdigest()
+    return hashlib.sha256(plain_code(code).encode()).hexdigest()
+
+
+def plain_code(code: str) -> str:
+    """A code as it is compared: spaces, dashes and letter case do not count."""
+    return "".join(char for char in code.upper() if char.isalnum())

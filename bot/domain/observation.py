@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Answer, Answers
 
@@ -39,7 +40,8 @@ class Observation:
     Attributes:
         id: random; never shown.
         number: ``H-2026-0001``, running per year of receipt in Helsinki.
-        person_id: the reporter's random id; None once the link has been cut.
+        person_id: the reporter's random id; None for ANON, and once the link has been cut.
+        received_at: for ANON the first moment of the week, no closer.
         title: at most 80 characters, from the text until somebody writes a better one.
         area: a municipality's name, or one of ``AREA_CODES``.
         version: grows by one at each change.
@@ -69,6 +71,7 @@ class Observation:
     proposal: str | None = None
     actor: str | None = None
     quote_ok: bool = False
+    reporter_mode: ReporterMode = ReporterMode.PSEUDO
     version: int = 1
 
     @property
@@ -161,4 +164,5 @@ def from_answers(answers: Answers) -> dict[str, object]:
         value = answers.get(key)
         fields[key] = tuple(value) if isinstance(value, list) else ()
     fields["quote_ok"] = bool(answers.get("quote_ok"))
+    fields["reporter_mode"] = ReporterMode(str(answers.get("reporter_mode") or ReporterMode.PSEUDO))
     return fields

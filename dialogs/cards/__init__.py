@@ -1,5 +1,6 @@
 """One pure function per card."""
 
+from dialogs.cards.anon_receipt import anon_receipt_card
 from dialogs.cards.channel_help import channel_help_card
 from dialogs.cards.digest import digest_card
 from dialogs.cards.help import help_card
@@ -23,6 +24,7 @@ from dialogs.cards.team_welcome import team_welcome_card
 from dialogs.cards.welcome import welcome_card
 
 __all__ = [
+    "anon_receipt_card",
     "channel_help_card",
     "digest_card",
     "help_card",

@@ -25,8 +25,9 @@ def own_card(
     entries: Sequence[Entry],
     county: County,
     texts: Texts,
+    code: str | None = None,
 ) -> Card:
-    """All of an own observation, its history, and the way to take it back while that is possible."""
+    """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
     if observation.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
@@ -37,10 +38,10 @@ def own_card(
         body.append(section(texts("own-history")))
         body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
     title = texts("own-title", number=observation.number)
-    return card(texts, title, body, _ways(observation, texts))
+    return card(texts, title, body, _ways(observation, texts, code))
 
 
-def _ways(observation: Observation, texts: Texts) -> list[Action]:
+def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:
     ways: list[Action] = [button(texts("button-mine"), Verb.MINE, inputs=False)]
     if observation.withdrawable:
         confirm = button(
@@ -49,6 +50,7 @@ def _ways(observation: Observation, texts: Texts) -> list[Action]:
             observation.id,
             observation.version,
             number=observation.number,
+            receipt=code or "",
         )
         ways.append(opening(texts("button-withdraw"), [words(texts("own-withdraw"))], [confirm]))
     return ways

@@ -67,7 +67,7 @@ def _press_skip(draft: Draft, _values: Mapping[str, object], form: Questionnaire
 
 
 def _press_back(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
-    draft = _with_quote(_with_typed(draft, values, form), values, form)
+    draft = _with_last(_with_typed(draft, values, form), values, form)
     if draft.editing:
         return turn(summary(draft))
     step = step_of(draft, form)
@@ -90,7 +90,7 @@ def _press_edit(draft: Draft, values: Mapping[str, object], form: Questionnaire)
     key = str(values.get(LINE) or "")
     if draft.at != SUMMARY or key not in {q.key for q in form.questions}:
         return turn(draft)
-    kept = _with_quote(draft, values, form)
+    kept = _with_last(draft, values, form)
     if form[key].step == Step.SUMMARY:
         return turn(kept)
     return turn(replace(kept, at=key, editing=True))
@@ -99,17 +99,17 @@ def _press_edit(draft: Draft, values: Mapping[str, object], form: Questionnaire)
 def _press_send(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
     if draft.at != SUMMARY:
         return turn(draft)
-    return send(_with_quote(draft, values, form), form)
+    return send(_with_last(draft, values, form), form)
 
 
 def _press_cancel(draft: Draft, _values: Mapping[str, object], _form: Questionnaire) -> Turn:
     return turn(draft, end=End.CANCELLED)
 
 
-def _with_quote(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
-    if "quote_ok" not in values:
-        return draft
-    answers, _ = _accept_all({"quote_ok": values["quote_ok"]}, form)
+def _with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+    """The draft with what the summary itself asks."""
+    asked = {q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}
+    answers, _ = _accept_all(asked, form)
     return replace(draft, answers={**draft.answers, **answers})
 
 

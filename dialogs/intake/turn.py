@@ -70,10 +70,9 @@ def after_question(draft: Draft, form: Questionnaire) -> Draft:
 
 def after_step(draft: Draft, step: str, form: Questionnaire) -> Draft:
     """The draft at the next card, or back at the summary it came from."""
-    following = STEPS[STEPS.index(Step(step)) + 1]
-    if draft.editing or following is Step.SUMMARY:
+    if draft.editing or step in STEPS[-2:]:
         return _to_summary(draft, form)
-    return replace(draft, at=form.on(following)[0].key)
+    return replace(draft, at=form.on(STEPS[STEPS.index(Step(step)) + 1])[0].key)
 
 
 def _to_summary(draft: Draft, form: Questionnaire) -> Draft:

@@ -1,5 +1,6 @@
 """Every card's twin in plain words: the same facts for those who read without cards, or listen."""
 
+from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.help import help_text
@@ -23,6 +24,7 @@ from dialogs.plain.team_welcome import team_welcome_text
 from dialogs.plain.welcome import welcome_text
 
 __all__ = [
+    "anon_receipt_text",
     "channel_help_text",
     "digest_text",
     "help_text",

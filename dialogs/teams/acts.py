@@ -134,7 +134,15 @@ class Acts:
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
             person = await people.arrive(unit, visitor)
-            talk = Talk(unit=unit, person=person, county=self._county, words=self._words, now=now, keys=keys)
+            talk = Talk(
+                unit=unit,
+                person=person,
+                county=self._county,
+                words=self._words,
+                now=now,
+                keys=keys,
+                name=visitor.name,
+            )
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)

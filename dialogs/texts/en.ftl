@@ -51,11 +51,11 @@ intro = Hi! Here you can note something you have seen in client work: something 
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. The working group sees the text, the service task and the area of your observation, but not who made it.
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text, the service task and the area of your observation, but not who made it. If you choose your name, the coordinator sees it.
 
-    I store your Teams identity, the id of this chat, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. With them I tell you what happens to your observation. The administrator of the database could technically see which observations are yours.
+    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view and delete your observations until they are taken into a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are taken into a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -63,6 +63,7 @@ help-file = observation: make a new observation
 help-mine = mine: see your observations and their state
 help-own = H-2026-0001: open your observation by its code
 help-withdraw = delete H-2026-0001: delete your observation
+help-receipt = receipt CODE: open an anonymous observation with its receipt code
 help-privacy = privacy: what happens to your details
 help-text-mode = text only: I answer without cards
 help-card-mode = cards: I answer with cards
@@ -100,6 +101,8 @@ question-tried = What has been tried already?
 question-proposal = What do you propose?
 question-proposal-hint-POS = What should be spread, and where?
 question-actor = Who should act?
+question-reporter_mode = How do you want to appear?
+question-reporter_mode-hint = If you write without cards, your messages remain in the Teams chat in any case.
 question-quote_ok = May the text be quoted without your name in the working group's reports?
 
 label-type = Type of observation
@@ -117,6 +120,7 @@ label-aspect = Strength or weakness
 label-tried = Already tried
 label-proposal = Reporter's proposal
 label-actor = Who should act
+label-reporter_mode = How you appear
 label-quote_ok = May be quoted in reports
 label-state = State
 label-received = Received
@@ -149,6 +153,10 @@ receipt-look = The coordinator will look at it by { $date }.
 receipt-meeting = The group's next meeting is on { $meeting }.
 receipt-next = I will tell you in this chat when something happens to your observation.
 receipt-words = Write mine to see your observations. Write observation to make a new one.
+anon-receipt = Your receipt code is { $code }. Write it down: with it you can see the progress and answer questions. I cannot restore the code because I do not know who you are.
+anon-receipt-words = To open the observation later, write to me: receipt { $code }
+anon-receipt-typed = Your messages and this code remain in the Teams chat. If you do not want that, delete the messages yourself (… > Delete).
+anon-sent = Thank you for your observation! It has been sent fully anonymously.
 mine-title = My observations
 mine-none = You have no observations yet.
 mine-line = { $number }, { $date }: { $state }
@@ -372,6 +380,9 @@ refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
 refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
+refusal-receipt-wrong = The receipt code does not work. Check that you wrote it exactly as you got it.
+refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { $minutes } minutes and try again.
 refusal-stale = This card is out of date: things have changed since. Nothing was changed. Use the newest card.
 refusal-not-a-member = Only members of this team can do this, not guests from other organisations. If you are a member, try again in a moment.
 refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
@@ -424,6 +435,7 @@ words-finnish = in Finnish
 words-swedish = in Swedish
 words-english = in English
 words-withdraw = delete | withdraw
+words-receipt = receipt | receipt code
 words-understood = I understand | understood | ok
 words-back = back
 words-skip = skip
@@ -672,3 +684,6 @@ source-OWN = My own observation
 source-TEAM = Team's joint observation
 source-CLIENT = Told by clients
 source-PARTNER = Told by a partner
+reporter-mode-NAMED = With my name: the group's coordinator sees it
+reporter-mode-PSEUDO = Without my name, but I get feedback (recommended)
+reporter-mode-ANON = Fully anonymous: I follow with a receipt code

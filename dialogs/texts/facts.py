@@ -48,15 +48,19 @@ def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], tex
     ]
 
 
+_APART = ("text", "reporter_mode")
+"""What is shown elsewhere, or to the reporter alone."""
+
+
 def observation_lines(observation: Observation, county: County, texts: Texts) -> list[Line]:
-    """What an observation says, without its text and without what was not answered."""
+    """What an observation says, without its text, without what was not answered or is the reporter's own."""
     if observation.state is ObservationState.WITHDRAWN:
         return []
     lines = []
     for question in county.form.questions:
         value = getattr(observation, question.key)
         said = answer_words(question, value, county.municipalities, texts)
-        if said and question.key != "text":
+        if said and question.key not in _APART:
             lines.append((texts(f"label-{question.key}"), said))
     return lines
 

@@ -51,11 +51,11 @@ intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, jo
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
 privacy-long =
-    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Työryhmä näkee havaintosi tekstin, palvelutehtävän ja alueen, mutta ei sitä, kuka havainnon teki.
+    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Itsestäsi tallennetaan vain se, mitä valitset: nimesi, peitenimi tai ei mitään. Työryhmä näkee havaintosi tekstin, palvelutehtävän ja alueen, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
 
-    Tallennan Teams-tunnisteesi, tämän keskustelun tunnisteen, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Niiden avulla kerron sinulle, mitä havainnollesi tapahtuu. Tietokannan ylläpitäjä voi teknisesti nähdä, mitkä havainnot ovat sinun.
+    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille.
 
-    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
+    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
@@ -63,6 +63,7 @@ help-file = havainto: tee uusi havainto
 help-mine = omat: katso omia havaintojasi ja niiden tilaa
 help-own = H-2026-0001: avaa oma havaintosi tunnuksella
 help-withdraw = poista H-2026-0001: poista oma havaintosi
+help-receipt = kuitti KOODI: avaa nimetön havainto kuittikoodilla
 help-privacy = tietosuoja: mitä tiedoillesi tapahtuu
 help-text-mode = pelkkä teksti: vastaan ilman kortteja
 help-card-mode = kortit: vastaan korteilla
@@ -100,6 +101,8 @@ question-tried = Mitä on jo kokeiltu?
 question-proposal = Mitä ehdotat?
 question-proposal-hint-POS = Mitä kannattaisi levittää ja minne?
 question-actor = Kenen pitäisi toimia?
+question-reporter_mode = Miten haluat näkyä?
+question-reporter_mode-hint = Jos kirjoitat ilman kortteja, viestisi jäävät Teamsin keskusteluun joka tapauksessa.
 question-quote_ok = Saako tekstiä lainata nimettömänä työryhmän raporteissa?
 
 label-type = Havainnon tyyppi
@@ -117,6 +120,7 @@ label-aspect = Vahvuus tai puute
 label-tried = Jo kokeiltu
 label-proposal = Havainnon tekijän ehdotus
 label-actor = Kenen pitäisi toimia
+label-reporter_mode = Miten näyt
 label-quote_ok = Saa lainata raporteissa
 label-state = Tila
 label-received = Vastaanotettu
@@ -149,6 +153,10 @@ receipt-look = Koordinaattori katsoo sen viimeistään { $date }.
 receipt-meeting = Seuraava työryhmän kokous on { $meeting }.
 receipt-next = Kerron sinulle tässä keskustelussa, kun havaintosi etenee.
 receipt-words = Kirjoita omat, niin näet havaintosi. Kirjoita havainto, niin voit tehdä uuden.
+anon-receipt = Kuittikoodisi on { $code }. Kirjoita se talteen: sillä näet käsittelyn tilan ja voit vastata kysymyksiin. En voi palauttaa koodia, koska en tiedä kuka olet.
+anon-receipt-words = Avaa havainto myöhemmin kirjoittamalla minulle: kuitti { $code }
+anon-receipt-typed = Kirjoittamasi viestit ja tämä koodi jäävät Teamsin keskusteluun. Jos et halua sitä, poista viestit itse (… > Poista).
+anon-sent = Kiitos havainnostasi! Se on lähetetty täysin nimettömänä.
 mine-title = Omat havaintoni
 mine-none = Sinulla ei ole vielä havaintoja.
 mine-line = { $number }, { $date }: { $state }
@@ -372,6 +380,9 @@ refusal-proposal-date = Anna uusi päivä, kun uusi tila on ”{ $to }”.
 refusal-proposal-finished = Ehdotuksen { $number } käsittely on päättynyt, joten sen tietoja ei voi enää muuttaa.
 refusal-unknown-observation = En löydä tuota havaintoa. Tarkista tunnus: se näyttää tältä: H-2026-0001.
 refusal-withdraw-too-late = Havaintoa ei voi enää poistaa, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
+refusal-receipt-missing = Kirjoita myös kuittikoodi, jonka sait lähettäessäsi, esimerkiksi: kuitti ACDE-FGHJ-KLMN-PQRT
+refusal-receipt-wrong = Kuittikoodi ei kelpaa. Tarkista, että kirjoitit sen juuri niin kuin sen sait.
+refusal-receipt-too-many = Vääriä kuittikoodeja on kokeiltu liian monta. Odota { $minutes } minuuttia ja kokeile uudelleen.
 refusal-stale = Tämä kortti on vanhentunut: tilanne on muuttunut sen jälkeen. Mitään ei muutettu. Käytä uusinta korttia.
 refusal-not-a-member = Vain tämän tiimin jäsenet voivat tehdä tämän, eivät vieraat muista organisaatioista. Jos olet jäsen, yritä hetken kuluttua uudelleen.
 refusal-code-wrong = Koodi ei kelpaa: se on väärä, käytetty tai vanhentunut. Pyydä ylläpitäjältä uusi koodi.
@@ -424,6 +435,7 @@ words-finnish = suomeksi
 words-swedish = ruotsiksi
 words-english = englanniksi
 words-withdraw = poista | peru
+words-receipt = kuitti | kuittikoodi
 words-understood = ymmärsin | selvä | ok
 words-back = takaisin
 words-skip = ohita
@@ -672,3 +684,6 @@ source-OWN = Oma havaintoni
 source-TEAM = Tiimin yhteinen havainto
 source-CLIENT = Asiakkaiden kertoma
 source-PARTNER = Yhteistyökumppanin kertoma
+reporter-mode-NAMED = Nimelläni: työryhmän koordinaattori näkee nimeni
+reporter-mode-PSEUDO = Nimettä, mutta saan palautteen (suositus)
+reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla

@@ -51,11 +51,11 @@ intro = Hej! Här kan du anteckna en observation från klientarbetet: något som
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-long =
-    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Arbetsgruppen ser observationens text, serviceuppgift och område, men inte vem som har gjort den.
+    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Om dig själv sparas bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, serviceuppgift och område, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
 
-    Jag sparar din Teams-identitet, den här chattens id, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Med hjälp av dem berättar jag vad som händer med din observation. Den som sköter databasen kan tekniskt se vilka observationer som är dina.
+    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du har skrivit på kortet.
 
-    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se och radera dina observationer tills de har tagits med i ett förslag.
+    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har tagits med i ett förslag.
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
@@ -63,6 +63,7 @@ help-file = observation: gör en ny observation
 help-mine = mina: se dina observationer och deras läge
 help-own = H-2026-0001: öppna din observation med koden
 help-withdraw = radera H-2026-0001: radera din observation
+help-receipt = kvitto KOD: öppna en anonym observation med kvittokoden
 help-privacy = dataskydd: vad som händer med dina uppgifter
 help-text-mode = endast text: jag svarar utan kort
 help-card-mode = kort: jag svarar med kort
@@ -100,6 +101,8 @@ question-tried = Vad har man redan prövat?
 question-proposal = Vad föreslår du?
 question-proposal-hint-POS = Vad lönar det sig att sprida och vart?
 question-actor = Vem borde agera?
+question-reporter_mode = Hur vill du synas?
+question-reporter_mode-hint = Om du skriver utan kort blir dina meddelanden i alla fall kvar i Teams-chatten.
 question-quote_ok = Får texten citeras anonymt i arbetsgruppens rapporter?
 
 label-type = Typ av observation
@@ -117,6 +120,7 @@ label-aspect = Styrka eller brist
 label-tried = Redan prövat
 label-proposal = Rapportörens förslag
 label-actor = Vem borde agera
+label-reporter_mode = Hur du syns
 label-quote_ok = Får citeras i rapporter
 label-state = Läge
 label-received = Mottagen
@@ -149,6 +153,10 @@ receipt-look = Koordinatorn tittar på den senast { $date }.
 receipt-meeting = Arbetsgruppens nästa möte är { $meeting }.
 receipt-next = Jag berättar för dig i den här chatten när det händer något med din observation.
 receipt-words = Skriv mina, så ser du dina observationer. Skriv observation, så kan du göra en ny.
+anon-receipt = Din kvittokod är { $code }. Anteckna den: med den ser du hur ärendet framskrider och kan svara på frågor. Jag kan inte återställa koden, eftersom jag inte vet vem du är.
+anon-receipt-words = Öppna observationen senare genom att skriva till mig: kvitto { $code }
+anon-receipt-typed = Dina meddelanden och den här koden blir kvar i Teams-chatten. Om du inte vill det, radera meddelandena själv (… > Ta bort).
+anon-sent = Tack för din observation! Den har skickats helt anonymt.
 mine-title = Mina observationer
 mine-none = Du har inga observationer ännu.
 mine-line = { $number }, { $date }: { $state }
@@ -372,6 +380,9 @@ refusal-proposal-date = Ange ett nytt datum när det nya läget är ”{ $to }�
 refusal-proposal-finished = Behandlingen av förslaget { $number } har avslutats, så uppgifterna kan inte längre ändras.
 refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera koden: den ser ut så här: H-2026-0001.
 refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
+refusal-receipt-missing = Skriv också kvittokoden som du fick när du skickade, till exempel: kvitto ACDE-FGHJ-KLMN-PQRT
+refusal-receipt-wrong = Kvittokoden duger inte. Kontrollera att du skrev den precis som du fick den.
+refusal-receipt-too-many = För många felaktiga kvittokoder har prövats. Vänta { $minutes } minuter och försök igen.
 refusal-stale = Det här kortet är föråldrat: läget har ändrats sedan dess. Inget ändrades. Använd det nyaste kortet.
 refusal-not-a-member = Bara medlemmar i det här teamet kan göra detta, inte gäster från andra organisationer. Om du är medlem, försök på nytt om en stund.
 refusal-code-wrong = Koden duger inte: den är fel, använd eller föråldrad. Be administratören om en ny kod.
@@ -424,6 +435,7 @@ words-finnish = på finska
 words-swedish = på svenska
 words-english = på engelska
 words-withdraw = radera | återta
+words-receipt = kvitto | kvittokod
 words-understood = jag förstår | förstått | ok
 words-back = tillbaka
 words-skip = hoppa över
@@ -672,3 +684,6 @@ source-OWN = Egen observation
 source-TEAM = Teamets gemensamma observation
 source-CLIENT = Klienternas berättelse
 source-PARTNER = Berättat av samarbetspartner
+reporter-mode-NAMED = Med namn: gruppens koordinator ser mitt namn
+reporter-mode-PSEUDO = Utan namn, men jag får återkoppling (rekommenderas)
+reporter-mode-ANON = Helt anonymt: jag följer med kvittokod

@@ -4,7 +4,7 @@ from storage.tables.counters import CounterRow
 from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
-from storage.tables.observations import DraftRow, ObservationRow
+from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
@@ -27,6 +27,7 @@ __all__ = [
     "ProposalObservationRow",
     "ProposalRow",
     "ReadRow",
+    "ReceiptRow",
     "RoleRow",
     "SignatureRow",
     "TallyRow",

@@ -56,4 +56,14 @@ class ObservationRow(Row, table=True):
     proposal: str | None
     actor: str | None
     quote_ok: bool
+    reporter_mode: str
     version: int
+
+
+class ReceiptRow(Row, table=True):
+    """The slow hash of an anonymous observation's receipt code; nothing here tells whose it is."""
+
+    __tablename__ = "receipts"
+
+    code_hash: str = Field(primary_key=True)
+    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", unique=True)

@@ -37,6 +37,7 @@ ANSWERS: dict[str, Any] = {
     "need_other": ["SHL11_03"],
     "service_task": "TYOIK",
     "area": "Kajaani",
+    "reporter_mode": "PSEUDO",
     "extent": "COMMON",
     "sector": ["ASUM", "TALOUS"],
     "tried": "Olemme kirjoittaneet puoltoja.",
@@ -219,6 +220,7 @@ def _step(at: str, problem: Refusal | None = None, note: str | None = None, **ch
     )
 
 
+CODE = "ACDE-FGHJ-KLMN-PQRT"
 _SENT = proposal(ProposalState.SENT)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 SCENES: dict[str, Scene] = {
@@ -240,6 +242,8 @@ SCENES: dict[str, Scene] = {
     "summary": _both("summary", DRAFT, COUNTY),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
+    "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
     "mine_none": _both("mine", [], COUNTY),

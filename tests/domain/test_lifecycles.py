@@ -153,7 +153,16 @@ def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
         quote_ok=True,
     )
     gone = withdrawn(full)
-    kept = {"id", "number", "person_id", "received_at", "language", "need_version", "version"}
+    kept = {
+        "id",
+        "number",
+        "person_id",
+        "received_at",
+        "language",
+        "need_version",
+        "version",
+        "reporter_mode",
+    }
     left = {name for name, value in vars(gone).items() if value}
     assert left == kept | {"state"}
     assert all(getattr(gone, name) == getattr(full, name) for name in kept)

@@ -170,10 +170,10 @@ def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation
         *("type", "text", "need_main", "service_task", "area", "extent", "sector"),
         *("tried", "proposal", "actor"),
     ]
-    assert [q.key for q in FORM.missing({})] == [q.key for q in FORM.asked[:7]]
-    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-1] == "sector"
+    assert [q.key for q in FORM.missing({})] == [*(q.key for q in FORM.asked[:7]), "reporter_mode"]
+    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-2] == "sector"
     assert {q.key for q in FORM.questions if q.remembered} == {"service_task", "area"}
-    assert FORM.on(Step.SUMMARY) == (FORM["quote_ok"],)
+    assert FORM.on(Step.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
     assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
 
 

@@ -145,6 +145,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "least": 20,
         "count": 4,
         "reference": "ab12",
+        "minutes": 15,
     }
     for language in Language:
         for key in KEYS:
@@ -158,7 +159,10 @@ def test_every_refusal_is_said_with_its_facts() -> None:
 
 _PREFIXES = (
     *(f"{name}-" for name in ("need", "service-task", "target-group", "sector", "aspect", "extent", "trend")),
-    *(f"{name}-" for name in ("actor", "source", "type", "shl7", "preventive", "button", "help")),
+    *(
+        f"{name}-"
+        for name in ("actor", "source", "reporter-mode", "type", "shl7", "preventive", "button", "help")
+    ),
     *(
         f"{name}-"
         for name in ("channel-help", "question", "field", "refusal", "tally", "notice-decided-next")

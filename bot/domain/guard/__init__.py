@@ -1,0 +1,23 @@
+"""The guard: personal data is stopped before it is stored (process.md D.2)."""
+
+from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.examine import examine, masked
+from bot.domain.guard.language import guess_language
+from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
+from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
+
+__all__ = [
+    "SHAPES_ONLY",
+    "Allowed",
+    "Finding",
+    "Kind",
+    "Level",
+    "NameSense",
+    "Reading",
+    "Redirect",
+    "Shapes",
+    "Verdict",
+    "examine",
+    "guess_language",
+    "masked",
+]
