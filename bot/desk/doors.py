@@ -1,4 +1,4 @@
-"""Who may come in: every use case asks here first; what was refused is noted."""
+"""Who may come in: the use cases of the channel and of the officers ask here first; refusals are noted."""
 
 from datetime import datetime
 

@@ -11,6 +11,7 @@ from bot.desk import proposals
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.proposal import ProposalState
+from bot.domain.roles import Role
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
@@ -181,6 +182,7 @@ async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
     group = await office.group(service_url=teams.url)
     observation = await office.file(anna)
     async with office.units() as unit:
+        await unit.roles.give(kaisa.id, Role.COORDINATOR, office.clock())
         made = await proposals.make(
             unit,
             by=kaisa,
