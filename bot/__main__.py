@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -53,14 +53,14 @@ def _end(*lines: str) -> NoReturn:
 
 def _in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> None:
     """Do something in the database, in as many units as it takes, and print what came of it."""
-    from bot.app import vault_of
+    from bot.app import ledger_of, vault_of
     from storage.database import Database
     from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
         database = Database(settings.database_url)
         try:
-            return await work(UnitsOfWork(database, vault_of(settings)))
+            return await work(UnitsOfWork(database, vault_of(settings), ledger_of(settings)))
         finally:
             await database.dispose()
 
@@ -221,6 +221,98 @@ def outbox(
         return "\n".join(lines) or "Everything was delivered."
 
     _in_unit(settings, work)
+
+
+@cli.command()
+def retention(
+    *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
+) -> None:
+    """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
+    from bot.desk import retention as duties
+
+    settings, now = _settings(), datetime.now(UTC)
+
+    async def work(units: Units) -> str:
+        if not dry_run:
+            found = await duties.forget(units, settings.county, now)
+        else:
+            async with units() as unit:
+                found = await duties.due(unit, settings.county, now)
+        return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
+
+    _in_units(settings, work)
+
+
+@cli.command()
+def hold(
+    number: str, *, release: Annotated[bool, typer.Option("--release", help="end the hold")] = False
+) -> None:
+    """Keep an observation from being erased while a request for documents or a complaint is open."""
+    from bot.desk import retention as duties
+    from bot.domain.errors import Refusal
+
+    async def work(unit: Unit) -> str:
+        try:
+            observation = await duties.hold(unit, number.upper(), datetime.now(UTC), release=release)
+        except Refusal:
+            raise typer.BadParameter(f"there is no observation {number}") from None
+        return f"{observation.number} is {'held' if observation.hold else 'not held'}."
+
+    _in_unit(_settings(), work)
+
+
+@cli.command()
+def backup(file: Path) -> None:
+    """Write everything into one file, while the bot runs; for SQLite and PostgreSQL alike."""
+    from storage.backup import back_up
+
+    with _plainly():
+        header = back_up(_settings().database_url, file, datetime.now(UTC))
+        typer.echo(f"{sum(header.rows.values())} rows in {file}. Keep the file of keys elsewhere.")
+
+
+@cli.command()
+def restore(
+    file: Path,
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="what the database holds may go")] = False,
+    ledger: Annotated[list[Path] | None, typer.Option(exists=True, help="another copy's ledger")] = None,
+) -> None:
+    """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
+    from bot.app import ledger_of
+    from bot.desk import digests
+    from storage import restore as restores
+    from storage.ledger import Ledger
+
+    settings, now = _settings(), datetime.now(UTC)
+    with _plainly():
+        own = ledger_of(settings)
+        for other in ledger or ():
+            own.adopt(Ledger(other).read())
+        header = restores.restore(settings.database_url, file, own, now, replace=replace)
+
+    async def settle(unit: Unit) -> str:
+        waiting = await digests.pass_over(unit, settings.county, now)
+        return (
+            f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back, and what was "
+            f"erased since is erased again. {waiting} digest(s) since then are not sent again, nor what was "
+            "still to be sent: see `python -m bot outbox`."
+        )
+
+    _in_unit(settings, settle)
+
+
+@contextlib.contextmanager
+def _plainly() -> Iterator[None]:
+    """A file or a database that will not do ends the program in plain words."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        yield
+    except SQLAlchemyError:
+        _end("The database cannot be used.")
+    except (OSError, ValueError) as error:
+        _end(str(error))
 
 
 keys = typer.Typer(no_args_is_help=True, help="The keys that seal who people are.")

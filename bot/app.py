@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.request import getproxies
 
 import aiohttp
@@ -13,8 +14,10 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import groups
+from bot.domain.guard import Guard
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
+from bot.voikko import name_sense
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -35,6 +38,7 @@ from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.addresses import database_url, is_sqlite
 from storage.database import Database
+from storage.ledger import Ledger
 from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
@@ -114,11 +118,20 @@ def vault_of(settings: Settings) -> Vault:
     return Vault(source)
 
 
+def ledger_of(settings: Settings) -> Ledger:
+    """What must stay destroyed; beside the file of SQLite unless the settings say otherwise."""
+    if settings.ledger:
+        return Ledger(settings.ledger)
+    url = database_url(settings.database_url)
+    folder = Path(url.database or "").parent if is_sqlite(url) else Path("var")
+    return Ledger(folder / "erasures.jsonl")
+
+
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url)
-    units = UnitsOfWork(database, vault_of(settings))
+    units = UnitsOfWork(database, vault_of(settings), ledger_of(settings))
     county = settings.county
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")
@@ -134,6 +147,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=Words(all_words),
         clock=outside.clock,
+        guard=Guard(names=name_sense()),
     )
     handler = Handler(
         acts=acts, units=units, voice=voice, answered=answered, county=county, clock=outside.clock

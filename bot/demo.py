@@ -41,6 +41,7 @@ async def _observation(unit: Unit, story: dict[str, Any], received_at: datetime)
         person_id=None,
         state=ObservationState(story["state"]),
         received_at=received_at,
+        since=received_at,
         language=story["language"],
         type=story["type"],
         title=title_of(story["text"]),

@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 from pydantic import ValidationError
 
-from bot.app import identity_of, vault_of
+from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.domain.roles import Role
 from bot.ports import Unavailable
@@ -87,6 +87,15 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     return findings
 
 
+def _ledger(settings: Settings, findings: Findings) -> None:
+    try:
+        known = ledger_of(settings).read()
+    except (OSError, ValueError) as error:
+        findings.bad(f"the erasure ledger cannot be read, so nobody is answered: {error}")
+    else:
+        findings.good(f"the erasure ledger holds {len(known)} erasure(s)")
+
+
 async def _database(settings: Settings, vault: Vault, findings: Findings) -> None:
     try:
         database = Database(settings.database_url)
@@ -100,6 +109,7 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
             findings.bad("the database is not at the newest version: run `python -m bot migrate`")
         else:
             findings.good("the database is reachable and at the newest version")
+            _ledger(settings, findings)
             await _deliveries(database, vault, findings)
     finally:
         await database.dispose()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
@@ -14,6 +15,7 @@ from bot.domain.observation import Draft, Observation
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import Proposal
+from bot.domain.retention import Due
 from bot.domain.roles import Role
 from bot.domain.statistics import Digest
 
@@ -126,9 +128,6 @@ class Drafts(Protocol):
 
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
-
-    async def expire(self, before: datetime) -> int:
-        """Remove the drafts last changed before this moment; returns how many."""
 
 
 class Observations(Protocol):
@@ -363,11 +362,36 @@ class Outbox(Protocol):
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
 
+    async def doubt(self, now: datetime) -> int:
+        """All that is QUEUED becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next QUEUED notice is due; None when none waits."""
+
+
+class Erasures(Protocol):
+    """What has been destroyed; each erasure stands in a ledger outside the database before it is kept."""
+
+    async def add(self, erasure: Erasure) -> None:
+        """Note what this unit destroys; the ledger has it on the disk before the unit is kept."""
+
+    async def carry_out(self, erasure: Erasure) -> None:
+        """Destroy, and note it; no error when the subject is not there any more."""
+
+    async def due(
+        self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
+    ) -> list[Due]:
+        """What a rule wants destroyed: its event was before this moment, and nobody holds it; oldest first.
+
+        Args:
+            rule: one with a time of its own.
+            before: aware.
+            subject: look at this one only, and keep others from changing it until the unit ends.
+            limit: at most so many.
+        """
 
 
 class Unit(Protocol):
@@ -387,6 +411,7 @@ class Unit(Protocol):
     openings: Openings
     tallies: Tallies
     identities: Identities
+    erasures: Erasures
 
 
 class Units(Protocol):

@@ -11,6 +11,8 @@ from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
+from bot.domain.erasure import Rule
+from bot.domain.retention import RULES, Span, span
 
 LOCAL_KEYS = Path("var/havainto.keys")
 """In local mode the key is made here when there is none, so that a newcomer needs to know of no keys."""
@@ -52,6 +54,9 @@ def _weekday(value: object) -> object:
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
+Kept = Annotated[
+    Span, NoDecode, BeforeValidator(lambda value: span(value) if isinstance(value, str) else value)
+]
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
@@ -71,6 +76,7 @@ class Settings(BaseSettings):
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
     keys_file: Path | None = None
+    ledger: Path | None = None
 
     app_id: str = ""
     app_type: str = "SingleTenant"
@@ -88,6 +94,14 @@ class Settings(BaseSettings):
     digest_time: time = time(9)
     digest_limit: int = Field(default=10, ge=1, le=30)
     digest_quiet: bool = True
+
+    keep_draft: Kept = RULES[Rule.DRAFT].span
+    keep_withdrawn: Kept = RULES[Rule.WITHDRAWN].span
+    keep_link: Kept = RULES[Rule.LINK].span
+    keep_text: Kept = RULES[Rule.TEXT].span
+    keep_notices: Kept = RULES[Rule.NOTICES].span
+    keep_log: Kept = RULES[Rule.LOG].span
+    keep_openings: Kept = RULES[Rule.OPENINGS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
@@ -110,6 +124,10 @@ class Settings(BaseSettings):
             )
         if self.keys.get_secret_value() and self.keys_file is not None:
             raise ValueError("HAVAINTO_KEYS and HAVAINTO_KEYS_FILE are both set: leave one of them out")
+        if self.keep_link.about > self.keep_text.about:
+            raise ValueError(
+                "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
+            )
         return self
 
     @property
@@ -132,6 +150,7 @@ class Settings(BaseSettings):
             digest_at=self.digest_time,
             digest_limit=self.digest_limit,
             quiet_digest=self.digest_quiet,
+            kept={rule: getattr(self, f"keep_{rule}") for rule in RULES},
         )
 
 

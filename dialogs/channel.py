@@ -11,6 +11,7 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Guard, Leave
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
@@ -45,6 +46,8 @@ class Meeting:
 
     Attributes:
         person: who speaks; known to be a member of the group's team.
+        guard: looks at every text before it is kept.
+        leave: what the speaker has said to the guard's finding.
     """
 
     unit: Unit
@@ -53,6 +56,8 @@ class Meeting:
     county: County
     words: Words
     now: datetime
+    guard: Guard
+    leave: Leave = Leave.NONE
 
     @property
     def faces(self) -> Faces:
@@ -193,7 +198,13 @@ class Meeting:
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
-            self.unit, by=self.person, group=self.group, numbers=numbers, fields=fields, now=self.now
+            self.unit,
+            by=self.person,
+            group=self.group,
+            numbers=numbers,
+            fields=fields,
+            clear=self._clear,
+            now=self.now,
         )
 
     async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
@@ -205,6 +216,7 @@ class Meeting:
             group=self.group,
             number=number,
             fields=fields,
+            clear=self._clear,
             version=version,
             now=self.now,
         )
@@ -218,11 +230,22 @@ class Meeting:
             group=self.group,
             number=number,
             to=to,
+            clear=self._clear,
             reason=reason,
             until=until,
             version=version,
             now=self.now,
         )
+
+    def _clear(self, field: str, text: str) -> str:
+        passed = self.guard.check(
+            text,
+            language=self.group.language,
+            leave=self.leave,
+            field=field,
+            colleagues=field in _OF_COLLEAGUES,
+        )
+        return passed.text
 
     async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
@@ -239,6 +262,10 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
+
+
+_OF_COLLEAGUES = ("recipient", "carrier")
+"""Fields in which officials and the group's own people are named."""
 
 
 async def link(

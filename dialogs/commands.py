@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.codes import Language
+from bot.domain.guard import Leave
 from bot.domain.people import Mode
 
 
@@ -29,6 +30,8 @@ class Command(StrEnum):
     SKIP = "skip"
     SKIP_ALL = "skip-all"
     SAME = "same"
+    ACCEPT = "accept"
+    CONFIRM = "confirm"
     EDIT = "edit"
     SEND = "send"
     CANCEL = "cancel"
@@ -54,6 +57,9 @@ LANGUAGES = {
 }
 
 MODES = {Command.TEXT_MODE: Mode.TEXT, Command.CARD_MODE: Mode.CARDS}
+
+LEAVES = {Command.ACCEPT: Leave.MASKED, Command.CONFIRM: Leave.CONFIRMED}
+"""What can be said to the guard's finding."""
 
 WITH_ARGUMENT = frozenset(
     {

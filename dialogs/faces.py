@@ -9,6 +9,7 @@ from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_a
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
@@ -69,6 +70,11 @@ class Faces:
 
     def refused(self, refusal: Refusal) -> Message:
         """Why not, and what to do instead."""
+        if isinstance(refusal, Stopped):
+            return self._show(
+                lambda: cards.stopped_card(refusal, self.texts),
+                lambda: plain.stopped_text(refusal, self.texts),
+            )
         return Message(text=plain.refusal_text(refusal, self.texts))
 
     # --- one-to-one

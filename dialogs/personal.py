@@ -5,9 +5,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.desk import guarding
 from bot.desk import intake as desk
+from bot.desk.guarding import Outcome as GuardOutcome
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
+from bot.domain.guard import Kind as GuardKind
+from bot.domain.guard import Leave
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
@@ -16,7 +20,7 @@ from bot.domain.roles import Deed
 from bot.ports import Outcome
 from dialogs import intake, mine, office
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
@@ -35,6 +39,9 @@ EVERYWHERE = (
     Command.SWEDISH,
     Command.ENGLISH,
 )
+
+_NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
+"""What is no personal data by itself: nobody needs to delete a message for it."""
 
 _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL})
 
@@ -78,8 +85,8 @@ class Talk(Visit):
         if verb in _WIZARD:
             return await self._wizard(verb, incoming)
         act = _VERBS.get(verb)
-        if act is None:
-            raise Refusal("unknown-verb", deed=Deed.ENTER)  # the working group acts in its channel
+        if act is None:  # the working group's: what it may do, it does in its channel
+            raise Refusal("unknown-verb", deed=Deed.ENTER)
         return await act(self, incoming.values)
 
     async def _withdraw_pressed(self, values: Mapping[str, Any]) -> Answer:
@@ -96,7 +103,10 @@ class Talk(Visit):
         seen = (incoming.values.get("id"), incoming.values.get("version"))
         if seen != (draft.id, draft.version):
             return self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
-        turn = intake.pressed(draft, verb, incoming.values, self.county.form)
+        inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
+        turn = await self._seen(
+            intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
+        )
         if turn.end is intake.End.SENT:
             filed = await self._submit(turn.draft)
             if filed.code:
@@ -121,6 +131,7 @@ class Talk(Visit):
             return await self._withdraw_typed(withdraw.argument, number)
         if number:
             return await mine.opened(self, number[0].upper())
+        self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
 
     async def _withdraw_typed(self, said: str, number: re.Match[str] | None) -> Answer:
@@ -144,11 +155,46 @@ class Talk(Visit):
         if command is None and number and number[0] == line.strip():
             return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
+            self._refuse_personal_data(line)
             return self._step(draft, note="note-use-card")
-        turn = intake.typed(draft, line, command, self.county.form, self._labels)
+        leave, line, command = self._left(draft, line, command)
+        if leave is not Leave.NONE and not line and command is None:
+            return self._step(draft, note="note-write-again")
+        inspection = self._inspection(leave)
+        turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
+        if turn.problem in inspection.stopped and draft.at != SUMMARY:
+            self.held.keep(f"{draft.id}:{draft.at}", line)
+        turn = await self._seen(turn, inspection)
         if turn.end is intake.End.SENT:
             return await self._send_typed(turn.draft)
         return await self._follow(turn)
+
+    def _left(self, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
+        """What was said to the guard's finding, about which line; at the summary it is about sending."""
+        leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
+        if leave is Leave.NONE:
+            return leave, line, command
+        if draft.at == SUMMARY:
+            return leave, line, Typed(Command.SEND)
+        return leave, self.held.take(f"{draft.id}:{draft.at}") or "", None
+
+    def _inspection(self, leave: str) -> intake.Inspection:
+        known = Leave(leave) if leave in set(Leave) else Leave.NONE
+        return intake.Inspection(self.guard, self.person.language, known)
+
+    async def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
+        """The turn with what its writer confirmed; what the guard did is counted."""
+        for stopped in inspection.stopped:
+            await guarding.count_stopped(self.unit, stopped, self.now)
+        await guarding.count(self.unit, GuardOutcome.CONFIRMED, inspection.confirmed, self.now)
+        await guarding.count(self.unit, GuardOutcome.MASKED, inspection.masked, self.now)
+        return replace(turn, draft=inspection.noted(turn.draft))
+
+    def _refuse_personal_data(self, line: str) -> None:
+        """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
+        found = self.guard.look(line, language=self.person.language).findings
+        if kinds := tuple(dict.fromkeys(one.kind for one in found if one.kind not in _NO_DATA)):
+            raise Refusal("chat-warning", kinds=kinds)
 
     def _labels(self, question: Question) -> list[str]:
         texts = self.faces.texts

@@ -25,3 +25,4 @@ class Verb(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    LEAVE = "leave"

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.county import County
+from bot.domain.guard import Guard
 from bot.domain.people import Person
 from bot.ports import Unit
 from dialogs.commands import Words
 from dialogs.faces import Faces
+from dialogs.held import Held
 from dialogs.texts.loader import Texts
 
 
@@ -18,6 +20,8 @@ class Visit:
 
     Attributes:
         keys: what tells this delivery from others.
+        guard: looks at every text before it is kept.
+        held: texts that the guard stopped, by draft and question.
         name: the person's, as Teams shows it.
     """
 
@@ -27,6 +31,8 @@ class Visit:
     words: Words
     now: datetime
     keys: Sequence[str]
+    guard: Guard
+    held: Held[str]
     name: str = ""
 
     @property

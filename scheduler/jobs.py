@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests
+from bot.desk import digests, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -26,7 +26,7 @@ class Jobs:
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DIGESTS: self._digests,
-            Duty.EXPIRE_DRAFTS: self._expire_drafts,
+            Duty.RETENTION: self._retention,
             Duty.FORGET_TURNS: self._forget_turns,
         }
 
@@ -49,9 +49,8 @@ class Jobs:
             self._wake()
         return queued
 
-    async def _expire_drafts(self) -> int:
-        async with self._units() as unit:
-            return await unit.drafts.expire(self._clock() - self._county.draft_life)
+    async def _retention(self) -> int:
+        return len(await retention.forget(self._units, self._county, self._clock()))
 
     async def _forget_turns(self) -> int:
         async with self._units() as unit:

@@ -9,14 +9,14 @@ class Duty(StrEnum):
 
     DELIVER = "deliver"
     DIGESTS = "digests"
-    EXPIRE_DRAFTS = "expire_drafts"
+    RETENTION = "retention"
     FORGET_TURNS = "forget_turns"
 
 
 EVERY: dict[Duty, timedelta] = {
     Duty.DELIVER: timedelta(seconds=5),
     Duty.DIGESTS: timedelta(minutes=1),
-    Duty.EXPIRE_DRAFTS: timedelta(hours=1),
+    Duty.RETENTION: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }
 

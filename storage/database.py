@@ -40,6 +40,13 @@ class Database:
         """
         return self._engine.transaction()
 
+    async def scrub(self) -> bool:
+        """Let no file of ours hold what was erased; False when somebody is in the way: ask again.
+
+        SQLite only: what PostgreSQL has deleted stays in its files until it vacuums.
+        """
+        return await self._engine.scrub()
+
     async def reachable(self) -> bool:
         """Whether it answers."""
         try:

@@ -1,7 +1,6 @@
 """Observations being written; at most one for a person."""
 
 from dataclasses import replace
-from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -18,7 +17,6 @@ _OF = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
 _ADD = insert(_drafts).on_conflict_do_nothing()
 _SAVE = _draft.overwrite("id", "version")
 _REMOVE = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id"))
-_EXPIRE = sa.delete(_drafts).where(_drafts.c.changed_at < sa.bindparam("before"))
 
 
 class Drafts(Repository):
@@ -49,7 +47,3 @@ class Drafts(Repository):
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
         await self._connection.execute(_REMOVE, {"id": draft_id})
-
-    async def expire(self, before: datetime) -> int:
-        """Remove the drafts last changed before this moment; returns how many."""
-        return (await self._connection.execute(_EXPIRE, {"before": before})).rowcount

@@ -1,10 +1,7 @@
 """Migrations, run by the program itself: no configuration file, no paths of one machine."""
 
-import asyncio
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from alembic import command
@@ -12,16 +9,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.addresses import database_url, is_sqlite
 from storage.tables import METADATA
+from storage.whole import within_transaction
 
-Result = TypeVar("Result")
 _FOLDER = Path(__file__).parent / "migrations"
-_SQLITE_PATIENCE = 30.0
-_LOCK = sa.select(sa.func.pg_advisory_xact_lock(0x48617661696E746F))
-"""Two copies that start at once migrate one after the other; the number spells the product's name."""
 
 
 def upgrade(url: str) -> None:
@@ -29,16 +21,22 @@ def upgrade(url: str) -> None:
 
     Not to be called on a running event loop: before it starts, or in a thread.
     """
+    within_transaction(url, bring_to)
 
-    def run(connection: sa.Connection) -> None:
-        command.upgrade(_config(connection), "head")
 
-    _within_transaction(url, run)
+def bring_to(connection: sa.Connection, version: str = "head") -> None:
+    """Run the migrations up to a version, in the caller's transaction."""
+    command.upgrade(_config(connection), version)
+
+
+def versions(connection: sa.Connection) -> frozenset[str]:
+    """At which version the database is; empty when it was never migrated."""
+    return frozenset(MigrationContext.configure(connection).get_current_heads())
 
 
 def pending(url: str) -> bool:
     """Whether :func:`upgrade` would change anything."""
-    return _within_transaction(url, lambda connection: _versions(connection) != heads())
+    return within_transaction(url, lambda connection: versions(connection) != heads())
 
 
 def check(url: str) -> list[str]:
@@ -48,7 +46,7 @@ def check(url: str) -> list[str]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         return [str(difference) for difference in compare_metadata(context, METADATA)]
 
-    return _within_transaction(url, compare)
+    return within_transaction(url, compare)
 
 
 def write(url: str, message: str) -> None:
@@ -58,13 +56,19 @@ def write(url: str, message: str) -> None:
         number = max(int(path.name[:4]) for path in _FOLDER.glob("versions/[0-9]*.py")) + 1
         command.revision(_config(connection), message, autogenerate=True, rev_id=f"{number:04d}")
 
-    _within_transaction(url, run)
+    within_transaction(url, run)
 
 
 @cache
 def heads() -> frozenset[str]:
     """The newest version that this copy knows."""
     return frozenset(ScriptDirectory.from_config(_config()).get_heads())
+
+
+@cache
+def known() -> frozenset[str]:
+    """Every version that this copy knows."""
+    return frozenset(one.revision for one in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
 def _config(connection: sa.Connection | None = None) -> Config:
@@ -76,40 +80,3 @@ def _config(connection: sa.Connection | None = None) -> Config:
 
 def _versions(connection: sa.Connection) -> frozenset[str]:
     return frozenset(MigrationContext.configure(connection).get_current_heads())
-
-
-def _within_transaction(url: str, work: Callable[[sa.Connection], Result]) -> Result:
-    parsed = database_url(url)
-    if is_sqlite(parsed):
-        return _on_sqlite(parsed, work)
-    return asyncio.run(_on_postgres(parsed, work))
-
-
-def _on_sqlite(url: sa.URL, work: Callable[[sa.Connection], Result]) -> Result:
-    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
-    engine = sa.create_engine(
-        url,
-        poolclass=sa.NullPool,
-        isolation_level="AUTOCOMMIT",
-        connect_args={"timeout": _SQLITE_PATIENCE},
-    )
-    # Foreign keys stay off, as SQLite wishes: a table that is rebuilt must not take others with it.
-    with engine.connect() as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        try:
-            result = work(connection)
-        except BaseException:
-            connection.exec_driver_sql("ROLLBACK")
-            raise
-        connection.exec_driver_sql("COMMIT")
-        return result
-
-
-async def _on_postgres(url: sa.URL, work: Callable[[sa.Connection], Result]) -> Result:
-    def locked(connection: sa.Connection, *arguments: Any) -> Result:
-        connection.execute(_LOCK)
-        return work(connection, *arguments)
-
-    engine = create_async_engine(url, poolclass=sa.NullPool)
-    async with engine.begin() as connection:
-        return await connection.run_sync(locked)

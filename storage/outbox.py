@@ -114,6 +114,10 @@ class Outbox(Repository):
         values = {"notice_id": notice_id, "now": now}
         return bool((await self._connection.execute(sql.AGAIN, values)).rowcount)
 
+    async def doubt(self, now: datetime) -> int:
+        """All that is QUEUED becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+        return (await self._connection.execute(sql.DOUBT, {"why": Reason.RESTORED, "now": now})).rowcount
+
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
         found = {row.state: row.many for row in await self._connection.execute(sql.COUNTS)}

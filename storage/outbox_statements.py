@@ -80,6 +80,20 @@ BLOCK = (
     .values(state=DeliveryState.BLOCKED, reason=sa.bindparam("why"), settled_at=_now)
 )
 
+# What a backup brought back may have been sent since; a lease in it is nobody's.
+DOUBT = (
+    sa.update(_outbox)
+    .where(_queued)
+    .values(
+        state=DeliveryState.AMBIGUOUS,
+        reason=sa.bindparam("why"),
+        sending=False,
+        holder=None,
+        lease_until=None,
+        settled_at=_now,
+    )
+)
+
 POST_OF = (
     sa.select(_outbox.c.activity_id)
     .where(

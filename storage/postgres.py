@@ -66,6 +66,10 @@ class Postgres:
         finally:
             await connection.close()
 
+    async def scrub(self) -> bool:
+        """Nothing that we could do: when to vacuum, and how long to keep its logs, the server decides."""
+        return True
+
     async def dispose(self) -> None:
         """Close the pool."""
         await self._engine.dispose()

@@ -66,6 +66,16 @@ class Sqlite:
             await self._finished(group)
         group.check()
 
+    async def scrub(self) -> bool:
+        """Write the log into the file and empty it; False when another program is reading."""
+        await self._queue()
+        try:
+            if self._group is not None and not self._group.ended:
+                await self._commit(self._group)  # whoever waits for it will find it done
+            return await asyncio.get_running_loop().run_in_executor(self._disk, self._file.empty_log)
+        finally:
+            self._turn.release()
+
     async def dispose(self) -> None:
         """Close the file."""
         await self._queue()

@@ -15,7 +15,12 @@ class SqliteFile:
 
     def __init__(self, url: sa.URL, *, synchronous: str) -> None:
         self._path = Path(url.database or "")
-        self._pragmas = ("journal_mode=WAL", f"synchronous={synchronous}", "foreign_keys=ON")
+        self._pragmas = (
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "foreign_keys=ON",
+            "secure_delete=ON",  # what is deleted is overwritten with zeros
+        )
         self._engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
@@ -74,6 +79,16 @@ class SqliteFile:
         """Write it down; waits for the disk."""
         if self._driver is not None:
             self._driver.commit()
+
+    def empty_log(self) -> bool:
+        """Move all from the log into the file; False when another connection needs the log."""
+        if self._driver is None:
+            return True
+        try:
+            busy, _, _ = self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.Error:
+            return False
+        return not busy
 
     def roll_back(self) -> None:
         """Forget the transaction."""

@@ -1,14 +1,18 @@
 """One unit of work is one transaction: everything in it happens, or nothing."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 from bot import ports
+from bot.domain.erasure import Erasure
 from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
+from storage.erasures import Erasures
 from storage.groups import Groups
 from storage.identities import Identities
+from storage.ledger import Ledger
 from storage.log import Log
 from storage.observations import Observations
 from storage.outbox import Outbox
@@ -40,11 +44,18 @@ class UnitOfWork:
         self.openings: ports.Openings = Openings(connection)
         self.tallies: ports.Tallies = Tallies(connection)
         self.identities: ports.Identities = Identities(connection)
+        self._erasures = Erasures(connection)
+        self.erasures: ports.Erasures = self._erasures
 
     @property
     def queued(self) -> bool:
         """Whether a notice was queued in it."""
         return self._outbox.grown
+
+    @property
+    def erased(self) -> list[Erasure]:
+        """What was destroyed in it."""
+        return self._erasures.added
 
 
 class UnitsOfWork:
@@ -53,14 +64,20 @@ class UnitsOfWork:
     Args:
         database: where everything is kept.
         vault: seals who people are.
+        ledger: what must stay destroyed; no unit is opened before all of it has reached the database. None
+            for a database without one, in tests.
 
     Attributes:
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
     """
 
-    def __init__(self, database: Database, vault: Vault) -> None:
+    def __init__(self, database: Database, vault: Vault, ledger: Ledger | None = None) -> None:
         self._database = database
         self._vault = vault
+        self._ledger = ledger
+        self._reconciled = ledger is None
+        self._reconciling = asyncio.Lock()
+        self._clean = True
         self.on_queued: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
@@ -77,13 +94,67 @@ class UnitsOfWork:
     @asynccontextmanager
     async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
         self._vault.look()
-        async with self._database.transaction() as connection:
-            if serial is not None:
-                await connection.serialise(serial)
-            unit = UnitOfWork(connection, self._vault)
-            yield unit
+        if not self._reconciled:
+            await self._reconcile_once()
+        unit: UnitOfWork | None = None
+        try:
+            async with self._database.transaction() as connection:
+                if serial is not None:
+                    await connection.serialise(serial)
+                unit = UnitOfWork(connection, self._vault)
+                yield unit
+                if unit.erased:
+                    await self._write_down(unit.erased)
+        except BaseException:
+            if unit and unit.erased:
+                self._reconciled = False  # the ledger may know more than the database: the next unit mends it
+            raise
+        await self._scrub(after=bool(unit.erased))
         if unit.queued:
             self.on_queued()
+
+    async def reconcile(self) -> int:
+        """Carry out what the ledger knows and the database does not; returns how many erasures that were.
+
+        The other way round too: what another copy of the bot has erased is taken into this one's ledger.
+
+        Raises:
+            Unavailable: the database or the ledger cannot be reached; nothing was kept.
+            ValueError: the ledger is a newer version's.
+        """
+        if self._ledger is None:
+            return 0
+        try:
+            async with self._database.transaction() as connection:
+                erasures = Erasures(connection)
+                await asyncio.to_thread(self._ledger.adopt, await erasures.all())
+                missing = await erasures.repeat(await asyncio.to_thread(self._ledger.read))
+        except OSError as error:
+            raise ports.Unavailable("the erasure ledger cannot be read or written") from error
+        self._reconciled = True
+        await self._scrub(after=bool(missing))
+        return missing
+
+    async def _reconcile_once(self) -> None:
+        async with self._reconciling:
+            if not self._reconciled:
+                await self.reconcile()
+
+    async def _write_down(self, erased: list[Erasure]) -> None:
+        """The ledger first: what it does not know could come back with a backup."""
+        if self._ledger is None:
+            return
+        try:
+            await asyncio.to_thread(self._ledger.append, erased)
+        except OSError as error:
+            raise ports.Unavailable("the erasure ledger cannot be written") from error
+
+    async def _scrub(self, *, after: bool) -> None:
+        """After an erasure clean the files; when somebody was in the way, again after the next unit."""
+        if after or not self._clean:
+            self._clean = False
+            with suppress(ports.Unavailable):  # what the unit did is kept all the same
+                self._clean = await self._database.scrub()
 
 
 def _nobody() -> None:

@@ -25,6 +25,15 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     return queued
 
 
+async def pass_over(unit: Unit, county: County, now: datetime) -> int:
+    """After a restore: digests that fell due since the backup may have been posted, so they are not sent.
+
+    Returns how many notices wait for a person to judge (``python -m bot outbox``).
+    """
+    await queue_due(unit, county, now)
+    return await unit.outbox.doubt(now)
+
+
 async def _never_queued(unit: Unit, group: WorkingGroup, county: County, now: datetime) -> list[Week]:
     """The weeks that are due and new, oldest first: what comes before one that was queued was queued too.
 

@@ -8,6 +8,7 @@ from bot.desk import digests
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.county import County
+from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
@@ -104,6 +105,7 @@ async def submit(
         person_id=None if anonymous else person.id,
         state=ObservationState.RECEIVED,
         received_at=at,
+        since=at,
         language=person.language,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
@@ -156,7 +158,7 @@ async def withdraw(
         version: the version the person saw, if it was on a card.
 
     Raises:
-        Refusal: no such observation of theirs, it is linked already, or it has changed meanwhile.
+        Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
     observation = await own(unit, person, number)
     if version is not None and version != observation.version:
@@ -178,11 +180,14 @@ async def withdraw_by_code(
 async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=observation.number)
-    gone = await unit.observations.save(withdrawn(observation))
-    await unit.people.unsign(gone.id)
-    # Its own line names no person: for an anonymous one none may stand there, and the others need none.
-    anonymous = gone.reporter_mode is ReporterMode.ANON
+    anonymous = observation.reporter_mode is ReporterMode.ANON
     at = week_of(now).start if anonymous else now
+    gone = await unit.observations.save(withdrawn(observation, at))
+    await unit.people.unsign(gone.id)
+    await unit.erasures.add(
+        Erasure(id=uuid4().hex, at=at, rule=Rule.ASKED, kind=ErasureKind.WITHDRAWN, subject=gone.id)
+    )
+    # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
     await digests.refresh(unit, observation.received_at, observation.id, now)
     return gone

@@ -1,6 +1,6 @@
 """Proposals: made from observations, filled, moved; every change is logged and told."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
@@ -13,9 +13,21 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
-from bot.domain.proposal import Proposal, ProposalState, filled, moved
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved
+from bot.domain.questionnaire import Kind
 from bot.domain.roles import DEED_OF_MOVE, Deed
 from bot.ports import Unit
+
+Clear = Callable[[str, str], str]
+"""The guard for one field's text: the text as it may be kept; raises Stopped."""
+
+
+def _cleared(fields: dict[str, object], clear: Clear) -> dict[str, object]:
+    """The fields with every text looked at."""
+    return {key: clear(key, str(said)) if said and key in _TEXTS else said for key, said in fields.items()}
+
+
+_TEXTS = frozenset(question.key for question in PROPOSAL_FORM.questions if question.kind is Kind.TEXT)
 
 
 async def make(
@@ -25,6 +37,7 @@ async def make(
     group: WorkingGroup,
     numbers: Sequence[str],
     fields: dict[str, object],
+    clear: Clear,
     now: datetime,
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
@@ -35,6 +48,7 @@ async def make(
         group: where it is posted.
         numbers: of the observations, at least one.
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
+        clear: the guard.
         now: aware.
 
     Raises:
@@ -53,7 +67,7 @@ async def make(
         created_at=now,
         since=now,
     )
-    ready = filled(blank, {"what": None, **fields}, helsinki_day(now))
+    ready = filled(blank, _cleared({"what": None, **fields}, clear), helsinki_day(now))
     proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
     await unit.proposals.add(proposal)
     entry_id = await unit.log.add(
@@ -97,7 +111,7 @@ async def _take_in(unit: Unit, observation: Observation, by: Person, entry_id: i
 async def _enter(
     unit: Unit, observation: Observation, state: ObservationState, action: Action, by: Person, now: datetime
 ) -> Observation:
-    changed = await unit.observations.save(move(observation, state))
+    changed = await unit.observations.save(move(observation, state, now))
     await unit.log.add(Entry(at=now, action=action, subject=changed.id, person_id=by.id, state=state))
     return changed
 
@@ -109,6 +123,7 @@ async def fill(
     group: WorkingGroup,
     number: str,
     fields: dict[str, object],
+    clear: Clear,
     version: int | None = None,
     now: datetime,
 ) -> Proposal:
@@ -119,7 +134,7 @@ async def fill(
     """
     await allow(unit, by, Deed.FILL_PROPOSAL, group=group)
     proposal = await known(unit, number, version)
-    changed = await unit.proposals.save(filled(proposal, fields, helsinki_day(now)))
+    changed = await unit.proposals.save(filled(proposal, _cleared(fields, clear), helsinki_day(now)))
     await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     return changed
@@ -132,6 +147,7 @@ async def advance(
     group: WorkingGroup,
     number: str,
     to: ProposalState,
+    clear: Clear,
     reason: str | None = None,
     until: date | None = None,
     version: int | None = None,
@@ -146,6 +162,7 @@ async def advance(
     if to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
         await allow(unit, by, DEED_OF_MOVE[to], group=group)
     proposal = await known(unit, number, version)
+    reason = clear("reason", reason) if reason else None
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
         Entry(

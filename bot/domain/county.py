@@ -1,11 +1,12 @@
 """What one wellbeing services county has decided for itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from functools import cached_property
 
 from bot.domain.form import observation_form
 from bot.domain.questionnaire import Questionnaire
+from bot.domain.retention import Spans
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +22,7 @@ class County:
         digest_at: Helsinki time.
         digest_limit: how many observations a digest lists before "+ k more".
         quiet_digest: whether a week without news gets a digest that says so.
-        draft_life: how long an untouched draft is kept.
+        kept: retention times that differ from ``RULES``.
         same_text: within this time the same text from the same person counts as a double click.
         code_life: how long a pairing code can be used.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
@@ -35,10 +36,10 @@ class County:
     digest_at: time = time(9)
     digest_limit: int = 10
     quiet_digest: bool = True
-    draft_life: timedelta = timedelta(days=7)
     same_text: timedelta = timedelta(minutes=10)
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5
+    kept: Spans = field(default_factory=dict)
 
     @cached_property
     def form(self) -> Questionnaire:

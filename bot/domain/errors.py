@@ -34,6 +34,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"  # the connection was never made: nothing happened
     AMBIGUOUS = "ambiguous"  # it may have arrived: a timeout, a 5xx, a broken connection
     UNBUILDABLE = "unbuildable"  # the message could not even be composed: a bug of ours
+    RESTORED = "restored"  # it waited when a backup was made that came back: it may have been sent since
     MOOT = "moot"  # what it was about is gone: withdrawn, sent, or a quiet week
 
 
@@ -75,4 +76,4 @@ class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened
     @property
     def ambiguous(self) -> bool:
         """Whether the message may have arrived all the same."""
-        return self.reason is Reason.AMBIGUOUS
+        return self.reason in (Reason.AMBIGUOUS, Reason.RESTORED)

@@ -23,11 +23,13 @@ class Action(StrEnum):
     IDENTITY_REQUESTED = "identity_requested"
     IDENTITY_GRANTED = "identity_granted"
     IDENTITY_REFUSED = "identity_refused"
+    HELD = "held"
+    RELEASED = "released"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One line of the log; never changed, never removed by the product.
+    """One line of the log; never changed, and removed only when its retention time has ended.
 
     Attributes:
         id: running; None until stored.

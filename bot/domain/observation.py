@@ -44,6 +44,9 @@ class Observation:
         received_at: for ANON the first moment of the week, no closer.
         title: at most 80 characters, from the text until somebody writes a better one.
         area: a municipality's name, or one of ``AREA_CODES``.
+        warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
+        since: when the present state began.
+        hold: whether nothing of it may be erased: a request for documents or a complaint is open.
         version: grows by one at each change.
     """
 
@@ -52,6 +55,7 @@ class Observation:
     person_id: str | None
     state: ObservationState
     received_at: datetime
+    since: datetime
     language: str
     type: str
     title: str
@@ -72,6 +76,8 @@ class Observation:
     actor: str | None = None
     quote_ok: bool = False
     reporter_mode: ReporterMode = ReporterMode.PSEUDO
+    warned: tuple[str, ...] = ()
+    hold: bool = False
     version: int = 1
 
     @property
@@ -120,20 +126,27 @@ def title_of(text: str) -> str:
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
 
 
-def move(observation: Observation, state: ObservationState) -> Observation:
-    """The observation in its next state.
+def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:
+    """The observation in its next state, since now; taken into one more proposal it stays as old as it was.
 
     Raises:
         Refusal: the table does not allow the move.
     """
     if state not in OBSERVATION_MOVES[observation.state]:
         raise Refusal("observation-move", number=observation.number, state=observation.state, to=state)
-    return replace(observation, state=state)
+    since = observation.since if state is observation.state else now
+    return replace(observation, state=state, since=since)
 
 
-def withdrawn(observation: Observation) -> Observation:
-    """The observation taken back: every word and code of its content gone, number, state and date kept."""
-    gone = move(observation, ObservationState.WITHDRAWN)
+def withdrawn(observation: Observation, now: datetime) -> Observation:
+    """The observation taken back: every word and code of its content gone, number, state and dates kept.
+
+    Raises:
+        Refusal: the table does not allow it, or the observation is held.
+    """
+    gone = move(observation, ObservationState.WITHDRAWN, now)
+    if observation.hold:
+        raise Refusal("held", number=observation.number)
     return replace(
         gone,
         type="",
@@ -153,12 +166,13 @@ def withdrawn(observation: Observation) -> Observation:
         source=None,
         actor=None,
         quote_ok=False,
+        warned=(),
     )
 
 
 def from_answers(answers: Answers) -> dict[str, object]:
     """The fields of an :class:`Observation` that its reporter answered."""
-    lists = ("sector", "need_other", "target_group", "aspect")
+    lists = ("sector", "need_other", "target_group", "aspect", "warned")
     fields: dict[str, object] = {key: value for key, value in answers.items() if value is not None}
     for key in lists:
         value = answers.get(key)

@@ -19,6 +19,7 @@ from dialogs.cards.proposal_news import proposal_news_card
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.said import said_card
 from dialogs.cards.step import step_card
+from dialogs.cards.stopped import stopped_card
 from dialogs.cards.summary import summary_card
 from dialogs.cards.team_welcome import team_welcome_card
 from dialogs.cards.welcome import welcome_card
@@ -43,6 +44,7 @@ __all__ = [
     "receipt_card",
     "said_card",
     "step_card",
+    "stopped_card",
     "summary_card",
     "team_welcome_card",
     "welcome_card",

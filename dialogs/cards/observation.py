@@ -43,7 +43,7 @@ def observation_card(
     body = notes(note, refusal_text(problem, texts) if problem else None, texts)
     if observation.state is ObservationState.WITHDRAWN:
         return card(texts, title, [*body, words(texts("observation-title-withdrawn"))])
-    body += quoted(observation.text)
+    body += quoted(observation.text or texts("observation-emptied"))
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += _used(proposals, texts)

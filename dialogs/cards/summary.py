@@ -7,6 +7,7 @@ from bot.domain.questionnaire import Step
 from dialogs.cards.buttons import button
 from dialogs.cards.inputs import pick, question_input
 from dialogs.cards.kit import Card, card, fact, notes
+from dialogs.cards.step import leaves
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
@@ -41,4 +42,10 @@ def summary_card(
         button(texts("button-back"), Verb.BACK, draft.id, draft.version),
         button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version, inputs=False),
     ]
-    return card(texts, step_title(Step.SUMMARY, texts), body, actions)
+    problems = {"": problem} if problem else None
+    return card(
+        texts,
+        step_title(Step.SUMMARY, texts),
+        body,
+        [*actions, *leaves(problems, draft, Verb.SEND, texts)],
+    )

@@ -19,6 +19,7 @@ from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
+from dialogs.plain.stopped import stopped_text
 from dialogs.plain.summary import summary_text
 from dialogs.plain.team_welcome import team_welcome_text
 from dialogs.plain.welcome import welcome_text
@@ -45,6 +46,7 @@ __all__ = [
     "refusal_text",
     "said_text",
     "step_text",
+    "stopped_text",
     "summary_text",
     "team_welcome_text",
     "welcome_text",

@@ -41,7 +41,7 @@ def observation_text(
     if observation.state is ObservationState.WITHDRAWN:
         return "\n\n".join([*parts, texts("observation-title-withdrawn")])
     facts = [*observation_lines(observation, county, texts), *observation_status(observation, texts)]
-    parts.append(observation.text)
+    parts.append(observation.text or texts("observation-emptied"))
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
     parts.append(_used(proposals, texts))
     parts.append(_ways(observation, others, texts))

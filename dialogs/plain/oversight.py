@@ -1,5 +1,6 @@
 """Plain words: the data protection officer's view."""
 
+from bot.desk.guarding import COUNTED
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import REFUSED, Opened, Oversight, Read, Trace
 from bot.domain.roles import short
@@ -35,6 +36,9 @@ def _tally(name: str, texts: Texts) -> str:
     """A tally's name in words; as it is where there are none, so that nothing counted goes unseen."""
     if name.startswith(REFUSED):
         return texts("trace-refused", deed=_deed(name.removeprefix(REFUSED), texts))
+    if name.startswith(COUNTED):
+        outcome, _, kind = name.removeprefix(COUNTED).partition("-")
+        return texts(f"guard-count-{outcome}", kind=texts(f"guard-kind-{kind}"))
     return texts(f"tally-{name}") if texts.has(f"tally-{name}") else name
 
 

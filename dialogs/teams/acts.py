@@ -3,23 +3,26 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from bot.desk import doors, groups, people
+from bot.desk import doors, groups, guarding, people
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Guard, Leave, Stopped
 from bot.domain.people import Visitor, nearest_language
 from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Meeting
-from dialogs.commands import Command, Words
+from dialogs.commands import LEAVES, Command, Words
 from dialogs.faces import Faces
+from dialogs.held import Held
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
 from dialogs.teams.reading import CHANNEL_DELETED
 from dialogs.texts.loader import Texts
+from dialogs.verbs import Verb
 
 
 @dataclass
@@ -39,6 +42,7 @@ class Acts:
         county: its choices.
         words: the command words.
         clock: tells the time.
+        guard: looks at every text before it is kept.
     """
 
     def __init__(
@@ -50,7 +54,11 @@ class Acts:
         county: County,
         words: Words,
         clock: Clock,
+        guard: Guard,
     ) -> None:
+        self._guard = guard
+        self._held: Held[str] = Held()
+        self._stopped: Held[Incoming] = Held()
         self._answered = answered
         self._units = units
         self._roster = roster
@@ -113,6 +121,10 @@ class Acts:
         """Let somebody speak; a refusal that names a deed is one of rights, and is noted."""
         try:
             return await self._spoken(incoming, speaker)
+        except Stopped as stopped:
+            async with self._units() as unit:  # of its own: the stopped one was rolled back
+                await guarding.count_stopped(unit, stopped, self._clock())
+            raise
         except Refusal as refusal:
             if incoming.visitor and "deed" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
@@ -141,6 +153,8 @@ class Acts:
                 words=self._words,
                 now=now,
                 keys=keys,
+                guard=self._guard,
+                held=self._held,
                 name=visitor.name,
             )
             speaker.faces = talk.faces
@@ -171,17 +185,53 @@ class Acts:
     async def _in_group(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
     ) -> Answer:
+        key = f"{group.id}:{visitor.object_id}"
+        leave = self._leave(incoming)
+        order = incoming if leave is Leave.NONE else self._stopped.take(key)
+        try:
+            return await self._meet(incoming, order, visitor, group, speaker, leave)
+        except Stopped:
+            if order is not None:
+                self._stopped.keep(key, order)
+            raise
+
+    def _leave(self, incoming: Incoming) -> Leave:
+        """What is said to the guard's finding about the order before."""
+        if incoming.kind is Kind.PRESSED:
+            said = str(incoming.values.get("leave") or "")
+            return Leave(said) if incoming.verb == Verb.LEAVE and said in set(Leave) else Leave.NONE
+        typed = self._words.recognise(incoming.text, LEAVES)
+        return LEAVES[typed.command] if typed else Leave.NONE
+
+    async def _meet(
+        self,
+        incoming: Incoming,
+        order: Incoming | None,
+        visitor: Visitor,
+        group: WorkingGroup,
+        speaker: Speaker,
+        leave: Leave,
+    ) -> Answer:
         now = self._clock()
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
             meeting = Meeting(
-                unit=unit, person=person, group=group, county=self._county, words=self._words, now=now
+                unit=unit,
+                person=person,
+                group=group,
+                county=self._county,
+                words=self._words,
+                now=now,
+                guard=self._guard,
+                leave=leave,
             )
             speaker.faces = meeting.faces
             if not fresh:
                 return await self._repeated(unit, incoming, meeting)
-            return await meeting.answer(incoming)
+            if order is None:
+                raise Refusal("guard-nothing")
+            return await meeting.answer(order)
 
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker

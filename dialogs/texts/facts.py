@@ -62,6 +62,9 @@ def observation_lines(observation: Observation, county: County, texts: Texts) ->
         said = answer_words(question, value, county.municipalities, texts)
         if said and question.key not in _APART:
             lines.append((texts(f"label-{question.key}"), said))
+    if observation.warned:
+        kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
+        lines.append((texts("label-warned"), kinds))
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from storage.tables.counters import CounterRow
 from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
+from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
@@ -17,6 +18,7 @@ __all__ = [
     "CounterRow",
     "DraftRow",
     "EntryRow",
+    "ErasureRow",
     "GroupRow",
     "IdentityRequestRow",
     "NoticeRow",

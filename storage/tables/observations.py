@@ -37,6 +37,7 @@ class ObservationRow(Row, table=True):
     person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
     state: str = Field(index=True)
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    since: datetime = Field(sa_type=UtcDateTime)
     language: str
     type: str
     title: str
@@ -57,6 +58,8 @@ class ObservationRow(Row, table=True):
     actor: str | None
     quote_ok: bool
     reporter_mode: str
+    warned: list[str] = Field(sa_type=sa.JSON)
+    hold: bool
     version: int
 
 

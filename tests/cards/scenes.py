@@ -10,6 +10,7 @@ from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
@@ -57,6 +58,7 @@ def observation(n: int, **changes: Any) -> Observation:
         person_id="p1",
         state=ObservationState.RECEIVED,
         received_at=AT + timedelta(hours=n),
+        since=AT + timedelta(hours=n),
         language="fi",
         type=types[n % 3],
         title=title_of(WORDS),
@@ -221,7 +223,12 @@ def _step(at: str, problem: Refusal | None = None, note: str | None = None, **ch
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
+_VERDICT = Verdict(
+    level=Level.WARN,
+    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
+)
 _SENT = proposal(ProposalState.SENT)
+_EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
@@ -242,6 +249,7 @@ SCENES: dict[str, Scene] = {
     "summary": _both("summary", DRAFT, COUNTY),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
@@ -277,6 +285,7 @@ SCENES: dict[str, Scene] = {
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
+    "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
     **{
         f"proposal_{state}": _both(
             "proposal",

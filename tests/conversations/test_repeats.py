@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from bot.desk import retention
 from bot.domain.errors import Conflict
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card, to_summary_by_text
@@ -113,7 +114,8 @@ async def test_a_draft_untouched_for_seven_days_is_gone(on: Stage, anna: Chat) -
     await to_summary_by_text(anna)
     on.clock.advance(days=7, seconds=1)
     async with on.unit() as unit:
-        assert await unit.drafts.expire(on.clock() - on.settings.county.draft_life) == 1
+        (gone,) = await retention.due(unit, on.settings.county, on.clock())
+        assert await retention.erase(unit, gone, on.settings.county, on.clock())
     assert "1." not in await anna.says("lähetä")
 
 

@@ -40,12 +40,13 @@ POST: dict[Reason, DeliveryState] = {
     R.UNAUTHORISED: S.QUEUED,
     R.UNREACHABLE: S.QUEUED,
     R.AMBIGUOUS: S.AMBIGUOUS,
+    R.RESTORED: S.AMBIGUOUS,
     R.UNBUILDABLE: S.FAILED,
     R.MOOT: S.FAILED,
 }
 """What a message that surely did not arrive, may have arrived, or never will becomes."""
 
-REPLACEMENT = {**POST, R.AMBIGUOUS: S.QUEUED}
+REPLACEMENT = {**POST, R.AMBIGUOUS: S.QUEUED, R.RESTORED: S.QUEUED}
 """A card changed in place may be changed twice."""
 
 
@@ -263,7 +264,7 @@ async def test_the_receipt_of_a_withdrawn_observation_is_moot(office: PostOffice
     observation = await office.file(anna)
     behind = await office.queue(anna)
     async with office.units() as unit:
-        await unit.observations.save(withdrawn(observation))
+        await unit.observations.save(withdrawn(observation, office.clock()))
     await office.courier.empty()
     row = await office.row(f"receipt:{observation.id}")
     assert (row.state, row.reason) == (S.FAILED, R.MOOT)

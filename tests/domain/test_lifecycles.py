@@ -122,10 +122,10 @@ def test_an_observation_moves_where_c2_lets_it_and_nowhere_else(
     state: ObservationState, to: ObservationState
 ) -> None:
     if (state, to) in read(C2):
-        assert move(in_state(state), to).state is to
+        assert move(in_state(state), to, NOW).state is to
     else:
         with pytest.raises(Refusal) as refused:
-            move(in_state(state), to)
+            move(in_state(state), to, NOW)
         assert refused.value.key == "observation-move"
 
 
@@ -135,7 +135,7 @@ def test_an_observation_can_be_taken_back_until_it_is_linked(state: ObservationS
     assert in_state(state).withdrawable is early
     if not early:
         with pytest.raises(Refusal):
-            withdrawn(in_state(state))
+            withdrawn(in_state(state), NOW)
 
 
 def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
@@ -152,7 +152,7 @@ def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
         actor="MUNICIP",
         quote_ok=True,
     )
-    gone = withdrawn(full)
+    gone = withdrawn(full, NOW)
     kept = {
         "id",
         "number",
@@ -164,7 +164,8 @@ def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
         "reporter_mode",
     }
     left = {name for name, value in vars(gone).items() if value}
-    assert left == kept | {"state"}
+    assert left == kept | {"state", "since"}
+    assert gone.since == NOW
     assert all(getattr(gone, name) == getattr(full, name) for name in kept)
 
 

@@ -270,5 +270,7 @@ def test_answers_become_an_observation_s_fields() -> None:
         "target_group": (),
         "aspect": (),
         "quote_ok": True,
+        "reporter_mode": "PSEUDO",
+        "warned": (),
     }
     assert from_answers({})["quote_ok"] is False

@@ -44,6 +44,7 @@ def an_observation(number: str, **changes: Any) -> Observation:
         "person_id": None,
         "state": ObservationState.RECEIVED,
         "received_at": NOON,
+        "since": NOON,
         "language": "fi",
         "type": "NEG",
         "title": "Bussi ei kulje",

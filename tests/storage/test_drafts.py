@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.errors import Conflict
 from storage.unit_of_work import UnitsOfWork
-from tests.storage.cast import MINUTE, NOON, a_draft, add_person
+from tests.storage.cast import a_draft, add_person
 
 
 async def test_a_draft_comes_back_as_it_was(units: UnitsOfWork) -> None:
@@ -51,13 +51,3 @@ async def test_a_stale_or_removed_draft_cannot_be_saved(units: UnitsOfWork) -> N
         await unit.drafts.remove(draft.id)
         with pytest.raises(Conflict):
             await unit.drafts.save(saved)
-
-
-async def test_untouched_drafts_expire(units: UnitsOfWork) -> None:
-    async with units() as unit:
-        old, new = await add_person(unit), await add_person(unit)
-        await unit.drafts.add(a_draft(old, changed_at=NOON - MINUTE))
-        await unit.drafts.add(a_draft(new, changed_at=NOON))
-        assert await unit.drafts.expire(NOON) == 1
-        assert await unit.drafts.of(old.id) is None
-        assert await unit.drafts.of(new.id)

@@ -146,6 +146,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "count": 4,
         "reference": "ab12",
         "minutes": 15,
+        "kinds": ("NAME", "PHONE"),
+        "suggestion": ("asiakas",),
     }
     for language in Language:
         for key in KEYS:
@@ -165,7 +167,16 @@ _PREFIXES = (
     ),
     *(
         f"{name}-"
-        for name in ("channel-help", "question", "field", "refusal", "tally", "notice-decided-next")
+        for name in (
+            "channel-help",
+            "guard-kind", "guard-count",
+            "guard-say",
+            "question",
+            "field",
+            "refusal",
+            "tally",
+            "notice-decided-next",
+        )
     ),
 )
 """Texts whose keys are put together in the code from a code or a key of the domain."""

@@ -81,10 +81,10 @@ async def test_drafts_expire_after_seven_days_untouched_and_not_an_instant_earli
             await unit.drafts.add(
                 Draft(id=person.id, person_id=person.id, answers={}, at="type", changed_at=at)
             )
-    copy.clock.set(START + COUNTY.draft_life)
-    assert await copy.jobs.do(Duty.EXPIRE_DRAFTS) == 0
+    copy.clock.set(START + timedelta(days=7))
+    assert await copy.jobs.do(Duty.RETENTION) == 0
     copy.clock.advance(seconds=1)
-    assert await copy.jobs.do(Duty.EXPIRE_DRAFTS) == 1
+    assert await copy.jobs.do(Duty.RETENTION) == 1
     async with copy.office.units() as unit:
         assert await unit.drafts.of(anna.id) is None
         assert await unit.drafts.of(sven.id)
@@ -132,7 +132,7 @@ async def test_a_tick_that_did_nothing_leaves_no_line_in_the_log() -> None:
 
 async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() -> None:
     """The schedule driven without a scheduler: one failing duty takes no tick from the others."""
-    diary = Diary({Duty.EXPIRE_DRAFTS: [ValueError("invented")] * 24})
+    diary = Diary({Duty.RETENTION: [ValueError("invented")] * 24})
     diary.expected = 10**9
     ticking = clockwork(diary)
     with capture_logs():
@@ -143,7 +143,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
     assert {duty: diary.done.count(duty) for duty in Duty} == {
         Duty.DELIVER: 4320,
         Duty.DIGESTS: 360,
-        Duty.EXPIRE_DRAFTS: 6,
+        Duty.RETENTION: 6,
         Duty.FORGET_TURNS: 6,
     }
 

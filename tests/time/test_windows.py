@@ -118,7 +118,7 @@ def observations() -> st.SearchStrategy[list[Observation]]:
     taken_back = st.booleans()
     return st.lists(taken_back, max_size=40).map(
         lambda flags: [
-            withdrawn(one) if gone else one
+            withdrawn(one, WEEK.start) if gone else one
             for n, gone in enumerate(flags)
             for one in [an_observation(f"H-2026-{n:04}", received_at=WEEK.start)]
         ]
@@ -191,7 +191,7 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
     clock.set(datetime(2026, 11, 16, 7, tzinfo=UTC))
     await copy.jobs.do(Duty.DIGESTS)
     async with copy.office.units() as unit:
-        await unit.observations.save(withdrawn(gone))
+        await unit.observations.save(withdrawn(gone, clock()))
     await copy.office.courier.empty()
     facts = digests(copy.mail)[0].letter.digest
     assert facts

@@ -9,7 +9,10 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[ -]{0,2}[A-Z0-9]{1,4}){3,9}", re.IGNORECASE)
 _FINNISH = re.compile(r"(?<![A-Za-z0-9])FI[ -]?[0-9]{2}(?:[ -]{0,2}[0-9]){12,16}(?![0-9])", re.IGNORECASE)
-_LOCAL = re.compile(r"\b(?:tili\w*|konto\w*|account)\W+(?:\w+\W+){0,2}?(?P<number>[0-9]{6}-?[0-9]{2,8})(?![0-9])", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"\b(?:tili\w*|konto\w*|account)\W+(?:\w+\W+){0,2}?(?P<number>[0-9]{6}-?[0-9]{2,8})(?![0-9])",
+    re.IGNORECASE,
+)
 
 
 def accounts(text: str) -> Iterator[Spot]:

@@ -28,7 +28,9 @@ _NO_STREET = re.compile(
     |kallio|lahti|puro|niitty|tasku)(?:n|ll[aeä]|lt[aä])?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_GOES_ON = "ja tai eikä mutta on ei oli asu sijaitse joss miss rap kerro och eller är bor har men and or is".split()  # noqa: SIM905 - one a word
+_GOES_ON = (
+    ["ja", "tai", "eikä", "mutta", "on", "ei", "oli", "asu", "sijaitse", "joss", "miss", "rap", "kerro", "och", "eller", "är", "bor", "har", "men", "and", "or", "is"]
+)
 _COUNTED = re.compile(rf"\s(?!(?:{'|'.join(_GOES_ON)}))[a-zåäö]")
 
 

@@ -23,7 +23,9 @@ _DATE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BARE = re.compile(r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9./-])")
+_BARE = re.compile(
+    r"(?<![0-9./-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?[0-9]{2})(?![0-9./-])"
+)
 _BIRTH = re.compile(
     r"""\b(?:synty(?:nyt(?:tä)?|neen|neellä|neelle|neestä|i|mäaika\w*|mäpäivä\w*|mäpvm\w*|mävuosi|mävuoden)|synt\.|s\.(?=\s?$)
     |född|födelse(?:dag|datum|tid|år)\w*|f\.(?=\s?$)|föddes|fyller(?=\D{0,12}$)|born(?!\sin\sthe\b)
@@ -44,7 +46,10 @@ def _near(text: str, start: int, end: int) -> bool:
     """Whether a birth word stands near, in the same sentence."""
     before = _END.split(text[max(0, start - _BEFORE) : start])[-1]
     after = _END.split(text[end : end + _AFTER])[0]
-    return bool(_BIRTH.search(before) or re.match(r"\W{0,3}(?:\w+\W+){0,2}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b", after))
+    return bool(
+        _BIRTH.search(before)
+        or re.match(r"\W{0,3}(?:\w+\W+){0,2}?(?:synty(?:nyt|neen|neelle|neellä)|född|birth)\b", after)
+    )
 
 
 def births(text: str) -> Iterator[Spot]:

@@ -26,10 +26,19 @@ _LINK = re.compile(
 
 def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
     """EMAIL; a function's mailbox only asks."""
-    patterns = (_MAIL,) if "@" in text or re.search(r"[(\[{<]\s?(?:at|ät|miuku|snabel|a)", text, re.IGNORECASE) else ()
+    patterns = (
+        (_MAIL,)
+        if "@" in text or re.search(r"[(\[{<]\s?(?:at|ät|miuku|snabel|a)", text, re.IGNORECASE)
+        else ()
+    )
     for pattern in (*patterns, _SPOKEN):
         for found in pattern.finditer(text):
-            if pattern is _SPOKEN and "." not in found["local"] and " " not in found["host"] and allowed.site(found["host"]):
+            if (
+                pattern is _SPOKEN
+                and "." not in found["local"]
+                and " " not in found["host"]
+                and allowed.site(found["host"])
+            ):
                 continue  # "look at kela.fi"
             level = Level.WARN if allowed.mailbox(found["local"]) else Level.BLOCK
             yield Spot(kind=Kind.EMAIL, start=found.start(), end=found.end(), level=level)

@@ -95,9 +95,7 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
     while new:
         for spot in new:
             text = text[: spot.start] + FILLER * (spot.end - spot.start) + text[spot.end :]
-        new = [
-            spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK
-        ]
+        new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
         spots += new
     return spots
 
@@ -155,4 +153,6 @@ def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
     piece = text[start:end]
     start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
     whole = (start, end) == (spot.start, spot.end)
-    return replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
+    return (
+        replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
+    )

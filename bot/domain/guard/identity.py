@@ -49,7 +49,13 @@ def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
         for other in ((sign,) if written else ("-", "A"))
     )
     usual = bool(written) and not code["gap"] and not code["century"] and not _glued(code)
-    spaced = not written and code["sign"] == " " and not code["gap"] and not code["century"] and code["check"].isalpha()
+    spaced = (
+        not written
+        and code["sign"] == " "
+        and not code["gap"]
+        and not code["century"]
+        and code["check"].isalpha()
+    )
     if right and written and not code["gap"] and not code["century"]:
         return Kind.HETU, Level.BLOCK
     if right and (written or code["check"].isalpha()):

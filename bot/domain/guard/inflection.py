@@ -6,7 +6,20 @@ from functools import lru_cache
 
 _ENDINGS = tuple(
     re.compile(f"(?:{ending})$")
-    for ending in ("n", "ll[aeä]", "lt[aä]", "ss[aä]", "st[aä]", "n[aä]", "ksi", "tt[aä]", "t[aä]", "[aä]", "seen", "h[aeiouyäö]n")
+    for ending in (
+        "n",
+        "ll[aeä]",
+        "lt[aä]",
+        "ss[aä]",
+        "st[aä]",
+        "n[aä]",
+        "ksi",
+        "tt[aä]",
+        "t[aä]",
+        "[aä]",
+        "seen",
+        "h[aeiouyäö]n",
+    )
 ) + tuple(re.compile(f"(?<={vowel}){vowel}n$") for vowel in "aeiouyäö")
 _CLITICS = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)$")
 _STEMS = (

@@ -26,4 +26,6 @@ def initials(text: str, names: NameSense) -> Iterator[Spot]:
     for found in _ALONE.finditer(text):
         yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _AFTER_CUE.finditer(text):
-        yield Spot(kind=Kind.INITIALS, start=found.start("initials"), end=found.end("initials"), level=Level.WARN)
+        yield Spot(
+            kind=Kind.INITIALS, start=found.start("initials"), end=found.end("initials"), level=Level.WARN
+        )

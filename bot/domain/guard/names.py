@@ -41,7 +41,7 @@ def _words(text: str) -> list[str]:
 
 def _case(name: str) -> str:
     """The case ending that the replacement takes over, ":lle"; empty for the nominative."""
-    form = name.split()[-1].lower()
+    form = name.rsplit(maxsplit=1)[-1].lower()
     if form in FIRST_NAMES or form in SURNAMES or form.endswith("nen"):
         return ""
     ending = re.search(r"(?:ll[aeä]|lt[aä]|ss[aä]|st[aä]|n|s|a|ä)$", form)

@@ -24,7 +24,9 @@ def cases(text: str) -> Iterator[Spot]:
 _LONG = re.compile(r"(?<![\w.,/+-])(?:RF[0-9]{2}[ ]?)?[0-9]{2,}(?:[ -][0-9]{2,}){0,6}(?![\w/])(?![.,-][0-9])")
 _THOUSANDS = re.compile(r"^[0-9]{1,3}(?: [0-9]{3})+$")
 _YEARS = re.compile(r"^(?:(?:19|20)[0-9]{2}[ -]?)+$|^(?:19|20)[0-9]{2}-[0-9]{1,6}$")
-_DAY = re.compile(r"^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9](?:0[1-9]|1[0-2])(?:19|20)[0-9]{2})$")
+_DAY = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9](?:0[1-9]|1[0-2])(?:19|20)[0-9]{2})$"
+)
 _LONG_ALONE, _LONG_GROUPED = 8, 10
 
 
@@ -47,9 +49,7 @@ _SAID_PLATE = re.compile(
     re.IGNORECASE,
 )
 _CODES = frozenset(
-    "SHL PHL LSL VPL VIL KHO KKO STM THL YLE YTE ICD ISO DIN EN HE EU EY TE PL DVV WHO BDI GAD PHQ ADL RAI HUS HVA SOS SOTE LVM OKM VM TEM "
-    "SM MIL COV GHQ AUD PCL SCL CDR OHL HOL SVL TTL RL OYS KYS TAYS TYKS UNO YK FN LAG RP RSV ETA HIV CP NR NRO ID FAQ IT AI KL SVT ICF ASQ "
-    "BSI ISI MDI SDQ RBD PTV IPS CAN KEL VN MS BMI WAI KVPS HTA ARA PKS LSB MLL AVI ELY TUVA OPVA".split()  # noqa: SIM905 - one a word
+    ["SHL", "PHL", "LSL", "VPL", "VIL", "KHO", "KKO", "STM", "THL", "YLE", "YTE", "ICD", "ISO", "DIN", "EN", "HE", "EU", "EY", "TE", "PL", "DVV", "WHO", "BDI", "GAD", "PHQ", "ADL", "RAI", "HUS", "HVA", "SOS", "SOTE", "LVM", "OKM", "VM", "TEM", "SM", "MIL", "COV", "GHQ", "AUD", "PCL", "SCL", "CDR", "OHL", "HOL", "SVL", "TTL", "RL", "OYS", "KYS", "TAYS", "TYKS", "UNO", "YK", "FN", "LAG", "RP", "RSV", "ETA", "HIV", "CP", "NR", "NRO", "ID", "FAQ", "IT", "AI", "KL", "SVT", "ICF", "ASQ", "BSI", "ISI", "MDI", "SDQ", "RBD", "PTV", "IPS", "CAN", "KEL", "VN", "MS", "BMI", "WAI", "KVPS", "HTA", "ARA", "PKS", "LSB", "MLL", "AVI", "ELY", "TUVA", "OPVA"]
 )
 
 
@@ -62,4 +62,6 @@ def plates(text: str) -> Iterator[Spot]:
         letters = re.match(r"\w*[^\W\d]", found["plate"])
         if found["plate"][:3].isupper() or "-" in found["plate"]:
             if letters and letters.group() not in _CODES:
-                yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)
+                yield Spot(
+                    kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN
+                )

@@ -11,13 +11,17 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 _ABROAD = r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[ -]?\(0\))?(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
 _MOBILE = r"\(?0(?:4[0-9]{1,2}|50[0-9]?)\)?(?:[ .-]{0,2}[0-9]{1,8}){1,4}"
 _OTHER = r"\(?0(?:[2-9]|1[3-9]|[1-9][0-9]{1,2})\)?(?:[ -]{0,2}[0-9]{2,8}){1,4}"
-_SHAPES = re.compile(rf"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])(?:{_ABROAD}|{_MOBILE}|{_OTHER})(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])")
+_SHAPES = re.compile(
+    rf"(?<![0-9A-Za-z/,.§])(?<![0-9A-Za-z][-:])(?:{_ABROAD}|{_MOBILE}|{_OTHER})(?![0-9A-Za-zÅÄÖåäö])(?![/][0-9]|\.[0-9]|,[0-9])"
+)
 _SAID = re.compile(
     r"""\b(?:puh(?:elin(?:numero(?:on|nsa|ni|sta)?)?)?|numero(?:on|sta|nsa|ni)|soit(?:a|taa|takaa|ti)|gsm|tfn|tel(?:efon(?:nummer)?)?|mobil|ring
     |call|phone|mobile|p)\b[.:]*\s*(?:on\s|är\s|is\s|nro\s|no\.?\s|nr\.?\s|numeroon\s|number\s|numret\s|till\s|on\s)?\s?(?P<number>[0-9](?:[ -]?[0-9]){4,11})(?![0-9.,/]?[0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_DATES = re.compile(r"^[0-3]?[0-9][.-][01]?[0-9][.-](?:[0-9]{2}|[0-9]{4})$|^0[0-9][ .-]?[0-9]{2}[ .-](?:19|20)[0-9]{2}$")
+_DATES = re.compile(
+    r"^[0-3]?[0-9][.-][01]?[0-9][.-](?:[0-9]{2}|[0-9]{4})$|^0[0-9][ .-]?[0-9]{2}[ .-](?:19|20)[0-9]{2}$"
+)
 _MONEY = re.compile(r"\s?(?:€|euro|eur\b|e/|%|mk\b|kpl\b|prosent|procent|per\s?cent)", re.IGNORECASE)
 _LEAST, _MOST = 7, 15
 _SOME_DIGITS = re.compile(r"(?:[0-9][^0-9]{0,3}){7}")
@@ -37,7 +41,9 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
     """PHONE, but for the lines of services."""
     for found in _SAID.finditer(text):
         if not allowed.number(found["number"]) and not _DATES.match(found["number"]):
-            yield Spot(kind=Kind.PHONE, start=found.start("number"), end=found.end("number"), level=Level.BLOCK)
+            yield Spot(
+                kind=Kind.PHONE, start=found.start("number"), end=found.end("number"), level=Level.BLOCK
+            )
     if not _SOME_DIGITS.search(text):
         return
     for found in _SHAPES.finditer(text):
@@ -45,5 +51,9 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
             yield Spot(kind=Kind.PHONE, start=found.start(), end=found.end(), level=Level.BLOCK)
     for region in ("FI", "SE"):
         for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
-            if match.raw_string[0] in "0+(" and "/" not in match.raw_string and _counts(match.raw_string, text[match.end : match.end + 12], allowed):
+            if (
+                match.raw_string[0] in "0+("
+                and "/" not in match.raw_string
+                and _counts(match.raw_string, text[match.end : match.end + 12], allowed)
+            ):
                 yield Spot(kind=Kind.PHONE, start=match.start, end=match.end, level=Level.BLOCK)

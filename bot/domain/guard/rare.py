@@ -63,9 +63,7 @@ _OCCUPATIONS = (
     r"|kommundirektör|kyrkoherde|rektor|renskötare|köpman|kantor|riksdagsledamot|lantbrukare|jordbrukare|fiskare|apotekare"
     r"|mayor|vicar|headteacher|head\steacher|reindeer\sherder|shopkeeper|farmer|fisherman|pharmacist|taxi\sdriver)"
 )
-_OCCUPATION = (
-    rf"\b(?:entinen\s|entisen\s|entiselle\s|eläkkeellä\soleva\s|förre\s|före\sdetta\s|former\s|retired\s)?{_OCCUPATIONS}(?:n|na|lla|lle|lta|en|ens|s)?\b|\b\w+(?:hoitaja|opettaja|lääkäri|poliisi|pappi|työntekijä)na\styöskentele\w+"
-)
+_OCCUPATION = rf"\b(?:entinen\s|entisen\s|entiselle\s|eläkkeellä\soleva\s|förre\s|före\sdetta\s|former\s|retired\s)?{_OCCUPATIONS}(?:n|na|lla|lle|lta|en|ens|s)?\b|\b\w+(?:hoitaja|opettaja|lääkäri|poliisi|pappi|työntekijä)na\styöskentele\w+"
 _UNIT = (
     r"(?<=[a-zåäö,]\s)[A-ZÅÄÖ][a-zåäö]+n\s(?:koulu(?!t|j|toimi)\w{0,4}|kylä(?!t|y|i)\w{0,4}|päiväkoti|päiväkodi(?:n|ssa|sta)|palvelutalo(?:n|ssa|sta)?|ryhmäkoti|ryhmäkodi\w+|yläaste\w*|alakoulu(?:n|ssa|sta)?|kyläkoulu\w*)\b"
     r"|\b[Kk]ylän(?=\sainoa)|\b(?:i|från)\s[A-ZÅÄÖ][a-zåäö]+\s(?:by|skola|daghem)\b|\b(?:village|school)\sof\s[A-Z]\w+|\b(?:the\s)?only\s(?=[\w ]{0,20}in\sthe\svillage)"
@@ -102,19 +100,49 @@ def _ingredient(name: str, pattern: str, words: str, *, narrow: bool, exact: boo
 
 
 _INGREDIENTS = (
-    _ingredient("event", rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_CRIMES}|\b{_CRIMES}\s(?:[\w-]+\s){{0,2}}?{_WHEN}", "event", narrow=True),
-    _ingredient("event", rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_ACCIDENTS}|\b{_ACCIDENTS}\s(?:[\w-]+\s){{0,2}}?{_WHEN}", "accident", narrow=True),
+    _ingredient(
+        "event",
+        rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_CRIMES}|\b{_CRIMES}\s(?:[\w-]+\s){{0,2}}?{_WHEN}",
+        "event",
+        narrow=True,
+    ),
+    _ingredient(
+        "event",
+        rf"\b{_WHEN}\s(?:[\w-]+\s){{0,2}}?{_ACCIDENTS}|\b{_ACCIDENTS}\s(?:[\w-]+\s){{0,2}}?{_WHEN}",
+        "accident",
+        narrow=True,
+    ),
     _ingredient("crime", rf"\b{_CRIMES}(?<!t)(?<!ja)\b", "event", narrow=False),
-    _ingredient("kin", rf"\b(?:uhrin|vainajan|surmatun|epäillyn|menehtyneen|hukkuneen)\s{_KIN_FI}(?:\sja\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
-    _ingredient("kin", rf"\b(?:offrets|den\savlidnas|den\smisstänktes)\s{_KIN_SV}(?:\soch\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
-    _ingredient("kin", rf"\b(?:victim|deceased|suspect)'s\s{_KIN_EN}(?:\sand\s(?:{_NUMBER}\s)?\w+)?", "relatives", narrow=True),
+    _ingredient(
+        "kin",
+        rf"\b(?:uhrin|vainajan|surmatun|epäillyn|menehtyneen|hukkuneen)\s{_KIN_FI}(?:\sja\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
+    _ingredient(
+        "kin",
+        rf"\b(?:offrets|den\savlidnas|den\smisstänktes)\s{_KIN_SV}(?:\soch\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
+    _ingredient(
+        "kin",
+        rf"\b(?:victim|deceased|suspect)'s\s{_KIN_EN}(?:\sand\s(?:{_NUMBER}\s)?\w+)?",
+        "relatives",
+        narrow=True,
+    ),
     _ingredient("family", _FAMILY, "family", narrow=True),
     _ingredient("illness", _ILLNESS, "illness", narrow=True),
     _ingredient("nation", _NATION, "nationality", narrow=False),
     _ingredient("occupation", _OCCUPATION, "occupation", narrow=False),
     _ingredient("unit", _UNIT, "unit", narrow=True, exact=True),
     _ingredient("only", _ONLY, "RARE", narrow=True),
-    _ingredient("single", r"\b(?:hän(?:en|elle|ellä|eltä|estä|et|tä)?|hon|henne|hennes|honom|hans)\b", "", narrow=False),
+    _ingredient(
+        "single",
+        r"\b(?:hän(?:en|elle|ellä|eltä|estä|et|tä)?|hon|henne|hennes|honom|hans)\b",
+        "",
+        narrow=False,
+    ),
 )
 _OLD, _VERY_OLD, _YOUTH, _CHILD, _OLDER = 80, 90, 25, 18, 65
 

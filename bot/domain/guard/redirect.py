@@ -48,7 +48,9 @@ _ASKS = _signs(
     r"borde|måste\snågon|vad\sska\s(?:jag|vi)|vad\sgör\s(?:jag|vi)|vem\s(?:ska|ring|tar|kan)|ska\s(?:jag|vi)|behöver\snågon",
     r"should\s(?:i|we|something|someone|anyone|this|it)|what\s(?:should|do)\s(?:i|we)|who\s(?:do|should|can)|do\s(?:i|we)\sneed|can\s(?:someone|anyone)|must\s(?:i|we)",
 )
-_WORRIED = _signs(r"(?:olen|olin)\s(?:todella\s|hyvin\s|erittäin\s)?huoli|huolissani|huolestu|pelkään\s|(?:jag\s)?är\s(?:mycket\s|djupt\s)?orolig|i\s?am\s(?:very\s)?(?:worried|concerned)|worried\sabout|i'm\s(?:worried|concerned)")
+_WORRIED = _signs(
+    r"(?:olen|olin)\s(?:todella\s|hyvin\s|erittäin\s)?huoli|huolissani|huolestu|pelkään\s|(?:jag\s)?är\s(?:mycket\s|djupt\s)?orolig|i\s?am\s(?:very\s)?(?:worried|concerned)|worried\sabout|i'm\s(?:worried|concerned)"
+)
 _ONE = _signs(
     r"(?:tämä|tämän|tällä|tältä|siinä|tässä)\s(?:lapsi|lapsen|perhe\w*|äiti\w*|asiak\w+|nuor\w+)|asukas\b|asukasta\b|asukkaan\b|asukkaalle\b|asiakkaani|hän(?:en|elle|ellä|tä)?\b|asiakas\s(?:on|uhka|kertoi|sanoi|soitti|aikoo|sai)|naapuri",
     r"(?:den\shär|denna)\s(?:familj|klient)\w*|klienten|familjen|hon\b|han\b|en\s(?:klient|familj|boende|mamma|pappa|pojke|flicka|ung)|ett\sbarn|min\sklient|grann",
@@ -70,10 +72,19 @@ def redirect_of(text: str) -> Redirect | None:
     """
     single = bool(next(single_cases(text), None)) or bool(_ONE.search(text))
     signs = _points(text, _WORRIED, _NOW, _ASKS) + single
-    if _CHILD.search(text) and signs + _points(text, _NEGLECT) >= _LEAST_FOR_CHILD and _points(text, _NOW, _ASKS, _WORRIED):
+    if (
+        _CHILD.search(text)
+        and signs + _points(text, _NEGLECT) >= _LEAST_FOR_CHILD
+        and _points(text, _NOW, _ASKS, _WORRIED)
+    ):
         return Redirect.LASU
     happened = single or _NOW.search(text) or _ASKS.search(text)
-    if _INCIDENT.search(text) and _SERVICE.search(text) and happened and _points(text, _NOW, _ASKS) + single > 1:
+    if (
+        _INCIDENT.search(text)
+        and _SERVICE.search(text)
+        and happened
+        and _points(text, _NOW, _ASKS) + single > 1
+    ):
         return Redirect.SPRO
     if _MORTAL.search(text) and _NOW.search(text) and signs >= _LEAST_FOR_LIFE:
         return Redirect.ACUTE

@@ -57,7 +57,7 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
         opens: whether it opens a sentence, where every word is capital.
         finnish: see :func:`runs`.
     """
-    parts = form.split(":")[0].split("-")
+    parts = form.split(":", maxsplit=1)[0].split("-")
     if len(parts) > 1 and parts[-1] in _CALLED:
         return FIRST
     if not all(part[:1].isupper() and not _is_abbreviation(part) for part in parts):
@@ -67,7 +67,8 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
             names.read(part.title() if part.isupper() else part),
             opens=opens,
             finnish=finnish,
-            foreign_form=not finnish and not FIRST_NAMES.intersection((part.lower(), part.lower().removesuffix("s"))),
+            foreign_form=not finnish
+            and not FIRST_NAMES.intersection((part.lower(), part.lower().removesuffix("s"))),
         )
         for part in parts
     ]
@@ -80,7 +81,9 @@ def _is_abbreviation(part: str) -> bool:
 
 def _role(reading: Reading, *, opens: bool, finnish: bool, foreign_form: bool) -> str:
     doubtful = reading.other or (reading.finnish_word if finnish else reading.foreign_word)
-    if foreign_form and opens:  # "Main", "Area": what looks like a Finnish case of a name opens an English sentence
+    if (
+        foreign_form and opens
+    ):  # "Main", "Area": what looks like a Finnish case of a name opens an English sentence
         doubtful = True
     if reading.first:
         return FIRST_OR_WORD if doubtful else FIRST

@@ -21,11 +21,11 @@ PERSON_SV = (
     r"(?:klient|familj|barnfamilj|mamma|mor|pappa|far|kvinna|man|pojke|flicka|ungdom|person|patient|åldring|dam|herre|änka|ensamförsörjare|student"
     r"|\w+familj|\w+kvinna|[\w-]+åring|boende)\b"
 )
-PERSON_EN = (
-    r"(?:client|family|mother|father|woman|man|boy|girl|teenager|person|patient|widow|couple|resident|child|parent|single mother|pensioner|student)\b"
-)
+PERSON_EN = r"(?:client|family|mother|father|woman|man|boy|girl|teenager|person|patient|widow|couple|resident|child|parent|single mother|pensioner|student)\b"
 _LIKE = r"(?:[\w-]+\s){0,2}"
-_MANY_FI = r"(?!\s(?:kerrallaan|voi|saattaa|kohti|(?:kahdesta|kolmesta|neljästä|viidestä|kymmenestä|sadasta)))"
+_MANY_FI = (
+    r"(?!\s(?:kerrallaan|voi|saattaa|kohti|(?:kahdesta|kolmesta|neljästä|viidestä|kymmenestä|sadasta)))"
+)
 
 _PHRASES = (
     rf"\b(?:yksi|eräs|yhden|erään|yhdellä|eräällä|yhdeltä|eräältä|yhdelle|eräälle|yhdestä|eräästä|yhtä|erästä)\s{_LIKE_FI}{PERSON_FI}{_MANY_FI}",

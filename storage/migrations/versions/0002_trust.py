@@ -43,14 +43,15 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('sealed', sa.String(), nullable=False))
         batch_op.drop_constraint(batch_op.f('uq_addresses_tenant_id_object_id'), type_='unique')
         batch_op.create_unique_constraint(batch_op.f('uq_addresses_identity'), ['identity'])
-        batch_op.drop_column('service_url')
         batch_op.drop_column('conversation_id')
+        batch_op.drop_column('service_url')
         batch_op.drop_column('tenant_id')
-        batch_op.drop_column('teams_id')
         batch_op.drop_column('object_id')
+        batch_op.drop_column('teams_id')
 
     with op.batch_alter_table('observations', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('reporter_mode', sa.String(), nullable=False))
+        batch_op.add_column(sa.Column('reporter_mode', sa.String(), nullable=False, server_default='PSEUDO'))
+        batch_op.add_column(sa.Column('warned', sa.JSON(), nullable=False, server_default='[]'))
 
 
 
@@ -58,14 +59,15 @@ def downgrade() -> None:
     """Undo it."""
     op.execute('DELETE FROM addresses')
     with op.batch_alter_table('observations', schema=None) as batch_op:
+        batch_op.drop_column('warned')
         batch_op.drop_column('reporter_mode')
 
     with op.batch_alter_table('addresses', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('object_id', sa.VARCHAR(), nullable=False))
         batch_op.add_column(sa.Column('teams_id', sa.VARCHAR(), nullable=False))
+        batch_op.add_column(sa.Column('object_id', sa.VARCHAR(), nullable=False))
         batch_op.add_column(sa.Column('tenant_id', sa.VARCHAR(), nullable=False))
-        batch_op.add_column(sa.Column('conversation_id', sa.VARCHAR(), nullable=True))
         batch_op.add_column(sa.Column('service_url', sa.VARCHAR(), nullable=True))
+        batch_op.add_column(sa.Column('conversation_id', sa.VARCHAR(), nullable=True))
         batch_op.drop_constraint(batch_op.f('uq_addresses_identity'), type_='unique')
         batch_op.create_unique_constraint(batch_op.f('uq_addresses_tenant_id_object_id'), ['tenant_id', 'object_id'])
         batch_op.drop_column('sealed')

@@ -1,0 +1,59 @@
+"""An erasure: that something was destroyed, when and why, and never what it said."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ErasureKind(StrEnum):
+    """What is destroyed; each kind can be carried out again on a copy from before."""
+
+    WITHDRAWN = "withdrawn"  # all content of an observation that was taken back; number, state and date stay
+    CONTENT = "content"  # the words of an observation, and who made it; its codes stay, for counting
+    LINK = "link"  # what leads from an observation to its reporter
+    MASK = "mask"  # words in some fields of an observation; done again, a mark stands in their place
+    PERSON = "person"  # a person, with address, draft and notices
+    ROW = "row"  # a row that has had its time, as ``table:id``
+
+
+class Rule(StrEnum):
+    """Why: the retention time that ended, or somebody's wish."""
+
+    DRAFT = "draft"
+    WITHDRAWN = "withdrawn"
+    LINK = "link"
+    TEXT = "text"
+    NOTICES = "notices"
+    LOG = "log"
+    OPENINGS = "openings"
+    ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
+
+
+WORDS = ("title", "text", "tried", "proposal")
+"""The fields of an observation in which people write; all others are codes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Erasure:
+    """One thing destroyed.
+
+    Attributes:
+        id: random; by it a copy of the database knows whether the erasure has reached it.
+        at: aware.
+        subject: the id of the observation or person; for a row ``table:id``.
+        fields: for MASK, the observation's fields in which words were replaced; of :data:`WORDS`.
+
+    Raises:
+        ValueError: a field in which nobody writes.
+    """
+
+    id: str
+    at: datetime
+    rule: Rule
+    kind: ErasureKind
+    subject: str
+    fields: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not set(self.fields) <= set(WORDS):
+            raise ValueError("only words of an observation can be masked")

@@ -1,0 +1,112 @@
+"""How long what is kept: the table of process.md D.5, and the moments that follow from it."""
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.erasure import Erasure, ErasureKind, Rule
+
+LONGEST_MONTHS, LONGEST_DAYS = 1200, 36500
+_WRITTEN = re.compile(r"(\d{1,5}) ?(d|m)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """A time by the calendar.
+
+    Raises:
+        ValueError: it is nothing, or longer than a hundred years.
+    """
+
+    months: int = 0
+    days: int = 0
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.months <= LONGEST_MONTHS and 0 <= self.days <= LONGEST_DAYS):
+            raise ValueError("a retention time is at most a hundred years")
+        if not (self.months or self.days):
+            raise ValueError("a retention time is at least one day")
+
+    def before(self, now: datetime) -> datetime:
+        """The moment this long ago; from the 31st, the last day of a shorter month."""
+        year, month = divmod(now.year * 12 + now.month - 1 - self.months, 12)
+        day = min(now.day, monthrange(year, month + 1)[1])
+        return now.replace(year=year, month=month + 1, day=day) - timedelta(days=self.days)
+
+    @property
+    def about(self) -> timedelta:
+        """Its length at most, for comparing."""
+        return timedelta(days=self.days + 31 * self.months)
+
+
+def span(written: str) -> Span:
+    """A time as an administrator writes it: ``7d`` or ``12m``.
+
+    Raises:
+        ValueError: it is written otherwise, is nothing, or too long.
+    """
+    found = _WRITTEN.fullmatch(written.strip().lower())
+    if found is None:
+        raise ValueError("a retention time is written in days or months: 7d, 12m")
+    number, unit = int(found[1]), found[2]
+    return Span(days=number) if unit == "d" else Span(months=number)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Retention:
+    """One line of the table.
+
+    Attributes:
+        what: is erased.
+        after: the event from which the time is counted; storage finds what is past it.
+        span: unless the county has decided otherwise.
+    """
+
+    what: ErasureKind
+    after: str
+    span: Span
+
+
+_K = ErasureKind
+RULES: dict[Rule, Retention] = {
+    Rule.DRAFT: Retention(what=_K.ROW, after="the last change of a draft", span=Span(days=7)),
+    Rule.WITHDRAWN: Retention(what=_K.ROW, after="the withdrawal of an observation", span=Span(months=12)),
+    Rule.LINK: Retention(what=_K.LINK, after="the end of an observation", span=Span(months=12)),
+    Rule.TEXT: Retention(what=_K.CONTENT, after="the end of an observation", span=Span(months=24)),
+    Rule.NOTICES: Retention(what=_K.ROW, after="the last try of a person's notice", span=Span(months=12)),
+    Rule.LOG: Retention(what=_K.ROW, after="an entry that is of no proposal", span=Span(months=60)),
+    Rule.OPENINGS: Retention(what=_K.ROW, after="an opening of a sealed identity", span=Span(months=60)),
+}
+"""An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its proposals is finished.
+
+What stands under a legal hold is never due. A notice of welcome stays with its person, who is greeted once;
+notices to a channel and the log of a proposal hold nobody's data and belong to the proposal."""
+
+Spans = Mapping[Rule, Span]
+
+
+def cutoff(rule: Rule, spans: Spans, now: datetime) -> datetime:
+    """What happened before this moment is past its time."""
+    return spans.get(rule, RULES[rule].span).before(now)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    """Something that is past its time.
+
+    Attributes:
+        subject: as in :class:`Erasure`.
+        name: by which people know it: a number, or ``table:id``.
+    """
+
+    rule: Rule
+    subject: str
+    name: str
+
+    def erasure(self, erasure_id: str, now: datetime) -> Erasure:
+        """What its destruction is noted as."""
+        return Erasure(
+            id=erasure_id, at=now, rule=self.rule, kind=RULES[self.rule].what, subject=self.subject
+        )

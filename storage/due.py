@@ -1,0 +1,148 @@
+"""What each retention rule finds: one question a rule, with the event that its time is counted from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.erasure import Rule
+from bot.domain.notices import DeliveryState, NoticeKind
+from bot.domain.observation import ObservationState
+from bot.domain.proposal import FINISHED
+from storage.tables import (
+    DraftRow,
+    EntryRow,
+    NoticeRow,
+    ObservationRow,
+    OpeningRow,
+    ProposalObservationRow,
+    ProposalRow,
+    SignatureRow,
+    table_of,
+)
+
+_observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
+_links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
+_drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
+_held = _observations.alias("held")
+_State = ObservationState
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """Where a rule looks.
+
+    Attributes:
+        table: whose rows are due.
+        event: the column with the moment that counts.
+        where: what else must hold, given the moment before which things are due.
+        name: by which people know a row; None for ``table:id``.
+        row: whether the whole row goes, so that its subject is ``table:id``.
+    """
+
+    table: sa.Table
+    event: sa.ColumnElement[Any]
+    where: Callable[[datetime], sa.ColumnElement[bool]]
+    name: sa.ColumnElement[Any] | None = None
+    row: bool = True
+
+    def ask(self, before: datetime, subject: str | None, limit: int) -> sa.Select[Any]:
+        """Rows of id and name, oldest first; a single one is locked."""
+        named = sa.null() if self.name is None else self.name
+        found = (
+            sa.select(self.table.c.id, named.label("name"))
+            .where(self.event < before, self.where(before))
+            .order_by(self.event, self.table.c.id)
+            .limit(limit)
+        )
+        if subject is None:
+            return found
+        row_id = subject.removeprefix(f"{self.table.name}:")
+        wanted = int(row_id) if isinstance(self.table.c.id.type, sa.Integer) else row_id
+        return found.where(self.table.c.id == wanted).with_for_update(of=self.table)
+
+
+def _always(_before: datetime) -> sa.ColumnElement[bool]:
+    return sa.true()
+
+
+def _not_about_a_held_one(subject: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    return ~sa.exists().where(_held.c.id == subject, _held.c.hold)
+
+
+def _free(state: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    return sa.and_(~_observations.c.hold, state)
+
+
+def _ended(before: datetime) -> sa.ColumnElement[bool]:
+    """Closed, redirected, or linked to proposals of which none is open and none was finished later."""
+    linked = _links.c.observation_id == _observations.c.id
+    alive = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= before)
+    joined = sa.join(_links, _proposals, _links.c.proposal_id == _proposals.c.id)
+    return sa.or_(
+        _observations.c.state.in_((_State.CLOSED, _State.REDIRECTED)),
+        sa.and_(
+            _observations.c.state == _State.LINKED,
+            sa.exists().where(linked),
+            ~sa.exists().select_from(joined).where(linked, alive),
+        ),
+    )
+
+
+def _traceable(before: datetime) -> sa.ColumnElement[bool]:
+    signed = sa.exists().where(_signatures.c.observation_id == _observations.c.id)
+    return _free(sa.and_(_ended(before), sa.or_(_observations.c.person_id.is_not(None), signed)))
+
+
+def _wordy(before: datetime) -> sa.ColumnElement[bool]:
+    return _free(sa.and_(_ended(before), sa.or_(_observations.c.text != "", _observations.c.title != "")))
+
+
+def _told(_before: datetime) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        _outbox.c.state != DeliveryState.QUEUED,
+        _outbox.c.person_id.is_not(None),
+        _outbox.c.kind != NoticeKind.WELCOME,
+        _not_about_a_held_one(_outbox.c.subject),
+    )
+
+
+def _of_no_proposal(_before: datetime) -> sa.ColumnElement[bool]:
+    of_one = sa.exists().where(_proposals.c.id == _log.c.subject)
+    return sa.and_(~of_one, _not_about_a_held_one(_log.c.subject))
+
+
+QUESTIONS: dict[Rule, Question] = {
+    Rule.DRAFT: Question(table=_drafts, event=_drafts.c.changed_at, where=_always),
+    Rule.WITHDRAWN: Question(
+        table=_observations,
+        event=_observations.c.since,
+        where=lambda _: _free(_observations.c.state == _State.WITHDRAWN),
+        name=_observations.c.number,
+    ),
+    Rule.LINK: Question(
+        table=_observations,
+        event=_observations.c.since,
+        where=_traceable,
+        name=_observations.c.number,
+        row=False,
+    ),
+    Rule.TEXT: Question(
+        table=_observations,
+        event=_observations.c.since,
+        where=_wordy,
+        name=_observations.c.number,
+        row=False,
+    ),
+    Rule.NOTICES: Question(
+        table=_outbox, event=sa.func.coalesce(_outbox.c.settled_at, _outbox.c.created_at), where=_told
+    ),
+    Rule.LOG: Question(table=_log, event=_log.c.at, where=_of_no_proposal),
+    Rule.OPENINGS: Question(
+        table=_openings,
+        event=_openings.c.at,
+        where=lambda _: _not_about_a_held_one(_openings.c.subject),
+    ),
+}

@@ -1,0 +1,140 @@
+"""How each kind of erasure is carried out: statements that may run twice, and on older copies of the rows."""
+
+from collections.abc import Callable, Iterable
+
+import sqlalchemy as sa
+
+from bot.domain.erasure import Erasure, ErasureKind
+from bot.domain.log import Action
+from bot.domain.observation import ObservationState
+from storage.tables import (
+    DraftRow,
+    EntryRow,
+    NoticeRow,
+    ObservationRow,
+    OpeningRow,
+    PersonRow,
+    ProposalObservationRow,
+    SignatureRow,
+    table_of,
+)
+
+_observations, _people, _links = (
+    table_of(ObservationRow),
+    table_of(PersonRow),
+    table_of(ProposalObservationRow),
+)
+_outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
+_drafts, _openings = table_of(DraftRow), table_of(OpeningRow)
+
+MARK = "[…]"
+"""Stands for words that were masked: the ledger does not know by what they were replaced."""
+
+Statements = Iterable[sa.Executable]
+
+
+def statements(erasure: Erasure) -> Statements:
+    """What destroys it.
+
+    Raises:
+        KeyError: no rows of that name are ever erased.
+    """
+    return _CARRY_OUT[erasure.kind](erasure)
+
+
+def _change(observation_id: str, **values: object) -> sa.Update:
+    """Whoever saw it before has seen an older version."""
+    return (
+        sa.update(_observations)
+        .where(_observations.c.id == observation_id)
+        .values(version=_observations.c.version + 1, **values)
+    )
+
+
+def _wordless() -> dict[str, object]:
+    return {"title": "", "text": "", "tried": None, "proposal": None, "quote_ok": False}
+
+
+def _withdrawn(erasure: Erasure) -> Statements:
+    codes = dict.fromkeys(("type", "need_main", "service_task", "area", "extent"), "")
+    lists: dict[str, object] = {name: [] for name in ("sector", "need_other", "target_group", "aspect", "warned")}
+    yield _change(
+        erasure.subject,
+        state=ObservationState.WITHDRAWN,
+        since=erasure.at,
+        **_wordless(),
+        **codes,
+        **lists,
+        trend=None,
+        source=None,
+        actor=None,
+    )
+    yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
+
+
+def _content(erasure: Erasure) -> Statements:
+    yield from _link(erasure)
+    yield _change(erasure.subject, **_wordless())
+
+
+def _link(erasure: Erasure) -> Statements:
+    """The reporter stands in the observation, its signature, its notices, and where they took it back."""
+    yield _change(erasure.subject, person_id=None)
+    yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
+    yield sa.delete(_outbox).where(_outbox.c.subject == erasure.subject, _outbox.c.person_id.is_not(None))
+    yield (
+        sa.update(_log)
+        .where(_log.c.subject == erasure.subject, _log.c.action == Action.WITHDRAWN)
+        .values(person_id=None)
+    )
+
+
+def _mask(erasure: Erasure) -> Statements:
+    for name in erasure.fields:
+        column = _observations.c[name]
+        yield _change(erasure.subject, **{name: MARK}).where(column.is_not(None), column != "")
+
+
+def _person(erasure: Erasure) -> Statements:
+    theirs = sa.select(_observations.c.id).where(_observations.c.person_id == erasure.subject)
+    yield sa.delete(_signatures).where(_signatures.c.observation_id.in_(theirs))
+    yield sa.delete(_people).where(_people.c.id == erasure.subject)
+
+
+def _row(erasure: Erasure) -> Statements:
+    table, _, row_id = erasure.subject.partition(":")
+    return _REMOVE[table](row_id)
+
+
+def _remove_observation(row_id: str) -> Statements:
+    yield sa.delete(_links).where(_links.c.observation_id == row_id)
+    yield sa.delete(_outbox).where(_outbox.c.subject == row_id, _outbox.c.person_id.is_not(None))
+    yield sa.update(_log).where(_log.c.subject == row_id).values(person_id=None)
+    yield sa.delete(_observations).where(_observations.c.id == row_id)
+
+
+def _remove_entry(row_id: str) -> Statements:
+    yield sa.update(_outbox).where(_outbox.c.entry == int(row_id)).values(entry=None)
+    yield sa.delete(_log).where(_log.c.id == int(row_id))
+
+
+def _remove_from(table: sa.Table, read: Callable[[str], object]) -> Callable[[str], Statements]:
+    return lambda row_id: [sa.delete(table).where(table.c.id == read(row_id))]
+
+
+_REMOVE: dict[str, Callable[[str], Statements]] = {
+    "drafts": _remove_from(_drafts, str),
+    "observations": _remove_observation,
+    "outbox": _remove_from(_outbox, int),
+    "log": _remove_entry,
+    "openings": _remove_from(_openings, int),
+}
+
+_CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {
+    ErasureKind.WITHDRAWN: _withdrawn,
+    ErasureKind.CONTENT: _content,
+    ErasureKind.LINK: _link,
+    ErasureKind.MASK: _mask,
+    ErasureKind.PERSON: _person,
+    ErasureKind.ROW: _row,
+}

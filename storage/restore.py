@@ -1,0 +1,107 @@
+"""Bringing a backup back: checked whole before anything goes, in one transaction, at the file's version."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from itertools import groupby, islice
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.erasure import Erasure
+from bot.domain.errors import Reason
+from storage import migrate
+from storage import outbox_statements as outbox
+from storage.backup import Header, Line, NoBackup, count, our_tables, read, verify
+from storage.ledger import Ledger
+from storage.shape import Shape
+from storage.tables import ErasureRow
+from storage.whole import within_transaction
+
+_erasure = Shape(Erasure, ErasureRow)
+_AT_ONCE = 500
+
+
+class NotEmpty(ValueError):  # noqa: N818 - says what is so
+    """There are rows in the database, and nobody said that they may go."""
+
+
+def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: bool = False) -> Header:
+    """Put the rows of a backup in the place of whatever the database holds, and bring them to our version.
+
+    What the database knows to be erased goes into the ledger first. What waited to be sent when the backup
+    was made is not sent: it may have been. The ledger is replayed by whoever opens the first unit of work.
+
+    Args:
+        url: the database.
+        path: the backup.
+        ledger: knows what must stay destroyed.
+        now: aware.
+        replace: whether rows that are there may go.
+
+    Raises:
+        NoBackup: the file is not whole or not ours; the database is as before.
+        NotEmpty: rows are there, and ``replace`` was not said.
+    """
+    verify(path)
+
+    def bring_back(connection: sa.Connection) -> Header:
+        header, lines = read(path)
+        _clear(connection, our_tables(connection, header.rows), ledger, replace=replace)
+        migrate.bring_to(connection, header.revision)
+        tables = {table.name: table for table in our_tables(connection, header.rows)}
+        _insert(connection, tables, lines)
+        if {name: count(connection, table) for name, table in tables.items()} != header.rows:
+            raise NoBackup(f"{path} does not hold every table of its own version.")
+        if connection.dialect.name == "postgresql":
+            _go_on_counting(connection, tables)
+        migrate.bring_to(connection)
+        connection.execute(outbox.DOUBT, {"why": Reason.RESTORED, "now": now})
+        return header
+
+    return within_transaction(url, bring_back)
+
+
+def _clear(connection: sa.Connection, present: list[sa.Table], ledger: Ledger, *, replace: bool) -> None:
+    if not replace and any(count(connection, table) for table in present):
+        raise NotEmpty("The database is not empty: say --replace if what it holds may go.")
+    if any(table.name == _erasure.table.name for table in present):
+        ledger.adopt([_erasure.thing(row) for row in connection.execute(_erasure.select())])
+    for table in reversed(present):
+        table.drop(connection)
+    sa.Table("alembic_version", sa.MetaData()).drop(connection, checkfirst=True)
+
+
+def _insert(connection: sa.Connection, tables: dict[str, sa.Table], lines: Iterator[Line]) -> None:
+    for name, of_one in groupby(lines, key=lambda line: line[0]):
+        table = tables[name]
+        readers = {column.name: reader for column in table.columns if (reader := _reader(column.type))}
+        while batch := list(islice(of_one, _AT_ONCE)):
+            connection.execute(sa.insert(table), [_read(row, readers, connection) for _, row in batch])
+
+
+def _reader(kind: sa.types.TypeEngine[Any]) -> Callable[[str], Any] | None:
+    """What makes of JSON's text what the column's type wants; None when it wants just that."""
+    if isinstance(kind, sa.DateTime):
+        return datetime.fromisoformat
+    return date.fromisoformat if isinstance(kind, sa.Date) else None
+
+
+def _read(
+    row: dict[str, Any], readers: dict[str, Callable[[str], Any]], connection: sa.Connection
+) -> dict[str, Any]:
+    values = dict(row)
+    for name, reader in readers.items():
+        if values[name] is not None:
+            values[name] = reader(values[name])
+            if connection.dialect.name == "sqlite" and isinstance(values[name], datetime):
+                values[name] = values[name].astimezone(UTC).replace(tzinfo=None)
+    return values
+
+
+def _go_on_counting(connection: sa.Connection, tables: dict[str, sa.Table]) -> None:
+    """PostgreSQL's running numbers do not know of rows that brought their own."""
+    for table in tables.values():
+        if "id" in table.c and isinstance(table.c.id.type, sa.Integer):
+            sequence = sa.func.pg_get_serial_sequence(table.name, "id")
+            connection.execute(sa.select(sa.func.setval(sequence, sa.func.max(table.c.id))))

@@ -1,0 +1,70 @@
+"""The database as a whole, in one transaction: for migrations, backup and restore, on no event loop."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage.addresses import database_url, is_sqlite
+from storage.json_codec import JSON_CODEC
+
+Result = TypeVar("Result")
+Work = Callable[[sa.Connection], Result]
+_SQLITE_PATIENCE = 30.0
+_LOCK = sa.select(sa.func.pg_advisory_xact_lock(0x48617661696E746F))
+"""Two copies that start at once migrate one after the other; the number spells the product's name."""
+
+
+def within_transaction(url: str, work: Work[Result]) -> Result:
+    """Do something that nobody else does at the same time; all of it happens, or nothing."""
+    parsed = database_url(url)
+    if is_sqlite(parsed):
+        Path(parsed.database or "").parent.mkdir(parents=True, exist_ok=True)
+        return _on_sqlite(parsed, "BEGIN IMMEDIATE", work)
+
+    def locked(connection: sa.Connection) -> Result:
+        connection.execute(_LOCK)
+        return work(connection)
+
+    return asyncio.run(_on_postgres(parsed, "READ COMMITTED", locked))
+
+
+def within_snapshot(url: str, work: Work[Result]) -> Result:
+    """Read everything as it was at one moment, while others go on writing."""
+    parsed = database_url(url)
+    if is_sqlite(parsed):
+        return _on_sqlite(parsed, "BEGIN", work)
+    return asyncio.run(_on_postgres(parsed, "REPEATABLE READ", work))
+
+
+def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
+    engine = sa.create_engine(
+        url,
+        poolclass=sa.NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={"timeout": _SQLITE_PATIENCE},
+        hide_parameters=True,
+        **JSON_CODEC,
+    )
+    # Foreign keys stay off, as SQLite wishes: a table that is rebuilt must not take others with it.
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA secure_delete=ON")
+        connection.exec_driver_sql(begin)
+        try:
+            result = work(connection)
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+        connection.exec_driver_sql("COMMIT")
+        return result
+
+
+async def _on_postgres(url: sa.URL, isolation: str, work: Work[Result]) -> Result:
+    engine = create_async_engine(
+        url, poolclass=sa.NullPool, isolation_level=isolation, hide_parameters=True, **JSON_CODEC
+    )
+    async with engine.begin() as connection:
+        return await connection.run_sync(work)

@@ -1,0 +1,1 @@
+"""Keeping and forgetting: retention, the erasure ledger, backup and restore."""

@@ -1,0 +1,151 @@
+"""The commands of an administrator, and a bot that comes back after a disaster."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from storage.backup import back_up
+from storage.database import Database
+from storage.ledger import Ledger
+from storage.restore import restore
+from storage.unit_of_work import UnitsOfWork
+from tests.cast import ANNA
+from tests.conversations.filing import file_by_text
+from tests.fakes.keys import VAULT
+from tests.keeping.archive import file, withdraw
+from tests.stage import Chat, stage
+from tests.storage.cast import NOON, a_draft, add_person
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """A command sets the logs up for the whole process; the next test has its own."""
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def run(database_url: str) -> Any:
+    """Run a command on a migrated database."""
+
+    def run(*line: str, **env: str) -> Result:
+        usual = {"HAVAINTO_LOCAL": "1", "HAVAINTO_DATABASE_URL": database_url}
+        return CliRunner().invoke(cli, line, env={**usual, **env})
+
+    return run
+
+
+def do(database_url: str, work: Any) -> None:
+    """Something in a unit of work, outside the bot."""
+
+    async def done() -> None:
+        database = Database(database_url)
+        await work(UnitsOfWork(database, VAULT, Ledger(Path(database_url[10:]).with_name("erasures.jsonl"))))
+        await database.dispose()
+
+    asyncio.run(done())
+
+
+def test_retention_names_what_is_due_and_its_rule_and_never_a_word(run: Any, database_url: str) -> None:
+    async def old(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await unit.drafts.add(
+                a_draft(await add_person(unit), id="d1", changed_at=NOON.replace(year=2020))
+            )
+            await file(unit, "H-2020-0001", state="closed", since=NOON.replace(year=2020))
+
+    do(database_url, old)
+    due = ["drafts:d1  draft", "H-2020-0001  text"]
+    for line, expected in (
+        (["retention", "--dry-run"], due),
+        (["retention"], due),
+        (["retention", "--dry-run"], ["Nothing is due."]),
+    ):
+        found = run(*line)
+        assert found.exit_code == 0
+        assert found.stdout.splitlines() == expected
+
+
+def test_a_hold_keeps_and_a_release_lets_go(run: Any, database_url: str) -> None:
+    async def old(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await file(unit, "H-2020-0001", state="closed", since=NOON.replace(year=2020))
+
+    do(database_url, old)
+    assert "is held" in run("hold", "h-2020-0001").output
+    assert "Nothing is due" in run("retention").output
+    assert "not held" in run("hold", "H-2020-0001", "--release").output
+    assert "H-2020-0001  text" in run("retention").output
+    assert run("hold", "H-2020-0002").exit_code == 2
+
+
+def test_backup_and_restore_by_command(run: Any, database_url: str, tmp_path: Path) -> None:
+    async def filed(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await file(unit, "H-2026-0001", person_id=(await add_person(unit)).id)
+
+    path = str(tmp_path / "havainto.backup")
+    do(database_url, filed)
+    assert "rows in" in run("backup", path).output
+    do(database_url, lambda units: withdraw(units, "H-2026-0001"))
+    refused = run("restore", path)
+    assert refused.exit_code == 2
+    assert "--replace" in refused.output
+    assert "are back" in run("restore", path, "--replace").output
+
+    async def look(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            observation = await unit.observations.numbered("H-2026-0001")
+            assert observation
+            assert observation.text == ""
+
+    do(database_url, look)
+
+
+def test_a_ledger_of_another_machine_is_taken_in(run: Any, database_url: str, tmp_path: Path) -> None:
+    async def filed(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await file(unit, "H-2026-0001", person_id=(await add_person(unit)).id)
+
+    path, other = tmp_path / "havainto.backup", tmp_path / "other.jsonl"
+    do(database_url, filed)
+    run("backup", str(path))
+    do(database_url, lambda units: withdraw(units, "H-2026-0001"))
+    (tmp_path / "erasures.jsonl").rename(other)
+    (tmp_path / "havainto.db").unlink()  # the machine is lost, but for what the other one knows
+    assert "are back" in run("restore", str(path), "--ledger", str(other)).output
+    assert Ledger(tmp_path / "erasures.jsonl").read() == Ledger(other).read() != []
+
+
+@pytest.mark.parametrize("name", ["missing.backup", "havainto.db"])
+def test_what_is_no_backup_ends_in_plain_words(run: Any, tmp_path: Path, name: str) -> None:
+    found = run("restore", str(tmp_path / name), "--replace")
+    assert found.exit_code == 2
+    assert name in found.output
+    assert "Traceback" not in found.output
+
+
+async def test_after_a_disaster_the_bot_shows_nothing_that_was_withdrawn_since(
+    database_url: str, tmp_path: Path
+) -> None:
+    """F22, by the real bot: the backup knows the words, and nobody gets to see them."""
+    path, ledger = tmp_path / "havainto.backup", Ledger(tmp_path / "erasures.jsonl")
+    async with stage(database_url) as on:
+        anna = Chat(on, ANNA)
+        await file_by_text(anna)
+        assert "H-2026-0001" in await anna.says("omat")
+        await asyncio.to_thread(back_up, database_url, path, NOON)
+        await anna.says("poista H-2026-0001")
+        await anna.says("kyllä")
+        shown = await anna.says("omat")
+    assert len(ledger.read()) == 1
+    await asyncio.to_thread(lambda: restore(database_url, path, ledger, NOON, replace=True))
+    async with stage(database_url) as on:
+        assert await Chat(on, ANNA).says("omat") == shown
