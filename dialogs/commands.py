@@ -24,6 +24,12 @@ class Command(StrEnum):
     ENGLISH = "english"
     WITHDRAW = "withdraw"
     RECEIPT = "receipt"
+    MY_DATA = "my-data"
+    EXPORT = "export"
+    CORRECT = "correct"
+    CUT = "cut"
+    FORGET = "forget"
+    FORGET_SURE = "forget-sure"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -65,6 +71,9 @@ WITH_ARGUMENT = frozenset(
     {
         Command.WITHDRAW,
         Command.RECEIPT,
+        Command.EXPORT,
+        Command.CORRECT,
+        Command.CUT,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,

@@ -13,6 +13,7 @@ from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
+from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.statistics import Digest
@@ -158,6 +159,17 @@ class Faces:
             lambda: cards.own_card(observation, proposals, entries, self.county, self.texts, code),
             lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
         )
+
+    def my_data(self, data: OwnData) -> Message:
+        """All that is stored on the reader."""
+        return self._show(
+            lambda: cards.my_data_card(data, self.county, self.texts),
+            lambda: plain.my_data_text(data, self.county, self.texts),
+        )
+
+    def export(self, data: OwnData, page: int) -> Message:
+        """The same as JSON, page by page."""
+        return Message(text=plain.export_text(data, page, self.texts), preview=self.texts("preview"))
 
     def notice(self, letter: Letter) -> Message:
         """News of one's own observation."""

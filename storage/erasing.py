@@ -57,7 +57,8 @@ def _wordless() -> dict[str, object]:
 
 def _withdrawn(erasure: Erasure) -> Statements:
     codes = dict.fromkeys(("type", "need_main", "service_task", "area", "extent"), "")
-    lists: dict[str, object] = {name: [] for name in ("sector", "need_other", "target_group", "aspect", "warned")}
+    names = ("sector", "need_other", "target_group", "aspect", "warned")
+    lists: dict[str, object] = {name: [] for name in names}
     yield _change(
         erasure.subject,
         state=ObservationState.WITHDRAWN,

@@ -66,10 +66,12 @@ class Filed:
     Attributes:
         observation: new, or the one with the same text that was sent a moment ago.
         code: the receipt code of an anonymous one, to be shown once.
+        corrected: it was there before, and reads otherwise now.
     """
 
     observation: Observation
     code: str | None = None
+    corrected: bool = False
 
 
 async def submit(
@@ -189,7 +191,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     )
     # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
-    await digests.refresh(unit, observation.received_at, observation.id, now)
+    await digests.refresh(unit, gone, now)
     return gone
 
 

@@ -23,6 +23,9 @@ class Action(StrEnum):
     IDENTITY_REQUESTED = "identity_requested"
     IDENTITY_GRANTED = "identity_granted"
     IDENTITY_REFUSED = "identity_refused"
+    CORRECTED = "corrected"
+    CUT = "cut"
+    MASKED = "masked"
     HELD = "held"
     RELEASED = "released"
 

@@ -96,6 +96,7 @@ class Draft:
         editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
         version: grows by one at each change; cards carry the version that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
+        corrects: the id of the own observation whose answers it will replace; None for a new one.
     """
 
     id: str
@@ -106,6 +107,7 @@ class Draft:
     version: int = 1
     changed_at: datetime
     card_id: str | None = None
+    corrects: str | None = None
 
 
 PRIVACY, SUMMARY = "privacy", "summary"

@@ -7,6 +7,7 @@ from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
 from dialogs.cards.linked import linked_card
 from dialogs.cards.mine import mine_card
+from dialogs.cards.my_data import my_data_card
 from dialogs.cards.not_linked import not_linked_card
 from dialogs.cards.notice import notice_card
 from dialogs.cards.observation import observation_card
@@ -32,6 +33,7 @@ __all__ = [
     "identity_card",
     "linked_card",
     "mine_card",
+    "my_data_card",
     "not_linked_card",
     "notice_card",
     "observation_card",

@@ -43,14 +43,15 @@ def own_card(
 
 def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:
     ways: list[Action] = [button(texts("button-mine"), Verb.MINE, inputs=False)]
+    about = (observation.id, observation.version)
+    number = observation.number
+    if observation.withdrawable and code is None:
+        ways.append(button(texts("button-correct"), Verb.CORRECT, *about, number=number))
     if observation.withdrawable:
-        confirm = button(
-            texts("button-withdraw-confirm"),
-            Verb.WITHDRAW,
-            observation.id,
-            observation.version,
-            number=observation.number,
-            receipt=code or "",
-        )
+        said = texts("button-withdraw-confirm")
+        confirm = button(said, Verb.WITHDRAW, *about, number=number, receipt=code or "")
         ways.append(opening(texts("button-withdraw"), [words(texts("own-withdraw"))], [confirm]))
+    if code is None:
+        confirm = button(texts("button-cut-confirm"), Verb.CUT, *about, number=number)
+        ways.append(opening(texts("button-cut"), [words(texts("own-cut"))], [confirm]))
     return ways

@@ -7,6 +7,7 @@ from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
+from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import notice_text, preview
 from dialogs.plain.observation import observation_text
@@ -28,10 +29,12 @@ __all__ = [
     "anon_receipt_text",
     "channel_help_text",
     "digest_text",
+    "export_text",
     "help_text",
     "identity_text",
     "linked_text",
     "mine_text",
+    "my_data_text",
     "not_linked_text",
     "notice_text",
     "observation_list_text",

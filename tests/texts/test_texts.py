@@ -169,7 +169,9 @@ _PREFIXES = (
         f"{name}-"
         for name in (
             "channel-help",
-            "guard-kind", "guard-count",
+            "guard-kind",
+            "guard-count",
+            "my-data",
             "guard-say",
             "question",
             "field",
