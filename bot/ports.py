@@ -458,6 +458,7 @@ class Letter:
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
         request, identity: a request to open an identity, and what was opened.
+        history: what happened to the proposal, oldest first.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -474,6 +475,7 @@ class Letter:
     observations: tuple[Observation, ...] = field(default=())
     request: IdentityRequest | None = None
     identity: Address | None = None
+    history: tuple[Entry, ...] = field(default=())
     thread: str | None = None
     replaces: str | None = None
 

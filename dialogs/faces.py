@@ -20,6 +20,7 @@ from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
 
@@ -235,20 +236,26 @@ class Faces:
         )
 
     def observation(
-        self, observation: Observation, proposals: Sequence[Proposal], others: Sequence[Observation]
+        self,
+        observation: Observation,
+        proposals: Sequence[Proposal],
+        others: Sequence[Observation],
+        tried: Tried | None = None,
     ) -> Message:
         """One observation, as the working group sees it."""
-        return self._show(
-            lambda: cards.observation_card(observation, proposals, others, self.county, self.texts),
-            lambda: plain.observation_text(observation, proposals, others, self.county, self.texts),
-        )
+        facts = (observation, proposals, others, self.county, self.texts, tried)
+        return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(
-        self, proposal: Proposal, observations: Sequence[Observation], entries: Sequence[Entry]
+        self,
+        proposal: Proposal,
+        observations: Sequence[Observation],
+        entries: Sequence[Entry],
+        tried: Tried | None = None,
     ) -> Message:
         """One proposal, with what it may become next."""
         moves = tuple(PROPOSAL_MOVES[proposal.state])
-        facts = (proposal, observations, moves, entries, self.county, self.texts)
+        facts = (proposal, observations, moves, entries, self.county, self.texts, tried)
         return self._show(
             lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
         )

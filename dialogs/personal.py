@@ -267,7 +267,7 @@ class Talk(Visit):
             return self._corrected(filed.observation)
         if filed.code:
             return self._anonymous(filed)
-        if filed.observation.received_at == self.now:
+        if not filed.again:
             return SILENCE  # the courier brings the receipt as a message of its own
         return Answer(message=self.faces.receipt(filed.observation))
 

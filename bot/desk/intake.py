@@ -64,14 +64,16 @@ class Filed:
     """What came of a draft that was sent.
 
     Attributes:
-        observation: new, or the one with the same text that was sent a moment ago.
+        observation: new, or the one with the same answers that was sent a moment ago.
         code: the receipt code of an anonymous one, to be shown once.
         corrected: it was there before, and reads otherwise now.
+        again: whether it had been filed before.
     """
 
     observation: Observation
     code: str | None = None
     corrected: bool = False
+    again: bool = False
 
 
 async def submit(
@@ -79,7 +81,7 @@ async def submit(
 ) -> Filed:
     """File the observation: number, log, receipt, and the draft is gone.
 
-    The same text sent again by the same person within a few minutes is the same observation.
+    The same answers sent again by the same person within a few minutes are the same observation.
 
     Args:
         unit: the open unit of work.
@@ -96,8 +98,8 @@ async def submit(
     if missing := county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
     await unit.drafts.remove(draft.id)
-    if twin := await _same_text(unit, draft, county, now):
-        return Filed(observation=twin)
+    if twin := await _twin(unit, draft, county, now):
+        return Filed(observation=twin, again=True)
     anonymous = draft.answers["reporter_mode"] == ReporterMode.ANON
     # Of an anonymous one neither the day nor the person is kept, here or in any other row.
     at = week_of(now).start if anonymous else now
@@ -140,11 +142,13 @@ async def _remember(
     )
 
 
-async def _same_text(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
+async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
     latest = await unit.observations.of(draft.person_id, limit=1)
-    if latest and latest[0].text == draft.answers["text"] and now - latest[0].received_at < county.same_text:
-        return latest[0]
-    return None
+    if not latest or now - latest[0].received_at >= county.same_text:
+        return None
+    said = from_answers(draft.answers)
+    same = ((getattr(latest[0], q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
+    return latest[0] if all(same) else None
 
 
 async def withdraw(

@@ -94,6 +94,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         proposal=proposal,
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        history=tuple(await unit.log.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None
@@ -119,6 +120,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.IDENTITY_OPENED: _opened_identity,
     _K.IDENTITY_DENIED: _identity,
     _K.IDENTITY_TOLD: _identity,
+    _K.CLOSED: _news,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

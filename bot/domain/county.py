@@ -23,7 +23,7 @@ class County:
         digest_limit: how many observations a digest lists before "+ k more".
         quiet_digest: whether a week without news gets a digest that says so.
         kept: retention times that differ from ``RULES``.
-        same_text: within this time the same text from the same person counts as a double click.
+        same_text: within this time the same answers from the same person count as a double click.
         code_life: how long a pairing code can be used.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
     """

@@ -1,7 +1,7 @@
 """What a digest counts and lists, from observations and proposals alone."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,10 +16,10 @@ Count = tuple[str, int]
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A proposal that entered a state during the period."""
+    """A proposal that entered states during the period, in this order; ``DRAFT``: it was made."""
 
     proposal: Proposal
-    state: ProposalState
+    states: tuple[ProposalState, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Digest:
         listed: the first observations by number, at most the county's limit.
         more: how many are not listed; ``len(listed) + more == count``.
         open_proposals: those not finished, the longest in their state first.
-        changes: what proposals entered during the period, in order.
+        changes: the proposals that were made or moved during the period, by their first change.
         unfinished: the period still runs.
         late: it should have been sent on an earlier day.
     """
@@ -92,15 +92,19 @@ def digest(
         listed=tuple(seen[:limit]),
         more=max(0, len(seen) - limit),
         open_proposals=tuple(sorted((p for p in proposals if p.open), key=lambda p: (p.since, p.number))),
-        changes=tuple(
-            Change(proposal=by_id[entry.subject], state=ProposalState(entry.state))
-            for entry in entries
-            if entry.subject in by_id and entry.state
-        ),
+        changes=_changes(by_id, entries),
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
     )
+
+
+def _changes(by_id: Mapping[str, Proposal], entries: Iterable[Entry]) -> tuple[Change, ...]:
+    states: dict[str, list[ProposalState]] = {}
+    for entry in entries:
+        if entry.subject in by_id and entry.state:
+            states.setdefault(entry.subject, []).append(ProposalState(entry.state))
+    return tuple(Change(proposal=by_id[id_], states=tuple(entered)) for id_, entered in states.items())
 
 
 def _counts(codes: Iterable[str]) -> tuple[Count, ...]:

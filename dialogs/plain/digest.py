@@ -2,6 +2,7 @@
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
+from bot.domain.proposal import ProposalState
 from bot.domain.statistics import Count, Digest
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, proposal_state, week_name
@@ -60,13 +61,20 @@ def proposal_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
 
 
 def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
-    """What proposals entered during the period."""
+    """What proposals entered during the period, one line a proposal."""
     lines = []
     for change in digest.changes[: county.digest_limit]:
-        state = proposal_state(change.state, texts)
-        said = texts("digest-change", title=change.proposal.title, state=state)
+        entered = (_entered(state, texts) for state in change.states)
+        said = texts("digest-change", title=change.proposal.title, state=_THEN.join(entered))
         lines.append((change.proposal.number, said))
     return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
+
+
+_THEN = " → "
+
+
+def _entered(state: ProposalState, texts: Texts) -> str:
+    return texts("digest-made") if state is ProposalState.DRAFT else proposal_state(state, texts)
 
 
 def _whole(lines: list[Line], count: int, none: str, texts: Texts) -> list[Line]:

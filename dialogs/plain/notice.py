@@ -102,6 +102,15 @@ def _changed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return said
 
 
+def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    if letter.observation is None:
+        raise KeyError("observation")
+    said = [texts("notice-closed", proposal=proposal.title, number=letter.observation.number)]
+    if letter.entry and letter.entry.reason:
+        said.append(texts("notice-closed-reason", reason=in_sentence(letter.entry.reason)))
+    return [*said, texts("notice-closed-next")]
+
+
 _K = NoticeKind
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
@@ -111,4 +120,5 @@ _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.ANSWERED: _answered,
     _K.DONE: _done,
     _K.CHANGED: _changed,
+    _K.CLOSED: _closed,
 }

@@ -23,6 +23,8 @@ from bot.domain.statistics import digest
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
+from dialogs.tried import Tried
+from dialogs.verbs import Verb
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 COUNTY = County(municipalities=KAINUU, digest_limit=5)
@@ -125,7 +127,8 @@ WEEK = Week(date(2026, 11, 16))
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
-    entries = [Entry(at=AT, action=Action.MOVED, subject="e1", state="sent")] if moved else []
+    states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
+    entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
     return digest(
         WEEK,
         observations=[observation(n) for n in range(1, count + 1)],
@@ -304,8 +307,23 @@ SCENES: dict[str, Scene] = {
         tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
         [],
         COUNTY,
-        note="note-stale",
-        problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        tried=Tried(
+            verb=Verb.MOVE,
+            said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
+            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        ),
+    ),
+    "observation_wrong": _both(
+        "observation",
+        observation(1),
+        [],
+        [observation(2), observation(3)],
+        COUNTY,
+        tried=Tried(
+            verb=Verb.PROPOSE,
+            said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
+            problem=Refusal("answer-short", least=10, count=5, field="what"),
+        ),
     ),
     "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
     "proposal_news_reason": _both(

@@ -86,7 +86,8 @@ def _demanded() -> set[str]:
     keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
     keys |= {f"question-text-hint-{kind}" for kind in codes.ObservationType}
     keys |= {f"step-{step}" for step in STEPS} | {f"area-{code}" for code in AREA_CODES}
-    keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to", "field-reason"}
+    keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to"}
+    keys |= {"field-reason", "field-reason-hint"}
     keys |= {f"state-observation-{state}" for state in ObservationState}
     keys |= {f"state-proposal-{state}" for state in ProposalState}
     keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
@@ -140,6 +141,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "to": ObservationState.LINKED,
         "lacking": ("goal", "shl7"),
         "roles": (Role.COORDINATOR, Role.CHAIR),
+        "fields": ("what", "goal"),
         "question": "area",
         "most": 2,
         "least": 20,
