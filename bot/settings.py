@@ -108,6 +108,8 @@ class Settings(BaseSettings):
     keep_notices: Kept = RULES[Rule.NOTICES].span
     keep_log: Kept = RULES[Rule.LOG].span
     keep_openings: Kept = RULES[Rule.OPENINGS].span
+    keep_reads: Kept = RULES[Rule.READS].span
+    keep_requests: Kept = RULES[Rule.REQUESTS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:

@@ -53,12 +53,6 @@ _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.ED
 class Talk(Visit):
     """The whole one-to-one conversation."""
 
-    @property
-    def _office(self) -> office.Office:
-        return office.Office(
-            unit=self.unit, person=self.person, faces=self.faces, county=self.county, now=self.now
-        )
-
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
 
@@ -131,7 +125,7 @@ class Talk(Visit):
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if order := office.recognise(self.words, line, drafting=draft is not None):
-            return await self._office.answer(order)
+            return await office.answer(self, order)
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):

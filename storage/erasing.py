@@ -10,11 +10,13 @@ from bot.domain.observation import ObservationState
 from storage.tables import (
     DraftRow,
     EntryRow,
+    IdentityRequestRow,
     NoticeRow,
     ObservationRow,
     OpeningRow,
     PersonRow,
     ProposalObservationRow,
+    ReadRow,
     SignatureRow,
     table_of,
 )
@@ -129,6 +131,8 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "outbox": _remove_from(_outbox, int),
     "log": _remove_entry,
     "openings": _remove_from(_openings, int),
+    "reads": _remove_from(table_of(ReadRow), int),
+    "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
 
 _CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {

@@ -206,7 +206,9 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
         Refusal: there is none, or this person has guessed too often.
     """
     if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
-        raise Refusal("receipt-too-many", minutes=int(county.code_life.total_seconds() // 60))
+        raise Refusal(
+            "receipt-too-many", deed=Deed.SEE_OWN, minutes=int(county.code_life.total_seconds() // 60)
+        )
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
         raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
@@ -216,7 +218,7 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None:
+    if observation is None or observation.person_id is None:  # who asks for an anonymous one is not noted
         raise Refusal("unknown-observation", number=number)
     if observation.person_id != person.id:
         raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)

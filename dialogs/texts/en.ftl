@@ -690,6 +690,7 @@ deed-move_done = marking a proposal as done
 deed-move_evaluated = evaluating the effect
 deed-move_deferred = deferring a proposal
 deed-move_lapsed = letting a proposal lapse
+deed-see_name = seeing the name under an observation
 deed-screen = screening an observation
 deed-ask = asking for details
 deed-mask = masking a text

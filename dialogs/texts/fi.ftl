@@ -690,6 +690,7 @@ deed-move_done = toteutetuksi merkitseminen
 deed-move_evaluated = vaikutuksen arvioiminen
 deed-move_deferred = ehdotuksen siirtäminen
 deed-move_lapsed = ehdotuksen raukeaminen
+deed-see_name = havaintoon merkityn nimen katsominen
 deed-screen = havainnon esikäsittely
 deed-ask = täydennyksen pyytäminen
 deed-mask = tekstin peittäminen

@@ -690,6 +690,7 @@ deed-move_done = att anteckna som genomfört
 deed-move_evaluated = att utvärdera effekten
 deed-move_deferred = att skjuta upp ett förslag
 deed-move_lapsed = att låta ett förslag förfalla
+deed-see_name = att se namnet på en observation
 deed-screen = att förhandsgranska en observation
 deed-ask = att be om komplettering
 deed-mask = att maskera text

@@ -13,7 +13,6 @@ from alembic import command
 from alembic.config import Config
 
 from storage import migrate
-from storage.whole import within_transaction
 
 VERSIONS = sorted(Path(migrate.__file__).parent.glob("migrations/versions/[0-9]*.py"))
 
@@ -93,15 +92,15 @@ def test_a_new_migration_is_written_from_the_rows(
 
 
 def test_whoever_linked_a_channel_before_there_were_roles_is_its_coordinator(empty_url: str) -> None:
-    def to(revision: str) -> None:
-        within_transaction(empty_url, lambda connection: migrate.bring_to(connection, revision))
+    def to(version: str) -> None:
+        migrate.within_transaction(empty_url, lambda connection: migrate.bring_to(connection, version))
 
     def run(statement: str, **values: str) -> list[tuple[object, ...]]:
         def execute(connection: sa.Connection) -> list[tuple[object, ...]]:
             found = connection.execute(sa.text(statement), values)
             return [tuple(row) for row in found] if found.returns_rows else []
 
-        return within_transaction(empty_url, execute)
+        return migrate.within_transaction(empty_url, execute)
 
     to("0002")
     run("INSERT INTO people (id, language, mode) VALUES ('kaisa', 'fi', 'cards'), ('leena', 'fi', 'cards')")
