@@ -356,7 +356,7 @@ proposal-words-moves = Possible next states: { $states }.
 proposal-words-move = To change the state, write: @Havainto state { $number } { $state } and a reason. The reason is sent as it is to those who made the observations.
 proposal-words-date = When you defer the proposal, write the new date too: @Havainto state { $number } deferred 10.12.2026
 proposal-words-fill = To complete the details, write: @Havainto fill { $number } { $field }: and the text
-proposal-news = Proposal { $number } “{ $title }”, { $what }.
+proposal-news = “{ $title }”, { $what }.
 
 ## Refusals: understood, but this cannot be done
 

@@ -356,7 +356,7 @@ proposal-words-moves = Seuraavat mahdolliset tilat: { $states }.
 proposal-words-move = Muuta tilaa kirjoittamalla: @Havainto tila { $number } { $state } ja perustelu. Perustelu lähetetään havaintojen tekijöille sellaisenaan.
 proposal-words-date = Kun siirrät ehdotusta, kirjoita myös uusi päivä: @Havainto tila { $number } siirretty 10.12.2026
 proposal-words-fill = Täydennä kirjoittamalla: @Havainto täydennä { $number } { $field }: ja teksti
-proposal-news = Ehdotus { $number } ”{ $title }”, { $what }.
+proposal-news = ”{ $title }”, { $what }.
 
 ## Kieltäytymiset: ymmärsin, mutta näin ei voi tehdä
 

@@ -356,7 +356,7 @@ proposal-words-moves = Möjliga nästa lägen: { $states }.
 proposal-words-move = Ändra läget genom att skriva: @Havainto läge { $number } { $state } och en motivering. Motiveringen skickas som sådan till dem som gjort observationerna.
 proposal-words-date = När ni skjuter upp förslaget, skriv också ett nytt datum: @Havainto läge { $number } uppskjutet 10.12.2026
 proposal-words-fill = Komplettera genom att skriva: @Havainto komplettera { $number } { $field }: och texten
-proposal-news = Förslag { $number } ”{ $title }”, { $what }.
+proposal-news = ”{ $title }”, { $what }.
 
 ## Nekanden: jag förstod, men så går det inte att göra
 
