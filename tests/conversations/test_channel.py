@@ -214,6 +214,8 @@ async def test_a_proposal_by_card_with_feedback_to_the_reporter(on: Stage, anna:
     assert "H-2026-0001" in words(told)
     assert WHAT[:20] not in told["summary"]
     assert "H-2026-0001" in told["summary"]
+    await anna.presses("open_own")
+    assert TEXT["fi"] in words(anna.heard[-1])
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
 
