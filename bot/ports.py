@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from bot.domain.group import PairingCode, WorkingGroup
@@ -357,6 +357,7 @@ class Letter:
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
         history: what happened to the proposal, oldest first.
+        meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -372,6 +373,7 @@ class Letter:
     digest: Digest | None = None
     observations: tuple[Observation, ...] = field(default=())
     history: tuple[Entry, ...] = field(default=())
+    meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None
 

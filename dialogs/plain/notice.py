@@ -61,12 +61,22 @@ def _taken_in(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return [first, count, texts("notice-taken_in-state", state=proposal_state(proposal.state, texts))]
 
 
+_WITH_MEETING = {"notice-agenda": "notice-agenda-meeting", "notice-decided": "notice-decided-meeting"}
+
+
+def _at_meeting(letter: Letter, key: str, texts: Texts, **facts: object) -> str:
+    if letter.meeting is None:
+        return texts(key, **facts)
+    return texts(_WITH_MEETING[key], meeting=texts.date(letter.meeting), **facts)
+
+
 def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    return [texts("notice-agenda", proposal=proposal.title), *_reason(letter, texts)]
+    return [_at_meeting(letter, "notice-agenda", texts, proposal=proposal.title), *_reason(letter, texts)]
 
 
 def _decided(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-decided", proposal=proposal.title, state=_state(letter, proposal, texts))
+    said = _state(letter, proposal, texts)
+    first = _at_meeting(letter, "notice-decided", texts, proposal=proposal.title, state=said)
     state = letter.entry.state if letter.entry else proposal.state
     outcome = "endorsed" if state == ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(letter, texts), texts(f"notice-decided-next-{outcome}")]

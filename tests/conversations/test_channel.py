@@ -444,3 +444,16 @@ async def test_who_fills_without_naming_a_field_is_told_how(
     assert "mitä, tavoite, vastaanottaja" in shown
     async with on.unit() as unit:
         assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+
+
+async def test_a_reporter_hears_of_the_meeting_before_and_after_it(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    assert "on työryhmän listalla 10.12.2026." in words(anna.heard[-1])
+    await channel.says(FILL)
+    on.clock.set(datetime(2026, 12, 14, 9, tzinfo=UTC))
+    await channel.says("tila E-2026-0001 puollettu")
+    assert "10.12.2026. Päätös: puollettu." in words(anna.heard[-1])
