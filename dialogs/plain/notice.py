@@ -40,10 +40,13 @@ def preview(letter: Letter, texts: Texts) -> str:
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
 
 
-def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
     """The state that the news is of, also when the proposal has moved on since."""
-    entered = letter.entry.state if letter.entry and letter.entry.state else proposal.state
-    return proposal_state(entered, texts)
+    return ProposalState(letter.entry.state if letter.entry and letter.entry.state else proposal.state)
+
+
+def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+    return proposal_state(_entered(letter, proposal), texts)
 
 
 def _reason(letter: Letter, texts: Texts) -> list[str]:
@@ -77,8 +80,7 @@ def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 def _decided(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     said = _state(letter, proposal, texts)
     first = _at_meeting(letter, "notice-decided", texts, proposal=proposal.title, state=said)
-    state = letter.entry.state if letter.entry else proposal.state
-    outcome = "endorsed" if state == ProposalState.ENDORSED else "not_endorsed"
+    outcome = "endorsed" if _entered(letter, proposal) is ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(letter, texts), texts(f"notice-decided-next-{outcome}")]
 
 
@@ -91,10 +93,17 @@ def _sent(_letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return said
 
 
+_ANSWERS = {
+    ProposalState.ANSWERED_YES: "answered-yes",
+    ProposalState.ANSWERED_PARTLY: "answered-partly",
+    ProposalState.ANSWERED_NO: "answered-no",
+}
+
+
 def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
-    state = _state(letter, proposal, texts)
-    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, state=state)
+    answer = texts(_ANSWERS[_entered(letter, proposal)])
+    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, answer=answer)
     return [first, *_reason(letter, texts)]
 
 
