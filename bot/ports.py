@@ -478,6 +478,7 @@ class Letter:
         observations: those a proposal rests on.
         request, identity: a request to open an identity, and what was opened.
         history: what happened to the proposal, oldest first.
+        meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -495,6 +496,7 @@ class Letter:
     request: IdentityRequest | None = None
     identity: Address | None = None
     history: tuple[Entry, ...] = field(default=())
+    meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None
 

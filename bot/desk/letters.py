@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk import digests
-from bot.domain.calendar import week_from_key
+from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
@@ -44,8 +44,9 @@ async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) 
     return replace(letter, observation=observation)
 
 
-async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     entry = await unit.log.get(letter.notice.entry or 0)
+    meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
     return replace(
         letter,
@@ -53,6 +54,7 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
     )
 
 
@@ -74,6 +76,10 @@ async def _opened_identity(unit: Unit, letter: Letter, county: County, now: date
         observation.person_id, purpose=Opening.LAWFUL, now=now, subject=request.subject
     )
     return replace(letter, identity=identity)
+
+
+_MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
+"""News that name a meeting, and which one."""
 
 
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:

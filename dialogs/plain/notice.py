@@ -41,10 +41,13 @@ def preview(letter: Letter, texts: Texts) -> str:
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
 
 
-def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
     """The state that the news is of, also when the proposal has moved on since."""
-    entered = letter.entry.state if letter.entry and letter.entry.state else proposal.state
-    return proposal_state(entered, texts)
+    return ProposalState(letter.entry.state if letter.entry and letter.entry.state else proposal.state)
+
+
+def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+    return proposal_state(_entered(letter, proposal), texts)
 
 
 def _reason(letter: Letter, texts: Texts) -> list[str]:
@@ -68,14 +71,23 @@ def _count(letter: Letter, told: str, few: str, texts: Texts) -> str:
     return texts(told, n=n) if isinstance(n, int) and n else texts(few)
 
 
+_WITH_MEETING = {"notice-agenda": "notice-agenda-meeting", "notice-decided": "notice-decided-meeting"}
+
+
+def _at_meeting(letter: Letter, key: str, texts: Texts, **facts: object) -> str:
+    if letter.meeting is None:
+        return texts(key, **facts)
+    return texts(_WITH_MEETING[key], meeting=texts.date(letter.meeting), **facts)
+
+
 def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    return [texts("notice-agenda", proposal=proposal.title), *_reason(letter, texts)]
+    return [_at_meeting(letter, "notice-agenda", texts, proposal=proposal.title), *_reason(letter, texts)]
 
 
 def _decided(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-decided", proposal=proposal.title, state=_state(letter, proposal, texts))
-    state = letter.entry.state if letter.entry else proposal.state
-    outcome = "endorsed" if state == ProposalState.ENDORSED else "not_endorsed"
+    said = _state(letter, proposal, texts)
+    first = _at_meeting(letter, "notice-decided", texts, proposal=proposal.title, state=said)
+    outcome = "endorsed" if _entered(letter, proposal) is ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(letter, texts), texts(f"notice-decided-next-{outcome}")]
 
 
@@ -88,10 +100,17 @@ def _sent(_letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return said
 
 
+_ANSWERS = {
+    ProposalState.ANSWERED_YES: "answered-yes",
+    ProposalState.ANSWERED_PARTLY: "answered-partly",
+    ProposalState.ANSWERED_NO: "answered-no",
+}
+
+
 def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
-    state = _state(letter, proposal, texts)
-    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, state=state)
+    answer = texts(_ANSWERS[_entered(letter, proposal)])
+    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, answer=answer)
     return [first, *_reason(letter, texts)]
 
 

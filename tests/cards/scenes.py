@@ -309,6 +309,8 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
+    "notice_agenda_meeting": _both("notice", letter(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
+    "notice_decided_meeting": _both("notice", letter(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
     "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),
     "notice_done_few": _both(
         "notice",

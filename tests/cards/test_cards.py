@@ -87,7 +87,23 @@ def test_every_card_is_looked_at() -> None:
 @EVERY
 def test_a_short_answer_is_a_card_too(language: Language) -> None:
     texts = Texts(language)
-    assert complaints(cards.said_card(texts("said-cancelled"), texts)) == []
+    shown = cards.said_card(texts("said-cancelled"), texts)
+    assert complaints(shown) == []
+    title, rest = (part["text"] for part in shown["body"])
+    assert texts("said-cancelled") == f"{title}. {rest}"
+
+
+@EVERY
+def test_no_heading_is_a_paragraph(language: Language) -> None:
+    texts = Texts(language)
+    keys = ("said-cancelled", "said-withdrawn", "said-text", "said-cards", "said-language", "anon-sent")
+    said = [cards.said_card(texts(key, number="H-2026-0001"), texts) for key in keys]
+    for card in (*said, *(scene.card(texts) for scene in SCENES.values())):
+        for node in nodes(card):
+            if node.get("style") == "heading":
+                assert len(node["text"]) <= 80
+                assert ". " not in node["text"]
+                assert not node["text"].endswith(".")
 
 
 LONG = "Åäö [linkki](https://example.invalid) *tähti* " * 32

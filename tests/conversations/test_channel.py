@@ -6,7 +6,7 @@ import pytest
 
 from bot.desk import digests, groups
 from bot.domain.proposal import ProposalState
-from tests.cast import CHANNEL, KAISA, OTTO, TEAM
+from tests.cast import CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -215,6 +215,8 @@ async def test_a_proposal_by_card_with_feedback_to_the_reporter(on: Stage, anna:
     assert "H-2026-0001" in words(told)
     assert WHAT[:20] not in told["summary"]
     assert "H-2026-0001" in told["summary"]
+    await anna.presses("open_own")
+    assert TEXT["fi"] in words(anna.heard[-1])
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
 
@@ -443,3 +445,38 @@ async def test_who_fills_without_naming_a_field_is_told_how(
     assert "mitä, tavoite, vastaanottaja" in shown
     async with on.unit() as unit:
         assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+
+
+async def test_a_reporter_hears_of_the_meeting_before_and_after_it(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    assert "on työryhmän listalla 10.12.2026." in words(anna.heard[-1])
+    await channel.says(FILL)
+    on.clock.set(datetime(2026, 12, 14, 9, tzinfo=UTC))
+    await channel.says("tila E-2026-0001 puollettu")
+    assert "10.12.2026. Päätös: puollettu." in words(anna.heard[-1])
+
+
+async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    await channel.says("H-2026-0001")
+    await channel.presses("propose", **FIELDS)
+    await channel.says("E-2026-0001")
+    made = channel.card
+    await channel.presses("move", to="put_forward", reason="", until="")
+    leena = Chat(on, LEENA, channel=CHANNEL)
+    await leena.presses("move", made, to="put_forward", reason="", until="")  # her card is older
+    assert "vanhentunut" in words(leena.heard[-1])
+    rest = {"shl7": "SHL7_1", "preventive": "YES", "communication": "Tiedote yksiköille."}
+    card = await channel.presses("fill", **FIELDS, **rest)
+    assert "Tiedote yksiköille." in words(card)
+    for to, reason in (("endorsed", ""), ("sent", ""), ("answered_partly", "Kokeilu."), ("in_progress", "")):
+        card = await channel.presses("move", to=to, reason=reason, until="")
+        assert await _state(on) == to
+    assert "Perustelu: Kokeilu" in words(card)
+    told = "".join(words(activity) for activity in anna.heard)
+    assert "Vastaus: osittain myönteinen. Perustelu: Kokeilu." in told
+    assert await _kinds(on) == ["agenda", "decided", "sent", "answered", "changed"]
