@@ -13,6 +13,7 @@ import typer
 from pydantic import ValidationError
 
 from bot.domain.codes import Language
+from bot.domain.suppression import Audience
 from bot.logs import configure
 from bot.ports import Unavailable, Unit, Units
 from bot.settings import Settings
@@ -201,6 +202,46 @@ def demo() -> None:
         return f"{count} invented observations loaded." if count else "There are observations already."
 
     _in_unit(settings, fill)
+
+
+@cli.command()
+def release(
+    period: Annotated[str, typer.Argument(help="a quarter or half-year: 2026-Q3, 2026-H2")],
+    *,
+    audience: Annotated[Audience, typer.Option(help="who is told")] = Audience.ORGANISATION,
+    language: Annotated[Language, typer.Option(help="of the words")] = Language.FI,
+    as_json: Annotated[bool, typer.Option("--json", help="the stored figures")] = False,
+) -> None:
+    """Publish a period's counts for good, or print what was published of it."""
+    import orjson
+
+    from bot.desk import releases
+    from bot.domain.errors import Refusal
+    from dialogs.orders import period_named
+    from dialogs.plain import refusal_text, release_text
+    from dialogs.texts import Texts
+
+    settings, texts = _settings(), Texts(language)
+
+    async def work(unit: Unit) -> str:
+        found = await releases.shown(
+            unit,
+            by=None,
+            audience=audience,
+            period=period_named(period),
+            county=settings.county,
+            now=datetime.now(UTC),
+        )
+        return (
+            orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
+            if as_json
+            else release_text(found, texts)
+        )
+
+    try:
+        _in_unit(settings, work)
+    except Refusal as refusal:
+        _end(refusal_text(refusal, texts))
 
 
 @cli.command()

@@ -1,4 +1,4 @@
-"""The guard on the command line: lines in, one JSON object a line out; nothing is kept and nothing is logged."""
+"""The guard on the command line: lines in, one JSON object a line out; nothing is kept or logged."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -16,8 +16,8 @@ def answers(lines: Iterable[bytes], names: NameSense, language: Language | None 
         language: of the replacements; guessed for each line when None.
 
     Yields:
-        ``{"level", "findings": [{"kind", "start", "end", "replacement"}], "masked", "redirect"}``; start and end count
-        characters (code points) of the line.
+        ``{"level", "findings": [{"kind", "start", "end", "replacement"}], "masked", "redirect"}``; start and
+        end count characters (code points) of the line.
     """
     for line in lines:
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")

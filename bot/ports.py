@@ -15,9 +15,11 @@ from bot.domain.observation import Draft, Observation
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import Proposal
+from bot.domain.release import Release
 from bot.domain.retention import Due
 from bot.domain.roles import Role
 from bot.domain.statistics import Digest
+from bot.domain.suppression import Audience
 
 Clock = Callable[[], datetime]
 """Tells the time, aware."""
@@ -184,6 +186,22 @@ class Proposals(Protocol):
 
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
+
+
+class Releases(Protocol):
+    """Published counts; they are added and read, and there is no way to change one."""
+
+    async def alone(self) -> None:
+        """Wait until nobody else publishes; then nobody does until this unit ends."""
+
+    async def add(self, release: Release) -> None:
+        """Keep a new release; Conflict when this audience was told of this period before."""
+
+    async def get(self, audience: Audience, period: str) -> Release | None:
+        """What this audience was told of this period."""
+
+    async def all(self) -> list[Release]:
+        """Every release, oldest first."""
 
 
 class Groups(Protocol):
@@ -403,6 +421,7 @@ class Unit(Protocol):
     drafts: Drafts
     observations: Observations
     proposals: Proposals
+    releases: Releases
     groups: Groups
     log: Log
     outbox: Outbox
@@ -458,6 +477,8 @@ class Letter:
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
         request, identity: a request to open an identity, and what was opened.
+        history: what happened to the proposal, oldest first.
+        meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -474,6 +495,8 @@ class Letter:
     observations: tuple[Observation, ...] = field(default=())
     request: IdentityRequest | None = None
     identity: Address | None = None
+    history: tuple[Entry, ...] = field(default=())
+    meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None
 

@@ -1,4 +1,4 @@
-"""Names by Voikko's Finnish dictionary, where the machine has it; by the shapes of names alone, where it has not."""
+"""Names by Voikko's Finnish dictionary, or by the shapes of names alone on a machine without it."""
 
 from functools import lru_cache
 from typing import Protocol, cast
@@ -18,7 +18,7 @@ class Dictionary(Protocol):
     """The one thing asked of ``libvoikko.Voikko``."""
 
     def analyze(self, word: str) -> list[dict[str, str]]:
-        """The readings of a word form; CLASS is "etunimi", "sukunimi", "paikannimi", "nimisana" …"""
+        """The readings of a word form; CLASS is "etunimi", "sukunimi", "paikannimi", "nimisana" and so on."""
 
 
 class VoikkoSense:
@@ -46,14 +46,14 @@ class VoikkoSense:
 
 
 def _is_finnish_shaped(form: str) -> bool:
-    """Whether a surname that only the dictionary knows may stand alone: -nen says so itself, "Bacon" and "More" do not."""
+    """Whether a surname that only the dictionary knows may stand alone: "Huovinen" may, "Bacon" may not."""
     return any(guess.endswith("nen") for guess in bases(form))
 
 
 def dictionary() -> Dictionary | None:
     """Voikko's Finnish dictionary, or None on a machine without it."""
     try:
-        from libvoikko import Voikko, VoikkoException
+        from libvoikko import Voikko, VoikkoException  # noqa: PLC0415 - not every machine has it
     except ImportError:
         return None
     try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, proposals, readings
+from bot.desk import groups, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -13,15 +13,16 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.people import Mode, Person
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 IN_GROUP = (
@@ -30,6 +31,7 @@ IN_GROUP = (
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
+    Command.PUBLISH,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -80,6 +82,13 @@ class Meeting:
             return SILENCE
         number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
         return await self._open(number) if number else SILENCE
+
+    async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
+        """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
+        number = str(incoming.values.get("number") or "").upper()
+        self.person = replace(self.person, mode=Mode.CARDS)
+        tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
 
@@ -147,7 +156,10 @@ class Meeting:
 
     async def _fill_typed(self, said: str) -> Answer:
         order = read_order(said)
-        proposal = await self._filled(order.proposal, read_fields(order.rest, self.faces.texts).known, None)
+        fields = read_fields(order.rest, self.faces.texts)
+        if fields.free:  # it would be lost
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
+        proposal = await self._filled(order.proposal, fields.known, None)
         return Answer(message=self.faces.proposal_saved(proposal))
 
     async def _link(self, _said: str) -> Answer:
@@ -185,16 +197,29 @@ class Meeting:
         shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
-    async def _open(self, number: str) -> Answer:
+    async def _publish(self, said: str) -> Answer:
+        period, audience = read_period(said)
+        release = await releases.shown(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            audience=audience,
+            period=period,
+            county=self.county,
+            now=self.now,
+        )
+        return Answer(message=self.faces.release(release))
+
+    async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
-            return await self._show_proposal(proposal)
+            return await self._show_proposal(proposal, tried=tried)
         observation = await readings.open_observation(
             self.unit, by=self.person, group=self.group, number=number, now=self.now
         )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
+        return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
@@ -209,7 +234,7 @@ class Meeting:
 
     async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
         if not fields:
-            raise Refusal("proposal-field-unknown")
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
         return await proposals.fill(
             self.unit,
             by=self.person,
@@ -247,10 +272,12 @@ class Meeting:
         )
         return passed.text
 
-    async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
+    async def _show_proposal(
+        self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
+    ) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
         entries = await self.unit.log.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries)
+        shown = self.faces.proposal(proposal, resting, entries, tried)
         return Answer(message=shown, in_place=True, everyone=everyone)
 
 
@@ -260,6 +287,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
+    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
@@ -280,6 +308,20 @@ async def link(
     due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
     faces = Faces(Texts(group.language), person.mode, county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
+
+
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE})
+_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
+
+
+def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
+    """Whether what was refused is a form that its sender gets back as it was filled."""
+    if incoming.kind is not Kind.PRESSED or incoming.verb not in _FORMS:
+        return False
+    # A refusal of its own kind has its own answer; one of rights is noted at the door.
+    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
+        return False
+    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
 
 
 def _week(said: str, now: datetime) -> Week:

@@ -24,6 +24,12 @@ class Command(StrEnum):
     ENGLISH = "english"
     WITHDRAW = "withdraw"
     RECEIPT = "receipt"
+    MY_DATA = "my-data"
+    EXPORT = "export"
+    CORRECT = "correct"
+    CUT = "cut"
+    FORGET = "forget"
+    FORGET_SURE = "forget-sure"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -42,6 +48,7 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    PUBLISH = "publish"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -65,6 +72,9 @@ WITH_ARGUMENT = frozenset(
     {
         Command.WITHDRAW,
         Command.RECEIPT,
+        Command.EXPORT,
+        Command.CORRECT,
+        Command.CUT,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,
@@ -72,6 +82,7 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.PUBLISH,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

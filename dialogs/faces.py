@@ -13,12 +13,15 @@ from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
+from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
+from bot.domain.release import Release
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
 
@@ -159,6 +162,17 @@ class Faces:
             lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
         )
 
+    def my_data(self, data: OwnData) -> Message:
+        """All that is stored on the reader."""
+        return self._show(
+            lambda: cards.my_data_card(data, self.county, self.texts),
+            lambda: plain.my_data_text(data, self.county, self.texts),
+        )
+
+    def export(self, data: OwnData, page: int) -> Message:
+        """The same as JSON, page by page."""
+        return Message(text=plain.export_text(data, page, self.texts), preview=self.texts("preview"))
+
     def notice(self, letter: Letter) -> Message:
         """News of one's own observation."""
         shown = self._show(
@@ -215,6 +229,12 @@ class Faces:
             preview="preview-digest",
         )
 
+    def release(self, release: Release) -> Message:
+        """What was published of a period."""
+        return self._show(
+            lambda: cards.release_card(release, self.texts), lambda: plain.release_text(release, self.texts)
+        )
+
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:
         """All observations of a period."""
         return self._show(
@@ -223,20 +243,26 @@ class Faces:
         )
 
     def observation(
-        self, observation: Observation, proposals: Sequence[Proposal], others: Sequence[Observation]
+        self,
+        observation: Observation,
+        proposals: Sequence[Proposal],
+        others: Sequence[Observation],
+        tried: Tried | None = None,
     ) -> Message:
         """One observation, as the working group sees it."""
-        return self._show(
-            lambda: cards.observation_card(observation, proposals, others, self.county, self.texts),
-            lambda: plain.observation_text(observation, proposals, others, self.county, self.texts),
-        )
+        facts = (observation, proposals, others, self.county, self.texts, tried)
+        return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(
-        self, proposal: Proposal, observations: Sequence[Observation], entries: Sequence[Entry]
+        self,
+        proposal: Proposal,
+        observations: Sequence[Observation],
+        entries: Sequence[Entry],
+        tried: Tried | None = None,
     ) -> Message:
         """One proposal, with what it may become next."""
         moves = tuple(PROPOSAL_MOVES[proposal.state])
-        facts = (proposal, observations, moves, entries, self.county, self.texts)
+        facts = (proposal, observations, moves, entries, self.county, self.texts, tried)
         return self._show(
             lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
         )

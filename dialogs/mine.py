@@ -1,9 +1,11 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
 from bot.desk import intake as desk
+from bot.desk import own_data
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
+from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.visit import Visit
 
@@ -63,3 +65,35 @@ async def withdrawn_by_code(visit: Visit, code: str) -> Answer:
 def _gone(visit: Visit, observation: Observation) -> Answer:
     said = visit.faces.ended("said-withdrawn", number=observation.number)
     return Answer(message=said, in_place=True, everyone=True)
+
+
+async def my_data(visit: Visit) -> Answer:
+    """All that is stored on who asks."""
+    return Answer(message=visit.faces.my_data(await own_data.gather(visit.unit, visit.person, visit.now)))
+
+
+async def exported(visit: Visit, said: str = "") -> Answer:
+    """The same as JSON; ``said`` is the page."""
+    data = await own_data.gather(visit.unit, visit.person, visit.now)
+    page = int(said) if said.strip().isdecimal() else 1
+    return Answer(message=visit.faces.export(data, page))
+
+
+async def cut(visit: Visit, number: str) -> Answer:
+    """Cut the link from an observation to who asks; raises Refusal when it is not theirs."""
+    gone = await own_data.cut(visit.unit, visit.person, number, visit.now)
+    said = visit.faces.ended("said-cut", number=gone.number)
+    return Answer(message=said, in_place=True, everyone=True)
+
+
+async def forgotten(visit: Visit) -> Answer:
+    """Forget who asks."""
+    count = await own_data.forget(visit.unit, visit.person, visit.now)
+    return Answer(message=visit.faces.said("said-forgotten", n=count), in_place=True)
+
+
+async def forget_how(visit: Visit) -> Answer:
+    """What being forgotten means, and how to want it."""
+    texts = visit.faces.texts
+    said = "\n".join((texts("my-data-forget"), texts("my-data-forget-words")))
+    return Answer(message=Message(text=said))

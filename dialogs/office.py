@@ -2,19 +2,14 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
 
 from bot.desk import appointments, identities, oversight
-from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
-from bot.domain.people import Person
 from bot.domain.roles import ALLOWED, Deed
-from bot.ports import Unit
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
-from dialogs.faces import Faces
+from dialogs.visit import Visit
 
 _CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
 _ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
@@ -38,64 +33,57 @@ def recognise(words: Words, line: str, *, drafting: bool) -> Typed | None:
     return typed
 
 
-@dataclass(frozen=True, kw_only=True)
-class Office:
-    """One order of an officer, inside its unit of work."""
+async def answer(visit: Visit, typed: Typed) -> Answer:
+    """Do what was ordered, and say what came of it.
 
-    unit: Unit
-    person: Person
-    faces: Faces
-    county: County
-    now: datetime
-
-    async def answer(self, typed: Typed) -> Answer:
-        """Do what was ordered, and say what came of it.
-
-        Raises:
-            Refusal: understood, and no.
-        """
-        found = ORDERS[typed.command].fullmatch(typed.argument)
-        if found is None:
-            raise Refusal(f"{typed.command}-how")
-        return await _ACTS[typed.command](self, found)
-
-    async def take_up(self, found: re.Match[str]) -> Answer:
-        """Become what a code says."""
-        role = await appointments.take_up(self.unit, self.person, found[0], self.county, self.now)
-        said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
-        return Answer(message=self.faces.ended(said, role=self.faces.texts(f"role-{role}")))
-
-    async def oversee(self, _found: re.Match[str]) -> Answer:
-        """Counters and traces."""
-        return Answer(message=self.faces.oversight(await oversight.view(self.unit, self.person, self.now)))
-
-    async def ask(self, found: re.Match[str]) -> Answer:
-        """Ask for an identity."""
-        request = await identities.ask(
-            self.unit, by=self.person, number=found[1].upper(), reason=found[2], now=self.now
-        )
-        return Answer(message=self.faces.said("said-identity-asked", number=str(request.id)))
-
-    async def grant(self, found: re.Match[str]) -> Answer:
-        """Grant somebody else's request."""
-        return await self._decide(found, granted=True)
-
-    async def deny(self, found: re.Match[str]) -> Answer:
-        """Refuse somebody else's request."""
-        return await self._decide(found, granted=False)
-
-    async def _decide(self, found: re.Match[str], *, granted: bool) -> Answer:
-        request = await identities.decide(
-            self.unit, by=self.person, request_id=int(found[0]), granted=granted, now=self.now
-        )
-        said = "said-identity-granted" if granted else "said-identity-refused"
-        return Answer(message=self.faces.said(said, number=str(request.id)))
+    Raises:
+        Refusal: understood, and no.
+    """
+    found = ORDERS[typed.command].fullmatch(typed.argument)
+    if found is None:
+        raise Refusal(f"{typed.command}-how")
+    return await _ACTS[typed.command](visit, found)
 
 
-_ACTS: dict[Command, Callable[[Office, re.Match[str]], Awaitable[Answer]]] = {
-    Command.ROLE: Office.take_up,
-    Command.OVERSEE: Office.oversee,
-    Command.IDENTITY: Office.ask,
-    Command.GRANT: Office.grant,
-    Command.DENY: Office.deny,
+async def _take_up(visit: Visit, found: re.Match[str]) -> Answer:
+    role = await appointments.take_up(visit.unit, visit.person, found[0], visit.county, visit.now)
+    said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
+    return Answer(message=visit.faces.ended(said, role=visit.faces.texts(f"role-{role}")))
+
+
+async def _oversee(visit: Visit, _found: re.Match[str]) -> Answer:
+    return Answer(message=visit.faces.oversight(await oversight.view(visit.unit, visit.person, visit.now)))
+
+
+async def _ask(visit: Visit, found: re.Match[str]) -> Answer:
+    request = await identities.ask(
+        visit.unit, by=visit.person, number=found[1].upper(), reason=found[2], now=visit.now
+    )
+    return Answer(message=visit.faces.said("said-identity-asked", number=str(request.id)))
+
+
+async def _grant(visit: Visit, found: re.Match[str]) -> Answer:
+    request_id = await _decide(visit, found, granted=True)
+    return Answer(message=visit.faces.said("said-identity-granted", number=request_id))
+
+
+async def _deny(visit: Visit, found: re.Match[str]) -> Answer:
+    request_id = await _decide(visit, found, granted=False)
+    return Answer(message=visit.faces.said("said-identity-refused", number=request_id))
+
+
+async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
+    """Decide on somebody else's request; returns its number."""
+    request = await identities.decide(
+        visit.unit, by=visit.person, request_id=int(found[0]), granted=granted, now=visit.now
+    )
+    return str(request.id)
+
+
+_ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
+    Command.ROLE: _take_up,
+    Command.OVERSEE: _oversee,
+    Command.IDENTITY: _ask,
+    Command.GRANT: _grant,
+    Command.DENY: _deny,
 }

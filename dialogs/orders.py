@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.domain.errors import Refusal
+from bot.domain.period import Period, period_from_key
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import Kind
+from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
 from dialogs.texts.loader import Texts, all_words
@@ -109,3 +112,28 @@ def read_state(text: str) -> tuple[ProposalState | None, str]:
         if plain(" ".join(words[:count])) == name:
             return state, text.split(None, count)[count] if len(words) > count else ""
     return None, text
+
+
+def read_period(said: str) -> tuple[Period, Audience]:
+    """The period that an order names, and who is told: the organisation, unless it says otherwise.
+
+    Raises:
+        Refusal: it names no quarter or half-year, or says something else too.
+    """
+    key, _, rest = said.strip().partition(" ")
+    public = plain(rest) in map(plain, all_words("audience-public"))
+    if rest.strip() and not public:
+        raise Refusal("release-period")
+    return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
+
+
+def period_named(key: str) -> Period:
+    """The quarter or half-year with this key, in any letter case.
+
+    Raises:
+        Refusal: there is none.
+    """
+    try:
+        return period_from_key(key.upper())
+    except ValueError:
+        raise Refusal("release-period") from None

@@ -5,14 +5,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.desk import guarding
+from bot.desk import guarding, own_data
 from bot.desk import intake as desk
 from bot.desk.guarding import Outcome as GuardOutcome
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
-from bot.domain.observation import PRIVACY, SUMMARY, Draft
+from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
@@ -33,6 +33,10 @@ EVERYWHERE = (
     Command.HELP,
     Command.PRIVACY,
     Command.RECEIPT,
+    Command.MY_DATA,
+    Command.EXPORT,
+    Command.FORGET,
+    Command.FORGET_SURE,
     Command.TEXT_MODE,
     Command.CARD_MODE,
     Command.FINNISH,
@@ -48,12 +52,6 @@ _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.ED
 
 class Talk(Visit):
     """The whole one-to-one conversation."""
-
-    @property
-    def _office(self) -> office.Office:
-        return office.Office(
-            unit=self.unit, person=self.person, faces=self.faces, county=self.county, now=self.now
-        )
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -115,6 +113,8 @@ class Talk(Visit):
         )
         if turn.end is intake.End.SENT:
             filed = await self._submit(turn.draft)
+            if filed.corrected:
+                return self._corrected(filed.observation)
             if filed.code:
                 return self._anonymous(filed)
             return Answer(message=self.faces.receipt(filed.observation), in_place=True)
@@ -125,7 +125,7 @@ class Talk(Visit):
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if order := office.recognise(self.words, line, drafting=draft is not None):
-            return await self._office.answer(order)
+            return await office.answer(self, order)
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
@@ -133,19 +133,25 @@ class Talk(Visit):
         if command is not None:
             return await self._command(command, draft)
         number = NUMBER.search(line)
-        if withdraw := self.words.recognise(line, (Command.WITHDRAW,)):
-            return await self._withdraw_typed(withdraw.argument, number)
+        if typed := self.words.recognise(line, _WITH_NUMBER):
+            return await self._with_number(typed, number)
         if number:
             return await mine.opened(self, number[0].upper())
         self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
 
-    async def _withdraw_typed(self, said: str, number: re.Match[str] | None) -> Answer:
+    async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
         if number:
-            return await mine.withdrawn(self, number[0].upper())
-        if code := read_code(said):
+            return await _WITH_NUMBER[typed.command](self, number[0].upper())
+        if typed.command is not Command.WITHDRAW:
+            raise Refusal("own-which")
+        if code := read_code(typed.argument):
             return await mine.withdrawn_by_code(self, code)
         raise Refusal("withdraw-which")
+
+    async def _correct(self, number: str) -> Answer:
+        draft = await own_data.begin_correction(self.unit, self.person, number, self.county, self.now)
+        return replace(self._step(draft), in_place=False)
 
     def _draft_commands(self, draft: Draft | None) -> tuple[Command, ...]:
         if draft is None:
@@ -156,8 +162,9 @@ class Talk(Visit):
 
     async def _typed_in_draft(self, draft: Draft, line: str, command: Typed | None) -> Answer:
         number = NUMBER.search(line)
-        if command is None and number and self.words.recognise(line, (Command.WITHDRAW,)):
-            return await mine.withdrawn(self, number[0].upper())
+        typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
+        if typed and number and number[0] == typed.argument.strip():
+            return await self._with_number(typed, number)
         if command is None and number and number[0] == line.strip():
             return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
@@ -257,13 +264,18 @@ class Talk(Visit):
 
     async def _send_typed(self, draft: Draft) -> Answer:
         filed = await self._submit(replace(draft, card_id=None))
+        if filed.corrected:
+            return self._corrected(filed.observation)
         if filed.code:
             return self._anonymous(filed)
-        if filed.observation.received_at == self.now:
+        if not filed.again:
             return SILENCE  # the courier brings the receipt as a message of its own
         return Answer(message=self.faces.receipt(filed.observation))
 
     async def _submit(self, draft: Draft) -> desk.Filed:
+        if draft.corrects:
+            changed = await own_data.correct(self.unit, draft, self.person, self.now)
+            return desk.Filed(observation=changed, corrected=True)
         delivery = self.keys[-1] if self.keys else draft.id
         filed = await desk.submit(
             self.unit, draft, self.person, self.county, self.now, name=self.name, delivery=delivery
@@ -271,6 +283,10 @@ class Talk(Visit):
         if filed.code is None:  # an anonymous one is joined to nothing
             await self.unit.turns.note(self.keys, subject=filed.observation.id)
         return filed
+
+    def _corrected(self, observation: Observation) -> Answer:
+        said = self.faces.ended("said-corrected", number=observation.number)
+        return Answer(message=said, in_place=True, everyone=True)
 
     def _anonymous(self, filed: desk.Filed) -> Answer:
         """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
@@ -290,6 +306,11 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.HELP: Talk._help,
     Verb.OPEN_OWN: lambda talk, values: mine.opened(talk, _number(values)),
     Verb.WITHDRAW: Talk._withdraw_pressed,
+    Verb.MY_DATA: lambda talk, _values: mine.my_data(talk),
+    Verb.EXPORT: lambda talk, _values: mine.exported(talk),
+    Verb.CORRECT: lambda talk, values: talk._correct(_number(values)),
+    Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
+    Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
 }
 
 _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
@@ -298,4 +319,15 @@ _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
     Command.HELP: Talk._help,
     Command.PRIVACY: Talk._privacy,
     Command.RECEIPT: mine.opened_by_code,
+    Command.MY_DATA: lambda talk, _said: mine.my_data(talk),
+    Command.EXPORT: mine.exported,
+    Command.FORGET: lambda talk, _said: mine.forget_how(talk),
+    Command.FORGET_SURE: lambda talk, _said: mine.forgotten(talk),
 }
+
+_WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
+    Command.WITHDRAW: mine.withdrawn,
+    Command.CORRECT: Talk._correct,
+    Command.CUT: mine.cut,
+}
+"""What is done with one of one's own observations, named behind the command."""

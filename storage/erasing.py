@@ -10,11 +10,13 @@ from bot.domain.observation import ObservationState
 from storage.tables import (
     DraftRow,
     EntryRow,
+    IdentityRequestRow,
     NoticeRow,
     ObservationRow,
     OpeningRow,
     PersonRow,
     ProposalObservationRow,
+    ReadRow,
     SignatureRow,
     table_of,
 )
@@ -57,7 +59,8 @@ def _wordless() -> dict[str, object]:
 
 def _withdrawn(erasure: Erasure) -> Statements:
     codes = dict.fromkeys(("type", "need_main", "service_task", "area", "extent"), "")
-    lists: dict[str, object] = {name: [] for name in ("sector", "need_other", "target_group", "aspect", "warned")}
+    names = ("sector", "need_other", "target_group", "aspect", "warned")
+    lists: dict[str, object] = {name: [] for name in names}
     yield _change(
         erasure.subject,
         state=ObservationState.WITHDRAWN,
@@ -128,6 +131,8 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "outbox": _remove_from(_outbox, int),
     "log": _remove_entry,
     "openings": _remove_from(_openings, int),
+    "reads": _remove_from(table_of(ReadRow), int),
+    "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
 
 _CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {

@@ -20,6 +20,7 @@ from storage.oversight import Openings, Reads, Tallies
 from storage.people import People
 from storage.proposals import Proposals
 from storage.receipts import Receipts
+from storage.releases import Releases
 from storage.roles import Roles
 from storage.turns import Turns
 from storage.vault import Vault
@@ -36,6 +37,7 @@ class UnitOfWork:
         self.drafts: ports.Drafts = Drafts(connection)
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
+        self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)

@@ -1,6 +1,7 @@
 """The command line: what it prints, and how it ends."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,20 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
+
+
+def test_counts_are_published_once_and_printed_again(run: Any) -> None:
+    run("migrate", **LOCAL)
+    first = run("release", "2026-Q1", **LOCAL)
+    assert "Kaudella ei tullut havaintoja." in first.output
+    assert run("release", "2026-q1", **LOCAL).output == first.output
+    stored = json.loads(run("release", "2026-Q1", "--json", **LOCAL).output)
+    assert stored["period"] == "2026-Q1"
+    assert stored["tables"]["total"] == {"ALL": 0}
+    found = run("release", "2026-Q1", "--audience", "public", "--language", "en", **LOCAL)
+    assert found.exit_code == 2
+    assert "by half-year only" in found.output
+    assert run("release", "2026-W47", **LOCAL).exit_code == 2
 
 
 def test_rows_and_migrations_agree(run: Any) -> None:

@@ -1,4 +1,4 @@
-"""Who may come in: every use case asks here first; what was refused is noted."""
+"""Who may come in: the use cases of the channel and of the officers ask here first; refusals are noted."""
 
 from datetime import datetime
 
@@ -10,6 +10,12 @@ from bot.domain.oversight import REFUSED
 from bot.domain.people import Person
 from bot.domain.roles import IN_CHANNEL, Deed, Role, may, standing, who_may
 from bot.ports import Unit
+
+_GUESSED = frozenset({"code-wrong", "receipt-wrong"})
+"""Refusals that count as a wrong try at a code."""
+
+_UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
+"""Noted without who: whoever holds a receipt code is anonymous, also when they mistype it."""
 
 
 async def roles_of(unit: Unit, person: Person, *, group: WorkingGroup | None = None) -> frozenset[Role]:
@@ -46,18 +52,11 @@ async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup |
         raise Refusal("not-allowed", deed=deed, roles=who_may(deed, chaired=await _chaired(unit)))
 
 
-_GUESSES = ("code-wrong", "receipt-wrong")
-"""Codes are limited in their tries, all kinds together: a try does not tell what it was at."""
-
-_OF_THE_ANONYMOUS = ("receipt-wrong",)
-
-
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:
     """Note that a door stayed shut; in a unit of its own, as the refused one was rolled back."""
     deed = str(refusal.facts["deed"])
-    # Who mistypes a receipt code has one: whose it is must not be read from the log.
-    who = None if refusal.key in _OF_THE_ANONYMOUS else person.id
+    who = None if refusal.key in _UNNAMED else person.id
     await unit.log.add(Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
     await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
-    if refusal.key in _GUESSES:
+    if refusal.key in _GUESSED:
         await unit.groups.note_wrong_try(person.id, now)

@@ -64,12 +64,16 @@ class Filed:
     """What came of a draft that was sent.
 
     Attributes:
-        observation: new, or the one with the same text that was sent a moment ago.
+        observation: new, or the one with the same answers that was sent a moment ago.
         code: the receipt code of an anonymous one, to be shown once.
+        corrected: it was there before, and reads otherwise now.
+        again: whether it had been filed before.
     """
 
     observation: Observation
     code: str | None = None
+    corrected: bool = False
+    again: bool = False
 
 
 async def submit(
@@ -77,7 +81,7 @@ async def submit(
 ) -> Filed:
     """File the observation: number, log, receipt, and the draft is gone.
 
-    The same text sent again by the same person within a few minutes is the same observation.
+    The same answers sent again by the same person within a few minutes are the same observation.
 
     Args:
         unit: the open unit of work.
@@ -94,8 +98,8 @@ async def submit(
     if missing := county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
     await unit.drafts.remove(draft.id)
-    if twin := await _same_text(unit, draft, county, now):
-        return Filed(observation=twin)
+    if twin := await _twin(unit, draft, county, now):
+        return Filed(observation=twin, again=True)
     anonymous = draft.answers["reporter_mode"] == ReporterMode.ANON
     # Of an anonymous one neither the day nor the person is kept, here or in any other row.
     at = week_of(now).start if anonymous else now
@@ -138,11 +142,13 @@ async def _remember(
     )
 
 
-async def _same_text(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
+async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
     latest = await unit.observations.of(draft.person_id, limit=1)
-    if latest and latest[0].text == draft.answers["text"] and now - latest[0].received_at < county.same_text:
-        return latest[0]
-    return None
+    if not latest or now - latest[0].received_at >= county.same_text:
+        return None
+    said = from_answers(draft.answers)
+    same = ((getattr(latest[0], q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
+    return latest[0] if all(same) else None
 
 
 async def withdraw(
@@ -189,7 +195,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     )
     # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
-    await digests.refresh(unit, observation.received_at, now)
+    await digests.refresh(unit, gone, now)
     return gone
 
 
@@ -200,7 +206,9 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
         Refusal: there is none, or this person has guessed too often.
     """
     if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
-        raise Refusal("receipt-too-many", minutes=int(county.code_life.total_seconds() // 60))
+        raise Refusal(
+            "receipt-too-many", deed=Deed.SEE_OWN, minutes=int(county.code_life.total_seconds() // 60)
+        )
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
         raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
@@ -210,7 +218,7 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None:
+    if observation is None or observation.person_id is None:  # who asks for an anonymous one is not noted
         raise Refusal("unknown-observation", number=number)
     if observation.person_id != person.id:
         raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk import digests
-from bot.domain.calendar import week_from_key
+from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
@@ -44,8 +44,9 @@ async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) 
     return replace(letter, observation=observation)
 
 
-async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     entry = await unit.log.get(letter.notice.entry or 0)
+    meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
     return replace(
         letter,
@@ -53,6 +54,7 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
     )
 
 
@@ -76,6 +78,10 @@ async def _opened_identity(unit: Unit, letter: Letter, county: County, now: date
     return replace(letter, identity=identity)
 
 
+_MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
+"""News that name a meeting, and which one."""
+
+
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     week = week_from_key(letter.notice.subject or "")
     late = digests.is_late(week, county, letter.notice.created_at)
@@ -94,6 +100,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         proposal=proposal,
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        history=tuple(await unit.log.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None
@@ -119,6 +126,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.IDENTITY_OPENED: _opened_identity,
     _K.IDENTITY_DENIED: _identity,
     _K.IDENTITY_TOLD: _identity,
+    _K.CLOSED: _news,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

@@ -13,7 +13,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved, reason_from
 from bot.domain.questionnaire import Kind
 from bot.domain.roles import DEED_OF_MOVE, Deed
 from bot.ports import Unit
@@ -79,15 +79,27 @@ async def make(
     return proposal
 
 
+async def seen_observation(unit: Unit, number: str) -> Observation:
+    """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
+
+    Raises:
+        Refusal: there is none.
+    """
+    observation = await unit.observations.numbered(number)
+    if observation is None:
+        raise Refusal("unknown-observation", number=number)
+    return observation
+
+
 async def known_observation(unit: Unit, number: str) -> Observation:
-    """The observation with this number, as the working group sees it.
+    """The observation with this number, for a proposal.
 
     Raises:
         Refusal: there is none, or it was withdrawn.
     """
-    observation = await unit.observations.numbered(number)
-    if observation is None or observation.state is ObservationState.WITHDRAWN:
-        raise Refusal("unknown-observation", number=number)
+    observation = await seen_observation(unit, number)
+    if observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("observation-withdrawn", number=number)
     return observation
 
 
@@ -162,12 +174,11 @@ async def advance(
     if to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
         await allow(unit, by, DEED_OF_MOVE[to], group=group)
     proposal = await known(unit, number, version)
+    reason = reason_from(reason)
     reason = clear("reason", reason) if reason else None
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
-        Entry(
-            at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason or None
-        )
+        Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)

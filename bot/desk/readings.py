@@ -25,7 +25,7 @@ async def open_observation(
         Refusal: they may not, or there is none.
     """
     await allow(unit, by, Deed.OPEN_OBSERVATION, group=group)
-    observation = await proposals.known_observation(unit, number)
+    observation = await proposals.seen_observation(unit, number)
     await note(unit, by, Deed.OPEN_OBSERVATION, observation.number, now)
     return observation
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a proposal, or a working group."""
+    """What can happen to an observation, a proposal, a working group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -23,8 +23,12 @@ class Action(StrEnum):
     IDENTITY_REQUESTED = "identity_requested"
     IDENTITY_GRANTED = "identity_granted"
     IDENTITY_REFUSED = "identity_refused"
+    CORRECTED = "corrected"
+    CUT = "cut"
+    MASKED = "masked"
     HELD = "held"
     RELEASED = "released"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +37,7 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, proposal or group.
+        subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         reason: the working group's or an officer's own words, where they are demanded; for what was refused

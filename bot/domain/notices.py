@@ -26,6 +26,7 @@ class NoticeKind(StrEnum):
     IDENTITY_OPENED = "identity_opened"  # to the officer who asked
     IDENTITY_DENIED = "identity_denied"
     IDENTITY_TOLD = "identity_told"  # to the reporter
+    CLOSED = "closed"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -48,7 +49,7 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.DONE: _K.DONE,
     _S.EVALUATED: _K.CHANGED,
     _S.DEFERRED: _K.CHANGED,
-    _S.LAPSED: _K.CHANGED,
+    _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
 

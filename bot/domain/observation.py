@@ -1,5 +1,6 @@
 """An observation: what one worker saw, on its way through the working group."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -96,6 +97,7 @@ class Draft:
         editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
         version: grows by one at each change; cards carry the version that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
+        corrects: the id of the own observation whose answers it will replace; None for a new one.
     """
 
     id: str
@@ -106,6 +108,7 @@ class Draft:
     version: int = 1
     changed_at: datetime
     card_id: str | None = None
+    corrects: str | None = None
 
 
 def in_order(observation: Observation) -> tuple[int, int]:
@@ -120,16 +123,29 @@ PRIVACY, SUMMARY = "privacy", "summary"
 TITLE_LENGTH = 80
 
 
+_END = re.compile(r"(?:\b(?P<word>[^\W\d_]{4,})\.|[!?])\s+(?=(?P<next>\w))")
+_ABBREVIATED = frozenset(
+    {"esim", "henk", "huom", "kesk", "milj", "vast", "exkl", "inkl", "resp", "approx", "dept", "excl", "incl"}
+)
+"""Words that end in a full stop and no sentence; the shorter ones need not be known."""
+
+
 def title_of(text: str) -> str:
-    """The first sentence, cut at a word to at most 80 characters."""
-    whole = text.split("\n", 1)[0]
-    line = whole
-    for end in (". ", "! ", "? "):
-        line = line.split(end, 1)[0]
-    line = line.rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
+    """The first sentence, cut at a word to at most 80 characters.
+
+    A sentence ends before a capital letter, and after a word that is neither short, a number nor abbreviated:
+    "n. 4 kk", "SHL 11 §:n 3. kohta" and "esim. Kela" go on.
+    """
+    whole = text.strip().split("\n", 1)[0]
+    ends = (end.start() + len(end["word"] or "") for end in _END.finditer(whole) if _ends(end))
+    line = whole[: next(ends, None)].rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
     if len(line) <= TITLE_LENGTH:
         return line
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
+
+
+def _ends(end: re.Match[str]) -> bool:
+    return end["next"].isupper() and (end["word"] or "").casefold() not in _ABBREVIATED
 
 
 def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:

@@ -50,6 +50,7 @@ class Deed(StrEnum):
     MOVE_EVALUATED = "move_evaluated"
     MOVE_DEFERRED = "move_deferred"
     MOVE_LAPSED = "move_lapsed"
+    SEE_NAME = "see_name"  # that a reporter chose to show
     SCREEN = "screen"
     ASK = "ask"
     MASK = "mask"
@@ -78,7 +79,7 @@ _MEETING = frozenset(
 _ANSWERS = frozenset(
     {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS, _D.MOVE_DONE}
 )
-_SCREENING = frozenset({_D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
+_SCREENING = frozenset({_D.SEE_NAME, _D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
 _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
 
 ALLOWED: dict[Role, frozenset[Deed]] = {

@@ -7,6 +7,7 @@ from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
 from dialogs.cards.linked import linked_card
 from dialogs.cards.mine import mine_card
+from dialogs.cards.my_data import my_data_card
 from dialogs.cards.not_linked import not_linked_card
 from dialogs.cards.notice import notice_card
 from dialogs.cards.observation import observation_card
@@ -17,6 +18,7 @@ from dialogs.cards.privacy import privacy_card
 from dialogs.cards.proposal import proposal_card
 from dialogs.cards.proposal_news import proposal_news_card
 from dialogs.cards.receipt import receipt_card
+from dialogs.cards.release import release_card
 from dialogs.cards.said import said_card
 from dialogs.cards.step import step_card
 from dialogs.cards.stopped import stopped_card
@@ -32,6 +34,7 @@ __all__ = [
     "identity_card",
     "linked_card",
     "mine_card",
+    "my_data_card",
     "not_linked_card",
     "notice_card",
     "observation_card",
@@ -42,6 +45,7 @@ __all__ = [
     "proposal_card",
     "proposal_news_card",
     "receipt_card",
+    "release_card",
     "said_card",
     "step_card",
     "stopped_card",

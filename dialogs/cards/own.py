@@ -15,7 +15,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
 
-SHOWN = 15
+SHOWN = 13
 """The last so many events are shown."""
 
 
@@ -43,14 +43,15 @@ def own_card(
 
 def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:
     ways: list[Action] = [button(texts("button-mine"), Verb.MINE, inputs=False)]
+    about = (observation.id, observation.version)
+    number = observation.number
+    if observation.withdrawable and code is None:
+        ways.append(button(texts("button-correct"), Verb.CORRECT, *about, number=number))
     if observation.withdrawable:
-        confirm = button(
-            texts("button-withdraw-confirm"),
-            Verb.WITHDRAW,
-            observation.id,
-            observation.version,
-            number=observation.number,
-            receipt=code or "",
-        )
+        said = texts("button-withdraw-confirm")
+        confirm = button(said, Verb.WITHDRAW, *about, number=number, receipt=code or "")
         ways.append(opening(texts("button-withdraw"), [words(texts("own-withdraw"))], [confirm]))
+    if code is None:
+        confirm = button(texts("button-cut-confirm"), Verb.CUT, *about, number=number)
+        ways.append(opening(texts("button-cut"), [words(texts("own-cut"))], [confirm]))
     return ways

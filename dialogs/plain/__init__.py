@@ -7,6 +7,7 @@ from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
+from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import notice_text, preview
 from dialogs.plain.observation import observation_text
@@ -17,6 +18,7 @@ from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
+from dialogs.plain.release import release_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.stopped import stopped_text
@@ -28,10 +30,12 @@ __all__ = [
     "anon_receipt_text",
     "channel_help_text",
     "digest_text",
+    "export_text",
     "help_text",
     "identity_text",
     "linked_text",
     "mine_text",
+    "my_data_text",
     "not_linked_text",
     "notice_text",
     "observation_list_text",
@@ -44,6 +48,7 @@ __all__ = [
     "proposal_text",
     "receipt_text",
     "refusal_text",
+    "release_text",
     "said_text",
     "step_text",
     "stopped_text",

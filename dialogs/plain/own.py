@@ -39,7 +39,11 @@ def own_text(
         parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
     if observation.withdrawable:
         words = texts("own-withdraw-words", number=code or observation.number)
+        if code is None:
+            parts.append(texts("own-correct-words", number=observation.number))
         parts.append("\n".join((texts("own-withdraw"), words)))
+    if code is None:
+        parts.append("\n".join((texts("own-cut"), texts("own-cut-words", number=observation.number))))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -35,6 +35,7 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "field": lambda key, texts: texts(f"field-{key}"),
     "question": lambda key, texts: texts(f"label-{key}"),
     "lacking": field_names,
+    "fields": lambda keys, texts: texts.listed([texts.words(f"words-field-{key}")[0] for key in keys]),
     "kinds": kind_words,
     "roles": lambda roles, texts: texts.listed([texts(f"role-{role}") for role in roles], "or"),
     "suggestion": lambda wordings, _texts: "; ".join(wordings),

@@ -180,7 +180,12 @@ class Acts:
         speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member", deed=Deed.ENTER)
-        return await self._in_group(incoming, visitor, group, speaker)
+        try:
+            return await self._in_group(incoming, visitor, group, speaker)
+        except Refusal as refusal:
+            if not channel_talk.comes_back(incoming, refusal):
+                raise
+            return await self._form_again(incoming, visitor, group, refusal)
 
     async def _in_group(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
@@ -233,9 +238,27 @@ class Acts:
                 raise Refusal("guard-nothing")
             return await meeting.answer(order)
 
+    async def _form_again(
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
+    ) -> Answer:
+        """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
+        async with self._units() as unit:
+            person = await people.arrive(unit, visitor)
+            meeting = Meeting(
+                unit=unit,
+                person=person,
+                group=group,
+                county=self._county,
+                words=self._words,
+                now=self._clock(),
+                guard=self._guard,
+            )
+            return await meeting.refused(incoming, refusal)
+
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
+        await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
             return Answer(message=speaker.faces.not_linked())
@@ -248,3 +271,10 @@ class Acts:
             speaker.faces = Faces(Texts(person.language), person.mode, self._county)
             await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
             return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
+
+    async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
+        """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
+        async with self._units() as unit:
+            person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+        if person is not None:
+            speaker.faces = Faces(Texts(person.language), person.mode, self._county)

@@ -32,7 +32,9 @@ answer-required-error = This is needed.
 yes = Yes
 no = No
 optional = { $label } (optional)
+needed-later = { $label } (needed before endorsing)
 week-name = week { $week }/{ $year }
+language-name = English
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = “{ $words }”
@@ -59,15 +61,18 @@ privacy-long =
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
-help-file = observation: make a new observation
-help-mine = mine: see your observations and their state
-help-own = H-2026-0001: open your observation by its code
-help-withdraw = delete H-2026-0001: delete your observation
-help-receipt = receipt CODE: open an anonymous observation with its receipt code
-help-privacy = privacy: what happens to your details
-help-text-mode = text only: I answer without cards
-help-card-mode = cards: I answer with cards
-help-language = suomeksi, på svenska, in English: change the language
+help-file = observation – make a new observation
+help-mine = mine – see your observations and their state
+help-own = H-2026-0001 – open your observation by its code
+help-withdraw = delete H-2026-0001 – delete your observation
+help-receipt = receipt CODE – open an anonymous observation with its receipt code
+help-my-data = my data – see what is stored on you, and export or delete it
+help-correct = correct H-2026-0001 – correct your observation until it is included in a proposal
+help-cut = cut H-2026-0001 – remove the link that says the observation is yours
+help-privacy = privacy – what happens to your details
+help-text-mode = text only – I answer without cards
+help-card-mode = cards – I answer with cards
+help-language = suomeksi, på svenska, in English – change the language
 
 ## The steps of the form
 
@@ -169,6 +174,39 @@ own-history = What has happened
 own-proposal = Part of proposal { $number } “{ $title }”. State of the proposal: { $state }.
 own-withdraw = You can delete the observation until it has been taken into a proposal. The content is deleted at once and cannot be restored.
 own-withdraw-words = To delete it, write: delete { $number }
+own-correct-words = To correct it, write: correct { $number }
+own-cut = You can cut the link to you: the observation stays with the working group, but nobody knows any more that it is yours, and you get no messages about it.
+own-cut-words = To cut it, write: cut { $number }
+said-corrected = Observation { $number } has been corrected. The earlier text has been deleted.
+said-cut = The link to observation { $number } has been cut. I no longer know that it is yours.
+said-forgotten = I have forgotten you. { $n ->
+    [0] You had no observations.
+    [one] One observation stays with the working group without any record of who made it.
+   *[other] { $n } observations stay with the working group without any record of who made them.
+  } This chat remains in Teams. If you write to me again, we meet as for the first time.
+my-data-title = What is stored on you
+my-data-teams = Your identity in Teams (stored encrypted)
+my-data-language = Language
+my-data-mode = How you are answered
+my-data-remembered = Service task and area chosen last
+my-data-understood = Privacy text read
+my-data-roles = Your roles
+my-data-draft = Observation you have begun
+my-data-observations = Your observations
+my-data-named = Observations with your name
+my-data-anonymous = Fully anonymous observations I cannot join to you.
+my-data-export = You get everything in machine-readable form (JSON) by writing: export my data
+my-data-forget = You can ask me to forget you: I delete your identity, the observation you have begun and the record of which observations are yours. The texts of the observations stay with the working group. This cannot be undone.
+my-data-forget-words = If you want that, write: forget me for good
+my-data-page = Page { $page } / { $pages }.
+my-data-next = Next page: export my data { $page }
+button-my-data = What is stored on me
+button-export = Export my data
+button-correct = Correct
+button-cut = Cut the link
+button-cut-confirm = Cut for good
+button-forget = Forget me
+button-forget-confirm = Forget me for good
 
 ## States of an observation
 
@@ -214,7 +252,8 @@ field-communication = Communication
 field-communication-hint = What is told, to whom, when and by whom?
 field-until = New date
 field-to = New state
-field-reason = Reason (sent as it is to those who made the observations)
+field-reason = Reason
+field-reason-hint = It is sent as it is to those who made the observations.
 field-others = Take these observations in too
 shl7-SHL7_1 = Knowledge of needs and of the effects of services
 shl7-SHL7_2 = Action to prevent and correct problems
@@ -226,6 +265,9 @@ preventive-NO = No
 
 entry-received = received
 entry-withdrawn = withdrawn
+entry-corrected = corrected
+entry-cut = link to its reporter cut
+entry-masked = personal data masked
 entry-screened = screening begun
 entry-linked = taken into a proposal
 entry-proposed = proposal made
@@ -235,6 +277,7 @@ entry-group_linked = channel linked
 entry-group_left = channel removed
 entry-held = put on hold: nothing is destroyed
 entry-released = released from hold
+entry-published = counts published
 history-line = { $date }, { $what }
 history-reason = { $line }. Reason: { $reason }
 reason-sentence = Reason: { $reason }.
@@ -248,16 +291,24 @@ notice-taken_in-count = The proposal now rests on { $n } observations.
 notice-taken_in-few = It is among the first observations of this.
 notice-taken_in-state = State of the proposal: { $state }.
 notice-agenda = The proposal “{ $proposal }” is on the group's list.
+notice-agenda-meeting = The proposal “{ $proposal }” is on the group's list for { $meeting }.
 notice-decided = The group discussed the proposal “{ $proposal }”. Decision: { $state }.
+notice-decided-meeting = The group discussed the proposal “{ $proposal }” on { $meeting }. Decision: { $state }.
 notice-decided-next-endorsed = Next, the proposal is taken to its recipient.
 notice-decided-next-not_endorsed = The proposal is not taken forward.
 notice-sent = The proposal “{ $proposal }” was taken to { $recipient }.
 notice-sent-answer = An answer was requested by { $date }.
-notice-answered = { $recipient } answered the proposal “{ $proposal }”. State: { $state }.
+notice-answered = { $recipient } answered the proposal “{ $proposal }”. Answer: { $answer }.
+answered-yes = yes
+answered-partly = partly yes
+answered-no = no
 notice-done = Good news: “{ $proposal }” has been carried out.
 notice-done-count = Yours was one of the { $n } observations this started from.
 notice-done-few = Your observation was part of how this started.
 notice-changed = The proposal “{ $proposal }” has a new state: { $state }.
+notice-closed = The proposal “{ $proposal }”, which includes your observation { $number }, has lapsed.
+notice-closed-reason = Reason: { $reason }.
+notice-closed-next = If you disagree, tell the coordinator, or make a new observation by typing: observation
 
 notice-welcome-preview = Havainto is ready for use.
 notice-step-preview = Your observation is waiting to be finished.
@@ -269,6 +320,7 @@ notice-sent-preview = Your observation { $number } has news.
 notice-answered-preview = Your observation { $number } has news.
 notice-done-preview = Your observation { $number } has news.
 notice-changed-preview = Your observation { $number } has news.
+notice-closed-preview = Your observation { $number } has news.
 notice-unnumbered-preview = Your observation has news.
 
 ## The working group's channel
@@ -278,20 +330,42 @@ team-welcome = Hi! I bring the weekly digest of observations to the working grou
 team-welcome-link = Ask your administrator for a code, and in the channel where the digest should come write: @Havainto link CODE
 team-welcome-own = People make their own observations in a one-to-one chat with me, not in the channel.
 channel-help-title = Help in the channel
-channel-help-digest = @Havainto digest: the digest of the present week
-channel-help-list = @Havainto observations: all observations of the week
-channel-help-open = @Havainto H-2026-0001 or E-2026-0001: open an observation or a proposal
-channel-help-propose = @Havainto proposal H-2026-0001 and what is proposed: make a proposal
-channel-help-fill = @Havainto fill E-2026-0001 goal: and the text: complete a proposal
-channel-help-move = @Havainto state E-2026-0001 sent and the reason: change a proposal's state
-channel-help-text-mode = @Havainto text only or cards: I answer you in the channel without or with cards
-channel-help-language = @Havainto suomeksi, på svenska, in English: change the language of the channel
+channel-help-digest = @Havainto digest – the digest of the present week
+channel-help-list = @Havainto observations – all observations of the week
+channel-help-open = @Havainto H-2026-0001 or E-2026-0001 – open an observation or a proposal
+channel-help-propose = @Havainto proposal H-2026-0001 WHAT IS PROPOSED – make a proposal
+channel-help-fill = @Havainto fill E-2026-0001 goal: TEXT – complete a proposal
+channel-help-move = @Havainto state E-2026-0001 sent REASON – change the state
+channel-help-publish = @Havainto publish 2026-Q3 or 2026-H2 (add publicly) – publish the counts of a quarter or half-year for good
+channel-help-text-mode = @Havainto text only or cards – I answer you in the channel without or with cards
+channel-help-language = @Havainto suomeksi, på svenska, in English – change the language of the channel
 linked-title = The channel is linked
 linked = This is the working group's channel from { $date } on. I bring a digest of the observations here every week.
 linked-first = The first digest comes on { $date }.
 linked-next = To see the present week at once, write: @Havainto digest
 not-linked-title = The channel is not linked
 not-linked = This is not the working group's channel, so I show no observations or proposals here.
+
+## Small counts
+
+withheld = fewer than { $least } or withheld
+withheld-others = Others
+withheld-all = All
+withheld-rule = Counts of fewer than { $observations } observations or fewer than { $reporters } reporters are withheld, and so are counts that would reveal them. Withheld is not zero.
+
+## Published counts
+
+period-Q = quarter { $n }/{ $year }
+period-H = half-year { $n }/{ $year }
+release-title = Published counts: { $period }
+release-organisation = To the organisation, published { $date }. The counts are not made again.
+release-public = To the public, published { $date }. The counts are not made again.
+release-total = Observations in all
+release-none = No observations came during the period.
+release-share = { $n } ({ $share }%)
+release-crossed = Observations by type and support need
+release-pair = { $type }, { $need }
+release-sectors = An observation may have two sectors, so their counts make no total.
 
 ## Digest
 
@@ -322,6 +396,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = What changed during the week
 digest-changes-none = No proposal changed its state.
 digest-change = { $title }: { $state }
+digest-made = new
 digest-item = { $number } { $title }
 digest-words-open = To open an observation, write: @Havainto { $number }
 digest-words-more = To see all observations, write: @Havainto observations { $week }
@@ -335,7 +410,7 @@ observation-title-withdrawn = The observation was withdrawn and its content has 
 observation-emptied = The text of the observation has been deleted, because its retention time has ended.
 observation-unused = The observation has not been taken into a proposal yet.
 observation-used = Part of proposals
-observation-words = To make a proposal, write: @Havainto proposal { $number } and what is proposed
+observation-words = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal
 observation-words-example = Example: @Havainto proposal { $number } We agree on a common way of working with the rental housing company.
 observation-words-many = A proposal may rest on several observations: write the codes of all, one after the other.
 observation-others = These still wait for a proposal
@@ -349,10 +424,10 @@ proposal-needs-reason = A reason is needed when the new state is { $states }.
 proposal-needs-date = A new date is needed when the new state is { $states }.
 proposal-needs-all = All details of the proposal are needed when the new state is { $states }.
 proposal-words-moves = Possible next states: { $states }.
-proposal-words-move = To change the state, write: @Havainto state { $number } { $state } and a reason. The reason is sent as it is to those who made the observations.
-proposal-words-date = When you defer the proposal, write the new date too: @Havainto state { $number } deferred 10.12.2026
-proposal-words-fill = To complete the details, write: @Havainto fill { $number } { $field }: and the text
-proposal-news = Proposal { $number } “{ $title }”, { $what }.
+proposal-words-move = @Havainto state { $number } { $state } REASON – change the state. The reason is sent as it is to those who made the observations.
+proposal-words-date = @Havainto state { $number } deferred 10.12.2026 REASON – defer the proposal to a new date
+proposal-words-fill = @Havainto fill { $number } { $field }: TEXT – complete the details
+proposal-news = “{ $title }”, { $what }.
 
 ## Refusals: understood, but this cannot be done
 
@@ -374,7 +449,7 @@ refusal-form-incomplete = The observation cannot be sent yet, because this is mi
 refusal-withdraw-which = Write the code of the observation you want to delete too, for example: delete H-2026-0001
 refusal-code-missing = Write the code your administrator gave you too: @Havainto link CODE
 refusal-observation-move = The state of observation { $number } is now “{ $state }”. It cannot be changed to “{ $to }”.
-refusal-proposal-field-unknown = I do not know that detail of a proposal. Write for example: goal.
+refusal-proposal-field-unknown = Write the field, a colon and the text, for example: goal: Half of them get a flat. The fields are { $fields }.
 refusal-proposal-date-past = The date must be in the future.
 refusal-proposal-move = The state of proposal { $number } is now “{ $state }”. It cannot go straight to “{ $to }”.
 refusal-proposal-incomplete = Proposal { $number } still lacks: { $lacking }. Complete them first.
@@ -382,7 +457,11 @@ refusal-proposal-reason = Write a reason when the new state is “{ $to }”.
 refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
+refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
 refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-correct-too-late = The observation cannot be corrected any more, because it is included in a proposal or its handling has ended.
+refusal-draft-open = You have an observation in progress. Send or cancel it first. To go on, write: observation
+refusal-own-which = Write the code of the observation too, for example: correct H-2026-0001 or cut H-2026-0001
 refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = The receipt code does not work. Check that you wrote it exactly as you got it.
 refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { $minutes } minutes and try again.
@@ -402,6 +481,12 @@ refusal-no-draft = You have no observation under way. To begin, write: observati
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
 refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
+refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
+refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
+refusal-release-exists = The counts of { $period } have been published already. They are not counted again.
+refusal-release-overlaps = The counts of { $other } have been published already. Beside them the counts of { $period } would reveal small numbers.
+refusal-release-lacks = The counts of { $period } are added up from its quarters. First publish { $other }.
 
 ## Notes above a step, and short answers
 
@@ -480,6 +565,12 @@ words-swedish = in Swedish
 words-english = in English
 words-withdraw = delete | withdraw
 words-receipt = receipt | receipt code
+words-my-data = my data
+words-export = export my data
+words-correct = correct
+words-cut = cut
+words-forget = forget me
+words-forget-sure = forget me for good
 words-understood = I understand | understood | ok
 words-back = back
 words-skip = skip
@@ -496,6 +587,8 @@ words-list = observations
 words-propose = proposal
 words-fill = fill
 words-move = state | status
+words-publish = publish
+words-audience-public = publicly | public
 
 words-state-draft = draft
 words-state-put_forward = put forward
@@ -602,6 +695,7 @@ deed-move_done = marking a proposal as done
 deed-move_evaluated = evaluating the effect
 deed-move_deferred = deferring a proposal
 deed-move_lapsed = letting a proposal lapse
+deed-see_name = seeing the name under an observation
 deed-screen = screening an observation
 deed-ask = asking for details
 deed-mask = masking a text

@@ -32,7 +32,9 @@ answer-required-error = Tämä tieto tarvitaan.
 yes = Kyllä
 no = Ei
 optional = { $label } (vapaaehtoinen)
+needed-later = { $label } (tarvitaan ennen puoltamista)
 week-name = viikko { $week }/{ $year }
+language-name = suomi
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = ”{ $words }”
@@ -59,15 +61,18 @@ privacy-long =
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
-help-file = havainto: tee uusi havainto
-help-mine = omat: katso omia havaintojasi ja niiden tilaa
-help-own = H-2026-0001: avaa oma havaintosi tunnuksella
-help-withdraw = poista H-2026-0001: poista oma havaintosi
-help-receipt = kuitti KOODI: avaa nimetön havainto kuittikoodilla
-help-privacy = tietosuoja: mitä tiedoillesi tapahtuu
-help-text-mode = pelkkä teksti: vastaan ilman kortteja
-help-card-mode = kortit: vastaan korteilla
-help-language = på svenska, in English, suomeksi: vaihda kieltä
+help-file = havainto – tee uusi havainto
+help-mine = omat – katso omia havaintojasi ja niiden tilaa
+help-own = H-2026-0001 – avaa oma havaintosi tunnuksella
+help-withdraw = poista H-2026-0001 – poista oma havaintosi
+help-receipt = kuitti KOODI – avaa nimetön havainto kuittikoodilla
+help-my-data = tietoni – katso, mitä sinusta on tallennettu, ja vie tai poista tietosi
+help-correct = korjaa H-2026-0001 – korjaa omaa havaintoasi, kunnes se on otettu mukaan ehdotukseen
+help-cut = katkaise H-2026-0001 – poista tieto siitä, että havainto on sinun
+help-privacy = tietosuoja – mitä tiedoillesi tapahtuu
+help-text-mode = pelkkä teksti – vastaan ilman kortteja
+help-card-mode = kortit – vastaan korteilla
+help-language = på svenska, in English, suomeksi – vaihda kieltä
 
 ## Lomakkeen vaiheet
 
@@ -169,6 +174,39 @@ own-history = Mitä on tapahtunut
 own-proposal = Mukana ehdotuksessa { $number } ”{ $title }”. Ehdotuksen tila: { $state }.
 own-withdraw = Voit poistaa havainnon, kunnes se on otettu mukaan ehdotukseen. Sisältö poistetaan heti, eikä sitä voi palauttaa.
 own-withdraw-words = Poista kirjoittamalla: poista { $number }
+own-correct-words = Korjaa kirjoittamalla: korjaa { $number }
+own-cut = Voit katkaista yhteyden itseesi: havainto jää työryhmälle, mutta siitä ei enää tiedetä, että se on sinun, etkä saa siitä viestejä.
+own-cut-words = Katkaise kirjoittamalla: katkaise { $number }
+said-corrected = Havainto { $number } on korjattu. Aiempi teksti on poistettu.
+said-cut = Yhteys havaintoon { $number } on katkaistu. En enää tiedä, että se on sinun.
+said-forgotten = Olen unohtanut sinut. { $n ->
+    [0] Sinulla ei ollut havaintoja.
+    [one] Yksi havaintosi jäi työryhmälle ilman tietoa siitä, kuka sen teki.
+   *[other] { $n } havaintoasi jäi työryhmälle ilman tietoa siitä, kuka ne teki.
+  } Tämä keskustelu jää Teamsiin. Jos kirjoitat minulle uudelleen, tapaamme kuin ensimmäistä kertaa.
+my-data-title = Mitä sinusta on tallennettu
+my-data-teams = Tunnisteesi Teamsissa (tallennettu salattuna)
+my-data-language = Kieli
+my-data-mode = Vastaustapa
+my-data-remembered = Viimeksi valitut palvelutehtävä ja alue
+my-data-understood = Tietosuojateksti luettu
+my-data-roles = Tehtäväsi
+my-data-draft = Kesken oleva havainto
+my-data-observations = Havaintojasi
+my-data-named = Havaintoja, joissa on nimesi
+my-data-anonymous = Täysin nimettömiä havaintoja en osaa yhdistää sinuun.
+my-data-export = Saat kaiken koneluettavana (JSON) kirjoittamalla: vie tietoni
+my-data-forget = Voit pyytää, että unohdan sinut: poistan tunnisteesi, keskeneräisen havaintosi ja tiedon siitä, mitkä havainnot ovat sinun. Havaintojen tekstit jäävät työryhmälle. Tätä ei voi perua.
+my-data-forget-words = Jos haluat sen, kirjoita: unohda minut lopullisesti
+my-data-page = Sivu { $page } / { $pages }.
+my-data-next = Seuraava sivu: vie tietoni { $page }
+button-my-data = Mitä minusta on tallennettu
+button-export = Vie tietoni
+button-correct = Korjaa
+button-cut = Katkaise yhteys
+button-cut-confirm = Katkaise pysyvästi
+button-forget = Unohda minut
+button-forget-confirm = Unohda minut lopullisesti
 
 ## Havainnon tilat
 
@@ -214,7 +252,8 @@ field-communication = Viestintä
 field-communication-hint = Mitä kerrotaan, kenelle, milloin ja kuka kertoo?
 field-until = Uusi päivä
 field-to = Uusi tila
-field-reason = Perustelu (lähetetään havaintojen tekijöille sellaisenaan)
+field-reason = Perustelu
+field-reason-hint = Se lähetetään havaintojen tekijöille sellaisenaan.
 field-others = Ota mukaan myös nämä havainnot
 shl7-SHL7_1 = Tietoa tarpeista ja palvelujen vaikutuksista
 shl7-SHL7_2 = Toimia ongelmien ehkäisemiseksi ja korjaamiseksi
@@ -226,6 +265,9 @@ preventive-NO = Ei
 
 entry-received = vastaanotettu
 entry-withdrawn = peruttu
+entry-corrected = korjattu
+entry-cut = yhteys tekijään katkaistu
+entry-masked = henkilötietoja peitetty
 entry-screened = esikäsittely aloitettu
 entry-linked = otettu mukaan ehdotukseen
 entry-proposed = ehdotus tehty
@@ -235,6 +277,7 @@ entry-group_linked = kanava liitetty
 entry-group_left = kanava poistettu
 entry-held = pantu säilytykseen: mitään ei hävitetä
 entry-released = vapautettu säilytyksestä
+entry-published = luvut julkaistu
 history-line = { $date } { $what }
 history-reason = { $line }. Perustelu: { $reason }
 reason-sentence = Perustelu: { $reason }.
@@ -248,16 +291,24 @@ notice-taken_in-count = Ehdotus perustuu nyt { $n } havaintoon.
 notice-taken_in-few = Se on ensimmäisiä havaintoja tästä.
 notice-taken_in-state = Ehdotuksen tila: { $state }.
 notice-agenda = Ehdotus ”{ $proposal }” on työryhmän listalla.
+notice-agenda-meeting = Ehdotus ”{ $proposal }” on työryhmän listalla { $meeting }.
 notice-decided = Työryhmä käsitteli ehdotuksen ”{ $proposal }”. Päätös: { $state }.
+notice-decided-meeting = Työryhmä käsitteli ehdotuksen ”{ $proposal }” { $meeting }. Päätös: { $state }.
 notice-decided-next-endorsed = Seuraavaksi ehdotus viedään vastaanottajalle.
 notice-decided-next-not_endorsed = Ehdotusta ei viedä eteenpäin.
 notice-sent = Ehdotus ”{ $proposal }” on viety: { $recipient }.
 notice-sent-answer = Vastausta pyydettiin { $date } mennessä.
-notice-answered = { $recipient } vastasi ehdotukseen ”{ $proposal }”. Tila: { $state }.
+notice-answered = { $recipient } vastasi ehdotukseen ”{ $proposal }”. Vastaus: { $answer }.
+answered-yes = myönteinen
+answered-partly = osittain myönteinen
+answered-no = kielteinen
 notice-done = Hyviä uutisia: ”{ $proposal }” on toteutettu.
 notice-done-count = Havaintosi oli yksi { $n } havainnosta, joista tämä alkoi.
 notice-done-few = Tämä alkoi myös sinun havainnostasi.
 notice-changed = Ehdotuksella ”{ $proposal }” on uusi tila: { $state }.
+notice-closed = Ehdotus ”{ $proposal }”, jossa havaintosi { $number } on mukana, on rauennut.
+notice-closed-reason = Syy: { $reason }.
+notice-closed-next = Jos olet eri mieltä, kerro asiasta koordinaattorille tai tee uusi havainto kirjoittamalla: havainto
 
 notice-welcome-preview = Havainto on valmis käyttöön.
 notice-step-preview = Havaintosi kirjaaminen odottaa sinua.
@@ -269,6 +320,7 @@ notice-sent-preview = Havainnostasi { $number } on uutta.
 notice-answered-preview = Havainnostasi { $number } on uutta.
 notice-done-preview = Havainnostasi { $number } on uutta.
 notice-changed-preview = Havainnostasi { $number } on uutta.
+notice-closed-preview = Havainnostasi { $number } on uutta.
 notice-unnumbered-preview = Havainnostasi on uutta.
 
 ## Työryhmän kanava
@@ -278,20 +330,42 @@ team-welcome = Hei! Tuon työryhmän kanavaan viikon koosteen havainnoista. Voit
 team-welcome-link = Pyydä ylläpitäjältä koodi ja kirjoita siinä kanavassa, johon koosteen pitää tulla: @Havainto liitä KOODI
 team-welcome-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kanssani, ei kanavassa.
 channel-help-title = Ohje kanavassa
-channel-help-digest = @Havainto kooste: meneillään olevan viikon kooste
-channel-help-list = @Havainto havainnot: viikon kaikki havainnot
-channel-help-open = @Havainto H-2026-0001 tai E-2026-0001: avaa havainto tai ehdotus
-channel-help-propose = @Havainto ehdotus H-2026-0001 ja mitä ehdotetaan: tee ehdotus
-channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: ja teksti: täydennä ehdotusta
-channel-help-move = @Havainto tila E-2026-0001 lähetetty ja perustelu: muuta ehdotuksen tilaa
-channel-help-text-mode = @Havainto pelkkä teksti tai kortit: vastaan sinulle kanavassa ilman kortteja tai korteilla
-channel-help-language = @Havainto på svenska, in English, suomeksi: vaihda kanavan kieltä
+channel-help-digest = @Havainto kooste – meneillään olevan viikon kooste
+channel-help-list = @Havainto havainnot – viikon kaikki havainnot
+channel-help-open = @Havainto H-2026-0001 tai E-2026-0001 – avaa havainto tai ehdotus
+channel-help-propose = @Havainto ehdotus H-2026-0001 MITÄ EHDOTETAAN – tee ehdotus
+channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: TEKSTI – täydennä ehdotusta
+channel-help-move = @Havainto tila E-2026-0001 lähetetty PERUSTELU – muuta tilaa
+channel-help-publish = @Havainto julkaise 2026-Q3 tai 2026-H2 (lisää julkisesti) – julkaise neljänneksen tai puolivuoden luvut pysyvästi
+channel-help-text-mode = @Havainto pelkkä teksti tai kortit – vastaan sinulle kanavassa ilman kortteja tai korteilla
+channel-help-language = @Havainto på svenska, in English, suomeksi – vaihda kanavan kieltä
 linked-title = Kanava on liitetty
 linked = Tämä on työryhmän kanava { $date } alkaen. Tuon tänne koosteen havainnoista joka viikko.
 linked-first = Ensimmäinen kooste tulee { $date }.
 linked-next = Meneillään olevan viikon näet heti kirjoittamalla: @Havainto kooste
 not-linked-title = Kanavaa ei ole liitetty
 not-linked = Tämä ei ole työryhmän kanava, joten en näytä täällä havaintoja enkä ehdotuksia.
+
+## Peitetyt luvut
+
+withheld = alle { $least } tai peitetty
+withheld-others = Muut
+withheld-all = Kaikki
+withheld-rule = Alle { $observations } havainnon tai alle { $reporters } tekijän luvut on peitetty, samoin luvut, joista ne selviäisivät. Peitetty ei ole nolla.
+
+## Julkaistut luvut
+
+period-Q = { $n }. neljännes { $year }
+period-H = { $n }. puolivuosi { $year }
+release-title = Julkaistut luvut: { $period }
+release-organisation = Organisaatiolle, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-public = Julkisesti, julkaistu { $date }. Lukuja ei lasketa uudelleen.
+release-total = Havaintoja yhteensä
+release-none = Kaudella ei tullut havaintoja.
+release-share = { $n } ({ $share } %)
+release-crossed = Havainnot tyypin ja tuen tarpeen mukaan
+release-pair = { $type }, { $need }
+release-sectors = Havainnolla voi olla kaksi hallinnonalaa, joten niiden luvuista ei tule yhteismäärää.
 
 ## Kooste
 
@@ -322,6 +396,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Mikä muuttui viikon aikana
 digest-changes-none = Ehdotusten tilat eivät muuttuneet.
 digest-change = { $title }: { $state }
+digest-made = uusi
 digest-item = { $number } { $title }
 digest-words-open = Avaa havainto kirjoittamalla: @Havainto { $number }
 digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot { $week }
@@ -335,7 +410,7 @@ observation-title-withdrawn = Havainto on peruttu, ja sen sisältö on poistettu
 observation-emptied = Havainnon teksti on poistettu, koska sen säilytysaika on päättynyt.
 observation-unused = Havaintoa ei ole vielä otettu mukaan ehdotukseen.
 observation-used = Mukana ehdotuksissa
-observation-words = Tee ehdotus kirjoittamalla: @Havainto ehdotus { $number } ja mitä ehdotetaan
+observation-words = @Havainto ehdotus { $number } MITÄ EHDOTETAAN – tee ehdotus
 observation-words-example = Esimerkki: @Havainto ehdotus { $number } Sovitaan vuokrataloyhtiön kanssa yhteinen toimintamalli.
 observation-words-many = Ehdotukseen voi ottaa monta havaintoa: kirjoita kaikkien tunnukset peräkkäin.
 observation-others = Nämä odottavat vielä ehdotusta
@@ -349,10 +424,10 @@ proposal-needs-reason = Perustelu tarvitaan, kun uusi tila on { $states }.
 proposal-needs-date = Uusi päivä tarvitaan, kun uusi tila on { $states }.
 proposal-needs-all = Kaikki ehdotuksen tiedot tarvitaan, kun uusi tila on { $states }.
 proposal-words-moves = Seuraavat mahdolliset tilat: { $states }.
-proposal-words-move = Muuta tilaa kirjoittamalla: @Havainto tila { $number } { $state } ja perustelu. Perustelu lähetetään havaintojen tekijöille sellaisenaan.
-proposal-words-date = Kun siirrät ehdotusta, kirjoita myös uusi päivä: @Havainto tila { $number } siirretty 10.12.2026
-proposal-words-fill = Täydennä kirjoittamalla: @Havainto täydennä { $number } { $field }: ja teksti
-proposal-news = Ehdotus { $number } ”{ $title }”, { $what }.
+proposal-words-move = @Havainto tila { $number } { $state } PERUSTELU – muuta tilaa. Perustelu lähetetään havaintojen tekijöille sellaisenaan.
+proposal-words-date = @Havainto tila { $number } siirretty 10.12.2026 PERUSTELU – siirrä ehdotus uuteen päivään
+proposal-words-fill = @Havainto täydennä { $number } { $field }: TEKSTI – täydennä tietoja
+proposal-news = ”{ $title }”, { $what }.
 
 ## Kieltäytymiset: ymmärsin, mutta näin ei voi tehdä
 
@@ -374,7 +449,7 @@ refusal-form-incomplete = Havaintoa ei voi vielä lähettää, koska tämä puut
 refusal-withdraw-which = Kirjoita myös sen havainnon tunnus, jonka haluat poistaa, esimerkiksi: poista H-2026-0001
 refusal-code-missing = Kirjoita myös koodi, jonka ylläpitäjä antoi: @Havainto liitä KOODI
 refusal-observation-move = Havainnon { $number } tila on nyt ”{ $state }”. Sitä ei voi muuttaa tilaan ”{ $to }”.
-refusal-proposal-field-unknown = En tunne tuota ehdotuksen kohtaa. Kirjoita esimerkiksi: tavoite.
+refusal-proposal-field-unknown = Kirjoita kohta, kaksoispiste ja teksti, esimerkiksi: tavoite: Puolet saa asunnon. Kohdat ovat { $fields }.
 refusal-proposal-date-past = Päivän pitää olla edessäpäin.
 refusal-proposal-move = Ehdotuksen { $number } tila on nyt ”{ $state }”. Siitä ei pääse suoraan tilaan ”{ $to }”.
 refusal-proposal-incomplete = Ehdotuksesta { $number } puuttuu vielä: { $lacking }. Täydennä ne ensin.
@@ -382,7 +457,11 @@ refusal-proposal-reason = Kirjoita perustelu, kun uusi tila on ”{ $to }”.
 refusal-proposal-date = Anna uusi päivä, kun uusi tila on ”{ $to }”.
 refusal-proposal-finished = Ehdotuksen { $number } käsittely on päättynyt, joten sen tietoja ei voi enää muuttaa.
 refusal-unknown-observation = En löydä tuota havaintoa. Tarkista tunnus: se näyttää tältä: H-2026-0001.
+refusal-observation-withdrawn = Havainto { $number } on peruttu, eikä siitä voi enää tehdä ehdotusta.
 refusal-withdraw-too-late = Havaintoa ei voi enää poistaa, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
+refusal-correct-too-late = Havaintoa ei voi enää korjata, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
+refusal-draft-open = Sinulla on havainto kesken. Lähetä tai peruuta se ensin. Jatka kirjoittamalla: havainto
+refusal-own-which = Kirjoita myös havainnon tunnus, esimerkiksi: korjaa H-2026-0001 tai katkaise H-2026-0001
 refusal-receipt-missing = Kirjoita myös kuittikoodi, jonka sait lähettäessäsi, esimerkiksi: kuitti ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kuittikoodi ei kelpaa. Tarkista, että kirjoitit sen juuri niin kuin sen sait.
 refusal-receipt-too-many = Vääriä kuittikoodeja on kokeiltu liian monta. Odota { $minutes } minuuttia ja kokeile uudelleen.
@@ -402,6 +481,12 @@ refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havai
 refusal-unavailable = En saa juuri nyt tallennettua. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
 refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 2026-W47.
+refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.
+refusal-release-length = Lukuja julkaistaan organisaatiolle neljännesvuosittain tai puolivuosittain, julkisesti vain puolivuosittain.
+refusal-release-period-open = Kausi { $period } ei ole vielä päättynyt. Luvut julkaistaan vasta sen jälkeen.
+refusal-release-exists = Kauden { $period } luvut on jo julkaistu. Niitä ei lasketa uudelleen.
+refusal-release-overlaps = Kauden { $other } luvut on jo julkaistu. Niiden rinnalla kauden { $period } luvut paljastaisivat pieniä lukuja.
+refusal-release-lacks = Kauden { $period } luvut lasketaan yhteen neljänneksistä. Julkaise ensin { $other }.
 
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 
@@ -480,6 +565,12 @@ words-swedish = ruotsiksi
 words-english = englanniksi
 words-withdraw = poista | peru
 words-receipt = kuitti | kuittikoodi
+words-my-data = tietoni | omat tietoni
+words-export = vie tietoni
+words-correct = korjaa
+words-cut = katkaise
+words-forget = unohda minut
+words-forget-sure = unohda minut lopullisesti
 words-understood = ymmärsin | selvä | ok
 words-back = takaisin
 words-skip = ohita
@@ -496,6 +587,8 @@ words-list = havainnot
 words-propose = ehdotus
 words-fill = täydennä
 words-move = tila
+words-publish = julkaise
+words-audience-public = julkisesti | julkinen
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty
@@ -602,6 +695,7 @@ deed-move_done = toteutetuksi merkitseminen
 deed-move_evaluated = vaikutuksen arvioiminen
 deed-move_deferred = ehdotuksen siirtäminen
 deed-move_lapsed = ehdotuksen raukeaminen
+deed-see_name = havaintoon merkityn nimen katsominen
 deed-screen = havainnon esikäsittely
 deed-ask = täydennyksen pyytäminen
 deed-mask = tekstin peittäminen

@@ -32,7 +32,9 @@ answer-required-error = Den här uppgiften behövs.
 yes = Ja
 no = Nej
 optional = { $label } (frivillig)
+needed-later = { $label } (behövs innan förslaget tillstyrks)
 week-name = vecka { $week }/{ $year }
+language-name = svenska
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = ”{ $words }”
@@ -59,15 +61,18 @@ privacy-long =
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
-help-file = observation: gör en ny observation
-help-mine = mina: se dina observationer och deras läge
-help-own = H-2026-0001: öppna din observation med koden
-help-withdraw = radera H-2026-0001: radera din observation
-help-receipt = kvitto KOD: öppna en anonym observation med kvittokoden
-help-privacy = dataskydd: vad som händer med dina uppgifter
-help-text-mode = endast text: jag svarar utan kort
-help-card-mode = kort: jag svarar med kort
-help-language = suomeksi, in English, på svenska: byt språk
+help-file = observation – gör en ny observation
+help-mine = mina – se dina observationer och deras läge
+help-own = H-2026-0001 – öppna din observation med koden
+help-withdraw = radera H-2026-0001 – radera din observation
+help-receipt = kvitto KOD – öppna en anonym observation med kvittokoden
+help-my-data = mina uppgifter – se vad som har sparats om dig, och exportera eller radera det
+help-correct = rätta H-2026-0001 – rätta din observation tills den har tagits med i ett förslag
+help-cut = bryt H-2026-0001 – ta bort uppgiften om att observationen är din
+help-privacy = dataskydd – vad som händer med dina uppgifter
+help-text-mode = endast text – jag svarar utan kort
+help-card-mode = kort – jag svarar med kort
+help-language = suomeksi, in English, på svenska – byt språk
 
 ## Formulärets steg
 
@@ -169,6 +174,39 @@ own-history = Vad som har hänt
 own-proposal = Med i förslag { $number } ”{ $title }”. Förslagets läge: { $state }.
 own-withdraw = Du kan radera observationen tills den har tagits med i ett förslag. Innehållet raderas genast och kan inte återställas.
 own-withdraw-words = Radera genom att skriva: radera { $number }
+own-correct-words = Rätta genom att skriva: rätta { $number }
+own-cut = Du kan bryta kopplingen till dig: observationen stannar hos arbetsgruppen, men ingen vet längre att den är din och du får inga meddelanden om den.
+own-cut-words = Bryt genom att skriva: bryt { $number }
+said-corrected = Observationen { $number } har rättats. Den tidigare texten har raderats.
+said-cut = Kopplingen till observationen { $number } är bruten. Jag vet inte längre att den är din.
+said-forgotten = Jag har glömt dig. { $n ->
+    [0] Du hade inga observationer.
+    [one] En observation stannade hos arbetsgruppen utan uppgift om vem som gjorde den.
+   *[other] { $n } observationer stannade hos arbetsgruppen utan uppgift om vem som gjorde dem.
+  } Den här chatten finns kvar i Teams. Om du skriver till mig igen träffas vi som för första gången.
+my-data-title = Vad som har sparats om dig
+my-data-teams = Din identitet i Teams (sparad krypterad)
+my-data-language = Språk
+my-data-mode = Hur du får svar
+my-data-remembered = Senast valda serviceuppgift och område
+my-data-understood = Dataskyddstexten läst
+my-data-roles = Dina uppdrag
+my-data-draft = Påbörjad observation
+my-data-observations = Dina observationer
+my-data-named = Observationer med ditt namn
+my-data-anonymous = Helt anonyma observationer kan jag inte koppla till dig.
+my-data-export = Du får allt i maskinläsbar form (JSON) genom att skriva: exportera mina uppgifter
+my-data-forget = Du kan be mig glömma dig: jag raderar din identitet, din påbörjade observation och uppgiften om vilka observationer som är dina. Observationernas texter stannar hos arbetsgruppen. Detta kan inte ångras.
+my-data-forget-words = Om du vill det, skriv: glöm mig för gott
+my-data-page = Sida { $page } / { $pages }.
+my-data-next = Nästa sida: exportera mina uppgifter { $page }
+button-my-data = Vad som har sparats om mig
+button-export = Exportera mina uppgifter
+button-correct = Rätta
+button-cut = Bryt kopplingen
+button-cut-confirm = Bryt för gott
+button-forget = Glöm mig
+button-forget-confirm = Glöm mig för gott
 
 ## Observationens lägen
 
@@ -214,7 +252,8 @@ field-communication = Kommunikation
 field-communication-hint = Vad berättas, för vem, när och av vem?
 field-until = Nytt datum
 field-to = Nytt läge
-field-reason = Motivering (skickas som sådan till dem som gjort observationerna)
+field-reason = Motivering
+field-reason-hint = Den skickas ordagrant till dem som gjort observationerna.
 field-others = Ta också med dessa observationer
 shl7-SHL7_1 = Information om behov och om servicens effekter
 shl7-SHL7_2 = Åtgärder för att förebygga och rätta till problem
@@ -226,6 +265,9 @@ preventive-NO = Nej
 
 entry-received = mottagen
 entry-withdrawn = återtagen
+entry-corrected = rättad
+entry-cut = kopplingen till den som gjorde den bruten
+entry-masked = personuppgifter dolda
 entry-screened = förhandsgranskningen har börjat
 entry-linked = tagen med i ett förslag
 entry-proposed = förslaget har gjorts
@@ -235,6 +277,7 @@ entry-group_linked = kanalen har kopplats
 entry-group_left = kanalen har tagits bort
 entry-held = satt under bevarande: inget förstörs
 entry-released = släppt från bevarande
+entry-published = tal publicerade
 history-line = { $date } { $what }
 history-reason = { $line }. Motivering: { $reason }
 reason-sentence = Motivering: { $reason }.
@@ -248,16 +291,24 @@ notice-taken_in-count = Förslaget bygger nu på { $n } observationer.
 notice-taken_in-few = Den är en av de första observationerna om detta.
 notice-taken_in-state = Förslagets läge: { $state }.
 notice-agenda = Förslaget ”{ $proposal }” är på arbetsgruppens lista.
+notice-agenda-meeting = Förslaget ”{ $proposal }” är på arbetsgruppens lista { $meeting }.
 notice-decided = Arbetsgruppen behandlade förslaget ”{ $proposal }”. Beslut: { $state }.
+notice-decided-meeting = Arbetsgruppen behandlade förslaget ”{ $proposal }” { $meeting }. Beslut: { $state }.
 notice-decided-next-endorsed = Härnäst förs förslaget till mottagaren.
 notice-decided-next-not_endorsed = Förslaget förs inte vidare.
 notice-sent = Förslaget ”{ $proposal }” har förts till { $recipient }.
 notice-sent-answer = Svar begärdes senast { $date }.
-notice-answered = { $recipient } svarade på förslaget ”{ $proposal }”. Läge: { $state }.
+notice-answered = { $recipient } svarade på förslaget ”{ $proposal }”. Svar: { $answer }.
+answered-yes = jakande
+answered-partly = delvis jakande
+answered-no = nekande
 notice-done = Goda nyheter: ”{ $proposal }” har genomförts.
 notice-done-count = Din observation var en av de { $n } som detta började med.
 notice-done-few = Detta började också med din observation.
 notice-changed = Förslaget ”{ $proposal }” har ett nytt läge: { $state }.
+notice-closed = Förslaget ”{ $proposal }”, där din observation { $number } ingår, har förfallit.
+notice-closed-reason = Orsak: { $reason }.
+notice-closed-next = Om du är av annan åsikt kan du berätta det för koordinatorn eller göra en ny observation genom att skriva: observation
 
 notice-welcome-preview = Havainto är färdig att användas.
 notice-step-preview = Din observation väntar på att bli färdig.
@@ -269,6 +320,7 @@ notice-sent-preview = Det finns nytt om din observation { $number }.
 notice-answered-preview = Det finns nytt om din observation { $number }.
 notice-done-preview = Det finns nytt om din observation { $number }.
 notice-changed-preview = Det finns nytt om din observation { $number }.
+notice-closed-preview = Det finns nytt om din observation { $number }.
 notice-unnumbered-preview = Det finns nytt om din observation.
 
 ## Arbetsgruppens kanal
@@ -278,20 +330,42 @@ team-welcome = Hej! Jag kommer med veckans sammanställning av observationerna t
 team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
 team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
 channel-help-title = Hjälp i kanalen
-channel-help-digest = @Havainto sammanställning: sammanställning av den pågående veckan
-channel-help-list = @Havainto observationer: veckans alla observationer
-channel-help-open = @Havainto H-2026-0001 eller E-2026-0001: öppna en observation eller ett förslag
-channel-help-propose = @Havainto förslag H-2026-0001 och vad som föreslås: gör ett förslag
-channel-help-fill = @Havainto komplettera E-2026-0001 mål: och texten: komplettera ett förslag
-channel-help-move = @Havainto läge E-2026-0001 skickat och motivering: ändra förslagets läge
-channel-help-text-mode = @Havainto endast text eller kort: jag svarar dig i kanalen utan kort eller med kort
-channel-help-language = @Havainto suomeksi, in English, på svenska: byt kanalens språk
+channel-help-digest = @Havainto sammanställning – sammanställning av den pågående veckan
+channel-help-list = @Havainto observationer – veckans alla observationer
+channel-help-open = @Havainto H-2026-0001 eller E-2026-0001 – öppna en observation eller ett förslag
+channel-help-propose = @Havainto förslag H-2026-0001 VAD SOM FÖRESLÅS – gör ett förslag
+channel-help-fill = @Havainto komplettera E-2026-0001 mål: TEXT – komplettera ett förslag
+channel-help-move = @Havainto läge E-2026-0001 skickat MOTIVERING – ändra läget
+channel-help-publish = @Havainto publicera 2026-Q3 eller 2026-H2 (lägg till offentligt) – publicera kvartalets eller halvårets tal för gott
+channel-help-text-mode = @Havainto endast text eller kort – jag svarar dig i kanalen utan kort eller med kort
+channel-help-language = @Havainto suomeksi, in English, på svenska – byt kanalens språk
 linked-title = Kanalen har kopplats
 linked = Det här är arbetsgruppens kanal från och med { $date }. Jag kommer hit med en sammanställning av observationerna varje vecka.
 linked-first = Den första sammanställningen kommer { $date }.
 linked-next = Den pågående veckan ser ni genast genom att skriva: @Havainto sammanställning
 not-linked-title = Kanalen har inte kopplats
 not-linked = Det här är inte arbetsgruppens kanal, så jag visar inga observationer eller förslag här.
+
+## Dolda tal
+
+withheld = under { $least } eller dolt
+withheld-others = Övriga
+withheld-all = Alla
+withheld-rule = Tal som gäller under { $observations } observationer eller under { $reporters } rapportörer är dolda, likaså tal som skulle avslöja dem. Ett dolt tal är inte noll.
+
+## Publicerade tal
+
+period-Q = kvartal { $n }/{ $year }
+period-H = halvår { $n }/{ $year }
+release-title = Publicerade tal: { $period }
+release-organisation = För organisationen, publicerade { $date }. Talen räknas inte om.
+release-public = Offentligt, publicerade { $date }. Talen räknas inte om.
+release-total = Observationer sammanlagt
+release-none = Inga observationer kom under perioden.
+release-share = { $n } ({ $share } %)
+release-crossed = Observationer enligt typ och stödbehov
+release-pair = { $type }, { $need }
+release-sectors = En observation kan ha två sektorer, så deras tal ger ingen totalsumma.
 
 ## Sammanställning
 
@@ -322,6 +396,7 @@ digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Vad som ändrades under veckan
 digest-changes-none = Förslagens lägen ändrades inte.
 digest-change = { $title }: { $state }
+digest-made = nytt
 digest-item = { $number } { $title }
 digest-words-open = Öppna en observation genom att skriva: @Havainto { $number }
 digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observationer { $week }
@@ -335,7 +410,7 @@ observation-title-withdrawn = Observationen har återtagits och innehållet har 
 observation-emptied = Observationens text har raderats, eftersom förvaringstiden har gått ut.
 observation-unused = Observationen har inte ännu tagits med i något förslag.
 observation-used = Med i förslag
-observation-words = Gör ett förslag genom att skriva: @Havainto förslag { $number } och vad som föreslås
+observation-words = @Havainto förslag { $number } VAD SOM FÖRESLÅS – gör ett förslag
 observation-words-example = Exempel: @Havainto förslag { $number } Vi avtalar om en gemensam modell med hyreshusbolaget.
 observation-words-many = Ett förslag kan bygga på flera observationer: skriv allas koder efter varandra.
 observation-others = Dessa väntar ännu på ett förslag
@@ -349,10 +424,10 @@ proposal-needs-reason = Motivering behövs när det nya läget är { $states }.
 proposal-needs-date = Nytt datum behövs när det nya läget är { $states }.
 proposal-needs-all = Alla uppgifter om förslaget behövs när det nya läget är { $states }.
 proposal-words-moves = Möjliga nästa lägen: { $states }.
-proposal-words-move = Ändra läget genom att skriva: @Havainto läge { $number } { $state } och en motivering. Motiveringen skickas som sådan till dem som gjort observationerna.
-proposal-words-date = När ni skjuter upp förslaget, skriv också ett nytt datum: @Havainto läge { $number } uppskjutet 10.12.2026
-proposal-words-fill = Komplettera genom att skriva: @Havainto komplettera { $number } { $field }: och texten
-proposal-news = Förslag { $number } ”{ $title }”, { $what }.
+proposal-words-move = @Havainto läge { $number } { $state } MOTIVERING – ändra läget. Motiveringen skickas ordagrant till dem som gjort observationerna.
+proposal-words-date = @Havainto läge { $number } uppskjutet 10.12.2026 MOTIVERING – skjut upp förslaget till ett nytt datum
+proposal-words-fill = @Havainto komplettera { $number } { $field }: TEXT – komplettera uppgifterna
+proposal-news = ”{ $title }”, { $what }.
 
 ## Nekanden: jag förstod, men så går det inte att göra
 
@@ -374,7 +449,7 @@ refusal-form-incomplete = Observationen kan inte skickas ännu, eftersom detta s
 refusal-withdraw-which = Skriv också koden för den observation du vill radera, till exempel: radera H-2026-0001
 refusal-code-missing = Skriv också koden som administratören gav: @Havainto koppla KOD
 refusal-observation-move = Läget för observation { $number } är nu ”{ $state }”. Det kan inte ändras till ”{ $to }”.
-refusal-proposal-field-unknown = Jag känner inte till den uppgiften i förslaget. Skriv till exempel: mål.
+refusal-proposal-field-unknown = Skriv fältet, kolon och texten, till exempel: mål: Hälften får en bostad. Fälten är { $fields }.
 refusal-proposal-date-past = Datumet måste ligga i framtiden.
 refusal-proposal-move = Läget för förslag { $number } är nu ”{ $state }”. Därifrån kommer man inte direkt till ”{ $to }”.
 refusal-proposal-incomplete = I förslag { $number } saknas ännu: { $lacking }. Komplettera dem först.
@@ -382,7 +457,11 @@ refusal-proposal-reason = Skriv en motivering när det nya läget är ”{ $to }
 refusal-proposal-date = Ange ett nytt datum när det nya läget är ”{ $to }”.
 refusal-proposal-finished = Behandlingen av förslaget { $number } har avslutats, så uppgifterna kan inte längre ändras.
 refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera koden: den ser ut så här: H-2026-0001.
+refusal-observation-withdrawn = Observationen { $number } har återtagits, så den kan inte längre tas med i ett förslag.
 refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
+refusal-correct-too-late = Observationen kan inte längre rättas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
+refusal-draft-open = Du har en påbörjad observation. Skicka eller avbryt den först. Fortsätt genom att skriva: observation
+refusal-own-which = Skriv också observationens kod, till exempel: rätta H-2026-0001 eller bryt H-2026-0001
 refusal-receipt-missing = Skriv också kvittokoden som du fick när du skickade, till exempel: kvitto ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kvittokoden duger inte. Kontrollera att du skrev den precis som du fick den.
 refusal-receipt-too-many = För många felaktiga kvittokoder har prövats. Vänta { $minutes } minuter och försök igen.
@@ -402,6 +481,12 @@ refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: 
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
 refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.
+refusal-release-length = Tal publiceras för organisationen per kvartal eller halvår, för allmänheten bara per halvår.
+refusal-release-period-open = Perioden { $period } är inte slut ännu. Talen publiceras först därefter.
+refusal-release-exists = Talen för perioden { $period } är redan publicerade. De räknas inte om.
+refusal-release-overlaps = Talen för perioden { $other } är redan publicerade. Vid sidan av dem skulle talen för { $period } avslöja små tal.
+refusal-release-lacks = Talen för perioden { $period } är summan av kvartalen. Publicera först { $other }.
 
 ## Anmärkningar ovanför steget och korta svar
 
@@ -480,6 +565,12 @@ words-swedish = på svenska
 words-english = på engelska
 words-withdraw = radera | återta
 words-receipt = kvitto | kvittokod
+words-my-data = mina uppgifter
+words-export = exportera mina uppgifter
+words-correct = rätta
+words-cut = bryt
+words-forget = glöm mig
+words-forget-sure = glöm mig för gott
 words-understood = jag förstår | förstått | ok
 words-back = tillbaka
 words-skip = hoppa över
@@ -496,6 +587,8 @@ words-list = observationer
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status
+words-publish = publicera
+words-audience-public = offentligt | offentlig
 
 words-state-draft = utkast
 words-state-put_forward = framlagt
@@ -602,6 +695,7 @@ deed-move_done = att anteckna som genomfört
 deed-move_evaluated = att utvärdera effekten
 deed-move_deferred = att skjuta upp ett förslag
 deed-move_lapsed = att låta ett förslag förfalla
+deed-see_name = att se namnet på en observation
 deed-screen = att förhandsgranska en observation
 deed-ask = att be om komplettering
 deed-mask = att maskera text

@@ -9,6 +9,7 @@ from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
+from storage.tables.releases import ReleaseRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.turns import TurnRow
 
@@ -30,6 +31,7 @@ __all__ = [
     "ProposalRow",
     "ReadRow",
     "ReceiptRow",
+    "ReleaseRow",
     "RoleRow",
     "SignatureRow",
     "TallyRow",

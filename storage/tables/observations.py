@@ -24,6 +24,8 @@ class DraftRow(Row, table=True):
     version: int
     changed_at: datetime = Field(sa_type=UtcDateTime, index=True)
     card_id: str | None
+    # Gone with the observation that it was to correct.
+    corrects: str | None = Field(foreign_key="observations.id", ondelete="CASCADE")
 
 
 class ObservationRow(Row, table=True):

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed, Role
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
-from tests.conversations.filing import TEXT, file_by_text
+from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, code_for, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, button, linked_channel, words
@@ -121,6 +121,21 @@ async def test_another_reporters_observation_is_as_good_as_none(on: Stage, anna:
     assert [entry.reason for entry in await refused(on)] == [Deed.SEE_OWN] * 3
     none = await sven.says("H-2026-0999")
     assert none == await sven.says("H-2026-0001")  # nobody learns which numbers there are
+
+
+async def test_whoever_holds_a_receipt_code_leaves_no_trace_by_asking(on: Stage, anna: Chat) -> None:
+    """An anonymous reporter is the one who asks for an anonymous observation, and who mistypes its code."""
+    await to_summary_by_card(anna)
+    await anna.presses("send", reporter_mode="ANON")
+    assert TEXT["fi"] not in words(await _heard(anna, "H-2026-0001"))
+    await anna.sends_action("withdraw", {"verb": "withdraw", "number": "H-2026-0001", "version": 1})
+    assert await refused(on) == []
+    for _ in range(6):
+        await anna.says("kuitti AAAA-CCCC-DDDD-EEEE")
+    noted = await refused(on)
+    assert [entry.subject for entry in noted] == ["receipt-too-many", *["receipt-wrong"] * 5]
+    assert {entry.person_id for entry in noted} == {None}
+    assert await _tally(on, "refused-see_own") == 6
 
 
 @pytest.mark.parametrize("verb", ["open", "more", "propose", "fill", "move"])

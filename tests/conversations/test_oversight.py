@@ -5,7 +5,7 @@ import pytest
 from bot.domain.people import Opening
 from bot.domain.roles import Deed, Role
 from tests.cast import AKI, ANNA, CHANNEL, KAISA, OTTO, PIRJO, TEAM
-from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, person, refused
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -234,6 +234,14 @@ async def test_a_granted_request_is_granted_once(on: Stage, anna: Chat, pirjo: C
 async def test_a_request_needs_number_and_reason(on: Stage, anna: Chat, pirjo: Chat, line: str) -> None:
     await file_by_text(anna)
     assert await _shown(pirjo, line)
+    async with on.unit() as unit:
+        assert await unit.identities.get(1) is None
+
+
+async def test_an_anonymous_reporter_cannot_be_asked_for(on: Stage, anna: Chat, pirjo: Chat) -> None:
+    await to_summary_by_card(anna)
+    await anna.presses("send", reporter_mode="ANON")
+    assert "ei voi selvittää" in await _shown(pirjo, ASK)
     async with on.unit() as unit:
         assert await unit.identities.get(1) is None
 

@@ -63,7 +63,7 @@ in_progress changed
 done done
 evaluated changed
 deferred changed
-lapsed changed
+lapsed closed
 """
 
 
@@ -315,6 +315,11 @@ def test_a_wrong_field_is_refused_by_name(field: str, value: str, key: str) -> N
         filled(a_proposal(ProposalState.PUT_FORWARD), {field: value}, TODAY)
     assert refused.value.key == key
     assert refused.value.facts.get("field", field) == field
+
+
+def test_a_day_that_has_passed_since_may_stay() -> None:
+    sent = a_proposal(ProposalState.SENT)
+    assert filled(sent, {"answer_by": FULL["answer_by"]}, date(2030, 1, 1)).fields == FULL
 
 
 def test_an_answer_may_be_wanted_today() -> None:

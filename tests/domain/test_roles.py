@@ -44,6 +44,7 @@ move_done                .         .           x         .      .     x      .  
 move_evaluated           .         .           x         .      .     .      .     .    .
 move_deferred            .         .           .         .      x     x      .     .    .
 move_lapsed              .         .           .         .      x     .      .     .    .
+see_name                 .         .           x         .      .     .      .     .    .
 screen                   .         .           x         .      .     .      .     .    .
 ask                      .         .           x         .      .     .      .     .    .
 mask                     .         .           x         .      .     .      .     .    .

@@ -38,10 +38,14 @@ def lines(name: str) -> list[str]:
 
 
 PLACES = {
-    "in": "Kajaanissa Oulussa Puolangalla Salossa Kemissä Mikkelissä Kuhmossa Inarissa Pellossa Vantaalla Iissä Lahdessa".split(),
-    "gen": "Kajaanin Oulun Puolangan Salon Kemin Mikkelin Kuhmon Inarin Pellon Vantaan Lahden Kotkan".split(),
-    "sv": "Vasa Åbo Korsnäs Borgå Karis Vanda Esbo Jakobstad Kristinestad Raseborg Sibbo Närpes".split(),
-    "en": "Kajaani Vantaa Turku Helsinki Oulu Salo Pello Mikkeli Espoo Kotka Rauma Lohja".split(),
+    slot: names.split()
+    for slot, names in {
+        "in": "Kajaanissa Oulussa Puolangalla Salossa Kemissä Mikkelissä Kuhmossa Inarissa Pellossa "
+        "Vantaalla Iissä Lahdessa",
+        "gen": "Kajaanin Oulun Puolangan Salon Kemin Mikkelin Kuhmon Inarin Pellon Vantaan Lahden Kotkan",
+        "sv": "Vasa Åbo Korsnäs Borgå Karis Vanda Esbo Jakobstad Kristinestad Raseborg Sibbo Närpes",
+        "en": "Kajaani Vantaa Turku Helsinki Oulu Salo Pello Mikkeli Espoo Kotka Rauma Lohja",
+    }.items()
 }
 
 
@@ -80,14 +84,28 @@ _FRAMES = {
 }
 
 
+def _must(
+    text: str, language: Language, group: str, kind: str, match: str, *, level: str = "block"
+) -> Sentence:
+    return Sentence(text=text, language=language, group=group, kind=kind, match=match, level=level)
+
+
 def _identity_code(chance: random.Random, sign: str) -> str:
-    digits = f"{chance.randint(1, 28):02}{chance.randint(1, 12):02}{chance.randint(0, 24 if sign in 'ABCDEF' else 99):02}"
+    year = chance.randint(0, 24 if sign in "ABCDEF" else 99)
+    digits = f"{chance.randint(1, 28):02}{chance.randint(1, 12):02}{year:02}"
     number = f"{chance.randint(900, 999)}"
     return digits + sign + number + CHECKS[int(digits + number) % 31]
 
 
 _CODE_FRAMES = {
-    Language.FI: ["Asiakkaan tunnus on {}.", "hetu {}", "({}) ei saanut aikaa", "{}:n hakemus hylättiin", "Hetu:{}, ja päätös puuttuu", "{}"],
+    Language.FI: [
+        "Asiakkaan tunnus on {}.",
+        "hetu {}",
+        "({}) ei saanut aikaa",
+        "{}:n hakemus hylättiin",
+        "Hetu:{}, ja päätös puuttuu",
+        "{}",
+    ],
     Language.SV: ["Personbeteckningen är {}.", "klient ({}) väntar", "{}, beslut saknas"],
     Language.EN: ["The identity code is {}.", "client ({}) waits", "code:{}; no decision"],
 }
@@ -99,21 +117,25 @@ def _codes(chance: random.Random) -> Iterator[Sentence]:
             for frame in _CODE_FRAMES[language]:
                 code = _identity_code(chance, sign)
                 for written in (code, code.lower(), f"{code[:6]} {sign} {code[7:]}"):
-                    yield Sentence(
-                        text=frame.format(written), language=language, group="identity codes", kind="HETU", match=written, level="block"
-                    )
+                    yield _must(frame.format(written), language, "identity codes", "HETU", written)
     for dash in DASHES:
         for frame in _CODE_FRAMES[Language.FI]:
             written = _identity_code(chance, "-").replace("-", dash)
-            yield Sentence(text=frame.format(written), language=Language.FI, group="identity codes", kind="HETU", match=written, level="block")
+            yield _must(frame.format(written), Language.FI, "identity codes", "HETU", written)
 
 
 _PHONES = (
-    "040 000 {}", "040000{}", "050-000 {}", "+358 40 000 {}", "+35850000{}", "+358 (0)45 000 {}", "00358 44 000 {}", "09 0000 {}", "(03) 000 {}",
-    "0400 00 {}", "02 000 {}", "019 000 {}", "+46 70 000 {}", "045-000{}",
+    "040 000 {}", "040000{}", "050-000 {}", "+358 40 000 {}", "+35850000{}", "+358 (0)45 000 {}",
+    "00358 44 000 {}", "09 0000 {}", "(03) 000 {}", "0400 00 {}", "02 000 {}", "019 000 {}",
+    "+46 70 000 {}", "045-000{}",
 )  # fmt: skip
 _PHONE_FRAMES = {
-    Language.FI: ["Soita {}.", "puh. {}", "Äiti toivoo yhteydenottoa numeroon {}, kiitos", "Numero on {} ja {other}."],
+    Language.FI: [
+        "Soita {}.",
+        "puh. {}",
+        "Äiti toivoo yhteydenottoa numeroon {}, kiitos",
+        "Numero on {} ja {other}.",
+    ],
     Language.SV: ["Ring {}.", "tfn {}", "Numret är {}, ring efter tolv"],
     Language.EN: ["Call {}.", "Phone: {}", "The number is {}; call later"],
 }
@@ -125,7 +147,7 @@ def _phones(chance: random.Random) -> Iterator[Sentence]:
             for frame in _PHONE_FRAMES[language]:
                 written = shape.format(f"{chance.randint(0, 9999):04}")
                 text = frame.format(written, other="050 000 4321")
-                yield Sentence(text=text, language=language, group="phone numbers", kind="PHONE", match=written, level="block")
+                yield _must(text, language, "phone numbers", "PHONE", written)
 
 
 def _mails(chance: random.Random) -> Iterator[Sentence]:
@@ -142,7 +164,7 @@ def _mails(chance: random.Random) -> Iterator[Sentence]:
             for frame in frames[language]:
                 for sign in ("@", "(at)"):
                     written = local + sign + host
-                    yield Sentence(text=frame.format(written), language=language, group="e-mail addresses", kind="EMAIL", match=written, level="block")
+                    yield _must(frame.format(written), language, "e-mail addresses", "EMAIL", written)
 
 
 def _accounts(chance: random.Random) -> Iterator[Sentence]:
@@ -152,9 +174,13 @@ def _accounts(chance: random.Random) -> Iterator[Sentence]:
         whole = f"FI{check:02}{account}"
         grouped = " ".join(whole[at : at + 4] for at in range(0, 18, 4))
         language = chance.choice(list(Language))
-        frame = {"fi": "Etuus meni tilille {}, eikä sitä saatu takaisin.", "sv": "Kontot är {}.", "en": "The account {} is closed."}[language]
+        frame = {
+            "fi": "Etuus meni tilille {}, eikä sitä saatu takaisin.",
+            "sv": "Kontot är {}.",
+            "en": "The account {} is closed.",
+        }[language]
         for written in (whole, grouped, whole.lower(), grouped.replace(" ", "-")):
-            yield Sentence(text=frame.format(written), language=language, group="account numbers", kind="IBAN", match=written, level="block")
+            yield _must(frame.format(written), language, "account numbers", "IBAN", written)
 
 
 _ENDINGS = {"gen": "n", "all": "lle", "abl": "lta", "ade": "lla", "ela": "sta"}
@@ -172,30 +198,31 @@ def inflected(nominative: str, genitive: str) -> dict[str, str]:
     """A name in the cases of running text, from its two dictionary forms."""
     stem = genitive[:-1]
     front = not any(letter in stem.lower() for letter in "aou")
-    forms = {case: stem + (ending.replace("a", "ä") if front else ending) for case, ending in _ENDINGS.items()}
+    forms = {
+        case: stem + (ending.replace("a", "ä") if front else ending) for case, ending in _ENDINGS.items()
+    }
     return {"nom": nominative, **forms}
 
 
 def _first_names(chance: random.Random) -> Iterator[Sentence]:
-    for line in dict.fromkeys(lines("first_names.txt")):
-        for case, form in inflected(*line.split()).items():
-            text = chance.choice(_NAME_FRAMES[case]).format(form)
-            yield Sentence(text=text, language=Language.FI, group="first names", kind="NAME", match=form, level="warn")
+    for group, name in (("first names", "first_names.txt"), ("rare first names", "rare_first_names.txt")):
+        for line in lines(name):
+            for case, form in inflected(*line.split()).items():
+                text = chance.choice(_NAME_FRAMES[case]).format(form)
+                yield _must(text, Language.FI, group, "NAME", form, level="warn")
 
 
 def _full_names(chance: random.Random) -> Iterator[Sentence]:
     firsts = [line.split() for line in lines("first_names.txt")]
     for line in lines("surnames.txt"):
         nominative, genitive = line.split()
-        for case in _NAME_FRAMES:
+        for case, frames in _NAME_FRAMES.items():
             first = chance.choice(firsts)
-            forms = inflected(nominative, genitive)
-            written = f"{first[0]} {forms[case]}"
-            text = chance.choice(_NAME_FRAMES[case]).format(written)
-            yield Sentence(text=text, language=Language.FI, group="full names", kind="NAME", match=written, level="warn")
+            usual = f"{first[0]} {inflected(nominative, genitive)[case]}"
             turned = f"{genitive} {inflected(*first)[case]}"
-            text = chance.choice(_NAME_FRAMES[case]).format(turned)
-            yield Sentence(text=text, language=Language.FI, group="full names", kind="NAME", match=turned, level="warn")
+            for written in (usual, turned):
+                text = chance.choice(frames).format(written)
+                yield _must(text, Language.FI, "full names", "NAME", written, level="warn")
 
 
 _MAKERS = (_clean, _codes, _phones, _mails, _accounts, _first_names, _full_names)

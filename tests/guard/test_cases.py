@@ -48,12 +48,19 @@ def test_what_was_tried_and_proposed_in_the_samples_passes(field: str, names: Na
 
 
 MATTERS = [
-    ("Olen huolissani lapsesta, joka jää joka ilta yksin kotiin. Pitäisikö soittaa jonnekin heti?", Redirect.LASU),
+    (
+        "Olen huolissani lapsesta, joka jää joka ilta yksin kotiin. Pitäisikö soittaa jonnekin heti?",
+        Redirect.LASU,
+    ),
     ("Jag är orolig för ett litet barn som lämnas ensamt. Borde något göras redan i dag?", Redirect.LASU),
     ("I am worried about a child whose father hits him. Should we do something today?", Redirect.LASU),
     ("Asumisyksikössä asukas sai eilen väärät lääkkeet. Pitäisikö tästä tehdä ilmoitus?", Redirect.SPRO),
     ("I natt fick en boende fel medicin på vårdhemmet. Borde jag göra en anmälan?", Redirect.SPRO),
     ("Last night a resident fell in our unit and was left on the floor. What should I do?", Redirect.SPRO),
+    ("En vårdare slog en boende på vårt boende.", Redirect.SPRO),
+    ("Vanhus kaatui palvelutalossa yöllä ja löydettiin vasta aamulla.", Redirect.SPRO),
+    ("Olen huolissani yhdestä perheestä, jossa äiti juo. Kenelle soitan?", Redirect.LASU),
+    ("Ett barn lämnas ensamt hemma om kvällarna. Borde vi göra något genast?", Redirect.LASU),
     ("Asiakas uhkaa tehdä itsemurhan tänään, mitä teen?", Redirect.ACUTE),
     ("Min klient hotar ta sitt liv i kväll, vad ska jag göra?", Redirect.ACUTE),
     ("My client says he will kill himself tonight. What should I do?", Redirect.ACUTE),
@@ -67,13 +74,17 @@ THEMES = [
     "Barn lämnas ensamma på kvällarna när föräldrarna jobbar skift.",
     "Våld i nära relationer tas sällan upp på rådgivningen.",
     "Medication errors have become more common in care homes.",
+    "Asukkaat kaatuilevat, koska palvelutalossa ei ole yöhoitajaa.",
+    "Jos lapsi jää yksin, kuka auttaa? Tämä on yleinen tilanne iltaisin.",
     "Children are left alone in the evenings because clubs were closed.",
 ]
 
 
 @pytest.mark.parametrize(("text", "channel"), MATTERS)
 def test_a_single_acute_matter_is_shown_its_channel(text: str, channel: Redirect) -> None:
-    assert examine(text, language=Language.FI).redirect is channel
+    verdict = examine(text, language=Language.FI)
+    assert verdict.redirect is channel
+    assert verdict.level == "warn"  # a person is spoken of
 
 
 @pytest.mark.parametrize("text", THEMES)

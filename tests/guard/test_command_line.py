@@ -15,13 +15,17 @@ COMMAND = [sys.executable, "-m", "bot", "guard"]
 
 
 def said(lines: bytes, *options: str) -> list[Any]:
-    done = subprocess.run([*COMMAND, *options], input=lines, capture_output=True, check=True, env=ENV, timeout=60)
+    done = subprocess.run(
+        [*COMMAND, *options], input=lines, capture_output=True, check=True, env=ENV, timeout=60
+    )
     assert done.stderr == b""
     return [json.loads(line) for line in done.stdout.decode("utf-8").split("\n")[:-1]]
 
 
 def test_each_line_gets_one_object_and_odd_bytes_and_empty_lines_do_no_harm() -> None:
-    first, empty, odd, last = said("Tunnus 010190-921C.\r\n\n".encode() + b"\xff\xfe\x00 040 000 1234\n" + "Virtasen Matti \U0001f600 ä".encode())
+    first, empty, odd, last = said(
+        b"Tunnus 010190-921C.\r\n\n\xff\xfe\x00 040 000 1234\n" + "Virtasen Matti \U0001f600 ä".encode()
+    )
     assert first == {
         "level": "block",
         "findings": [{"kind": "HETU", "start": 7, "end": 18, "replacement": "[henkilötunnus poistettu]"}],

@@ -3,9 +3,10 @@
 import pytest
 
 from bot.domain.guard import SHAPES_ONLY
+from bot.domain.guard.words.first_names import FIRST_NAMES
 from bot.voikko import has_voikko, name_sense
-from tests.guard.corpus import sentences
-from tests.guard.measure import PAGE, UNLISTED, Figures, measured, milliseconds, table
+from tests.guard.corpus import lines, sentences
+from tests.guard.measure import PAGE, Figures, measured, milliseconds, table
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +38,12 @@ def test_numbers_and_addresses_are_all_found(group: str, with_voikko: Figures, w
 def test_inflected_names_are_found(with_voikko: Figures, with_shapes: Figures) -> None:
     assert share(with_voikko.found["first names"]) >= 0.95
     assert share(with_voikko.found["full names"]) >= 0.95
-    assert share(with_voikko.found[UNLISTED]) > share(with_shapes.found[UNLISTED])
+    assert share(with_voikko.found["rare first names"]) > share(with_shapes.found["rare first names"])
     assert share(with_shapes.found["first names"]) >= 0.85
+
+
+def test_the_rare_names_are_not_in_the_list() -> None:
+    assert not [line for line in lines("rare_first_names.txt") if line.split()[0].lower() in FIRST_NAMES]
 
 
 def test_clean_sentences_pass(with_voikko: Figures, with_shapes: Figures) -> None:

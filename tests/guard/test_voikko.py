@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Iterator
 
+import libvoikko
 import pytest
 
 from bot import voikko
-from bot.domain.guard import SHAPES_ONLY
 from bot.doctor import examine
+from bot.domain.guard import SHAPES_ONLY
 from bot.voikko import VoikkoSense, dictionary, name_sense
 
 
@@ -41,8 +42,6 @@ async def test_the_doctor_names_voikko() -> None:
 
 
 def test_a_missing_python_package_or_dictionary_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    import libvoikko
-
     def broken(language: str) -> None:
         raise libvoikko.VoikkoException(f"no {language}")
 

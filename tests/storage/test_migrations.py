@@ -92,17 +92,15 @@ def test_a_new_migration_is_written_from_the_rows(
 
 
 def test_whoever_linked_a_channel_before_there_were_roles_is_its_coordinator(empty_url: str) -> None:
-    def to(revision: str) -> None:
-        migrate._within_transaction(
-            empty_url, lambda connection: command.upgrade(migrate._config(connection), revision)
-        )
+    def to(version: str) -> None:
+        migrate.within_transaction(empty_url, lambda connection: migrate.bring_to(connection, version))
 
     def run(statement: str, **values: str) -> list[tuple[object, ...]]:
         def execute(connection: sa.Connection) -> list[tuple[object, ...]]:
             found = connection.execute(sa.text(statement), values)
             return [tuple(row) for row in found] if found.returns_rows else []
 
-        return migrate._within_transaction(empty_url, execute)
+        return migrate.within_transaction(empty_url, execute)
 
     to("0002")
     run("INSERT INTO people (id, language, mode) VALUES ('kaisa', 'fi', 'cards'), ('leena', 'fi', 'cards')")

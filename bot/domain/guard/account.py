@@ -16,7 +16,7 @@ _LOCAL = re.compile(
 
 
 def accounts(text: str) -> Iterator[Spot]:
-    """IBAN: any country's with right check digits, and a Finnish one with wrong digits too: a slip is still somebody's."""
+    """IBAN: any country's with right check digits, a Finnish one with wrong ones too: a slip is personal."""
     for found in _IBAN.finditer(text):
         written = found.group()
         ends = [len(written), *(gap.start() for gap in reversed(list(re.finditer(r"[ -]+", written))))]

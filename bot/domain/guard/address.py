@@ -14,9 +14,14 @@ _STREETS = re.compile(
     |gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|torget|kajen|stranden|backen|brinken|esplanaden|svängen|bågen|ringen|leden|stråket)$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_STAIR = r"(?:\s?[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])(?:\s?[0-9]{1,3}(?![0-9]))?)?(?:\s?(?:as\.?|bst\.?|lgh)\s?[0-9]{1,3})?"
+_STAIR = (
+    r"(?:\s?[A-Za-z](?![A-Za-z0-9åäöÅÄÖ])(?:\s?[0-9]{1,3}(?![0-9]))?)?"
+    r"(?:\s?(?:as\.?|bst\.?|lgh)\s?[0-9]{1,3})?"
+)
 _HOUSE = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?(?![0-9]|[.,/][0-9]|\s?(?:§|%|€)){_STAIR}"
-_NUMBERED = re.compile(rf"(?P<street>[^\W\d_][\w-]*),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?(?P<house>{_HOUSE})")
+_NUMBER = re.compile(rf"(?<=\s){_HOUSE}")
+_STREET_BEFORE = re.compile(r"(?P<street>[^\W\d_][\w-]*),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?$")
+_LONGEST_STREET = 50
 _ENGLISH = re.compile(
     r"\b(?:[1-9][0-9]{0,3}[A-Za-z]?,?\s(?:[A-Z][\w'-]+\s){1,3}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|St|Rd|Ave)\b\.?"
     rf"|(?:[A-Z][\w'-]+\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close)\s{_HOUSE})"
@@ -28,28 +33,26 @@ _NO_STREET = re.compile(
     |kallio|lahti|puro|niitty|tasku)(?:n|ll[aeä]|lt[aä])?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_GOES_ON = (
-    ["ja", "tai", "eikä", "mutta", "on", "ei", "oli", "asu", "sijaitse", "joss", "miss", "rap", "kerro", "och", "eller", "är", "bor", "har", "men", "and", "or", "is"]
-)
-_COUNTED = re.compile(rf"\s(?!(?:{'|'.join(_GOES_ON)}))[a-zåäö]")
+_GOES_ON = "ja|tai|eikä|mutta|on|ei|oli|asu|sijaitse|joss|miss|rap|kerro|och|eller|är|bor|har|men|and|or|is"
+_COUNTED = re.compile(rf"\s(?!(?:{_GOES_ON}))[a-zåäö]")
 
 
-def _is_house(found: "re.Match[str]") -> bool:
+def _is_house(street: str, house: str, rest: str) -> bool:
     """Whether the number is a house's: not a road's, and not "20 nuorta" in a street."""
-    street, house = found["street"], found["house"]
     if not _STREETS.search(street) or _NO_STREET.fullmatch(street):
         return False
     stair = any(char.isalpha() for char in house)
     if not street[0].isupper() and not stair:
         return False
-    talks_on = street[-3:-1] in {"ll", "lt"} and _COUNTED.match(found.string, found.end())
+    talks_on = street[-3:-1] in {"ll", "lt"} and _COUNTED.match(rest)
     return stair or not talks_on
 
 
 def addresses(text: str) -> Iterator[Spot]:
     """ADDRESS."""
-    for found in _NUMBERED.finditer(text):
-        if _is_house(found):
-            yield Spot(kind=Kind.ADDRESS, start=found.start(), end=found.end(), level=Level.BLOCK)
+    for house in _NUMBER.finditer(text):
+        before = _STREET_BEFORE.search(text, max(0, house.start() - _LONGEST_STREET), house.start())
+        if before and _is_house(before["street"], house.group(), text[house.end() : house.end() + 15]):
+            yield Spot(kind=Kind.ADDRESS, start=before.start(), end=house.end(), level=Level.BLOCK)
     for found in _ENGLISH.finditer(text):
         yield Spot(kind=Kind.ADDRESS, start=found.start(), end=found.end(), level=Level.BLOCK)

@@ -33,11 +33,13 @@ _BIRTH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _YEAR_ONLY = re.compile(
-    r"""(?:\bsynty(?:nyt|neen|i)\s(?:vuonna\s)?|\bsynt\.\s?(?:v\.?\s?)?|\bs\.\s?(?=-?[0-9]{2})|\bfödd\s(?:år\s)?|\bf\.\s?(?=-?[0-9]{2})
-    |\bborn\s(?:in\s)?|\bsyntymävuosi\w*\s(?:on\s)?|\bfödelseår\w*\s(?:är\s)?)
-    (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?luvu|\s?-luvu)""",
+    r"""(?:\bsynty(?:nyt|neen|i)\s(?:vuonna\s|v\.\s?)?|\bsynt\.\s?(?:v\.?\s?)?|\bs\.\s?(?=-?[0-9]{2})
+    |\bfödd\s(?:år\s)?|\bf\.\s?(?=-?[0-9]{2})|\bsyntymävuosi\w*\s(?:on\s)?|\bfödelseår\w*\s(?:är\s)?
+    |(?<!children\s)(?<!people\s)(?<!those\s)(?<!clients\s)(?<!adults\s)\bborn\s(?:in\s)?)
+    (?P<year>(?:19|20)[0-9]{2}|-[0-9]{2}|(?<=\.)[0-9]{2}(?=\)))(?![0-9.:-]|\s?-?luvu|s\b|\s?-?tal)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HINT = re.compile(r"synt|\bs\.|\bf\.|född|födelse|fyller|born|birth|d\.?o\.?b", re.IGNORECASE)
 _BEFORE, _AFTER = 45, 25
 _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
@@ -54,6 +56,8 @@ def _near(text: str, start: int, end: int) -> bool:
 
 def births(text: str) -> Iterator[Spot]:
     """DOB: whole dates stop the text, a bare year of birth asks."""
+    if not _HINT.search(text):
+        return
     for pattern in (_DATE, _BARE):
         for found in pattern.finditer(text):
             if _near(text, found.start(), found.end()):

@@ -9,12 +9,12 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 _AT = r"(?:@|\s?[(\[{<]\s?(?:at|ät|ät-merkki|miukumauku|snabel-a|a)\s?[)\]}>]\s?)"
 _DOT = r"(?:\.|\s?[(\[]\s?(?:dot|piste|punkt)\s?[)\]]\s?)"
 _MAIL = re.compile(
-    rf"(?P<local>[\w.+%'-]*[\w+%])(?:@(?P<tight>[^\W\d_](?:[\w-]|{_DOT}(?=\w))*)"
+    rf"(?<![\w.+%'-])(?P<local>[\w.+%'-]*[\w+%])(?:@(?P<tight>[^\W\d_](?:[\w-]|{_DOT}(?=\w))*)"
     rf"|(?:{_AT}|\s@\s|\s@|@\s)(?P<loose>[^\W\d_][\w-]*(?:{_DOT}[\w-]+)+))",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"(?P<local>\w+\.\w+|\w{3,})\s(?:at|ät|miukumauku|snabel-a)\s(?P<host>[\w-]+(?:\.|\s(?:dot|piste|punkt)\s)(?:fi|com|net|org|eu|se|example))\b",
+    r"\b(?P<local>\w+\.\w+|\w{3,})\s(?:at|ät|miukumauku|snabel-a)\s(?P<host>[\w-]+(?:\.|\s(?:dot|piste|punkt)\s)(?:fi|com|net|org|eu|se|example))\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(

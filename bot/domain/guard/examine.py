@@ -1,7 +1,7 @@
 """The guard: one table of detectors, and one verdict for a text."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from bot.domain.codes import Language
 from bot.domain.guard.account import accounts
@@ -13,24 +13,30 @@ from bot.domain.guard.identity import identity_codes
 from bot.domain.guard.initials import initials
 from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import cases, plates, references
+from bot.domain.guard.overlap import apart
 from bot.domain.guard.phone import phones
 from bot.domain.guard.plain import FILLER, plain
 from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
-from bot.domain.guard.single_case import single_cases
-from bot.domain.guard.verdict import Finding, Kind, Level, Spot, Verdict
+from bot.domain.guard.single_case import single_cases, somebody
+from bot.domain.guard.verdict import Finding, Level, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
 class Circumstances:
-    """What a detector may look at beside the text."""
+    """What a detector may look at beside the text.
+
+    Attributes:
+        single: where the text speaks of a single case, which three detectors ask for.
+    """
 
     extent: str | None
     area: str | None
     names: NameSense
     allowed: Allowed
+    single: tuple[Spot, ...]
 
 
 DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
@@ -46,8 +52,8 @@ DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
     lambda text, by: references(text, by.allowed),
     lambda text, _: plates(text),
     lambda text, by: links(text, by.allowed),
-    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area),
-    lambda text, _: single_cases(text),
+    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area, single=bool(by.single)),
+    lambda _, by: by.single,
 )
 """In order of precedence among equals."""
 
@@ -67,13 +73,17 @@ def examine(
         text: as the writer left it.
         language: of the replacements.
         extent: the form's answer; ONE makes the guard stricter about rare combinations.
-        area: the municipality that the form names, if any: in a small one less is needed to recognise somebody.
+        area: the municipality that the form names, if any: in a small one people know each other.
         names: the dictionary, or the shapes of names alone.
         allowed: what belongs to services.
     """
     same = plain(text)
-    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed)
-    spots = _apart(_seen(same, by), same)
+    single = tuple(single_cases(same))
+    redirect = redirect_of(same, single=bool(single))
+    if redirect and not single:
+        single = tuple(somebody(same))
+    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
+    spots = apart(_seen(same, by), same)
     findings = tuple(
         Finding(
             kind=spot.kind,
@@ -85,16 +95,18 @@ def examine(
         for spot in spots
     )
     level = max((finding.level for finding in findings), default=Level.PASS)
-    return Verdict(level=level, findings=findings, redirect=redirect_of(same))
+    return Verdict(level=level, findings=findings, redirect=redirect)
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:
-    """All spots, and what blocks once they are gone: "010190921C010190921C" hides one code behind the other."""
+    """All spots, and what blocks once they are gone: of two codes in a row one hides the other."""
     spots = [spot for detector in DETECTORS for spot in detector(text, by)]
     new = spots
     while new:
+        rest = list(text)
         for spot in new:
-            text = text[: spot.start] + FILLER * (spot.end - spot.start) + text[spot.end :]
+            rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
+        text = "".join(rest)
         new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
         spots += new
     return spots
@@ -108,51 +120,3 @@ def masked(text: str, findings: Iterable[Finding]) -> str:
         pieces += (text[at : finding.start], finding.replacement)
         at = finding.end
     return "".join((*pieces, text[at:]))
-
-
-def _apart(spots: list[Spot], text: str) -> list[Spot]:
-    """The spots without overlaps: what blocks swallows what it touches, of the rest the longest is left whole."""
-    kept = list(_joined(spot for spot in spots if spot.level is Level.BLOCK))
-    for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=_precedence):
-        if rest := _uncovered(spot, kept, text):
-            kept.append(rest)
-    return sorted(kept, key=lambda spot: spot.start)
-
-
-def _precedence(spot: Spot) -> tuple[bool, int]:
-    """The longest first; a single case last, as what makes it rare stands inside it: "en afghansk familj"."""
-    return spot.kind is Kind.SINGLE_CASE, spot.start - spot.end
-
-
-def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
-    """Overlapping blocks as one, of the kind of the longest, but that an identity code stays one: no half of a number is left behind."""
-    current: Spot | None = None
-    for spot in sorted(blocking, key=lambda spot: (spot.start, -spot.end)):
-        if current and spot.start < current.end:
-            longer = max(current, spot, key=lambda one: (one.kind is Kind.HETU, one.end - one.start))
-            current = replace(longer, start=current.start, end=max(current.end, spot.end))
-            continue
-        if current:
-            yield current
-        current = spot
-    if current:
-        yield current
-
-
-def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
-    """What others leave of a spot: its longest free part if there is a word in it, or None."""
-    free = [(spot.start, spot.end)]
-    for other in kept:
-        free = [
-            part
-            for start, end in free
-            for part in ((start, min(end, other.start)), (max(start, other.end), end))
-            if part[0] < part[1]
-        ]
-    start, end = max(free, key=lambda part: part[1] - part[0], default=(0, 0))
-    piece = text[start:end]
-    start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
-    whole = (start, end) == (spot.start, spot.end)
-    return (
-        replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
-    )

@@ -9,12 +9,11 @@ from stdnum.fi import hetu
 from bot.domain.guard.verdict import Kind, Level, Spot
 
 _CODE = re.compile(
-    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)(?P<century>(?:18|19|20)(?=[0-9]{2}))??
-    (?P<year>[0-9]{2})
-    (?P<sign>\s?[-+A-FU-Y]\s?|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
+    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
+    (?P<century>(?:18|19|20)(?=[0-9]{2}))??(?P<year>[0-9]{2})
+    (?P<sign>\s{0,2}(?:-{1,3}|[+A-FU-Y])\s{0,2}|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SIGNS = {"18": "+", "19": "-", "20": "A"}
 
 
 def _glued(code: "re.Match[str]") -> bool:
@@ -24,9 +23,9 @@ def _glued(code: "re.Match[str]") -> bool:
     return before.isalpha() or after.isalpha() or (before in "-/." and text[: code.start()][-2:-1].isdigit())
 
 
-def _dated(code: "re.Match[str]", sign: str) -> bool:
+def _is_day(code: "re.Match[str]", sign: str) -> bool:
     """Whether there is such a day in that century."""
-    century = {"+": 1800, "-": 1900}.get(sign, 1900 if sign in "UVWXY" else 2000)
+    century = 1800 if sign == "+" else 1900 if sign in "-UVWXY" else 2000
     try:
         date(century + int(code["year"]), int(code["month"]), int(code["day"]))
     except ValueError:
@@ -37,34 +36,28 @@ def _dated(code: "re.Match[str]", sign: str) -> bool:
 def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
     """What the form, the date and the check character say together; None when it is something else.
 
-    A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only when the
-    check character is right, which happens by chance once in 31 times.
+    A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
+    when the check character is right, which happens by chance once in 31 times.
     """
-    written = code["sign"].strip().upper()
-    sign = written or _SIGNS.get(code["century"] or "19", "-")
-    digits = code["day"] + code["month"] + code["year"]
-    dated = _dated(code, sign) or (not written and _dated(code, "A"))
-    right = dated and any(
-        hetu.is_valid(digits + other + code["number"] + code["check"], allow_temporary=True)
-        for other in ((sign,) if written else ("-", "A"))
-    )
-    usual = bool(written) and not code["gap"] and not code["century"] and not _glued(code)
-    spaced = (
-        not written
-        and code["sign"] == " "
-        and not code["gap"]
-        and not code["century"]
-        and code["check"].isalpha()
-    )
-    if right and written and not code["gap"] and not code["century"]:
-        return Kind.HETU, Level.BLOCK
-    if right and (written or code["check"].isalpha()):
-        return Kind.HETU_LIKE, Level.BLOCK
-    if usual:
+    written = code["sign"].strip().upper()[:1]
+    dated, right = _checked(code, written)
+    usual = not code["gap"] and not code["century"]
+    if right and (written or code["sign"] or code["check"].isalpha()):
+        return (Kind.HETU if written and usual else Kind.HETU_LIKE), Level.BLOCK
+    if not usual or _glued(code):
+        return None
+    if written:
         return Kind.HETU_LIKE, Level.BLOCK if dated else Level.WARN
-    if spaced and not _glued(code):
-        return (Kind.HETU_LIKE, Level.BLOCK) if dated else None
-    return None
+    spaced = bool(code["sign"]) and code["check"].isalpha() and dated
+    return (Kind.HETU_LIKE, Level.BLOCK) if spaced else None
+
+
+def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:
+    """Whether there is such a day, and the check character is right; in either century without a sign."""
+    digits = code["day"] + code["month"] + code["year"]
+    signs = [sign for sign in (written or "-A") if _is_day(code, sign)]
+    rest = code["number"] + code["check"]
+    return bool(signs), any(hetu.is_valid(digits + sign + rest, allow_temporary=True) for sign in signs)
 
 
 def identity_codes(text: str) -> Iterator[Spot]:

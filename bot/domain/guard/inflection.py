@@ -70,7 +70,7 @@ def _bases(form: str) -> Iterator[str]:
 def bases(form: str) -> tuple[str, ...]:
     """What the dictionary form may be, the form itself first; all in lower case.
 
-    Guesses are wide on purpose: a caller looks them up in a list. ``Matin`` gives ``matti`` beside ``mati`` and ``mat``.
+    Guesses are wide on purpose: a caller looks them up in a list. ``Matin`` gives ``matti`` and ``mati``.
     """
     word = form.lower().split(":")[0].removesuffix("'s")
     guesses = [word, *_bases(word)]

@@ -11,10 +11,9 @@ from bot.domain.guard.words.everyday import CUES
 _ALONE = re.compile(
     r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ]\.(?!\s?[A-ZÅÄÖ][a-zåäö])(?::?[a-zåäö]+)?|(?<![\w.])[A-ZÅÄÖ]\.[A-ZÅÄÖ](?::[a-zåäö]+)?(?![\w.])"
 )
+_COUNTRIES = frozenset({"U.S.", "U.K.", "E.U."})
 _BEFORE_NAME = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}(?P<last>[A-ZÅÄÖ][^\W\d_]+)")
-_AFTER_CUE = re.compile(
-    rf"\b(?i:{'|'.join(sorted(CUES))})\s(?P<initials>[A-ZÅÄÖ]{{2}}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))"
-)
+_AFTER_WORD = re.compile(r"(?<=[a-zåäö]\s)(?:[A-ZÅÄÖ]{2}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))")
 
 
 def initials(text: str, names: NameSense) -> Iterator[Spot]:
@@ -24,8 +23,10 @@ def initials(text: str, names: NameSense) -> Iterator[Spot]:
         if reading.last and (reading.sure or not (reading.other or reading.finnish_word)):
             yield name_at(text, found.start(), found.end())
     for found in _ALONE.finditer(text):
+        if found.group() in _COUNTRIES:
+            continue
         yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
-    for found in _AFTER_CUE.finditer(text):
-        yield Spot(
-            kind=Kind.INITIALS, start=found.start("initials"), end=found.end("initials"), level=Level.WARN
-        )
+    for found in _AFTER_WORD.finditer(text):
+        before = re.search(r"\w+\s$", text[max(0, found.start() - 25) : found.start()])
+        if before and before.group().strip().lower() in CUES:
+            yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)

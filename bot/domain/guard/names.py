@@ -29,7 +29,7 @@ def names_in(text: str, names: NameSense) -> Iterator[Spot]:
 
 
 def name_at(text: str, start: int, end: int) -> Spot:
-    """The finding for a name, with the words that fit it: a client or, beside a profession, a worker, in its case."""
+    """The finding for a name, replaced by a client or, beside a profession, a worker, in the same case."""
     around = _words(text[max(0, start - 30) : start] + " " + text[end : end + 8])
     words = "worker" if WORKERS.intersection(around) else Kind.NAME
     return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN, words=words + _case(text[start:end]))
@@ -65,10 +65,12 @@ _SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
 
 
 def _in_lower_case(text: str) -> Iterator[Spot]:
-    """ "matti korhonen", as fast fingers write it: both listed, both in the nominative."""
+    """Names as fast fingers write them, "matti korhonen": both listed, both in the nominative."""
+    if _SURE_LAST.isdisjoint(re.findall(r"[a-zåäö]{3,}", text)):
+        return
     before: re.Match[str] | None = None
     for word in re.finditer(r"[^\W\d_]+", text):
-        if before and word.group() in _SURE_LAST and before.group() in _SURE_FIRST:
-            if text[before.end() : word.start()] == " ":
-                yield name_at(text, before.start(), word.end())
+        named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
+        if before and named and text[before.end() : word.start()] == " ":
+            yield name_at(text, before.start(), word.end())
         before = word

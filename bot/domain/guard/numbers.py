@@ -5,20 +5,27 @@ from collections.abc import Iterator
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.words.abbreviations import ABBREVIATIONS
 
+_CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
+    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)"""
 _CASE = re.compile(
-    r"""\b(?:(?:asiakas|potilas|tapaus|asia|hakemus|päätös|lähete|viite|kotihoidon\sasiakas)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
-    |(?:klient|patient|ärende|ansöknings|besluts|referens|kund)-?\s?(?:nummer|numret|nr|id|kod)
-    |(?:client|customer|patient|case|application|decision|reference|file)\s?(?:number|no|nr|id|code|ref))\b
-    [.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?(?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)""",
+    rf"""\b(?:(?:asiakas|as\.|potilas|tapaus|asia|hakemus|päätös|lähete)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
+    |(?:klient|patient|ärende|ansöknings|besluts|kund)-?\s?(?:nummer|numret|nr|id|kod)
+    |(?:client|customer|patient|case|application|decision|file)\s?(?:number|no|nr|id|code|ref)){_CALLED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REFERENCE = re.compile(
+    rf"\b(?:viite(?:numero\w*|nro)?|referens(?:nummer|numret)?|reference(?:\snumber|\sno)?){_CALLED}",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def cases(text: str) -> Iterator[Spot]:
-    """CASE_NO: a number that is called one."""
-    for found in _CASE.finditer(text):
-        yield Spot(kind=Kind.CASE_NO, start=found.start("number"), end=found.end("number"), level=Level.WARN)
+    """CASE_NO: a number that is called one; REFNO when it is called a reference."""
+    for kind, pattern in ((Kind.CASE_NO, _CASE), (Kind.REFNO, _REFERENCE)):
+        for found in pattern.finditer(text):
+            yield Spot(kind=kind, start=found.start("number"), end=found.end("number"), level=Level.WARN)
 
 
 _LONG = re.compile(r"(?<![\w.,/+-])(?:RF[0-9]{2}[ ]?)?[0-9]{2,}(?:[ -][0-9]{2,}){0,6}(?![\w/])(?![.,-][0-9])")
@@ -48,20 +55,15 @@ _SAID_PLATE = re.compile(
     r"(?:\w+\W+){0,2}?(?P<plate>[A-ZÅÄÖ]{2,3}[- ]?[1-9][0-9]{0,2})(?![\w-])",
     re.IGNORECASE,
 )
-_CODES = frozenset(
-    ["SHL", "PHL", "LSL", "VPL", "VIL", "KHO", "KKO", "STM", "THL", "YLE", "YTE", "ICD", "ISO", "DIN", "EN", "HE", "EU", "EY", "TE", "PL", "DVV", "WHO", "BDI", "GAD", "PHQ", "ADL", "RAI", "HUS", "HVA", "SOS", "SOTE", "LVM", "OKM", "VM", "TEM", "SM", "MIL", "COV", "GHQ", "AUD", "PCL", "SCL", "CDR", "OHL", "HOL", "SVL", "TTL", "RL", "OYS", "KYS", "TAYS", "TYKS", "UNO", "YK", "FN", "LAG", "RP", "RSV", "ETA", "HIV", "CP", "NR", "NRO", "ID", "FAQ", "IT", "AI", "KL", "SVT", "ICF", "ASQ", "BSI", "ISI", "MDI", "SDQ", "RBD", "PTV", "IPS", "CAN", "KEL", "VN", "MS", "BMI", "WAI", "KVPS", "HTA", "ARA", "PKS", "LSB", "MLL", "AVI", "ELY", "TUVA", "OPVA"]
-)
 
 
 def plates(text: str) -> Iterator[Spot]:
     """PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
     for found in _PLATE.finditer(text):
-        if found["letters"] not in _CODES and len(found["digits"]) > 1:
+        if found["letters"].lower() not in ABBREVIATIONS and len(found["digits"]) > 1:
             yield Spot(kind=Kind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _SAID_PLATE.finditer(text):
-        letters = re.match(r"\w*[^\W\d]", found["plate"])
-        if found["plate"][:3].isupper() or "-" in found["plate"]:
-            if letters and letters.group() not in _CODES:
-                yield Spot(
-                    kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN
-                )
+        plate = found["plate"]
+        letters = plate.rstrip("0123456789- ")
+        if letters.lower() not in ABBREVIATIONS and (letters.isupper() or "-" in plate):
+            yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)

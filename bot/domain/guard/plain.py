@@ -1,7 +1,6 @@
 """A text as the detectors read it: the same length, one way of writing dashes, digits, spaces and quotes."""
 
 import re
-import unicodedata
 
 from bot.domain.guard.replacements import MASKS
 
@@ -11,12 +10,22 @@ _SPACES = (
 )
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\t\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _OTHER_DIGITS = (0x0660, 0x06F0, 0x0966, 0xFF10)
-"""Where Arabic-Indic, Persian, Devanagari and full-width digits begin."""
+"""Where Arabic-Indic, Persian, Devanagari and full-width digits begin; full-width letters go with them."""
 
 _ONE_WAY = str.maketrans(
     dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_SPACES + _UNSEEN, " ")
-    | {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "\uff0b": "+", "\uff20": "@", "\uff0e": "."}
+    | {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u00b4": "'",
+        "\uff0b": "+",
+        "\uff20": "@",
+        "\uff0e": ".",
+        "\u0130": "I",
+    }
+    | {chr(0xFF21 + at): chr(ord("A") + at) for at in range(26)}
+    | {chr(0xFF41 + at): chr(ord("a") + at) for at in range(26)}
     | {chr(first + digit): str(digit) for first in _OTHER_DIGITS for digit in range(10)}
 )
 _MASK = re.compile("|".join(map(re.escape, MASKS)))
@@ -25,14 +34,9 @@ FILLER = "\u2592"
 
 
 def plain(text: str) -> str:
-    """The text with one sign for each meaning; offsets are those of the text.
+    """The text with one sign for each meaning; offsets are those of the text, and of its lower case.
 
     A mask that stands in it already is blanked: "[puhelinnumero poistettu] 123456" names no second number.
     """
     same = text.translate(_ONE_WAY)
     return _MASK.sub(lambda mask: FILLER * len(mask.group()), same)
-
-
-def composed(text: str) -> str:
-    """The text with its letters composed: Apple's "a" + "¨" is "ä"."""
-    return unicodedata.normalize("NFC", text)

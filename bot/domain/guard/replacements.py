@@ -1,7 +1,7 @@
 """What is written instead, by kind and language.
 
-These words are part of the guard's answer, which the command line and the exports give without any texts of the dialogs; that
-is why they stand here and not in the ``.ftl`` files. Source: process.md D.2.
+These words are part of the guard's answer, which the command line and the exports give without any texts of
+the dialogs; that is why they stand here and not in the ``.ftl`` files. Source: process.md D.2.
 """
 
 from bot.domain.codes import Language
@@ -64,6 +64,7 @@ def replacement(words: str, language: Language) -> str:
 
     Args:
         words: a key of the table; "NAME" and "worker" may carry a case ending, as in "NAME:lle".
+        language: of the words.
     """
     key, _, ending = words.partition(":")
     pair = _FORMS[language].get(ending)

@@ -57,7 +57,7 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
         opens: whether it opens a sentence, where every word is capital.
         finnish: see :func:`runs`.
     """
-    parts = form.split(":", maxsplit=1)[0].split("-")
+    parts = form.partition(":")[0].split("-")
     if len(parts) > 1 and parts[-1] in _CALLED:
         return FIRST
     if not all(part[:1].isupper() and not _is_abbreviation(part) for part in parts):
@@ -67,12 +67,16 @@ def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
             names.read(part.title() if part.isupper() else part),
             opens=opens,
             finnish=finnish,
-            foreign_form=not finnish
-            and not FIRST_NAMES.intersection((part.lower(), part.lower().removesuffix("s"))),
+            foreign_form=not finnish and not FIRST_NAMES.intersection(_without_genitive(part.lower())),
         )
         for part in parts
     ]
     return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLflXWO".index)
+
+
+def _without_genitive(part: str) -> tuple[str, str, str]:
+    """A Swedish or English form, as it is and without its -s."""
+    return part, part.removesuffix("s"), part.removesuffix("'s")
 
 
 def _is_abbreviation(part: str) -> bool:
