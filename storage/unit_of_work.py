@@ -34,7 +34,8 @@ class UnitOfWork:
         self.people: ports.People = People(connection, vault)
         self._receipts = Receipts(connection, vault)
         self.receipts: ports.Receipts = self._receipts
-        self.drafts: ports.Drafts = Drafts(connection)
+        self._drafts = Drafts(connection)
+        self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
@@ -56,9 +57,12 @@ class UnitOfWork:
         return self._outbox.grown
 
     @property
-    def anonymous(self) -> bool:
-        """Whether an anonymous observation was filed in it, whose draft named a person."""
-        return self._receipts.issued
+    def overwrote(self) -> bool:
+        """Whether the files may still hold what it wrote over, and should not.
+
+        That is the draft of an anonymous observation, which named a person, and words that were corrected.
+        """
+        return self._receipts.issued or self._drafts.corrected
 
     @property
     def erased(self) -> list[Erasure]:
@@ -117,7 +121,7 @@ class UnitsOfWork:
             if unit and unit.erased:
                 self._reconciled = False  # the ledger may know more than the database: the next unit mends it
             raise
-        await self._scrub(after=bool(unit.erased) or unit.anonymous)
+        await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:
             self.on_queued()
 

@@ -27,6 +27,7 @@ PSEUDO = "Den som har en anmärkning i registret lämnas utan bostad och flyttar
 ANON = "People with one default on record are turned away by every landlord and sleep on sofas."
 TYPED = "Maksusuunnitelma ei kelpaa vuokranantajille, vaikka velka olisi jo melkein kokonaan maksettu."
 TYPED_ANON = "Toimeentulotuen odotusaika on venynyt viikkoja, ja vuokrat jäävät sen takia maksamatta."
+BEFORE = "Asumisneuvontaan pääsee joskus nopeasti, ja häätöjä on saatu estettyä puheluilla."
 SECOND = "Asumisneuvontaan pääsee nopeasti, ja häätöjä on saatu estettyä puhelinsoitolla ajoissa."
 TAKEN_BACK = "Sosiaalinen luototus tunnetaan huonosti, eikä siitä kerrota ihmisille missään vaiheessa."
 TAKEN_BACK_ANON = "Nobody explains the social credit scheme to clients, so they turn to costly quick loans."
@@ -52,6 +53,7 @@ WRITTEN = (
     ANON,
     TYPED,
     TYPED_ANON,
+    BEFORE,
     SECOND,
     TAKEN_BACK,
     TAKEN_BACK_ANON,
@@ -157,7 +159,8 @@ async def _observations_come(told: Told, anna: Chat, sven: Chat, ellen: Chat, tu
     await told.file(ellen, ANON, "ANON")
     await told.type(tuovi, TYPED)
     await told.type(tuovi, TYPED_ANON, anonymous=True)
-    await told.file(anna, SECOND, "PSEUDO")
+    await told.file(anna, BEFORE, "PSEUDO")
+    told.numbers = {SECOND if text == BEFORE else text: number for text, number in told.numbers.items()}
     await told.file(sven, TAKEN_BACK, "NAMED")
     await told.file(ellen, TAKEN_BACK_ANON, "ANON")
 
@@ -178,6 +181,18 @@ async def _the_door_is_tried(told: Told, anna: Chat, sven: Chat, ellen: Chat) ->
     await anna.presses("answer", text=STOPPED)
     await _fails_inside(told, anna)
     await anna.presses("cancel")
+    await _own_data(told, anna)
+
+
+async def _own_data(told: Told, chat: Chat) -> None:
+    """All that is stored, taken along, and one observation corrected."""
+    await chat.says("tietoni")
+    await chat.presses("export")
+    await chat.says("vie tietoni")
+    await chat.says(f"korjaa {told.numbers[SECOND]}")
+    await chat.presses("edit", line="text")
+    await chat.presses("answer", text=SECOND)
+    await chat.presses("send", reporter_mode="PSEUDO")
 
 
 class _Broken:
