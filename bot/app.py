@@ -15,6 +15,7 @@ from aiohttp import web
 from bot.courier import Courier
 from bot.desk import groups
 from bot.domain.guard import Guard
+from bot.domain.pace import pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import name_sense
@@ -150,7 +151,13 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         guard=Guard(names=name_sense()),
     )
     handler = Handler(
-        acts=acts, units=units, voice=voice, answered=answered, county=county, clock=outside.clock
+        acts=acts,
+        units=units,
+        voice=voice,
+        answered=answered,
+        county=county,
+        clock=outside.clock,
+        pace=pace_of_people(settings.turns_per_minute),
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
     return House(
