@@ -240,6 +240,9 @@ class Groups(Protocol):
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
         """One more."""
 
+    async def forget_tries(self, before: datetime) -> int:
+        """Remove the wrong tries before this moment; returns how many."""
+
 
 class Log(Protocol):
     """The log of changes."""

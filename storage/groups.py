@@ -41,6 +41,7 @@ _WRONG_TRIES = (
     .where(_tries.c.person_id == sa.bindparam("person_id"), _tries.c.at >= sa.bindparam("since"))
 )
 _NOTE_WRONG_TRY = sa.insert(_tries)
+_FORGET_TRIES = sa.delete(_tries).where(_tries.c.at < sa.bindparam("before"))
 
 
 class Groups(Repository):
@@ -97,6 +98,10 @@ class Groups(Repository):
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
         """One more."""
         await self._connection.execute(_NOTE_WRONG_TRY, {"person_id": person_id, "at": now})
+
+    async def forget_tries(self, before: datetime) -> int:
+        """Remove the wrong tries before this moment; returns how many."""
+        return (await self._connection.execute(_FORGET_TRIES, {"before": before})).rowcount
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[WorkingGroup]:
         rows = await self._connection.execute(statement, parameters)

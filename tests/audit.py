@@ -58,9 +58,8 @@ def main() -> int:
     found = ask(start) if start else None
     if found is None:
         why = "its feed was not reached" if start else "pip-audit is not installed"
-        print(
-            f"*** AUDIT SKIPPED: {why}. Weaknesses of dependencies were NOT looked up. ***", file=sys.stderr
-        )
+        said = f"*** AUDIT SKIPPED: {why}. Weaknesses of dependencies were NOT looked up. ***"
+        print(said, file=sys.stderr)  # noqa: T201 - for the person at the terminal
         return 0
     said = "\n".join(found) or "No weakness is known of what requirements.lock installs."
     print(said)  # noqa: T201 - for the person at the terminal

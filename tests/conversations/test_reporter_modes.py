@@ -11,6 +11,7 @@ from bot.domain.codes import ReporterMode
 from bot.domain.log import Action
 from bot.domain.people import Opening
 from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
+from scheduler.schedule import Duty
 from storage.tables import METADATA
 from tests.cast import KAISA
 from tests.conversations.filing import SKIP, TEXT, to_summary_by_card
@@ -204,6 +205,16 @@ async def test_a_mistyped_receipt_code_is_noted_as_nobodys_and_limited_all_the_s
         (noted,) = await unit.log.last([Action.REFUSED], limit=9)
         assert await unit.groups.wrong_tries(reporter.id, on.clock()) == 1
     assert (noted.subject, noted.person_id) == ("receipt-wrong", None)
+    assert noted.at.isoformat() == "2026-11-15T22:00:00+00:00"  # the try has a person and its own moment
+
+
+async def test_a_try_at_a_code_is_forgotten_when_it_counts_no_more(on: Stage, anna: Chat) -> None:
+    """A wrong try that no line of the log explains was one at a receipt code: it does not stay."""
+    await anna.says("kuitti ACDE-FGHJ-KLMN-PQRT")
+    for minutes, left in ((14, 1), (2, 0)):
+        on.clock.advance(minutes=minutes)
+        await on.house.clockwork._jobs.do(Duty.FORGET_TURNS)
+        assert len((await dump(on))["wrong_tries"]) == left
 
 
 async def test_of_when_the_privacy_text_was_read_the_week_is_kept(on: Stage, anna: Chat) -> None:

@@ -218,6 +218,9 @@ def test_no_row_tells_that_a_person_has_a_receipt_code(left: Evidence) -> None:
     noted = [row for row in left.rows["log"] if row["subject"].startswith("receipt")]
     assert len(noted) == 1
     assert noted[0]["person_id"] is None
+    moments = {row["at"] for row in left.rows["wrong_tries"]}
+    assert moments
+    assert noted[0]["at"] not in moments  # or the two could be laid side by side
 
 
 def test_no_draft_of_an_anonymous_one_is_left_in_the_files(left: Evidence) -> None:
