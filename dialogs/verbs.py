@@ -31,3 +31,4 @@ class Verb(StrEnum):
     FILL = "fill"
     MOVE = "move"
     LEAVE = "leave"
+    MASK = "mask"

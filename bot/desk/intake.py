@@ -190,6 +190,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))
     await unit.people.unsign(gone.id)
+    await unit.drafts.forget_corrections(gone.id)
     await unit.erasures.add(
         Erasure(id=uuid4().hex, at=at, rule=Rule.ASKED, kind=ErasureKind.WITHDRAWN, subject=gone.id)
     )

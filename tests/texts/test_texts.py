@@ -179,6 +179,8 @@ _PREFIXES = (
             "guard-kind",
             "guard-count",
             "my-data",
+            "words-mask",
+            "notice-masked",
             "guard-say",
             "question",
             "field",
