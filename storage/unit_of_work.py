@@ -134,10 +134,15 @@ class UnitsOfWork:
         """The ledger first: what it does not know could come back with a backup."""
         if self._ledger is None:
             return
+        writing = asyncio.get_running_loop().run_in_executor(None, self._ledger.append, erased)
         try:
-            await asyncio.to_thread(self._ledger.append, erased)
+            await asyncio.shield(writing)
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be written") from error
+        finally:
+            # Cancelled while the disk writes: the next unit must find the line, to carry it out.
+            if not writing.done():
+                await asyncio.wait({writing})
 
     async def _scrub(self, *, after: bool) -> None:
         """After an erasure clean the files; when somebody was in the way, again after the next unit."""
