@@ -81,6 +81,17 @@ async def test_a_ledger_that_cannot_be_written_lets_nothing_be_erased(
         assert await unit.observations.get(seen.id) == seen
 
 
+async def test_while_the_ledger_cannot_be_read_nobody_is_answered(start: OpenUnits, ledger: Ledger) -> None:
+    ledger._path.mkdir(parents=True)
+    units = start()
+    with pytest.raises(Unavailable):
+        async with units():
+            pass
+    ledger._path.rmdir()
+    async with units() as unit:
+        assert await unit.observations.unlinked() == []
+
+
 class Dying(Ledger):
     """Writes its lines, and then the process ends: the transaction is never kept."""
 
