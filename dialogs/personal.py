@@ -255,7 +255,7 @@ class Talk(Visit):
             self.person = replace(self.person, understood_at=self.now)
             await self.unit.people.save(self.person)
         if turn.end is intake.End.CANCELLED:
-            await self.unit.drafts.remove(turn.draft.id)
+            await desk.discard(self.unit, turn.draft, self.now)
             return Answer(message=self.faces.ended("said-cancelled"), in_place=True, everyone=True)
         kept = await desk.keep(self.unit, turn.draft, self.now)
         shown = replace(turn.show, version=kept.version)

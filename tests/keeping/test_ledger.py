@@ -1,6 +1,8 @@
 """The erasure ledger: on the disk before the data is gone, replayed before anybody is answered."""
 
+import asyncio
 import stat
+import threading
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
@@ -79,6 +81,17 @@ async def test_a_ledger_that_cannot_be_written_lets_nothing_be_erased(
         assert await unit.observations.get(seen.id) == seen
 
 
+async def test_while_the_ledger_cannot_be_read_nobody_is_answered(start: OpenUnits, ledger: Ledger) -> None:
+    ledger._path.mkdir(parents=True)
+    units = start()
+    with pytest.raises(Unavailable):
+        async with units():
+            pass
+    ledger._path.rmdir()
+    async with units() as unit:
+        assert await unit.observations.unlinked() == []
+
+
 class Dying(Ledger):
     """Writes its lines, and then the process ends: the transaction is never kept."""
 
@@ -111,6 +124,40 @@ async def test_a_commit_that_failed_is_mended_by_the_next_unit_of_the_same_copy(
         async with units() as unit:
             await unit.erasures.carry_out(an_erasure(K.CONTENT, seen.id))
     units._ledger = ledger
+    async with units() as unit:
+        assert (await unit.observations.get(seen.id)).text == ""
+
+
+class Slow(Ledger):
+    """Waits for the disk."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.begun, self.disk_is_free = threading.Event(), threading.Event()
+
+    def append(self, erasures: Iterable[Erasure]) -> None:
+        lines = list(erasures)
+        if lines:
+            self.begun.set()
+            self.disk_is_free.wait(10)
+        super().append(lines)
+
+
+async def test_a_unit_cancelled_while_its_line_is_written(units: UnitsOfWork, ledger: Ledger) -> None:
+    _, seen = await filed(units)
+    units._ledger = slow = Slow(ledger._path)
+
+    async def erase() -> None:
+        async with units() as unit:
+            await unit.erasures.carry_out(an_erasure(K.CONTENT, seen.id))
+
+    erasing = asyncio.create_task(erase())
+    await asyncio.to_thread(slow.begun.wait, 10)
+    erasing.cancel()
+    await asyncio.wait({erasing}, timeout=0.02)
+    slow.disk_is_free.set()
+    with pytest.raises(asyncio.CancelledError):
+        await erasing
     async with units() as unit:
         assert (await unit.observations.get(seen.id)).text == ""
 
