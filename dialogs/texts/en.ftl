@@ -25,7 +25,7 @@ button-move-save = Save the state
 
 ## Shared
 
-card-fallback = { $title }. This card cannot be shown in this Teams. Write “text only” and I will answer without cards.
+card-fallback = { $title }. This card cannot be shown in this version of Teams. Write “text only” and I will answer without cards.
 answer-none = no answer
 answer-pick = Choose
 answer-required-error = This is needed.
@@ -56,7 +56,7 @@ privacy-long =
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are taken into a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are included in a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -77,7 +77,7 @@ step-type = What did you observe?
 step-text = Describe the phenomenon
 step-need = What is it about?
 step-place = Where, and how widely?
-step-sector = Whom does it concern?
+step-sector = Who is responsible for this?
 step-action = What should be done?
 step-summary = Summary and sending
 step-problems = Something still needs correcting. Nothing has been lost.
@@ -134,7 +134,7 @@ hint-choices = { $most ->
   }
 hint-date = Write the date like this: 10.12.2026.
 
-say-choose = Answer with the number.
+say-choose = Answer with the number or the words of the choice.
 say-choose-many = You may choose several with a comma between, for example 1, 3.
 say-write = Write your answer.
 say-yes-no = Answer yes or no.
@@ -168,7 +168,7 @@ own-title = Observation { $number }
 own-withdrawn = You withdrew the observation. Its content has been deleted.
 own-history = What has happened
 own-proposal = Part of proposal { $number } “{ $title }”. State of the proposal: { $state }.
-own-withdraw = You can delete the observation until it has been taken into a proposal. The content is deleted at once and cannot be restored.
+own-withdraw = You can delete the observation until it has been included in a proposal. The content is deleted at once and cannot be restored.
 own-withdraw-words = To delete it, write: delete { $number }
 
 ## States of an observation
@@ -176,7 +176,7 @@ own-withdraw-words = To delete it, write: delete { $number }
 state-observation-received = received
 state-observation-screening = being screened
 state-observation-needs_info = waiting for details
-state-observation-linked = taken into a proposal
+state-observation-linked = included in a proposal
 state-observation-redirected = redirected
 state-observation-withdrawn = withdrawn
 state-observation-closed = closed
@@ -229,7 +229,7 @@ preventive-NO = No
 entry-received = received
 entry-withdrawn = withdrawn
 entry-screened = screening begun
-entry-linked = taken into a proposal
+entry-linked = included in a proposal
 entry-proposed = proposal made
 entry-filled = details completed
 entry-moved = new state: { $state }
@@ -242,10 +242,10 @@ until-sentence = New date: { $date }.
 
 ## Messages to the reporter
 
-notice-taken_in = Your observation { $number } was taken into the proposal “{ $proposal }”.
-notice-taken_in-unnumbered = Your observation was taken into the proposal “{ $proposal }”.
+notice-taken_in = Your observation { $number } was included in the proposal “{ $proposal }”.
+notice-taken_in-unnumbered = Your observation was included in the proposal “{ $proposal }”.
 notice-taken_in-count = The proposal now rests on { $n } observations.
-notice-taken_in-few = It is among the first observations of this.
+notice-taken_in-few = Yours is among the first observations about this.
 notice-taken_in-state = State of the proposal: { $state }.
 notice-agenda = The proposal “{ $proposal }” is on the group's list.
 notice-agenda-meeting = The proposal “{ $proposal }” is on the group's list for { $meeting }.
@@ -307,7 +307,7 @@ not-linked = This is not the working group's channel, so I show no observations 
 digest-title = Digest, { $week }
 digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
-digest-late = This digest comes late.
+digest-late = This digest is late.
 digest-quiet = A quiet week: no new observations came, and no proposal changed its state.
 digest-count = { $n ->
     [0] No new observations came.
@@ -339,10 +339,10 @@ digest-words-more = To see all observations, write: @Havainto observations { $we
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }
-list-none = There are no observations this week.
+list-none = No observations came in that week.
 observation-title = Observation { $number }
 observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
-observation-unused = The observation has not been taken into a proposal yet.
+observation-unused = The observation has not been included in a proposal yet.
 observation-used = Part of proposals
 observation-words = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal
 observation-words-example = Example: @Havainto proposal { $number } We agree on a common way of working with the rental housing company.
@@ -392,7 +392,7 @@ refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
 refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
-refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been included in a proposal or its handling has ended.
 refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = The receipt code does not work. Check that you wrote it exactly as you got it.
 refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { $minutes } minutes and try again.

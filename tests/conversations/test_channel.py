@@ -479,3 +479,13 @@ async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, chann
     told = "".join(words(activity) for activity in anna.heard)
     assert "Vastaus: osittain myönteinen. Perustelu: Kokeilu." in told
     assert await _kinds(on) == ["agenda", "decided", "sent", "answered", "changed"]
+
+
+async def test_what_is_still_lacking_is_named_in_the_middle_of_a_sentence(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    shown = await channel.says("täydennä E-2026-0001 viejä: Kaisa")
+    assert "Ennen puoltamista puuttuu vielä: tavoite, vastaanottaja, vastaus viimeistään" in shown
+    assert "ehkäisevyys ja viestintä." in shown

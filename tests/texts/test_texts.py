@@ -152,7 +152,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
                 assert said
                 assert "{" not in said
     wrong = Refusal("proposal-date-past", field="until")
-    assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla edessäpäin."
+    assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla tulevaisuudessa."
 
 
 _PREFIXES = (
