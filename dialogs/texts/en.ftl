@@ -410,7 +410,8 @@ refusal-proposal-needs-observation = A proposal needs at least one observation. 
 refusal-no-draft = You have no observation under way. To begin, write: observation
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
-refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-digest-week = I do not know that week. Write it like this: 47 or 47/2026.
+refusal-digest-week-future = Week { $week } has not begun yet. The same week a year earlier: { $before }.
 
 ## Notes above a step, and short answers
 

@@ -410,7 +410,8 @@ refusal-proposal-needs-observation = Ehdotus tarvitsee ainakin yhden havainnon. 
 refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havainto
 refusal-unavailable = En pysty juuri nyt tallentamaan. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
-refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 2026-W47.
+refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 47 tai 47/2026.
+refusal-digest-week-future = Viikko { $week } ei ole vielä alkanut. Sama viikko vuotta aiemmin: { $before }.
 
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 

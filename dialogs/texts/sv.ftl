@@ -410,7 +410,8 @@ refusal-proposal-needs-observation = Ett förslag behöver minst en observation.
 refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: observation
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
-refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 47 eller 47/2026.
+refusal-digest-week-future = Vecka { $week } har inte börjat än. Samma vecka ett år tidigare: { $before }.
 
 ## Anmärkningar ovanför steget och korta svar
 

@@ -489,3 +489,14 @@ async def test_what_is_still_lacking_is_named_in_the_middle_of_a_sentence(
     shown = await channel.says("täydennä E-2026-0001 viejä: Kaisa")
     assert "Ennen puoltamista puuttuu vielä: tavoite, vastaanottaja, vastaus viimeistään" in shown
     assert "ehkäisevyys ja viestintä." in shown
+
+
+async def test_a_week_is_named_by_its_number(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    assert "H-2026-0001" in await channel.says("kooste 47")
+    assert "H-2026-0001" in await channel.says("havainnot 47/2026")
+    assert "viikko 46/2026" in await channel.says("kooste 46")
+    refused = await channel.says("kooste 51")
+    assert "Viikko 51/2026 ei ole vielä alkanut" in refused
+    assert "51/2025" in refused
+    assert "47/2026" in await channel.says("kooste viime viikko")

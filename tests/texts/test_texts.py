@@ -144,6 +144,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "count": 4,
         "reference": "ab12",
         "minutes": 15,
+        "week": "51/2026",
+        "before": "51/2025",
     }
     for language in Language:
         for key in KEYS:
