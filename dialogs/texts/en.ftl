@@ -398,6 +398,7 @@ refusal-receipt-wrong = The receipt code does not work. Check that you wrote it 
 refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { $minutes } minutes and try again.
 refusal-stale = This card is out of date: things have changed since. Nothing was changed. Use the newest card.
 refusal-not-a-member = Only members of this team can do this. If you are a member, try again in a moment.
+refusal-nobody = Teams does not tell me who you are, so I cannot answer you. Sign in to Teams with your organisation's account.
 refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
 refusal-code-too-many = Too many wrong codes have been tried. Wait a moment and ask your administrator for a new one.
 refusal-channel-taken = This channel is the working group's channel already.

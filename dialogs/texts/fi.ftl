@@ -398,6 +398,7 @@ refusal-receipt-wrong = Kuittikoodi ei kelpaa. Tarkista, että kirjoitit sen juu
 refusal-receipt-too-many = Vääriä kuittikoodeja on kokeiltu liian monta. Odota { $minutes } minuuttia ja kokeile uudelleen.
 refusal-stale = Tämä kortti on vanhentunut: tilanne on muuttunut sen jälkeen. Mitään ei muutettu. Käytä uusinta korttia.
 refusal-not-a-member = Vain tämän tiimin jäsenet voivat tehdä tämän. Jos olet jäsen, yritä hetken kuluttua uudelleen.
+refusal-nobody = Teams ei kerro minulle, kuka olet, joten en voi vastata sinulle. Kirjaudu Teamsiin organisaatiosi tunnuksella.
 refusal-code-wrong = Koodi ei kelpaa: se on väärä, käytetty tai vanhentunut. Pyydä ylläpitäjältä uusi koodi.
 refusal-code-too-many = Vääriä koodeja on kokeiltu liian monta. Odota hetki ja pyydä ylläpitäjältä uusi koodi.
 refusal-channel-taken = Tämä kanava on jo työryhmän kanava.

@@ -398,6 +398,7 @@ refusal-receipt-wrong = Kvittokoden duger inte. Kontrollera att du skrev den pre
 refusal-receipt-too-many = För många felaktiga kvittokoder har prövats. Vänta { $minutes } minuter och försök igen.
 refusal-stale = Det här kortet är föråldrat: läget har ändrats sedan dess. Inget ändrades. Använd det nyaste kortet.
 refusal-not-a-member = Bara medlemmar i det här teamet kan göra detta. Om du är medlem, försök på nytt om en stund.
+refusal-nobody = Teams berättar inte för mig vem du är, så jag kan inte svara dig. Logga in i Teams med din organisations konto.
 refusal-code-wrong = Koden gäller inte: den är felaktig, redan använd eller för gammal. Be administratören om en ny kod.
 refusal-code-too-many = För många felaktiga koder har prövats. Vänta en stund och be administratören om en ny kod.
 refusal-channel-taken = Den här kanalen är redan arbetsgruppens kanal.
