@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.desk import groups, masking, proposals, readings, releases
-from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
+from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.erasure import WORDS
@@ -363,9 +363,13 @@ def _week(said: str, now: datetime) -> Week:
     if not said.strip():
         return week_of(now)
     try:
-        return week_from_key(said.strip().upper())
+        week = week_from_said(said, week_of(now))
     except ValueError:
         raise Refusal("digest-week") from None
+    if week.start > now:
+        year, number = (int(part) for part in week.key.split("-W"))
+        raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
+    return week
 
 
 def _fields(values: Mapping[str, Any]) -> dict[str, object]:

@@ -20,6 +20,7 @@ from bot.domain.release import Release
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
+from dialogs.texts.facts import field_names
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 
@@ -62,7 +63,7 @@ class Faces:
 
     def proposal_saved(self, proposal: Proposal) -> Message:
         """What was filled in, and what is still lacking."""
-        lacking = self.texts.listed([self.texts(f"field-{key}") for key in proposal.lacking])
+        lacking = field_names(proposal.lacking, self.texts)
         key = "said-proposal-filled" if lacking else "said-proposal-complete"
         return self.said(key, number=proposal.number, fields=lacking)
 

@@ -77,8 +77,7 @@ class Handler:
             return invoked
 
     async def _decide(self, incoming: Incoming) -> Answer:
-        locale = incoming.visitor.locale if incoming.visitor else None
-        speaker = Speaker(Faces(Texts(nearest_language(locale)), Mode.TEXT, self._county))
+        speaker = Speaker(Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
         try:
             answer = await self._act(incoming, speaker)
             return replace(answer, aside=speaker.faces.texts("said-below"))

@@ -25,7 +25,7 @@ button-move-save = Save the state
 
 ## Shared
 
-card-fallback = { $title }. This card cannot be shown in this Teams. Write “text only” and I will answer without cards.
+card-fallback = { $title }. This card cannot be shown in this version of Teams. Write “text only” and I will answer without cards.
 answer-none = no answer
 answer-pick = Choose
 answer-required-error = This is needed.
@@ -57,7 +57,7 @@ privacy-long =
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are taken into a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are included in a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -81,7 +81,7 @@ step-type = What did you observe?
 step-text = Describe the phenomenon
 step-need = What is it about?
 step-place = Where, and how widely?
-step-sector = Whom does it concern?
+step-sector = Who is responsible for this?
 step-action = What should be done?
 step-summary = Summary and sending
 step-problems = Something still needs correcting. Nothing has been lost.
@@ -138,7 +138,7 @@ hint-choices = { $most ->
   }
 hint-date = Write the date like this: 10.12.2026.
 
-say-choose = Answer with the number.
+say-choose = Answer with the number or the words of the choice.
 say-choose-many = You may choose several with a comma between, for example 1, 3.
 say-write = Write your answer.
 say-yes-no = Answer yes or no.
@@ -172,7 +172,7 @@ own-title = Observation { $number }
 own-withdrawn = You withdrew the observation. Its content has been deleted.
 own-history = What has happened
 own-proposal = Part of proposal { $number } “{ $title }”. State of the proposal: { $state }.
-own-withdraw = You can delete the observation until it has been taken into a proposal. The content is deleted at once and cannot be restored.
+own-withdraw = You can delete the observation until it has been included in a proposal. The content is deleted at once and cannot be restored.
 own-withdraw-words = To delete it, write: delete { $number }
 own-correct-words = To correct it, write: correct { $number }
 own-cut = You can cut the link to you: the observation stays with the working group, but nobody knows any more that it is yours, and you get no messages about it.
@@ -213,7 +213,7 @@ button-forget-confirm = Forget me for good
 state-observation-received = received
 state-observation-screening = being screened
 state-observation-needs_info = waiting for details
-state-observation-linked = taken into a proposal
+state-observation-linked = included in a proposal
 state-observation-redirected = redirected
 state-observation-withdrawn = withdrawn
 state-observation-closed = closed
@@ -269,7 +269,7 @@ entry-corrected = corrected
 entry-cut = link to its reporter cut
 entry-masked = personal data masked
 entry-screened = screening begun
-entry-linked = taken into a proposal
+entry-linked = included in a proposal
 entry-proposed = proposal made
 entry-filled = details completed
 entry-moved = new state: { $state }
@@ -285,10 +285,10 @@ until-sentence = New date: { $date }.
 
 ## Messages to the reporter
 
-notice-taken_in = Your observation { $number } was taken into the proposal “{ $proposal }”.
-notice-taken_in-unnumbered = Your observation was taken into the proposal “{ $proposal }”.
+notice-taken_in = Your observation { $number } was included in the proposal “{ $proposal }”.
+notice-taken_in-unnumbered = Your observation was included in the proposal “{ $proposal }”.
 notice-taken_in-count = The proposal now rests on { $n } observations.
-notice-taken_in-few = It is among the first observations of this.
+notice-taken_in-few = Yours is among the first observations about this.
 notice-taken_in-state = State of the proposal: { $state }.
 notice-agenda = The proposal “{ $proposal }” is on the group's list.
 notice-agenda-meeting = The proposal “{ $proposal }” is on the group's list for { $meeting }.
@@ -375,7 +375,7 @@ release-sectors = An observation may have two sectors, so their counts make no t
 digest-title = Digest, { $week }
 digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
-digest-late = This digest comes late.
+digest-late = This digest is late.
 digest-quiet = A quiet week: no new observations came, and no proposal changed its state.
 digest-count = { $n ->
     [0] No new observations came.
@@ -407,11 +407,11 @@ digest-words-more = To see all observations, write: @Havainto observations { $we
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }
-list-none = There are no observations this week.
+list-none = No observations came in that week.
 observation-title = Observation { $number }
 observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
 observation-emptied = The text of the observation has been deleted, because its retention time has ended.
-observation-unused = The observation has not been taken into a proposal yet.
+observation-unused = The observation has not been included in a proposal yet.
 observation-used = Part of proposals
 observation-words = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal
 observation-words-example = Example: @Havainto proposal { $number } We agree on a common way of working with the rental housing company.
@@ -461,7 +461,7 @@ refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
 refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
-refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been included in a proposal or its handling has ended.
 refusal-correct-too-late = The observation cannot be corrected any more, because it is included in a proposal or its handling has ended.
 refusal-draft-open = You have an observation in progress. Send or cancel it first. To go on, write: observation
 refusal-own-which = Write the code of the observation too, for example: correct H-2026-0001 or cut H-2026-0001
@@ -471,6 +471,7 @@ refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { 
 refusal-held = Observation { $number } cannot be deleted right now, because a request for documents or a complaint about it is open. Your administrator can tell you more.
 refusal-stale = This card is out of date: things have changed since. Nothing was changed. Use the newest card.
 refusal-not-a-member = Only members of this team can do this, not guests from other organisations. If you are a member, try again in a moment.
+refusal-nobody = Teams does not tell me who you are, so I cannot answer you. Sign in to Teams with your organisation's account.
 refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
 refusal-code-too-many = Too many wrong codes have been tried. Wait a moment and ask your administrator for a new one.
 refusal-channel-taken = This channel is the working group's channel already.
@@ -483,13 +484,14 @@ refusal-proposal-needs-observation = A proposal needs at least one observation. 
 refusal-no-draft = You have no observation under way. To begin, write: observation
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
-refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-digest-week = I do not know that week. Write it like this: 47 or 47/2026.
 refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
 refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
 refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
 refusal-release-exists = The counts of { $period } have been published already. They are not counted again.
 refusal-release-overlaps = The counts of { $other } have been published already. Beside them the counts of { $period } would reveal small numbers.
 refusal-release-lacks = The counts of { $period } are added up from its quarters. First publish { $other }.
+refusal-digest-week-future = Week { $week } has not begun yet. The same week a year earlier: { $before }.
 
 ## Notes above a step, and short answers
 

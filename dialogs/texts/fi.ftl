@@ -25,7 +25,7 @@ button-move-save = Tallenna tila
 
 ## Yhteistä
 
-card-fallback = { $title }. Tätä korttia ei voi näyttää tässä Teamsissa. Kirjoita ”pelkkä teksti”, niin vastaan ilman kortteja.
+card-fallback = { $title }. Tätä korttia ei voi näyttää tässä Teamsin versiossa. Kirjoita ”pelkkä teksti”, niin vastaan ilman kortteja.
 answer-none = ei vastausta
 answer-pick = Valitse
 answer-required-error = Tämä tieto tarvitaan.
@@ -138,7 +138,7 @@ hint-choices = { $most ->
   }
 hint-date = Kirjoita päivä näin: 10.12.2026.
 
-say-choose = Vastaa numerolla.
+say-choose = Vastaa numerolla tai vaihtoehdon sanoilla.
 say-choose-many = Voit valita monta pilkulla erotettuna, esimerkiksi 1, 3.
 say-write = Kirjoita vastauksesi.
 say-yes-no = Vastaa kyllä tai ei.
@@ -242,11 +242,11 @@ field-goal = Tavoite
 field-goal-hint = Kirjoita tavoite, jonka toteutumisen voi mitata.
 field-recipient = Vastaanottaja
 field-recipient-hint = Kenelle ehdotus viedään?
-field-carrier = Viejä
+field-carrier = Ehdotuksen viejä
 field-carrier-hint = Kuka työryhmästä vie ehdotuksen eteenpäin?
 field-answer_by = Vastaus viimeistään
 field-shl7 = Sosiaalihuoltolain 7 §:n kohta
-field-preventive = Ehkäisevä
+field-preventive = Ehkäisevyys
 field-preventive-hint = Ehkäiseekö ehdotus ongelmia ennalta?
 field-communication = Viestintä
 field-communication-hint = Mitä kerrotaan, kenelle, milloin ja kuka kertoo?
@@ -288,7 +288,7 @@ until-sentence = Uusi päivä: { $date }.
 notice-taken_in = Havaintosi { $number } otettiin mukaan ehdotukseen ”{ $proposal }”.
 notice-taken_in-unnumbered = Havaintosi otettiin mukaan ehdotukseen ”{ $proposal }”.
 notice-taken_in-count = Ehdotus perustuu nyt { $n } havaintoon.
-notice-taken_in-few = Se on ensimmäisiä havaintoja tästä.
+notice-taken_in-few = Havaintosi on ensimmäisiä tästä aiheesta.
 notice-taken_in-state = Ehdotuksen tila: { $state }.
 notice-agenda = Ehdotus ”{ $proposal }” on työryhmän listalla.
 notice-agenda-meeting = Ehdotus ”{ $proposal }” on työryhmän listalla { $meeting }.
@@ -312,7 +312,7 @@ notice-closed-reason = Syy: { $reason }.
 notice-closed-next = Jos olet eri mieltä, kerro asiasta koordinaattorille tai tee uusi havainto kirjoittamalla: havainto
 
 notice-welcome-preview = Havainto on valmis käyttöön.
-notice-step-preview = Havaintosi kirjaaminen odottaa sinua.
+notice-step-preview = Havaintosi odottaa, että jatkat sitä.
 notice-receipt-preview = Havaintosi { $number } on vastaanotettu.
 notice-taken_in-preview = Havainnostasi { $number } on uutta.
 notice-agenda-preview = Havainnostasi { $number } on uutta.
@@ -407,7 +407,7 @@ digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot {
 ## Havainnot ja ehdotukset kanavassa
 
 list-title = Havainnot, { $week }
-list-none = Tällä viikolla ei ole havaintoja.
+list-none = Viikolla ei tullut havaintoja.
 observation-title = Havainto { $number }
 observation-title-withdrawn = Havainto on peruttu, ja sen sisältö on poistettu.
 observation-emptied = Havainnon teksti on poistettu, koska sen säilytysaika on päättynyt.
@@ -453,7 +453,7 @@ refusal-withdraw-which = Kirjoita myös sen havainnon tunnus, jonka haluat poist
 refusal-code-missing = Kirjoita myös koodi, jonka ylläpitäjä antoi: @Havainto liitä KOODI
 refusal-observation-move = Havainnon { $number } tila on nyt ”{ $state }”. Sitä ei voi muuttaa tilaan ”{ $to }”.
 refusal-proposal-field-unknown = Kirjoita kohta, kaksoispiste ja teksti, esimerkiksi: tavoite: Puolet saa asunnon. Kohdat ovat { $fields }.
-refusal-proposal-date-past = Päivän pitää olla edessäpäin.
+refusal-proposal-date-past = Päivän pitää olla tulevaisuudessa.
 refusal-proposal-move = Ehdotuksen { $number } tila on nyt ”{ $state }”. Siitä ei pääse suoraan tilaan ”{ $to }”.
 refusal-proposal-incomplete = Ehdotuksesta { $number } puuttuu vielä: { $lacking }. Täydennä ne ensin.
 refusal-proposal-reason = Kirjoita perustelu, kun uusi tila on ”{ $to }”.
@@ -471,6 +471,7 @@ refusal-receipt-too-many = Vääriä kuittikoodeja on kokeiltu liian monta. Odot
 refusal-held = Havaintoa { $number } ei voi juuri nyt poistaa, koska siitä on kesken asiakirjapyyntö tai kantelu. Ylläpitäjä voi kertoa lisää.
 refusal-stale = Tämä kortti on vanhentunut: tilanne on muuttunut sen jälkeen. Mitään ei muutettu. Käytä uusinta korttia.
 refusal-not-a-member = Vain tämän tiimin jäsenet voivat tehdä tämän, eivät vieraat muista organisaatioista. Jos olet jäsen, yritä hetken kuluttua uudelleen.
+refusal-nobody = Teams ei kerro minulle, kuka olet, joten en voi vastata sinulle. Kirjaudu Teamsiin organisaatiosi tunnuksella.
 refusal-code-wrong = Koodi ei kelpaa: se on väärä, käytetty tai vanhentunut. Pyydä ylläpitäjältä uusi koodi.
 refusal-code-too-many = Vääriä koodeja on kokeiltu liian monta. Odota hetki ja pyydä ylläpitäjältä uusi koodi.
 refusal-channel-taken = Tämä kanava on jo työryhmän kanava.
@@ -481,15 +482,16 @@ refusal-unknown-state = En tunne tuota tilaa. Avaa ehdotus sen tunnuksella, niin
 refusal-unknown-proposal = En löydä tuota ehdotusta. Tarkista tunnus: se näyttää tältä: E-2026-0001.
 refusal-proposal-needs-observation = Ehdotus tarvitsee ainakin yhden havainnon. Kirjoita havainnon tunnus, esimerkiksi H-2026-0001.
 refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havainto
-refusal-unavailable = En saa juuri nyt tallennettua. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
+refusal-unavailable = En pysty juuri nyt tallentamaan. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
-refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 2026-W47.
+refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 47 tai 47/2026.
 refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.
 refusal-release-length = Lukuja julkaistaan organisaatiolle neljännesvuosittain tai puolivuosittain, julkisesti vain puolivuosittain.
 refusal-release-period-open = Kausi { $period } ei ole vielä päättynyt. Luvut julkaistaan vasta sen jälkeen.
 refusal-release-exists = Kauden { $period } luvut on jo julkaistu. Niitä ei lasketa uudelleen.
 refusal-release-overlaps = Kauden { $other } luvut on jo julkaistu. Niiden rinnalla kauden { $period } luvut paljastaisivat pieniä lukuja.
 refusal-release-lacks = Kauden { $period } luvut lasketaan yhteen neljänneksistä. Julkaise ensin { $other }.
+refusal-digest-week-future = Viikko { $week } ei ole vielä alkanut. Sama viikko vuotta aiemmin: { $before }.
 
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 
@@ -560,7 +562,7 @@ said-done = Tämä on jo tehty.
 said-below = Vastaus on keskustelun lopussa.
 said-proposal-made = Ehdotus { $number } on tallennettu.
 said-proposal-moved = Ehdotuksen { $number } tila on nyt ”{ $state }”. Kerron siitä havaintojen tekijöille.
-said-proposal-filled = Ehdotuksen { $number } tiedot on tallennettu. Puollettavaksi siitä puuttuu vielä: { $fields }.
+said-proposal-filled = Ehdotuksen { $number } tiedot on tallennettu. Ennen puoltamista puuttuu vielä: { $fields }.
 said-proposal-complete = Ehdotuksen { $number } tiedot on tallennettu. Mitään ei enää puutu.
 preview = Sinulle on viesti Havainnolta.
 preview-digest = Työryhmän kooste on valmis.
@@ -627,10 +629,10 @@ words-state-lapsed = rauennut
 words-field-what = mitä | mitä ehdotetaan
 words-field-goal = tavoite
 words-field-recipient = vastaanottaja
-words-field-carrier = viejä
+words-field-carrier = viejä | ehdotuksen viejä
 words-field-answer_by = vastaus viimeistään
 words-field-shl7 = shl 7 | sosiaalihuoltolain 7 §:n kohta
-words-field-preventive = ehkäisevä
+words-field-preventive = ehkäisevyys | ehkäisevä
 words-field-communication = viestintä
 
 ## Roolit, valvonta ja henkilöllisyyden avaaminen

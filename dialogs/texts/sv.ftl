@@ -25,13 +25,13 @@ button-move-save = Spara läget
 
 ## Gemensamt
 
-card-fallback = { $title }. Det här kortet kan inte visas i denna Teams. Skriv ”endast text” så svarar jag utan kort.
+card-fallback = { $title }. Det här kortet kan inte visas i den här versionen av Teams. Skriv ”endast text” så svarar jag utan kort.
 answer-none = inget svar
 answer-pick = Välj
 answer-required-error = Den här uppgiften behövs.
 yes = Ja
 no = Nej
-optional = { $label } (frivillig)
+optional = { $label } (frivilligt)
 needed-later = { $label } (behövs innan förslaget tillstyrks)
 week-name = vecka { $week }/{ $year }
 language-name = svenska
@@ -79,11 +79,11 @@ help-language = suomeksi, in English, på svenska – byt språk
 step-heading = Steg { $n } / { $m }: { $name }
 step-type = Vad har du observerat?
 step-text = Beskriv fenomenet
-step-need = Vad hänger det ihop med?
+step-need = Vad hör det ihop med?
 step-place = Var och i vilken omfattning?
-step-sector = Vem hör detta till?
+step-sector = Vem ansvarar för detta?
 step-action = Vad borde göras?
-step-summary = Sammandrag och sändning
+step-summary = Sammanfattning och sändning
 step-problems = Någon punkt behöver ännu rättas. Inget har gått förlorat.
 
 question-type = Vad har du observerat?
@@ -104,7 +104,7 @@ question-sector = Vilket förvaltningsområde hör detta till?
 question-aspect = Vilken styrka eller brist handlar det om?
 question-tried = Vad har man redan prövat?
 question-proposal = Vad föreslår du?
-question-proposal-hint-POS = Vad lönar det sig att sprida och vart?
+question-proposal-hint-POS = Vad är värt att sprida, och vart?
 question-actor = Vem borde agera?
 question-reporter_mode = Hur vill du synas?
 question-reporter_mode-hint = Om du skriver utan kort blir dina meddelanden i alla fall kvar i Teams-chatten.
@@ -138,7 +138,7 @@ hint-choices = { $most ->
   }
 hint-date = Skriv datumet så här: 10.12.2026.
 
-say-choose = Svara med numret.
+say-choose = Svara med numret eller med alternativets ord.
 say-choose-many = Du kan välja flera med komma emellan, till exempel 1, 3.
 say-write = Skriv ditt svar.
 say-yes-no = Svara ja eller nej.
@@ -242,7 +242,7 @@ field-goal = Mål
 field-goal-hint = Skriv ett mål som går att mäta.
 field-recipient = Mottagare
 field-recipient-hint = Till vem förs förslaget?
-field-carrier = Framförare
+field-carrier = Vem för fram
 field-carrier-hint = Vem i arbetsgruppen för förslaget vidare?
 field-answer_by = Svar senast
 field-shl7 = Punkt i 7 § i socialvårdslagen
@@ -311,8 +311,8 @@ notice-closed = Förslaget ”{ $proposal }”, där din observation { $number }
 notice-closed-reason = Orsak: { $reason }.
 notice-closed-next = Om du är av annan åsikt kan du berätta det för koordinatorn eller göra en ny observation genom att skriva: observation
 
-notice-welcome-preview = Havainto är färdig att användas.
-notice-step-preview = Din observation väntar på att bli färdig.
+notice-welcome-preview = Havainto är klar att användas.
+notice-step-preview = Din observation väntar på att du fortsätter.
 notice-receipt-preview = Din observation { $number } har mottagits.
 notice-taken_in-preview = Det finns nytt om din observation { $number }.
 notice-agenda-preview = Det finns nytt om din observation { $number }.
@@ -328,7 +328,7 @@ notice-unnumbered-preview = Det finns nytt om din observation.
 ## Arbetsgruppens kanal
 
 team-welcome-title = Havainto
-team-welcome = Hej! Jag kommer med veckans sammanställning av observationerna till arbetsgruppens kanal. Ni kan öppna observationer, göra förslag av dem och följa vad som händer med förslagen.
+team-welcome = Hej! Jag kommer med veckans sammanställning av observationerna till arbetsgruppens kanal. Ni kan öppna observationer, göra förslag utifrån dem och följa vad som händer med förslagen.
 team-welcome-link = Be administratören om en kod och skriv i den kanal dit sammanställningen ska komma: @Havainto koppla KOD
 team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mig, inte i kanalen.
 channel-help-title = Hjälp i kanalen
@@ -407,7 +407,7 @@ digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observ
 ## Observationer och förslag i kanalen
 
 list-title = Observationer, { $week }
-list-none = Den här veckan finns det inga observationer.
+list-none = Under veckan kom inga observationer.
 observation-title = Observation { $number }
 observation-title-withdrawn = Observationen har återtagits och innehållet har raderats.
 observation-emptied = Observationens text har raderats, eftersom förvaringstiden har gått ut.
@@ -471,10 +471,11 @@ refusal-receipt-too-many = För många felaktiga kvittokoder har prövats. Vänt
 refusal-held = Observationen { $number } kan inte raderas just nu, eftersom en begäran om handlingar eller ett klagomål om den är öppet. Administratören kan berätta mer.
 refusal-stale = Det här kortet är föråldrat: läget har ändrats sedan dess. Inget ändrades. Använd det nyaste kortet.
 refusal-not-a-member = Bara medlemmar i det här teamet kan göra detta, inte gäster från andra organisationer. Om du är medlem, försök på nytt om en stund.
-refusal-code-wrong = Koden duger inte: den är fel, använd eller föråldrad. Be administratören om en ny kod.
+refusal-code-wrong = Koden gäller inte: den är felaktig, redan använd eller för gammal. Be administratören om en ny kod.
+refusal-nobody = Teams berättar inte för mig vem du är, så jag kan inte svara dig. Logga in i Teams med din organisations konto.
 refusal-code-too-many = För många felaktiga koder har prövats. Vänta en stund och be administratören om en ny kod.
 refusal-channel-taken = Den här kanalen är redan arbetsgruppens kanal.
-refusal-channel-kind = Som arbetsgruppens kanal duger bara en vanlig kanal i teamet, inte en privat eller delad.
+refusal-channel-kind = Arbetsgruppens kanal måste vara en vanlig kanal i teamet, inte en privat eller delad.
 refusal-group-chat = Jag fungerar inte i en gruppchatt. Skriv till mig på tu man hand eller i arbetsgruppens kanal.
 refusal-unknown-verb = Jag känner inte till den knappen. Skriv hjälp, så berättar jag vad du kan göra.
 refusal-unknown-state = Jag känner inte till det läget. Öppna förslaget med dess kod, så ser du möjliga lägen.
@@ -483,13 +484,14 @@ refusal-proposal-needs-observation = Ett förslag behöver minst en observation.
 refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: observation
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
-refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 2026-W47.
+refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 47 eller 47/2026.
 refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.
 refusal-release-length = Tal publiceras för organisationen per kvartal eller halvår, för allmänheten bara per halvår.
 refusal-release-period-open = Perioden { $period } är inte slut ännu. Talen publiceras först därefter.
 refusal-release-exists = Talen för perioden { $period } är redan publicerade. De räknas inte om.
 refusal-release-overlaps = Talen för perioden { $other } är redan publicerade. Vid sidan av dem skulle talen för { $period } avslöja små tal.
 refusal-release-lacks = Talen för perioden { $period } är summan av kvartalen. Publicera först { $other }.
+refusal-digest-week-future = Vecka { $week } har inte börjat än. Samma vecka ett år tidigare: { $before }.
 
 ## Anmärkningar ovanför steget och korta svar
 
@@ -550,12 +552,12 @@ note-understood-first = Läs först detta och skriv: jag förstår
 note-first-step = Det här är det första steget.
 note-not-yet = Observationen kan inte skickas ännu. Vi fortsätter härifrån.
 said-cancelled = Utkastet har raderats. Inget skickades.
-said-withdrawn = Din observation { $number } har återtagits och innehållet har raderats. I meddelanden som redan öppnats i Teams kan den ännu synas.
+said-withdrawn = Din observation { $number } har återtagits och innehållet har raderats. I meddelanden som redan öppnats i Teams kan den fortfarande synas.
 said-masked = Personuppgifterna i observationen { $number } har dolts och den gamla texten har raderats ur databasen. Den som gjorde observationen får veta det. Radera ännu de gamla meddelandena i kanalen där texten syns.
 said-signature = Observationen { $number } gjordes av { $name }. Att namnet öppnades har antecknats.
-said-text = Nu svarar jag med endast text. Du får tillbaka korten genom att skriva: kort
+said-text = Nu svarar jag bara med text. Du får tillbaka korten genom att skriva: kort
 said-cards = Nu svarar jag med kort.
-said-language = Nu talar jag svenska.
+said-language = Nu svarar jag på svenska.
 said-done = Det här är redan gjort.
 said-below = Svaret finns sist i chatten.
 said-proposal-made = Förslag { $number } har sparats.
@@ -627,7 +629,7 @@ words-state-lapsed = förfallet
 words-field-what = vad | vad som föreslås
 words-field-goal = mål
 words-field-recipient = mottagare
-words-field-carrier = framförare
+words-field-carrier = vem för fram | framförare
 words-field-answer_by = svar senast
 words-field-shl7 = shl 7 | punkt i 7 § i socialvårdslagen
 words-field-preventive = förebyggande

@@ -254,3 +254,13 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
         step = cards.step_card(replace(DRAFT, at=question.key), COUNTY, texts)
         for label in (node["label"] for node in nodes(step) if node["type"].startswith("Input.")):
             assert not any(twice in label for twice in ("..", "?.", "? (optional)."))
+
+
+@EVERY
+def test_a_card_and_its_twin_list_equally_many_of_one_s_own(language: Language) -> None:
+    texts = Texts(language)
+    many = [observation(n) for n in range(50, 0, -1)]
+    card, said = json.dumps(cards.mine_card(many, COUNTY, texts)), plain.mine_text(many, COUNTY, texts)
+    for n in range(2, 51):
+        assert (f"H-2026-{n:04d}" in said) == (f"H-2026-{n:04d}" in card) == (n > 30)
+    assert texts("more", count=30) in said
