@@ -160,7 +160,7 @@ class Observations(Protocol):
         """Those received in a half-open window, in that order."""
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
-        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), newest first."""
+        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""

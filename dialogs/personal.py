@@ -8,7 +8,7 @@ from typing import Any
 from bot.desk import guarding, own_data
 from bot.desk import intake as desk
 from bot.desk.guarding import Outcome as GuardOutcome
-from bot.domain.calendar import helsinki_day
+from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
@@ -252,7 +252,8 @@ class Talk(Visit):
 
     async def _follow(self, turn: intake.Turn) -> Answer:
         if turn.understood:
-            self.person = replace(self.person, understood_at=self.now)
+            # The week: a closer moment could lie within the filing of an anonymous observation.
+            self.person = replace(self.person, understood_at=week_of(self.now).start)
             await self.unit.people.save(self.person)
         if turn.end is intake.End.CANCELLED:
             await desk.discard(self.unit, turn.draft, self.now)

@@ -17,6 +17,10 @@ _observation = Shape(Observation, ObservationRow)
 _observations = _observation.table
 _WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 _newest_first = (_observations.c.received_at.desc(), _observations.c.number.desc())
+_number = _observations.c.number
+_highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).desc(), _number.desc())
+"""What others see is in the order of numbers: the anonymous ones of a week have one moment of receipt."""
+
 _ADD = sa.insert(_observations)
 _GET = _observation.select(_observations.c.id == sa.bindparam("id"))
 _NUMBERED = _observation.select(_observations.c.number == sa.bindparam("number"))
@@ -31,7 +35,7 @@ _RECEIVED = _observation.select(
 ).order_by(_observations.c.received_at, _observations.c.number)
 _UNLINKED = (
     _observation.select(_observations.c.state.in_(_WAITING))
-    .order_by(*_newest_first)
+    .order_by(*_highest_first)
     .limit(sa.bindparam("limit"))
 )
 _MANY = _observation.select(_observations.c.id.in_(sa.bindparam("ids", expanding=True)))
@@ -76,7 +80,7 @@ class Observations(Repository):
         return await self._list(_RECEIVED, {"start": start, "end": end})
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
-        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), newest first."""
+        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
         return await self._list(_UNLINKED, {"limit": limit})
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:

@@ -24,19 +24,24 @@ class Receipts(Repository):
 
     A code follows from the delivery that filed the observation and from the key, so that the same delivery,
     repeated by Teams because the answer was lost, gets the same code; it cannot be made from what is stored.
+
+    Attributes:
+        issued: whether a code was issued in this transaction.
     """
 
-    __slots__ = ("_vault",)
+    __slots__ = ("_vault", "issued")
 
     def __init__(self, connection: Connection, vault: Vault) -> None:
         super().__init__(connection)
         self._vault = vault
+        self.issued = False
 
     async def issue(self, observation_id: str, delivery: str) -> str:
         """A new code for an observation, to be shown once."""
         code = code_from(self._vault.mark("receipt", delivery))
         values = {"code_hash": await _slow_hash(code), "observation_id": observation_id}
         await self._connection.execute(_ADD, values)
+        self.issued = True
         return code
 
     async def find(self, code: str) -> str | None:

@@ -32,8 +32,10 @@ class UnitOfWork:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
-        self.receipts: ports.Receipts = Receipts(connection, vault)
-        self.drafts: ports.Drafts = Drafts(connection)
+        self._receipts = Receipts(connection, vault)
+        self.receipts: ports.Receipts = self._receipts
+        self._drafts = Drafts(connection)
+        self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
@@ -53,6 +55,14 @@ class UnitOfWork:
     def queued(self) -> bool:
         """Whether a notice was queued in it."""
         return self._outbox.grown
+
+    @property
+    def overwrote(self) -> bool:
+        """Whether the files may still hold what it wrote over, and should not.
+
+        That is the draft of an anonymous observation, which named a person, and words that were corrected.
+        """
+        return self._receipts.issued or self._drafts.corrected
 
     @property
     def erased(self) -> list[Erasure]:
@@ -112,7 +122,7 @@ class UnitsOfWork:
             if unit and unit.erased:
                 self._doubts += 1  # its line may be written and its work not kept: the next unit mends it
             raise
-        await self._scrub(after=bool(unit.erased))
+        await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:
             self.on_queued()
 
@@ -161,7 +171,7 @@ class UnitsOfWork:
                 await asyncio.wait({writing})
 
     async def _scrub(self, *, after: bool) -> None:
-        """After an erasure clean the files; when somebody was in the way, again after the next unit."""
+        """Clean the files; when somebody was in the way, again after the next unit."""
         if after or not self._clean:
             self._clean = False
             with suppress(ports.Unavailable):  # what the unit did is kept all the same

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from uuid import uuid4
 
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
@@ -81,7 +82,7 @@ async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
                 replace(
                     posted,
                     id=None,
-                    key=f"{posted.key}:changed:{observation.id}:{observation.version}",
+                    key=f"{posted.key}:{uuid4().hex}",  # not the observation's id: it may be an anonymous one
                     card_id=posted.activity_id,
                     activity_id=None,
                     state=DeliveryState.QUEUED,

@@ -8,7 +8,7 @@ from bot.domain.calendar import Week
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.oversight import Read
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
@@ -68,7 +68,7 @@ async def see_list(unit: Unit, *, by: Person, group: WorkingGroup, week: Week) -
     """
     await allow(unit, by, Deed.SEE_DIGEST, group=group)
     seen = await unit.observations.received(week.start, week.end)
-    return [one for one in seen if one.state is not ObservationState.WITHDRAWN]
+    return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
 async def signature(unit: Unit, *, by: Person, number: str, now: datetime) -> str:

@@ -111,6 +111,12 @@ class Draft:
     corrects: str | None = None
 
 
+def in_order(observation: Observation) -> tuple[int, int]:
+    """Year and running number: by the moment of receipt, the anonymous ones of a week would come first."""
+    _, year, running = observation.number.split("-")
+    return int(year), int(running)
+
+
 PRIVACY, SUMMARY = "privacy", "summary"
 """The two places of a draft that are no question."""
 

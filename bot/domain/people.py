@@ -21,7 +21,7 @@ class Person:
     Attributes:
         id: a random id; observations and notices know a person by it alone.
         service_task, area: as answered last, offered again.
-        understood_at: when the privacy text was read and confirmed; None before the first time.
+        understood_at: the week in which the privacy text was read and confirmed; None before the first time.
         blocked_at: when Teams said that the person blocked the bot; None when reachable.
     """
 

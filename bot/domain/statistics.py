@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.calendar import Week
 from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.log import Entry
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress
 
@@ -106,10 +106,7 @@ def digest(
         made_at: when the digest is made; before the period's end it is marked unfinished.
         late: whether it is sent on a later day than it was due.
     """
-    seen = sorted(
-        (o for o in observations if o.state is not ObservationState.WITHDRAWN),
-        key=lambda o: (o.received_at, o.number),  # not by number alone: as text, 10000 stands before 9999
-    )
+    seen = sorted((o for o in observations if o.state is not ObservationState.WITHDRAWN), key=in_order)
     internal = THRESHOLDS[Audience.INTERNAL]
     by = {name: breakdown(suppress(table, internal)) for name, table in tables_of(seen).items()}
     by_id = {proposal.id: proposal for proposal in proposals}

@@ -1,11 +1,12 @@
 """A reporter's rights: see, take along, correct, cut the link, be forgotten; by card and by typing."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
-from tests.conversations.test_reporter_modes import dump
+from tests.conversations.test_reporter_modes import dump, files_in
 from tests.stage import Chat, Stage, linked_channel, words
 
 NEW = "Vuokranantajat hylkäävät jokaisen, jolla on yksikin merkintä, ja ihmiset jäävät tuttavien luo."
@@ -128,3 +129,14 @@ async def test_nobody_elses_can_be_touched(on: Stage, anna: Chat, sven: Chat) ->
     for verb in ("correct", "cut", "withdraw", "open_own"):
         await sven.sends_action(verb, {**stolen, "verb": verb, "once": f"{verb}:1"})
         assert "hittar inte" in words(sven.heard[-1])
+
+
+async def test_corrected_words_are_gone_from_the_files_at_once(on: Stage, anna: Chat, tmp_path: Path) -> None:
+    await file_by_card(anna)
+    await anna.says("korjaa H-2026-0001")
+    await anna.presses("edit", line="text")
+    await anna.presses("answer", text=NEW)
+    await anna.presses("send", reporter_mode="PSEUDO")
+    found = files_in(tmp_path)
+    assert any(NEW.encode() in raw for raw in found.values())
+    assert not any(TEXT["fi"].encode() in raw for raw in found.values())

@@ -1,11 +1,14 @@
 """Three ways to appear, and what each leaves in the database."""
 
 import re
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from bot.desk import digests
 from bot.domain.codes import ReporterMode
+from bot.domain.log import Action
 from bot.domain.people import Opening
 from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
 from storage.tables import METADATA
@@ -169,3 +172,76 @@ async def test_the_group_sees_no_difference_and_the_reporter_of_an_anonymous_one
     assert "2026" in shown
     await group.says("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.")
     assert len(anna.heard) == before
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The raw bytes of the database, of the log beside it, and of whatever else lies there."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+async def test_the_draft_of_an_anonymous_one_is_gone_from_the_files_at_once(
+    on: Stage, anna: Chat, tmp_path: Path
+) -> None:
+    """A draft names its person: neither the file nor the log beside it may keep an older page of it."""
+    await file_as(anna, "ANON")
+    found = files_in(tmp_path)
+    assert not any(b'"reporter_mode":"ANON"' in raw for raw in found.values()), list(found)
+    async with on.unit() as unit:
+        reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+    text = TEXT["fi"][:40].encode()
+    for raw in found.values():
+        assert raw.count(text) <= 2  # title and text of the observation, in one row
+        for place in re.finditer(reporter.id.encode(), raw):
+            assert text not in raw[place.start() - 200 : place.end() + 400]
+
+
+async def test_a_mistyped_receipt_code_is_noted_as_nobodys_and_limited_all_the_same(
+    on: Stage, anna: Chat
+) -> None:
+    await anna.says("kuitti ACDE-FGHJ-KLMN-PQRT")
+    async with on.unit() as unit:
+        reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        (noted,) = await unit.log.last([Action.REFUSED], limit=9)
+        assert await unit.groups.wrong_tries(reporter.id, on.clock()) == 1
+    assert (noted.subject, noted.person_id) == ("receipt-wrong", None)
+
+
+async def test_of_when_the_privacy_text_was_read_the_week_is_kept(on: Stage, anna: Chat) -> None:
+    await file_as(anna, "ANON")
+    async with on.unit() as unit:
+        reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+    assert reporter.understood_at.isoformat() == "2026-11-15T22:00:00+00:00"
+
+
+async def test_an_anonymous_one_stands_among_the_others_by_its_number(
+    on: Stage, anna: Chat, sven: Chat
+) -> None:
+    group = await linked_channel(on, KAISA)
+    await file_as(sven, "PSEUDO")
+    on.clock.advance(minutes=11)
+    await file_as(anna, "ANON")
+    on.clock.advance(minutes=11)
+    await file_as(sven, "PSEUDO")
+    wanted = ["H-2026-0001", "H-2026-0002", "H-2026-0003"]
+    for line in ("kooste", "havainnot"):
+        await group.says(line)
+        shown = re.findall(r"H-2026-\d{4}", words(group.heard[-1]))
+        assert list(dict.fromkeys(shown)) == wanted
+    async with on.unit() as unit:
+        assert [one.number for one in await unit.observations.unlinked()] == wanted[::-1]
+
+
+async def test_a_digest_changed_for_an_anonymous_one_does_not_carry_its_id(on: Stage, anna: Chat) -> None:
+    await linked_channel(on, KAISA)
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    on.clock.advance(days=7)
+    async with on.unit() as unit:
+        assert await digests.queue_due(unit, on.settings.county, on.clock()) == 1
+    await on.house.courier.empty()
+    await anna.says(f"poista {code[0]}")
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    rows = await dump(on)
+    assert len(on.teams.updates) >= 1
+    assert not any(seen.id in row for row in rows["outbox"])

@@ -1,0 +1,1 @@
+"""The proof of trust: nobody is exposed, and each promise has its test."""
