@@ -91,6 +91,8 @@ class Settings(BaseSettings):
     tenants: Parts = ()
 
     municipalities: Names = KAINUU
+    service_numbers: Parts = ()
+    privacy_url: str = ""
     meetings: Days = ()
     closed: Days = ()
     screening_days: int = Field(default=5, ge=1, le=60)
@@ -151,6 +153,8 @@ class Settings(BaseSettings):
         """What the county has decided for itself."""
         return County(
             municipalities=self.municipalities,
+            service_numbers=tuple("".join(filter(str.isdigit, one)) for one in self.service_numbers),
+            privacy_url=self.privacy_url,
             meetings=self.meetings,
             closed=self.closed,
             screening_days=self.screening_days,

@@ -83,7 +83,11 @@ class Meeting:
         """A delivery that had its effect before: the card as it is now."""
         if outcome.answered and not incoming.invoke:
             return SILENCE
-        number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
+        typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
+        if typed and typed.command in _READING:
+            return await self._command(typed)
+        said = str(incoming.values.get("number") or "") or (typed.argument if typed else incoming.text)
+        number = read_order(said).first
         return await self._open(number) if number else SILENCE
 
     async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
@@ -326,6 +330,9 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
+
+_READING = frozenset({Command.DIGEST, Command.LIST, Command.HELP, *LANGUAGES, *MODES})
+"""What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
 """Fields in which officials and the group's own people are named."""

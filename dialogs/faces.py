@@ -96,7 +96,8 @@ class Faces:
     def privacy(self) -> Message:
         """What is stored, and why."""
         return self._show(
-            lambda: cards.privacy_card(None, self.texts), lambda: plain.privacy_text(None, self.texts)
+            lambda: cards.privacy_card(None, self.texts, self.county.privacy_url),
+            lambda: plain.privacy_text(None, self.texts, self.county.privacy_url),
         )
 
     def draft(
@@ -106,8 +107,8 @@ class Faces:
         problem = next(iter(problems.values()), None)
         if draft.at == PRIVACY:
             return self._show(
-                lambda: cards.privacy_card(draft, self.texts),
-                lambda: self._noted(note) + plain.privacy_text(draft, self.texts),
+                lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
+                lambda: self._noted(note) + plain.privacy_text(draft, self.texts, self.county.privacy_url),
             )
         if draft.at == SUMMARY:
             return self._show(

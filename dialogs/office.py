@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from bot.desk import appointments, identities, oversight, readings
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
+from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Deed
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
@@ -58,10 +59,24 @@ async def _oversee(visit: Visit, _found: re.Match[str]) -> Answer:
 
 
 async def _ask(visit: Visit, found: re.Match[str]) -> Answer:
+    reason = _cleared(visit, found[2])
     request = await identities.ask(
-        visit.unit, by=visit.person, number=found[1].upper(), reason=found[2], now=visit.now
+        visit.unit, by=visit.person, number=found[1].upper(), reason=reason, now=visit.now
     )
     return Answer(message=visit.faces.said("said-identity-asked", number=str(request.id)))
+
+
+def _cleared(visit: Visit, reason: str) -> str:
+    """The reason, which its reporter will read, unless it holds what the guard blocks.
+
+    Names stay possible: a lawful reason may be somebody's complaint.
+    """
+    try:
+        return visit.guard.check(
+            reason, language=visit.person.language, leave=Leave.CONFIRMED, field="reason"
+        ).text
+    except Stopped as stopped:
+        raise Refusal(stopped.key, **stopped.facts) from None
 
 
 async def _grant(visit: Visit, found: re.Match[str]) -> Answer:

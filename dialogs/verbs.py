@@ -24,6 +24,7 @@ class Verb(StrEnum):
     CUT = "cut"
     FORGET = "forget"
     HELP = "help"
+    PRIVACY = "privacy"
     # the working group's channel
     OPEN = "open"
     MORE = "more"

@@ -190,6 +190,8 @@ async def withdraw_by_code(
 
 
 async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
+    if observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("withdrawn-already", number=observation.number)
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=observation.number)
     anonymous = observation.reporter_mode is ReporterMode.ANON

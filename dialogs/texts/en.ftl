@@ -12,6 +12,8 @@ button-send = Send
 button-cancel = Cancel
 button-mine = My observations
 button-help = Help
+button-privacy = Privacy
+button-privacy-notice = Privacy notice
 button-open = Open
 button-withdraw = Delete the observation
 button-withdraw-confirm = Delete for good
@@ -53,7 +55,7 @@ intro = Hi! Here you can note something you have seen in client work: something 
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text, the service task and the area of your observation, but not who made it. If you choose your name, the coordinator sees it.
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
 
@@ -463,6 +465,7 @@ refusal-unknown-observation = I cannot find that observation. Check the code: it
 refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
 refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been included in a proposal or its handling has ended.
 refusal-correct-too-late = The observation cannot be corrected any more, because it is included in a proposal or its handling has ended.
+refusal-withdrawn-already = Observation { $number } has been deleted already.
 refusal-draft-open = You have an observation in progress. Send or cancel it first. To go on, write: observation
 refusal-own-which = Write the code of the observation too, for example: correct H-2026-0001 or cut H-2026-0001
 refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
@@ -496,9 +499,10 @@ refusal-digest-week-future = Week { $week } has not begun yet. The same week a y
 ## Notes above a step, and short answers
 
 note-resumed = You had an observation under way. We go on from there.
-note-not-understood = I did not understand the message. Here is how to go on.
+note-not-understood = I did not understand the message and did not save it. This is how you can go on.
+note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
-note-use-card = Please answer on the card, so that the text does not stay in the chat. I did not save your message. To answer by typing, write: text only
+note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
 note-write-again = I did not keep the text. Please write your answer again.

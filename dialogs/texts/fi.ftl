@@ -12,6 +12,8 @@ button-send = Lähetä
 button-cancel = Peruuta
 button-mine = Omat havaintoni
 button-help = Ohje
+button-privacy = Tietosuoja
+button-privacy-notice = Tietosuojaseloste
 button-open = Avaa
 button-withdraw = Poista havainto
 button-withdraw-confirm = Poista pysyvästi
@@ -53,7 +55,7 @@ intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, jo
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
 privacy-long =
-    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Itsestäsi tallennetaan vain se, mitä valitset: nimesi, peitenimi tai ei mitään. Työryhmä näkee havaintosi tekstin, palvelutehtävän ja alueen, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
+    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Itsestäsi tallennetaan vain se, mitä valitset: nimesi, peitenimi tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
 
     Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille.
 
@@ -463,6 +465,7 @@ refusal-unknown-observation = En löydä tuota havaintoa. Tarkista tunnus: se n�
 refusal-observation-withdrawn = Havainto { $number } on peruttu, eikä siitä voi enää tehdä ehdotusta.
 refusal-withdraw-too-late = Havaintoa ei voi enää poistaa, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
 refusal-correct-too-late = Havaintoa ei voi enää korjata, koska se on otettu mukaan ehdotukseen tai sen käsittely on päättynyt.
+refusal-withdrawn-already = Havainto { $number } on jo poistettu.
 refusal-draft-open = Sinulla on havainto kesken. Lähetä tai peruuta se ensin. Jatka kirjoittamalla: havainto
 refusal-own-which = Kirjoita myös havainnon tunnus, esimerkiksi: korjaa H-2026-0001 tai katkaise H-2026-0001
 refusal-receipt-missing = Kirjoita myös kuittikoodi, jonka sait lähettäessäsi, esimerkiksi: kuitti ACDE-FGHJ-KLMN-PQRT
@@ -496,9 +499,10 @@ refusal-digest-week-future = Viikko { $week } ei ole vielä alkanut. Sama viikko
 ## Huomautukset vaiheen yläpuolella ja lyhyet vastaukset
 
 note-resumed = Sinulla oli havainto kesken. Jatketaan siitä.
-note-not-understood = En ymmärtänyt viestiä. Näin pääset eteenpäin.
+note-not-understood = En ymmärtänyt viestiä enkä tallentanut sitä. Näin pääset eteenpäin.
+note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
-note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi. Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
+note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).
 note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.

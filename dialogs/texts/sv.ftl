@@ -12,6 +12,8 @@ button-send = Skicka
 button-cancel = Avbryt
 button-mine = Mina observationer
 button-help = Hjälp
+button-privacy = Dataskydd
+button-privacy-notice = Dataskyddsbeskrivning
 button-open = Öppna
 button-withdraw = Radera observationen
 button-withdraw-confirm = Radera för gott
@@ -53,7 +55,7 @@ intro = Hej! Här kan du anteckna en observation från klientarbetet: något som
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-long =
-    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Om dig själv sparas bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, serviceuppgift och område, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
+    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Om dig själv sparas bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
 
     För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du har skrivit på kortet.
 
@@ -463,6 +465,7 @@ refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera kod
 refusal-observation-withdrawn = Observationen { $number } har återtagits, så den kan inte längre tas med i ett förslag.
 refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
 refusal-correct-too-late = Observationen kan inte längre rättas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
+refusal-withdrawn-already = Observationen { $number } är redan raderad.
 refusal-draft-open = Du har en påbörjad observation. Skicka eller avbryt den först. Fortsätt genom att skriva: observation
 refusal-own-which = Skriv också observationens kod, till exempel: rätta H-2026-0001 eller bryt H-2026-0001
 refusal-receipt-missing = Skriv också kvittokoden som du fick när du skickade, till exempel: kvitto ACDE-FGHJ-KLMN-PQRT
@@ -496,9 +499,10 @@ refusal-digest-week-future = Vecka { $week } har inte börjat än. Samma vecka e
 ## Anmärkningar ovanför steget och korta svar
 
 note-resumed = Du hade en observation på gång. Vi fortsätter därifrån.
-note-not-understood = Jag förstod inte meddelandet. Så här kommer du vidare.
+note-not-understood = Jag förstod inte meddelandet och sparade det inte. Så här kommer du vidare.
+note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva: observation
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
-note-use-card = Svara på kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande. Om du vill svara genom att skriva, skriv: endast text
+note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
 refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i Teams-chatten: radera meddelandet själv (… > Ta bort) och börja med knappen Gör en observation.
 note-remains-in-chat = Ditt meddelande finns kvar i Teams-chatten: radera det själv (… > Ta bort).
 note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
