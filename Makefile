@@ -86,6 +86,10 @@ package: setup ## build the app package that Teams installs: make package ARGS="
 bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 	@$(BIN)/python -m tests.bench
 
+.PHONY: guard-figures
+guard-figures: setup ## measure the guard against personal data and write docs/guard.md
+	@$(BIN)/python -m tests.guard.measure
+
 .PHONY: lock
 lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)
 	@printf 'setuptools>=77\nuv\n' | $(COMPILE) pyproject.toml - --extra dev --output-file requirements-dev.lock

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
@@ -11,6 +12,8 @@ from typing import Annotated, NoReturn
 import typer
 from pydantic import ValidationError
 
+from bot.domain.codes import Language
+from bot.domain.suppression import Audience
 from bot.logs import configure
 from bot.ports import Unavailable, Unit, Units
 from bot.settings import Settings
@@ -143,6 +146,47 @@ def pair() -> None:
 
 
 @cli.command()
+def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
+    """Print a one-time code that gives its bearer a role."""
+    from bot.desk import appointments
+    from bot.domain.roles import APPOINTABLE, Role
+
+    settings = _settings()
+    if role not in APPOINTABLE:
+        _end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
+
+    async def issue(unit: Unit) -> str:
+        code = await appointments.issue_code(unit, Role(role), settings.county, datetime.now(UTC))
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
+
+    _in_unit(settings, issue)
+
+
+@cli.command()
+def roles(
+    *, revoke: Annotated[str | None, typer.Option(help="take a role away: role:id, as listed here")] = None
+) -> None:
+    """Show who has which role, by the beginning of random ids."""
+    from bot.desk import appointments
+    from bot.domain.roles import Role
+
+    role, _, beginning = (revoke or "").partition(":")
+
+    async def work(unit: Unit) -> str:
+        if revoke and not (
+            role in set(Role) and await appointments.dismiss(unit, Role(role), beginning, datetime.now(UTC))
+        ):
+            raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
+        found = await appointments.holders(unit)
+        return (
+            "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
+        )
+
+    _in_unit(_settings(), work)
+
+
+@cli.command()
 def demo() -> None:
     """Load invented observations into an empty database, in local mode only."""
     from bot.demo import load
@@ -158,6 +202,46 @@ def demo() -> None:
         return f"{count} invented observations loaded." if count else "There are observations already."
 
     _in_unit(settings, fill)
+
+
+@cli.command()
+def release(
+    period: Annotated[str, typer.Argument(help="a quarter or half-year: 2026-Q3, 2026-H2")],
+    *,
+    audience: Annotated[Audience, typer.Option(help="who is told")] = Audience.ORGANISATION,
+    language: Annotated[Language, typer.Option(help="of the words")] = Language.FI,
+    as_json: Annotated[bool, typer.Option("--json", help="the stored figures")] = False,
+) -> None:
+    """Publish a period's counts for good, or print what was published of it."""
+    import orjson
+
+    from bot.desk import releases
+    from bot.domain.errors import Refusal
+    from dialogs.orders import period_named
+    from dialogs.plain import refusal_text, release_text
+    from dialogs.texts import Texts
+
+    settings, texts = _settings(), Texts(language)
+
+    async def work(unit: Unit) -> str:
+        found = await releases.shown(
+            unit,
+            by=None,
+            audience=audience,
+            period=period_named(period),
+            county=settings.county,
+            now=datetime.now(UTC),
+        )
+        return (
+            orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
+            if as_json
+            else release_text(found, texts)
+        )
+
+    try:
+        _in_unit(settings, work)
+    except Refusal as refusal:
+        _end(refusal_text(refusal, texts))
 
 
 @cli.command()
@@ -328,6 +412,22 @@ def keys_tidy() -> None:
 
     path = _keys_file(_settings())
     typer.echo(f"{keep_first(path)} older key(s) dropped from {path}.")
+
+
+@cli.command()
+def guard(
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.guarding import answers
+    from bot.voikko import name_sense
+
+    for answer in answers(sys.stdin.buffer, name_sense(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()
 
 
 @cli.command()

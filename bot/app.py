@@ -14,8 +14,10 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import groups
+from bot.domain.guard import Guard
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
+from bot.voikko import name_sense
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -145,6 +147,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=Words(all_words),
         clock=outside.clock,
+        guard=Guard(names=name_sense()),
     )
     handler = Handler(
         acts=acts, units=units, voice=voice, answered=answered, county=county, clock=outside.clock

@@ -7,25 +7,30 @@ from typing import Any
 from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day, week_of
-from bot.domain.codes import NEED_VERSION
+from bot.domain.codes import NEED_VERSION, Language
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState, title_of
+from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Unit
+
+_PEOPLE = 4
+"""Counts by fewer people would be withheld."""
 
 
 async def load(unit: Unit, now: datetime) -> int:
     """Fill an empty database; returns how many observations were loaded, 0 when there were some already.
 
-    They have no reporter, so nobody is told anything of them.
+    Their reporters are invented too, and count as having blocked the bot, so that nobody is told anything.
     """
     if await unit.observations.received(now - timedelta(days=3650), now + timedelta(days=1)):
         return 0
     stories = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
     begin = week_of(now).start
     step = (now - begin) / (len(stories["observations"]) + 1)
+    people = [await _person(unit, now) for _ in range(_PEOPLE)]
     observations = [
-        await _observation(unit, story, begin + step * (index + 1))
+        await _observation(unit, story, people[index % _PEOPLE], begin + step * (index + 1))
         for index, story in enumerate(stories["observations"])
     ]
     for story in stories["proposals"]:
@@ -34,11 +39,22 @@ async def load(unit: Unit, now: datetime) -> int:
     return len(observations)
 
 
-async def _observation(unit: Unit, story: dict[str, Any], received_at: datetime) -> Observation:
+async def _person(unit: Unit, now: datetime) -> Person:
+    person = Person(id=uuid4().hex, language=Language.FI, blocked_at=now)
+    await unit.people.add(
+        person,
+        Address(person_id=person.id, tenant_id="", object_id=f"invented-{person.id}", teams_id=""),
+    )
+    return person
+
+
+async def _observation(
+    unit: Unit, story: dict[str, Any], reporter: Person, received_at: datetime
+) -> Observation:
     observation = Observation(
         id=uuid4().hex,
         number=await unit.observations.next_number(helsinki_day(received_at).year),
-        person_id=None,
+        person_id=reporter.id,
         state=ObservationState(story["state"]),
         received_at=received_at,
         since=received_at,

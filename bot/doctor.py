@@ -11,8 +11,10 @@ from pydantic import ValidationError
 
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
+from bot.domain.roles import Role
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
@@ -68,6 +70,10 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     except ValueError as error:
         findings.bad(str(error))
         return findings
+    if has_voikko():
+        findings.good("names: Voikko")
+    else:
+        findings.note(f"names: by their shapes alone, which finds fewer; with Voikko ({INSTALL}) more")
     await _database(settings, vault, findings)
     if settings.local:
         findings.note("local mode: no authentication, for this machine only")
@@ -114,6 +120,7 @@ async def _deliveries(database: Database, vault: Vault, findings: Findings) -> N
         async with UnitsOfWork(database, vault)() as unit:
             groups = await unit.groups.working()
             counts = await unit.outbox.counts()
+            officers = await unit.roles.holders(Role.DPO)
     except Unavailable:
         findings.bad("the database stopped answering")
         return
@@ -121,6 +128,8 @@ async def _deliveries(database: Database, vault: Vault, findings: Findings) -> N
         findings.good(f"{len(groups)} channel(s) linked")
     else:
         findings.note("no channel is linked yet: `python -m bot pair` prints a code")
+    if not officers:
+        findings.note("nobody is data protection officer yet: `python -m bot appoint dpo` prints a code")
     for state, count in sorted(counts.items()):
         findings.note(f"notices {state}: {count}")
 

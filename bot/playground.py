@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import importlib.util
 import os
+import shlex
 import shutil
 import signal
 import socket
@@ -44,6 +45,8 @@ What to try first:
   1. In the chat with Havainto write "havainto" ("in English" changes the language) and file an observation.
   2. Choose the channel Työryhmä in the list on the left. Write "@Havainto liitä CODE" there;
      the CODE stands above, in what the bot printed. The channel is now the working group's.
+     It works once, for 15 minutes. Another one comes from a second terminal, in this folder:
+         {pair}
   3. In the same channel write "@Havainto kooste": the digest so far, with its charts.
 
 Ctrl-C stops both. The Playground's log: {log}
@@ -245,9 +248,21 @@ async def _until_stopped(plan: Plan, tell: Callable[[str], None]) -> int:
 
 async def _keep(plan: Plan, tell: Callable[[str], None]) -> int:
     async with running(plan) as both:
-        tell(WELCOME.format(address=both.playground, log=plan.log))
+        tell(WELCOME.format(address=both.playground, log=plan.log, pair=pairing(plan)))
         tell(await both.first_end())
     return 1
+
+
+def pairing(plan: Plan) -> str:
+    """The command line that prints another pairing code, for the same database."""
+    program = Path(plan.command[0])
+    if program.is_relative_to(plan.folder):
+        program = program.relative_to(plan.folder)
+    named = {"HAVAINTO_LOCAL": "1"}
+    if url := plan.bot_env.get("HAVAINTO_DATABASE_URL"):
+        named["HAVAINTO_DATABASE_URL"] = url
+    set_ = [f"{name}={shlex.quote(value)}" for name, value in named.items()]
+    return " ".join([*set_, shlex.join([str(program), *plan.command[1:], "pair"])])
 
 
 async def _begin(

@@ -3,18 +3,23 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
-from bot.domain.log import Entry
+from bot.domain.identity import IdentityRequest
+from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
+from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import Proposal
+from bot.domain.release import Release
 from bot.domain.retention import Due
+from bot.domain.roles import Role
 from bot.domain.statistics import Digest
+from bot.domain.suppression import Audience
 
 Clock = Callable[[], datetime]
 """Tells the time, aware."""
@@ -94,6 +99,19 @@ class People(Protocol):
         """Seal every name with the present key; returns how many."""
 
 
+class Receipts(Protocol):
+    """Receipt codes of anonymous observations, known by a slow hash alone."""
+
+    async def issue(self, observation_id: str, delivery: str) -> str:
+        """A new code for an observation, to be shown once; it follows from the delivery that filed it."""
+
+    async def find(self, code: str) -> str | None:
+        """The id of the observation with this code."""
+
+    async def again(self, delivery: str) -> tuple[str, str] | None:
+        """The code that a repeated delivery was answered with, and its observation's id."""
+
+
 class Drafts(Protocol):
     """Observations being written; at most one for a person."""
 
@@ -112,6 +130,9 @@ class Drafts(Protocol):
 
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
+
+    async def forget_corrections(self, observation_id: str) -> None:
+        """Remove the draft that was to correct an observation, if there is one."""
 
 
 class Observations(Protocol):
@@ -170,6 +191,22 @@ class Proposals(Protocol):
         """The proposals that took this observation in, by number."""
 
 
+class Releases(Protocol):
+    """Published counts; they are added and read, and there is no way to change one."""
+
+    async def alone(self) -> None:
+        """Wait until nobody else publishes; then nobody does until this unit ends."""
+
+    async def add(self, release: Release) -> None:
+        """Keep a new release; Conflict when this audience was told of this period before."""
+
+    async def get(self, audience: Audience, period: str) -> Release | None:
+        """What this audience was told of this period."""
+
+    async def all(self) -> list[Release]:
+        """Every release, oldest first."""
+
+
 class Groups(Protocol):
     """Working groups' channels and pairing codes."""
 
@@ -195,7 +232,10 @@ class Groups(Protocol):
         """Keep a new pairing code."""
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use a code up; False when it is unknown, used or too old."""
+        """Use a channel's code up; False when it is unknown, used, too old, or a person's."""
+
+    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+        """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
 
     async def wrong_tries(self, person_id: str, since: datetime) -> int:
         """How many wrong codes this person tried since then."""
@@ -218,6 +258,71 @@ class Log(Protocol):
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
+
+    async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
+        """The newest entries with one of these actions, the newest first."""
+
+
+class Reads(Protocol):
+    """Who opened which text, and who made which export: rows are added, and that is all."""
+
+    async def add(self, read: Read) -> None:
+        """Keep one more."""
+
+    async def count(self, since: datetime) -> int:
+        """How many there are from this moment on."""
+
+    async def last(self, *, limit: int) -> list[Read]:
+        """The newest, the newest first."""
+
+
+class Openings(Protocol):
+    """What :class:`People` noted when it opened what is sealed: to be read, not written."""
+
+    async def counts(self, since: datetime) -> dict[Opening, int]:
+        """How many there are from this moment on, by purpose."""
+
+    async def last(self, purposes: Sequence[Opening], *, limit: int) -> list[Opened]:
+        """The newest for one of these purposes, the newest first."""
+
+
+class Tallies(Protocol):
+    """Counters a day: how often something happened, and nothing about whom it happened to."""
+
+    async def add(self, name: str, day: date) -> None:
+        """One more."""
+
+    async def between(self, start: date, end: date) -> dict[str, int]:
+        """The sums of a half-open span of days, by name."""
+
+
+class Roles(Protocol):
+    """The roles that were given to people."""
+
+    async def of(self, person_id: str) -> frozenset[Role]:
+        """This person's."""
+
+    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+
+    async def give(self, person_id: str, role: Role, now: datetime) -> None:
+        """Give a role; no error when the person has it."""
+
+    async def take(self, person_id: str, role: Role) -> None:
+        """Take a role away."""
+
+
+class Identities(Protocol):
+    """Requests to open an identity."""
+
+    async def add(self, request: IdentityRequest) -> int:
+        """Keep a new one; returns its id."""
+
+    async def get(self, request_id: int) -> IdentityRequest | None:
+        """By id."""
+
+    async def decide(self, request: IdentityRequest) -> bool:
+        """Keep a decision if there was none; False when somebody was first."""
 
 
 class Outbox(Protocol):
@@ -315,12 +420,19 @@ class Unit(Protocol):
 
     turns: Turns
     people: People
+    receipts: Receipts
     drafts: Drafts
     observations: Observations
     proposals: Proposals
+    releases: Releases
     groups: Groups
     log: Log
     outbox: Outbox
+    roles: Roles
+    reads: Reads
+    openings: Openings
+    tallies: Tallies
+    identities: Identities
     erasures: Erasures
 
 
@@ -367,6 +479,9 @@ class Letter:
         group: the recipient, when it is a working group.
         draft, observation, proposal, entry, digest: what it is about.
         observations: those a proposal rests on.
+        request, identity: a request to open an identity, and what was opened.
+        history: what happened to the proposal, oldest first.
+        meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
     """
@@ -381,6 +496,10 @@ class Letter:
     entry: Entry | None = None
     digest: Digest | None = None
     observations: tuple[Observation, ...] = field(default=())
+    request: IdentityRequest | None = None
+    identity: Address | None = None
+    history: tuple[Entry, ...] = field(default=())
+    meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None
 
@@ -403,7 +522,7 @@ class Roster(Protocol):
     """Who belongs to a team."""
 
     async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
-        """Whether this person belongs to the group's team; False too when Teams does not say."""
+        """Whether this person belongs to the group's team; no for guests, and when Teams does not say."""
 
     def forget(self) -> None:
         """Somebody joined or left: ask anew."""

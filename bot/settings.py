@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Rule
 from bot.domain.retention import RULES, Span, span
+from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 LOCAL_KEYS = Path("var/havainto.keys")
 """In local mode the key is made here when there is none, so that a newcomer needs to know of no keys."""
@@ -60,6 +61,9 @@ Kept = Annotated[
 Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 
 
+_PUBLISHED = THRESHOLDS[Audience.PUBLIC]
+
+
 class Settings(BaseSettings):
     """Everything that can be set, with the prefix ``HAVAINTO_``.
 
@@ -94,6 +98,8 @@ class Settings(BaseSettings):
     digest_time: time = time(9)
     digest_limit: int = Field(default=10, ge=1, le=30)
     digest_quiet: bool = True
+    publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
+    publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
 
     keep_draft: Kept = RULES[Rule.DRAFT].span
     keep_withdrawn: Kept = RULES[Rule.WITHDRAWN].span
@@ -102,6 +108,8 @@ class Settings(BaseSettings):
     keep_notices: Kept = RULES[Rule.NOTICES].span
     keep_log: Kept = RULES[Rule.LOG].span
     keep_openings: Kept = RULES[Rule.OPENINGS].span
+    keep_reads: Kept = RULES[Rule.READS].span
+    keep_requests: Kept = RULES[Rule.REQUESTS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
@@ -151,6 +159,7 @@ class Settings(BaseSettings):
             digest_limit=self.digest_limit,
             quiet_digest=self.digest_quiet,
             kept={rule: getattr(self, f"keep_{rule}") for rule in RULES},
+            published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
         )
 
 

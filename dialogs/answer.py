@@ -14,6 +14,7 @@ class Answer:
         message: what is shown; None when there is nothing to say.
         in_place: it takes the place of the card whose button was pressed.
         everyone: the stored card changes too, so that others and other devices see it.
+        stored: what the stored card becomes instead, when the message is for this client alone.
         draft: whose step it shows; the step is sent later if it cannot be sent now.
         refused: the refusal's key, when it is one.
         aside: what stands at the button when the answer comes as a message of its own.
@@ -22,6 +23,7 @@ class Answer:
     message: Message | None = None
     in_place: bool = False
     everyone: bool = False
+    stored: Message | None = None
     draft: Draft | None = None
     refused: str | None = None
     aside: str = ""

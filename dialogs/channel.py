@@ -5,23 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import digests, groups, proposals
+from bot.desk import groups, masking, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
+from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
-from bot.domain.observation import ObservationState
+from bot.domain.guard import Guard, Leave
 from bot.domain.people import Mode, Person
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
 from dialogs.answer import SILENCE, Answer
+from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_state
+from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 IN_GROUP = (
@@ -30,6 +33,8 @@ IN_GROUP = (
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
+    Command.PUBLISH,
+    Command.MASK,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -46,6 +51,8 @@ class Meeting:
 
     Attributes:
         person: who speaks; known to be a member of the group's team.
+        guard: looks at every text before it is kept.
+        leave: what the speaker has said to the guard's finding.
     """
 
     unit: Unit
@@ -54,6 +61,8 @@ class Meeting:
     county: County
     words: Words
     now: datetime
+    guard: Guard
+    leave: Leave = Leave.NONE
 
     @property
     def faces(self) -> Faces:
@@ -77,6 +86,13 @@ class Meeting:
         number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
         return await self._open(number) if number else SILENCE
 
+    async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
+        """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
+        number = str(incoming.values.get("number") or "").upper()
+        self.person = replace(self.person, mode=Mode.CARDS)
+        tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        return replace(await self._open(number, tried), refused=refusal.key)
+
     # --- buttons
 
     async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
@@ -93,6 +109,10 @@ class Meeting:
                 return await self._show_proposal(changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
+            case Verb.MASK:
+                said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
+                await self._masked(number, said, _version(values))
+                return replace(await self._open(number), everyone=True)
             case _:
                 raise Refusal("unknown-verb")
 
@@ -133,8 +153,7 @@ class Meeting:
         return await act(self, typed.argument) if act else Answer(message=self.faces.channel_help())
 
     async def _speak(self, language: Language) -> Answer:
-        self.group = replace(self.group, language=language)
-        await self.unit.groups.save(self.group)
+        self.group = await groups.speak(self.unit, self.person, self.group, language)
         return Answer(message=self.faces.said("said-language"))
 
     async def _show_as(self, mode: Mode) -> Answer:
@@ -144,7 +163,10 @@ class Meeting:
 
     async def _fill_typed(self, said: str) -> Answer:
         order = read_order(said)
-        proposal = await self._filled(order.proposal, read_fields(order.rest, self.faces.texts).known, None)
+        fields = read_fields(order.rest, self.faces.texts)
+        if fields.free:  # it would be lost
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
+        proposal = await self._filled(order.proposal, fields.known, None)
         return Answer(message=self.faces.proposal_saved(proposal))
 
     async def _link(self, _said: str) -> Answer:
@@ -172,38 +194,88 @@ class Meeting:
 
     async def _digest(self, said: str) -> Answer:
         week = _week(said, self.now)
-        return Answer(
-            message=self.faces.digest(await digests.of_week(self.unit, week, self.county, self.now))
+        digest = await readings.see_digest(
+            self.unit, by=self.person, group=self.group, week=week, county=self.county, now=self.now
         )
+        return Answer(message=self.faces.digest(digest))
 
     async def _list(self, said: str) -> Answer:
         week = _week(said, self.now)
-        seen = await self.unit.observations.received(week.start, week.end)
-        shown = [o for o in seen if o.state is not ObservationState.WITHDRAWN]
+        shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
-    async def _open(self, number: str) -> Answer:
+    async def _mask_typed(self, said: str) -> Answer:
+        """New words line by line; without any, the guard's own wording for all that it finds."""
+        order = read_order(said)
+        number = next(iter(order.observations), "")
+        words = read_masks(order.rest)
+        if not words:
+            observation = await proposals.known_observation(self.unit, number)
+            words = masking.suggested(observation, self.guard)
+        if not words:
+            raise Refusal("mask-how", number=number)
+        await self._masked(number, words, None)
+        return Answer(message=self.faces.said("said-masked", number=number))
+
+    async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:
+        await masking.mask(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            number=number,
+            words=words,
+            guard=self.guard,
+            clear=self._clear,
+            county=self.county,
+            now=self.now,
+            version=version,
+        )
+
+    async def _publish(self, said: str) -> Answer:
+        period, audience = read_period(said)
+        release = await releases.shown(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            audience=audience,
+            period=period,
+            county=self.county,
+            now=self.now,
+        )
+        return Answer(message=self.faces.release(release))
+
+    async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
-            return await self._show_proposal(await proposals.known(self.unit, number))
-        observation = await proposals.known_observation(self.unit, number)
+            proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
+            return await self._show_proposal(proposal, tried=tried)
+        observation = await readings.open_observation(
+            self.unit, by=self.person, group=self.group, number=number, now=self.now
+        )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        return Answer(message=self.faces.observation(observation, taken, others), in_place=True)
+        return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
-            self.unit, by=self.person, group=self.group, numbers=numbers, fields=fields, now=self.now
+            self.unit,
+            by=self.person,
+            group=self.group,
+            numbers=numbers,
+            fields=fields,
+            clear=self._clear,
+            now=self.now,
         )
 
     async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
         if not fields:
-            raise Refusal("proposal-field-unknown")
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
         return await proposals.fill(
             self.unit,
             by=self.person,
             group=self.group,
             number=number,
             fields=fields,
+            clear=self._clear,
             version=version,
             now=self.now,
         )
@@ -217,16 +289,29 @@ class Meeting:
             group=self.group,
             number=number,
             to=to,
+            clear=self._clear,
             reason=reason,
             until=until,
             version=version,
             now=self.now,
         )
 
-    async def _show_proposal(self, proposal: Proposal, *, everyone: bool = False) -> Answer:
+    def _clear(self, field: str, text: str) -> str:
+        passed = self.guard.check(
+            text,
+            language=self.group.language,
+            leave=self.leave,
+            field=field,
+            colleagues=field in _OF_COLLEAGUES,
+        )
+        return passed.text
+
+    async def _show_proposal(
+        self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
+    ) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
         entries = await self.unit.log.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries)
+        shown = self.faces.proposal(proposal, resting, entries, tried)
         return Answer(message=shown, in_place=True, everyone=everyone)
 
 
@@ -236,8 +321,14 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
+    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
+    Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
+
+
+_OF_COLLEAGUES = ("recipient", "carrier")
+"""Fields in which officials and the group's own people are named."""
 
 
 async def link(
@@ -252,6 +343,20 @@ async def link(
     due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
     faces = Faces(Texts(group.language), person.mode, county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
+
+
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE})
+_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
+
+
+def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
+    """Whether what was refused is a form that its sender gets back as it was filled."""
+    if incoming.kind is not Kind.PRESSED or incoming.verb not in _FORMS:
+        return False
+    # A refusal of its own kind has its own answer; one of rights is noted at the door.
+    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
+        return False
+    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
 
 
 def _week(said: str, now: datetime) -> Week:

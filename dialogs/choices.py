@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Kind, Question
 from dialogs.commands import plain
 
-_LIST = re.compile(r"[,;/&+]|\s(?:ja|och|and)\s")
+_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:ja|och|and)\s+")
 _SHORTEST_START = 3
 
 
@@ -28,15 +28,38 @@ def read(question: Question, line: str, labels: Sequence[str]) -> object:
         try:
             return [_one(question, line, labels)]
         except Refusal:
-            return [_one(question, part, labels) for part in _parts(line)]
+            return [_one(question, part, labels) for part in _parts(question, line, labels)]
     return line
 
 
-def _parts(line: str) -> list[str]:
-    parts = [part for part in _LIST.split(line) if part.strip()]
-    if all(part.strip().isdecimal() for part in line.split()):
-        return line.split()
-    return parts
+def _parts(question: Question, line: str, labels: Sequence[str]) -> list[str]:
+    """The choices that a line lists; what is the whole name of a choice is not taken apart."""
+    words = line.split()
+    if words and all(word.isdecimal() for word in words):
+        return words
+    names = sorted((plain(name) for name in (*labels, *question.choices)), key=len, reverse=True)
+    said, at = plain(line), 0
+    parts = []
+    while at < len(said):
+        end, after = _whole(names, said, at) or _next(said, at)
+        parts.append(said[at:end])
+        at = after
+    return [part for part in parts if part] or [line]
+
+
+def _whole(names: Sequence[str], said: str, at: int) -> tuple[int, int] | None:
+    """Where the longest name that begins here ends, and where what follows it begins."""
+    for name in names:
+        end = at + len(name)
+        between = _BETWEEN.match(said, end)
+        if said.startswith(name, at) and (between or end == len(said)):
+            return end, between.end() if between else end
+    return None
+
+
+def _next(said: str, at: int) -> tuple[int, int]:
+    between = _BETWEEN.search(said, at)
+    return between.span() if between else (len(said), len(said))
 
 
 def _one(question: Question, line: str, labels: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.codes import Language
+from bot.domain.guard import Leave
 from bot.domain.people import Mode
 
 
@@ -22,12 +23,21 @@ class Command(StrEnum):
     SWEDISH = "swedish"
     ENGLISH = "english"
     WITHDRAW = "withdraw"
+    RECEIPT = "receipt"
+    MY_DATA = "my-data"
+    EXPORT = "export"
+    CORRECT = "correct"
+    CUT = "cut"
+    FORGET = "forget"
+    FORGET_SURE = "forget-sure"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
     SKIP = "skip"
     SKIP_ALL = "skip-all"
     SAME = "same"
+    ACCEPT = "accept"
+    CONFIRM = "confirm"
     EDIT = "edit"
     SEND = "send"
     CANCEL = "cancel"
@@ -38,6 +48,15 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    MASK = "mask"
+    SIGNATURE = "signature"
+    PUBLISH = "publish"
+    # officers, one-to-one
+    ROLE = "role"
+    OVERSEE = "oversee"
+    IDENTITY = "identity"
+    GRANT = "grant"
+    DENY = "deny"
 
 
 LANGUAGES = {
@@ -48,9 +67,16 @@ LANGUAGES = {
 
 MODES = {Command.TEXT_MODE: Mode.TEXT, Command.CARD_MODE: Mode.CARDS}
 
+LEAVES = {Command.ACCEPT: Leave.MASKED, Command.CONFIRM: Leave.CONFIRMED}
+"""What can be said to the guard's finding."""
+
 WITH_ARGUMENT = frozenset(
     {
         Command.WITHDRAW,
+        Command.RECEIPT,
+        Command.EXPORT,
+        Command.CORRECT,
+        Command.CUT,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,
@@ -58,6 +84,13 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.MASK,
+        Command.SIGNATURE,
+        Command.PUBLISH,
+        Command.ROLE,
+        Command.IDENTITY,
+        Command.GRANT,
+        Command.DENY,
     }
 )
 """Commands that may be followed by something; all others stand alone on their line."""

@@ -9,14 +9,19 @@ from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_a
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Stopped
 from bot.domain.log import Entry
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.oversight import Oversight
+from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
+from bot.domain.release import Release
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.loader import Texts
+from dialogs.tried import Tried
 
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
 
@@ -68,6 +73,11 @@ class Faces:
 
     def refused(self, refusal: Refusal) -> Message:
         """Why not, and what to do instead."""
+        if isinstance(refusal, Stopped):
+            return self._show(
+                lambda: cards.stopped_card(refusal, self.texts),
+                lambda: plain.stopped_text(refusal, self.texts),
+            )
         return Message(text=plain.refusal_text(refusal, self.texts))
 
     # --- one-to-one
@@ -113,13 +123,24 @@ class Faces:
 
     def receipt(self, observation: Observation) -> Message:
         """The number, and what happens next by when."""
-        day = helsinki_day(observation.received_at)
-        look_by = working_days_after(day, self.county.screening_days, self.county.closed)
-        meeting = next_meeting(self.county.meetings, day)
+        dates = self._dates(helsinki_day(observation.received_at))
         return self._show(
-            lambda: cards.receipt_card(observation, look_by, meeting, self.texts),
-            lambda: plain.receipt_text(observation, look_by, meeting, self.texts),
+            lambda: cards.receipt_card(observation, *dates, self.texts),
+            lambda: plain.receipt_text(observation, *dates, self.texts),
         )
+
+    def anon_receipt(self, observation: Observation, code: str, today: date) -> Message:
+        """The receipt code, to be shown once."""
+        dates = self._dates(today)
+        return self._show(
+            lambda: cards.anon_receipt_card(observation, code, *dates, self.texts),
+            lambda: plain.anon_receipt_text(observation, code, *dates, self.texts),
+        )
+
+    def _dates(self, day: date) -> tuple[date, date | None]:
+        """By when the coordinator looks at what came on a day, and the next meeting."""
+        look_by = working_days_after(day, self.county.screening_days, self.county.closed)
+        return look_by, next_meeting(self.county.meetings, day)
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""
@@ -129,13 +150,28 @@ class Faces:
         )
 
     def own(
-        self, observation: Observation, proposals: Sequence[Proposal], entries: Sequence[Entry]
+        self,
+        observation: Observation,
+        proposals: Sequence[Proposal],
+        entries: Sequence[Entry],
+        code: str | None = None,
     ) -> Message:
-        """One of one's own observations, with what became of it."""
+        """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
         return self._show(
-            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts),
-            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts),
+            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts, code),
+            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
         )
+
+    def my_data(self, data: OwnData) -> Message:
+        """All that is stored on the reader."""
+        return self._show(
+            lambda: cards.my_data_card(data, self.county, self.texts),
+            lambda: plain.my_data_text(data, self.county, self.texts),
+        )
+
+    def export(self, data: OwnData, page: int) -> Message:
+        """The same as JSON, page by page."""
+        return Message(text=plain.export_text(data, page, self.texts), preview=self.texts("preview"))
 
     def notice(self, letter: Letter) -> Message:
         """News of one's own observation."""
@@ -143,6 +179,19 @@ class Faces:
             lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
         )
         return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
+
+    def oversight(self, oversight: Oversight) -> Message:
+        """The data protection officer's view."""
+        return self._show(
+            lambda: cards.oversight_card(oversight, self.texts),
+            lambda: plain.oversight_text(oversight, self.texts),
+        )
+
+    def identity(self, letter: Letter) -> Message:
+        """News of a request to open an identity; the preview says nothing of it."""
+        return self._show(
+            lambda: cards.identity_card(letter, self.texts), lambda: plain.identity_text(letter, self.texts)
+        )
 
     # --- the channel
 
@@ -180,6 +229,12 @@ class Faces:
             preview="preview-digest",
         )
 
+    def release(self, release: Release) -> Message:
+        """What was published of a period."""
+        return self._show(
+            lambda: cards.release_card(release, self.texts), lambda: plain.release_text(release, self.texts)
+        )
+
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:
         """All observations of a period."""
         return self._show(
@@ -188,20 +243,26 @@ class Faces:
         )
 
     def observation(
-        self, observation: Observation, proposals: Sequence[Proposal], others: Sequence[Observation]
+        self,
+        observation: Observation,
+        proposals: Sequence[Proposal],
+        others: Sequence[Observation],
+        tried: Tried | None = None,
     ) -> Message:
         """One observation, as the working group sees it."""
-        return self._show(
-            lambda: cards.observation_card(observation, proposals, others, self.county, self.texts),
-            lambda: plain.observation_text(observation, proposals, others, self.county, self.texts),
-        )
+        facts = (observation, proposals, others, self.county, self.texts, tried)
+        return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(
-        self, proposal: Proposal, observations: Sequence[Observation], entries: Sequence[Entry]
+        self,
+        proposal: Proposal,
+        observations: Sequence[Observation],
+        entries: Sequence[Entry],
+        tried: Tried | None = None,
     ) -> Message:
         """One proposal, with what it may become next."""
         moves = tuple(PROPOSAL_MOVES[proposal.state])
-        facts = (proposal, observations, moves, entries, self.county, self.texts)
+        facts = (proposal, observations, moves, entries, self.county, self.texts, tried)
         return self._show(
             lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
         )

@@ -4,8 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.domain.erasure import WORDS
+from bot.domain.errors import Refusal
+from bot.domain.period import Period, period_from_key
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import Kind
+from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
 from dialogs.texts.loader import Texts, all_words
@@ -81,6 +85,25 @@ def read_fields(text: str, texts: Texts) -> Fields:
     return Fields(known=read, free="\n".join(free).strip())
 
 
+def read_masks(text: str) -> dict[str, str]:
+    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
+    found: dict[str, str] = {}
+    key: str | None = None
+    for line in text.split("\n"):
+        named = _FIELD.match(line)
+        if named and (known := _mask_names().get(plain(named[1]))):
+            key = known
+            found[key] = named[2].strip()
+        elif key:
+            found[key] = f"{found[key]}\n{line.strip()}"
+    return found
+
+
+@cache
+def _mask_names() -> dict[str, str]:
+    return {plain(word): key for key in WORDS for word in all_words(f"mask-{key}")}
+
+
 def _read(key: str, said: str, texts: Texts) -> object:
     question = PROPOSAL_FORM[key]
     if question.kind is not Kind.CHOICE or not said:
@@ -109,3 +132,28 @@ def read_state(text: str) -> tuple[ProposalState | None, str]:
         if plain(" ".join(words[:count])) == name:
             return state, text.split(None, count)[count] if len(words) > count else ""
     return None, text
+
+
+def read_period(said: str) -> tuple[Period, Audience]:
+    """The period that an order names, and who is told: the organisation, unless it says otherwise.
+
+    Raises:
+        Refusal: it names no quarter or half-year, or says something else too.
+    """
+    key, _, rest = said.strip().partition(" ")
+    public = plain(rest) in map(plain, all_words("audience-public"))
+    if rest.strip() and not public:
+        raise Refusal("release-period")
+    return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
+
+
+def period_named(key: str) -> Period:
+    """The quarter or half-year with this key, in any letter case.
+
+    Raises:
+        Refusal: there is none.
+    """
+    try:
+        return period_from_key(key.upper())
+    except ValueError:
+        raise Refusal("release-period") from None

@@ -1,24 +1,29 @@
 """The one-to-one chat: filing, one's own observations, language and mode."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any
 
+from bot.desk import guarding, own_data
 from bot.desk import intake as desk
-from bot.domain.county import County
+from bot.desk.guarding import Outcome as GuardOutcome
+from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
+from bot.domain.guard import Kind as GuardKind
+from bot.domain.guard import Leave
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
-from bot.ports import Outcome, Unit
-from dialogs import intake
+from bot.domain.receipt import read_code
+from bot.domain.roles import Deed
+from bot.ports import Outcome
+from dialogs import intake, mine, office
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
-from dialogs.faces import Faces
+from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
-from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
+from dialogs.visit import Visit
 
 NUMBER = re.compile(r"\bH-\d{4}-\d{4,}\b", re.IGNORECASE)
 
@@ -27,6 +32,11 @@ EVERYWHERE = (
     Command.MINE,
     Command.HELP,
     Command.PRIVACY,
+    Command.RECEIPT,
+    Command.MY_DATA,
+    Command.EXPORT,
+    Command.FORGET,
+    Command.FORGET_SURE,
     Command.TEXT_MODE,
     Command.CARD_MODE,
     Command.FINNISH,
@@ -34,24 +44,14 @@ EVERYWHERE = (
     Command.ENGLISH,
 )
 
+_NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
+"""What is no personal data by itself: nobody needs to delete a message for it."""
+
 _WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL})
 
 
-@dataclass
-class Talk:
-    """One turn of a one-to-one chat, inside its unit of work."""
-
-    unit: Unit
-    person: Person
-    county: County
-    words: Words
-    now: datetime
-    keys: Sequence[str]
-
-    @property
-    def faces(self) -> Faces:
-        """How this person is shown things."""
-        return Faces(Texts(self.person.language), self.person.mode, self.county)
+class Talk(Visit):
+    """The whole one-to-one conversation."""
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -71,6 +71,10 @@ class Talk:
             observation = await self.unit.observations.get(outcome.subject)
             return Answer(message=self.faces.receipt(observation), in_place=incoming.invoke)
         draft = await self.unit.drafts.of(self.person.id)
+        if draft is None and self.keys and (found := await self.unit.receipts.again(self.keys[-1])):
+            code, observation_id = found
+            observation = await self.unit.observations.get(observation_id)
+            return self._anonymous(desk.Filed(observation=observation, code=code))
         if draft is None:
             return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
         return Answer(message=self.faces.draft(draft), in_place=incoming.invoke, draft=draft)
@@ -84,21 +88,16 @@ class Talk:
             raise Refusal("unknown-verb") from None
         if verb in _WIZARD:
             return await self._wizard(verb, incoming)
-        number = str(incoming.values.get("number") or "").upper()
-        match verb:
-            case Verb.START:
-                return await self._file()
-            case Verb.MINE:
-                return await self._mine()
-            case Verb.HELP:
-                return Answer(message=self.faces.help())
-            case Verb.OPEN_OWN:
-                return await self._own(number)
-            case Verb.WITHDRAW:
-                version = incoming.values.get("version")
-                return await self._withdraw(number, version if isinstance(version, int) else None)
-            case _:
-                raise Refusal("unknown-verb")
+        act = _VERBS.get(verb)
+        if act is None:  # the working group's: what it may do, it does in its channel
+            raise Refusal("unknown-verb", deed=Deed.ENTER)
+        return await act(self, incoming.values)
+
+    async def _withdraw_pressed(self, values: Mapping[str, Any]) -> Answer:
+        if code := read_code(str(values.get("receipt") or "")):
+            return await mine.withdrawn_by_code(self, code)
+        version = values.get("version")
+        return await mine.withdrawn(self, _number(values), version if isinstance(version, int) else None)
 
     async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
@@ -108,30 +107,51 @@ class Talk:
         seen = (incoming.values.get("id"), incoming.values.get("version"))
         if seen != (draft.id, draft.version):
             return self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
-        turn = intake.pressed(draft, verb, incoming.values, self.county.form)
+        inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
+        turn = await self._seen(
+            intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
+        )
         if turn.end is intake.End.SENT:
-            observation = await self._submit(turn.draft)
-            return Answer(message=self.faces.receipt(observation), in_place=True)
+            filed = await self._submit(turn.draft)
+            if filed.corrected:
+                return self._corrected(filed.observation)
+            if filed.code:
+                return self._anonymous(filed)
+            return Answer(message=self.faces.receipt(filed.observation), in_place=True)
         return await self._follow(turn)
 
     # --- typed lines
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
+        if order := office.recognise(self.words, line, drafting=draft is not None):
+            return await office.answer(self, order)
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
             return await self._typed_in_draft(draft, line, command)
         if command is not None:
             return await self._command(command, draft)
-        withdraw = self.words.recognise(line, (Command.WITHDRAW,))
-        if number := NUMBER.search(line):
-            if withdraw is not None:
-                return await self._withdraw(number[0].upper(), None)
-            return await self._own(number[0].upper())
-        if withdraw is not None:
-            raise Refusal("withdraw-which")
+        number = NUMBER.search(line)
+        if typed := self.words.recognise(line, _WITH_NUMBER):
+            return await self._with_number(typed, number)
+        if number:
+            return await mine.opened(self, number[0].upper())
+        self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
+
+    async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
+        if number:
+            return await _WITH_NUMBER[typed.command](self, number[0].upper())
+        if typed.command is not Command.WITHDRAW:
+            raise Refusal("own-which")
+        if code := read_code(typed.argument):
+            return await mine.withdrawn_by_code(self, code)
+        raise Refusal("withdraw-which")
+
+    async def _correct(self, number: str) -> Answer:
+        draft = await own_data.begin_correction(self.unit, self.person, number, self.county, self.now)
+        return replace(self._step(draft), in_place=False)
 
     def _draft_commands(self, draft: Draft | None) -> tuple[Command, ...]:
         if draft is None:
@@ -142,16 +162,52 @@ class Talk:
 
     async def _typed_in_draft(self, draft: Draft, line: str, command: Typed | None) -> Answer:
         number = NUMBER.search(line)
-        if command is None and number and self.words.recognise(line, (Command.WITHDRAW,)):
-            return await self._withdraw(number[0].upper(), None)
+        typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
+        if typed and number and number[0] == typed.argument.strip():
+            return await self._with_number(typed, number)
         if command is None and number and number[0] == line.strip():
-            return await self._own(number[0].upper())
+            return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
+            self._refuse_personal_data(line)
             return self._step(draft, note="note-use-card")
-        turn = intake.typed(draft, line, command, self.county.form, self._labels)
+        leave, line, command = self._left(draft, line, command)
+        if leave is not Leave.NONE and not line and command is None:
+            return self._step(draft, note="note-write-again")
+        inspection = self._inspection(leave)
+        turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
+        if turn.problem in inspection.stopped and draft.at != SUMMARY:
+            self.held.keep(f"{draft.id}:{draft.at}", line)
+        turn = await self._seen(turn, inspection)
         if turn.end is intake.End.SENT:
             return await self._send_typed(turn.draft)
         return await self._follow(turn)
+
+    def _left(self, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
+        """What was said to the guard's finding, about which line; at the summary it is about sending."""
+        leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
+        if leave is Leave.NONE:
+            return leave, line, command
+        if draft.at == SUMMARY:
+            return leave, line, Typed(Command.SEND)
+        return leave, self.held.take(f"{draft.id}:{draft.at}") or "", None
+
+    def _inspection(self, leave: str) -> intake.Inspection:
+        known = Leave(leave) if leave in set(Leave) else Leave.NONE
+        return intake.Inspection(self.guard, self.person.language, known)
+
+    async def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
+        """The turn with what its writer confirmed; what the guard did is counted."""
+        for stopped in inspection.stopped:
+            await guarding.count_stopped(self.unit, stopped, self.now)
+        await guarding.count(self.unit, GuardOutcome.CONFIRMED, inspection.confirmed, self.now)
+        await guarding.count(self.unit, GuardOutcome.MASKED, inspection.masked, self.now)
+        return replace(turn, draft=inspection.noted(turn.draft))
+
+    def _refuse_personal_data(self, line: str) -> None:
+        """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
+        found = self.guard.look(line, language=self.person.language).findings
+        if kinds := tuple(dict.fromkeys(one.kind for one in found if one.kind not in _NO_DATA)):
+            raise Refusal("chat-warning", kinds=kinds)
 
     def _labels(self, question: Question) -> list[str]:
         texts = self.faces.texts
@@ -160,21 +216,19 @@ class Talk:
         return [texts.code(question.key, code) for code in question.choices]
 
     async def _command(self, typed: Typed, draft: Draft | None) -> Answer:
-        match typed.command:
-            case Command.FILE:
-                return await self._file()
-            case Command.MINE:
-                return await self._mine()
-            case Command.PRIVACY:
-                return Answer(message=self.faces.privacy())
-            case Command.TEXT_MODE | Command.CARD_MODE:
-                mode = MODES[typed.command]
-                return await self._prefer(replace(self.person, mode=mode), f"said-{mode}", draft)
-            case Command.FINNISH | Command.SWEDISH | Command.ENGLISH:
-                language = LANGUAGES[typed.command]
-                return await self._prefer(replace(self.person, language=language), "said-language", draft)
-            case _:
-                return Answer(message=self.faces.help())
+        if typed.command in MODES:
+            mode = MODES[typed.command]
+            return await self._prefer(replace(self.person, mode=mode), f"said-{mode}", draft)
+        if typed.command in LANGUAGES:
+            language = LANGUAGES[typed.command]
+            return await self._prefer(replace(self.person, language=language), "said-language", draft)
+        return await _COMMANDS[typed.command](self, typed.argument)
+
+    async def _privacy(self, _said: object = None) -> Answer:
+        return Answer(message=self.faces.privacy())
+
+    async def _help(self, _said: object = None) -> Answer:
+        return Answer(message=self.faces.help())
 
     async def _prefer(self, person: Person, said: str, draft: Draft | None) -> Answer:
         await self.unit.people.save(person)
@@ -185,7 +239,7 @@ class Talk:
 
     # --- what is done
 
-    async def _file(self) -> Answer:
+    async def _file(self, _said: object = None) -> Answer:
         draft, resumed = await desk.begin(self.unit, self.person, self.county, self.now)
         step = self._step(draft, note="note-resumed" if resumed else None)
         return replace(step, in_place=False)  # the card with the button stays as it is
@@ -208,29 +262,71 @@ class Talk:
         return self._step(shown, note=turn.note, problems=turn.problems)
 
     async def _send_typed(self, draft: Draft) -> Answer:
-        observation = await self._submit(replace(draft, card_id=None))
-        if observation.received_at == self.now:
+        filed = await self._submit(replace(draft, card_id=None))
+        if filed.corrected:
+            return self._corrected(filed.observation)
+        if filed.code:
+            return self._anonymous(filed)
+        if not filed.again:
             return SILENCE  # the courier brings the receipt as a message of its own
-        return Answer(message=self.faces.receipt(observation))
+        return Answer(message=self.faces.receipt(filed.observation))
 
-    async def _submit(self, draft: Draft) -> Observation:
-        observation = await desk.submit(self.unit, draft, self.person, self.county, self.now)
-        await self.unit.turns.note(self.keys, subject=observation.id)
-        return observation
+    async def _submit(self, draft: Draft) -> desk.Filed:
+        if draft.corrects:
+            changed = await own_data.correct(self.unit, draft, self.person, self.now)
+            return desk.Filed(observation=changed, corrected=True)
+        delivery = self.keys[-1] if self.keys else draft.id
+        filed = await desk.submit(
+            self.unit, draft, self.person, self.county, self.now, name=self.name, delivery=delivery
+        )
+        if filed.code is None:  # an anonymous one is joined to nothing
+            await self.unit.turns.note(self.keys, subject=filed.observation.id)
+        return filed
 
-    async def _mine(self) -> Answer:
-        return Answer(message=self.faces.mine(await self.unit.observations.of(self.person.id)))
+    def _corrected(self, observation: Observation) -> Answer:
+        said = self.faces.ended("said-corrected", number=observation.number)
+        return Answer(message=said, in_place=True, everyone=True)
 
-    async def _own(self, number: str) -> Answer:
-        observation = await desk.own(self.unit, self.person, number)
-        proposals = await self.unit.proposals.resting_on(observation.id)
-        entries = list(await self.unit.log.of(observation.id))
-        for proposal in proposals:
-            entries += await self.unit.log.of(proposal.id)
-        history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
-        return Answer(message=self.faces.own(observation, proposals, history))
+    def _anonymous(self, filed: desk.Filed) -> Answer:
+        """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
+        shown = self.faces.anon_receipt(filed.observation, filed.code or "", helsinki_day(self.now))
+        stored = self.faces.ended("anon-sent")
+        return Answer(message=shown, in_place=True, everyone=True, stored=stored)
 
-    async def _withdraw(self, number: str, version: int | None) -> Answer:
-        observation = await desk.withdraw(self.unit, self.person, number, self.now, version=version)
-        gone = self.faces.ended("said-withdrawn", number=observation.number)
-        return Answer(message=gone, in_place=True, everyone=True)
+
+def _number(values: Mapping[str, Any]) -> str:
+    return str(values.get("number") or "").upper()
+
+
+# ruff: noqa: SLF001 - the class's own tables, which cannot stand inside it
+_VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
+    Verb.START: Talk._file,
+    Verb.MINE: lambda talk, _values: mine.listed(talk),
+    Verb.HELP: Talk._help,
+    Verb.OPEN_OWN: lambda talk, values: mine.opened(talk, _number(values)),
+    Verb.WITHDRAW: Talk._withdraw_pressed,
+    Verb.MY_DATA: lambda talk, _values: mine.my_data(talk),
+    Verb.EXPORT: lambda talk, _values: mine.exported(talk),
+    Verb.CORRECT: lambda talk, values: talk._correct(_number(values)),
+    Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
+    Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
+}
+
+_COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
+    Command.FILE: Talk._file,
+    Command.MINE: lambda talk, _said: mine.listed(talk),
+    Command.HELP: Talk._help,
+    Command.PRIVACY: Talk._privacy,
+    Command.RECEIPT: mine.opened_by_code,
+    Command.MY_DATA: lambda talk, _said: mine.my_data(talk),
+    Command.EXPORT: mine.exported,
+    Command.FORGET: lambda talk, _said: mine.forget_how(talk),
+    Command.FORGET_SURE: lambda talk, _said: mine.forgotten(talk),
+}
+
+_WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
+    Command.WITHDRAW: mine.withdrawn,
+    Command.CORRECT: Talk._correct,
+    Command.CUT: mine.cut,
+}
+"""What is done with one of one's own observations, named behind the command."""

@@ -18,6 +18,11 @@ class Verb(StrEnum):
     MINE = "mine"
     OPEN_OWN = "open_own"
     WITHDRAW = "withdraw"
+    MY_DATA = "my_data"
+    EXPORT = "export"
+    CORRECT = "correct"
+    CUT = "cut"
+    FORGET = "forget"
     HELP = "help"
     # the working group's channel
     OPEN = "open"
@@ -25,3 +30,5 @@ class Verb(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    LEAVE = "leave"
+    MASK = "mask"

@@ -14,11 +14,13 @@ from bot.domain.proposal import FINISHED
 from storage.tables import (
     DraftRow,
     EntryRow,
+    IdentityRequestRow,
     NoticeRow,
     ObservationRow,
     OpeningRow,
     ProposalObservationRow,
     ProposalRow,
+    ReadRow,
     SignatureRow,
     table_of,
 )
@@ -26,6 +28,7 @@ from storage.tables import (
 _observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
 _links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
+_reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _held = _observations.alias("held")
 _State = ObservationState
 
@@ -144,5 +147,15 @@ QUESTIONS: dict[Rule, Question] = {
         table=_openings,
         event=_openings.c.at,
         where=lambda _: _not_about_a_held_one(_openings.c.subject),
+    ),
+    Rule.READS: Question(
+        table=_reads,
+        event=_reads.c.at,
+        where=lambda _: ~sa.exists().where(_held.c.number == _reads.c.subject, _held.c.hold),
+    ),
+    Rule.REQUESTS: Question(
+        table=_requests,
+        event=_requests.c.requested_at,
+        where=lambda _: _not_about_a_held_one(_requests.c.observation_id),
     ),
 }

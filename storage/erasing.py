@@ -10,11 +10,14 @@ from bot.domain.observation import ObservationState
 from storage.tables import (
     DraftRow,
     EntryRow,
+    IdentityRequestRow,
     NoticeRow,
     ObservationRow,
     OpeningRow,
     PersonRow,
     ProposalObservationRow,
+    ReadRow,
+    ReceiptRow,
     SignatureRow,
     table_of,
 )
@@ -25,7 +28,7 @@ _observations, _people, _links = (
     table_of(ProposalObservationRow),
 )
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
-_drafts, _openings = table_of(DraftRow), table_of(OpeningRow)
+_drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
 
 MARK = "[…]"
 """Stands for words that were masked: the ledger does not know by what they were replaced."""
@@ -57,7 +60,8 @@ def _wordless() -> dict[str, object]:
 
 def _withdrawn(erasure: Erasure) -> Statements:
     codes = dict.fromkeys(("type", "need_main", "service_task", "area", "extent"), "")
-    lists: dict[str, object] = {name: [] for name in ("sector", "need_other", "target_group", "aspect")}
+    names = ("sector", "need_other", "target_group", "aspect", "warned")
+    lists: dict[str, object] = {name: [] for name in names}
     yield _change(
         erasure.subject,
         state=ObservationState.WITHDRAWN,
@@ -70,15 +74,18 @@ def _withdrawn(erasure: Erasure) -> Statements:
         actor=None,
     )
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
+    yield _corrections(erasure)
 
 
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **_wordless())
+    yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
 
 
 def _link(erasure: Erasure) -> Statements:
-    """The reporter stands in the observation, its signature, its notices, and where they took it back."""
+    """The reporter stands in it, its signature, notices, a correction, and where it was taken back."""
+    yield _corrections(erasure)
     yield _change(erasure.subject, person_id=None)
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield sa.delete(_outbox).where(_outbox.c.subject == erasure.subject, _outbox.c.person_id.is_not(None))
@@ -89,7 +96,13 @@ def _link(erasure: Erasure) -> Statements:
     )
 
 
+def _corrections(erasure: Erasure) -> sa.Delete:
+    """A draft that is to correct it holds its words, and its reporter."""
+    return sa.delete(_drafts).where(_drafts.c.corrects == erasure.subject)
+
+
 def _mask(erasure: Erasure) -> Statements:
+    yield _corrections(erasure)
     for name in erasure.fields:
         column = _observations.c[name]
         yield _change(erasure.subject, **{name: MARK}).where(column.is_not(None), column != "")
@@ -128,6 +141,8 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "outbox": _remove_from(_outbox, int),
     "log": _remove_entry,
     "openings": _remove_from(_openings, int),
+    "reads": _remove_from(table_of(ReadRow), int),
+    "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
 
 _CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
+from bot.domain.roles import Role
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
@@ -23,7 +24,7 @@ _IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_i
     _groups.c.linked_at, _groups.c.id
 )
 _ADD_CODE = sa.insert(_codes)
-_USE_CODE = (
+_use_code = (
     sa.update(_codes)
     .where(
         _codes.c.code_hash == sa.bindparam("hash"),
@@ -32,6 +33,8 @@ _USE_CODE = (
     )
     .values(used_at=sa.bindparam("now"))
 )
+_USE_CODE = _use_code.where(_codes.c.role.is_(None))
+_USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(_codes.c.role)
 _WRONG_TRIES = (
     sa.select(sa.func.count())
     .select_from(_tries)
@@ -77,8 +80,14 @@ class Groups(Repository):
         await self._connection.execute(_ADD_CODE, _code.values(code))
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use a code up; False when it is unknown, used or too old."""
+        """Use a channel's code up; False when it is unknown, used, too old, or a person's."""
         return bool((await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})).rowcount)
+
+    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+        """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
+        used = await self._connection.execute(_USE_ROLE_CODE, {"hash": code_hash, "now": now})
+        role = used.scalar_one_or_none()
+        return Role(role) if role else None
 
     async def wrong_tries(self, person_id: str, since: datetime) -> int:
         """How many wrong codes this person tried since then."""

@@ -1,5 +1,6 @@
 """The log of changes."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -19,6 +20,11 @@ _MOVES = _entry.select(
     _log.c.at >= sa.bindparam("start"),
     _log.c.at < sa.bindparam("end"),
 ).order_by(_log.c.at, _log.c.id)
+_LAST = (
+    _entry.select(_log.c.action.in_(sa.bindparam("actions", expanding=True)))
+    .order_by(_log.c.id.desc())
+    .limit(sa.bindparam("most"))
+)
 
 
 class Log(Repository):
@@ -44,6 +50,10 @@ class Log(Repository):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
+
+    async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
+        """The newest entries with one of these actions, the newest first."""
+        return await self._list(_LAST, {"actions": [*actions], "most": limit})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Entry]:
         rows = await self._connection.execute(statement, parameters)

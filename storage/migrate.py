@@ -53,7 +53,7 @@ def write(url: str, message: str) -> None:
     """Write a new migration from what :func:`check` finds, for a person to read and correct."""
 
     def run(connection: sa.Connection) -> None:
-        number = len(list(_FOLDER.glob("versions/[0-9]*.py"))) + 1
+        number = max(int(path.name[:4]) for path in _FOLDER.glob("versions/[0-9]*.py")) + 1
         command.revision(_config(connection), message, autogenerate=True, rev_id=f"{number:04d}")
 
     within_transaction(url, run)

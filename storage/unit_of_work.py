@@ -11,12 +11,17 @@ from storage.database import Database
 from storage.drafts import Drafts
 from storage.erasures import Erasures
 from storage.groups import Groups
+from storage.identities import Identities
 from storage.ledger import Ledger
 from storage.log import Log
 from storage.observations import Observations
 from storage.outbox import Outbox
+from storage.oversight import Openings, Reads, Tallies
 from storage.people import People
 from storage.proposals import Proposals
+from storage.receipts import Receipts
+from storage.releases import Releases
+from storage.roles import Roles
 from storage.turns import Turns
 from storage.vault import Vault
 
@@ -27,13 +32,20 @@ class UnitOfWork:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
+        self.receipts: ports.Receipts = Receipts(connection, vault)
         self.drafts: ports.Drafts = Drafts(connection)
         self.observations: ports.Observations = Observations(connection)
         self.proposals: ports.Proposals = Proposals(connection)
+        self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)
         self.log: ports.Log = Log(connection)
         self._outbox = Outbox(connection)
         self.outbox: ports.Outbox = self._outbox
+        self.roles: ports.Roles = Roles(connection)
+        self.reads: ports.Reads = Reads(connection)
+        self.openings: ports.Openings = Openings(connection)
+        self.tallies: ports.Tallies = Tallies(connection)
+        self.identities: ports.Identities = Identities(connection)
         self._erasures = Erasures(connection)
         self.erasures: ports.Erasures = self._erasures
 

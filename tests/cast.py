@@ -1,4 +1,8 @@
-"""The cast: invented people, and the places where they meet the bot."""
+"""The cast: invented people, and the places where they meet the bot.
+
+Anna, Sven and Ellen report, Kaisa coordinates, Leena chairs, Otto is a stranger; Pirjo is the data protection
+officer, Aki the administrator.
+"""
 
 from dataclasses import dataclass
 
@@ -31,3 +35,5 @@ ELLEN = Actor("Ellen", "00000000-0000-4000-8000-00000000000e", "en-GB")
 KAISA = Actor("Kaisa", "00000000-0000-4000-8000-00000000000c", "fi-FI")
 LEENA = Actor("Leena", "00000000-0000-4000-8000-00000000000d", "fi-FI")
 OTTO = Actor("Otto", "00000000-0000-4000-8000-00000000000f", "fi-FI")
+PIRJO = Actor("Pirjo", "00000000-0000-4000-8000-000000000010", "fi-FI")
+AKI = Actor("Aki", "00000000-0000-4000-8000-000000000011", "fi-FI")

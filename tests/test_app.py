@@ -93,8 +93,11 @@ async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:
 async def test_not_ready_while_the_database_is_gone(app: Running, tmp_path: Path) -> None:
     for file in (tmp_path / "new").iterdir():
         file.unlink()
-    async with app.http.get(app.url + "/readyz") as response:
-        assert response.status == 503
+    for _ in range(50):  # a duty that began before still ends in the file that it opened
+        async with app.http.get(app.url + "/readyz") as response:
+            if response.status == 503:
+                return
+    pytest.fail("ready without a database")
 
 
 @pytest.mark.parametrize(

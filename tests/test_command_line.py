@@ -1,5 +1,7 @@
 """The command line: what it prints, and how it ends."""
 
+import asyncio
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,12 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.domain.roles import Role
+from storage.database import Database
+from storage.unit_of_work import UnitsOfWork
 from tests.fakes.authority import APP_ID, TENANT_ID
+from tests.fakes.keys import VAULT
+from tests.storage.cast import NOON, add_person
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +51,20 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
+
+
+def test_counts_are_published_once_and_printed_again(run: Any) -> None:
+    run("migrate", **LOCAL)
+    first = run("release", "2026-Q1", **LOCAL)
+    assert "Kaudella ei tullut havaintoja." in first.output
+    assert run("release", "2026-q1", **LOCAL).output == first.output
+    stored = json.loads(run("release", "2026-Q1", "--json", **LOCAL).output)
+    assert stored["period"] == "2026-Q1"
+    assert stored["tables"]["total"] == {"ALL": 0}
+    found = run("release", "2026-Q1", "--audience", "public", "--language", "en", **LOCAL)
+    assert found.exit_code == 2
+    assert "by half-year only" in found.output
+    assert run("release", "2026-W47", **LOCAL).exit_code == 2
 
 
 def test_rows_and_migrations_agree(run: Any) -> None:
@@ -80,3 +101,38 @@ def test_a_database_that_was_never_migrated_is_told(run: Any) -> None:
     found = run("pair", **LOCAL)
     assert found.exit_code == 2
     assert "migrate" in found.output
+
+
+def test_appoint_prints_a_code_and_roles_lists_and_revokes(run: Any) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    assert "rooli" in run("appoint", "chair", **LOCAL).output
+    refused = run("appoint", "member", **LOCAL)
+    assert refused.exit_code == 2
+    assert "coordinator" in refused.output
+    assert "Nobody has a role" in run("roles", **LOCAL).output
+    assert run("roles", "--revoke", "chair:abcd", **LOCAL).exit_code == 2
+    assert run("roles", "--revoke", "nonsense", **LOCAL).exit_code == 2
+
+
+def test_a_role_is_revoked_by_the_beginning_of_a_random_id(run: Any, tmp_path: Path) -> None:
+    assert run("migrate", **LOCAL).exit_code == 0
+    people = asyncio.run(_two_coordinators(f"sqlite:///{tmp_path / 'havainto.db'}"))
+    listed = run("roles", **LOCAL).output
+    assert "coordinator  2" in listed
+    assert people[0] not in listed  # its beginning only
+    assert people[0][:8] in listed
+    assert run("roles", "--revoke", "coordinator:", **LOCAL).exit_code == 2  # which one?
+    assert run("roles", "--revoke", f"chair:{people[0][:8]}", **LOCAL).exit_code == 2
+    assert "coordinator  1" in run("roles", "--revoke", f"coordinator:{people[0][:8]}", **LOCAL).output
+
+
+async def _two_coordinators(url: str) -> list[str]:
+    database = Database(url)
+    try:
+        async with UnitsOfWork(database, VAULT)() as unit:
+            people = [await add_person(unit) for _ in range(2)]
+            for person in people:
+                await unit.roles.give(person.id, Role.COORDINATOR, NOON)
+        return [person.id for person in people]
+    finally:
+        await database.dispose()

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.form import observation_form
+from bot.domain.guard import Guard
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import Kind, Question
 from dialogs import intake
@@ -26,12 +28,18 @@ ANSWERS: dict[str, Any] = {
     "area": "Kajaani",
     "extent": "COMMON",
     "sector": ["ASUM"],
+    "reporter_mode": "PSEUDO",
 }
 
 
 def draft(at: str, **more: Any) -> Draft:
     """A draft at a place."""
     return Draft(id="d", person_id="p", at=at, changed_at=START, **{"answers": dict(ANSWERS), **more})
+
+
+def looks() -> intake.Inspection:
+    """The guard's look at a turn."""
+    return intake.Inspection(Guard(), Language.FI)
 
 
 def labels(question: Question) -> list[str]:
@@ -41,7 +49,7 @@ def labels(question: Question) -> list[str]:
 
 def types(where: Draft, line: str, command: Command | None = None, argument: str = "") -> intake.Turn:
     """Type a line."""
-    return intake.typed(where, line, Typed(command, argument) if command else None, FORM, labels)
+    return intake.typed(where, line, Typed(command, argument) if command else None, FORM, labels, looks())
 
 
 @pytest.mark.parametrize("at", PLACES)
@@ -63,7 +71,7 @@ def test_every_word_at_every_place_leads_to_a_place(at: str, command: Command, *
 def test_every_button_at_every_place_with_any_input_leads_to_a_place(
     at: str, verb: Verb, values: dict[str, str]
 ) -> None:
-    turn = intake.pressed(draft(at), verb, values, FORM)
+    turn = intake.pressed(draft(at), verb, values, FORM, looks())
     assert turn.draft.at in PLACES
 
 
@@ -101,13 +109,13 @@ def test_what_was_chosen_from_the_summary_leads_back_to_it() -> None:
 
 
 def test_the_tick_turns_when_its_line_is_chosen() -> None:
-    once = types(draft(SUMMARY), "16").draft
+    once = types(draft(SUMMARY), "17").draft
     assert once.answers["quote_ok"] is True
-    assert types(once, "16").draft.answers["quote_ok"] is False
+    assert types(once, "17").draft.answers["quote_ok"] is False
 
 
 def test_a_line_that_is_not_there_is_said() -> None:
-    assert types(draft(SUMMARY), "17").problem is not None
+    assert types(draft(SUMMARY), "18").problem is not None
     assert types(draft(SUMMARY), "seitsemän").problem is not None
 
 
@@ -115,7 +123,7 @@ def test_sending_without_something_required_leads_to_it() -> None:
     lacking = {key: value for key, value in ANSWERS.items() if key != "area"}
     turn = types(draft(SUMMARY, answers=lacking), "lähetä", Command.SEND)
     assert (turn.end, turn.draft.at) == (None, "area")
-    pressed = intake.pressed(draft(SUMMARY, answers=lacking), Verb.SEND, {}, FORM)
+    pressed = intake.pressed(draft(SUMMARY, answers=lacking), Verb.SEND, {}, FORM, looks())
     assert (pressed.end, pressed.draft.at) == (None, "area")
 
 
@@ -126,10 +134,10 @@ def test_privacy_waits_until_it_is_understood() -> None:
 
 def test_going_back_by_card_keeps_what_is_right_already() -> None:
     empty = draft("text", answers={"type": "NEG"})
-    turn = intake.pressed(empty, Verb.BACK, {"text": ANSWERS["text"], "source": "OWN"}, FORM)
+    turn = intake.pressed(empty, Verb.BACK, {"text": ANSWERS["text"], "source": "OWN"}, FORM, looks())
     assert turn.draft.at == "type"
     assert turn.draft.answers["text"] == ANSWERS["text"]
-    turn = intake.pressed(empty, Verb.BACK, {"text": "lyhyt"}, FORM)
+    turn = intake.pressed(empty, Verb.BACK, {"text": "lyhyt"}, FORM, looks())
     assert "text" not in turn.draft.answers
 
 

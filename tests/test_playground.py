@@ -242,3 +242,17 @@ async def test_the_pinned_playground_starts_reads_our_world_and_listens_on_the_l
         assert "Havainto" in config
         assert "Rakenteellinen sosiaalityö" in config
         assert set(listening_at(plan.playground_port)) == {f"0100007F:{plan.playground_port:04X}"}
+
+
+def test_another_pairing_code_comes_from_the_same_database(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HAVAINTO_DATABASE_URL", raising=False)
+    line = playground.pairing(plan)
+    assert line.startswith("HAVAINTO_LOCAL=1 ")
+    assert "DATABASE_URL" not in line
+    assert line.endswith("stand_in.py pair")
+    demo = playground.pairing(replace(plan, env={"HAVAINTO_DATABASE_URL": "sqlite:///a file.db"}))
+    assert " HAVAINTO_DATABASE_URL='sqlite:///a file.db' " in demo
+    here = playground.pairing(replace(plan, folder=Path(sys.executable).parent))
+    assert f"HAVAINTO_LOCAL=1 {Path(sys.executable).name} " in here

@@ -7,6 +7,7 @@ from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, week
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, NoticeKind, to_group
+from bot.domain.observation import Observation
 from bot.domain.statistics import Digest, digest
 from bot.ports import Unit
 
@@ -70,9 +71,9 @@ async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late
     )
 
 
-async def refresh(unit: Unit, received_at: datetime, observation_id: str, now: datetime) -> None:
-    """Change that week's posted digests in place: an observation in them was withdrawn."""
-    week = week_of(received_at)
+async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
+    """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now."""
+    week = week_of(observation.received_at)
     for group in await unit.groups.working():
         posted = await unit.outbox.get(_key(group, week))
         if posted is not None and posted.activity_id:
@@ -80,7 +81,7 @@ async def refresh(unit: Unit, received_at: datetime, observation_id: str, now: d
                 replace(
                     posted,
                     id=None,
-                    key=f"{posted.key}:without:{observation_id}",
+                    key=f"{posted.key}:changed:{observation.id}:{observation.version}",
                     card_id=posted.activity_id,
                     activity_id=None,
                     state=DeliveryState.QUEUED,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.desk.doors import allow
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
@@ -11,6 +12,7 @@ from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.notices import Notice, NoticeKind, for_channel
 from bot.domain.people import Person
+from bot.domain.roles import Deed, Role
 from bot.ports import Unit
 
 
@@ -31,20 +33,20 @@ async def issue_code(unit: Unit, county: County, now: datetime) -> str:
     return code
 
 
-async def check_tries(unit: Unit, person: Person, county: County, now: datetime) -> None:
+async def check_tries(unit: Unit, person: Person, county: County, now: datetime, *, deed: Deed) -> None:
     """Refuse to look at a code when this person has guessed too often.
 
     Raises:
         Refusal: too many wrong codes within the life of a code.
     """
     if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
-        raise Refusal("code-too-many", minutes=int(county.code_life.total_seconds() // 60))
+        raise Refusal("code-too-many", deed=deed, minutes=int(county.code_life.total_seconds() // 60))
 
 
 async def link(  # a wrong try is noted by the caller: this unit's refusal rolls everything back
     unit: Unit, person: Person, channel: Channel, code: str, now: datetime
 ) -> WorkingGroup:
-    """Make a channel the working group's, in the language of the person who links it.
+    """Make a channel the working group's, in the language of the person who links it, its coordinator.
 
     Raises:
         Refusal: the code is wrong, used or too old, or the channel is the group's already.
@@ -53,7 +55,7 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
     if known is not None and known.left_at is None:
         raise Refusal("channel-taken")
     if not await unit.groups.use_code(hash_of(code), now):
-        raise Refusal("code-wrong")
+        raise Refusal("code-wrong", deed=Deed.LINK)
     if known is None:
         group = WorkingGroup(
             id=uuid4().hex,
@@ -69,7 +71,20 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
         group = replace(known, linked_at=now, left_at=None, language=person.language)
         await unit.groups.save(group)
     await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id, person_id=person.id))
+    await unit.roles.give(person.id, Role.COORDINATOR, now)
     return group
+
+
+async def speak(unit: Unit, by: Person, group: WorkingGroup, language: Language) -> WorkingGroup:
+    """Change the language of everything posted in the group's channel.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await allow(unit, by, Deed.SPEAK, group=group)
+    changed = replace(group, language=language)
+    await unit.groups.save(changed)
+    return changed
 
 
 async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None) -> None:

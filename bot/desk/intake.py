@@ -1,13 +1,13 @@
 """Filing an observation: begin, keep, send, withdraw."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
 from bot.desk import digests
 from bot.desk.retention import asked
-from bot.domain.calendar import helsinki_day
-from bot.domain.codes import NEED_VERSION
+from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
@@ -23,6 +23,8 @@ from bot.domain.observation import (
     withdrawn,
 )
 from bot.domain.people import Person
+from bot.domain.questionnaire import Answer
+from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
@@ -36,10 +38,11 @@ async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tu
         return draft, True
     form = county.form
     remembered = {"service_task": person.service_task, "area": person.area}
+    known: dict[str, Answer] = {key: value for key, value in remembered.items() if value in form[key].choices}
     draft = Draft(
         id=uuid4().hex,
         person_id=person.id,
-        answers={key: value for key, value in remembered.items() if value in form[key].choices},
+        answers={**known, "reporter_mode": ReporterMode.PSEUDO.value},
         at=form.asked[0].key if person.understood_at else PRIVACY,
         changed_at=now,
     )
@@ -62,10 +65,38 @@ async def queue_step(unit: Unit, draft: Draft, now: datetime) -> None:
     await unit.outbox.add(to_person(draft.person_id, NoticeKind.STEP, f"{draft.id}:{draft.version}", now))
 
 
-async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: datetime) -> Observation:
+@dataclass(frozen=True, kw_only=True)
+class Filed:
+    """What came of a draft that was sent.
+
+    Attributes:
+        observation: new, or the one with the same answers that was sent a moment ago.
+        code: the receipt code of an anonymous one, to be shown once.
+        corrected: it was there before, and reads otherwise now.
+        again: whether it had been filed before.
+    """
+
+    observation: Observation
+    code: str | None = None
+    corrected: bool = False
+    again: bool = False
+
+
+async def submit(
+    unit: Unit, draft: Draft, person: Person, county: County, now: datetime, *, name: str, delivery: str
+) -> Filed:
     """File the observation: number, log, receipt, and the draft is gone.
 
-    The same text sent again by the same person within a few minutes is the same observation.
+    The same answers sent again by the same person within a few minutes are the same observation.
+
+    Args:
+        unit: the open unit of work.
+        draft: complete.
+        person: who sends it.
+        county: its choices.
+        now: aware.
+        name: the person's, kept only if they want to appear with it.
+        delivery: what tells this delivery from others; an anonymous one's receipt code follows from it.
 
     Raises:
         Refusal: a required answer is missing.
@@ -73,22 +104,37 @@ async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: 
     if missing := county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
     await unit.drafts.remove(draft.id)
-    if twin := await _same_text(unit, draft, county, now):
-        return twin
+    if twin := await _twin(unit, draft, county, now):
+        return Filed(observation=twin, again=True)
+    anonymous = draft.answers["reporter_mode"] == ReporterMode.ANON
+    # Of an anonymous one neither the day nor the person is kept, here or in any other row.
+    at = week_of(now).start if anonymous else now
     observation = Observation(
         id=uuid4().hex,
         number=await unit.observations.next_number(helsinki_day(now).year),
-        person_id=person.id,
+        person_id=None if anonymous else person.id,
         state=ObservationState.RECEIVED,
-        received_at=now,
-        since=now,
+        received_at=at,
+        since=at,
         language=person.language,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
         **from_answers(draft.answers),  # type: ignore[arg-type]  # the form has read every answer
     )
     await unit.observations.add(observation)
-    await unit.log.add(Entry(at=now, action=Action.RECEIVED, subject=observation.id, state=observation.state))
+    await unit.log.add(Entry(at=at, action=Action.RECEIVED, subject=observation.id, state=observation.state))
+    if anonymous:
+        return Filed(observation=observation, code=await unit.receipts.issue(observation.id, delivery))
+    await _remember(unit, observation, person, draft, name, now)
+    return Filed(observation=observation)
+
+
+async def _remember(
+    unit: Unit, observation: Observation, person: Person, draft: Draft, name: str, now: datetime
+) -> None:
+    """What is kept because the reporter may be known: name if wanted, last answers, the receipt to come."""
+    if observation.reporter_mode is ReporterMode.NAMED and name:
+        await unit.people.sign(observation.id, name)
     await unit.people.save(replace(person, service_task=observation.service_task, area=observation.area))
     await unit.outbox.add(
         to_person(
@@ -100,14 +146,15 @@ async def submit(unit: Unit, draft: Draft, person: Person, county: County, now: 
             card_id=draft.card_id,
         )
     )
-    return observation
 
 
-async def _same_text(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
+async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:
     latest = await unit.observations.of(draft.person_id, limit=1)
-    if latest and latest[0].text == draft.answers["text"] and now - latest[0].received_at < county.same_text:
-        return latest[0]
-    return None
+    if not latest or now - latest[0].received_at >= county.same_text:
+        return None
+    said = from_answers(draft.answers)
+    same = ((getattr(latest[0], q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
+    return latest[0] if all(same) else None
 
 
 async def withdraw(
@@ -126,23 +173,58 @@ async def withdraw(
         Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
     observation = await own(unit, person, number)
-    if not observation.withdrawable:
-        raise Refusal("withdraw-too-late", number=number)
     if version is not None and version != observation.version:
         raise Refusal("stale")
-    gone = await unit.observations.save(withdrawn(observation, now))
+    return await _take_back(unit, observation, now)
+
+
+async def withdraw_by_code(
+    unit: Unit, person: Person, code: str, county: County, now: datetime
+) -> Observation:
+    """Take an anonymous observation back, like :func:`withdraw`.
+
+    Raises:
+        Refusal: no such code, too many wrong ones, or it is linked already.
+    """
+    return await _take_back(unit, await by_code(unit, person, code, county, now), now)
+
+
+async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
+    if not observation.withdrawable:
+        raise Refusal("withdraw-too-late", number=observation.number)
+    anonymous = observation.reporter_mode is ReporterMode.ANON
+    at = week_of(now).start if anonymous else now
+    gone = await unit.observations.save(withdrawn(observation, at))
     await unit.people.unsign(gone.id)
-    await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, now))
-    await unit.log.add(
-        Entry(at=now, action=Action.WITHDRAWN, subject=gone.id, person_id=person.id, state=gone.state)
-    )
-    await digests.refresh(unit, observation.received_at, observation.id, now)
+    await unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
+    await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))
+    # Its line names no person: for an anonymous one none may stand there, and the others need none.
+    await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
+    await digests.refresh(unit, gone, now)
     return gone
+
+
+async def by_code(unit: Unit, person: Person, code: str, county: County, now: datetime) -> Observation:
+    """The anonymous observation with this receipt code; who tries too many wrong ones has to wait.
+
+    Raises:
+        Refusal: there is none, or this person has guessed too often.
+    """
+    if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
+        raise Refusal(
+            "receipt-too-many", deed=Deed.SEE_OWN, minutes=int(county.code_life.total_seconds() // 60)
+        )
+    observation_id = await unit.receipts.find(code)
+    if observation_id is None:
+        raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
+    return await unit.observations.get(observation_id)
 
 
 async def own(unit: Unit, person: Person, number: str) -> Observation:
     """One's own observation by number; somebody else's is refused like one that does not exist."""
     observation = await unit.observations.numbered(number)
-    if observation is None or observation.person_id != person.id:
+    if observation is None or observation.person_id is None:  # who asks for an anonymous one is not noted
         raise Refusal("unknown-observation", number=number)
+    if observation.person_id != person.id:
+        raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)
     return observation

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk import digests
-from bot.domain.calendar import week_from_key
+from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
+from bot.domain.roles import Deed, may
 from bot.ports import Letter, Unit
 
 
@@ -43,8 +44,9 @@ async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) 
     return replace(letter, observation=observation)
 
 
-async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     entry = await unit.log.get(letter.notice.entry or 0)
+    meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
     return replace(
         letter,
@@ -52,7 +54,32 @@ async def _news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
     )
+
+
+async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    request = await unit.identities.get(int(letter.notice.subject or 0))
+    found = await unit.observations.many([request.observation_id]) if request else []
+    return replace(letter, request=request, observation=found[0]) if found else None
+
+
+async def _opened_identity(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """Opened only now, and only while the reader may still read it."""
+    letter = await _identity(unit, letter, county, now) or letter
+    request, observation = letter.request, letter.observation
+    if not (request and observation and observation.person_id):
+        return None
+    if not may(await unit.roles.of(request.requested_by), Deed.REQUEST_IDENTITY):
+        return None
+    identity = await unit.people.open(
+        observation.person_id, purpose=Opening.LAWFUL, now=now, subject=request.subject
+    )
+    return replace(letter, identity=identity)
+
+
+_MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
+"""News that name a meeting, and which one."""
 
 
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
@@ -73,6 +100,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         proposal=proposal,
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        history=tuple(await unit.log.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None
@@ -94,6 +122,12 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.ANSWERED: _news,
     _K.DONE: _news,
     _K.CHANGED: _news,
+    _K.IDENTITY_ASKED: _identity,
+    _K.IDENTITY_OPENED: _opened_identity,
+    _K.IDENTITY_DENIED: _identity,
+    _K.IDENTITY_TOLD: _identity,
+    _K.CLOSED: _news,
+    _K.MASKED: _receipt,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

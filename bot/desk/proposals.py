@@ -1,10 +1,11 @@
 """Proposals: made from observations, filled, moved; every change is logged and told."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
+from bot.desk.doors import allow
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -12,8 +13,21 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState, move
 from bot.domain.people import Person
-from bot.domain.proposal import Proposal, ProposalState, filled, moved
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved, reason_from
+from bot.domain.questionnaire import Kind
+from bot.domain.roles import DEED_OF_MOVE, Deed
 from bot.ports import Unit
+
+Clear = Callable[[str, str], str]
+"""The guard for one field's text: the text as it may be kept; raises Stopped."""
+
+
+def _cleared(fields: dict[str, object], clear: Clear) -> dict[str, object]:
+    """The fields with every text looked at."""
+    return {key: clear(key, str(said)) if said and key in _TEXTS else said for key, said in fields.items()}
+
+
+_TEXTS = frozenset(question.key for question in PROPOSAL_FORM.questions if question.kind is Kind.TEXT)
 
 
 async def make(
@@ -23,6 +37,7 @@ async def make(
     group: WorkingGroup,
     numbers: Sequence[str],
     fields: dict[str, object],
+    clear: Clear,
     now: datetime,
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
@@ -33,11 +48,13 @@ async def make(
         group: where it is posted.
         numbers: of the observations, at least one.
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
+        clear: the guard.
         now: aware.
 
     Raises:
-        Refusal: no or unknown observations, one that cannot be taken in, or a field that is wrong.
+        Refusal: they may not; no or unknown observations, one that cannot be taken in, or a wrong field.
     """
+    await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
     observations = [await known_observation(unit, number) for number in dict.fromkeys(numbers)]
     if not observations:
         raise Refusal("proposal-needs-observation")
@@ -50,7 +67,7 @@ async def make(
         created_at=now,
         since=now,
     )
-    ready = filled(blank, {"what": None, **fields}, helsinki_day(now))
+    ready = filled(blank, _cleared({"what": None, **fields}, clear), helsinki_day(now))
     proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
     await unit.proposals.add(proposal)
     entry_id = await unit.log.add(
@@ -62,15 +79,27 @@ async def make(
     return proposal
 
 
+async def seen_observation(unit: Unit, number: str) -> Observation:
+    """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
+
+    Raises:
+        Refusal: there is none.
+    """
+    observation = await unit.observations.numbered(number)
+    if observation is None:
+        raise Refusal("unknown-observation", number=number)
+    return observation
+
+
 async def known_observation(unit: Unit, number: str) -> Observation:
-    """The observation with this number, as the working group sees it.
+    """The observation with this number, for a proposal.
 
     Raises:
         Refusal: there is none, or it was withdrawn.
     """
-    observation = await unit.observations.numbered(number)
-    if observation is None or observation.state is ObservationState.WITHDRAWN:
-        raise Refusal("unknown-observation", number=number)
+    observation = await seen_observation(unit, number)
+    if observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("observation-withdrawn", number=number)
     return observation
 
 
@@ -106,16 +135,18 @@ async def fill(
     group: WorkingGroup,
     number: str,
     fields: dict[str, object],
+    clear: Clear,
     version: int | None = None,
     now: datetime,
 ) -> Proposal:
     """Change a proposal's fields.
 
     Raises:
-        Refusal: unknown proposal, a wrong field, or somebody changed it meanwhile.
+        Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
+    await allow(unit, by, Deed.FILL_PROPOSAL, group=group)
     proposal = await known(unit, number, version)
-    changed = await unit.proposals.save(filled(proposal, fields, helsinki_day(now)))
+    changed = await unit.proposals.save(filled(proposal, _cleared(fields, clear), helsinki_day(now)))
     await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     return changed
@@ -128,6 +159,7 @@ async def advance(
     group: WorkingGroup,
     number: str,
     to: ProposalState,
+    clear: Clear,
     reason: str | None = None,
     until: date | None = None,
     version: int | None = None,
@@ -136,15 +168,17 @@ async def advance(
     """Move a proposal; its thread, its card and the reporters hear of it.
 
     Raises:
-        Refusal: unknown proposal, a move the table forbids, something it demands is missing,
+        Refusal: they may not; unknown proposal, a move the table forbids, something it demands is missing,
             or somebody changed it meanwhile.
     """
+    if to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
+        await allow(unit, by, DEED_OF_MOVE[to], group=group)
     proposal = await known(unit, number, version)
+    reason = reason_from(reason)
+    reason = clear("reason", reason) if reason else None
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
-        Entry(
-            at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason or None
-        )
+        Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)

@@ -106,6 +106,15 @@ def weeks_due(linked_at: datetime, now: datetime, weekday: int, at: time) -> Ite
         week = week.next
 
 
+_MINUTES = timedelta(days=14)
+"""So long after a meeting a decision that is written down was made in it."""
+
+
+def last_meeting(meetings: Iterable[date], today: date) -> date | None:
+    """The meeting in which something decided today was decided; None when none is known."""
+    return max((day for day in meetings if today - _MINUTES <= day <= today), default=None)
+
+
 def next_meeting(meetings: Iterable[date], today: date) -> date | None:
     """The working group's next meeting, today's included; None when none is known."""
     return min((day for day in meetings if day >= today), default=None)

@@ -158,6 +158,14 @@ class Source(StrEnum):
     PARTNER = "PARTNER"
 
 
+class ReporterMode(StrEnum):
+    """How the reporter appears (process.md D.3)."""
+
+    NAMED = "NAMED"
+    PSEUDO = "PSEUDO"
+    ANON = "ANON"
+
+
 class Language(StrEnum):
     """The bot's three languages."""
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.domain.form import observation_form
 from bot.domain.questionnaire import Questionnaire
 from bot.domain.retention import Spans
+from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,9 +24,10 @@ class County:
         digest_limit: how many observations a digest lists before "+ k more".
         quiet_digest: whether a week without news gets a digest that says so.
         kept: retention times that differ from ``RULES``.
-        same_text: within this time the same text from the same person counts as a double click.
+        same_text: within this time the same answers from the same person count as a double click.
         code_life: how long a pairing code can be used.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
+        published: the least that a published count stands for, the same for the organisation and the public.
     """
 
     municipalities: dict[str, str]
@@ -40,6 +42,7 @@ class County:
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5
     kept: Spans = field(default_factory=dict)
+    published: Threshold = THRESHOLDS[Audience.PUBLIC]
 
     @cached_property
     def form(self) -> Questionnaire:

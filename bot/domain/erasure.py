@@ -26,6 +26,8 @@ class Rule(StrEnum):
     NOTICES = "notices"
     LOG = "log"
     OPENINGS = "openings"
+    READS = "reads"
+    REQUESTS = "requests"
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

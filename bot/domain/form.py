@@ -84,6 +84,13 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
             Question(key="tried", step=step.ACTION, kind=kind.TEXT),
             Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
             Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor)),
+            Question(
+                key="reporter_mode",
+                step=step.SUMMARY,
+                kind=kind.CHOICE,
+                choices=tuple(codes.ReporterMode),
+                required=True,
+            ),
             Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO),
         )
     )

@@ -1,4 +1,4 @@
-"""The working group's channel, and the one-time code by which an administrator appoints it."""
+"""The working group's channel, and the one-time codes by which an administrator appoints it and people."""
 
 import hashlib
 import secrets
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.codes import Language
+from bot.domain.roles import Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +32,16 @@ class WorkingGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class PairingCode:
-    """A one-time code, known by its hash alone."""
+    """A one-time code, known by its hash alone.
+
+    Attributes:
+        role: what it makes its bearer; None for a code that links a channel.
+    """
 
     code_hash: str
     expires_at: datetime
     used_at: datetime | None = None
+    role: Role | None = None
 
 
 ALPHABET = "ACDEFGHJKLMNPQRTUVWXY3479"
@@ -51,5 +57,9 @@ def new_code() -> str:
 
 def hash_of(code: str) -> str:
     """What is stored of a code; spaces, dashes and letter case do not count."""
-    plain = "".join(char for char in code.upper() if char.isalnum())
-    return hashlib.sha256(plain.encode()).hexdigest()
+    return hashlib.sha256(plain_code(code).encode()).hexdigest()
+
+
+def plain_code(code: str) -> str:
+    """A code as it is compared: spaces, dashes and letter case do not count."""
+    return "".join(char for char in code.upper() if char.isalnum())

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a proposal, or a working group."""
+    """What can happen to an observation, a proposal, a working group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -17,8 +17,18 @@ class Action(StrEnum):
     MOVED = "moved"
     GROUP_LINKED = "group_linked"
     GROUP_LEFT = "group_left"
+    REFUSED = "refused"
+    APPOINTED = "appointed"
+    DISMISSED = "dismissed"
+    IDENTITY_REQUESTED = "identity_requested"
+    IDENTITY_GRANTED = "identity_granted"
+    IDENTITY_REFUSED = "identity_refused"
+    CORRECTED = "corrected"
+    CUT = "cut"
+    MASKED = "masked"
     HELD = "held"
     RELEASED = "released"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,10 +37,11 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, proposal or group.
+        subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
-        reason: the working group's own words, where a move demands them.
+        reason: the working group's or an officer's own words, where they are demanded; for what was refused
+            the deed, for a role the role.
     """
 
     at: datetime

@@ -22,6 +22,12 @@ class NoticeKind(StrEnum):
     ANSWERED = "answered"
     DONE = "done"
     CHANGED = "changed"
+    IDENTITY_ASKED = "identity_asked"  # to the other officers
+    IDENTITY_OPENED = "identity_opened"  # to the officer who asked
+    IDENTITY_DENIED = "identity_denied"
+    IDENTITY_TOLD = "identity_told"  # to the reporter
+    CLOSED = "closed"
+    MASKED = "masked"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -44,7 +50,7 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.DONE: _K.DONE,
     _S.EVALUATED: _K.CHANGED,
     _S.DEFERRED: _K.CHANGED,
-    _S.LAPSED: _K.CHANGED,
+    _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
 

@@ -1,9 +1,11 @@
 """An observation: what one worker saw, on its way through the working group."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Answer, Answers
 
@@ -39,9 +41,11 @@ class Observation:
     Attributes:
         id: random; never shown.
         number: ``H-2026-0001``, running per year of receipt in Helsinki.
-        person_id: the reporter's random id; None once the link has been cut.
+        person_id: the reporter's random id; None for ANON, and once the link has been cut.
+        received_at: for ANON the first moment of the week, no closer.
         title: at most 80 characters, from the text until somebody writes a better one.
         area: a municipality's name, or one of ``AREA_CODES``.
+        warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
         since: when the present state began.
         hold: whether nothing of it may be erased: a request for documents or a complaint is open.
         version: grows by one at each change.
@@ -72,6 +76,8 @@ class Observation:
     proposal: str | None = None
     actor: str | None = None
     quote_ok: bool = False
+    reporter_mode: ReporterMode = ReporterMode.PSEUDO
+    warned: tuple[str, ...] = ()
     hold: bool = False
     version: int = 1
 
@@ -91,6 +97,7 @@ class Draft:
         editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
         version: grows by one at each change; cards carry the version that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
+        corrects: the id of the own observation whose answers it will replace; None for a new one.
     """
 
     id: str
@@ -101,6 +108,7 @@ class Draft:
     version: int = 1
     changed_at: datetime
     card_id: str | None = None
+    corrects: str | None = None
 
 
 PRIVACY, SUMMARY = "privacy", "summary"
@@ -109,16 +117,29 @@ PRIVACY, SUMMARY = "privacy", "summary"
 TITLE_LENGTH = 80
 
 
+_END = re.compile(r"(?:\b(?P<word>[^\W\d_]{4,})\.|[!?])\s+(?=(?P<next>\w))")
+_ABBREVIATED = frozenset(
+    {"esim", "henk", "huom", "kesk", "milj", "vast", "exkl", "inkl", "resp", "approx", "dept", "excl", "incl"}
+)
+"""Words that end in a full stop and no sentence; the shorter ones need not be known."""
+
+
 def title_of(text: str) -> str:
-    """The first sentence, cut at a word to at most 80 characters."""
-    whole = text.split("\n", 1)[0]
-    line = whole
-    for end in (". ", "! ", "? "):
-        line = line.split(end, 1)[0]
-    line = line.rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
+    """The first sentence, cut at a word to at most 80 characters.
+
+    A sentence ends before a capital letter, and after a word that is neither short, a number nor abbreviated:
+    "n. 4 kk", "SHL 11 §:n 3. kohta" and "esim. Kela" go on.
+    """
+    whole = text.strip().split("\n", 1)[0]
+    ends = (end.start() + len(end["word"] or "") for end in _END.finditer(whole) if _ends(end))
+    line = whole[: next(ends, None)].rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
     if len(line) <= TITLE_LENGTH:
         return line
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
+
+
+def _ends(end: re.Match[str]) -> bool:
+    return end["next"].isupper() and (end["word"] or "").casefold() not in _ABBREVIATED
 
 
 def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:
@@ -133,15 +154,24 @@ def move(observation: Observation, state: ObservationState, now: datetime) -> Ob
     return replace(observation, state=state, since=since)
 
 
+def not_held(observation: Observation) -> Observation:
+    """The observation, when something of it may be erased.
+
+    Raises:
+        Refusal: it is under a legal hold.
+    """
+    if observation.hold:
+        raise Refusal("held", number=observation.number)
+    return observation
+
+
 def withdrawn(observation: Observation, now: datetime) -> Observation:
     """The observation taken back: every word and code of its content gone, number, state and dates kept.
 
     Raises:
         Refusal: the table does not allow it, or the observation is held.
     """
-    gone = move(observation, ObservationState.WITHDRAWN, now)
-    if observation.hold:
-        raise Refusal("held", number=observation.number)
+    gone = move(not_held(observation), ObservationState.WITHDRAWN, now)
     return replace(
         gone,
         type="",
@@ -161,15 +191,17 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
         source=None,
         actor=None,
         quote_ok=False,
+        warned=(),
     )
 
 
 def from_answers(answers: Answers) -> dict[str, object]:
     """The fields of an :class:`Observation` that its reporter answered."""
-    lists = ("sector", "need_other", "target_group", "aspect")
+    lists = ("sector", "need_other", "target_group", "aspect", "warned")
     fields: dict[str, object] = {key: value for key, value in answers.items() if value is not None}
     for key in lists:
         value = answers.get(key)
         fields[key] = tuple(value) if isinstance(value, list) else ()
     fields["quote_ok"] = bool(answers.get("quote_ok"))
+    fields["reporter_mode"] = ReporterMode(str(answers.get("reporter_mode") or ReporterMode.PSEUDO))
     return fields

@@ -84,6 +84,11 @@ PROPOSAL_FORM = Questionnaire(
 )
 """All that must be known before a proposal is endorsed; only ``what`` is needed to begin."""
 
+FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
+
+REASON = Question(key="reason", kind=Kind.TEXT, longest=500)
+"""Why a proposal is moved, in the working group's words; reporters read it as it was written."""
+
 FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")
 """The fields asked when a proposal is made; the others are asked when they are demanded."""
 
@@ -123,6 +128,11 @@ class Proposal:
         return tuple(q.key for q in PROPOSAL_FORM.questions if not self.fields.get(q.key))
 
     @property
+    def undecided(self) -> bool:
+        """Whether a field may still be empty."""
+        return self.state in _UNDECIDED
+
+    @property
     def open(self) -> bool:
         """Whether something is still to happen."""
         return self.state not in FINISHED
@@ -142,14 +152,28 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
         try:
             fields[key] = PROPOSAL_FORM.accept(key, value)
         except KeyError:
-            raise Refusal("proposal-field-unknown") from None
+            raise Refusal("proposal-field-unknown", fields=FIELDS) from None
         except Refusal as refusal:
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
-        if fields[key] is None and proposal.state not in _UNDECIDED:
+        if fields[key] == proposal.fields.get(key):
+            continue  # what stood before, stands: also a day that has passed since
+        if fields[key] is None and not proposal.undecided:
             raise Refusal("answer-required", field=key)
         if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)
     return replace(proposal, fields=fields)
+
+
+def reason_from(said: str | None) -> str | None:
+    """A reason as it is kept and sent; None when nothing was said.
+
+    Raises:
+        Refusal: it is too long.
+    """
+    try:
+        return str(Questionnaire((REASON,)).accept(REASON.key, said) or "") or None
+    except Refusal as refusal:
+        raise Refusal(refusal.key, **refusal.facts, field=REASON.key) from refusal
 
 
 def moved(
@@ -160,7 +184,7 @@ def moved(
     Args:
         proposal: as it stands.
         to: the wanted state.
-        reason: why, in the working group's words; demanded by some moves.
+        reason: why, as :func:`reason_from` gives it; demanded by some moves.
         until: the new date, demanded when deferring; Helsinki date.
         now: aware; the new state begins then.
 

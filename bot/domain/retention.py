@@ -78,6 +78,8 @@ RULES: dict[Rule, Retention] = {
     Rule.NOTICES: Retention(what=_K.ROW, after="the last try of a person's notice", span=Span(months=12)),
     Rule.LOG: Retention(what=_K.ROW, after="an entry that is of no proposal", span=Span(months=60)),
     Rule.OPENINGS: Retention(what=_K.ROW, after="an opening of a sealed identity", span=Span(months=60)),
+    Rule.READS: Retention(what=_K.ROW, after="a reading of a text, or an export", span=Span(months=60)),
+    Rule.REQUESTS: Retention(what=_K.ROW, after="a request to open an identity", span=Span(months=60)),
 }
 """An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its proposals is finished.
 

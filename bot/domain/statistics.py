@@ -1,25 +1,53 @@
 """What a digest counts and lists, from observations and proposals alone."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.domain.calendar import Week
+from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress
 
 Count = tuple[str, int]
 """A code and how often it was chosen."""
 
 
+def _plain(codes: type[StrEnum]) -> tuple[str, ...]:
+    """The codes as JSON holds them."""
+    return tuple(code.value for code in codes)
+
+
+_LISTS: dict[str, tuple[tuple[str, ...], Callable[[Observation], tuple[str, ...]]]] = {
+    "type": (_plain(ObservationType), lambda one: (one.type,)),
+    "need_main": (_plain(Need), lambda one: (one.need_main,)),
+    "sector": (_plain(Sector), lambda one: one.sector),
+}
+"""The lists of codes that are counted; sectors add up to nothing: an observation may name two."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Breakdown:
+    """Observations by one list of codes, as they may be told.
+
+    Attributes:
+        counts: by code, most frequent first; what nobody chose is left out.
+        withheld: whether other codes are withheld, chosen or not.
+    """
+
+    counts: tuple[Count, ...]
+    withheld: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A proposal that entered a state during the period."""
+    """A proposal that entered states during the period, in this order; ``DRAFT``: it was made."""
 
     proposal: Proposal
-    state: ProposalState
+    states: tuple[ProposalState, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,20 +57,20 @@ class Digest:
     Attributes:
         week: the period, half-open.
         count: observations received in it, withdrawn ones left out.
-        by_type, by_need, by_sector: counts by code, most frequent first; an observation may name two sectors.
+        by_type, by_need, by_sector: what the internal level tells; an observation may name two sectors.
         listed: the first observations by number, at most the county's limit.
         more: how many are not listed; ``len(listed) + more == count``.
         open_proposals: those not finished, the longest in their state first.
-        changes: what proposals entered during the period, in order.
+        changes: the proposals that were made or moved during the period, by their first change.
         unfinished: the period still runs.
         late: it should have been sent on an earlier day.
     """
 
     week: Week
     count: int
-    by_type: tuple[Count, ...]
-    by_need: tuple[Count, ...]
-    by_sector: tuple[Count, ...]
+    by_type: Breakdown
+    by_need: Breakdown
+    by_sector: Breakdown
     listed: tuple[Observation, ...]
     more: int
     open_proposals: tuple[Proposal, ...]
@@ -82,26 +110,48 @@ def digest(
         (o for o in observations if o.state is not ObservationState.WITHDRAWN),
         key=lambda o: (o.received_at, o.number),  # not by number alone: as text, 10000 stands before 9999
     )
+    internal = THRESHOLDS[Audience.INTERNAL]
+    by = {name: breakdown(suppress(table, internal)) for name, table in tables_of(seen).items()}
     by_id = {proposal.id: proposal for proposal in proposals}
     return Digest(
         week=week,
         count=len(seen),
-        by_type=_counts(o.type for o in seen),
-        by_need=_counts(o.need_main for o in seen),
-        by_sector=_counts(sector for o in seen for sector in o.sector),
+        by_type=by["type"],
+        by_need=by["need_main"],
+        by_sector=by["sector"],
         listed=tuple(seen[:limit]),
         more=max(0, len(seen) - limit),
         open_proposals=tuple(sorted((p for p in proposals if p.open), key=lambda p: (p.since, p.number))),
-        changes=tuple(
-            Change(proposal=by_id[entry.subject], state=ProposalState(entry.state))
-            for entry in entries
-            if entry.subject in by_id and entry.state
-        ),
+        changes=_changes(by_id, entries),
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
     )
 
 
-def _counts(codes: Iterable[str]) -> tuple[Count, ...]:
-    return tuple(sorted(Counter(codes).items(), key=lambda item: (-item[1], item[0])))
+def _changes(by_id: Mapping[str, Proposal], entries: Iterable[Entry]) -> tuple[Change, ...]:
+    states: dict[str, list[ProposalState]] = {}
+    for entry in entries:
+        if entry.subject in by_id and entry.state:
+            states.setdefault(entry.subject, []).append(ProposalState(entry.state))
+    return tuple(Change(proposal=by_id[id_], states=tuple(entered)) for id_, entered in states.items())
+
+
+def tables_of(observations: Sequence[Observation]) -> dict[str, Table]:
+    """Observations by type, need and sector, to be told only through :mod:`bot.domain.suppression`."""
+    return {
+        name: Table(
+            codes=codes,
+            rows=tuple(Counted(reporter=one.person_id, codes=chosen(one)) for one in observations),
+        )
+        for name, (codes, chosen) in _LISTS.items()
+    }
+
+
+def breakdown(told: Mapping[str, Figure]) -> Breakdown:
+    """A table as it may be told, in the order in which it is read."""
+    counts = [(code, figure) for code, figure in told.items() if isinstance(figure, int) and figure]
+    return Breakdown(
+        counts=tuple(sorted(counts, key=lambda count: (-count[1], count[0]))),
+        withheld=WITHHELD in told.values(),
+    )

@@ -40,10 +40,10 @@ def button(
         inputs: whether the card's inputs come along (and are checked first).
         main: whether it is the way forward, and looks so where clients know how.
         tooltip: more words.
-        more: further facts, such as ``code`` or ``number``.
+        more: further facts, such as ``code`` or ``number``; empty ones are left out.
     """
     # Not "key": Teams' renderer takes that for a property of its own, and the click throws.
-    data: dict[str, Any] = {"verb": verb.value, **more}
+    data: dict[str, Any] = {"verb": verb.value, **{name: said for name, said in more.items() if said}}
     if subject is not None:
         data |= {"id": subject, "version": version, "once": f"{subject}:{version}"}
     along: AssociatedInputs | None = None if inputs else "none"

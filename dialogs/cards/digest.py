@@ -12,7 +12,7 @@ from dialogs.cards.buttons import button
 from dialogs.cards.charts import by_need, by_sector, by_type
 from dialogs.cards.inputs import pick
 from dialogs.cards.kit import Card, card, line, more, section, words
-from dialogs.plain.digest import change_lines, digest_status, digest_title, proposal_lines
+from dialogs.plain.digest import change_lines, digest_status, digest_title, proposal_lines, suppression_note
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
 from dialogs.verbs import Verb
@@ -29,6 +29,7 @@ def digest_card(digest: Digest, county: County, texts: Texts) -> Card:
     body: list[CardElement] = [words(said) for said in digest_status(digest, texts)]
     if digest.count:
         body += [*by_type(digest, texts), *by_need(digest, texts), *by_sector(digest, texts)]
+        body += [words(said, subtle=True) for said in suppression_note(digest, texts)]
         body += _observations(digest, texts)
     body += _proposals(digest, county, texts)
     choices = _choices(digest, county, texts)

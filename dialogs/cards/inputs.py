@@ -23,6 +23,7 @@ def question_input(
     texts: Texts,
     *,
     hint: str = "",
+    otherwise: str | None = "optional",
 ) -> CardElement:
     """The input that answers a question, with the present answer in it.
 
@@ -36,16 +37,33 @@ def question_input(
         names: the county's municipalities.
         texts: the reader's language.
         hint: what helps to answer; in the label, so that a screen reader says it at the field.
+        otherwise: the key of what is said of a question that is not required.
     """
     if question.kind is Kind.YES_NO:
         return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
     made = _empty(question, names, texts)
-    asked = label if question.required else texts("optional", label=label)
-    made.label = f"{asked} {hint}".strip()
-    chosen = [code for code in _codes(answer) if code in question.choices] if question.choices else answer
-    if chosen:
-        made.value = ",".join(chosen) if isinstance(chosen, list) else str(chosen)
+    asked = texts(otherwise, label=label) if otherwise and not question.required else label
+    made.label = labelled(asked, hint, ends=label.endswith(("?", ".")))
+    if isinstance(made, ChoiceSetInput):
+        return chosen(made, answer)
+    if answer:
+        made.value = str(answer)
     return made
+
+
+def chosen(made: ChoiceSetInput, answer: object) -> ChoiceSetInput:
+    """A list to choose from with what was chosen before, as far as it can still be chosen."""
+    values = {choice.value for choice in made.choices or ()}
+    if known := [code for code in _codes(answer) if code in values]:
+        made.value = ",".join(known)
+    return made
+
+
+def labelled(label: str, hint: str, *, ends: bool = False) -> str:
+    """A field's name and what helps to fill it, as sentences of one label: a screen reader says both."""
+    if not hint:
+        return label
+    return f"{label} {hint}" if ends else f"{label}. {hint}"
 
 
 def _empty(

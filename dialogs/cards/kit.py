@@ -19,6 +19,9 @@ from dialogs.texts import Texts
 Card: TypeAlias = dict[str, Any]
 """An Adaptive Card as JSON."""
 
+DASH = " \u2013 "
+"""In help it stands between what may be typed and what that is for."""
+
 MOST_LINES = 20
 """Somebody's words are shown on so many lines at most; what follows is kept, on the last one."""
 
@@ -121,6 +124,12 @@ def line(bold: str, rest: str = "") -> RichTextBlock:
     if rest:
         runs.append(TextRun(text=" " + unlinked(rest)))
     return RichTextBlock(inlines=runs, spacing="Small")
+
+
+def told(said: str) -> RichTextBlock:
+    """What may be typed stands out from what it is for."""
+    typed, dash, what_for = said.partition(DASH)
+    return line(typed, f"{dash.strip()} {what_for}")
 
 
 def fact(label: str, value: str) -> RichTextBlock:

@@ -9,7 +9,11 @@ from dialogs.verbs import Verb
 
 
 def notice_card(letter: Letter, texts: Texts) -> Card:
-    """The news in words, and the way to one's own observations."""
-    number = letter.observation.number if letter.observation else None
-    title = texts("own-title", number=number) if number else texts("mine-title")
-    return card(texts, title, quoted(news(letter, texts)), [button(texts("button-mine"), Verb.MINE)])
+    """The news in words, and the ways to the observation and to all of one's own."""
+    mine = button(texts("button-mine"), Verb.MINE)
+    if letter.observation is None:
+        return card(texts, texts("mine-title"), quoted(news(letter, texts)), [mine])
+    number = letter.observation.number
+    title = texts("own-title", number=number)
+    opened = button(texts("button-open"), Verb.OPEN_OWN, number=number)
+    return card(texts, title, quoted(news(letter, texts)), [opened, mine])

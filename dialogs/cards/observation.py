@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import CardElement, ShowCardAction
+from microsoft_teams.cards.core import CardElement, TextInput
 
 from bot.domain.county import County
-from bot.domain.errors import Refusal
+from bot.domain.erasure import WORDS
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
-from dialogs.cards.buttons import button, opening
-from dialogs.cards.fields import field_inputs
-from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, card, fact, line, notes, quoted, section, words
+from dialogs.cards.buttons import button
+from dialogs.cards.fields import Form, field_inputs, forms
+from dialogs.cards.inputs import chosen, pick
+from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.plain.observation import observation_status, proposals_of
-from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import observation_lines
+from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 
@@ -25,8 +25,7 @@ def observation_card(
     others: Sequence[Observation],
     county: County,
     texts: Texts,
-    note: str | None = None,
-    problem: Refusal | None = None,
+    tried: Tried | None = None,
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -36,18 +35,38 @@ def observation_card(
         others: observations that may join the same proposal.
         county: its municipalities.
         texts: the channel's language.
-        note: the key of a text to be shown above.
-        problem: what was wrong with the last try.
+        tried: the form as it was sent and not accepted; it stands open then.
     """
     title = texts("observation-title", number=observation.number)
-    body = notes(note, refusal_text(problem, texts) if problem else None, texts)
     if observation.state is ObservationState.WITHDRAWN:
-        return card(texts, title, [*body, words(texts("observation-title-withdrawn"))])
-    body += quoted(observation.text or texts("observation-emptied"))
+        return card(texts, title, [words(texts("observation-title-withdrawn"))])
+    body = quoted(observation.text or texts("observation-emptied"))
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += _used(proposals, texts)
-    return card(texts, title, body, [_propose(observation, others, texts)])
+    offered = [_propose(observation, others, tried, texts), _mask(observation, tried, texts)]
+    opened, ways = forms(offered, tried, texts)
+    return card(texts, title, [*body, *opened], ways)
+
+
+MASKS = "mask_"
+"""The beginning of the masking form's inputs; the field follows."""
+
+
+def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
+    said = tried.said if tried else {}
+    body: list[CardElement] = [words(texts("mask-words"))]
+    for key in WORDS:
+        now = str(said.get(f"{MASKS}{key}") or getattr(observation, key) or "")
+        if now:
+            label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
+            body.append(
+                TextInput(id=f"{MASKS}{key}", label=label, value=now, is_multiline=key != "title" or None)
+            )
+    save = button(
+        texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number
+    )
+    return Form(Verb.MASK, texts("button-mask"), body, save)
 
 
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:
@@ -56,12 +75,16 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:
     return [section(texts("observation-used")), *(line(*said) for said in proposals_of(proposals, texts))]
 
 
-def _propose(observation: Observation, others: Sequence[Observation], texts: Texts) -> ShowCardAction:
+def _propose(
+    observation: Observation, others: Sequence[Observation], tried: Tried | None, texts: Texts
+) -> Form:
+    said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("privacy-short"))]
-    body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], {}, texts)
+    body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
     if others:
         choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in others]
-        body.append(pick("others", texts("field-others"), choices, texts, many=True, required=False))
+        others_input = pick("others", texts("field-others"), choices, texts, many=True, required=False)
+        body.append(chosen(others_input, said.get("others")))
     save = button(
         texts("button-propose-save"),
         Verb.PROPOSE,
@@ -69,4 +92,4 @@ def _propose(observation: Observation, others: Sequence[Observation], texts: Tex
         observation.version,
         number=observation.number,
     )
-    return opening(texts("button-propose"), body, [save])
+    return Form(Verb.PROPOSE, texts("button-propose"), body, save)

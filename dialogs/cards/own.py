@@ -15,7 +15,7 @@ from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
 
-SHOWN = 15
+SHOWN = 13
 """The last so many events are shown."""
 
 
@@ -25,8 +25,9 @@ def own_card(
     entries: Sequence[Entry],
     county: County,
     texts: Texts,
+    code: str | None = None,
 ) -> Card:
-    """All of an own observation, its history, and the way to take it back while that is possible."""
+    """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
     if observation.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
@@ -37,18 +38,20 @@ def own_card(
         body.append(section(texts("own-history")))
         body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
     title = texts("own-title", number=observation.number)
-    return card(texts, title, body, _ways(observation, texts))
+    return card(texts, title, body, _ways(observation, texts, code))
 
 
-def _ways(observation: Observation, texts: Texts) -> list[Action]:
+def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:
     ways: list[Action] = [button(texts("button-mine"), Verb.MINE, inputs=False)]
+    about = (observation.id, observation.version)
+    number = observation.number
+    if observation.withdrawable and code is None:
+        ways.append(button(texts("button-correct"), Verb.CORRECT, *about, number=number))
     if observation.withdrawable:
-        confirm = button(
-            texts("button-withdraw-confirm"),
-            Verb.WITHDRAW,
-            observation.id,
-            observation.version,
-            number=observation.number,
-        )
+        said = texts("button-withdraw-confirm")
+        confirm = button(said, Verb.WITHDRAW, *about, number=number, receipt=code or "")
         ways.append(opening(texts("button-withdraw"), [words(texts("own-withdraw"))], [confirm]))
+    if code is None:
+        confirm = button(texts("button-cut-confirm"), Verb.CUT, *about, number=number)
+        ways.append(opening(texts("button-cut"), [words(texts("own-cut"))], [confirm]))
     return ways

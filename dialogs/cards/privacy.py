@@ -9,7 +9,8 @@ from dialogs.verbs import Verb
 
 def privacy_card(draft: Draft | None, texts: Texts) -> Card:
     """The privacy text; with a draft, the button that confirms it."""
-    body = [words(texts("privacy-long")), words(texts("privacy-short"))]
+    paragraphs = [*texts("privacy-long").split("\n\n"), texts("privacy-short")]
+    body = [words(paragraph) for paragraph in paragraphs]
     if draft is None:
         return card(texts, texts("privacy-title"), body)
     actions = [

@@ -2,21 +2,20 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import Action, CardElement, DateInput, ShowCardAction, TextInput
+from microsoft_teams.cards.core import CardElement, DateInput, TextInput
 
 from bot.domain.county import County
-from bot.domain.errors import Refusal
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Proposal, ProposalState
-from dialogs.cards.buttons import button, opening
-from dialogs.cards.fields import field_inputs
-from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, card, fact, line, more, notes, quoted, section, words
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from dialogs.cards.buttons import button
+from dialogs.cards.fields import Form, field_inputs, forms
+from dialogs.cards.inputs import chosen, labelled, pick
+from dialogs.cards.kit import Card, card, fact, line, more, quoted, section, words
 from dialogs.plain.proposal import demands, proposal_status
-from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, proposal_lines, proposal_state
+from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 8
@@ -30,8 +29,7 @@ def proposal_card(
     entries: Sequence[Entry],
     county: County,  # noqa: ARG001 - all cards of the channel have the same facts
     texts: Texts,
-    note: str | None = None,
-    problem: Refusal | None = None,
+    tried: Tried | None = None,
 ) -> Card:
     """One proposal, with a form for its fields and one for its next state.
 
@@ -42,20 +40,20 @@ def proposal_card(
         entries: its history, oldest first.
         county: the county.
         texts: the channel's language.
-        note: the key of a text to be shown above.
-        problem: what was wrong with the last try.
+        tried: a form as it was sent and not accepted; it stands open then.
     """
-    body = notes(note, refusal_text(problem, texts) if problem else None, texts)
-    body += [words(said) for said in proposal_status(proposal, texts)]
+    body: list[CardElement] = [words(said) for said in proposal_status(proposal, texts)]
     body += [fact(*known) for known in proposal_lines(proposal, texts)]
     body += _rests_on(observations, texts)
-    if entries:
+    if entries and not tried:  # what was typed may be long, and has to fit into the same message
         body.append(section(texts("proposal-history")))
         body += [elem for said in history_lines(entries[-SHOWN_EVENTS:], texts) for elem in quoted(said)]
-    ways: list[Action] = [_move(proposal, moves, texts)] if moves else []
-    if PROPOSAL_MOVES[proposal.state]:
-        ways.append(_fill(proposal, texts))
-    return card(texts, texts("proposal-title", number=proposal.number), body, ways, wide=True)
+    ways = [_move(proposal, moves, tried, texts)] if moves else []
+    if proposal.open:
+        ways.append(_fill(proposal, tried, texts))
+    opened, actions = forms(ways, tried, texts)
+    title = texts("proposal-title", number=proposal.number)
+    return card(texts, title, [*body, *opened], actions, wide=True)
 
 
 def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardElement]:
@@ -66,18 +64,25 @@ def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardEle
     return shown
 
 
-def _fill(proposal: Proposal, texts: Texts) -> ShowCardAction:
-    body = [words(texts("privacy-short")), *field_inputs(PROPOSAL_FORM.questions, proposal.fields, texts)]
+def _fill(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
+    answers = {**proposal.fields, **(tried.said if tried else {})}
+    body: list[CardElement] = [words(texts("privacy-short"))]
+    body += field_inputs(PROPOSAL_FORM.questions, answers, texts, undecided=proposal.undecided)
     save = button(texts("button-fill-save"), Verb.FILL, proposal.id, proposal.version, number=proposal.number)
-    return opening(texts("button-fill"), body, [save])
+    return Form(Verb.FILL, texts("button-fill"), body, save)
 
 
-def _move(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> ShowCardAction:
+def _move(proposal: Proposal, moves: Sequence[ProposalState], tried: Tried | None, texts: Texts) -> Form:
+    said = tried.said if tried else {}
     choices = [(state.value, proposal_state(state, texts)) for state in moves]
-    to = pick("to", texts("field-to"), choices, texts).with_style("expanded")
-    body: list[CardElement] = [to, *(words(said, subtle=True) for said in demands(proposal, moves, texts))]
-    body.append(TextInput(id="reason", label=texts("field-reason"), is_multiline=True))
+    to = chosen(pick("to", texts("field-to"), choices, texts).with_style("expanded"), said.get("to"))
+    body: list[CardElement] = [words(texts("privacy-short")), to]
+    body += [words(said, subtle=True) for said in demands(proposal, moves, texts)]
+    reason, until = (str(said.get(key) or "") or None for key in ("reason", "until"))
+    label = labelled(texts("field-reason"), texts("field-reason-hint"))
+    body.append(TextInput(id="reason", label=label, is_multiline=True, value=reason))
     if ProposalState.DEFERRED in moves:
-        body.append(DateInput(id="until", label=texts("field-until"), placeholder=texts("answer-pick")))
+        day = DateInput(id="until", label=texts("field-until"), placeholder=texts("answer-pick"), value=until)
+        body.append(day)
     save = button(texts("button-move-save"), Verb.MOVE, proposal.id, proposal.version, number=proposal.number)
-    return opening(texts("button-move"), body, [save])
+    return Form(Verb.MOVE, texts("button-move"), body, save)

@@ -9,5 +9,5 @@ from dialogs.texts import Texts
 
 def proposal_news_card(proposal: Proposal, entry: Entry, texts: Texts) -> Card:
     """One change in a sentence or two."""
-    first, *more = proposal_news_lines(proposal, entry, texts)
-    return card(texts, first, quoted("\n".join(more)))
+    title = texts("proposal-title", number=proposal.number)
+    return card(texts, title, quoted("\n".join(proposal_news_lines(proposal, entry, texts))))

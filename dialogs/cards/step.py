@@ -6,6 +6,7 @@ from microsoft_teams.cards.core import Action, CardElement, Container, TextBlock
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
+from bot.domain.guard import Leave, Level, Stopped
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import STEPS, Kind, Question, Step
 from dialogs.cards.buttons import button, row
@@ -46,7 +47,20 @@ def step_card(
     for question in questions:
         body += _asked(question, draft, county, texts, (problems or {}).get(question.key))
     skip = not any(question.required for question in questions)
-    return card(texts, step_title(step, texts), body, _ways(draft, step, texts, go_on=True, skip=skip))
+    ways = _ways(draft, step, texts, go_on=True, skip=skip)
+    return card(texts, step_title(step, texts), body, [*ways, *leaves(problems, draft, Verb.ANSWER, texts)])
+
+
+def leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: Verb, texts: Texts) -> list[Action]:
+    """What can be said to the guard, where it only warns: take its wording, or nobody can be recognised."""
+    stopped = [problem for problem in (problems or {}).values() if isinstance(problem, Stopped)]
+    if not stopped or any(problem.level is Level.BLOCK for problem in stopped):
+        return []  # a blocked text stands masked in its field already
+    said = [Leave.MASKED] if any(problem.kinds for problem in stopped) else []
+    return [
+        button(texts(f"button-{leave}"), verb, draft.id, draft.version, leave=leave.value)
+        for leave in (*said, Leave.CONFIRMED)
+    ]
 
 
 def _type_buttons(draft: Draft, texts: Texts) -> list[CardElement]:
@@ -66,6 +80,8 @@ def _asked(
 ) -> list[CardElement]:
     """A question: what is wrong with its answer, and its input."""
     shown: list[CardElement] = [wrong(refusal_text(problem, texts))] if problem else []
+    if isinstance(problem, Stopped) and problem.level is Level.BLOCK:
+        shown.append(wrong(texts("guard-in-field")))
     label, hint = texts(f"question-{question.key}"), " ".join(hint_of(question, draft.answers, texts))
     answer = draft.answers.get(question.key)
     shown.append(question_input(question, answer, label, county.municipalities, texts, hint=hint))

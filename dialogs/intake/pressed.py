@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
+from bot.domain.guard import Level, Stopped
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import STEPS, Answer, Questionnaire, Step
+from bot.domain.questionnaire import STEPS, Answer, Kind, Questionnaire, Step
+from dialogs.intake.inspection import Inspection
 from dialogs.intake.turn import End, Turn, after_step, send, step_of, summary, turn
 from dialogs.verbs import Verb
 
@@ -13,7 +15,9 @@ LINE = "line"
 """The summary card's input that says which line to change."""
 
 
-def pressed(draft: Draft, verb: Verb, values: Mapping[str, object], form: Questionnaire) -> Turn:
+def pressed(
+    draft: Draft, verb: Verb, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+) -> Turn:
     """A button of the wizard card was pressed.
 
     Args:
@@ -21,28 +25,58 @@ def pressed(draft: Draft, verb: Verb, values: Mapping[str, object], form: Questi
         verb: the button.
         values: the card's inputs by question key, ``code`` of a choice button, ``line`` of the summary.
         form: the county's form.
+        inspection: looks at every text before it is kept.
     """
     act = _PRESSED.get(verb)
-    return act(draft, values, form) if act else turn(draft)
+    return act(draft, values, form, inspection) if act else turn(draft)
 
 
-def _press_understood(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_understood(
+    draft: Draft, _values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
+) -> Turn:
     if draft.at != PRIVACY:
         return turn(draft)
     return turn(replace(draft, at=form.asked[0].key), understood=True)
 
 
-def _press_answer(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_answer(
+    draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+) -> Turn:
     if draft.at in (PRIVACY, SUMMARY):
         return turn(draft)
     step = form[draft.at].step
     raw = {q.key: values.get(q.key, values.get("code")) for q in form.on(step)}
     answers, problems = _accept_all(raw, form)
+    answers, stopped = _inspected(answers, draft, form, inspection)
+    problems |= stopped
     kept = replace(draft, answers={**draft.answers, **answers})
     if problems:
-        wrong = {key: str(raw[key] or "") for key in problems}
+        wrong = {key: _shown_again(problem, raw[key]) for key, problem in problems.items()}
         return Turn(draft=kept, show=replace(kept, answers={**kept.answers, **wrong}), problems=problems)
     return turn(after_step(kept, step, form))
+
+
+def _inspected(
+    answers: dict[str, Answer], draft: Draft, form: Questionnaire, inspection: Inspection
+) -> tuple[dict[str, Answer], dict[str, Refusal]]:
+    """What may be kept of the answers, and which texts were stopped."""
+    around = {**draft.answers, **answers}
+    kept: dict[str, Answer] = {}
+    stopped: dict[str, Refusal] = {}
+    for key, answer in answers.items():
+        try:
+            written = form[key].kind is Kind.TEXT and answer
+            kept[key] = inspection.text(key, str(answer), around) if written else answer
+        except Stopped as found:
+            stopped[key] = found
+    return kept, stopped
+
+
+def _shown_again(problem: Refusal, said: object) -> str:
+    """What stands in the field again: masked where it must not even be shown again."""
+    if isinstance(problem, Stopped) and problem.level is Level.BLOCK:
+        return problem.masked
+    return str(said or "")
 
 
 def _accept_all(
@@ -58,7 +92,9 @@ def _accept_all(
     return answers, problems
 
 
-def _press_skip(draft: Draft, _values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_skip(
+    draft: Draft, _values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
+) -> Turn:
     if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
         return turn(draft)
     step = form[draft.at].step
@@ -66,8 +102,10 @@ def _press_skip(draft: Draft, _values: Mapping[str, object], form: Questionnaire
     return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
 
 
-def _press_back(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
-    draft = _with_quote(_with_typed(draft, values, form), values, form)
+def _press_back(
+    draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+) -> Turn:
+    draft = _with_last(_with_typed(draft, values, form, inspection), values, form)
     if draft.editing:
         return turn(summary(draft))
     step = step_of(draft, form)
@@ -77,43 +115,52 @@ def _press_back(draft: Draft, values: Mapping[str, object], form: Questionnaire)
     return turn(replace(draft, at=form.on(before)[0].key))
 
 
-def _with_typed(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+def _with_typed(
+    draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+) -> Draft:
     """The draft with whatever is right already of what stands on the card that is left."""
     if draft.at in (PRIVACY, SUMMARY):
         return draft
     shown = {q.key: values[q.key] for q in form.on(form[draft.at].step) if values.get(q.key)}
     answers, _ = _accept_all(shown, form)
+    answers, _ = _inspected(answers, draft, form, inspection)
     return replace(draft, answers={**draft.answers, **answers})
 
 
-def _press_edit(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_edit(
+    draft: Draft, values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
+) -> Turn:
     key = str(values.get(LINE) or "")
     if draft.at != SUMMARY or key not in {q.key for q in form.questions}:
         return turn(draft)
-    kept = _with_quote(draft, values, form)
+    kept = _with_last(draft, values, form)
     if form[key].step == Step.SUMMARY:
         return turn(kept)
     return turn(replace(kept, at=key, editing=True))
 
 
-def _press_send(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Turn:
+def _press_send(
+    draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+) -> Turn:
     if draft.at != SUMMARY:
         return turn(draft)
-    return send(_with_quote(draft, values, form), form)
+    return send(_with_last(draft, values, form), form, inspection)
 
 
-def _press_cancel(draft: Draft, _values: Mapping[str, object], _form: Questionnaire) -> Turn:
+def _press_cancel(
+    draft: Draft, _values: Mapping[str, object], _form: Questionnaire, _inspection: Inspection
+) -> Turn:
     return turn(draft, end=End.CANCELLED)
 
 
-def _with_quote(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
-    if "quote_ok" not in values:
-        return draft
-    answers, _ = _accept_all({"quote_ok": values["quote_ok"]}, form)
+def _with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+    """The draft with what the summary itself asks."""
+    asked = {q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}
+    answers, _ = _accept_all(asked, form)
     return replace(draft, answers={**draft.answers, **answers})
 
 
-_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire], Turn]] = {
+_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], Turn]] = {
     Verb.UNDERSTOOD: _press_understood,
     Verb.ANSWER: _press_answer,
     Verb.SKIP: _press_skip,

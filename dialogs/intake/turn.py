@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import STEPS, Question, Questionnaire, Step
+from dialogs.intake.inspection import Inspection
 
 Labels = Callable[[Question], Sequence[str]]
 """The words of a question's choices, in the person's language."""
@@ -70,10 +71,9 @@ def after_question(draft: Draft, form: Questionnaire) -> Draft:
 
 def after_step(draft: Draft, step: str, form: Questionnaire) -> Draft:
     """The draft at the next card, or back at the summary it came from."""
-    following = STEPS[STEPS.index(Step(step)) + 1]
-    if draft.editing or following is Step.SUMMARY:
+    if draft.editing or step in STEPS[-2:]:
         return _to_summary(draft, form)
-    return replace(draft, at=form.on(following)[0].key)
+    return replace(draft, at=form.on(STEPS[STEPS.index(Step(step)) + 1])[0].key)
 
 
 def _to_summary(draft: Draft, form: Questionnaire) -> Draft:
@@ -83,8 +83,13 @@ def _to_summary(draft: Draft, form: Questionnaire) -> Draft:
     return replace(draft, at=missing[0].key, editing=False) if missing else summary(draft)
 
 
-def send(draft: Draft, form: Questionnaire) -> Turn:
-    """The end of the draft, or what is still missing."""
+def send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
+    """The end of the draft, or what is still missing or has to be looked at again."""
     if missing := form.missing(draft.answers):
         return turn(replace(draft, at=missing[0].key, editing=True))
-    return turn(draft, end=End.SENT)
+    seen, stopped = inspection.whole(draft, form)
+    if stopped is not None:
+        return turn(draft, problems={stopped.field: stopped})
+    if inspection.masked:
+        return turn(seen)  # shown once more: these are not quite the writer's words
+    return turn(seen, end=End.SENT)

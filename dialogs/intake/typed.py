@@ -8,6 +8,7 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import Answer, Kind, Questionnaire
 from dialogs import choices
 from dialogs.commands import Command, Typed
+from dialogs.intake.inspection import Inspection
 from dialogs.intake.turn import End, Labels, Turn, after_question, after_step, send, summary, turn
 
 DRAFT_COMMANDS = (
@@ -16,13 +17,22 @@ DRAFT_COMMANDS = (
     Command.SKIP_ALL,
     Command.SKIP,
     Command.SAME,
+    Command.ACCEPT,
+    Command.CONFIRM,
     Command.EDIT,
     Command.SEND,
     Command.CANCEL,
 )
 
 
-def typed(draft: Draft, line: str, command: Typed | None, form: Questionnaire, labels: Labels) -> Turn:
+def typed(
+    draft: Draft,
+    line: str,
+    command: Typed | None,
+    form: Questionnaire,
+    labels: Labels,
+    inspection: Inspection,
+) -> Turn:
     """A line was typed in text mode.
 
     Args:
@@ -31,7 +41,10 @@ def typed(draft: Draft, line: str, command: Typed | None, form: Questionnaire, l
         command: the draft command that it is, if it is one.
         form: the county's form.
         labels: the words of the choices.
+        inspection: looks at every text before it is kept.
     """
+    if command and command.command is Command.SEND:
+        return _type_send(draft, form, inspection)
     act = _TYPED.get(command.command) if command else None
     if act is not None:
         return act(draft, command.argument if command else "", form)
@@ -39,13 +52,17 @@ def typed(draft: Draft, line: str, command: Typed | None, form: Questionnaire, l
         return turn(draft, note="note-understood-first")
     if draft.at == SUMMARY:
         return _type_edit(draft, line, form)
-    return _type_answer(draft, line, form, labels)
+    return _type_answer(draft, line, form, labels, inspection)
 
 
-def _type_answer(draft: Draft, line: str, form: Questionnaire, labels: Labels) -> Turn:
+def _type_answer(
+    draft: Draft, line: str, form: Questionnaire, labels: Labels, inspection: Inspection
+) -> Turn:
     question = form[draft.at]
     try:
         answer = form.accept(question.key, choices.read(question, line, labels(question)))
+        if question.kind is Kind.TEXT and answer:
+            answer = inspection.text(question.key, str(answer), draft.answers)
     except Refusal as refusal:
         return turn(draft, problems={question.key: refusal})
     return turn(after_question(replace(draft, answers={**draft.answers, question.key: answer}), form))
@@ -110,10 +127,10 @@ def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
     return turn(replace(draft, at=question.key, editing=True))
 
 
-def _type_send(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
     if draft.at != SUMMARY:
         return turn(draft, note="note-not-yet")
-    return send(draft, form)
+    return send(draft, form, inspection)
 
 
 def _type_cancel(draft: Draft, _rest: str, _form: Questionnaire) -> Turn:
@@ -127,6 +144,5 @@ _TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
     Command.SKIP_ALL: _type_skip_all,
     Command.SAME: _type_same,
     Command.EDIT: _type_edit,
-    Command.SEND: _type_send,
     Command.CANCEL: _type_cancel,
 }

@@ -1,35 +1,46 @@
 """Every card's twin in plain words: the same facts for those who read without cards, or listen."""
 
+from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.help import help_text
+from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
+from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import notice_text, preview
 from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
+from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
 from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.receipt import receipt_text
+from dialogs.plain.release import release_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
+from dialogs.plain.stopped import stopped_text
 from dialogs.plain.summary import summary_text
 from dialogs.plain.team_welcome import team_welcome_text
 from dialogs.plain.welcome import welcome_text
 
 __all__ = [
+    "anon_receipt_text",
     "channel_help_text",
     "digest_text",
+    "export_text",
     "help_text",
+    "identity_text",
     "linked_text",
     "mine_text",
+    "my_data_text",
     "not_linked_text",
     "notice_text",
     "observation_list_text",
     "observation_text",
+    "oversight_text",
     "own_text",
     "preview",
     "privacy_text",
@@ -37,8 +48,10 @@ __all__ = [
     "proposal_text",
     "receipt_text",
     "refusal_text",
+    "release_text",
     "said_text",
     "step_text",
+    "stopped_text",
     "summary_text",
     "team_welcome_text",
     "welcome_text",

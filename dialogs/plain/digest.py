@@ -2,9 +2,13 @@
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
-from bot.domain.statistics import Count, Digest
+from bot.domain.proposal import ProposalState
+from bot.domain.statistics import Breakdown, Digest
+from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, proposal_state, week_name
+from dialogs.texts.facts import Line, proposal_state, week_name, withheld_lines
+
+_INTERNAL = THRESHOLDS[Audience.INTERNAL]
 
 
 def digest_text(digest: Digest, county: County, texts: Texts) -> str:
@@ -17,7 +21,7 @@ def digest_text(digest: Digest, county: County, texts: Texts) -> str:
     """
     parts = ["\n".join((digest_title(digest, texts), *digest_status(digest, texts)))]
     if digest.count:
-        parts += [*_counted(digest, texts), _listed(digest, texts)]
+        parts += [*_counted(digest, texts), *suppression_note(digest, texts), _listed(digest, texts)]
     parts.append(_under(texts("digest-open"), proposal_lines(digest, county, texts)))
     if not digest.quiet:
         parts.append(_under(texts("digest-changes"), change_lines(digest, county, texts)))
@@ -42,10 +46,23 @@ def digest_status(digest: Digest, texts: Texts) -> list[str]:
     return [*said, texts("digest-quiet") if digest.quiet else texts("digest-count", n=digest.count)]
 
 
-def figures(choices: str, counts: tuple[Count, ...], texts: Texts) -> str:
-    """Counts in words: ``Asuminen: 3; Raha ja toimeentulo: 2``."""
-    pairs = ((texts.code(choices, code), texts.number(n)) for code, n in counts)
-    return "; ".join(texts("fact", label=label, value=n) for label, n in pairs)
+def breakdown_lines(choices: str, by: Breakdown, texts: Texts) -> list[Line]:
+    """Codes and their counts, the most frequent first, and that others are withheld."""
+    lines = [(texts.code(choices, code), texts.number(n)) for code, n in by.counts]
+    return [*lines, *withheld_lines(by, _INTERNAL.observations, texts)]
+
+
+def figures(choices: str, by: Breakdown, texts: Texts) -> str:
+    """Counts in words: ``Asuminen: 3; muut: alle 3 tai peitetty``."""
+    lines = breakdown_lines(choices, by, texts)
+    return "; ".join(texts("fact", label=label, value=value) for label, value in lines)
+
+
+def suppression_note(digest: Digest, texts: Texts) -> list[str]:
+    """The rule in a sentence or two, when it withheld anything."""
+    if not any(by.withheld for by in (digest.by_type, digest.by_need, digest.by_sector)):
+        return []
+    return [texts("withheld-rule", observations=_INTERNAL.observations, reporters=_INTERNAL.reporters)]
 
 
 def proposal_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
@@ -60,13 +77,20 @@ def proposal_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
 
 
 def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
-    """What proposals entered during the period."""
+    """What proposals entered during the period, one line a proposal."""
     lines = []
     for change in digest.changes[: county.digest_limit]:
-        state = proposal_state(change.state, texts)
-        said = texts("digest-change", title=change.proposal.title, state=state)
+        entered = (_entered(state, texts) for state in change.states)
+        said = texts("digest-change", title=change.proposal.title, state=_THEN.join(entered))
         lines.append((change.proposal.number, said))
     return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
+
+
+_THEN = " → "
+
+
+def _entered(state: ProposalState, texts: Texts) -> str:
+    return texts("digest-made") if state is ProposalState.DRAFT else proposal_state(state, texts)
 
 
 def _whole(lines: list[Line], count: int, none: str, texts: Texts) -> list[Line]:

@@ -2,7 +2,20 @@
 
 from dialogs.texts import Texts
 
-COMMANDS = ("file", "mine", "own", "withdraw", "privacy", "text-mode", "card-mode", "language")
+COMMANDS = (
+    "file",
+    "mine",
+    "own",
+    "withdraw",
+    "receipt",
+    "correct",
+    "cut",
+    "my-data",
+    "privacy",
+    "text-mode",
+    "card-mode",
+    "language",
+)
 """What help tells of, in this order."""
 
 

@@ -5,9 +5,10 @@ from datetime import date
 
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
 from dialogs.texts import Texts
-from dialogs.texts.facts import FEW, in_sentence, proposal_state
+from dialogs.texts.facts import in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -23,6 +24,8 @@ def news(letter: Letter, texts: Texts) -> str:
     Raises:
         KeyError: the letter is no news of an observation, or lacks its proposal.
     """
+    if letter.notice.kind is NoticeKind.MASKED:
+        return texts("notice-masked")
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -33,17 +36,20 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in _NEWS and kind is not NoticeKind.RECEIPT:
+    if kind not in _NEWS and kind not in (NoticeKind.RECEIPT, NoticeKind.MASKED):
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
 
 
-def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
     """The state that the news is of, also when the proposal has moved on since."""
-    entered = letter.entry.state if letter.entry and letter.entry.state else proposal.state
-    return proposal_state(entered, texts)
+    return ProposalState(letter.entry.state if letter.entry and letter.entry.state else proposal.state)
+
+
+def _state(letter: Letter, proposal: Proposal, texts: Texts) -> str:
+    return proposal_state(_entered(letter, proposal), texts)
 
 
 def _reason(letter: Letter, texts: Texts) -> list[str]:
@@ -56,19 +62,34 @@ def _taken_in(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
         first = texts("notice-taken_in", number=letter.observation.number, proposal=proposal.title)
     else:
         first = texts("notice-taken_in-unnumbered", proposal=proposal.title)
-    n = len(proposal.observation_ids)
-    count = texts("notice-taken_in-count", n=n) if n >= FEW else texts("notice-taken_in-few")
+    count = _count(letter, "notice-taken_in-count", "notice-taken_in-few", texts)
     return [first, count, texts("notice-taken_in-state", state=proposal_state(proposal.state, texts))]
 
 
+def _count(letter: Letter, told: str, few: str, texts: Texts) -> str:
+    """How many observations the proposal rests on, when so much may be told."""
+    rows = (Counted(reporter=one.person_id, codes=()) for one in letter.observations)
+    n = total(rows, THRESHOLDS[Audience.INTERNAL])
+    return texts(told, n=n) if isinstance(n, int) and n else texts(few)
+
+
+_WITH_MEETING = {"notice-agenda": "notice-agenda-meeting", "notice-decided": "notice-decided-meeting"}
+
+
+def _at_meeting(letter: Letter, key: str, texts: Texts, **facts: object) -> str:
+    if letter.meeting is None:
+        return texts(key, **facts)
+    return texts(_WITH_MEETING[key], meeting=texts.date(letter.meeting), **facts)
+
+
 def _agenda(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    return [texts("notice-agenda", proposal=proposal.title), *_reason(letter, texts)]
+    return [_at_meeting(letter, "notice-agenda", texts, proposal=proposal.title), *_reason(letter, texts)]
 
 
 def _decided(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    first = texts("notice-decided", proposal=proposal.title, state=_state(letter, proposal, texts))
-    state = letter.entry.state if letter.entry else proposal.state
-    outcome = "endorsed" if state == ProposalState.ENDORSED else "not_endorsed"
+    said = _state(letter, proposal, texts)
+    first = _at_meeting(letter, "notice-decided", texts, proposal=proposal.title, state=said)
+    outcome = "endorsed" if _entered(letter, proposal) is ProposalState.ENDORSED else "not_endorsed"
     return [first, *_reason(letter, texts), texts(f"notice-decided-next-{outcome}")]
 
 
@@ -81,16 +102,22 @@ def _sent(_letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return said
 
 
+_ANSWERS = {
+    ProposalState.ANSWERED_YES: "answered-yes",
+    ProposalState.ANSWERED_PARTLY: "answered-partly",
+    ProposalState.ANSWERED_NO: "answered-no",
+}
+
+
 def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
-    state = _state(letter, proposal, texts)
-    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, state=state)
+    answer = texts(_ANSWERS[_entered(letter, proposal)])
+    first = texts("notice-answered", recipient=recipient, proposal=proposal.title, answer=answer)
     return [first, *_reason(letter, texts)]
 
 
 def _done(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
-    n = len(proposal.observation_ids)
-    count = texts("notice-done-count", n=n) if n >= FEW else texts("notice-done-few")
+    count = _count(letter, "notice-done-count", "notice-done-few", texts)
     return [texts("notice-done", proposal=proposal.title), count, *_reason(letter, texts)]
 
 
@@ -102,6 +129,15 @@ def _changed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return said
 
 
+def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    if letter.observation is None:
+        raise KeyError("observation")
+    said = [texts("notice-closed", proposal=proposal.title, number=letter.observation.number)]
+    if letter.entry and letter.entry.reason:
+        said.append(texts("notice-closed-reason", reason=in_sentence(letter.entry.reason)))
+    return [*said, texts("notice-closed-next")]
+
+
 _K = NoticeKind
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
@@ -111,4 +147,5 @@ _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.ANSWERED: _answered,
     _K.DONE: _done,
     _K.CHANGED: _changed,
+    _K.CLOSED: _closed,
 }

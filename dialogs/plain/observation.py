@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from bot.domain.county import County
-from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, observation_lines, observation_state, proposal_state, received_week
+from dialogs.tried import Tried
 
 OTHERS = 5
 """So many observations that could join are named."""
@@ -20,8 +20,7 @@ def observation_text(
     others: Sequence[Observation],
     county: County,
     texts: Texts,
-    note: str | None = None,
-    problem: Refusal | None = None,
+    tried: Tried | None = None,
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -31,12 +30,9 @@ def observation_text(
         others: observations that may join the same proposal.
         county: its municipalities.
         texts: the reader's language.
-        note: the key of a text to be shown above.
-        problem: what was wrong with the last try.
+        tried: what was sent and not accepted.
     """
-    parts = [texts(note)] if note else []
-    if problem:
-        parts.append(refusal_text(problem, texts))
+    parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
     if observation.state is ObservationState.WITHDRAWN:
         return "\n\n".join([*parts, texts("observation-title-withdrawn")])
@@ -73,7 +69,8 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> str:
 
 def _ways(observation: Observation, others: Sequence[Observation], texts: Texts) -> str:
     number = observation.number
-    said = [texts("observation-words", number=number), texts("observation-words-example", number=number)]
+    said = [texts("privacy-short"), texts("observation-words", number=number)]
+    said += [texts("observation-words-example", number=number)]
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]

@@ -16,8 +16,18 @@ def own_text(
     entries: Sequence[Entry],
     county: County,
     texts: Texts,
+    code: str | None = None,
 ) -> str:
-    """All of an own observation, its history, and how to take it back while that is possible."""
+    """All of an own observation, its history, and how to take it back while that is possible.
+
+    Args:
+        observation: one's own.
+        proposals: those that took it in.
+        entries: its history and theirs, oldest first.
+        county: its municipalities.
+        texts: the reader's language.
+        code: the receipt code that it was opened with, if it is anonymous.
+    """
     facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
     parts = [texts("own-title", number=observation.number)]
     if observation.state is ObservationState.WITHDRAWN:
@@ -28,8 +38,12 @@ def own_text(
     if entries:
         parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
     if observation.withdrawable:
-        words = texts("own-withdraw-words", number=observation.number)
+        words = texts("own-withdraw-words", number=code or observation.number)
+        if code is None:
+            parts.append(texts("own-correct-words", number=observation.number))
         parts.append("\n".join((texts("own-withdraw"), words)))
+    if code is None:
+        parts.append("\n".join((texts("own-cut"), texts("own-cut-words", number=observation.number))))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from bot.domain.county import County
-from bot.domain.errors import Refusal
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import choice_label, field_names, history_lines, proposal_lines, proposal_state
+from dialogs.tried import Tried
 
 
 def proposal_text(
@@ -19,8 +19,7 @@ def proposal_text(
     entries: Sequence[Entry],
     county: County,  # noqa: ARG001 - all twins of the channel's cards have the same facts
     texts: Texts,
-    note: str | None = None,
-    problem: Refusal | None = None,
+    tried: Tried | None = None,
 ) -> str:
     """One proposal, and how to fill its fields and move it on.
 
@@ -31,12 +30,9 @@ def proposal_text(
         entries: its history, oldest first.
         county: the county.
         texts: the reader's language.
-        note: the key of a text to be shown above.
-        problem: what was wrong with the last try.
+        tried: what was sent and not accepted.
     """
-    parts = [texts(note)] if note else []
-    if problem:
-        parts.append(refusal_text(problem, texts))
+    parts = [refusal_text(tried.problem, texts)] if tried else []
     title = texts("proposal-title", number=proposal.number)
     parts.append("\n".join((title, *proposal_status(proposal, texts))))
     facts = proposal_lines(proposal, texts)
@@ -54,9 +50,9 @@ def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
     state, since = proposal_state(proposal.state, texts), texts.date(proposal.since)
     value = texts("proposal-state", state=state, date=since)
     said = [texts("fact", label=texts("label-state"), value=value)]
-    if not PROPOSAL_MOVES[proposal.state]:
+    if not proposal.open:
         return [*said, texts("proposal-finished")]
-    if proposal.lacking and proposal.state in (ProposalState.DRAFT, ProposalState.PUT_FORWARD):
+    if proposal.lacking and proposal.undecided:
         said.append(texts("proposal-lacking", fields=field_names(proposal.lacking, texts)))
     return said
 
@@ -84,7 +80,7 @@ def _listed(states: Sequence[ProposalState], texts: Texts) -> str:
 
 def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
     number = proposal.number
-    said = []
+    said = [texts("privacy-short")] if moves or proposal.open else []
     if moves:
         said.append(texts("proposal-words-moves", states=_listed(moves, texts)))
         said += demands(proposal, moves, texts)
@@ -92,7 +88,7 @@ def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> l
         said.append(texts("proposal-words-move", number=number, state=state))
     if ProposalState.DEFERRED in moves:
         said.append(texts("proposal-words-date", number=number))
-    if PROPOSAL_MOVES[proposal.state]:
+    if proposal.open:
         field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
         said += _choices(proposal, texts)

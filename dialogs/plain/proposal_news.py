@@ -8,13 +8,13 @@ from dialogs.texts.facts import happened, in_sentence
 
 def proposal_news_text(proposal: Proposal, entry: Entry, texts: Texts) -> str:
     """One change in a sentence or two."""
-    return " ".join(proposal_news_lines(proposal, entry, texts))
+    title = texts("proposal-title", number=proposal.number)
+    return " ".join((title, *proposal_news_lines(proposal, entry, texts)))
 
 
 def proposal_news_lines(proposal: Proposal, entry: Entry, texts: Texts) -> list[str]:
     """What happened, why, and until when."""
-    what = happened(entry, texts)
-    said = [texts("proposal-news", number=proposal.number, title=proposal.title, what=what)]
+    said = [texts("proposal-news", title=proposal.title, what=happened(entry, texts))]
     if entry.reason:
         said.append(texts("reason-sentence", reason=in_sentence(entry.reason)))
     if proposal.until and entry.state == ProposalState.DEFERRED:

@@ -14,10 +14,15 @@ def receipt_text(observation: Observation, look_by: date, meeting: date | None, 
 
 def receipt_lines(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> list[str]:
     """What a receipt says, a sentence a line."""
+    return [*receipt_dates(observation, look_by, meeting, texts), texts("receipt-next")]
+
+
+def receipt_dates(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> list[str]:
+    """The number, and what happens by when."""
     lines = [
         texts("receipt-number", number=observation.number),
         texts("receipt-look", date=texts.date(look_by)),
     ]
     if meeting:
         lines.append(texts("receipt-meeting", meeting=texts.date(meeting)))
-    return [*lines, texts("receipt-next")]
+    return lines

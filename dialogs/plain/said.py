@@ -1,8 +1,11 @@
 """Plain words: a refusal, with its facts."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import Any
 
 from bot.domain.errors import Refusal
+from bot.domain.guard import Level, Stopped
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from dialogs.texts import Texts
@@ -13,21 +16,37 @@ def refusal_text(refusal: Refusal, texts: Texts) -> str:
     """Why not, and what to do instead."""
     facts = {name: _said(name, fact, texts) for name, fact in refusal.facts.items()}
     words = texts(f"refusal-{refusal.key}", **facts)
+    if isinstance(refusal, Stopped) and refusal.redirect and refusal.level is Level.BLOCK:
+        words = f"{words} {texts('not-this-channel')}"
+    if isinstance(refusal, Stopped) and refusal.field:
+        label, field = f"label-{refusal.field}", f"field-{refusal.field}"
+        words = texts("fact", label=texts(label if texts.has(label) else field), value=words)
     if "field" in refusal.facts:
         return texts("refusal-in-field", field=facts["field"], words=words)
     return words
 
 
-_NAMED = {"field": "field", "question": "label"}
-"""Facts that are the key of a field or question, and the place of its name among the texts."""
+def kind_words(kinds: Iterable[str], texts: Texts) -> str:
+    """What the guard found, as a list in a sentence."""
+    return texts.listed([texts(f"guard-kind-{kind}") for kind in kinds])
+
+
+_NAMED: dict[str, Callable[[Any, Texts], str]] = {
+    "field": lambda key, texts: texts(f"field-{key}"),
+    "question": lambda key, texts: texts(f"label-{key}"),
+    "lacking": field_names,
+    "fields": lambda keys, texts: texts.listed([texts.words(f"words-field-{key}")[0] for key in keys]),
+    "kinds": kind_words,
+    "roles": lambda roles, texts: texts.listed([texts(f"role-{role}") for role in roles], "or"),
+    "suggestion": lambda wordings, _texts: "; ".join(wordings),
+}
+"""Facts that are keys or lists, by their name."""
 
 
 def _said(name: str, fact: object, texts: Texts) -> object:
     """One fact of a refusal in words."""
     if name in _NAMED:
-        return texts(f"{_NAMED[name]}-{fact}")
-    if name == "lacking" and isinstance(fact, list | tuple):
-        return field_names(fact, texts)
+        return _NAMED[name](fact, texts)
     if isinstance(fact, ProposalState):
         return proposal_state(fact, texts)
     if isinstance(fact, ObservationState):

@@ -2,6 +2,7 @@
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
+from bot.domain.guard import Level, Stopped
 from bot.domain.observation import Draft, title_of
 from bot.domain.questionnaire import STEPS, Kind, Question, Questionnaire, Step
 from dialogs.commands import Command
@@ -39,12 +40,32 @@ def step_text(
     question = form[draft.at]
     parts = [texts(note)] if note else []
     if problem:
-        parts.append(refusal_text(problem, texts))
+        parts += [refusal_text(problem, texts), *guard_ways(problem, texts, typed=True)]
     parts.append(_asked(question, draft, texts))
     if choices := _choices(question, county, texts):
         parts.append(choices)
     parts.append(_ways(question, draft, form, county, texts))
     return "\n\n".join(parts)
+
+
+def guard_ways(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") -> list[str]:
+    """The guard's wording and what can be said to it; nothing when the guard has stopped nothing.
+
+    Args:
+        problem: what is wrong.
+        texts: the reader's language.
+        typed: whether the text was typed into the chat, where it stays.
+        where: ``-channel`` where the bot hears only what mentions it.
+    """
+    if not isinstance(problem, Stopped):
+        return []
+    said = [texts("note-remains-in-chat")] if typed and problem.level is Level.BLOCK else []
+    if problem.kinds:
+        wording = texts("quoted", words=problem.masked)
+        said += ["\n".join((texts("guard-wording"), wording, texts(f"guard-say-masked{where}")))]
+    if problem.level is not Level.BLOCK:
+        said.append(texts(f"guard-say-confirmed{where}"))
+    return said
 
 
 def _asked(question: Question, draft: Draft, texts: Texts) -> str:

@@ -6,7 +6,7 @@ from bot.domain.observation import Draft
 from bot.domain.questionnaire import Step
 from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
-from dialogs.plain.step import step_title
+from dialogs.plain.step import guard_ways, step_title
 from dialogs.texts import Texts
 from dialogs.texts.facts import draft_lines
 
@@ -21,7 +21,7 @@ def summary_text(
     """All answers, numbered in the form's order, and how to change or send them."""
     parts = [texts(note)] if note else []
     if problem:
-        parts.append(refusal_text(problem, texts))
+        parts += [refusal_text(problem, texts), *guard_ways(problem, texts, typed=False)]
     parts.append(step_title(Step.SUMMARY, texts))
     lines = draft_lines(draft, county.form, county.municipalities, texts)
     facts = [texts("fact", label=label, value=" ".join(value.split())) for label, value in lines]

@@ -3,22 +3,26 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from bot.desk import groups, people
+from bot.desk import doors, groups, guarding, people
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Guard, Leave, Stopped
 from bot.domain.people import Visitor, nearest_language
+from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Meeting
-from dialogs.commands import Command, Words
+from dialogs.commands import LEAVES, Command, Words
 from dialogs.faces import Faces
+from dialogs.held import Held
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
 from dialogs.teams.reading import CHANNEL_DELETED
 from dialogs.texts.loader import Texts
+from dialogs.verbs import Verb
 
 
 @dataclass
@@ -38,6 +42,7 @@ class Acts:
         county: its choices.
         words: the command words.
         clock: tells the time.
+        guard: looks at every text before it is kept.
     """
 
     def __init__(
@@ -49,7 +54,11 @@ class Acts:
         county: County,
         words: Words,
         clock: Clock,
+        guard: Guard,
     ) -> None:
+        self._guard = guard
+        self._held: Held[str] = Held()
+        self._stopped: Held[Incoming] = Held()
         self._answered = answered
         self._units = units
         self._roster = roster
@@ -78,7 +87,7 @@ class Acts:
             case Kind.ROSTER:
                 self._roster.forget()
             case Kind.TYPED | Kind.PRESSED:
-                return await self._spoken(incoming, speaker)
+                return await self._at_the_door(incoming, speaker)
             case Kind.IGNORED:
                 self.ignored[incoming.action] += 1
         return SILENCE
@@ -108,9 +117,24 @@ class Acts:
 
     # --- speaking
 
+    async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        """Let somebody speak; a refusal that names a deed is one of rights, and is noted."""
+        try:
+            return await self._spoken(incoming, speaker)
+        except Stopped as stopped:
+            async with self._units() as unit:  # of its own: the stopped one was rolled back
+                await guarding.count_stopped(unit, stopped, self._clock())
+            raise
+        except Refusal as refusal:
+            if incoming.visitor and "deed" in refusal.facts:
+                async with self._units() as unit:  # of its own: the refused one was rolled back
+                    person = await people.arrive(unit, incoming.visitor)
+                    await doors.note_refusal(unit, person, refusal, self._clock())
+            raise
+
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
         if incoming.visitor is None:
-            raise Refusal("not-a-member")
+            raise Refusal("not-a-member", deed=Deed.ENTER)
         if incoming.where is Where.GROUP_CHAT:
             raise Refusal("group-chat")
         if incoming.where is Where.CHANNEL:
@@ -122,7 +146,17 @@ class Acts:
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
             person = await people.arrive(unit, visitor)
-            talk = Talk(unit=unit, person=person, county=self._county, words=self._words, now=now, keys=keys)
+            talk = Talk(
+                unit=unit,
+                person=person,
+                county=self._county,
+                words=self._words,
+                now=now,
+                keys=keys,
+                guard=self._guard,
+                held=self._held,
+                name=visitor.name,
+            )
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)
@@ -145,47 +179,102 @@ class Acts:
             return await self._unlinked(incoming, visitor, channel, speaker)
         speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
-            raise Refusal("not-a-member")
-        return await self._in_group(incoming, visitor, group, speaker)
+            raise Refusal("not-a-member", deed=Deed.ENTER)
+        try:
+            return await self._in_group(incoming, visitor, group, speaker)
+        except Refusal as refusal:
+            if not channel_talk.comes_back(incoming, refusal):
+                raise
+            return await self._form_again(incoming, visitor, group, refusal)
 
     async def _in_group(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
+    ) -> Answer:
+        key = f"{group.id}:{visitor.object_id}"
+        leave = self._leave(incoming)
+        order = incoming if leave is Leave.NONE else self._stopped.take(key)
+        try:
+            return await self._meet(incoming, order, visitor, group, speaker, leave)
+        except Stopped:
+            if order is not None:
+                self._stopped.keep(key, order)
+            raise
+
+    def _leave(self, incoming: Incoming) -> Leave:
+        """What is said to the guard's finding about the order before."""
+        if incoming.kind is Kind.PRESSED:
+            said = str(incoming.values.get("leave") or "")
+            return Leave(said) if incoming.verb == Verb.LEAVE and said in set(Leave) else Leave.NONE
+        typed = self._words.recognise(incoming.text, LEAVES)
+        return LEAVES[typed.command] if typed else Leave.NONE
+
+    async def _meet(
+        self,
+        incoming: Incoming,
+        order: Incoming | None,
+        visitor: Visitor,
+        group: WorkingGroup,
+        speaker: Speaker,
+        leave: Leave,
     ) -> Answer:
         now = self._clock()
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
             meeting = Meeting(
-                unit=unit, person=person, group=group, county=self._county, words=self._words, now=now
+                unit=unit,
+                person=person,
+                group=group,
+                county=self._county,
+                words=self._words,
+                now=now,
+                guard=self._guard,
+                leave=leave,
             )
             speaker.faces = meeting.faces
             if not fresh:
                 return await self._repeated(unit, incoming, meeting)
-            return await meeting.answer(incoming)
+            if order is None:
+                raise Refusal("guard-nothing")
+            return await meeting.answer(order)
+
+    async def _form_again(
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
+    ) -> Answer:
+        """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
+        async with self._units() as unit:
+            person = await people.arrive(unit, visitor)
+            meeting = Meeting(
+                unit=unit,
+                person=person,
+                group=group,
+                county=self._county,
+                words=self._words,
+                now=self._clock(),
+                guard=self._guard,
+            )
+            return await meeting.refused(incoming, refusal)
 
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
+        await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
             return Answer(message=speaker.faces.not_linked())
         if not typed.argument:
             raise Refusal("code-missing")
         now = self._clock()
-        try:
-            async with self._units(serial=incoming.conversation_id) as unit:
-                await unit.turns.first(incoming.keys, now)
-                person = await people.arrive(unit, visitor)
-                speaker.faces = Faces(Texts(person.language), person.mode, self._county)
-                await groups.check_tries(unit, person, self._county, now)
-                return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
-        except Refusal as refusal:
-            if refusal.key == "code-wrong":
-                await self._note_wrong_try(visitor)
-            raise
-
-    async def _note_wrong_try(self, visitor: Visitor) -> None:
-        """In a unit of its own: the refused one was rolled back."""
-        async with self._units() as unit:
+        async with self._units(serial=incoming.conversation_id) as unit:
+            await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            await unit.groups.note_wrong_try(person.id, self._clock())
+            speaker.faces = Faces(Texts(person.language), person.mode, self._county)
+            await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
+            return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
+
+    async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
+        """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
+        async with self._units() as unit:
+            person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+        if person is not None:
+            speaker.faces = Faces(Texts(person.language), person.mode, self._county)

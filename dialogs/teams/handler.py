@@ -107,7 +107,7 @@ class Handler:
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
         if in_place and incoming.invoke:
             if answer.everyone:
-                await self._sent(self._replace(incoming, message), incoming, answer)
+                await self._sent(self._replace(incoming, answer.stored or message), incoming, answer)
             return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
         say = self._replace if in_place else self._voice.say
         await self._sent(say(incoming, message), incoming, answer)

@@ -73,7 +73,7 @@ def _digest(letter: Letter, faces: Faces) -> Message:
 def _proposal(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a proposal's card without the proposal")
-    return faces.proposal(letter.proposal, letter.observations, ())
+    return faces.proposal(letter.proposal, letter.observations, letter.history)
 
 
 def _proposal_news(letter: Letter, faces: Faces) -> Message:
@@ -94,6 +94,12 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.ANSWERED: lambda letter, faces: faces.notice(letter),
     _K.DONE: lambda letter, faces: faces.notice(letter),
     _K.CHANGED: lambda letter, faces: faces.notice(letter),
+    _K.IDENTITY_ASKED: lambda letter, faces: faces.identity(letter),
+    _K.IDENTITY_OPENED: lambda letter, faces: faces.identity(letter),
+    _K.IDENTITY_DENIED: lambda letter, faces: faces.identity(letter),
+    _K.IDENTITY_TOLD: lambda letter, faces: faces.identity(letter),
+    _K.CLOSED: lambda letter, faces: faces.notice(letter),
+    _K.MASKED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

@@ -1,5 +1,8 @@
 """Who belongs to a team: asked of the team itself, remembered for some minutes, no when in doubt."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import structlog
 from cachetools import TTLCache
 
@@ -12,6 +15,7 @@ _log = structlog.get_logger()
 
 REMEMBERED_SECONDS = 600
 _REMEMBERED = 10_000
+_NOT_OURS = frozenset({"guest", "anonymous"})
 
 
 class TeamsRoster:
@@ -25,7 +29,7 @@ class TeamsRoster:
         self._known: TTLCache[tuple[str, str], bool] = TTLCache(_REMEMBERED, ttl=REMEMBERED_SECONDS)
 
     async def is_member(self, group: WorkingGroup, member_id: str) -> bool:
-        """Whether this person belongs to the group's team; False too when Teams does not say.
+        """Whether this person belongs to the group's team; False too for guests, and when Teams does not say.
 
         Teams knows members by either of their ids, the Agents Playground by ``29:…`` alone.
         """
@@ -39,9 +43,18 @@ class TeamsRoster:
         except DeliveryFailed as failed:
             _log.warning("roster_unknown", reason=failed.reason, status=failed.status)
             return False
-        self._known[key] = member is not None
+        self._known[key] = member is not None and not _guest(member, group)
         return self._known[key]
 
     def forget(self) -> None:
         """Somebody joined or left: ask anew."""
         self._known.clear()
+
+
+def _guest(member: Mapping[str, Any], group: WorkingGroup) -> bool:
+    """Whether somebody was invited from another organisation; Teams says so in up to three ways."""
+    return (
+        str(member.get("userRole") or "").lower() in _NOT_OURS
+        or str(member.get("tenantId") or group.tenant_id).lower() != group.tenant_id.lower()
+        or "#ext#" in str(member.get("userPrincipalName") or "").lower()
+    )

@@ -7,15 +7,14 @@ from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+from bot.domain.statistics import Breakdown
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
 """A label and its value."""
-
-FEW = 3
-"""In words to a reporter a smaller count is left out (process.md D.4)."""
 
 
 def choice_label(question: Question, code: str, names: Mapping[str, str], texts: Texts) -> str:
@@ -48,16 +47,23 @@ def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], tex
     ]
 
 
+_APART = ("text", "reporter_mode")
+"""What is shown elsewhere, or to the reporter alone."""
+
+
 def observation_lines(observation: Observation, county: County, texts: Texts) -> list[Line]:
-    """What an observation says, without its text and without what was not answered."""
+    """What an observation says, without its text, without what was not answered or is the reporter's own."""
     if observation.state is ObservationState.WITHDRAWN:
         return []
     lines = []
     for question in county.form.questions:
         value = getattr(observation, question.key)
         said = answer_words(question, value, county.municipalities, texts)
-        if said and question.key != "text":
+        if said and question.key not in _APART:
             lines.append((texts(f"label-{question.key}"), said))
+    if observation.warned:
+        kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
+        lines.append((texts("label-warned"), kinds))
     return lines
 
 
@@ -121,6 +127,17 @@ def week_name(week: Week, texts: Texts) -> str:
 def received_week(observation: Observation, texts: Texts) -> str:
     """The week in which an observation came: all that the working group learns of its time."""
     return week_name(week_of(observation.received_at), texts)
+
+
+def withheld_lines(by: Breakdown, least: int, texts: Texts) -> list[Line]:
+    """That other codes are withheld, or all; never which."""
+    others = texts("withheld-others" if by.counts else "withheld-all")
+    return [(others, texts("withheld", least=least))] if by.withheld else []
+
+
+def period_name(period: Period, texts: Texts) -> str:
+    """``3. neljännes 2026``."""
+    return texts(f"period-{period.length}", n=period.number, year=str(period.year))
 
 
 def hint_of(question: Question, answers: Mapping[str, Answer], texts: Texts) -> list[str]:

@@ -16,6 +16,7 @@ _LISTS = {
     "need_other": "need",
     "service_task": "service-task",
     "target_group": "target-group",
+    "reporter_mode": "reporter-mode",
 }
 """Questions whose list of choices has another name than they."""
 

@@ -1,13 +1,15 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.counters import CounterRow
+from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
-from storage.tables.observations import DraftRow, ObservationRow
+from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
+from storage.tables.releases import ReleaseRow
 from storage.tables.row import METADATA, table_of
 from storage.tables.turns import TurnRow
 
@@ -19,6 +21,7 @@ __all__ = [
     "EntryRow",
     "ErasureRow",
     "GroupRow",
+    "IdentityRequestRow",
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
@@ -26,7 +29,12 @@ __all__ = [
     "PersonRow",
     "ProposalObservationRow",
     "ProposalRow",
+    "ReadRow",
+    "ReceiptRow",
+    "ReleaseRow",
+    "RoleRow",
     "SignatureRow",
+    "TallyRow",
     "TurnRow",
     "WrongTryRow",
     "table_of",

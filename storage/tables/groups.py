@@ -36,6 +36,7 @@ class PairingCodeRow(Row, table=True):
     code_hash: str = Field(primary_key=True)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
+    role: str | None
 
 
 class WrongTryRow(Row, table=True):

@@ -24,6 +24,8 @@ class DraftRow(Row, table=True):
     version: int
     changed_at: datetime = Field(sa_type=UtcDateTime, index=True)
     card_id: str | None
+    # Gone with the observation that it was to correct.
+    corrects: str | None = Field(foreign_key="observations.id", ondelete="CASCADE")
 
 
 class ObservationRow(Row, table=True):
@@ -57,5 +59,16 @@ class ObservationRow(Row, table=True):
     proposal: str | None
     actor: str | None
     quote_ok: bool
+    reporter_mode: str
+    warned: list[str] = Field(sa_type=sa.JSON)
     hold: bool
     version: int
+
+
+class ReceiptRow(Row, table=True):
+    """The slow hash of an anonymous observation's receipt code; nothing here tells whose it is."""
+
+    __tablename__ = "receipts"
+
+    code_hash: str = Field(primary_key=True)
+    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", unique=True)

@@ -10,14 +10,24 @@ from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
+from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
+from bot.domain.oversight import Opened, Oversight, Read, Trace
+from bot.domain.own_data import Filed, OwnData
+from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
+from bot.domain.release import Release, computed
+from bot.domain.roles import Deed, Role
 from bot.domain.statistics import digest
+from bot.domain.suppression import THRESHOLDS, Audience
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
+from dialogs.tried import Tried
+from dialogs.verbs import Verb
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 COUNTY = County(municipalities=KAINUU, digest_limit=5)
@@ -33,6 +43,7 @@ ANSWERS: dict[str, Any] = {
     "need_other": ["SHL11_03"],
     "service_task": "TYOIK",
     "area": "Kajaani",
+    "reporter_mode": "PSEUDO",
     "extent": "COMMON",
     "sector": ["ASUM", "TALOUS"],
     "tried": "Olemme kirjoittaneet puoltoja.",
@@ -116,13 +127,21 @@ GROUP = WorkingGroup(
 WEEK = Week(date(2026, 11, 16))
 
 
+def _shared(n: int, of: int = 10) -> Observation:
+    """One of several people's, some needs and sectors more common than others."""
+    needs, sectors = list(Need)[:of], list(Sector)
+    need, sector = needs[n // 3 % of], sectors[n // 4 % (of + 1)]
+    return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
+
+
 def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
-    entries = [Entry(at=AT, action=Action.MOVED, subject="e1", state="sent")] if moved else []
+    states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
+    entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
     return digest(
         WEEK,
-        observations=[observation(n) for n in range(1, count + 1)],
+        observations=[_shared(n) for n in range(1, count + 1)],
         proposals=standing,
         entries=entries,
         limit=COUNTY.digest_limit,
@@ -142,8 +161,69 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
         observation=observation(1),
         proposal=proposal(state or ProposalState.DRAFT),
         entry=told,
+        observations=tuple(observation(n, person_id=f"p{n}") for n in range(1, 4)),
     )
     return replace(whole, **changes)
+
+
+PUBLIC = THRESHOLDS[Audience.PUBLIC]
+RELEASE = Release(
+    id="r1",
+    audience=Audience.PUBLIC,
+    period="2026-H1",
+    made_at=AT,
+    observations=PUBLIC.observations,
+    reporters=PUBLIC.reporters,
+    tables=computed([_shared(n, of=4) for n in range(1, 31)], PUBLIC),
+)
+
+
+ASKED = IdentityRequest(
+    id=3,
+    observation_id="o1",
+    reason="Poliisi on pyytänyt tiedon kirjallisesti lain nojalla.",
+    requested_by="3f2a9c01d4e5",
+    requested_at=AT,
+)
+
+
+def identity(kind: NoticeKind) -> Letter:
+    """What somebody hears of a request to open an identity."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    opened = Address(
+        person_id="p1",
+        tenant_id="7d1f0c52-0000-4000-8000-5e0c1a110000",
+        object_id="00000000-0000-4000-8000-00000000000a",
+        teams_id="29:anna",
+    )
+    known = opened if kind is NoticeKind.IDENTITY_OPENED else None
+    return Letter(notice=notice, observation=observation(1), request=ASKED, identity=known)
+
+
+def oversight(**changes: Any) -> Oversight:
+    """What a data protection officer sees."""
+    who = "3f2a9c01d4e5"
+    told = (
+        (Action.REFUSED, Deed.MOVE_ENDORSED),
+        (Action.APPOINTED, Role.DPO),
+        (Action.DISMISSED, Role.CHAIR),
+        (Action.IDENTITY_REQUESTED, ASKED.reason),
+        (Action.IDENTITY_GRANTED, ASKED.reason),
+        (Action.IDENTITY_REFUSED, ASKED.reason),
+    )
+    traces: list[Trace] = [
+        Read(at=AT, person_id=who, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION),
+        Opened(at=AT, purpose=Opening.LAWFUL, person_id="secret-person", subject="identity:3"),
+        *(Entry(at=AT, action=action, subject="s", person_id=who, reason=why) for action, why in told),
+    ]
+    seen = Oversight(
+        since=date(2026, 8, 20),
+        tallies={"guard-blocked-HETU": 2, "refused-enter": 3, "refused-move_endorsed": 1},
+        openings={Opening.DELIVERY: 1200, Opening.LAWFUL: 1},
+        reads=41,
+        traces=traces,
+    )
+    return replace(seen, **changes)
 
 
 @dataclass(frozen=True)
@@ -168,6 +248,28 @@ def _step(at: str, problem: Refusal | None = None, note: str | None = None, **ch
     )
 
 
+CODE = "ACDE-FGHJ-KLMN-PQRT"
+OWN_DATA = OwnData(
+    made_at=datetime(2026, 11, 18, 10, tzinfo=UTC),
+    person=Person(
+        id="p",
+        language=Language.FI,
+        service_task="TYOIK",
+        area="Kajaani",
+        understood_at=datetime(2026, 11, 18, 10, tzinfo=UTC),
+    ),
+    address=Address(
+        person_id="p", tenant_id="tenant", object_id="object", teams_id="29:anna", conversation_id="a:anna"
+    ),
+    roles=(Role.COORDINATOR,),
+    draft=None,
+    observations=tuple(Filed(observation=observation(n), history=(), proposals=()) for n in (2, 1)),
+    name_on=("H-2026-0002",),
+)
+_VERDICT = Verdict(
+    level=Level.WARN,
+    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
+)
 _SENT = proposal(ProposalState.SENT)
 _EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
@@ -190,6 +292,10 @@ SCENES: dict[str, Scene] = {
     "summary": _both("summary", DRAFT, COUNTY),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
+    "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
+    "my_data": _both("my_data", OWN_DATA, COUNTY),
+    "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
     "mine_none": _both("mine", [], COUNTY),
@@ -203,11 +309,16 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
-    "notice_few": _both("notice", letter(None, proposal=proposal(observation_ids=("o1",)), observation=None)),
+    "notice_agenda_meeting": _both("notice", letter(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
+    "notice_decided_meeting": _both("notice", letter(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
+    "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),
     "notice_done_few": _both(
         "notice",
-        letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, observation_ids=("o1",))),
+        letter(ProposalState.DONE, observations=(observation(1),)),
     ),
+    "oversight": _both("oversight", oversight()),
+    "oversight_counters": _both("oversight", oversight(traces=())),
+    **{kind: _both("identity", identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
     "team_welcome": _both("team_welcome"),
     "channel_help": _both("channel_help"),
     "linked": _both("linked", GROUP, date(2026, 11, 23)),
@@ -215,6 +326,8 @@ SCENES: dict[str, Scene] = {
     "digest": _both("digest", facts_of_week(12), COUNTY),
     "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
+    "release": _both("release", RELEASE),
+    "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
@@ -239,8 +352,23 @@ SCENES: dict[str, Scene] = {
         tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
         [],
         COUNTY,
-        note="note-stale",
-        problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        tried=Tried(
+            verb=Verb.MOVE,
+            said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
+            problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
+        ),
+    ),
+    "observation_wrong": _both(
+        "observation",
+        observation(1),
+        [],
+        [observation(2), observation(3)],
+        COUNTY,
+        tried=Tried(
+            verb=Verb.PROPOSE,
+            said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
+            problem=Refusal("answer-short", least=10, count=5, field="what"),
+        ),
     ),
     "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
     "proposal_news_reason": _both(

@@ -3,6 +3,7 @@
 import json
 import os
 import pkgutil
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,16 @@ from typing import Any
 import pytest
 
 from bot.domain.codes import Language
+from bot.domain.errors import Refusal
+from bot.domain.log import Action
 from bot.domain.observation import Draft
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, ProposalState
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
 from dialogs import cards, plain
 from dialogs.texts import Texts
+from dialogs.tried import Tried
+from dialogs.verbs import Verb
 from tests.cards.lint import complaints, nodes
-from tests.cards.scenes import AT, COUNTY, DRAFT, SCENES, facts_of_week, letter, observation, proposal
+from tests.cards.scenes import AT, COUNTY, DRAFT, SCENES, entry, facts_of_week, letter, observation, proposal
 
 GOLDEN = Path(__file__).parent / "golden"
 REWRITE = "HAVAINTO_REWRITE_GOLDEN" in os.environ
@@ -83,7 +88,23 @@ def test_every_card_is_looked_at() -> None:
 @EVERY
 def test_a_short_answer_is_a_card_too(language: Language) -> None:
     texts = Texts(language)
-    assert complaints(cards.said_card(texts("said-cancelled"), texts)) == []
+    shown = cards.said_card(texts("said-cancelled"), texts)
+    assert complaints(shown) == []
+    title, rest = (part["text"] for part in shown["body"])
+    assert texts("said-cancelled") == f"{title}. {rest}"
+
+
+@EVERY
+def test_no_heading_is_a_paragraph(language: Language) -> None:
+    texts = Texts(language)
+    keys = ("said-cancelled", "said-withdrawn", "said-text", "said-cards", "said-language", "anon-sent")
+    said = [cards.said_card(texts(key, number="H-2026-0001"), texts) for key in keys]
+    for card in (*said, *(scene.card(texts) for scene in SCENES.values())):
+        for node in nodes(card):
+            if node.get("style") == "heading":
+                assert len(node["text"]) <= 80
+                assert not re.search(r"[a-zåäö]\. ", node["text"])
+                assert not node["text"].endswith(".")
 
 
 LONG = "Åäö [linkki](https://example.invalid) *tähti* " * 32
@@ -118,6 +139,17 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
 
 
+REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ in range(40)]
+
+
+@EVERY
+def test_the_longest_history_of_one_s_own_fits_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    one = replace(observation(1, text="Å" * 1500, title="Å" * 80), tried="Å" * 500, proposal="Å" * 500)
+    standing = [proposal(n=n) for n in range(9)]
+    assert complaints(cards.own_card(one, standing, REASONS, COUNTY, texts)) == []
+
+
 @EVERY
 def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
@@ -125,7 +157,10 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
     many = [observation(n, title="Å" * 80) for n in range(1, 60)]
     moves = tuple(ProposalState)
-    assert complaints(cards.proposal_card(full, many, moves, [], COUNTY, texts)) == []
+    assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts)) == []
+    said = {"to": "done", "reason": "Å" * 4000}
+    tried = Tried(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
+    assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts, tried)) == []
 
 
 def test_nobody_can_put_a_link_into_a_card() -> None:
@@ -167,7 +202,7 @@ def test_remembered_answers_are_chosen_already() -> None:
 def test_a_proposal_is_begun_with_its_first_fields() -> None:
     shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
-    assert ids == [*FIRST_FIELDS, "others"]
+    assert [one for one in ids if not one.startswith("mask_")] == [*FIRST_FIELDS, "others"]
 
 
 @EVERY
@@ -207,3 +242,15 @@ def test_a_small_count_is_left_out(language: Language) -> None:
 def test_swedish_names_of_municipalities() -> None:
     assert "Kajana" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
     assert "Kajaani" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))
+
+
+@EVERY
+def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
+    texts = Texts(language)
+    shown = cards.observation_card(observation(1), [], [], COUNTY, texts)
+    labels = {node["id"]: node["label"] for node in nodes(shown) if node["type"].startswith("Input.")}
+    assert labels["what"] == f"{texts('field-what')}. {texts('field-what-hint')}"
+    for question in COUNTY.form.questions:
+        step = cards.step_card(replace(DRAFT, at=question.key), COUNTY, texts)
+        for label in (node["label"] for node in nodes(step) if node["type"].startswith("Input.")):
+            assert not any(twice in label for twice in ("..", "?.", "? (optional)."))

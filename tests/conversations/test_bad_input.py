@@ -1,6 +1,8 @@
 """No bad input causes a 5xx, a lost draft, or silence."""
 
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -8,10 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from bot.domain.codes import Language
+from dialogs.texts import Texts
 from dialogs.verbs import Verb
-from tests.cast import ANNA, CHANNEL, KAISA
+from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, SVEN, Actor
 from tests.conversations.filing import TEXT, to_summary_by_card, to_summary_by_text
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.stage import Chat, Stage, button, linked_channel, words
 
 WORD = "application/vnd.microsoft.activity.message"
 
@@ -117,6 +121,45 @@ async def test_when_the_database_is_gone_the_person_is_told_that_nothing_was_sav
         blocker.execute("ROLLBACK")
         blocker.close()
     assert "H-2026-0001" in await anna.says("lähetä")
+
+
+@asynccontextmanager
+async def _database_gone(on: Stage) -> AsyncIterator[None]:
+    blocker = sqlite3.connect(on.settings.database_url.removeprefix("sqlite:///"), isolation_level=None)
+    blocker.execute("BEGIN EXCLUSIVE")
+    try:
+        yield
+    finally:
+        blocker.execute("ROLLBACK")
+        blocker.close()
+
+
+@pytest.mark.parametrize(
+    ("who", "language"), [(ANNA, Language.FI), (SVEN, Language.SV), (ELLEN, Language.EN)]
+)
+async def test_a_press_without_a_database_is_answered_in_the_person_s_language(
+    on: Stage, who: Actor, language: Language
+) -> None:
+    chat = Chat(on, who)
+    await to_summary_by_card(chat)
+    async with _database_gone(on):
+        data = button(chat.card, "send")
+        action = {"action": {"type": "Action.Execute", "verb": "send", "data": data}}
+        activity = on.activity(who, type="invoke", name="adaptiveCard/action", value=action)
+        status, answer = await on.post(activity, settle=False)
+    assert (status, answer["type"]) == (200, WORD)
+    assert answer["value"] == Texts(language)("said-below")
+    assert words(chat.heard[-1]) == Texts(language)("refusal-unavailable")
+    assert "H-2026-0001" in words(await chat.presses("send", chat.card))
+
+
+async def test_the_channel_without_a_database_says_so(on: Stage) -> None:
+    chat = await linked_channel(on)
+    async with _database_gone(on):
+        line = on.activity(KAISA, text="<at>Havainto</at> kooste", **chat._surroundings())
+        status, _ = await on.post(line, settle=False)
+    assert status == 200
+    assert words(chat.heard[-1]) == Texts(Language.FI)("refusal-unavailable")
 
 
 async def test_no_word_of_anybody_reaches_the_log(

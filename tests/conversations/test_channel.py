@@ -6,7 +6,7 @@ import pytest
 
 from bot.desk import digests, groups
 from bot.domain.proposal import ProposalState
-from tests.cast import CHANNEL, KAISA, OTTO, TEAM
+from tests.cast import CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
@@ -104,7 +104,8 @@ async def test_the_present_digest_is_marked_as_unfinished(on: Stage, anna: Chat,
     shown = await channel.says("kooste")
     assert "H-2026-0001" in shown
     assert "kesken" in shown.lower()
-    assert "Chart." in str(channel.card)
+    assert "alle 3" in shown  # of one observation no count is told
+    assert "Chart." not in str(channel.card)
 
 
 async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, channel: Chat) -> None:
@@ -117,7 +118,7 @@ async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, ch
         async with on.unit() as unit:
             await digests.queue_due(unit, on.settings.county, on.clock())
         await on.house.courier.empty()
-    posts = [a for a in channel.heard if "Chart." in str(a)]
+    posts = [a for a in channel.heard if "Kooste" in words(a)]
     assert len(posts) == 1
     assert "H-2026-0001" in words(posts[0])
 
@@ -214,6 +215,8 @@ async def test_a_proposal_by_card_with_feedback_to_the_reporter(on: Stage, anna:
     assert "H-2026-0001" in words(told)
     assert WHAT[:20] not in told["summary"]
     assert "H-2026-0001" in told["summary"]
+    await anna.presses("open_own")
+    assert TEXT["fi"] in words(anna.heard[-1])
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
 
@@ -262,7 +265,7 @@ async def _kinds(on: Stage) -> list[str]:
                 entry = await unit.log.get(entry_id)
             except KeyError:
                 break
-            for kind in ("agenda", "decided", "sent", "answered", "done", "changed"):
+            for kind in ("agenda", "decided", "sent", "answered", "done", "changed", "closed"):
                 person = (await unit.observations.numbered("H-2026-0001")).person_id
                 if await unit.outbox.has(f"{kind}:{entry.id}:{person}"):
                     found.append(kind)
@@ -282,7 +285,9 @@ async def test_a_change_updates_the_card_and_posts_in_its_thread(
         and p.activity.get("attachments")
     )
     await channel.says("tila E-2026-0001 esitetty")
-    assert any(update.activity_id == root.activity_id for update in on.teams.updates)
+    updated = [update for update in on.teams.updates if update.activity_id == root.activity_id]
+    assert "uusi tila: esitetty" in words(updated[-1].activity)  # with its history
+    assert "ehdotus tehty" in words(root.activity)
     thread = on.teams.to(f"{CHANNEL};messageid={root.activity_id}")
     assert len(thread) == 2  # the card, and one short post
 
@@ -381,3 +386,97 @@ async def test_a_missed_digest_comes_late_and_says_so(on: Stage, channel: Chat) 
         await digests.queue_due(unit, on.settings.county, on.clock())
     await on.house.courier.empty()
     assert "myöhä" in words(channel.heard[-1]).lower()
+
+
+async def test_an_unlinked_channel_answers_in_one_s_own_language_and_mode(on: Stage) -> None:
+    kaisa = Chat(on, KAISA)
+    await kaisa.says("på svenska")
+    chat = Chat(on, KAISA, channel=CHANNEL)
+    await chat.says("kooste")
+    assert "Kanalen har inte kopplats" in words(chat.card)
+    assert "koppla" in await chat.says("liitä")  # a refusal, in Swedish too
+    await kaisa.says("endast text")
+    assert "inte arbetsgruppens kanal" in await chat.says("kooste")
+    assert "attachments" not in chat.heard[-1]
+
+
+async def test_nobody_is_kept_for_speaking_in_an_unlinked_channel(on: Stage) -> None:
+    await Chat(on, OTTO, channel=CHANNEL).says("kooste")
+    async with on.unit() as unit:
+        assert await unit.people.find(TENANT_ID, OTTO.object_id) is None
+
+
+async def test_a_reporter_hears_why_a_proposal_lapsed_and_what_can_still_be_done(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    await channel.says("tila E-2026-0001 siirretty 1.3.2027")
+    await channel.says("tila E-2026-0001 rauennut Yhtiö lakkautettiin.")
+    told = words(anna.heard[-1])
+    assert "jossa havaintosi H-2026-0001 on mukana, on rauennut. Syy: Yhtiö lakkautettiin." in told
+    assert "Jos olet eri mieltä" in told
+    assert "Yhtiö" not in anna.heard[-1]["summary"]
+
+
+async def test_a_withdrawn_observation_is_said_to_be_withdrawn(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    await channel.says("H-2026-0001")
+    old = channel.card
+    await anna.says("poista H-2026-0001")
+    shown = await channel.says("H-2026-0001")
+    assert "Havainto on peruttu, ja sen sisältö on poistettu." in shown
+    assert TEXT["fi"][:30] not in shown
+    assert "on peruttu" in await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    assert "on peruttu" in words(await channel.presses("propose", old, **FIELDS))
+
+
+@pytest.mark.parametrize(
+    "said", ["", "Puolet saa asunnon.", "tavote: Puolet saa asunnon.", "Näin:\ntavoite: Puolet saa asunnon."]
+)
+async def test_who_fills_without_naming_a_field_is_told_how(
+    on: Stage, anna: Chat, channel: Chat, said: str
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    shown = await channel.says(f"täydennä E-2026-0001 {said}")
+    assert "Kirjoita kohta, kaksoispiste ja teksti" in shown
+    assert "mitä, tavoite, vastaanottaja" in shown
+    async with on.unit() as unit:
+        assert (await unit.proposals.numbered("E-2026-0001")).fields.get("goal") is None
+
+
+async def test_a_reporter_hears_of_the_meeting_before_and_after_it(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    await channel.says("tila E-2026-0001 esitetty")
+    assert "on työryhmän listalla 10.12.2026." in words(anna.heard[-1])
+    await channel.says(FILL)
+    on.clock.set(datetime(2026, 12, 14, 9, tzinfo=UTC))
+    await channel.says("tila E-2026-0001 puollettu")
+    assert "10.12.2026. Päätös: puollettu." in words(anna.heard[-1])
+
+
+async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_card(anna)
+    await channel.says("H-2026-0001")
+    await channel.presses("propose", **FIELDS)
+    await channel.says("E-2026-0001")
+    made = channel.card
+    await channel.presses("move", to="put_forward", reason="", until="")
+    leena = Chat(on, LEENA, channel=CHANNEL)
+    await leena.presses("move", made, to="put_forward", reason="", until="")  # her card is older
+    assert "vanhentunut" in words(leena.heard[-1])
+    rest = {"shl7": "SHL7_1", "preventive": "YES", "communication": "Tiedote yksiköille."}
+    card = await channel.presses("fill", **FIELDS, **rest)
+    assert "Tiedote yksiköille." in words(card)
+    for to, reason in (("endorsed", ""), ("sent", ""), ("answered_partly", "Kokeilu."), ("in_progress", "")):
+        card = await channel.presses("move", to=to, reason=reason, until="")
+        assert await _state(on) == to
+    assert "Perustelu: Kokeilu" in words(card)
+    told = "".join(words(activity) for activity in anna.heard)
+    assert "Vastaus: osittain myönteinen. Perustelu: Kokeilu." in told
+    assert await _kinds(on) == ["agenda", "decided", "sent", "answered", "changed"]

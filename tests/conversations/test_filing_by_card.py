@@ -2,8 +2,11 @@
 
 import pytest
 
+from bot.domain.codes import Language
 from bot.domain.notices import DeliveryState
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
+from dialogs.texts import Texts
+from tests.cast import ELLEN, SVEN, Actor
+from tests.conversations.filing import FILE, TEXT, file_by_card, to_summary_by_card
 from tests.stage import Chat, Stage, words
 
 
@@ -116,3 +119,31 @@ async def test_a_card_of_another_draft_is_refused_in_words(
     await sven.sends_action(verb, stolen)
     assert sven.answer["type"] == "application/vnd.microsoft.activity.message"
     assert len(sven.heard) == 1
+
+
+@pytest.mark.parametrize(("who", "language"), [(SVEN, "sv"), (ELLEN, "en")])
+async def test_the_whole_form_speaks_the_reporter_s_language(on: Stage, who: Actor, language: str) -> None:
+    chat, texts = Chat(on, who), Texts(Language(language))
+    await chat.says(FILE[language])
+    assert texts("privacy-title") in words(chat.card)
+    shown = [
+        await chat.presses("understood"),
+        await chat.presses("answer", pick="NEG"),
+        await chat.presses("answer", text="?"),
+        await chat.presses("answer", text=TEXT[language]),
+        await chat.presses("answer", need_main="SHL11_02", service_task="TYOIK"),
+        await chat.presses("answer", area="Kajaani", extent="COMMON"),
+        await chat.presses("answer", sector="ASUM,TALOUS"),
+        await chat.presses("skip"),
+    ]
+    steps = ("type", "text", "text", "need", "place", "sector", "action", "summary")
+    for card, step in zip(shown, steps, strict=True):
+        assert card["lang"] == language
+        assert texts(f"step-{step}") in words(card)
+    assert texts("step-problems") in words(shown[2])
+    assert ("Kajana" if language == "sv" else "Kajaani") in words(shown[-1])
+    receipt = await chat.presses("send")
+    assert texts("receipt-number", number="H-2026-0001") in words(receipt)
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert (seen.language, seen.text) == (language, TEXT[language])

@@ -6,7 +6,13 @@ from typing import Any
 from bot.desk import retention
 from bot.domain.errors import Conflict
 from tests.cast import ANNA, SVEN
-from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card, to_summary_by_text
+from tests.conversations.filing import (
+    TEXT,
+    file_by_card,
+    file_by_text,
+    to_summary_by_card,
+    to_summary_by_text,
+)
 from tests.stage import Chat, Stage, stage, words
 
 
@@ -72,6 +78,24 @@ async def test_the_same_text_within_ten_minutes_is_a_double_click(on: Stage, ann
     assert "H-2026-0001" in words(await file_by_card(anna))
     on.clock.advance(minutes=11)
     assert "H-2026-0002" in words(await file_by_card(anna))
+
+
+async def test_the_same_text_with_another_answer_is_another_observation(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await to_summary_by_card(anna)
+    await anna.presses("edit", line="area")
+    await anna.presses("answer", area="Kuhmo", extent="COMMON")
+    assert "H-2026-0002" in words(await anna.presses("send"))
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0002")).area == "Kuhmo"
+
+
+async def test_a_twin_is_answered_with_its_receipt_also_when_typed_in_the_same_moment(
+    on: Stage, anna: Chat
+) -> None:
+    await file_by_text(anna)
+    assert "Tunnus H-2026-0001" in await file_by_text(anna)
+    assert await _count(on, anna) == 1
 
 
 async def test_two_people_at_once_never_share_a_number(on: Stage, anna: Chat, sven: Chat) -> None:

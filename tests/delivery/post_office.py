@@ -30,6 +30,7 @@ ANSWERS = {
     "area": "Kajaani",
     "extent": "COMMON",
     "sector": ["ASUM"],
+    "reporter_mode": "PSEUDO",
 }
 
 
@@ -181,7 +182,8 @@ class PostOffice:
             changed_at=self.clock(),
             card_id=card_id,
         )
-        return await submit(unit, draft, person, self.county, self.clock())
+        filed = await submit(unit, draft, person, self.county, self.clock(), name="", delivery=draft.id)
+        return filed.observation
 
     async def rows(self) -> dict[str, Notice]:
         """The whole outbox by key."""

@@ -12,6 +12,7 @@ from bot.domain.calendar import (
     digest_due_at,
     helsinki_day,
     is_working_day,
+    last_meeting,
     next_meeting,
     week_from_key,
     week_of,
@@ -187,3 +188,16 @@ def test_the_next_meeting_is_the_nearest_and_may_be_today() -> None:
 
 def test_weeks_compare_by_time() -> None:
     assert Week(date(2026, 11, 16)) < Week(date(2026, 11, 23))
+
+
+def test_a_decision_was_made_in_the_last_meeting_if_that_was_a_moment_ago() -> None:
+    meetings = (date(2026, 12, 10), date(2027, 3, 11))
+    days = [date(2026, 12, 9), date(2026, 12, 10), date(2026, 12, 24), date(2026, 12, 25), date(2027, 3, 12)]
+    assert [last_meeting(meetings, day) for day in days] == [
+        None,
+        date(2026, 12, 10),
+        date(2026, 12, 10),
+        None,
+        date(2027, 3, 11),
+    ]
+    assert last_meeting((), date(2026, 12, 10)) is None

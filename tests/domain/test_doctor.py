@@ -68,6 +68,7 @@ async def test_a_good_local_bot_is_in_order(database_url: str) -> None:
     assert has(findings, "ok", "newest version")
     assert has(findings, "note", "no authentication")
     assert has(findings, "note", "no channel is linked", "pair")
+    assert has(findings, "note", "data protection officer", "appoint dpo")
     assert not has(findings, "MEETINGS")
 
 

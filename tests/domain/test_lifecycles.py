@@ -63,7 +63,7 @@ in_progress changed
 done done
 evaluated changed
 deferred changed
-lapsed changed
+lapsed closed
 """
 
 
@@ -153,7 +153,16 @@ def test_nothing_of_a_withdrawn_observation_s_content_is_left() -> None:
         quote_ok=True,
     )
     gone = withdrawn(full, NOW)
-    kept = {"id", "number", "person_id", "received_at", "language", "need_version", "version"}
+    kept = {
+        "id",
+        "number",
+        "person_id",
+        "received_at",
+        "language",
+        "need_version",
+        "version",
+        "reporter_mode",
+    }
     left = {name for name, value in vars(gone).items() if value}
     assert left == kept | {"state", "since"}
     assert gone.since == NOW
@@ -306,6 +315,11 @@ def test_a_wrong_field_is_refused_by_name(field: str, value: str, key: str) -> N
         filled(a_proposal(ProposalState.PUT_FORWARD), {field: value}, TODAY)
     assert refused.value.key == key
     assert refused.value.facts.get("field", field) == field
+
+
+def test_a_day_that_has_passed_since_may_stay() -> None:
+    sent = a_proposal(ProposalState.SENT)
+    assert filled(sent, {"answer_by": FULL["answer_by"]}, date(2030, 1, 1)).fields == FULL
 
 
 def test_an_answer_may_be_wanted_today() -> None:

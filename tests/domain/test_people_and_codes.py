@@ -16,6 +16,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET, hash_of, new_code
 from bot.domain.notices import for_channel, for_group, for_person
 from bot.domain.people import nearest_language
+from bot.domain.roles import Deed
 from storage.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
@@ -142,13 +143,13 @@ async def test_five_wrong_codes_are_the_most_in_a_quarter_of_an_hour(office: Pos
     anna, sven = await office.person(), await office.person()
     async with office.units() as unit:
         for _ in range(5):
-            await groups.check_tries(unit, anna, COUNTY, office.clock())
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
             await unit.groups.note_wrong_try(anna.id, office.clock())
         with pytest.raises(Refusal, match="code-too-many"):
-            await groups.check_tries(unit, anna, COUNTY, office.clock())
-        await groups.check_tries(unit, sven, COUNTY, office.clock())
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+        await groups.check_tries(unit, sven, COUNTY, office.clock(), deed=Deed.LINK)
         office.clock.advance(minutes=15, seconds=1)
-        await groups.check_tries(unit, anna, COUNTY, office.clock())
+        await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
 
 
 async def test_a_person_and_a_team_are_greeted_once(office: PostOffice) -> None:

@@ -170,10 +170,10 @@ def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation
         *("type", "text", "need_main", "service_task", "area", "extent", "sector"),
         *("tried", "proposal", "actor"),
     ]
-    assert [q.key for q in FORM.missing({})] == [q.key for q in FORM.asked[:7]]
-    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-1] == "sector"
+    assert [q.key for q in FORM.missing({})] == [*(q.key for q in FORM.asked[:7]), "reporter_mode"]
+    assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-2] == "sector"
     assert {q.key for q in FORM.questions if q.remembered} == {"service_task", "area"}
-    assert FORM.on(Step.SUMMARY) == (FORM["quote_ok"],)
+    assert FORM.on(Step.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
     assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
 
 
@@ -249,14 +249,32 @@ def test_a_title_is_the_text_s_beginning_in_at_most_80_characters(said: str) -> 
         ("Asunnot loppuvat. Kukaan ei auta.", "Asunnot loppuvat"),
         ("Mitä nyt? Kukaan ei auta.", "Mitä nyt"),
         ("Otsikko\nJa sisältö.", "Otsikko"),
-        ("... ja taas bussi jäi tulematta.", "... ja taas bussi jäi tulematta."),
+        ("... ja taas bussi jäi tulematta.", "... ja taas bussi jäi tulematta"),
         ("sana " * 30, "sana " * 14 + "sana…"),
         ("a" * 200, "a" * 79 + "…"),
         ("x" * 80, "x" * 80),
+        ("Asiakkaat, esim. nuoret, jäävät yksin. Apua ei ole.", "Asiakkaat, esim. nuoret, jäävät yksin"),
+        ("Etuudet, esim. Kelan tuki, viipyvät.", "Etuudet, esim. Kelan tuki, viipyvät"),
+        ("Jonoa on n. 4 kk. Se kasvaa.", "Jonoa on n. 4 kk. Se kasvaa"),
+        ("SHL 11 §:n 3. kohdan tarve kasvaa. Miksi?", "SHL 11 §:n 3. kohdan tarve kasvaa"),
+        ("1. Ensimmäinen asia. Toinen asia.", "1. Ensimmäinen asia"),
+        ("Många, t.ex. Kajanabor, väntar länge. De får inget.", "Många, t.ex. Kajanabor, väntar länge"),
     ],
 )
 def test_a_title_is_the_first_sentence_cut_at_a_word(text: str, title: str) -> None:
     assert title_of(text) == title
+
+
+parts = st.sampled_from(["esim.", "n. 4", "3. Kohta", "mm. Kela", "t.ex. Kajana", "sana", "Kela", "yhtiö."])
+
+
+@given(said=st.lists(parts, min_size=1).map(" ".join))
+def test_a_title_never_ends_inside_an_abbreviation_or_after_a_number(said: str) -> None:
+    title = title_of(said)
+    assert 0 < len(title) <= TITLE_LENGTH
+    if not title.endswith("…") and len(title) < len(said.rstrip(".!? ")):
+        assert title.endswith("yhtiö")
+        assert said[len(title) :].startswith((". Kela", ". "))
 
 
 def test_answers_become_an_observation_s_fields() -> None:
@@ -270,5 +288,7 @@ def test_answers_become_an_observation_s_fields() -> None:
         "target_group": (),
         "aspect": (),
         "quote_ok": True,
+        "reporter_mode": "PSEUDO",
+        "warned": (),
     }
     assert from_answers({})["quote_ok"] is False

@@ -40,6 +40,14 @@ def test_local_mode_is_for_this_machine_only(host: str) -> None:
         local(host=host)
 
 
+@pytest.mark.parametrize("lower", [{"publish_observations": 4}, {"publish_reporters": 2}])
+def test_small_numbers_are_withheld_at_least_as_the_rule_says(lower: dict[str, int]) -> None:
+    with pytest.raises(ValidationError, match="greater than or equal"):
+        local(**lower)
+    published = local(publish_observations=10).county.published
+    assert (published.observations, published.reporters) == (10, 3)
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1", "127.0.0.53"])
 def test_local_mode_serves_on_loopback(host: str) -> None:
     assert local(host=host).host == host

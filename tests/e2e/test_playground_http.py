@@ -73,7 +73,7 @@ async def test_a_made_up_button_is_refused_politely(wire: Wire) -> None:
     assert "En tunne tuota painiketta" in refused.words
 
 
-async def test_any_member_of_the_team_acts_on_the_channels_cards(wire: Wire, world: World) -> None:
+async def test_members_act_on_the_channels_cards_and_its_linker_coordinates(wire: Wire, world: World) -> None:
     await files_by_text(wire)
     await wire.installs(CHANNEL)
     assert "Kanava on liitetty" in (await wire.posts(f"liitä {await world.pair()}")).words
@@ -89,7 +89,12 @@ async def test_any_member_of_the_team_acts_on_the_channels_cards(wire: Wire, wor
     assert post.place.startswith(CHANNEL)
 
     before = len(wire.heard)
-    answer = await wire.presses(post, "move", LEENA, to="put_forward")
+    await wire.presses(post, "move", LEENA, to="put_forward")
+    refused = await wire.hears(lambda heard: heard.place == post.place, since=before)
+    assert "Tämän voi tehdä koordinaattori" in refused.words
+
+    before = len(wire.heard)
+    answer = await wire.presses(post, "move", to="put_forward")
     assert "esitetty" in words(answer["value"])
     news = await wire.hears(lambda heard: heard.place == post.place and not heard.changed, since=before)
     assert "uusi tila: esitetty" in news.words

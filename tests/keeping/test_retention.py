@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 
 from bot.desk import retention
 from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState, move
+from bot.domain.oversight import Read
 from bot.domain.people import Opening
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Span, cutoff, span
+from bot.domain.roles import Deed
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage import erasing
@@ -275,6 +278,8 @@ KEPT = {
     Rule.NOTICES: Span(days=150),
     Rule.LOG: Span(days=350),
     Rule.OPENINGS: Span(days=360),
+    Rule.READS: Span(days=370),
+    Rule.REQUESTS: Span(days=380),
 }
 
 SECOND = timedelta(seconds=1)
@@ -299,6 +304,12 @@ async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_chang
         await unit.outbox.add(a_notice(sven, subject="other", state=DeliveryState.SENT))
         await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject=closed.id))
         await unit.people.open(anna.id, purpose=Opening.OWN_DATA, now=NOON)
+        await unit.reads.add(
+            Read(at=NOON, person_id=sven.id, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION)
+        )
+        await unit.identities.add(
+            IdentityRequest(observation_id=closed.id, reason="syy", requested_by=sven.id, requested_at=NOON)
+        )
     gone: dict[int, list[str]] = {}
     for day in range(1, 401):
         if day == 50:  # from here on nobody is waited for
@@ -329,5 +340,7 @@ async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_chang
         300: ["H-2026-0003 link", "H-2026-0003 text"],
         350: ["log log"],
         360: ["openings openings"],
+        370: ["reads reads"],
+        380: ["identity_requests requests"],
     }
     assert len((await rows(units))["erasures"]) == sum(map(len, gone.values()))

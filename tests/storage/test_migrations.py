@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
@@ -88,3 +89,27 @@ def test_a_new_migration_is_written_from_the_rows(
     assert "sa.Column('subject', sa.String()" in text
     assert "sa.DateTime(timezone=True)" in text
     assert "storage" not in text
+
+
+def test_whoever_linked_a_channel_before_there_were_roles_is_its_coordinator(empty_url: str) -> None:
+    def to(version: str) -> None:
+        migrate.within_transaction(empty_url, lambda connection: migrate.bring_to(connection, version))
+
+    def run(statement: str, **values: str) -> list[tuple[object, ...]]:
+        def execute(connection: sa.Connection) -> list[tuple[object, ...]]:
+            found = connection.execute(sa.text(statement), values)
+            return [tuple(row) for row in found] if found.returns_rows else []
+
+        return migrate.within_transaction(empty_url, execute)
+
+    to("0002")
+    run("INSERT INTO people (id, language, mode) VALUES ('kaisa', 'fi', 'cards'), ('leena', 'fi', 'cards')")
+    for who, action in (("kaisa", "group_linked"), ("kaisa", "group_linked"), ("leena", "moved")):
+        run(
+            "INSERT INTO log (at, action, subject, person_id) "
+            "VALUES ('2026-11-20 10:00:00', :action, 'g', :who)",
+            action=action,
+            who=who,
+        )
+    to("head")
+    assert run("SELECT person_id, role FROM roles") == [("kaisa", "coordinator")]

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from dialogs.cards.kit import DASH
 from dialogs.commands import Command, Words, plain
 from dialogs.texts import Texts, all_words
 
@@ -36,6 +37,12 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
+        (Command.PUBLISH, "julkaise/publicera/publish"),
+        (Command.ROLE, "rooli/roll/role"),
+        (Command.OVERSEE, "valvonta/tillsyn/oversight"),
+        (Command.IDENTITY, "henkilöllisyys/identitet/identity"),
+        (Command.GRANT, "hyväksy henkilöllisyys/godkänn identitet/approve identity"),
+        (Command.DENY, "hylkää henkilöllisyys/avslå identitet/reject identity"),
         (Command.PRIVACY, "tietosuoja/dataskydd/privacy"),
     ],
 )
@@ -69,12 +76,12 @@ def test_no_word_means_two_states_or_two_fields() -> None:
 def test_what_a_text_tells_people_to_type_is_understood(language: Language) -> None:
     texts, known = Texts(language), Words(all_words)
     for name in ("file", "mine", "privacy", "text-mode", "card-mode"):
-        told = texts(f"help-{name}").split(":")[0]
+        told = texts(f"help-{name}").split(DASH)[0]
         typed = known.recognise(told, Command)
         assert typed is not None
         assert typed.command == name
     for name in ("digest", "list", "propose", "fill", "move"):
-        told = texts(f"channel-help-{name}").removeprefix("@Havainto ")
+        told = texts(f"channel-help-{name}").split(DASH)[0].removeprefix("@Havainto ")
         typed = known.recognise(told, Command)
         assert typed is not None
         assert typed.command == name

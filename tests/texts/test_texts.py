@@ -20,9 +20,11 @@ from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
-from bot.domain.people import Mode
+from bot.domain.people import Mode, Opening
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
+from bot.domain.release import LENGTHS
+from bot.domain.roles import Deed, Role
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
@@ -85,16 +87,21 @@ def _demanded() -> set[str]:
     keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
     keys |= {f"question-text-hint-{kind}" for kind in codes.ObservationType}
     keys |= {f"step-{step}" for step in STEPS} | {f"area-{code}" for code in AREA_CODES}
-    keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to", "field-reason"}
+    keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to"}
+    keys |= {"field-reason", "field-reason-hint"}
     keys |= {f"state-observation-{state}" for state in ObservationState}
     keys |= {f"state-proposal-{state}" for state in ProposalState}
     keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
     keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
-    keys |= {f"words-{command}" for command in Command}
+    keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
+    keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
+    keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
+    keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
+    keys |= {f"opening-{purpose}" for purpose in Opening}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
 
@@ -136,11 +143,18 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,
         "lacking": ("goal", "shl7"),
+        "roles": (Role.COORDINATOR, Role.CHAIR),
+        "fields": ("what", "goal"),
         "question": "area",
         "most": 2,
         "least": 20,
         "count": 4,
+        "period": "2026-Q3",
+        "other": "2026-H2",
         "reference": "ab12",
+        "minutes": 15,
+        "kinds": ("NAME", "PHONE"),
+        "suggestion": ("asiakas",),
     }
     for language in Language:
         for key in KEYS:
@@ -154,8 +168,27 @@ def test_every_refusal_is_said_with_its_facts() -> None:
 
 _PREFIXES = (
     *(f"{name}-" for name in ("need", "service-task", "target-group", "sector", "aspect", "extent", "trend")),
-    *(f"{name}-" for name in ("actor", "source", "type", "shl7", "preventive", "button", "help")),
-    *(f"{name}-" for name in ("channel-help", "question", "field", "refusal", "notice-decided-next")),
+    *(
+        f"{name}-"
+        for name in ("actor", "source", "reporter-mode", "type", "shl7", "preventive", "button", "help")
+    ),
+    *(
+        f"{name}-"
+        for name in (
+            "channel-help",
+            "guard-kind",
+            "guard-count",
+            "my-data",
+            "words-mask",
+            "notice-masked",
+            "guard-say",
+            "question",
+            "field",
+            "refusal",
+            "tally",
+            "notice-decided-next",
+        )
+    ),
 )
 """Texts whose keys are put together in the code from a code or a key of the domain."""
 

@@ -17,7 +17,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.people import Mode
-from bot.domain.statistics import Digest, digest
+from bot.domain.statistics import Breakdown, Digest, digest
 from dialogs.faces import Faces
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty
@@ -133,7 +133,8 @@ def test_f6_the_header_counts_what_is_listed_and_what_is_more(found: list[Observ
     left = [one for one in found if one.state is not ObservationState.WITHDRAWN]
     assert facts.count == len(left) == len(facts.listed) + facts.more
     assert list(facts.listed) == left[:limit]
-    assert sum(n for _, n in facts.by_type) == sum(n for _, n in facts.by_need) == facts.count
+    # All by people unknown, who may be one: nothing is told but the total.
+    assert facts.by_type == facts.by_need == Breakdown(counts=(), withheld=bool(facts.count))
     assert facts.quiet == (not left)
 
 

@@ -1,0 +1,62 @@
+"""Who may come in: the use cases of the channel and of the officers ask here first; refusals are noted."""
+
+from datetime import datetime
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.oversight import REFUSED
+from bot.domain.people import Person
+from bot.domain.roles import IN_CHANNEL, Deed, Role, may, standing, who_may
+from bot.ports import Unit
+
+_GUESSED = frozenset({"code-wrong", "receipt-wrong"})
+"""Refusals that count as a wrong try at a code."""
+
+_UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
+"""Noted without who: whoever holds a receipt code is anonymous, also when they mistype it."""
+
+
+async def roles_of(unit: Unit, person: Person, *, group: WorkingGroup | None = None) -> frozenset[Role]:
+    """All that somebody is.
+
+    Args:
+        unit: the open unit of work.
+        person: who.
+        group: the group in whose channel they act; the edge has asked its roster. None elsewhere.
+    """
+    given = await unit.roles.of(person.id)
+    return standing(given, member=group is not None, chaired=await _chaired(unit))
+
+
+async def _chaired(unit: Unit) -> bool:
+    return bool(await unit.roles.holders(Role.CHAIR))
+
+
+async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup | None = None) -> None:
+    """Let somebody do something, or say who may.
+
+    Args:
+        unit: the open unit of work.
+        person: who.
+        deed: what.
+        group: see :func:`roles_of`; what belongs in the channel is refused without it, whatever the role.
+
+    Raises:
+        Refusal: they may not.
+    """
+    if deed in IN_CHANNEL and group is None:
+        raise Refusal("not-a-member", deed=deed)
+    if not may(await roles_of(unit, person, group=group), deed):
+        raise Refusal("not-allowed", deed=deed, roles=who_may(deed, chaired=await _chaired(unit)))
+
+
+async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:
+    """Note that a door stayed shut; in a unit of its own, as the refused one was rolled back."""
+    deed = str(refusal.facts["deed"])
+    who = None if refusal.key in _UNNAMED else person.id
+    await unit.log.add(Entry(at=now, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
+    await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
+    if refusal.key in _GUESSED:
+        await unit.groups.note_wrong_try(person.id, now)

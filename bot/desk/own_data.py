@@ -1,0 +1,134 @@
+"""A person's rights to their own data: see it, take it along, correct it, cut the link, be forgotten."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from bot.desk import digests
+from bot.desk.doors import allow
+from bot.desk.intake import own
+from bot.desk.retention import asked
+from bot.domain.county import County
+from bot.domain.erasure import ErasureKind
+from bot.domain.errors import Refusal
+from bot.domain.log import Action, Entry
+from bot.domain.observation import (
+    SUMMARY,
+    Draft,
+    Observation,
+    ObservationState,
+    from_answers,
+    not_held,
+    title_of,
+)
+from bot.domain.oversight import Read
+from bot.domain.own_data import Filed, OwnData
+from bot.domain.people import Opening, Person
+from bot.domain.questionnaire import Answer
+from bot.domain.roles import Deed
+from bot.ports import Unit
+
+MOST = 500
+"""So many observations at most: nobody files more in a lifetime of this product."""
+
+
+async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
+    """All that is stored on a person; the look itself is noted."""
+    await allow(unit, person, Deed.SEE_OWN)
+    await unit.reads.add(Read(at=now, person_id=person.id, subject="own data", deed=Deed.SEE_OWN))
+    filed, signed = [], []
+    for one in await unit.observations.of(person.id, limit=MOST):
+        proposals = tuple(await unit.proposals.resting_on(one.id))
+        filed.append(Filed(observation=one, history=tuple(await unit.log.of(one.id)), proposals=proposals))
+        if await unit.people.signature(one.id, purpose=Opening.OWN_DATA, now=now):
+            signed.append(one.number)
+    return OwnData(
+        made_at=now,
+        person=person,
+        address=await unit.people.open(person.id, purpose=Opening.OWN_DATA, now=now),
+        roles=tuple(sorted(await unit.roles.of(person.id))),
+        draft=await unit.drafts.of(person.id),
+        observations=tuple(filed),
+        name_on=tuple(signed),
+    )
+
+
+async def begin_correction(unit: Unit, person: Person, number: str, county: County, now: datetime) -> Draft:
+    """A draft that holds an own observation's answers, at its summary; sent, it takes their place.
+
+    Raises:
+        Refusal: it is not theirs, is linked already, or another draft is open.
+    """
+    observation = await own(unit, person, number)
+    if not observation.withdrawable:
+        raise Refusal("correct-too-late", number=number)
+    if await unit.drafts.of(person.id):
+        raise Refusal("draft-open")
+    answers: dict[str, Answer] = {q.key: _answer(observation, q.key) for q in county.form.questions}
+    draft = Draft(
+        id=uuid4().hex,
+        person_id=person.id,
+        answers={**answers, "warned": list(observation.warned) or None},
+        at=SUMMARY,
+        changed_at=now,
+        corrects=observation.id,
+    )
+    await unit.drafts.add(draft)
+    return draft
+
+
+def _answer(observation: Observation, key: str) -> Answer:
+    value = getattr(observation, key)
+    if isinstance(value, bool):
+        return value
+    return (list(value) or None) if isinstance(value, tuple) else value and str(value)
+
+
+async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Observation:
+    """Put a draft's answers in the place of the observation's; the old words are gone at once.
+
+    How the reporter appears stays as it was: that was decided when it was sent.
+
+    Raises:
+        Refusal: it is linked already, or is not theirs any more.
+    """
+    before = not_held(await unit.observations.get(draft.corrects or ""))
+    await unit.drafts.remove(draft.id)
+    if before.person_id != person.id:
+        raise Refusal("unknown-observation", number=before.number)
+    if not before.withdrawable:
+        raise Refusal("correct-too-late", number=before.number)
+    empty = dict.fromkeys(("trend", "source", "tried", "proposal", "actor"))
+    fields = {**empty, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
+    after = replace(before, **fields, title=title_of(str(draft.answers["text"])))  # type: ignore[arg-type]  # the form has read every answer
+    changed = await unit.observations.save(after)
+    await unit.log.add(Entry(at=now, action=Action.CORRECTED, subject=changed.id))
+    await digests.refresh(unit, changed, now)
+    return changed
+
+
+async def cut(unit: Unit, person: Person, number: str, now: datetime) -> Observation:
+    """Cut the link from one observation to its reporter: it stays, and nobody hears of it any more.
+
+    Raises:
+        Refusal: it is not theirs, or held.
+    """
+    observation = not_held(await own(unit, person, number))
+    await unit.erasures.carry_out(asked(ErasureKind.LINK, observation.id, now))
+    await unit.log.add(Entry(at=now, action=Action.CUT, subject=observation.id))
+    return observation
+
+
+async def forget(unit: Unit, person: Person, now: datetime) -> int:
+    """Forget a person: address, draft, notices, roles, and the links to their observations; returns how many.
+
+    What was written stays: it holds nobody's data, and the working group goes on with it.
+
+    Raises:
+        Refusal: one of their observations is held.
+    """
+    theirs = await unit.observations.of(person.id, limit=MOST)
+    for one in map(not_held, theirs):
+        await unit.erasures.carry_out(asked(ErasureKind.LINK, one.id, now))
+    await unit.erasures.carry_out(asked(ErasureKind.PERSON, person.id, now))
+    return sum(one.state is not ObservationState.WITHDRAWN for one in theirs)

@@ -1,0 +1,100 @@
+"""Publishing counts: once for each audience and period, and then only shown again."""
+
+from datetime import datetime
+from uuid import uuid4
+
+from bot.desk.doors import allow
+from bot.domain.county import County
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.people import Person
+from bot.domain.period import Period
+from bot.domain.release import Release, Tables, added_up, basis, computed
+from bot.domain.roles import Deed
+from bot.domain.suppression import Audience, Threshold
+from bot.ports import Unit
+
+
+async def publish(
+    unit: Unit,
+    *,
+    by: Person | None,
+    group: WorkingGroup | None = None,
+    audience: Audience,
+    period: Period,
+    county: County,
+    now: datetime,
+) -> Release:
+    """Count a period that has ended, for good.
+
+    Args:
+        unit: the open unit of work.
+        by: who publishes; None on the command line, which is the administrator's.
+        group: in whose channel.
+        audience: who is told.
+        period: of what.
+        county: its threshold.
+        now: aware.
+
+    Raises:
+        Refusal: they may not, the audience is not told of such periods, this one has not ended or was
+            published before, or what was published of a part of it or of a longer one stands in the way.
+    """
+    if by:
+        await allow(unit, by, Deed.PUBLISH_RELEASE, group=group)
+    await unit.releases.alone()
+    parts = basis(audience, period, now, await unit.releases.all())
+    threshold = _least(parts) or county.published
+    release = Release(
+        id=uuid4().hex,
+        audience=audience,
+        period=period.key,
+        made_at=now,
+        observations=threshold.observations,
+        reporters=threshold.reporters,
+        tables=added_up([part.tables for part in parts])
+        if parts
+        else await _counted(unit, period, threshold),
+    )
+    await unit.releases.add(release)
+    await unit.log.add(
+        Entry(at=now, action=Action.PUBLISHED, subject=release.id, person_id=by.id if by else None)
+    )
+    return release
+
+
+async def _counted(unit: Unit, period: Period, threshold: Threshold) -> Tables:
+    return computed(await unit.observations.received(period.start, period.end), threshold)
+
+
+def _least(parts: list[Release]) -> Threshold | None:
+    """What the figures of these releases stand for at least; None when there are none."""
+    if not parts:
+        return None
+    return Threshold(
+        observations=min(part.observations for part in parts),
+        reporters=min(part.reporters for part in parts),
+    )
+
+
+async def shown(
+    unit: Unit,
+    *,
+    by: Person | None,
+    group: WorkingGroup | None = None,
+    audience: Audience,
+    period: Period,
+    county: County,
+    now: datetime,
+) -> Release:
+    """What an audience was told of a period; published now if it was not before.
+
+    Raises:
+        Refusal: as :func:`publish`, but for a release that is there already.
+    """
+    if by:
+        await allow(unit, by, Deed.SEE_RELEASE, group=group)
+    known = await unit.releases.get(audience, period.key)
+    return known or await publish(
+        unit, by=by, group=group, audience=audience, period=period, county=county, now=now
+    )

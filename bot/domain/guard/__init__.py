@@ -1,0 +1,28 @@
+"""The guard: personal data is stopped before it is stored (process.md D.2)."""
+
+from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.check import Guard, Leave, Passed, Stopped
+from bot.domain.guard.examine import examine, masked
+from bot.domain.guard.language import guess_language
+from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
+from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
+
+__all__ = [
+    "SHAPES_ONLY",
+    "Allowed",
+    "Finding",
+    "Guard",
+    "Kind",
+    "Leave",
+    "Level",
+    "NameSense",
+    "Passed",
+    "Reading",
+    "Redirect",
+    "Shapes",
+    "Stopped",
+    "Verdict",
+    "examine",
+    "guess_language",
+    "masked",
+]

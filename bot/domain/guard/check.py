@@ -1,0 +1,129 @@
+"""Whether a text may be kept: as it is, with its writer's word that nobody can be recognised, or masked."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.codes import Language
+from bot.domain.errors import Refusal
+from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.examine import examine, masked
+from bot.domain.guard.sense import SHAPES_ONLY, NameSense
+from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
+
+
+class Leave(StrEnum):
+    """What the writer has said to the guard's finding."""
+
+    NONE = "none"
+    CONFIRMED = "confirmed"  # nobody can be recognised; does not help against what blocks
+    MASKED = "masked"  # take the guard's wording
+
+
+class Stopped(Refusal):
+    """The guard stopped a text.
+
+    Its facts name kinds and the guard's own wording; the text itself is in attributes that nobody logs.
+
+    Attributes:
+        level: BLOCK or WARN.
+        kinds: what was found, each once.
+        masked: the text with everything that was found replaced.
+        redirect: the channel that the matter belongs to, if it is no social report.
+        field: the form's or the proposal's field, if it stood in one.
+    """
+
+    def __init__(self, verdict: Verdict, text: str, field: str | None = None) -> None:
+        kinds = tuple(dict.fromkeys(finding.kind for finding in verdict.findings))
+        suggestion = tuple(dict.fromkeys(finding.replacement for finding in verdict.findings))
+        key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
+        key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
+        super().__init__(key, kinds=kinds, suggestion=suggestion)
+        self.level = verdict.level
+        self.kinds = kinds
+        self.masked = masked(text, verdict.findings)
+        self.redirect: Redirect | None = verdict.redirect
+        self.field = field
+
+    def __reduce__(self) -> str:
+        raise TypeError("a stopped text is not to be kept")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passed:
+    """A text that may be kept.
+
+    Attributes:
+        confirmed: the kinds of which the writer said that nobody can be recognised.
+        replaced: the kinds that were masked.
+    """
+
+    text: str
+    confirmed: tuple[Kind, ...] = ()
+    replaced: tuple[Kind, ...] = ()
+
+
+_OF_COLLEAGUES = frozenset({Kind.NAME, Kind.INITIALS})
+"""What may stand where a member of the group or an official is meant to be named."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guard:
+    """The guard as one county runs it.
+
+    Attributes:
+        names: the dictionary of names.
+        allowed: what belongs to services.
+    """
+
+    names: NameSense = SHAPES_ONLY
+    allowed: Allowed = Allowed()  # noqa: RUF009 - frozen
+
+    def look(
+        self, text: str, *, language: Language, extent: str | None = None, area: str | None = None
+    ) -> Verdict:
+        """What stands in a text; see :func:`examine`."""
+        return examine(
+            text, language=language, extent=extent, area=area, names=self.names, allowed=self.allowed
+        )
+
+    def check(
+        self,
+        text: str,
+        *,
+        language: Language,
+        leave: Leave = Leave.NONE,
+        extent: str | None = None,
+        area: str | None = None,
+        field: str | None = None,
+        colleagues: bool = False,
+    ) -> Passed:
+        """The text as it may be kept.
+
+        Args:
+            text: as it was written.
+            language: of the replacements.
+            leave: what the writer has said to an earlier finding.
+            extent: the form's answer, if it has one.
+            area: the same.
+            field: for the refusal.
+            colleagues: whether the names of the group's own people belong here.
+
+        Raises:
+            Stopped: it may not be kept as it is.
+        """
+        verdict = self.look(text, language=language, extent=extent, area=area)
+        if colleagues:
+            verdict = _without(verdict, _OF_COLLEAGUES)
+        kinds = tuple(dict.fromkeys(finding.kind for finding in verdict.findings))
+        if leave is Leave.MASKED:
+            return Passed(text=masked(text, verdict.findings), replaced=kinds)
+        told = leave is Leave.CONFIRMED
+        if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
+            raise Stopped(verdict, text, field)
+        return Passed(text=text, confirmed=kinds)
+
+
+def _without(verdict: Verdict, kinds: frozenset[Kind]) -> Verdict:
+    left: tuple[Finding, ...] = tuple(found for found in verdict.findings if found.kind not in kinds)
+    level = max((finding.level for finding in left), default=Level.PASS)
+    return Verdict(level=level, findings=left)

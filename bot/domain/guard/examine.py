@@ -1,0 +1,122 @@
+"""The guard: one table of detectors, and one verdict for a text."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from bot.domain.codes import Language
+from bot.domain.guard.account import accounts
+from bot.domain.guard.address import addresses
+from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.birth import births
+from bot.domain.guard.contact import links, mails
+from bot.domain.guard.identity import identity_codes
+from bot.domain.guard.initials import initials
+from bot.domain.guard.names import names_in
+from bot.domain.guard.numbers import cases, plates, references
+from bot.domain.guard.overlap import apart
+from bot.domain.guard.phone import phones
+from bot.domain.guard.plain import FILLER, plain
+from bot.domain.guard.rare import rare_combinations
+from bot.domain.guard.redirect import redirect_of
+from bot.domain.guard.replacements import replacement
+from bot.domain.guard.sense import SHAPES_ONLY, NameSense
+from bot.domain.guard.single_case import single_cases, somebody
+from bot.domain.guard.verdict import Finding, Level, Spot, Verdict
+
+
+@dataclass(frozen=True, kw_only=True)
+class Circumstances:
+    """What a detector may look at beside the text.
+
+    Attributes:
+        single: where the text speaks of a single case, which three detectors ask for.
+    """
+
+    extent: str | None
+    area: str | None
+    names: NameSense
+    allowed: Allowed
+    single: tuple[Spot, ...]
+
+
+DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
+    lambda text, _: identity_codes(text),
+    lambda text, _: births(text),
+    lambda text, by: phones(text, by.allowed),
+    lambda text, by: mails(text, by.allowed),
+    lambda text, _: accounts(text),
+    lambda text, _: addresses(text),
+    lambda text, by: names_in(text, by.names),
+    lambda text, by: initials(text, by.names),
+    lambda text, _: cases(text),
+    lambda text, by: references(text, by.allowed),
+    lambda text, _: plates(text),
+    lambda text, by: links(text, by.allowed),
+    lambda text, by: rare_combinations(text, extent=by.extent, area=by.area, single=bool(by.single)),
+    lambda _, by: by.single,
+)
+"""In order of precedence among equals."""
+
+
+def examine(
+    text: str,
+    *,
+    language: Language,
+    extent: str | None = None,
+    area: str | None = None,
+    names: NameSense = SHAPES_ONLY,
+    allowed: Allowed = Allowed(),  # noqa: B008 - frozen
+) -> Verdict:
+    """What in a text may lead to a person; all detectors read every language, as writers mix them.
+
+    Args:
+        text: as the writer left it.
+        language: of the replacements.
+        extent: the form's answer; ONE makes the guard stricter about rare combinations.
+        area: the municipality that the form names, if any: in a small one people know each other.
+        names: the dictionary, or the shapes of names alone.
+        allowed: what belongs to services.
+    """
+    same = plain(text)
+    single = tuple(single_cases(same))
+    redirect = redirect_of(same, single=bool(single))
+    if redirect and not single:
+        single = tuple(somebody(same))
+    by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
+    spots = apart(_seen(same, by), same)
+    findings = tuple(
+        Finding(
+            kind=spot.kind,
+            start=spot.start,
+            end=spot.end,
+            level=spot.level,
+            replacement=replacement(spot.words or spot.kind, language),
+        )
+        for spot in spots
+    )
+    level = max((finding.level for finding in findings), default=Level.PASS)
+    return Verdict(level=level, findings=findings, redirect=redirect)
+
+
+def _seen(text: str, by: Circumstances) -> list[Spot]:
+    """All spots, and what blocks once they are gone: of two codes in a row one hides the other."""
+    spots = [spot for detector in DETECTORS for spot in detector(text, by)]
+    new = spots
+    while new:
+        rest = list(text)
+        for spot in new:
+            rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
+        text = "".join(rest)
+        new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
+        spots += new
+    return spots
+
+
+def masked(text: str, findings: Iterable[Finding]) -> str:
+    """The text with every finding replaced."""
+    pieces: list[str] = []
+    at = 0
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        pieces += (text[at : finding.start], finding.replacement)
+        at = finding.end
+    return "".join((*pieces, text[at:]))

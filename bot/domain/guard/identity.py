@@ -1,0 +1,68 @@
+"""Finnish personal identity codes, right, mistyped and oddly written (process.md, Appendix 3)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stdnum.fi import hetu
+
+from bot.domain.guard.verdict import Kind, Level, Spot
+
+_CODE = re.compile(
+    r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
+    (?P<century>(?:18|19|20)(?=[0-9]{2}))??(?P<year>[0-9]{2})
+    (?P<sign>\s{0,2}(?:-{1,3}|[+A-FU-Y])\s{0,2}|[ ]|)(?P<number>[0-9]{3})[ ]?(?P<check>[0-9A-Y])(?![0-9])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _glued(code: "re.Match[str]") -> bool:
+    """Whether letters touch the code: "hetu010190-921C" and "010190-921Cn"."""
+    text = code.string
+    before, after = text[: code.start()][-1:], text[code.end() :][:1]
+    return before.isalpha() or after.isalpha() or (before in "-/." and text[: code.start()][-2:-1].isdigit())
+
+
+def _is_day(code: "re.Match[str]", sign: str) -> bool:
+    """Whether there is such a day in that century."""
+    century = 1800 if sign == "+" else 1900 if sign in "-UVWXY" else 2000
+    try:
+        date(century + int(code["year"]), int(code["month"]), int(code["day"]))
+    except ValueError:
+        return False
+    return True
+
+
+def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
+    """What the form, the date and the check character say together; None when it is something else.
+
+    A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
+    when the check character is right, which happens by chance once in 31 times.
+    """
+    written = code["sign"].strip().upper()[:1]
+    dated, right = _checked(code, written)
+    usual = not code["gap"] and not code["century"]
+    if right and (written or code["sign"] or code["check"].isalpha()):
+        return (Kind.HETU if written and usual else Kind.HETU_LIKE), Level.BLOCK
+    if not usual or _glued(code):
+        return None
+    if written:
+        return Kind.HETU_LIKE, Level.BLOCK if dated else Level.WARN
+    spaced = bool(code["sign"]) and code["check"].isalpha() and dated
+    return (Kind.HETU_LIKE, Level.BLOCK) if spaced else None
+
+
+def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:
+    """Whether there is such a day, and the check character is right; in either century without a sign."""
+    digits = code["day"] + code["month"] + code["year"]
+    signs = [sign for sign in (written or "-A") if _is_day(code, sign)]
+    rest = code["number"] + code["check"]
+    return bool(signs), any(hetu.is_valid(digits + sign + rest, allow_temporary=True) for sign in signs)
+
+
+def identity_codes(text: str) -> Iterator[Spot]:
+    """HETU and HETU_LIKE."""
+    for code in _CODE.finditer(text):
+        if judged := _judged(code):
+            kind, level = judged
+            yield Spot(kind=kind, start=code.start(), end=code.end(), level=level)

@@ -1,0 +1,76 @@
+"""People's names."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.codes import Language
+from bot.domain.guard.language import guess_language
+from bot.domain.guard.roles import CapitalWord, runs
+from bot.domain.guard.sense import NameSense
+from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.words.everyday import CUES, INSTITUTIONS, WORKERS
+from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
+from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
+
+_NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|[Ff]+[Ll]+|L[fF]*")
+"""A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen"."""
+
+
+def names_in(text: str, names: NameSense) -> Iterator[Spot]:
+    """NAME; see ``_NAME`` for what stands alone and what needs company."""
+    finnish = guess_language(text) is Language.FI
+    for run in runs(text, names, finnish=finnish):
+        roles = "".join("F" if _cued(text, word) else word.role for word in run)
+        for found in _NAME.finditer(roles):
+            start, end = run[found.start()].start, run[found.end() - 1].end
+            if len(found.group()) > 1 or not _is_institution(text, end):
+                yield name_at(text, start, end)
+    yield from _in_lower_case(text)
+
+
+def name_at(text: str, start: int, end: int) -> Spot:
+    """The finding for a name, replaced by a client or, beside a profession, a worker, in the same case."""
+    around = _words(text[max(0, start - 30) : start] + " " + text[end : end + 8])
+    words = "worker" if WORKERS.intersection(around) else Kind.NAME
+    return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN, words=words + _case(text[start:end]))
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+
+
+def _case(name: str) -> str:
+    """The case ending that the replacement takes over, ":lle"; empty for the nominative."""
+    form = name.rsplit(maxsplit=1)[-1].lower()
+    if form in FIRST_NAMES or form in SURNAMES or form.endswith("nen"):
+        return ""
+    ending = re.search(r"(?:ll[aeä]|lt[aä]|ss[aä]|st[aä]|n|s|a|ä)$", form)
+    return f":{ending.group().replace('ä', 'a')}" if ending else ""
+
+
+def _cued(text: str, word: CapitalWord) -> bool:
+    """Whether the word before makes it a person: "asiakas Onni", "fru Berg"."""
+    before = _words(text[max(0, word.start - 30) : word.start])
+    return word.role in "fXl" and text[: word.start][-1:] == " " and bool(before) and before[-1] in CUES
+
+
+def _is_institution(text: str, end: int) -> bool:
+    """Whether what follows makes it an institution: "Marian sairaala"."""
+    after = re.match(r"[ -]([^\W\d_]+)", text[end : end + 30])
+    return after is not None and after.group(1).lower() in INSTITUTIONS
+
+
+_SURE_FIRST = FIRST_NAMES - EVERYDAY_FIRST_NAMES
+_SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
+
+
+def _in_lower_case(text: str) -> Iterator[Spot]:
+    """Names as fast fingers write them, "matti korhonen": both listed, both in the nominative."""
+    if _SURE_LAST.isdisjoint(re.findall(r"[a-zåäö]{3,}", text)):
+        return
+    before: re.Match[str] | None = None
+    for word in re.finditer(r"[^\W\d_]+", text):
+        named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
+        if before and named and text[before.end() : word.start()] == " ":
+            yield name_at(text, before.start(), word.end())
+        before = word

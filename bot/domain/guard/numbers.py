@@ -1,0 +1,69 @@
+"""Numbers that belong to one person or matter: cases, references, vehicles."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.guard.allowed import Allowed
+from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.words.abbreviations import ABBREVIATIONS
+
+_CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
+    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)"""
+_CASE = re.compile(
+    rf"""\b(?:(?:asiakas|as\.|potilas|tapaus|asia|hakemus|päätös|lähete)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
+    |(?:klient|patient|ärende|ansöknings|besluts|kund)-?\s?(?:nummer|numret|nr|id|kod)
+    |(?:client|customer|patient|case|application|decision|file)\s?(?:number|no|nr|id|code|ref)){_CALLED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REFERENCE = re.compile(
+    rf"\b(?:viite(?:numero\w*|nro)?|referens(?:nummer|numret)?|reference(?:\snumber|\sno)?){_CALLED}",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def cases(text: str) -> Iterator[Spot]:
+    """CASE_NO: a number that is called one; REFNO when it is called a reference."""
+    for kind, pattern in ((Kind.CASE_NO, _CASE), (Kind.REFNO, _REFERENCE)):
+        for found in pattern.finditer(text):
+            yield Spot(kind=kind, start=found.start("number"), end=found.end("number"), level=Level.WARN)
+
+
+_LONG = re.compile(r"(?<![\w.,/+-])(?:RF[0-9]{2}[ ]?)?[0-9]{2,}(?:[ -][0-9]{2,}){0,6}(?![\w/])(?![.,-][0-9])")
+_THOUSANDS = re.compile(r"^[0-9]{1,3}(?: [0-9]{3})+$")
+_YEARS = re.compile(r"^(?:(?:19|20)[0-9]{2}[ -]?)+$|^(?:19|20)[0-9]{2}-[0-9]{1,6}$")
+_DAY = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-3][0-9](?:0[1-9]|1[0-2])(?:19|20)[0-9]{2})$"
+)
+_LONG_ALONE, _LONG_GROUPED = 8, 10
+
+
+def references(text: str, allowed: Allowed) -> Iterator[Spot]:
+    """REFNO: digits in a row that are no sum, year, day or service's number."""
+    for found in _LONG.finditer(text):
+        written = found.group()
+        digits = sum(char.isdigit() for char in written)
+        least = _LONG_GROUPED if " " in written or "-" in written else _LONG_ALONE
+        if digits < least or any(shape.match(written) for shape in (_THOUSANDS, _YEARS, _DAY)):
+            continue
+        if not (written.startswith("0") and allowed.number(written)):
+            yield Spot(kind=Kind.REFNO, start=found.start(), end=found.end(), level=Level.WARN)
+
+
+_PLATE = re.compile(r"(?<![\w/-])(?P<letters>[A-ZÅÄÖ]{2,3})-(?P<digits>[1-9][0-9]{0,2})(?![\w/-]|[.,:][0-9])")
+_SAID_PLATE = re.compile(
+    r"\b(?:auto\w*|rek(?:isteri)?\.?(?:numero\w*|tunnus\w*|nro)?|register(?:nummer\w*)?|bil(?:en)?|car|ajoneuvo\w*|plate|reg\.?(?:nr)?)\W+"
+    r"(?:\w+\W+){0,2}?(?P<plate>[A-ZÅÄÖ]{2,3}[- ]?[1-9][0-9]{0,2})(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def plates(text: str) -> Iterator[Spot]:
+    """PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
+    for found in _PLATE.finditer(text):
+        if found["letters"].lower() not in ABBREVIATIONS and len(found["digits"]) > 1:
+            yield Spot(kind=Kind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)
+    for found in _SAID_PLATE.finditer(text):
+        plate = found["plate"]
+        letters = plate.rstrip("0123456789- ")
+        if letters.lower() not in ABBREVIATIONS and (letters.isupper() or "-" in plate):
+            yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)

@@ -1,0 +1,74 @@
+"""Rare combinations: things that are harmless alone and point to one person together (process.md D.2)."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.codes import Extent
+from bot.domain.guard.inflection import bases
+from bot.domain.guard.ingredients import AGE, INGREDIENTS
+from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.words.places import LARGER, UNDER_5000, UNDER_10000
+
+_CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::[a-zåäö]+)?(?![\w-])")
+_VERY_OLD, _AGE_IN_WORDS = 90, 65
+_MANY = 3
+"""So many wide ingredients are as narrow as a narrow one: an age, a people and an occupation."""
+_AGE_WORDS = ((18, "child"), (25, "young"), (65, "adult"), (80, "older"), (1000, "old"))
+"""Below which age which wording; "lapsi" and "nuori" as in the Social Welfare Act 3 §."""
+
+_Seen = tuple[str, bool, Spot | None]
+"""An ingredient's name, whether it is narrow, and where it stands, if it is to be worded otherwise."""
+
+
+def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
+    """RARE: two different ingredients, one of them narrow, or three; each gets a more general wording.
+
+    Args:
+        text: as :func:`bot.domain.guard.plain.plain` gives it.
+        extent: a code of :class:`bot.domain.codes.Extent`; ONE is a single case in itself, and more
+            municipalities are small then.
+        area: the municipality the form names, or an area code; None when there is none.
+        single: whether the text speaks of a single case in so many words.
+    """
+    seen = [*_ingredients(text, narrow=True), *_municipalities(text, extent), *_ages(text)]
+    if area and _is_small(area, extent):
+        seen.append(("municipality", True, None))
+    if single or extent == Extent.ONE:
+        seen.append(("single", False, None))
+    if not seen:
+        return  # most texts end here
+    seen += _ingredients(text, narrow=False)
+    count = len({name for name, _, _ in seen})
+    if count >= _MANY or (count > 1 and any(narrow for _, narrow, _ in seen)):
+        yield from (spot for _, _, spot in seen if spot)
+
+
+def _ingredients(text: str, *, narrow: bool) -> Iterator[_Seen]:
+    low = text.lower()
+    for ingredient in INGREDIENTS:
+        if ingredient.narrow is narrow:
+            for found in ingredient.pattern.finditer(text if ingredient.capitals else low):
+                yield ingredient.name, narrow, _spot(found, ingredient.words) if ingredient.words else None
+
+
+def _municipalities(text: str, extent: str | None) -> Iterator[_Seen]:
+    for found in _CAPITAL.finditer(text):
+        if _is_small(found.group(), extent):
+            yield "municipality", True, _spot(found, "municipality")
+
+
+def _is_small(place: str, extent: str | None) -> bool:
+    guesses = frozenset(bases(place))
+    small = UNDER_5000 | UNDER_10000 if extent == Extent.ONE else UNDER_5000
+    return guesses.isdisjoint(LARGER) and not guesses.isdisjoint(small)
+
+
+def _ages(text: str) -> Iterator[_Seen]:
+    for found in AGE.finditer(text.lower()):
+        years = int(found["age"] or _AGE_IN_WORDS)
+        words = next(words for below, words in _AGE_WORDS if years < below)
+        yield "age", years >= _VERY_OLD, _spot(found, words)
+
+
+def _spot(found: "re.Match[str]", words: str) -> Spot:
+    return Spot(kind=Kind.RARE, start=found.start(), end=found.end(), level=Level.WARN, words=words)

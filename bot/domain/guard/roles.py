@@ -1,0 +1,98 @@
+"""The capital words of a text in a row, and what part each may have in a name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.guard.sense import NameSense, Reading
+from bot.domain.guard.words.first_names import FIRST_NAMES
+
+FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, UNKNOWN, CAPITAL_NOUN, NO_NAME = "FfLlXWO"
+"""One letter each, so that a name is a pattern over the letters of a run."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*(?::[a-zåäö]+)?")
+_OPENING = re.compile(r"(?:^|[.!?:…\n•\"”»(-]\s*)$")
+_CALLED = frozenset({"niminen", "nimisen", "nimiselle", "nimisellä", "nimistä"})
+_ABBREVIATION, _SHORTEST = 4, 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class CapitalWord:
+    """A capital word of a text and the letter of its role."""
+
+    start: int
+    end: int
+    role: str
+
+
+def runs(text: str, names: NameSense, *, finnish: bool) -> Iterator[list[CapitalWord]]:
+    """Capital words with nothing but a space between them.
+
+    Args:
+        text: as :func:`bot.domain.guard.plain.plain` gives it.
+        names: the dictionary.
+        finnish: whether the text is in Finnish, where names that are Finnish words may be just words.
+    """
+    run: list[CapitalWord] = []
+    for found in _WORD.finditer(text):
+        if not found.group()[0].isupper():
+            continue
+        opens = bool(_OPENING.search(text, max(0, found.start() - 8), found.start()))
+        role = role_of(found.group(), names, opens=opens, finnish=finnish)
+        word = CapitalWord(start=found.start(), end=found.end(), role=role)
+        if run and text[run[-1].end : word.start] != " ":
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
+    """The role of a word form; of a double name, that of the part that says most.
+
+    Args:
+        form: as it stands, perhaps with ":n" behind it.
+        names: the dictionary.
+        opens: whether it opens a sentence, where every word is capital.
+        finnish: see :func:`runs`.
+    """
+    parts = form.partition(":")[0].split("-")
+    if len(parts) > 1 and parts[-1] in _CALLED:
+        return FIRST
+    if not all(part[:1].isupper() and not _is_abbreviation(part) for part in parts):
+        return NO_NAME
+    roles = [
+        _role(
+            names.read(part.title() if part.isupper() else part),
+            opens=opens,
+            finnish=finnish,
+            foreign_form=not finnish and not FIRST_NAMES.intersection(_without_genitive(part.lower())),
+        )
+        for part in parts
+    ]
+    return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLflXWO".index)
+
+
+def _without_genitive(part: str) -> tuple[str, str, str]:
+    """A Swedish or English form, as it is and without its -s."""
+    return part, part.removesuffix("s"), part.removesuffix("'s")
+
+
+def _is_abbreviation(part: str) -> bool:
+    return len(part) < _SHORTEST or (part.isupper() and len(part) <= _ABBREVIATION)
+
+
+def _role(reading: Reading, *, opens: bool, finnish: bool, foreign_form: bool) -> str:
+    doubtful = reading.other or (reading.finnish_word if finnish else reading.foreign_word)
+    if (
+        foreign_form and opens
+    ):  # "Main", "Area": what looks like a Finnish case of a name opens an English sentence
+        doubtful = True
+    if reading.first:
+        return FIRST_OR_WORD if doubtful else FIRST
+    if reading.last and (reading.sure or not doubtful):
+        return LAST if reading.sure and not doubtful else LAST_MAYBE
+    if opens or reading.other:
+        return NO_NAME
+    return CAPITAL_NOUN if doubtful else UNKNOWN

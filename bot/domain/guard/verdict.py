@@ -1,0 +1,104 @@
+"""What the guard says of a text: kinds, levels, findings."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import total_ordering
+
+
+@total_ordering
+class Level(StrEnum):
+    """How far a text may go: pass on, ask the writer, or stop; ordered by severity."""
+
+    PASS = "pass"  # noqa: S105 - a level, no password
+    WARN = "warn"
+    BLOCK = "block"
+
+    def __lt__(self, other: object) -> bool:
+        return _ORDER.index(self) < _ORDER.index(Level(str(other)))
+
+    def __gt__(self, other: object) -> bool:
+        return Level(str(other)) < self
+
+    def __le__(self, other: object) -> bool:
+        return not self > other
+
+    def __ge__(self, other: object) -> bool:
+        return not self < other
+
+
+_ORDER = tuple(Level)
+
+
+class Kind(StrEnum):
+    """What was found (process.md D.2); stored as counts, never with the text."""
+
+    HETU = "HETU"
+    HETU_LIKE = "HETU_LIKE"
+    DOB = "DOB"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    IBAN = "IBAN"
+    ADDRESS = "ADDRESS"
+    NAME = "NAME"
+    INITIALS = "INITIALS"
+    CASE_NO = "CASE_NO"
+    REFNO = "REFNO"
+    PLATE = "PLATE"
+    URL = "URL"
+    RARE = "RARE"
+    SINGLE_CASE = "SINGLE_CASE"
+
+
+class Redirect(StrEnum):
+    """Where a matter belongs that is no social report."""
+
+    LASU = "LASU"  # a child may be in danger: child welfare notification, emergency social services
+    ACUTE = "ACUTE"  # somebody's life or safety is at stake now: 112, emergency social services
+    SPRO = "SPRO"  # an incident or a shortcoming in a service: HaiPro, SPro
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """Where a detector sees something.
+
+    Attributes:
+        start, end: offsets into the text, as Python counts characters.
+        words: the key of its replacement; the kind's own name unless it has several.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    level: Level
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One piece of a text that may lead to a person.
+
+    Attributes:
+        start, end: offsets into the text, as Python counts characters.
+        replacement: what to write instead, in the text's language.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    level: Level
+    replacement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What the guard says of one text.
+
+    Attributes:
+        level: the most severe level of its findings.
+        findings: in the order of the text; they never overlap.
+        redirect: the channel for a single acute matter or an incident; None for a social report.
+    """
+
+    level: Level
+    findings: tuple[Finding, ...]
+    redirect: Redirect | None = None

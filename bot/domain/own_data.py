@@ -1,0 +1,70 @@
+"""All that is stored on one person, for that person alone."""
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.log import Entry
+from bot.domain.observation import Draft, Observation
+from bot.domain.people import Address, Person
+from bot.domain.proposal import Proposal
+from bot.domain.roles import Role
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filed:
+    """One of a person's observations, with what became of it."""
+
+    observation: Observation
+    history: tuple[Entry, ...]
+    proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnData:
+    """What the bot knows of somebody; anonymous observations are not among it, as nothing joins them.
+
+    Attributes:
+        address: opened for this one look.
+        name_on: numbers of the observations that carry the person's name.
+    """
+
+    made_at: datetime
+    person: Person
+    address: Address
+    roles: tuple[Role, ...]
+    draft: Draft | None
+    observations: tuple[Filed, ...]
+    name_on: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
+        return {
+            "made_at": self.made_at.isoformat(),
+            "person": _plain(self.person, "id"),
+            "teams": _plain(self.address, "person_id"),
+            "roles": [role.value for role in self.roles],
+            "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
+            "name_on": list(self.name_on),
+            "observations": [
+                {
+                    **_plain(one.observation, "id", "person_id", "version"),
+                    "history": [_plain(entry, "id", "subject", "person_id") for entry in one.history],
+                    "proposals": [
+                        {"number": proposal.number, "state": proposal.state.value}
+                        for proposal in one.proposals
+                    ],
+                }
+                for one in self.observations
+            ],
+        }
+
+
+def _plain(thing: Any, *left_out: str) -> dict[str, Any]:
+    return {name: _value(value) for name, value in asdict(thing).items() if name not in left_out}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, date):  # a moment is one too
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,150 @@
+"""Who may do what: one table from role to deeds (process.md C.1 and C.4)."""
+
+from collections.abc import Set as AbstractSet
+from enum import StrEnum
+
+from bot.domain.proposal import ProposalState
+
+
+class Role(StrEnum):
+    """What somebody is; a person may be several things at once."""
+
+    REPORTER = "reporter"  # everybody whose tenant is served
+    SUPERVISOR = "supervisor"
+    COORDINATOR = "coordinator"
+    MEMBER = "member"  # whoever is on the roster of the working group's team
+    CHAIR = "chair"
+    OWNER = "owner"
+    READER = "reader"
+    DPO = "dpo"
+    ADMIN = "admin"
+
+
+class Deed(StrEnum):
+    """Everything that can be done with the bot."""
+
+    # one's own
+    FILE = "file"
+    SEE_OWN = "see_own"
+    WITHDRAW_OWN = "withdraw_own"
+    SEE_RELEASE = "see_release"
+    LINK = "link"  # a channel, with a one-time code
+    TAKE_ROLE = "take_role"  # with a one-time code
+    # in the working group's channel
+    ENTER = "enter"
+    SPEAK = "speak"  # choose the channel's language
+    SEE_DIGEST = "see_digest"
+    OPEN_OBSERVATION = "open_observation"
+    SEE_PROPOSAL = "see_proposal"
+    MAKE_PROPOSAL = "make_proposal"
+    FILL_PROPOSAL = "fill_proposal"
+    MOVE_PUT_FORWARD = "move_put_forward"
+    MOVE_ENDORSED = "move_endorsed"
+    MOVE_NOT_ENDORSED = "move_not_endorsed"
+    MOVE_SENT = "move_sent"
+    MOVE_ANSWERED_YES = "move_answered_yes"
+    MOVE_ANSWERED_PARTLY = "move_answered_partly"
+    MOVE_ANSWERED_NO = "move_answered_no"
+    MOVE_IN_PROGRESS = "move_in_progress"
+    MOVE_DONE = "move_done"
+    MOVE_EVALUATED = "move_evaluated"
+    MOVE_DEFERRED = "move_deferred"
+    MOVE_LAPSED = "move_lapsed"
+    SEE_NAME = "see_name"  # that a reporter chose to show
+    SCREEN = "screen"
+    ASK = "ask"
+    MASK = "mask"
+    REDIRECT = "redirect"
+    CLOSE = "close"
+    PUBLISH_RELEASE = "publish_release"
+    # oversight
+    SEE_COUNTERS = "see_counters"
+    OVERSEE = "oversee"  # the counters, and who did what
+    REQUEST_IDENTITY = "request_identity"
+    DECIDE_IDENTITY = "decide_identity"
+    HOLD = "hold"
+    APPOINT = "appoint"  # by the command line, which is the administrator's
+
+
+DEED_OF_MOVE: dict[ProposalState, Deed] = {
+    state: Deed(f"move_{state}") for state in ProposalState if state is not ProposalState.DRAFT
+}
+"""The deed by which a proposal enters a state."""
+
+_R, _D = Role, Deed
+_MEETING = frozenset(
+    {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
+    | {_D.FILL_PROPOSAL, _D.MOVE_SENT}
+)
+_ANSWERS = frozenset(
+    {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS, _D.MOVE_DONE}
+)
+_SCREENING = frozenset({_D.SEE_NAME, _D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
+_IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
+
+ALLOWED: dict[Role, frozenset[Deed]] = {
+    _R.REPORTER: frozenset(
+        {_D.FILE, _D.SEE_OWN, _D.WITHDRAW_OWN, _D.SEE_RELEASE, _D.LINK, _D.TAKE_ROLE},
+    ),
+    _R.SUPERVISOR: frozenset({_D.SEE_RELEASE}),
+    # Answers and progress are the owner's; the coordinator writes them down on the owner's behalf.
+    _R.COORDINATOR: _MEETING
+    | _SCREENING
+    | _ANSWERS
+    | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE},
+    _R.MEMBER: _MEETING,
+    _R.CHAIR: _MEETING | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
+    _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED},
+    _R.READER: frozenset({_D.SEE_RELEASE}),
+    _R.DPO: _IDENTITY | {_D.OVERSEE, _D.HOLD},
+    _R.ADMIN: _IDENTITY | {_D.APPOINT},
+}
+"""Roles add up: a coordinator is a reporter and a member too."""
+
+IN_CHANNEL: frozenset[Deed] = (ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER]) - {
+    _D.SEE_NAME
+}  # a name is shown to the coordinator alone, in their own chat
+"""Deeds for which a role is not enough: one must be on the roster of the working group's team as well."""
+
+APPOINTABLE = (_R.COORDINATOR, _R.CHAIR, _R.SUPERVISOR, _R.READER, _R.DPO, _R.ADMIN)
+"""Roles given by a one-time code.
+
+An owner's are their own proposals only, and the bot does not know yet which these are: nobody is one so far.
+"""
+
+
+def may(roles: AbstractSet[Role], deed: Deed) -> bool:
+    """Whether somebody who is all this may do that."""
+    return any(deed in ALLOWED[role] for role in roles)
+
+
+def standing(given: AbstractSet[Role], *, member: bool, chaired: bool) -> frozenset[Role]:
+    """All that somebody is.
+
+    Args:
+        given: the roles that were given to them.
+        member: whether they are on the roster of the team they act in.
+        chaired: whether there is a chair; while there is none, a coordinator does the chair's part.
+    """
+    roles = {Role.REPORTER, *given}
+    if member:
+        roles.add(Role.MEMBER)
+    if not chaired and Role.COORDINATOR in given:
+        roles.add(Role.CHAIR)
+    return frozenset(roles)
+
+
+def who_may(deed: Deed, *, chaired: bool) -> tuple[Role, ...]:
+    """The roles that may do something, to be told to those who may not."""
+    found = {role for role in Role if deed in ALLOWED[role]}
+    if Role.CHAIR in found and not chaired:
+        found.add(Role.COORDINATOR)
+    return tuple(role for role in Role if role in found)
+
+
+SHORT = 8
+
+
+def short(person_id: str) -> str:
+    """The beginning of a person's random id, enough to tell people apart."""
+    return person_id[:SHORT]

@@ -1,0 +1,147 @@
+"""The gate that every count passes on its way out of the working group (process.md D.4)."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who reads a count; the working group itself sees single observations and needs no gate for them."""
+
+    INTERNAL = "internal"
+    ORGANISATION = "organisation"
+    PUBLIC = "public"
+
+
+class Withheld(StrEnum):
+    """What stands in the place of a count that is not told: never 0, never nothing."""
+
+    WITHHELD = "withheld"
+
+
+WITHHELD = Withheld.WITHHELD
+Figure = int | Withheld
+"""A count as it is told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """A number of observations.
+
+    Attributes:
+        reporters: how many people they surely come from; those without a known reporter may be one of these.
+    """
+
+    count: int
+    reporters: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Threshold:
+    """The least that a told count stands for."""
+
+    observations: int
+    reporters: int
+
+    def passes(self, cell: Cell) -> bool:
+        """Whether a cell is large enough."""
+        return cell.count >= self.observations and cell.reporters >= self.reporters
+
+
+THRESHOLDS = {
+    Audience.INTERNAL: Threshold(observations=3, reporters=2),
+    Audience.ORGANISATION: Threshold(observations=5, reporters=3),
+    Audience.PUBLIC: Threshold(observations=5, reporters=3),
+}
+"""Process.md D.4; a county may only raise them."""
+
+
+def raised(audience: Audience, *, observations: int, reporters: int) -> Threshold:
+    """A county's own threshold.
+
+    Raises:
+        ValueError: it would be lower than the rule.
+    """
+    least = THRESHOLDS[audience]
+    if observations < least.observations or reporters < least.reporters:
+        raise ValueError(f"at least {least.observations} observations and {least.reporters} reporters")
+    return Threshold(observations=observations, reporters=reporters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """One observation as a table sees it: its reporter, if known, and the codes it chose there."""
+
+    reporter: str | None
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """Observations by one list of codes.
+
+    Attributes:
+        codes: the whole list, whether chosen or not: what is not chosen is not to be seen at once.
+        rows: every observation, also those that chose two codes.
+    """
+
+    codes: tuple[str, ...]
+    rows: tuple[Counted, ...]
+
+    def cell(self, among: Collection[str]) -> Cell:
+        """The observations that chose any of these codes, each counted once."""
+        return cell_of(row for row in self.rows if not set(among).isdisjoint(row.codes))
+
+    def cells(self) -> dict[str, Cell]:
+        """Each code's observations."""
+        return {code: self.cell([code]) for code in self.codes}
+
+
+def cell_of(rows: Iterable[Counted]) -> Cell:
+    """All these observations together."""
+    reporters = [row.reporter for row in rows]
+    return Cell(count=len(reporters), reporters=max(len(set(reporters) - {None}), min(len(reporters), 1)))
+
+
+def total(rows: Iterable[Counted], threshold: Threshold) -> Figure:
+    """How many observations there are; that there is none is nobody's secret."""
+    cell = cell_of(rows)
+    return cell.count if not cell.count or threshold.passes(cell) else WITHHELD
+
+
+def suppress(table: Table, threshold: Threshold) -> dict[str, Figure]:
+    """What may be told of a table beside its total.
+
+    Small counts are withheld together with the smallest others, until all that is withheld makes one count
+    that may be told: it follows from the total. Zeros are withheld with them: whoever is told which codes
+    nobody chose knows more of those that remain. Equal counts go together, so that no order gives them away.
+    """
+    cells = table.cells()
+    if complete(cells.values(), threshold):
+        return {code: cell.count for code, cell in cells.items()}
+    told = {code for code, cell in cells.items() if threshold.passes(cell)}
+    while told and not threshold.passes(table.cell(cells.keys() - told)):
+        told -= least(told, cells)
+    return {code: cell.count if code in told else WITHHELD for code, cell in cells.items()}
+
+
+def complete(cells: Iterable[Cell], threshold: Threshold) -> bool:
+    """Whether nothing needs to be withheld: every cell is large enough, or empty."""
+    return all(threshold.passes(cell) for cell in cells if cell.count)
+
+
+def least(codes: Collection[str], cells: Mapping[str, Cell]) -> set[str]:
+    """All the codes that share the smallest count."""
+    count = min(cells[code].count for code in codes)
+    return {code for code in codes if cells[code].count == count}
+
+
+_FEW, _SOME, _STEP = 20, 50, 5
+
+
+def share(figure: Figure, whole: Figure) -> Figure:
+    """A told count as a percentage of a told total: to 5 under 50 observations, withheld under 20."""
+    if figure is WITHHELD or whole is WITHHELD or whole < _FEW:
+        return WITHHELD
+    step = _STEP if whole < _SOME else 1
+    return round(100 * figure / whole / step) * step

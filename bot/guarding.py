@@ -1,0 +1,35 @@
+"""The guard on the command line: lines in, one JSON object a line out; nothing is kept or logged."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from bot.domain.codes import Language
+from bot.domain.guard import NameSense, examine, guess_language, masked
+
+
+def answers(lines: Iterable[bytes], names: NameSense, language: Language | None = None) -> Iterator[str]:
+    """One JSON object for each line, as soon as the line has come.
+
+    Args:
+        lines: UTF-8 with their line ends; a byte that is none becomes U+FFFD, one character each.
+        names: the dictionary.
+        language: of the replacements; guessed for each line when None.
+
+    Yields:
+        ``{"level", "findings": [{"kind", "start", "end", "replacement"}], "masked", "redirect"}``; start and
+        end count characters (code points) of the line.
+    """
+    for line in lines:
+        text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
+        verdict = examine(text, language=language or guess_language(text), names=names)
+        findings = [
+            {"kind": found.kind, "start": found.start, "end": found.end, "replacement": found.replacement}
+            for found in verdict.findings
+        ]
+        answer = {
+            "level": verdict.level,
+            "findings": findings,
+            "masked": masked(text, verdict.findings),
+            "redirect": verdict.redirect,
+        }
+        yield json.dumps(answer, ensure_ascii=False)

@@ -1,0 +1,26 @@
+"""Texts that the guard stopped and that wait for their writer's word: in memory alone, and not for long."""
+
+from typing import Generic, TypeVar
+
+from cachetools import TTLCache
+
+Thing = TypeVar("Thing")
+
+KEPT_SECONDS = 1800
+_MOST = 2_000
+
+
+class Held(Generic[Thing]):
+    """At most one thing for a key; a restart, or half an hour, forgets it, and then it is written again."""
+
+    def __init__(self) -> None:
+        self._held: TTLCache[str, Thing] = TTLCache(_MOST, ttl=KEPT_SECONDS)
+
+    def keep(self, key: str, thing: Thing) -> None:
+        """Hold this, in the place of what was held before."""
+        self._held[key] = thing
+
+    def take(self, key: str) -> Thing | None:
+        """Give back what is held, and hold it no more."""
+        found: Thing | None = self._held.pop(key, None)
+        return found

@@ -1,0 +1,100 @@
+"""The guard's place in the filing conversation: every text of a turn, before it is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.domain.codes import Language
+from bot.domain.guard import Finding, Guard, Kind, Leave, Stopped
+from bot.domain.observation import Draft
+from bot.domain.questionnaire import Answer, Answers, Questionnaire
+from bot.domain.questionnaire import Kind as Asks
+
+WARNED = "warned"
+"""The draft's entry beside its answers: kinds of which its writer said that nobody can be recognised."""
+
+
+@dataclass
+class Inspection:
+    """One turn's look at the texts.
+
+    Attributes:
+        guard: the guard.
+        language: of its wording.
+        leave: what the writer said to the finding shown before.
+        confirmed, masked: the kinds that were let through or replaced in this turn.
+        stopped: what was stopped in this turn.
+    """
+
+    guard: Guard
+    language: Language
+    leave: Leave = Leave.NONE
+    confirmed: list[Kind] = field(default_factory=list)
+    masked: list[Kind] = field(default_factory=list)
+    stopped: list[Stopped] = field(default_factory=list)
+
+    def text(self, key: str, said: str, answers: Answers, leave: Leave | None = None) -> str:
+        """A text as it may be kept.
+
+        Args:
+            key: the question that it answers.
+            said: as it was written.
+            answers: the others; how wide and where decide how much may be said.
+            leave: another than the turn's own.
+
+        Raises:
+            Stopped: it may not be kept as it is.
+        """
+        try:
+            passed = self.guard.check(
+                said,
+                language=self.language,
+                leave=self.leave if leave is None else leave,
+                extent=_code(answers.get("extent")),
+                area=_code(answers.get("area")),
+                field=key,
+            )
+        except Stopped as stopped:
+            self.stopped.append(stopped)
+            raise
+        self.confirmed += passed.confirmed
+        self.masked += passed.replaced
+        return passed.text
+
+    def whole(self, draft: Draft, form: Questionnaire) -> tuple[Draft, Stopped | None]:
+        """All texts once more before they are sent, now that it is known how wide and where.
+
+        Returns:
+            The draft with the kinds that were confirmed, masked where that was wished; and what stops it.
+        """
+        known = frozenset(_codes(draft.answers.get(WARNED)))
+        answers, found = dict(draft.answers), set[str]()
+        for key in (q.key for q in form.questions if q.kind is Asks.TEXT and answers.get(q.key)):
+            said = str(answers[key])
+            kinds = {finding.kind for finding in self._look(said, answers)}
+            leave = Leave.CONFIRMED if kinds and kinds <= known else self.leave
+            try:
+                answers[key] = self.text(key, said, answers, leave)
+            except Stopped as stopped:
+                return draft, stopped
+            found |= kinds if leave is Leave.CONFIRMED else set()
+        kept: Answer = sorted(found) or None
+        return replace(draft, answers={**answers, WARNED: kept}), None
+
+    def _look(self, said: str, answers: Answers) -> Sequence[Finding]:
+        extent, area = _code(answers.get("extent")), _code(answers.get("area"))
+        return self.guard.look(said, language=self.language, extent=extent, area=area).findings
+
+    def noted(self, draft: Draft) -> Draft:
+        """The draft with what was confirmed in this turn."""
+        if not self.confirmed:
+            return draft
+        kinds: list[str] = sorted({*_codes(draft.answers.get(WARNED)), *self.confirmed})
+        return replace(draft, answers={**draft.answers, WARNED: kinds})
+
+
+def _codes(answer: Answer) -> list[str]:
+    return answer if isinstance(answer, list) else []
+
+
+def _code(answer: Answer) -> str | None:
+    return answer if isinstance(answer, str) else None

@@ -1,0 +1,99 @@
+"""One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
+
+from bot.desk import intake as desk
+from bot.desk import own_data
+from bot.domain.errors import Refusal
+from bot.domain.observation import Observation
+from bot.domain.receipt import read_code
+from bot.ports import Message
+from dialogs.answer import Answer
+from dialogs.visit import Visit
+
+
+async def listed(visit: Visit) -> Answer:
+    """All of one's own observations but the anonymous ones."""
+    return Answer(message=visit.faces.mine(await visit.unit.observations.of(visit.person.id)))
+
+
+async def opened(visit: Visit, number: str) -> Answer:
+    """One of one's own, with what became of it; raises Refusal when it is somebody else's or nobody's."""
+    return await _shown(visit, await desk.own(visit.unit, visit.person, number))
+
+
+async def opened_by_code(visit: Visit, said: str) -> Answer:
+    """The anonymous observation whose receipt code was said.
+
+    Raises:
+        Refusal: no code was said, it opens nothing, or too many wrong ones were tried.
+    """
+    code = read_code(said)
+    if code is None:
+        raise Refusal("receipt-missing")
+    seen = await desk.by_code(visit.unit, visit.person, code, visit.county, visit.now)
+    return await _shown(visit, seen, code)
+
+
+async def _shown(visit: Visit, observation: Observation, code: str | None = None) -> Answer:
+    proposals = await visit.unit.proposals.resting_on(observation.id)
+    entries = list(await visit.unit.log.of(observation.id))
+    for proposal in proposals:
+        entries += await visit.unit.log.of(proposal.id)
+    history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
+    return Answer(message=visit.faces.own(observation, proposals, history, code))
+
+
+async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:
+    """Take one's own back; its content is gone at once.
+
+    Args:
+        visit: the turn.
+        number: ``H-2026-0001``.
+        version: that the pressed card showed; None when it was typed.
+
+    Raises:
+        Refusal: it is not theirs, too late, or has changed meanwhile.
+    """
+    gone = await desk.withdraw(visit.unit, visit.person, number, visit.now, version=version)
+    return _gone(visit, gone)
+
+
+async def withdrawn_by_code(visit: Visit, code: str) -> Answer:
+    """Take an anonymous one back; see :func:`withdrawn`."""
+    return _gone(visit, await desk.withdraw_by_code(visit.unit, visit.person, code, visit.county, visit.now))
+
+
+def _gone(visit: Visit, observation: Observation) -> Answer:
+    said = visit.faces.ended("said-withdrawn", number=observation.number)
+    return Answer(message=said, in_place=True, everyone=True)
+
+
+async def my_data(visit: Visit) -> Answer:
+    """All that is stored on who asks."""
+    return Answer(message=visit.faces.my_data(await own_data.gather(visit.unit, visit.person, visit.now)))
+
+
+async def exported(visit: Visit, said: str = "") -> Answer:
+    """The same as JSON; ``said`` is the page."""
+    data = await own_data.gather(visit.unit, visit.person, visit.now)
+    page = int(said) if said.strip().isdecimal() else 1
+    return Answer(message=visit.faces.export(data, page))
+
+
+async def cut(visit: Visit, number: str) -> Answer:
+    """Cut the link from an observation to who asks; raises Refusal when it is not theirs."""
+    gone = await own_data.cut(visit.unit, visit.person, number, visit.now)
+    said = visit.faces.ended("said-cut", number=gone.number)
+    return Answer(message=said, in_place=True, everyone=True)
+
+
+async def forgotten(visit: Visit) -> Answer:
+    """Forget who asks."""
+    count = await own_data.forget(visit.unit, visit.person, visit.now)
+    return Answer(message=visit.faces.said("said-forgotten", n=count), in_place=True)
+
+
+async def forget_how(visit: Visit) -> Answer:
+    """What being forgotten means, and how to want it."""
+    texts = visit.faces.texts
+    said = "\n".join((texts("my-data-forget"), texts("my-data-forget-words")))
+    return Answer(message=Message(text=said))

@@ -1,0 +1,99 @@
+"""What officers write in their one-to-one chat: taking up a role, oversight, opening an identity."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from bot.desk import appointments, identities, oversight, readings
+from bot.domain.errors import Refusal
+from bot.domain.group import ALPHABET
+from bot.domain.roles import ALLOWED, Deed
+from dialogs.answer import Answer
+from dialogs.commands import Command, Typed, Words
+from dialogs.visit import Visit
+
+_CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
+_ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
+_NUMBER = re.compile(r"H-\d{4}-\d{4,}", re.IGNORECASE)
+_REQUEST = re.compile(r"\d{1,9}")
+
+ORDERS: dict[Command, re.Pattern[str]] = {
+    Command.ROLE: _CODE,
+    Command.OVERSEE: re.compile(""),
+    Command.IDENTITY: _ABOUT,
+    Command.GRANT: _REQUEST,
+    Command.DENY: _REQUEST,
+    Command.SIGNATURE: _NUMBER,
+}
+"""What must follow each command: an observation's text may begin with any of these words."""
+
+
+def recognise(words: Words, line: str, *, drafting: bool) -> Typed | None:
+    """The order that a line is; while a draft waits for words, only if it is a whole one."""
+    typed = words.recognise(line, ORDERS)
+    if typed and drafting and not ORDERS[typed.command].fullmatch(typed.argument):
+        return None
+    return typed
+
+
+async def answer(visit: Visit, typed: Typed) -> Answer:
+    """Do what was ordered, and say what came of it.
+
+    Raises:
+        Refusal: understood, and no.
+    """
+    found = ORDERS[typed.command].fullmatch(typed.argument)
+    if found is None:
+        raise Refusal(f"{typed.command}-how")
+    return await _ACTS[typed.command](visit, found)
+
+
+async def _take_up(visit: Visit, found: re.Match[str]) -> Answer:
+    role = await appointments.take_up(visit.unit, visit.person, found[0], visit.county, visit.now)
+    said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
+    return Answer(message=visit.faces.ended(said, role=visit.faces.texts(f"role-{role}")))
+
+
+async def _oversee(visit: Visit, _found: re.Match[str]) -> Answer:
+    return Answer(message=visit.faces.oversight(await oversight.view(visit.unit, visit.person, visit.now)))
+
+
+async def _ask(visit: Visit, found: re.Match[str]) -> Answer:
+    request = await identities.ask(
+        visit.unit, by=visit.person, number=found[1].upper(), reason=found[2], now=visit.now
+    )
+    return Answer(message=visit.faces.said("said-identity-asked", number=str(request.id)))
+
+
+async def _grant(visit: Visit, found: re.Match[str]) -> Answer:
+    request_id = await _decide(visit, found, granted=True)
+    return Answer(message=visit.faces.said("said-identity-granted", number=request_id))
+
+
+async def _deny(visit: Visit, found: re.Match[str]) -> Answer:
+    request_id = await _decide(visit, found, granted=False)
+    return Answer(message=visit.faces.said("said-identity-refused", number=request_id))
+
+
+async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
+    """Decide on somebody else's request; returns its number."""
+    request = await identities.decide(
+        visit.unit, by=visit.person, request_id=int(found[0]), granted=granted, now=visit.now
+    )
+    return str(request.id)
+
+
+async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
+    """The name that a reporter chose to show to the coordinator."""
+    number = found[0].upper()
+    name = await readings.signature(visit.unit, by=visit.person, number=number, now=visit.now)
+    return Answer(message=visit.faces.said("said-signature", number=number, name=name))
+
+
+_ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
+    Command.ROLE: _take_up,
+    Command.OVERSEE: _oversee,
+    Command.IDENTITY: _ask,
+    Command.GRANT: _grant,
+    Command.DENY: _deny,
+    Command.SIGNATURE: _signature,
+}

@@ -1,0 +1,73 @@
+"""Plain words: what officers and the reporter hear of a request to open an identity."""
+
+from collections.abc import Callable
+
+from bot.domain.identity import LIFE, IdentityRequest
+from bot.domain.notices import NoticeKind
+from bot.domain.roles import short
+from bot.ports import Letter
+from dialogs.texts import Texts
+from dialogs.texts.facts import in_sentence
+
+
+def identity_text(letter: Letter, texts: Texts) -> str:
+    """A heading and the lines under it."""
+    return "\n".join((identity_title(letter, texts), *identity_lines(letter, texts)))
+
+
+def identity_title(letter: Letter, texts: Texts) -> str:
+    """What the message is about."""
+    return texts("own-title", number=letter.observation.number if letter.observation else "")
+
+
+def identity_lines(letter: Letter, texts: Texts) -> list[str]:
+    """The news in a few sentences.
+
+    Raises:
+        KeyError: the letter lacks its request.
+    """
+    if letter.request is None:
+        raise KeyError("request")
+    return _LINES[letter.notice.kind](letter, letter.request, texts)
+
+
+def _reason(request: IdentityRequest, texts: Texts) -> str:
+    return texts("reason-sentence", reason=in_sentence(request.reason))
+
+
+def _asked(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
+    number, by = str(request.id), short(request.requested_by)
+    return [
+        texts("identity-asked", number=number, who=by),
+        _reason(request, texts),
+        texts("identity-asked-how", number=number),
+        texts("identity-asked-until", date=texts.date(request.requested_at + LIFE)),
+    ]
+
+
+def _opened(letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
+    if letter.identity is None:
+        raise KeyError("identity")
+    return [
+        texts("identity-opened", number=str(request.id)),
+        texts("fact", label=texts("identity-object"), value=letter.identity.object_id),
+        texts("fact", label=texts("identity-tenant"), value=letter.identity.tenant_id),
+        _reason(request, texts),
+        texts("identity-opened-care"),
+    ]
+
+
+def _denied(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
+    return [texts("identity-denied", number=str(request.id)), _reason(request, texts)]
+
+
+def _told(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
+    return [texts("identity-told"), _reason(request, texts), texts("identity-told-ask")]
+
+
+_LINES: dict[NoticeKind, Callable[[Letter, IdentityRequest, Texts], list[str]]] = {
+    NoticeKind.IDENTITY_ASKED: _asked,
+    NoticeKind.IDENTITY_OPENED: _opened,
+    NoticeKind.IDENTITY_DENIED: _denied,
+    NoticeKind.IDENTITY_TOLD: _told,
+}

@@ -1,0 +1,64 @@
+"""Plain words: all that is stored on the reader, and what can be done with it."""
+
+import json
+
+from bot.domain.county import County
+from bot.domain.own_data import OwnData
+from bot.domain.people import Mode
+from dialogs.texts import Texts
+from dialogs.texts.facts import Line
+
+PAGE = 12_000
+"""Characters of an export in one message, far below what Teams takes."""
+
+
+def my_data_text(data: OwnData, county: County, texts: Texts) -> str:
+    """What is known, observations by number and title, and how to take it along or be forgotten."""
+    facts = [texts("fact", label=label, value=value) for label, value in my_data_lines(data, county, texts)]
+    filed = [f"{one.observation.number} {one.observation.title}".strip() for one in data.observations]
+    parts = [
+        texts("my-data-title"),
+        "\n".join(facts),
+        "\n".join(filed),
+        texts("my-data-anonymous"),
+        texts("my-data-export"),
+        "\n".join((texts("my-data-forget"), texts("my-data-forget-words"))),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
+    """Each fact with its name."""
+    person, address = data.person, data.address
+    task = texts.code("service_task", person.service_task) if person.service_task else ""
+    area = texts.area(person.area, county.municipalities) if person.area else ""
+    ids = (address.tenant_id, address.object_id, address.teams_id, address.conversation_id)
+    lines = [
+        ("teams", ", ".join(filter(None, ids))),
+        ("language", texts("language-name")),
+        ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
+        ("remembered", "; ".join(filter(None, (task, area)))),
+        ("understood", texts.date(person.understood_at) if person.understood_at else ""),
+        ("roles", texts.listed([texts(f"role-{role}") for role in data.roles])),
+        ("draft", texts("yes" if data.draft else "no")),
+        ("observations", texts.number(len(data.observations))),
+        ("named", texts.listed(list(data.name_on))),
+    ]
+    return [(texts(f"my-data-{name}"), value or texts("answer-none")) for name, value in lines]
+
+
+def export_text(data: OwnData, page: int, texts: Texts) -> str:
+    """One page of everything as JSON; put together, the pages are one JSON document.
+
+    Args:
+        data: all that is stored.
+        page: from 1; a page that is not there is the last one.
+        texts: the reader's language.
+    """
+    whole = json.dumps(data.as_json(), ensure_ascii=False, indent=1)
+    pages = [whole[at : at + PAGE] for at in range(0, len(whole), PAGE)]
+    page = min(max(page, 1), len(pages))
+    if len(pages) == 1:
+        return whole
+    after = [texts("my-data-next", page=page + 1)] if page < len(pages) else []
+    return "\n\n".join((texts("my-data-page", page=page, pages=len(pages)), pages[page - 1], *after))

@@ -1,0 +1,73 @@
+"""Plain words: the data protection officer's view."""
+
+from bot.desk.guarding import COUNTED
+from bot.domain.log import Action, Entry
+from bot.domain.oversight import REFUSED, Opened, Oversight, Read, Trace
+from bot.domain.roles import short
+from dialogs.texts import Texts
+from dialogs.texts.facts import Line
+
+
+def oversight_text(oversight: Oversight, texts: Texts) -> str:
+    """The counters, and under them who did what."""
+    counters = [texts("fact", label=label, value=value) for label, value in counter_lines(oversight, texts)]
+    parts = [texts("oversight-title"), "\n".join((oversight_since(oversight, texts), *counters))]
+    if lines := [trace_line(trace, texts) for trace in oversight.traces]:
+        parts.append("\n".join((texts("oversight-traces"), *lines)))
+    return "\n\n".join(parts)
+
+
+def oversight_since(oversight: Oversight, texts: Texts) -> str:
+    """From when on is counted."""
+    return texts("oversight-since", date=texts.date(oversight.since))
+
+
+def counter_lines(oversight: Oversight, texts: Texts) -> list[Line]:
+    """Every counter with its name."""
+    lines = [
+        (texts("oversight-reads"), texts.number(oversight.reads)),
+        (texts("oversight-refusals"), texts.number(oversight.refusals)),
+    ]
+    lines += [(texts(f"opening-{purpose}"), texts.number(n)) for purpose, n in oversight.openings.items()]
+    return lines + [(_tally(name, texts), texts.number(n)) for name, n in oversight.tallies.items()]
+
+
+def _tally(name: str, texts: Texts) -> str:
+    """A tally's name in words; as it is where there are none, so that nothing counted goes unseen."""
+    if name.startswith(REFUSED):
+        return texts("trace-refused", deed=_deed(name.removeprefix(REFUSED), texts))
+    if name.startswith(COUNTED):
+        outcome, _, kind = name.removeprefix(COUNTED).partition("-")
+        return texts(f"guard-count-{outcome}", kind=texts(f"guard-kind-{kind}"))
+    return texts(f"tally-{name}") if texts.has(f"tally-{name}") else name
+
+
+def _deed(deed: str, texts: Texts) -> str:
+    return texts(f"deed-{deed}") if texts.has(f"deed-{deed}") else deed
+
+
+def trace_line(trace: Trace, texts: Texts) -> str:
+    """``20.11.2026 3f2a9c01: havainnon tekstin avaaminen H-2026-0001``; never whose identity was opened."""
+    who = "" if isinstance(trace, Opened) else trace.person_id or ""
+    what = _what(trace, texts)
+    date = texts.date(trace.at)
+    if not who:
+        return texts("history-line", date=date, what=what)
+    return texts("trace-line", date=date, who=short(who), what=what)
+
+
+def _what(trace: Trace, texts: Texts) -> str:
+    if isinstance(trace, Opened):
+        return texts(f"opening-{trace.purpose}")
+    if isinstance(trace, Read):
+        return " ".join(filter(None, (_deed(trace.deed, texts), trace.subject)))
+    return _logged(trace, texts)
+
+
+def _logged(entry: Entry, texts: Texts) -> str:
+    if entry.action is Action.REFUSED:
+        return texts("trace-refused", deed=_deed(entry.reason or "", texts))
+    what = texts(f"entry-{entry.action}")
+    if entry.action in (Action.APPOINTED, Action.DISMISSED):
+        return texts("fact", label=what, value=texts(f"role-{entry.reason}"))
+    return what

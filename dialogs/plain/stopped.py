@@ -1,0 +1,12 @@
+"""Plain words: the guard stopped a text in the working group's channel."""
+
+from bot.domain.guard import Stopped
+from dialogs.plain.said import refusal_text
+from dialogs.plain.step import guard_ways
+from dialogs.texts import Texts
+
+
+def stopped_text(stopped: Stopped, texts: Texts) -> str:
+    """What was found, the guard's wording, and what can be said to it."""
+    ways = guard_ways(stopped, texts, typed=True, where="-channel")
+    return "\n\n".join((texts("guard-title"), refusal_text(stopped, texts), *ways))

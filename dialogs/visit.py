@@ -1,0 +1,41 @@
+"""One turn of a one-to-one chat: who speaks, when, and in which unit of work."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.county import County
+from bot.domain.guard import Guard
+from bot.domain.people import Person
+from bot.ports import Unit
+from dialogs.commands import Words
+from dialogs.faces import Faces
+from dialogs.held import Held
+from dialogs.texts.loader import Texts
+
+
+@dataclass
+class Visit:
+    """What every part of the conversation needs.
+
+    Attributes:
+        keys: what tells this delivery from others.
+        guard: looks at every text before it is kept.
+        held: texts that the guard stopped, by draft and question.
+        name: the person's, as Teams shows it.
+    """
+
+    unit: Unit
+    person: Person
+    county: County
+    words: Words
+    now: datetime
+    keys: Sequence[str]
+    guard: Guard
+    held: Held[str]
+    name: str = ""
+
+    @property
+    def faces(self) -> Faces:
+        """How this person is shown things."""
+        return Faces(Texts(self.person.language), self.person.mode, self.county)

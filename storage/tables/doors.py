@@ -1,0 +1,58 @@
+"""Who may do what, who read what, how often something happened, and requests to open an identity."""
+
+from datetime import date, datetime
+
+from sqlmodel import Field
+
+from storage.columns import UtcDateTime
+from storage.tables.row import Row
+
+
+class RoleRow(Row, table=True):
+    """A role that was given to somebody."""
+
+    __tablename__ = "roles"
+
+    person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE")
+    role: str = Field(primary_key=True, index=True)
+    given_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ReadRow(Row, table=True):
+    """One reading; ``person_id`` is no foreign key: that it was read stays known."""
+
+    __tablename__ = "reads"
+
+    id: int | None = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    person_id: str
+    subject: str
+    deed: str
+    reason: str | None
+
+
+class TallyRow(Row, table=True):
+    """How often something happened on one day."""
+
+    __tablename__ = "tallies"
+
+    day: date = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    count: int
+
+
+class IdentityRequestRow(Row, table=True):
+    """A request to open an identity; nothing in it is a foreign key: that it was asked stays known."""
+
+    __tablename__ = "identity_requests"
+    # Officers call a request by its id, so none is given twice.
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(primary_key=True)
+    observation_id: str
+    reason: str
+    requested_by: str
+    requested_at: datetime = Field(sa_type=UtcDateTime)
+    decided_by: str | None
+    decided_at: datetime | None = Field(sa_type=UtcDateTime)
+    granted: bool | None

@@ -1,0 +1,70 @@
+"""What a proposal's card and its twin offer is accepted, in every state."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.codes import Language
+from bot.domain.proposal import PROPOSAL_MOVES, ProposalState, filled, moved
+from dialogs import cards, plain
+from dialogs.texts import Texts
+from tests.cards.lint import Node, nodes
+from tests.cards.scenes import AT, COUNTY, FIELDS, proposal
+
+TODAY = helsinki_day(AT)
+FULL = {**FIELDS, "shl7": "SHL7_2", "preventive": "YES", "communication": "Tiedote."}
+FI = Texts(Language.FI)
+
+
+def form(card: Node, verb: str) -> Node | None:
+    """The part of a card whose button asks for this."""
+    parts = (node for node in nodes(card) if node["type"] == "Action.ShowCard")
+    return next((part for part in parts if part["card"]["actions"][0].get("verb") == verb), None)
+
+
+@pytest.mark.parametrize("fields", [FIELDS, FULL], ids=["begun", "full"])
+@pytest.mark.parametrize("state", ProposalState)
+def test_an_offered_form_of_fields_is_accepted_as_it_stands(
+    state: ProposalState, fields: dict[str, str]
+) -> None:
+    one = proposal(state, fields=fields)
+    facts = (one, [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
+    offered = form(cards.proposal_card(*facts), "fill")
+    assert bool(offered) == one.open == ("@Havainto täydennä" in plain.proposal_text(*facts))
+    if offered:
+        inputs = [node for node in nodes(offered) if node["type"].startswith("Input.")]
+        sent = {node["id"]: node.get("value", "") for node in inputs}
+        later = TODAY + timedelta(days=400)
+        assert filled(one, sent, later).fields == {**dict.fromkeys(FULL), **fields}
+
+
+@pytest.mark.parametrize("state", ProposalState)
+def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
+    one = proposal(state, fields=FULL)
+    offered = form(cards.proposal_card(one, [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI), "move")
+    choices = next(node["choices"] for node in nodes(offered) if node.get("id") == "to") if offered else []
+    assert bool(offered) == bool(PROPOSAL_MOVES[state])
+    for choice in choices:
+        day = TODAY + timedelta(days=1)
+        after = moved(one, ProposalState(choice["value"]), reason="Siksi.", until=day, now=AT)
+        assert after.state == choice["value"]
+
+
+@pytest.mark.parametrize("state", [state for state in ProposalState if proposal(state).open])
+def test_no_field_is_called_optional_that_will_be_demanded(state: ProposalState) -> None:
+    offered = form(cards.proposal_card(proposal(state), [], (), [], COUNTY, FI), "fill")
+    labels = [node["label"] for node in nodes(offered or {}) if node["type"].startswith("Input.")]
+    assert not any("vapaaehtoinen" in label for label in labels)
+    later = sum("tarvitaan ennen puoltamista" in label for label in labels)
+    assert later == (len(labels) - 1 if state in ("draft", "put_forward") else 0)
+
+
+@pytest.mark.parametrize("verb", ["fill", "move"])
+def test_where_one_may_write_it_is_said_what_not_to_write(verb: str) -> None:
+    state = ProposalState.PUT_FORWARD
+    facts = (proposal(state), [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
+    offered = form(cards.proposal_card(*facts), verb)
+    assert offered
+    assert FI("privacy-short") in [node.get("text") for node in nodes(offered)]
+    assert FI("privacy-short") in plain.proposal_text(*facts)

@@ -1,0 +1,35 @@
+"""How people come by their roles, as a step that stories share."""
+
+from bot.desk import appointments
+from bot.domain.log import Action, Entry
+from bot.domain.people import Person
+from bot.domain.roles import Role
+from tests.cast import Actor
+from tests.stage import Chat, Stage
+
+
+async def code_for(on: Stage, role: Role) -> str:
+    """A one-time code, as the administrator's command line prints it."""
+    async with on.unit() as unit:
+        return await appointments.issue_code(unit, role, on.settings.county, on.clock())
+
+
+async def appointed(on: Stage, who: Actor, role: Role) -> Chat:
+    """Somebody's own chat, once they have taken up a role."""
+    chat = Chat(on, who)
+    await chat.says(f"rooli {await code_for(on, role)}")
+    return chat
+
+
+async def person(on: Stage, who: Actor) -> Person:
+    """Somebody as the bot knows them."""
+    async with on.unit() as unit:
+        found = await unit.people.find(on.settings.tenants[0], who.object_id)
+    assert found, f"the bot has not met {who.name}"
+    return found
+
+
+async def refused(on: Stage) -> list[Entry]:
+    """Every refusal that was noted, the newest first."""
+    async with on.unit() as unit:
+        return await unit.log.last([Action.REFUSED], limit=100)

@@ -1,0 +1,130 @@
+"""A reporter's rights: see, take along, correct, cut the link, be forgotten; by card and by typing."""
+
+import json
+
+import pytest
+
+from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
+from tests.conversations.test_reporter_modes import dump
+from tests.stage import Chat, Stage, linked_channel, words
+
+NEW = "Vuokranantajat hylkäävät jokaisen, jolla on yksikin merkintä, ja ihmiset jäävät tuttavien luo."
+
+
+async def test_all_that_is_stored_is_shown_and_the_look_is_noted(on: Stage, anna: Chat, sven: Chat) -> None:
+    await file_by_card(anna)
+    await file_by_card(sven)
+    shown = await anna.says("tietoni")
+    assert anna.who.object_id in shown
+    assert anna.who.chat in shown
+    assert "H-2026-0001" in shown
+    assert "H-2026-0002" not in shown
+    assert sven.who.object_id not in shown
+    rows = await dump(on)
+    assert sum("own_data" in row for row in rows["openings"]) == 1
+    assert any("own data" in row for row in rows["reads"])
+
+
+async def test_the_export_is_json_and_whole(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("tietoni")
+    await anna.presses("export")
+    told = json.loads(words(anna.heard[-1]))
+    typed = json.loads(await anna.says("vie tietoni"))
+    assert typed["observations"] == told["observations"]
+    assert told["teams"]["object_id"] == anna.who.object_id
+    (seen,) = told["observations"]
+    assert (seen["number"], seen["text"], seen["sector"]) == ("H-2026-0001", TEXT["fi"], ["ASUM", "TALOUS"])
+    assert [entry["action"] for entry in seen["history"]] == ["received"]
+
+
+async def test_an_own_observation_is_corrected_by_card(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("H-2026-0001")
+    await anna.presses("correct")
+    await anna.presses("edit", line="text")
+    await anna.presses("answer", text=NEW)
+    said = await anna.presses("send", reporter_mode="PSEUDO")
+    assert "korjattu" in words(said)
+    rows = str(await dump(on))
+    assert NEW in rows
+    assert TEXT["fi"] not in rows  # no old version is kept
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+        assert await unit.observations.numbered("H-2026-0002") is None
+    assert seen.title.startswith("Vuokranantajat")
+
+
+async def test_an_own_observation_is_corrected_by_typing(on: Stage, sven: Chat) -> None:
+    await file_by_card(sven)
+    await sven.says(TEXT_ONLY["sv"])
+    summary = await sven.says("rätta H-2026-0001")
+    assert "7 / 7" in summary or "7 av 7" in summary
+    await sven.says("2")
+    await sven.says(TEXT["sv"])
+    assert "rättats" in await sven.says(SEND["sv"])
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).text == TEXT["sv"]
+
+
+async def test_a_correction_passes_the_guard_too(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("korjaa H-2026-0001")
+    await anna.presses("edit", line="text")
+    step = await anna.presses("answer", text="Asiakas 010190-921C odotti asuntoa puoli vuotta turhaan.")
+    assert "henkilötunnus" in words(step)
+    assert "010190-921C" not in str(await dump(on))
+
+
+async def test_what_is_linked_is_corrected_no_more_and_drafts_are_not_lost(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says(FILE["fi"])
+    assert "kesken" in await anna.says("korjaa H-2026-0001")
+    await anna.says("peruuta")
+    group = await linked_channel(on)
+    await group.says("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.")
+    assert "ei voi enää korjata" in await anna.says("korjaa H-2026-0001")
+
+
+async def test_the_link_is_cut_and_the_observation_stays(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("H-2026-0001")
+    card = await anna.presses("cut")
+    assert "katkaistu" in words(card)
+    assert "H-2026-0001" not in await anna.says("omat")
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert (seen.person_id, seen.text) == (None, TEXT["fi"])
+    group = await linked_channel(on)
+    heard = len(anna.heard)
+    await group.says("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.")
+    assert len(anna.heard) == heard
+    assert "En löydä" in await anna.says("katkaise H-2026-0001")
+
+
+@pytest.mark.parametrize("card", [True, False])
+async def test_a_person_is_forgotten(on: Stage, anna: Chat, card: bool) -> None:  # noqa: FBT001 - by card or typed
+    await file_by_card(anna)
+    async with on.unit() as unit:
+        known = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+    if card:
+        await anna.says("tietoni")
+        await anna.presses("forget")
+    else:
+        assert "lopullisesti" in await anna.says("unohda minut")
+        assert "Yksi havaintosi" in await anna.says("unohda minut lopullisesti")
+    rows = await dump(on)
+    assert rows["people"] == rows["addresses"] == rows["outbox"] == rows["drafts"] == []
+    assert known.id not in str(rows["observations"] + rows["log"] + rows["signatures"] + rows["roles"])
+    assert TEXT["fi"] in str(rows["observations"])
+    assert "Sinulla ei ole vielä havaintoja" in await anna.says("omat")  # as for the first time
+
+
+async def test_nobody_elses_can_be_touched(on: Stage, anna: Chat, sven: Chat) -> None:
+    await file_by_card(anna)
+    for order in ("rätta H-2026-0001", "bryt H-2026-0001", "radera H-2026-0001", "H-2026-0001"):
+        assert "hittar inte" in await sven.says(order)
+    stolen = {"number": "H-2026-0001", "id": "x", "version": 1, "once": "x:1"}
+    for verb in ("correct", "cut", "withdraw", "open_own"):
+        await sven.sends_action(verb, {**stolen, "verb": verb, "once": f"{verb}:1"})
+        assert "hittar inte" in words(sven.heard[-1])

@@ -1,0 +1,171 @@
+"""Three ways to appear, and what each leaves in the database."""
+
+import re
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.codes import ReporterMode
+from bot.domain.people import Opening
+from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
+from storage.tables import METADATA
+from tests.cast import KAISA
+from tests.conversations.filing import SKIP, TEXT, to_summary_by_card
+from tests.stage import CARD, Chat, Stage, linked_channel, words
+
+CODE = re.compile(r"\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b")
+
+
+async def dump(on: Stage) -> dict[str, list[str]]:
+    """Every row of every table."""
+    async with on.house.database.transaction() as connection:
+        return {
+            name: [str(tuple(row)) for row in await connection.execute(sa.select(table))]
+            for name, table in METADATA.tables.items()
+        }
+
+
+async def file_as(chat: Chat, mode: str) -> str:
+    """File by card in a mode; returns the words of the receipt."""
+    await to_summary_by_card(chat)
+    return words(await chat.presses("send", reporter_mode=mode))
+
+
+def test_a_code_is_read_as_people_write_it() -> None:
+    code = code_from("f" * 40)
+    assert len(plain_code(code)) == LENGTH
+    for written in (code, code.lower(), code.replace("-", " "), code.replace("-", ""), f"kuitti {code}!"):
+        assert read_code(written) == plain_code(code)
+    assert read_code("kuitti H-2026-0001") is None
+
+
+async def test_without_a_name_is_the_usual_way(on: Stage, anna: Chat) -> None:
+    receipt = await file_as(anna, "PSEUDO")
+    assert "H-2026-0001" in receipt
+    assert not CODE.search(receipt)
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+        assert seen.person_id
+        assert await unit.people.signature(seen.id, purpose=Opening.SIGNED, now=on.clock()) is None
+
+
+async def test_a_name_is_kept_sealed_for_the_coordinator(on: Stage, anna: Chat) -> None:
+    await file_as(anna, "NAMED")
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+        assert await unit.people.signature(seen.id, purpose=Opening.SIGNED, now=on.clock()) == "Anna"
+    assert "Anna" not in str(await dump(on))
+
+
+async def test_of_an_anonymous_one_nothing_leads_to_its_reporter(on: Stage, anna: Chat) -> None:
+    receipt = await file_as(anna, "ANON")
+    assert CODE.search(receipt)
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+        reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        assert await unit.observations.of(reporter.id) == []
+    assert (seen.person_id, seen.reporter_mode) == (None, ReporterMode.ANON)
+    assert seen.received_at.isoformat() == "2026-11-15T22:00:00+00:00"  # Monday in Helsinki, no closer
+    assert (reporter.service_task, reporter.area) == (None, None)  # last answers would tell
+    rows = await dump(on)
+    assert rows["outbox"] == rows["drafts"] == rows["signatures"] == []
+    about = [row for table in rows.values() for row in table if seen.id in row]
+    assert len(about) == 3  # the observation, its log entry, its receipt
+    assert not any(reporter.id in row for row in about)
+    assert not any("2026, 11, 18" in row for row in about)  # the day
+
+
+async def test_the_code_is_not_in_the_card_that_teams_keeps(on: Stage, anna: Chat) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    assert anna.answer["type"] == CARD  # for this client alone
+    stored = on.teams.updates[-1]
+    assert stored.activity_id == anna.card_id
+    assert code[0] not in str(stored.activity)
+    assert "H-2026" not in str(stored.activity)
+    assert code[0] not in str(await dump(on))
+
+
+async def test_a_repeated_delivery_gets_the_same_code(on: Stage, anna: Chat) -> None:
+    first = CODE.search(await file_as(anna, "ANON"))
+    status, again = await anna.repeats()
+    assert status == 200
+    status, renewed = await anna.repeats(id="another id of the same press")
+    found = [CODE.search(words(answer["value"])) for answer in (again, renewed)]
+    assert first
+    assert [one and one[0] for one in found] == [first[0], first[0]]
+    async with on.unit() as unit:
+        assert await unit.observations.numbered("H-2026-0002") is None
+
+
+async def test_the_code_opens_the_state_from_any_chat_in_any_language(
+    on: Stage, anna: Chat, ellen: Chat
+) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    assert "H-2026-0001" not in await anna.says("omat")
+    opened = await ellen.says(f"receipt {code[0].lower().replace('-', ' ')}")
+    assert TEXT["fi"] in opened
+    assert "received" in opened
+    assert "H-2026-0001" not in await ellen.says("mine")
+    assert "H-2026-0001" in await anna.says(f"kuitti {code[0]}")
+    await anna.presses("withdraw")
+    assert "peru" in (await anna.says(f"kuitti {code[0]}")).lower()
+    assert TEXT["fi"] not in str(await dump(on))
+
+
+async def test_an_anonymous_one_can_be_taken_back_by_typing(on: Stage, anna: Chat) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    assert "H-2026-0001" in await anna.says(f"poista {code[0]}")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).text == ""
+
+
+async def test_wrong_codes_are_limited(on: Stage, anna: Chat, sven: Chat) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    assert "ACDE" in await sven.says("kvitto")  # what a code looks like
+    for _ in range(5):
+        said = await sven.says("kvitto ACDE-FGHJ-KLMN-PQRT")
+        assert "duger inte" in said
+    assert "15" in await sven.says(f"kvitto {code[0]}")
+    on.clock.advance(minutes=16)
+    assert TEXT["fi"] in await sven.says(f"kvitto {code[0]}")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+async def test_all_three_ways_by_typing(on: Stage, language: str) -> None:
+    from tests.cast import ANNA, ELLEN, SVEN  # noqa: PLC0415 - one of the three
+    from tests.conversations import filing  # noqa: PLC0415 - its words
+
+    chat = Chat(on, {"fi": ANNA, "sv": SVEN, "en": ELLEN}[language])
+    await chat.says(filing.TEXT_ONLY[language])
+    await chat.says(filing.FILE[language])
+    await chat.says(filing.UNDERSTOOD[language])
+    for line in ("2", filing.TEXT[language], "2", "1", "2", "2", "4", SKIP[language]):
+        summary = await chat.says(line)
+    line = re.search(r"^(\d+)\. (?:Miten näyt|Hur du syns|How you appear)", summary, re.MULTILINE)
+    assert line
+    asked = await chat.says(line[1])
+    assert "3." in asked
+    summary = await chat.says("3")
+    receipt = await chat.says(filing.SEND[language])
+    code = CODE.search(receipt)
+    assert code
+    assert "Teams" in receipt  # what was typed stays there, and that is said
+    word = {"fi": "kuitti", "sv": "kvitto", "en": "receipt"}[language]
+    assert filing.TEXT[language] in await chat.says(f"{word} {code[0]}")
+
+
+async def test_the_group_sees_no_difference_and_the_reporter_of_an_anonymous_one_is_told_nothing(
+    on: Stage, anna: Chat
+) -> None:
+    await file_as(anna, "ANON")
+    group = await linked_channel(on, KAISA)
+    before = len(anna.heard)
+    shown = await group.says("H-2026-0001")
+    assert "Anna" not in shown
+    assert "2026" in shown
+    await group.says("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.")
+    assert len(anna.heard) == before

@@ -1,0 +1,237 @@
+"""Published counts: fixed periods, counted once, and nothing to find by comparing them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.calendar import HELSINKI
+from bot.domain.codes import Need, ObservationType, Sector
+from bot.domain.errors import Refusal
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.period import Period, period_from_key
+from bot.domain.release import ALL, CROSSED, LENGTHS, TOTAL, Release, Tables, added_up, basis, computed
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
+from tests.storage.cast import an_observation
+
+PUBLIC = THRESHOLDS[Audience.PUBLIC]
+LATER = datetime(2027, 6, 1, tzinfo=HELSINKI)
+ORGANISATION, PUBLICLY = Audience.ORGANISATION, Audience.PUBLIC
+
+
+def at(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=HELSINKI)  # type: ignore[arg-type, misc]  # year, month, day
+
+
+# --- periods
+
+
+@pytest.mark.parametrize(
+    ("key", "start", "end", "half"),
+    [
+        ("2026-Q1", at(2026, 1, 1), at(2026, 4, 1), "2026-H1"),
+        ("2026-Q3", at(2026, 7, 1), at(2026, 10, 1), "2026-H2"),
+        ("2026-Q4", at(2026, 10, 1), at(2027, 1, 1), "2026-H2"),
+        ("2026-H1", at(2026, 1, 1), at(2026, 7, 1), "2026-H1"),
+        ("2026-H2", at(2026, 7, 1), at(2027, 1, 1), "2026-H2"),
+    ],
+)
+def test_a_period_is_a_calendar_quarter_or_half_year(
+    key: str, start: datetime, end: datetime, half: str
+) -> None:
+    period = period_from_key(key)
+    assert (period.key, period.start, period.end, period.half.key) == (key, start, end, half)
+    assert (period.quarters[0].start, period.quarters[-1].end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "key", ["2026-Q5", "2026-H3", "2026-Q0", "2026", "2026-W47", "2026-q1", "0000-Q1", ""]
+)
+def test_any_other_range_of_dates_is_no_period(key: str) -> None:
+    with pytest.raises(ValueError, match="not a period key"):
+        period_from_key(key)
+
+
+def test_a_period_stays_open_until_its_last_week_is_over() -> None:
+    assert period_from_key("2026-Q3").closed_at == at(2026, 10, 5)  # 1.10. is a Thursday
+    assert period_from_key("2029-Q3").closed_at == period_from_key("2029-Q3").end  # 1.10. is a Monday
+
+
+# --- which release rests on which
+
+
+def a_release(audience: Audience, period: str, tables: Tables | None = None) -> Release:
+    told = tables or computed([], PUBLIC)
+    return Release(
+        id=f"{audience}-{period}",
+        audience=audience,
+        period=period,
+        made_at=LATER,
+        observations=PUBLIC.observations,
+        reporters=PUBLIC.reporters,
+        tables=told,
+    )
+
+
+Q3, Q4, H2 = (a_release(ORGANISATION, key) for key in ("2026-Q3", "2026-Q4", "2026-H2"))
+OPEN_H2 = a_release(PUBLICLY, "2026-H2")
+
+
+@pytest.mark.parametrize(
+    ("audience", "key", "standing", "rests_on"),
+    [
+        (ORGANISATION, "2026-Q3", [], []),
+        (ORGANISATION, "2026-Q4", [Q3], []),
+        (ORGANISATION, "2026-H2", [], []),
+        (ORGANISATION, "2026-H2", [Q3, Q4], [Q3, Q4]),
+        (ORGANISATION, "2026-H2", [OPEN_H2], [OPEN_H2]),
+        (PUBLICLY, "2026-H2", [], []),
+        (PUBLICLY, "2026-H2", [Q3, Q4], [Q3, Q4]),
+        (PUBLICLY, "2026-H2", [Q3, Q4, H2], [H2]),
+        (PUBLICLY, "2027-H1", [Q3, Q4, H2, OPEN_H2], []),
+    ],
+)
+def test_an_observation_is_counted_once_and_all_else_is_a_sum(
+    audience: Audience, key: str, standing: list[Release], rests_on: list[Release]
+) -> None:
+    assert basis(audience, period_from_key(key), at(2027, 7, 5), standing) == rests_on
+
+
+@pytest.mark.parametrize(
+    ("audience", "key", "standing", "refusal"),
+    [
+        (PUBLICLY, "2026-Q3", [], "release-length"),
+        (Audience.INTERNAL, "2026-H2", [], "release-length"),
+        (ORGANISATION, "2027-Q3", [], "release-period-open"),
+        (ORGANISATION, "2026-Q3", [Q3], "release-exists"),
+        (PUBLICLY, "2026-H2", [OPEN_H2], "release-exists"),
+        (ORGANISATION, "2026-Q3", [H2], "release-overlaps"),
+        (ORGANISATION, "2026-Q4", [OPEN_H2], "release-overlaps"),
+        (PUBLICLY, "2026-H2", [Q3], "release-lacks"),
+        (ORGANISATION, "2026-H2", [Q4], "release-lacks"),
+    ],
+)
+def test_what_would_let_counts_be_compared_is_refused(
+    audience: Audience, key: str, standing: list[Release], refusal: str
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        basis(audience, period_from_key(key), LATER, standing)
+    assert refused.value.key == refusal
+
+
+def test_a_period_is_refused_until_nothing_more_can_come_into_it() -> None:
+    period = period_from_key("2026-Q3")
+    with pytest.raises(Refusal):
+        basis(ORGANISATION, period, period.closed_at - timedelta(seconds=1), [])
+    assert basis(ORGANISATION, period, period.closed_at, []) == []
+
+
+@given(
+    tries=st.lists(
+        st.tuples(st.sampled_from(Audience), st.sampled_from(["Q1", "Q2", "H1", "Q3", "Q4", "H2"])),
+        max_size=12,
+    )
+)
+def test_in_whatever_order_they_are_published_no_observation_is_counted_twice(
+    tries: list[tuple[Audience, str]],
+) -> None:
+    standing: list[Release] = []
+    counted: list[Period] = []
+    for audience, key in tries:
+        period = period_from_key(f"2026-{key}")
+        try:
+            parts = basis(audience, period, LATER, standing)
+        except Refusal:
+            continue
+        counted += [] if parts else [period]
+        standing.append(a_release(audience, period.key))
+        assert period.length in LENGTHS[audience]
+    quarters = [quarter.key for period in counted for quarter in period.quarters]
+    assert len(quarters) == len({*quarters})
+    assert len(standing) == len({(one.audience, one.period) for one in standing})
+
+
+# --- what is told
+
+
+observations = st.lists(
+    st.builds(
+        lambda n, kind, need, sectors, who: an_observation(
+            f"H-2026-{n:04}", type=kind, need_main=need, sector=tuple(sectors), person_id=who
+        ),
+        st.integers(0, 9999),
+        st.sampled_from([*ObservationType, ObservationType.NEG]),
+        st.sampled_from([*Need] + [Need.SHL11_02, Need.SHL11_03] * 5),
+        st.lists(st.sampled_from([*Sector][:6]), min_size=1, max_size=2, unique=True),
+        st.none() | st.sampled_from("stuvwxyz"),
+    ),
+    max_size=60,
+)
+
+
+def reporters(found: Iterable[Observation]) -> set[str]:
+    return {one.person_id for one in found if one.person_id}
+
+
+_CHOSEN: dict[str, Any] = {
+    "type": lambda one: (one.type,),
+    "need_main": lambda one: (one.need_main,),
+    "sector": lambda one: one.sector,
+    CROSSED: lambda one: (f"{one.type}-{one.need_main}",),
+    TOTAL: lambda _: (ALL,),
+}
+
+
+@settings(deadline=None)
+@given(found=observations)
+def test_every_count_of_a_release_is_true_and_large_enough(found: list[Observation]) -> None:
+    tables = computed(found, PUBLIC)
+    assert set(tables) == set(_CHOSEN)
+    for name, told in tables.items():
+        assert told
+        for code, figure in told.items():
+            behind = [one for one in found if code in _CHOSEN[name](one)]
+            assert figure == len(behind) or figure is WITHHELD
+            assert figure in (0, WITHHELD) or len(behind) >= PUBLIC.observations
+            assert figure in (0, WITHHELD) or len(reporters(behind)) >= PUBLIC.reporters
+            assert behind or figure in (0, WITHHELD)
+
+
+@settings(deadline=None)
+@given(found=observations)
+def test_no_sum_of_sectors_gives_a_withheld_one_away(found: list[Observation]) -> None:
+    """All that is known of the sectors together: they make one or two for each observation.
+
+    So each of two withheld ones may be 0, the other taking what is left, and 1, as long as one is left.
+    """
+    tables = computed(found, PUBLIC)
+    withheld = [code for code, figure in tables["sector"].items() if figure is WITHHELD]
+    told = sum(figure for figure in tables["sector"].values() if isinstance(figure, int))
+    whole = tables[TOTAL][ALL]
+    if withheld and isinstance(whole, int):
+        assert len(withheld) > 1
+        assert 2 * whole - told >= 1
+
+
+def test_withdrawn_observations_are_not_counted() -> None:
+    found = [an_observation(f"H-{n}", person_id=f"{n}") for n in range(9)]
+    gone = [replace(one, state=ObservationState.WITHDRAWN) for one in found[:3]]
+    assert computed([*gone, *found[3:]], PUBLIC)[TOTAL] == {ALL: 6}
+
+
+@settings(deadline=None)
+@given(one=observations, other=observations)
+def test_a_sum_of_releases_tells_nothing_that_they_do_not(
+    one: list[Observation], other: list[Observation]
+) -> None:
+    parts = [computed(found, PUBLIC) for found in (one, other)]
+    whole = added_up(parts)
+    for name, told in whole.items():
+        for code, figure in told.items():
+            figures = [part[name][code] for part in parts]
+            assert figure == (WITHHELD if WITHHELD in figures else sum(figures))
+    assert added_up(parts[:1]) == parts[0]

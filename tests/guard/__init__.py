@@ -1,0 +1,1 @@
+"""The guard: its cases, its laws, its figures."""

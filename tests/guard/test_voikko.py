@@ -1,0 +1,51 @@
+"""Voikko where it is, shapes where it is not."""
+
+import sys
+from collections.abc import Iterator
+
+import libvoikko
+import pytest
+
+from bot import voikko
+from bot.doctor import examine
+from bot.domain.guard import SHAPES_ONLY
+from bot.voikko import VoikkoSense, dictionary, name_sense
+
+
+@pytest.fixture
+def _without_voikko(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(voikko, "dictionary", lambda: None)
+    name_sense.cache_clear()
+    yield
+    name_sense.cache_clear()
+
+
+def test_voikko_knows_an_inflected_name_and_vetoes_a_place() -> None:
+    names = name_sense()
+    assert isinstance(names, VoikkoSense)
+    assert names.read("Virtaselle").last
+    assert names.read("Viljamin").first
+    assert names.read("Tornionjoella").other
+    assert not SHAPES_ONLY.read("Pirkonkadulla").first
+
+
+@pytest.mark.usefixtures("_without_voikko")
+async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so() -> None:
+    assert name_sense() is SHAPES_ONLY
+    findings = await examine({"local": True, "database_url": "sqlite:///none/none.db"})
+    assert any("shapes" in line and "apt install libvoikko1" in line for line in findings.lines)
+
+
+async def test_the_doctor_names_voikko() -> None:
+    findings = await examine({"local": True, "database_url": "sqlite:///none/none.db"})
+    assert "ok    names: Voikko" in findings.lines
+
+
+def test_a_missing_python_package_or_dictionary_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(language: str) -> None:
+        raise libvoikko.VoikkoException(f"no {language}")
+
+    monkeypatch.setattr(libvoikko, "Voikko", broken)
+    assert dictionary() is None
+    monkeypatch.setitem(sys.modules, "libvoikko", None)
+    assert dictionary() is None
