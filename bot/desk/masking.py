@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from uuid import uuid4
 
 from bot.desk import digests, guarding
 from bot.desk.doors import allow
 from bot.desk.guarding import Outcome
 from bot.desk.proposals import Clear, known_observation
+from bot.desk.retention import asked
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.erasure import WORDS, Erasure, ErasureKind, Rule
+from bot.domain.erasure import WORDS, ErasureKind
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, masked
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
-from bot.domain.observation import TITLE_LENGTH, Observation, title_of
+from bot.domain.observation import TITLE_LENGTH, Observation, not_held, title_of
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer, tidy
 from bot.domain.roles import Deed
@@ -52,11 +52,11 @@ async def mask(
         version: the version that was seen, if it was on a card.
 
     Raises:
-        Refusal: they may not, there is no such observation, nothing is changed, or a text is too long.
+        Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
     await allow(unit, by, Deed.MASK, group=group)
-    before = await known_observation(unit, number)
+    before = not_held(await known_observation(unit, number))
     if version is not None and version != before.version:
         raise Refusal("stale")
     changed = {key: _read(key, said, county) for key, said in words.items() if key in WORDS}
@@ -84,16 +84,7 @@ def _read(key: str, said: str, county: County) -> Answer:
 
 
 async def _note(unit: Unit, before: Observation, fields: tuple[str, ...], by: Person, now: datetime) -> None:
-    await unit.erasures.add(
-        Erasure(
-            id=uuid4().hex,
-            at=now,
-            rule=Rule.ASKED,
-            kind=ErasureKind.MASK,
-            subject=before.id,
-            fields=fields,
-        )
-    )
+    await unit.erasures.add(asked(ErasureKind.MASK, before.id, now, fields=fields))
     entry_id = await unit.log.add(Entry(at=now, action=Action.MASKED, subject=before.id, person_id=by.id))
     if before.person_id:
         await unit.outbox.add(

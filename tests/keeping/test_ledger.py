@@ -11,7 +11,7 @@ import orjson
 import pytest
 from structlog.testing import capture_logs
 
-from bot.desk import intake
+from bot.desk import intake, own_data
 from bot.domain.erasure import WORDS, Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
@@ -241,6 +241,18 @@ async def test_a_mask_that_is_replayed_leaves_a_mark_where_the_words_were(
     assert (left.text, left.tried, left.proposal, left.title) == (MARK, MARK, seen.proposal, seen.title)
 
 
+@pytest.mark.parametrize("kind", [K.WITHDRAWN, K.CONTENT, K.LINK, K.MASK])
+async def test_a_correction_in_progress_goes_with_what_it_corrects(
+    start: OpenUnits, ledger: Ledger, kind: ErasureKind
+) -> None:
+    anna, seen = await filed(start())
+    async with start()() as unit:
+        await unit.drafts.add(a_draft(anna, corrects=seen.id, answers={"text": seen.text}))
+    ledger.append([an_erasure(kind, seen.id, fields=("text",) if kind is K.MASK else ())])
+    async with start()() as unit:
+        assert await unit.drafts.of(anna.id) is None
+
+
 def test_only_words_can_be_masked() -> None:
     with pytest.raises(ValueError, match="words"):
         an_erasure(K.MASK, "one", fields=("person_id",))
@@ -272,14 +284,20 @@ async def test_an_observation_that_was_linked_in_the_backup_can_be_withdrawn_and
         assert await unit.observations.many([seen.id]) == []
 
 
-async def test_what_is_held_cannot_be_withdrawn(units: UnitsOfWork, ledger: Ledger) -> None:
+async def test_what_is_held_can_neither_be_withdrawn_nor_cut_off_nor_forgotten(
+    units: UnitsOfWork, ledger: Ledger
+) -> None:
     anna, seen = await filed(units)
     async with units() as unit:
         held = await change(unit, seen, hold=True)
-    with pytest.raises(Refusal) as refused:
-        async with units() as unit:
-            await intake.withdraw(unit, anna, seen.number, NOON)
-    assert refused.value.key == "held"
+    for wish in (
+        lambda unit: intake.withdraw(unit, anna, seen.number, NOON),
+        lambda unit: own_data.cut(unit, anna, seen.number, NOON),
+        lambda unit: own_data.forget(unit, anna, NOON),
+    ):
+        with pytest.raises(Refusal, match="held"):
+            async with units() as unit:
+                await wish(unit)
     assert ledger.read() == []
     async with units() as unit:
         assert await unit.observations.get(seen.id) == held
