@@ -40,7 +40,7 @@ test: setup ## run every test, with coverage (under 90 % fails)
 	@$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
 
 .PHONY: check
-check: static test ## run everything that CI runs: the static checks, then every test
+check: static audit test ## run everything that CI runs: the static checks, the audit, then every test
 
 .PHONY: static
 static: format-check lint types layers migrations manifest-check ## run every check but the tests
@@ -77,6 +77,10 @@ migrations: setup ## do the migrations make the tables that the code describes?
 .PHONY: manifest-check
 manifest-check: setup ## would Teams take the app package?
 	@$(BIN)/python -m manifest check
+
+.PHONY: audit
+audit: setup ## are weaknesses known of what is installed? (with pip-audit and its feed at hand; otherwise it says so)
+	@$(BIN)/python -m tests.audit
 
 .PHONY: package
 package: setup ## build the app package that Teams installs: make package ARGS="--app-id … --developer-name …"

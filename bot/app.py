@@ -16,6 +16,7 @@ from bot.courier import Courier
 from bot.desk import groups
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
+from bot.domain.pace import pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import name_sense
@@ -158,7 +159,13 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         guard=guard_of(county),
     )
     handler = Handler(
-        acts=acts, units=units, voice=voice, answered=answered, county=county, clock=outside.clock
+        acts=acts,
+        units=units,
+        voice=voice,
+        answered=answered,
+        county=county,
+        clock=outside.clock,
+        pace=pace_of_people(settings.turns_per_minute),
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
     return House(

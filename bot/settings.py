@@ -90,6 +90,8 @@ class Settings(BaseSettings):
     app_tenant: str = ""
     tenants: Parts = ()
 
+    turns_per_minute: int = Field(default=60, ge=0, le=6000)
+
     municipalities: Names = KAINUU
     service_numbers: Parts = ()
     privacy_url: str = ""

@@ -37,6 +37,7 @@ def settings_for(database_url: str, **more: Any) -> Settings:
             "database_url": database_url,
             "keys": KEY,
             "meetings": "2026-12-10,2027-03-11",
+            "turns_per_minute": 0,  # the clock stands still: all of a story would be one minute
             **more,
         }
     )

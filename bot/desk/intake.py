@@ -27,6 +27,9 @@ from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
+MANY_A_DAY = 10
+"""More observations from one person on one day are counted for the officer."""
+
 
 async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tuple[Draft, bool]:
     """The person's draft, and whether it had been begun before.
@@ -126,6 +129,7 @@ async def submit(
     if anonymous:
         return Filed(observation=observation, code=await unit.receipts.issue(observation.id, delivery))
     await _remember(unit, observation, person, draft, name, now)
+    await _count_many(unit, person, now)
     return Filed(observation=observation)
 
 
@@ -146,6 +150,16 @@ async def _remember(
             card_id=draft.card_id,
         )
     )
+
+
+async def _count_many(unit: Unit, person: Person, now: datetime) -> None:
+    """Count an observation beyond a day's many; nobody is hindered, and whose it was is not counted.
+
+    An anonymous one is never counted: that would take knowing whose it is.
+    """
+    latest = await unit.observations.of(person.id, limit=MANY_A_DAY + 1)
+    if len(latest) > MANY_A_DAY and helsinki_day(latest[-1].received_at) == helsinki_day(now):
+        await unit.tallies.add("many-observations", helsinki_day(now))
 
 
 async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:

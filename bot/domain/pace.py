@@ -1,4 +1,4 @@
-"""How fast Teams lets us speak: so many messages in any stretch of so many seconds."""
+"""How fast Teams lets us speak, and people may speak to us: so many in any stretch of so many seconds."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ class Window:
 
 
 class Pace:
-    """The limits of Teams: per conversation, and for the whole app."""
+    """Limits for each conversation, and for the whole app; unless said otherwise, those of Teams."""
 
     def __init__(
         self,
@@ -57,3 +57,10 @@ class Pace:
             for window in (*windows, *self._app):
                 window.sent.append(now)
         return max(0.0, wait)
+
+
+def pace_of_people(turns_per_minute: int) -> Pace | None:
+    """How fast one person may speak; None when it does not matter. A copy of the bot counts for itself."""
+    if not turns_per_minute:
+        return None
+    return Pace(per_conversation=((turns_per_minute, 60.0),), per_app=())

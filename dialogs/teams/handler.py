@@ -12,6 +12,7 @@ from botbuilder.core import TurnContext
 from bot.desk import intake as filing
 from bot.domain.county import County
 from bot.domain.errors import Conflict, DeliveryFailed, Refusal
+from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
 from bot.ports import Clock, Message, Unavailable, Units
 from dialogs.answer import Answer
@@ -46,10 +47,19 @@ class Handler:
         answered: notes which answers got out.
         county: its choices.
         clock: tells the time.
+        pace: how fast one person may speak; None when it does not matter.
     """
 
     def __init__(
-        self, *, acts: Acts, units: Units, voice: Voice, answered: Answered, county: County, clock: Clock
+        self,
+        *,
+        acts: Acts,
+        units: Units,
+        voice: Voice,
+        answered: Answered,
+        county: County,
+        clock: Clock,
+        pace: Pace | None = None,
     ) -> None:
         self._acts = acts
         self._units = units
@@ -57,6 +67,7 @@ class Handler:
         self._answered = answered
         self._county = county
         self._clock = clock
+        self._pace = pace
         self._queues = Queues()
 
     async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
@@ -78,9 +89,13 @@ class Handler:
 
     async def _decide(self, incoming: Incoming) -> Answer:
         speaker = Speaker(Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
+        if self._too_fast(incoming):
+            refused = _refused(speaker, Refusal("too-fast"))
+            said = refused.message.text if refused.message else ""
+            return replace(refused, message=None, aside=said) if incoming.invoke else refused
         try:
             answer = await self._act(incoming, speaker)
-            return replace(answer, aside=speaker.faces.texts("said-below"))
+            return replace(answer, aside=speaker.faces.texts("said-below") if answer.message else "")
         except Refusal as refusal:
             return _refused(speaker, refusal)
         except Unavailable:
@@ -89,6 +104,13 @@ class Handler:
             reference = uuid4().hex[:8]
             _log.exception("turn_failed", reference=reference)
             return _refused(speaker, Refusal("bug", reference=reference))
+
+    def _too_fast(self, incoming: Incoming) -> bool:
+        """Whether this person has spoken too often just now; then nothing of the turn is done."""
+        who = incoming.visitor
+        if self._pace is None or who is None or incoming.kind not in (Kind.TYPED, Kind.PRESSED):
+            return False
+        return self._pace.take(f"{who.tenant_id}:{who.object_id}", self._clock().timestamp()) > 0
 
     async def _act(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Act; who was overtaken in the very moment acts once more, on what is so by now."""
@@ -102,7 +124,7 @@ class Handler:
     async def _say(self, incoming: Incoming, answer: Answer) -> InvokeAnswer | None:
         message = answer.message
         if message is None:
-            return _word("") if incoming.invoke else None
+            return _word(answer.aside) if incoming.invoke else None
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
         if in_place and incoming.invoke:
             if answer.everyone:

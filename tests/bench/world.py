@@ -135,6 +135,7 @@ def _environment(name: str, metadata_url: str, database: Path) -> dict[str, str]
             "HAVAINTO_APP_TENANT": TENANT_ID,
             "HAVAINTO_TENANTS": TENANT_ID,
             "HAVAINTO_KEYS": KEY,
+            "HAVAINTO_TURNS_PER_MINUTE": "0",  # one writer stands for many people
             "HAVAINTO_DATABASE_URL": f"sqlite:///{database}",
         }
     return identity if name == ECHO_AUTHENTICATED else {}

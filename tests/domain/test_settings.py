@@ -223,3 +223,15 @@ def test_without_a_key_nobody_could_be_sealed(monkeypatch: pytest.MonkeyPatch) -
 def test_keys_stand_in_one_place(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValidationError, match="both set"):
         environment(monkeypatch, local="1", keys="one", keys_file="two")
+
+
+@pytest.mark.parametrize(("written", "read"), [("60", 60), ("0", 0), ("600", 600)])
+def test_how_fast_people_may_speak_can_be_set(
+    monkeypatch: pytest.MonkeyPatch, written: str, read: int
+) -> None:
+    assert environment(monkeypatch, local="1", turns_per_minute=written).turns_per_minute == read
+
+
+def test_a_negative_pace_is_nonsense() -> None:
+    with pytest.raises(ValidationError):
+        local(turns_per_minute=-1)

@@ -1,0 +1,156 @@
+"""Each promise that the bot makes to a worker has a test, and is told in three languages."""
+
+import ast
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.domain.codes import Language
+from dialogs.texts import Texts
+from storage.tables import METADATA
+from tests.conversations.filing import TEXT, to_summary_by_card
+from tests.stage import Chat, Stage
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "promises.md"
+
+ANSWERED_FOR = ("*county*", "*law*", "**not true yet**")
+"""Who answers for a promise that no test backs; the last, nobody so far."""
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One row of the page: the text's key, its words in the three languages, and what backs them."""
+
+    key: str
+    words: dict[str, str]
+    backing: str
+
+
+def _rows() -> list[Promise]:
+    found, key = [], ""
+    for line in PAGE.read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            key = line.removeprefix("## ")
+        elif line.startswith("| ") and not line.startswith(("| ---", "| fi |", "| promise |")):
+            *words, backing = (cell.strip() for cell in line.strip("| ").split(" | "))
+            languages = [str(language) for language in Language] if len(words) > 1 else ["en"]
+            order = ["fi", "sv", "en"] if len(words) > 1 else languages
+            found.append(Promise(key, dict(zip(order, words, strict=True)), backing))
+    return found
+
+
+ROWS = _rows()
+SAID = [row for row in ROWS if len(row.words) == len(Language)]
+
+
+def _tests() -> set[str]:
+    """The name of every test there is."""
+    return {
+        node.name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
+    }
+
+
+def _named(row: Promise) -> set[str]:
+    return set(re.findall(r"`(test_\w+)`", row.backing))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("page", [PAGE, ROOT / "docs" / "security.md"], ids=lambda page: page.name)
+def test_every_named_test_exists(page: Path) -> None:
+    named = set(re.findall(r"`(test_\w+)`", page.read_text("utf-8")))
+    assert len(named) > 30
+    assert named - _tests() == set()
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.key}: {row.words['en'][:40]}")
+def test_every_promise_is_backed_or_says_who_answers_for_it(row: Promise) -> None:
+    assert _named(row) or row.backing.startswith(ANSWERED_FOR)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_sentence_of_the_privacy_text_is_on_the_page(language: Language) -> None:
+    text = _flat(Texts(language)("privacy-long"))
+    sentences = re.split(r"(?<=[.!?]) (?=[A-ZÅÄÖ])", text)
+    quoted = [row.words[language] for row in ROWS if row.key == "privacy-long"]
+    assert len(sentences) == len(quoted)
+    assert set(sentences) == set(quoted)
+
+
+@pytest.mark.parametrize("row", SAID, ids=lambda row: f"{row.key}: {row.words['en'][:40]}")
+def test_every_promise_on_the_page_is_still_made(row: Promise) -> None:
+    for language in Language:
+        source = (ROOT / "dialogs" / "texts" / f"{language}.ftl").read_text("utf-8")
+        found = re.search(rf"^{re.escape(row.key)} =(.*(?:\n[ \n].*)*)", source, re.MULTILINE)
+        assert found, row.key
+        assert row.words[language] in _flat(found[1])
+
+
+# --- tests that stand behind a promise and are at home nowhere else
+
+
+async def test_filing_by_card_leaves_no_word_of_it_in_the_chat(on: Stage, anna: Chat) -> None:
+    """From the first card to the receipt, whatever way to appear: Teams stores none of what was answered."""
+    for mode in ("NAMED", "PSEUDO", "ANON"):
+        on.clock.advance(hours=1)
+        await to_summary_by_card(anna)
+        await anna.presses("send", reporter_mode=mode)
+    stored = str([posted.activity for posted in (*on.teams.sent, *on.teams.updates)])
+    assert TEXT["fi"][:25] not in stored
+
+
+STORED = {
+    "people.id": "a pseudonym",
+    "people.language": "language",
+    "people.mode": "how you want to be answered",
+    "people.service_task": "service task",
+    "people.area": "area",
+    "people.understood_at": "that this text was read, in the week",
+    "people.blocked_at": "that no message can be sent",
+    "addresses.person_id": "a pseudonym",
+    "addresses.identity": "a mark of the Teams identity",
+    "addresses.trace": "a mark, to know whether anything has changed",
+    "addresses.sealed": "Teams identity and chat, encrypted",
+}
+"""Each column of the two tables that describe a person, and what it is in plain words."""
+
+ABOUT = {
+    "people",
+    "addresses",
+    "drafts",
+    "observations",
+    "outbox",
+    "roles",
+    "log",
+    "openings",
+    "reads",
+    "wrong_tries",
+}
+"""The tables in which a person's random id stands."""
+
+
+def test_what_is_stored_of_a_person_is_told() -> None:
+    """A new column about people fails here: tell of it in privacy-long, and in one's own data, first."""
+    tables = METADATA.tables
+    columns = {f"{name}.{column.name}" for name in ("people", "addresses") for column in tables[name].columns}
+    assert columns == set(STORED)
+    assert {name for name, table in tables.items() if "person_id" in table.c} == ABOUT - {"people"}
+
+
+def test_nothing_shown_to_others_counts_by_person() -> None:
+    """No card, no text and no count asks who: what cannot be asked cannot be used to appraise anybody."""
+    places = [*(ROOT / "dialogs").rglob("*.py"), ROOT / "bot" / "domain" / "statistics.py"]
+    asking = {path.relative_to(ROOT).as_posix() for path in places if "person_id" in path.read_text("utf-8")}
+    assert asking <= {
+        "dialogs/plain/oversight.py",  # the officer sees who opened a text, or was refused, by a short id
+        "dialogs/plain/notice.py",  # small numbers: how many different reporters there are
+        "bot/domain/statistics.py",  # the same
+    }
