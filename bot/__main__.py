@@ -335,9 +335,9 @@ def restore(
     async def settle(unit: Unit) -> str:
         waiting = await digests.pass_over(unit, settings.county, now)
         return (
-            f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back, and what was "
-            f"erased since is erased again. {waiting} digest(s) since then are not sent again, nor what was "
-            "still to be sent: see `python -m bot outbox`."
+            f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
+            f"{len(own.read())} erasure(s) hold. {waiting} digest(s) since then are not sent again, nor what "
+            "was still to be sent: see `python -m bot outbox`."
         )
 
     _in_unit(settings, settle)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.request import getproxies
@@ -14,7 +14,8 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import groups
-from bot.domain.guard import Guard
+from bot.domain.county import County
+from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
@@ -128,6 +129,13 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
+def guard_of(county: County) -> Guard:
+    """The guard with this machine's dictionary and the county's own service numbers."""
+    usual = Allowed()
+    numbers = usual.service_numbers | set(county.service_numbers)
+    return Guard(names=name_sense(), allowed=replace(usual, service_numbers=numbers))
+
+
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
@@ -148,7 +156,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=Words(all_words),
         clock=outside.clock,
-        guard=Guard(names=name_sense()),
+        guard=guard_of(county),
     )
     handler = Handler(
         acts=acts,

@@ -131,6 +131,9 @@ class Drafts(Protocol):
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
 
+    async def forget_corrections(self, observation_id: str) -> None:
+        """Remove the draft that was to correct an observation, if there is one."""
+
 
 class Observations(Protocol):
     """All observations."""

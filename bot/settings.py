@@ -93,6 +93,8 @@ class Settings(BaseSettings):
     turns_per_minute: int = Field(default=60, ge=0, le=6000)
 
     municipalities: Names = KAINUU
+    service_numbers: Parts = ()
+    privacy_url: str = ""
     meetings: Days = ()
     closed: Days = ()
     screening_days: int = Field(default=5, ge=1, le=60)
@@ -153,6 +155,8 @@ class Settings(BaseSettings):
         """What the county has decided for itself."""
         return County(
             municipalities=self.municipalities,
+            service_numbers=tuple("".join(filter(str.isdigit, one)) for one in self.service_numbers),
+            privacy_url=self.privacy_url,
             meetings=self.meetings,
             closed=self.closed,
             screening_days=self.screening_days,

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, proposals, readings, releases
-from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of
+from bot.desk import groups, masking, proposals, readings, releases
+from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
+from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
@@ -17,10 +18,11 @@ from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, P
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
 from dialogs.answer import SILENCE, Answer
+from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_period, read_state
+from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -32,6 +34,7 @@ IN_GROUP = (
     Command.FILL,
     Command.MOVE,
     Command.PUBLISH,
+    Command.MASK,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -80,7 +83,11 @@ class Meeting:
         """A delivery that had its effect before: the card as it is now."""
         if outcome.answered and not incoming.invoke:
             return SILENCE
-        number = str(incoming.values.get("number") or "") or read_order(incoming.text).first
+        typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
+        if typed and typed.command in _READING:
+            return await self._command(typed)
+        said = str(incoming.values.get("number") or "") or (typed.argument if typed else incoming.text)
+        number = read_order(said).first
         return await self._open(number) if number else SILENCE
 
     async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
@@ -106,6 +113,10 @@ class Meeting:
                 return await self._show_proposal(changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
+            case Verb.MASK:
+                said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
+                await self._masked(number, said, _version(values))
+                return replace(await self._open(number), everyone=True)
             case _:
                 raise Refusal("unknown-verb")
 
@@ -196,6 +207,33 @@ class Meeting:
         week = _week(said, self.now)
         shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
+
+    async def _mask_typed(self, said: str) -> Answer:
+        """New words line by line; without any, the guard's own wording for all that it finds."""
+        order = read_order(said)
+        number = next(iter(order.observations), "")
+        words = read_masks(order.rest)
+        if not words:
+            observation = await proposals.known_observation(self.unit, number)
+            words = masking.suggested(observation, self.guard)
+        if not words:
+            raise Refusal("mask-how", number=number)
+        await self._masked(number, words, None)
+        return Answer(message=self.faces.said("said-masked", number=number))
+
+    async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:
+        await masking.mask(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            number=number,
+            words=words,
+            guard=self.guard,
+            clear=self._clear,
+            county=self.county,
+            now=self.now,
+            version=version,
+        )
 
     async def _publish(self, said: str) -> Answer:
         period, audience = read_period(said)
@@ -288,9 +326,13 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
+    Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
+
+_READING = frozenset({Command.DIGEST, Command.LIST, Command.HELP, *LANGUAGES, *MODES})
+"""What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
 """Fields in which officials and the group's own people are named."""
@@ -328,9 +370,13 @@ def _week(said: str, now: datetime) -> Week:
     if not said.strip():
         return week_of(now)
     try:
-        return week_from_key(said.strip().upper())
+        week = week_from_said(said, week_of(now))
     except ValueError:
         raise Refusal("digest-week") from None
+    if week.start > now:
+        year, number = (int(part) for part in week.key.split("-W"))
+        raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
+    return week
 
 
 def _fields(values: Mapping[str, Any]) -> dict[str, object]:

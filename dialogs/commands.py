@@ -48,6 +48,8 @@ class Command(StrEnum):
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
+    MASK = "mask"
+    SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
     ROLE = "role"
@@ -82,6 +84,8 @@ WITH_ARGUMENT = frozenset(
         Command.PROPOSE,
         Command.FILL,
         Command.MOVE,
+        Command.MASK,
+        Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,
         Command.IDENTITY,

@@ -20,6 +20,7 @@ from bot.domain.release import Release
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
+from dialogs.texts.facts import field_names
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 
@@ -62,7 +63,7 @@ class Faces:
 
     def proposal_saved(self, proposal: Proposal) -> Message:
         """What was filled in, and what is still lacking."""
-        lacking = self.texts.listed([self.texts(f"field-{key}") for key in proposal.lacking])
+        lacking = field_names(proposal.lacking, self.texts)
         key = "said-proposal-filled" if lacking else "said-proposal-complete"
         return self.said(key, number=proposal.number, fields=lacking)
 
@@ -95,7 +96,8 @@ class Faces:
     def privacy(self) -> Message:
         """What is stored, and why."""
         return self._show(
-            lambda: cards.privacy_card(None, self.texts), lambda: plain.privacy_text(None, self.texts)
+            lambda: cards.privacy_card(None, self.texts, self.county.privacy_url),
+            lambda: plain.privacy_text(None, self.texts, self.county.privacy_url),
         )
 
     def draft(
@@ -105,8 +107,8 @@ class Faces:
         problem = next(iter(problems.values()), None)
         if draft.at == PRIVACY:
             return self._show(
-                lambda: cards.privacy_card(draft, self.texts),
-                lambda: self._noted(note) + plain.privacy_text(draft, self.texts),
+                lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
+                lambda: self._noted(note) + plain.privacy_text(draft, self.texts, self.county.privacy_url),
             )
         if draft.at == SUMMARY:
             return self._show(

@@ -36,6 +36,7 @@ class Incoming:
         id: the activity's id; may be empty for events.
         visitor: who did it; None when Teams does not say.
         conversation_id: as Teams gave it, with the thread in a channel.
+        locale: of their Teams, also when Teams does not say who they are.
         channel: team and channel, when it happened in one.
         standard: whether the channel is a standard one.
         text: what was typed, without the bot's mention.
@@ -52,6 +53,7 @@ class Incoming:
     conversation_id: str
     tenant_id: str
     visitor: Visitor | None = None
+    locale: str = ""
     channel: Channel | None = None
     standard: bool = True
     text: str = ""

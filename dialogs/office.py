@@ -3,9 +3,10 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from bot.desk import appointments, identities, oversight
+from bot.desk import appointments, identities, oversight, readings
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
+from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Deed
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
@@ -13,6 +14,7 @@ from dialogs.visit import Visit
 
 _CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
 _ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
+_NUMBER = re.compile(r"H-\d{4}-\d{4,}", re.IGNORECASE)
 _REQUEST = re.compile(r"\d{1,9}")
 
 ORDERS: dict[Command, re.Pattern[str]] = {
@@ -21,6 +23,7 @@ ORDERS: dict[Command, re.Pattern[str]] = {
     Command.IDENTITY: _ABOUT,
     Command.GRANT: _REQUEST,
     Command.DENY: _REQUEST,
+    Command.SIGNATURE: _NUMBER,
 }
 """What must follow each command: an observation's text may begin with any of these words."""
 
@@ -56,10 +59,24 @@ async def _oversee(visit: Visit, _found: re.Match[str]) -> Answer:
 
 
 async def _ask(visit: Visit, found: re.Match[str]) -> Answer:
+    reason = _cleared(visit, found[2])
     request = await identities.ask(
-        visit.unit, by=visit.person, number=found[1].upper(), reason=found[2], now=visit.now
+        visit.unit, by=visit.person, number=found[1].upper(), reason=reason, now=visit.now
     )
     return Answer(message=visit.faces.said("said-identity-asked", number=str(request.id)))
+
+
+def _cleared(visit: Visit, reason: str) -> str:
+    """The reason, which its reporter will read, unless it holds what the guard blocks.
+
+    Names stay possible: a lawful reason may be somebody's complaint.
+    """
+    try:
+        return visit.guard.check(
+            reason, language=visit.person.language, leave=Leave.CONFIRMED, field="reason"
+        ).text
+    except Stopped as stopped:
+        raise Refusal(stopped.key, **stopped.facts) from None
 
 
 async def _grant(visit: Visit, found: re.Match[str]) -> Answer:
@@ -80,10 +97,18 @@ async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
     return str(request.id)
 
 
+async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
+    """The name that a reporter chose to show to the coordinator."""
+    number = found[0].upper()
+    name = await readings.signature(visit.unit, by=visit.person, number=number, now=visit.now)
+    return Answer(message=visit.faces.said("said-signature", number=number, name=name))
+
+
 _ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
     Command.ROLE: _take_up,
     Command.OVERSEE: _oversee,
     Command.IDENTITY: _ask,
     Command.GRANT: _grant,
     Command.DENY: _deny,
+    Command.SIGNATURE: _signature,
 }

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
@@ -82,6 +83,25 @@ def read_fields(text: str, texts: Texts) -> Fields:
             free.append(line.strip())
     read = {key: _read(key, str(said).strip(), texts) for key, said in known.items()}
     return Fields(known=read, free="\n".join(free).strip())
+
+
+def read_masks(text: str) -> dict[str, str]:
+    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
+    found: dict[str, str] = {}
+    key: str | None = None
+    for line in text.split("\n"):
+        named = _FIELD.match(line)
+        if named and (known := _mask_names().get(plain(named[1]))):
+            key = known
+            found[key] = named[2].strip()
+        elif key:
+            found[key] = f"{found[key]}\n{line.strip()}"
+    return found
+
+
+@cache
+def _mask_names() -> dict[str, str]:
+    return {plain(word): key for key in WORDS for word in all_words(f"mask-{key}")}
 
 
 def _read(key: str, said: str, texts: Texts) -> object:

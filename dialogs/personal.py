@@ -75,9 +75,18 @@ class Talk(Visit):
             code, observation_id = found
             observation = await self.unit.observations.get(observation_id)
             return self._anonymous(desk.Filed(observation=observation, code=code))
+        if incoming.kind is Kind.TYPED and self._only_reads(incoming.text):
+            return await self._typed(incoming.text)
         if draft is None:
             return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
         return Answer(message=self.faces.draft(draft), in_place=incoming.invoke, draft=draft)
+
+    def _only_reads(self, line: str) -> bool:
+        """Whether doing it once more changes nothing, so that it can simply be answered again."""
+        if NUMBER.fullmatch(line.strip()):
+            return True
+        command = self.words.recognise(line, EVERYWHERE)
+        return command is not None and command.command is not Command.FORGET_SURE
 
     # --- buttons
 
@@ -222,7 +231,16 @@ class Talk(Visit):
         if typed.command in LANGUAGES:
             language = LANGUAGES[typed.command]
             return await self._prefer(replace(self.person, language=language), "said-language", draft)
-        return await _COMMANDS[typed.command](self, typed.argument)
+        answer = await _COMMANDS[typed.command](self, typed.argument)
+        return self._with_draft(answer) if draft and answer.draft is None else answer
+
+    def _with_draft(self, answer: Answer) -> Answer:
+        """The answer in words, and that a draft waits: the next line is taken as its answer."""
+        message = answer.message
+        if message is None or message.card is not None:
+            return answer
+        waits = self.faces.texts("note-draft-waits")
+        return replace(answer, message=replace(message, text=f"{message.text}\n\n{waits}"))
 
     async def _privacy(self, _said: object = None) -> Answer:
         return Answer(message=self.faces.privacy())
@@ -256,7 +274,7 @@ class Talk(Visit):
             self.person = replace(self.person, understood_at=week_of(self.now).start)
             await self.unit.people.save(self.person)
         if turn.end is intake.End.CANCELLED:
-            await self.unit.drafts.remove(turn.draft.id)
+            await desk.discard(self.unit, turn.draft, self.now)
             return Answer(message=self.faces.ended("said-cancelled"), in_place=True, everyone=True)
         kept = await desk.keep(self.unit, turn.draft, self.now)
         shown = replace(turn.show, version=kept.version)
@@ -304,6 +322,7 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.START: Talk._file,
     Verb.MINE: lambda talk, _values: mine.listed(talk),
     Verb.HELP: Talk._help,
+    Verb.PRIVACY: Talk._privacy,
     Verb.OPEN_OWN: lambda talk, values: mine.opened(talk, _number(values)),
     Verb.WITHDRAW: Talk._withdraw_pressed,
     Verb.MY_DATA: lambda talk, _values: mine.my_data(talk),

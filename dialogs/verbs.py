@@ -24,6 +24,7 @@ class Verb(StrEnum):
     CUT = "cut"
     FORGET = "forget"
     HELP = "help"
+    PRIVACY = "privacy"
     # the working group's channel
     OPEN = "open"
     MORE = "more"
@@ -31,3 +32,4 @@ class Verb(StrEnum):
     FILL = "fill"
     MOVE = "move"
     LEAVE = "leave"
+    MASK = "mask"

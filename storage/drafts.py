@@ -16,6 +16,7 @@ _drafts = _draft.table
 _OF = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
 _ADD = insert(_drafts).on_conflict_do_nothing()
 _SAVE = _draft.overwrite("id", "version")
+_FORGET_CORRECTIONS = sa.delete(_drafts).where(_drafts.c.corrects == sa.bindparam("observation_id"))
 _REMOVE = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id")).returning(_drafts.c.corrects)
 
 
@@ -58,3 +59,7 @@ class Drafts(Repository):
         """Forget it, whatever its version; no error when there is none."""
         corrects = (await self._connection.execute(_REMOVE, {"id": draft_id})).scalar_one_or_none()
         self.corrected = self.corrected or corrects is not None
+
+    async def forget_corrections(self, observation_id: str) -> None:
+        """Remove the draft that was to correct an observation, if there is one."""
+        await self._connection.execute(_FORGET_CORRECTIONS, {"observation_id": observation_id})

@@ -17,6 +17,7 @@ from storage.tables import (
     PersonRow,
     ProposalObservationRow,
     ReadRow,
+    ReceiptRow,
     SignatureRow,
     table_of,
 )
@@ -27,7 +28,7 @@ _observations, _people, _links = (
     table_of(ProposalObservationRow),
 )
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
-_drafts, _openings = table_of(DraftRow), table_of(OpeningRow)
+_drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
 
 MARK = "[…]"
 """Stands for words that were masked: the ledger does not know by what they were replaced."""
@@ -73,15 +74,18 @@ def _withdrawn(erasure: Erasure) -> Statements:
         actor=None,
     )
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
+    yield _corrections(erasure)
 
 
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **_wordless())
+    yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
 
 
 def _link(erasure: Erasure) -> Statements:
-    """The reporter stands in the observation, its signature, its notices, and where they took it back."""
+    """The reporter stands in it, its signature, notices, a correction, and where it was taken back."""
+    yield _corrections(erasure)
     yield _change(erasure.subject, person_id=None)
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield sa.delete(_outbox).where(_outbox.c.subject == erasure.subject, _outbox.c.person_id.is_not(None))
@@ -92,7 +96,13 @@ def _link(erasure: Erasure) -> Statements:
     )
 
 
+def _corrections(erasure: Erasure) -> sa.Delete:
+    """A draft that is to correct it holds its words, and its reporter."""
+    return sa.delete(_drafts).where(_drafts.c.corrects == erasure.subject)
+
+
 def _mask(erasure: Erasure) -> Statements:
+    yield _corrections(erasure)
     for name in erasure.fields:
         column = _observations.c[name]
         yield _change(erasure.subject, **{name: MARK}).where(column.is_not(None), column != "")

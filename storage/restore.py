@@ -12,7 +12,8 @@ from bot.domain.erasure import Erasure
 from bot.domain.errors import Reason
 from storage import migrate
 from storage import outbox_statements as outbox
-from storage.backup import Header, Line, NoBackup, count, our_tables, read, verify
+from storage.backup import count, our_tables
+from storage.backup_file import Header, Line, NoBackup, read, verify
 from storage.ledger import Ledger
 from storage.shape import Shape
 from storage.tables import ErasureRow

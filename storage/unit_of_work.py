@@ -87,7 +87,8 @@ class UnitsOfWork:
         self._database = database
         self._vault = vault
         self._ledger = ledger
-        self._reconciled = ledger is None
+        # Each doubt is an occasion on which the ledger may have come to know more than the database.
+        self._doubts, self._settled = int(ledger is not None), 0
         self._reconciling = asyncio.Lock()
         self._clean = True
         self.on_queued: Callable[[], None] = _nobody
@@ -106,7 +107,7 @@ class UnitsOfWork:
     @asynccontextmanager
     async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
         self._vault.look()
-        if not self._reconciled:
+        if self._settled < self._doubts:
             await self._reconcile_once()
         unit: UnitOfWork | None = None
         try:
@@ -119,7 +120,7 @@ class UnitsOfWork:
                     await self._write_down(unit.erased)
         except BaseException:
             if unit and unit.erased:
-                self._reconciled = False  # the ledger may know more than the database: the next unit mends it
+                self._doubts += 1  # its line may be written and its work not kept: the next unit mends it
             raise
         await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:
@@ -136,30 +137,38 @@ class UnitsOfWork:
         """
         if self._ledger is None:
             return 0
+        doubts = self._doubts
         try:
+            known = await asyncio.to_thread(self._ledger.read)
             async with self._database.transaction() as connection:
                 erasures = Erasures(connection)
-                await asyncio.to_thread(self._ledger.adopt, await erasures.all())
-                missing = await erasures.repeat(await asyncio.to_thread(self._ledger.read))
+                missing = await erasures.repeat(known)
+                kept = await erasures.all()
+            await asyncio.to_thread(self._ledger.adopt, kept)
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be read or written") from error
-        self._reconciled = True
+        self._settled = doubts
         await self._scrub(after=bool(missing))
         return missing
 
     async def _reconcile_once(self) -> None:
         async with self._reconciling:
-            if not self._reconciled:
+            if self._settled < self._doubts:
                 await self.reconcile()
 
     async def _write_down(self, erased: list[Erasure]) -> None:
         """The ledger first: what it does not know could come back with a backup."""
         if self._ledger is None:
             return
+        writing = asyncio.get_running_loop().run_in_executor(None, self._ledger.append, erased)
         try:
-            await asyncio.to_thread(self._ledger.append, erased)
+            await asyncio.shield(writing)
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be written") from error
+        finally:
+            # Cancelled while the disk writes: the next unit must find the line, to carry it out.
+            if not writing.done():
+                await asyncio.wait({writing})
 
     async def _scrub(self, *, after: bool) -> None:
         """Clean the files; when somebody was in the way, again after the next unit."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
-from bot.domain.guard import Kind, Level, Stopped
+from bot.domain.guard import Level, Stopped
 from bot.ports import Unit
 
 COUNTED = "guard-"
@@ -22,7 +22,11 @@ class Outcome(StrEnum):
     LATER = "later"  # found after it was stored, and masked by the coordinator
 
 
-async def count(unit: Unit, outcome: Outcome, kinds: Iterable[Kind], now: datetime) -> None:
+OTHER = "OTHER"
+"""What no detector of the guard knows, found by a person."""
+
+
+async def count(unit: Unit, outcome: Outcome, kinds: Iterable[str], now: datetime) -> None:
     """One more of each kind."""
     for kind in kinds:
         await unit.tallies.add(f"{COUNTED}{outcome}-{kind}", helsinki_day(now))

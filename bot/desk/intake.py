@@ -5,10 +5,11 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.desk import digests
+from bot.desk.retention import asked
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.county import County
-from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
@@ -55,6 +56,11 @@ async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tu
 async def keep(unit: Unit, draft: Draft, now: datetime) -> Draft:
     """The draft, kept; its life begins anew."""
     return await unit.drafts.save(replace(draft, changed_at=now))
+
+
+async def discard(unit: Unit, draft: Draft, now: datetime) -> None:
+    """Forget a draft at its writer's wish; no backup brings it back."""
+    await unit.erasures.carry_out(asked(ErasureKind.ROW, f"drafts:{draft.id}", now))
 
 
 async def queue_step(unit: Unit, draft: Draft, now: datetime) -> None:
@@ -198,15 +204,16 @@ async def withdraw_by_code(
 
 
 async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
+    if observation.state is ObservationState.WITHDRAWN:
+        raise Refusal("withdrawn-already", number=observation.number)
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=observation.number)
     anonymous = observation.reporter_mode is ReporterMode.ANON
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))
     await unit.people.unsign(gone.id)
-    await unit.erasures.add(
-        Erasure(id=uuid4().hex, at=at, rule=Rule.ASKED, kind=ErasureKind.WITHDRAWN, subject=gone.id)
-    )
+    await unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
+    await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))
     # Its line names no person: for an anonymous one none may stand there, and the others need none.
     await unit.log.add(Entry(at=at, action=Action.WITHDRAWN, subject=gone.id, state=gone.state))
     await digests.refresh(unit, gone, now)

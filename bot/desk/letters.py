@@ -127,6 +127,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.IDENTITY_DENIED: _identity,
     _K.IDENTITY_TOLD: _identity,
     _K.CLOSED: _news,
+    _K.MASKED: _receipt,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.PROPOSAL_POST: _proposal,

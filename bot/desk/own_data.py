@@ -7,11 +7,20 @@ from uuid import uuid4
 from bot.desk import digests
 from bot.desk.doors import allow
 from bot.desk.intake import own
+from bot.desk.retention import asked
 from bot.domain.county import County
-from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
-from bot.domain.observation import SUMMARY, Draft, Observation, ObservationState, from_answers, title_of
+from bot.domain.observation import (
+    SUMMARY,
+    Draft,
+    Observation,
+    ObservationState,
+    from_answers,
+    not_held,
+    title_of,
+)
 from bot.domain.oversight import Read
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
@@ -83,7 +92,7 @@ async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Ob
     Raises:
         Refusal: it is linked already, or is not theirs any more.
     """
-    before = await unit.observations.get(draft.corrects or "")
+    before = not_held(await unit.observations.get(draft.corrects or ""))
     await unit.drafts.remove(draft.id)
     if before.person_id != person.id:
         raise Refusal("unknown-observation", number=before.number)
@@ -102,10 +111,10 @@ async def cut(unit: Unit, person: Person, number: str, now: datetime) -> Observa
     """Cut the link from one observation to its reporter: it stays, and nobody hears of it any more.
 
     Raises:
-        Refusal: it is not theirs.
+        Refusal: it is not theirs, or held.
     """
-    observation = await own(unit, person, number)
-    await _destroy(unit, ErasureKind.LINK, observation.id, now)
+    observation = not_held(await own(unit, person, number))
+    await unit.erasures.carry_out(asked(ErasureKind.LINK, observation.id, now))
     await unit.log.add(Entry(at=now, action=Action.CUT, subject=observation.id))
     return observation
 
@@ -114,15 +123,12 @@ async def forget(unit: Unit, person: Person, now: datetime) -> int:
     """Forget a person: address, draft, notices, roles, and the links to their observations; returns how many.
 
     What was written stays: it holds nobody's data, and the working group goes on with it.
+
+    Raises:
+        Refusal: one of their observations is held.
     """
     theirs = await unit.observations.of(person.id, limit=MOST)
-    for one in theirs:
-        await _destroy(unit, ErasureKind.LINK, one.id, now)
-    await _destroy(unit, ErasureKind.PERSON, person.id, now)
+    for one in map(not_held, theirs):
+        await unit.erasures.carry_out(asked(ErasureKind.LINK, one.id, now))
+    await unit.erasures.carry_out(asked(ErasureKind.PERSON, person.id, now))
     return sum(one.state is not ObservationState.WITHDRAWN for one in theirs)
-
-
-async def _destroy(unit: Unit, kind: ErasureKind, subject: str, now: datetime) -> None:
-    await unit.erasures.carry_out(
-        Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject)
-    )

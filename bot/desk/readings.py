@@ -6,10 +6,11 @@ from bot.desk import digests, proposals
 from bot.desk.doors import allow
 from bot.domain.calendar import Week
 from bot.domain.county import County
+from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.oversight import Read
-from bot.domain.people import Person
+from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
 from bot.domain.roles import Deed
 from bot.domain.statistics import Digest
@@ -68,3 +69,18 @@ async def see_list(unit: Unit, *, by: Person, group: WorkingGroup, week: Week) -
     await allow(unit, by, Deed.SEE_DIGEST, group=group)
     seen = await unit.observations.received(week.start, week.end)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
+
+
+async def signature(unit: Unit, *, by: Person, number: str, now: datetime) -> str:
+    """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
+
+    Raises:
+        Refusal: they may not, there is no such observation, or it carries no name.
+    """
+    await allow(unit, by, Deed.SEE_NAME)
+    observation = await proposals.known_observation(unit, number)
+    name = await unit.people.signature(observation.id, purpose=Opening.SIGNED, now=now)
+    if name is None:
+        raise Refusal("no-signature", number=number)
+    await note(unit, by, Deed.SEE_NAME, observation.number, now)
+    return name

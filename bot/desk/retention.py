@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.county import County
+from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation
@@ -49,6 +50,11 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
     if failures:
         raise ExceptionGroup("not everything that is due could be erased", failures)
     return done
+
+
+def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:
+    """An erasure that somebody asked for: a reporter, or one who might be recognised."""
+    return Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject, fields=fields)
 
 
 async def hold(unit: Unit, number: str, now: datetime, *, release: bool = False) -> Observation:

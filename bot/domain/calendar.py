@@ -93,6 +93,22 @@ def week_from_key(key: str) -> Week:
     return Week(date.fromisocalendar(int(found[1]), int(found[2]), 1))
 
 
+_SAID = re.compile(r"(?P<number>\d{1,2})(?:\s*/\s*(?P<year>\d{4}))?")
+
+
+def week_from_said(said: str, today: Week) -> Week:
+    """The week that somebody means: ``47`` of this year, ``47/2026``, or a period key.
+
+    Raises:
+        ValueError: no such week.
+    """
+    found = _SAID.fullmatch(said.strip())
+    if not found:
+        return week_from_key(said.strip().upper())
+    year = int(found["year"] or today.key[:4])
+    return Week(date.fromisocalendar(year, int(found["number"]), 1))
+
+
 def digest_due_at(week: Week, weekday: int, at: time) -> datetime:
     """When the digest of a week is due: the first given weekday (0 = Monday) and time after its end."""
     return datetime.combine(week.next.monday + timedelta(days=weekday), at, HELSINKI)

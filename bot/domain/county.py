@@ -16,6 +16,8 @@ class County:
 
     Attributes:
         municipalities: Finnish name to Swedish name, in the order shown.
+        service_numbers: telephone numbers of services, digits only, that the guard lets pass.
+        privacy_url: the county's privacy notice; empty when it has none on the net.
         meetings: the working group's meeting days.
         closed: days off beside the public holidays.
         screening_days: working days in which the coordinator looks at a new observation.
@@ -31,6 +33,8 @@ class County:
     """
 
     municipalities: dict[str, str]
+    service_numbers: tuple[str, ...] = ()
+    privacy_url: str = ""
     meetings: tuple[date, ...] = ()
     closed: tuple[date, ...] = ()
     screening_days: int = 5

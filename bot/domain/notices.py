@@ -27,6 +27,7 @@ class NoticeKind(StrEnum):
     IDENTITY_DENIED = "identity_denied"
     IDENTITY_TOLD = "identity_told"  # to the reporter
     CLOSED = "closed"
+    MASKED = "masked"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"

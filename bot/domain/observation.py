@@ -160,15 +160,24 @@ def move(observation: Observation, state: ObservationState, now: datetime) -> Ob
     return replace(observation, state=state, since=since)
 
 
+def not_held(observation: Observation) -> Observation:
+    """The observation, when something of it may be erased.
+
+    Raises:
+        Refusal: it is under a legal hold.
+    """
+    if observation.hold:
+        raise Refusal("held", number=observation.number)
+    return observation
+
+
 def withdrawn(observation: Observation, now: datetime) -> Observation:
     """The observation taken back: every word and code of its content gone, number, state and dates kept.
 
     Raises:
         Refusal: the table does not allow it, or the observation is held.
     """
-    gone = move(observation, ObservationState.WITHDRAWN, now)
-    if observation.hold:
-        raise Refusal("held", number=observation.number)
+    gone = move(not_held(observation), ObservationState.WITHDRAWN, now)
     return replace(
         gone,
         type="",

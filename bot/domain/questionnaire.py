@@ -1,6 +1,7 @@
 """The form as data: wizard card, typed conversation, validation and summary are all derived from it."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -145,10 +146,10 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def tidy(text: str) -> str:
-    """A text with its white space in order and without characters that no keyboard sends (NUL and kin)."""
+    """A text with composed letters, its white space in order, and nothing that no keyboard sends."""
     printable = "".join(
         char
-        for char in text.replace("\r\n", "\n").replace("\r", "\n")
+        for char in unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
         if char == "\n" or char.isprintable() or char.isspace()
     )
     lines = (_SPACES.sub(" ", line).strip() for line in printable.split("\n"))

@@ -9,12 +9,9 @@ from bot.domain.observation import Observation
 from dialogs.cards.buttons import button
 from dialogs.cards.inputs import pick
 from dialogs.cards.kit import Card, card, line, more, words
-from dialogs.plain.mine import mine_line
+from dialogs.plain.mine import SHOWN, mine_line
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
-
-SHOWN = 20
-"""The newest so many are listed; older ones open by their number."""
 
 
 def mine_card(observations: Sequence[Observation], county: County, texts: Texts) -> Card:  # noqa: ARG001 - all lists have the same facts

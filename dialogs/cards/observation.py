@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import CardElement
+from microsoft_teams.cards.core import CardElement, TextInput
 
 from bot.domain.county import County
+from bot.domain.erasure import WORDS
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
 from dialogs.cards.buttons import button
@@ -43,8 +44,29 @@ def observation_card(
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += _used(proposals, texts)
-    opened, ways = forms([_propose(observation, others, tried, texts)], tried, texts)
+    offered = [_propose(observation, others, tried, texts), _mask(observation, tried, texts)]
+    opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
+
+
+MASKS = "mask_"
+"""The beginning of the masking form's inputs; the field follows."""
+
+
+def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
+    said = tried.said if tried else {}
+    body: list[CardElement] = [words(texts("mask-words"))]
+    for key in WORDS:
+        now = str(said.get(f"{MASKS}{key}") or getattr(observation, key) or "")
+        if now:
+            label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
+            body.append(
+                TextInput(id=f"{MASKS}{key}", label=label, value=now, is_multiline=key != "title" or None)
+            )
+    save = button(
+        texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number
+    )
+    return Form(Verb.MASK, texts("button-mask"), body, save)
 
 
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:

@@ -1,5 +1,7 @@
 """Card: what happens to what is written, and what is kept of the writer."""
 
+from microsoft_teams.cards.core import Action, OpenUrlAction
+
 from bot.domain.observation import Draft
 from dialogs.cards.buttons import button
 from dialogs.cards.kit import Card, card, words
@@ -7,14 +9,15 @@ from dialogs.texts import Texts
 from dialogs.verbs import Verb
 
 
-def privacy_card(draft: Draft | None, texts: Texts) -> Card:
-    """The privacy text; with a draft, the button that confirms it."""
+def privacy_card(draft: Draft | None, texts: Texts, notice: str = "") -> Card:
+    """The privacy text; with a draft, the button that confirms it; ``notice`` is the county's own."""
     paragraphs = [*texts("privacy-long").split("\n\n"), texts("privacy-short")]
     body = [words(paragraph) for paragraph in paragraphs]
+    link: list[Action] = [OpenUrlAction(title=texts("button-privacy-notice"), url=notice)] if notice else []
     if draft is None:
-        return card(texts, texts("privacy-title"), body)
+        return card(texts, texts("privacy-title"), body, link)
     actions = [
         button(texts("button-understood"), Verb.UNDERSTOOD, draft.id, draft.version, main=True),
         button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version),
     ]
-    return card(texts, texts("privacy-title"), body, actions)
+    return card(texts, texts("privacy-title"), body, [*actions, *link])

@@ -13,6 +13,7 @@ def welcome_card(texts: Texts) -> Card:
         button(texts("button-start"), Verb.START, main=True),
         button(texts("button-mine"), Verb.MINE),
         button(texts("button-help"), Verb.HELP),
+        button(texts("button-privacy"), Verb.PRIVACY),
     ]
     return card(
         texts, texts("welcome-title"), [*body, words(texts("welcome-commands"), subtle=True)], actions

@@ -128,9 +128,11 @@ def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
 
 
 def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
-    if draft.at != SUMMARY:
+    if draft.at == SUMMARY:
+        return send(draft, form, inspection)
+    if form.missing(draft.answers):
         return turn(draft, note="note-not-yet")
-    return send(draft, form, inspection)
+    return turn(summary(draft))  # seen once more as a whole before it goes
 
 
 def _type_cancel(draft: Draft, _rest: str, _form: Questionnaire) -> Turn:

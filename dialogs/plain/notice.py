@@ -24,6 +24,8 @@ def news(letter: Letter, texts: Texts) -> str:
     Raises:
         KeyError: the letter is no news of an observation, or lacks its proposal.
     """
+    if letter.notice.kind is NoticeKind.MASKED:
+        return texts("notice-masked")
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -34,7 +36,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in _NEWS and kind is not NoticeKind.RECEIPT:
+    if kind not in _NEWS and kind not in (NoticeKind.RECEIPT, NoticeKind.MASKED):
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")

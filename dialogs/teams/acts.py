@@ -133,10 +133,11 @@ class Acts:
             raise
 
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
-        if incoming.visitor is None:
-            raise Refusal("not-a-member", deed=Deed.ENTER)
         if incoming.where is Where.GROUP_CHAT:
             raise Refusal("group-chat")
+        if incoming.visitor is None:
+            key = "not-a-member" if incoming.where is Where.CHANNEL else "nobody"
+            raise Refusal(key, deed=Deed.ENTER)
         if incoming.where is Where.CHANNEL:
             return await self._in_channel(incoming, incoming.visitor, speaker)
         return await self._in_person(incoming, incoming.visitor, speaker)

@@ -88,8 +88,7 @@ class Handler:
             return invoked
 
     async def _decide(self, incoming: Incoming) -> Answer:
-        locale = incoming.visitor.locale if incoming.visitor else None
-        speaker = Speaker(Faces(Texts(nearest_language(locale)), Mode.TEXT, self._county))
+        speaker = Speaker(Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
         if self._too_fast(incoming):
             refused = _refused(speaker, Refusal("too-fast"))
             said = refused.message.text if refused.message else ""

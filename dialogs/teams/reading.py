@@ -35,6 +35,7 @@ def read(body: dict[str, Any]) -> Incoming:
         conversation_id=str(conversation["id"]),
         tenant_id=tenant_id,
         visitor=_visitor(body, tenant_id, where),
+        locale=_locale(body),
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
         standard=str(_dict(data.get("channel")).get("type") or "").lower() in _STANDARD,
         text=_text(body),
@@ -107,17 +108,21 @@ def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | No
     object_id = str(sender.get("aadObjectId") or "")
     if not teams_id or not object_id:
         return None
-    entities = body.get("entities") if isinstance(body.get("entities"), list) else []
-    told = next((_dict(e).get("locale") for e in entities or [] if _dict(e).get("locale")), None)
     return Visitor(
         tenant_id=tenant_id,
         object_id=object_id,
         teams_id=teams_id,
         service_url=str(body["serviceUrl"]),
         conversation_id=str(body["conversation"]["id"]) if where is Where.PERSONAL else None,
-        locale=str(body.get("locale") or told or ""),
+        locale=_locale(body),
         name=str(sender.get("name") or ""),
     )
+
+
+def _locale(body: dict[str, Any]) -> str:
+    entities = body.get("entities") if isinstance(body.get("entities"), list) else []
+    told = next((_dict(e).get("locale") for e in entities or [] if _dict(e).get("locale")), None)
+    return str(body.get("locale") or told or "")
 
 
 def _channel(body: dict[str, Any], data: dict[str, Any], tenant_id: str) -> Channel:

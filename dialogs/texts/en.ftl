@@ -12,6 +12,8 @@ button-send = Send
 button-cancel = Cancel
 button-mine = My observations
 button-help = Help
+button-privacy = Privacy
+button-privacy-notice = Privacy notice
 button-open = Open
 button-withdraw = Delete the observation
 button-withdraw-confirm = Delete for good
@@ -25,7 +27,7 @@ button-move-save = Save the state
 
 ## Shared
 
-card-fallback = { $title }. This card cannot be shown in this Teams. Write “text only” and I will answer without cards.
+card-fallback = { $title }. This card cannot be shown in this version of Teams. Write “text only” and I will answer without cards.
 answer-none = no answer
 answer-pick = Choose
 answer-required-error = This is needed.
@@ -53,11 +55,11 @@ intro = Hi! Here you can note something you have seen in client work: something 
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text, the service task and the area of your observation, but not who made it. If you choose your name, the coordinator sees it.
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are taken into a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are included in a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -81,7 +83,7 @@ step-type = What did you observe?
 step-text = Describe the phenomenon
 step-need = What is it about?
 step-place = Where, and how widely?
-step-sector = Whom does it concern?
+step-sector = Who is responsible for this?
 step-action = What should be done?
 step-summary = Summary and sending
 step-problems = Something still needs correcting. Nothing has been lost.
@@ -138,7 +140,7 @@ hint-choices = { $most ->
   }
 hint-date = Write the date like this: 10.12.2026.
 
-say-choose = Answer with the number.
+say-choose = Answer with the number or the words of the choice.
 say-choose-many = You may choose several with a comma between, for example 1, 3.
 say-write = Write your answer.
 say-yes-no = Answer yes or no.
@@ -172,7 +174,7 @@ own-title = Observation { $number }
 own-withdrawn = You withdrew the observation. Its content has been deleted.
 own-history = What has happened
 own-proposal = Part of proposal { $number } “{ $title }”. State of the proposal: { $state }.
-own-withdraw = You can delete the observation until it has been taken into a proposal. The content is deleted at once and cannot be restored.
+own-withdraw = You can delete the observation until it has been included in a proposal. The content is deleted at once and cannot be restored.
 own-withdraw-words = To delete it, write: delete { $number }
 own-correct-words = To correct it, write: correct { $number }
 own-cut = You can cut the link to you: the observation stays with the working group, but nobody knows any more that it is yours, and you get no messages about it.
@@ -213,7 +215,7 @@ button-forget-confirm = Forget me for good
 state-observation-received = received
 state-observation-screening = being screened
 state-observation-needs_info = waiting for details
-state-observation-linked = taken into a proposal
+state-observation-linked = included in a proposal
 state-observation-redirected = redirected
 state-observation-withdrawn = withdrawn
 state-observation-closed = closed
@@ -269,7 +271,7 @@ entry-corrected = corrected
 entry-cut = link to its reporter cut
 entry-masked = personal data masked
 entry-screened = screening begun
-entry-linked = taken into a proposal
+entry-linked = included in a proposal
 entry-proposed = proposal made
 entry-filled = details completed
 entry-moved = new state: { $state }
@@ -285,10 +287,10 @@ until-sentence = New date: { $date }.
 
 ## Messages to the reporter
 
-notice-taken_in = Your observation { $number } was taken into the proposal “{ $proposal }”.
-notice-taken_in-unnumbered = Your observation was taken into the proposal “{ $proposal }”.
+notice-taken_in = Your observation { $number } was included in the proposal “{ $proposal }”.
+notice-taken_in-unnumbered = Your observation was included in the proposal “{ $proposal }”.
 notice-taken_in-count = The proposal now rests on { $n } observations.
-notice-taken_in-few = It is among the first observations of this.
+notice-taken_in-few = Yours is among the first observations about this.
 notice-taken_in-state = State of the proposal: { $state }.
 notice-agenda = The proposal “{ $proposal }” is on the group's list.
 notice-agenda-meeting = The proposal “{ $proposal }” is on the group's list for { $meeting }.
@@ -306,6 +308,7 @@ notice-done = Good news: “{ $proposal }” has been carried out.
 notice-done-count = Yours was one of the { $n } observations this started from.
 notice-done-few = Your observation was part of how this started.
 notice-changed = The proposal “{ $proposal }” has a new state: { $state }.
+notice-masked = Your observation held something that somebody could have been recognised by. The coordinator masked it, and the old text has been deleted. You see your observation under My observations.
 notice-closed = The proposal “{ $proposal }”, which includes your observation { $number }, has lapsed.
 notice-closed-reason = Reason: { $reason }.
 notice-closed-next = If you disagree, tell the coordinator, or make a new observation by typing: observation
@@ -320,6 +323,7 @@ notice-sent-preview = Your observation { $number } has news.
 notice-answered-preview = Your observation { $number } has news.
 notice-done-preview = Your observation { $number } has news.
 notice-changed-preview = Your observation { $number } has news.
+notice-masked-preview = There is news about your observation { $number }.
 notice-closed-preview = Your observation { $number } has news.
 notice-unnumbered-preview = Your observation has news.
 
@@ -336,6 +340,7 @@ channel-help-open = @Havainto H-2026-0001 or E-2026-0001 – open an observation
 channel-help-propose = @Havainto proposal H-2026-0001 WHAT IS PROPOSED – make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: TEXT – complete a proposal
 channel-help-move = @Havainto state E-2026-0001 sent REASON – change the state
+channel-help-mask = @Havainto mask H-2026-0001 – mask personal data in an observation (coordinator)
 channel-help-publish = @Havainto publish 2026-Q3 or 2026-H2 (add publicly) – publish the counts of a quarter or half-year for good
 channel-help-text-mode = @Havainto text only or cards – I answer you in the channel without or with cards
 channel-help-language = @Havainto suomeksi, på svenska, in English – change the language of the channel
@@ -372,7 +377,7 @@ release-sectors = An observation may have two sectors, so their counts make no t
 digest-title = Digest, { $week }
 digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
-digest-late = This digest comes late.
+digest-late = This digest is late.
 digest-quiet = A quiet week: no new observations came, and no proposal changed its state.
 digest-count = { $n ->
     [0] No new observations came.
@@ -404,11 +409,11 @@ digest-words-more = To see all observations, write: @Havainto observations { $we
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }
-list-none = There are no observations this week.
+list-none = No observations came in that week.
 observation-title = Observation { $number }
 observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
 observation-emptied = The text of the observation has been deleted, because its retention time has ended.
-observation-unused = The observation has not been taken into a proposal yet.
+observation-unused = The observation has not been included in a proposal yet.
 observation-used = Part of proposals
 observation-words = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal
 observation-words-example = Example: @Havainto proposal { $number } We agree on a common way of working with the rental housing company.
@@ -458,8 +463,9 @@ refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
 refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
 refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be included in a proposal.
-refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been taken into a proposal or its handling has ended.
+refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been included in a proposal or its handling has ended.
 refusal-correct-too-late = The observation cannot be corrected any more, because it is included in a proposal or its handling has ended.
+refusal-withdrawn-already = Observation { $number } has been deleted already.
 refusal-draft-open = You have an observation in progress. Send or cancel it first. To go on, write: observation
 refusal-own-which = Write the code of the observation too, for example: correct H-2026-0001 or cut H-2026-0001
 refusal-receipt-missing = Write the receipt code you got when you sent it too, for example: receipt ACDE-FGHJ-KLMN-PQRT
@@ -468,6 +474,7 @@ refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { 
 refusal-held = Observation { $number } cannot be deleted right now, because a request for documents or a complaint about it is open. Your administrator can tell you more.
 refusal-stale = This card is out of date: things have changed since. Nothing was changed. Use the newest card.
 refusal-not-a-member = Only members of this team can do this, not guests from other organisations. If you are a member, try again in a moment.
+refusal-nobody = Teams does not tell me who you are, so I cannot answer you. Sign in to Teams with your organisation's account.
 refusal-code-wrong = The code does not work: it is wrong, used or too old. Ask your administrator for a new one.
 refusal-code-too-many = Too many wrong codes have been tried. Wait a moment and ask your administrator for a new one.
 refusal-channel-taken = This channel is the working group's channel already.
@@ -481,20 +488,22 @@ refusal-no-draft = You have no observation under way. To begin, write: observati
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-too-fast = One moment, I cannot keep up. I did not handle this. Nothing has been lost. Please try again in a minute.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
-refusal-digest-week = I do not know that week. Write it like this: 2026-W47.
+refusal-digest-week = I do not know that week. Write it like this: 47 or 47/2026.
 refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.
 refusal-release-length = Counts are published to the organisation by quarter or half-year, to the public by half-year only.
 refusal-release-period-open = The period { $period } is not over yet. Its counts are published only after that.
 refusal-release-exists = The counts of { $period } have been published already. They are not counted again.
 refusal-release-overlaps = The counts of { $other } have been published already. Beside them the counts of { $period } would reveal small numbers.
 refusal-release-lacks = The counts of { $period } are added up from its quarters. First publish { $other }.
+refusal-digest-week-future = Week { $week } has not begun yet. The same week a year earlier: { $before }.
 
 ## Notes above a step, and short answers
 
 note-resumed = You had an observation under way. We go on from there.
-note-not-understood = I did not understand the message. Here is how to go on.
+note-not-understood = I did not understand the message and did not save it. This is how you can go on.
+note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
-note-use-card = Please answer on the card, so that the text does not stay in the chat. I did not save your message. To answer by typing, write: text only
+note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
 note-write-again = I did not keep the text. Please write your answer again.
@@ -505,6 +514,10 @@ refusal-guard-block = The text seems to contain { $kinds }. I did not save it. R
 refusal-guard-warn = Could someone recognise a person from this? The text may contain { $kinds }. Please write more generally, for example: { $suggestion }. You may also confirm that nobody can be recognised.
 refusal-guard-redirect = { not-this-channel } If your text is about the structure and not about one person's urgent matter, confirm it and we go on.
 refusal-guard-nothing = I have no text to accept or confirm. Please write it again.
+refusal-mask-how = The guard finds no personal data in observation { $number }. Write the new text yourself, for example: @Havainto mask { $number } text: NEW TEXT. The fields are text, title, tried and proposal.
+refusal-mask-nothing = The text of observation { $number } is so already. Nothing was changed.
+refusal-signature-how = Write the code of the observation, for example: reporter H-2026-0001
+refusal-no-signature = Observation { $number } carries no name.
 guard-title = Check the text
 guard-count-blocked = The guard stopped: { $kind }
 guard-count-warned = The guard warned: { $kind }
@@ -518,6 +531,10 @@ guard-say-masked-channel = If the suggestion will do, write: @Havainto accept
 guard-say-confirmed-channel = If nobody can be recognised, write: @Havainto confirm
 guard-in-field = My suggestion is already in the field: press Continue if it will do.
 button-masked = Use the suggestion
+button-mask = Mask personal data
+button-mask-save = Replace the text
+mask-words = Change the part by which somebody could be recognised. The old text is deleted for good, and the reporter is told. Only the coordinator can mask.
+mask-field = New { $name }
 button-confirmed = Nobody can be recognised
 label-warned = The reporter confirmed that nobody can be recognised
 guard-kind-HETU = a personal identity code
@@ -535,11 +552,14 @@ guard-kind-PLATE = a vehicle registration
 guard-kind-URL = a link that may lead to a person
 guard-kind-RARE = a rare combination
 guard-kind-SINGLE_CASE = a single client's matter
+guard-kind-OTHER = something else
 note-understood-first = Please read this first and write: I understand
 note-first-step = This is the first step.
 note-not-yet = The observation cannot be sent yet. We go on from here.
 said-cancelled = The draft was deleted. Nothing was sent.
 said-withdrawn = Your observation { $number } has been withdrawn and its content deleted. It may still be seen in messages already opened in Teams.
+said-masked = The personal data in observation { $number } has been masked and the old text deleted from the database. Its reporter is told. Please also delete the old messages in this channel that show the text.
+said-signature = Observation { $number } was made by { $name }. The opening of the name has been recorded.
 said-text = From now on I answer with text only. To get the cards back, write: cards
 said-cards = From now on I answer with cards.
 said-language = From now on I speak English.
@@ -588,6 +608,12 @@ words-list = observations
 words-propose = proposal
 words-fill = fill
 words-move = state | status
+words-mask = mask
+words-mask-text = text
+words-mask-title = title
+words-mask-tried = tried
+words-mask-proposal = proposal
+words-signature = reporter
 words-publish = publish
 words-audience-public = publicly | public
 

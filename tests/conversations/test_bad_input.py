@@ -203,3 +203,14 @@ async def test_a_person_without_an_identity_and_a_group_chat_are_refused(on: Sta
     crowd["conversation"] = {**crowd["conversation"], "conversationType": "groupChat", "id": "19:crowd"}
     assert (await on.post(crowd))[0] == 200
     assert len(on.teams.sent) == 2
+
+
+@pytest.mark.parametrize(("who", "language"), [(ANNA, Language.FI), (SVEN, Language.SV)])
+async def test_who_has_no_identity_is_told_so_and_not_sent_to_a_team(
+    on: Stage, who: Actor, language: Language
+) -> None:
+    chat, texts = Chat(on, who), Texts(language)
+    nobody = {"from": {"id": who.teams_id, "name": who.name}}
+    assert await chat.says("havainto", **nobody) == texts("refusal-nobody")
+    in_channel = Chat(on, who, channel=CHANNEL)
+    assert await in_channel.says("kooste", **nobody) == texts("refusal-not-a-member")

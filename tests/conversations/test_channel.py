@@ -480,3 +480,24 @@ async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, chann
     told = "".join(words(activity) for activity in anna.heard)
     assert "Vastaus: osittain myönteinen. Perustelu: Kokeilu." in told
     assert await _kinds(on) == ["agenda", "decided", "sent", "answered", "changed"]
+
+
+async def test_what_is_still_lacking_is_named_in_the_middle_of_a_sentence(
+    on: Stage, anna: Chat, channel: Chat
+) -> None:
+    await file_by_text(anna)
+    await channel.says(f"ehdotus H-2026-0001 {WHAT}")
+    shown = await channel.says("täydennä E-2026-0001 viejä: Kaisa")
+    assert "Ennen puoltamista puuttuu vielä: tavoite, vastaanottaja, vastaus viimeistään" in shown
+    assert "ehkäisevyys ja viestintä." in shown
+
+
+async def test_a_week_is_named_by_its_number(on: Stage, anna: Chat, channel: Chat) -> None:
+    await file_by_text(anna)
+    assert "H-2026-0001" in await channel.says("kooste 47")
+    assert "H-2026-0001" in await channel.says("havainnot 47/2026")
+    assert "viikko 46/2026" in await channel.says("kooste 46")
+    refused = await channel.says("kooste 51")
+    assert "Viikko 51/2026 ei ole vielä alkanut" in refused
+    assert "51/2025" in refused
+    assert "47/2026" in await channel.says("kooste viime viikko")

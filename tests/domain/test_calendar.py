@@ -15,6 +15,7 @@ from bot.domain.calendar import (
     last_meeting,
     next_meeting,
     week_from_key,
+    week_from_said,
     week_of,
     weeks_due,
     working_days_after,
@@ -201,3 +202,29 @@ def test_a_decision_was_made_in_the_last_meeting_if_that_was_a_moment_ago() -> N
         date(2027, 3, 11),
     ]
     assert last_meeting((), date(2026, 12, 10)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("47", "2026-W47"),
+        ("7", "2026-W07"),
+        (" 47/2026 ", "2026-W47"),
+        ("1 / 2027", "2027-W01"),
+        ("2026-w46", "2026-W46"),
+        ("53", "2026-W53"),
+        ("54", None),
+        ("0", None),
+        ("47/0000", None),
+        ("53/2025", None),
+        ("viime", None),
+        ("", None),
+    ],
+)
+def test_a_week_as_people_say_it(said: str, key: str | None) -> None:
+    this = week_from_key("2026-W47")
+    if key is None:
+        with pytest.raises(ValueError):  # noqa: PT011 - whichever of the standard library's
+            week_from_said(said, this)
+    else:
+        assert week_from_said(said, this).key == key

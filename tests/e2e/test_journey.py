@@ -28,7 +28,7 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
     await anna.sees_card("Hi! Here you can note")
     await anna.picture("welcome", narrow=True)
     await anna.says("suomeksi")
-    await anna.sees("Puhun nyt suomea.")
+    await anna.sees("Puhun nyt suomea")
     await anna.says("hei")
     await anna.sees_card("Ohje")
     await anna.picture("help", narrow=True)
@@ -48,7 +48,7 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
 
     await anna.to_chat()
     await anna.sees(f"Havaintosi {OBSERVATION} otettiin mukaan ehdotukseen ”{WHAT}”.")
-    await anna.sees(f"Ehdotus ”{WHAT}” on työryhmän listalla.")
+    await anna.sees(f"Ehdotus ”{WHAT}” on työryhmän listalla")
     await anna.picture("notices", narrow=True)
     assert await anna.page.locator(".ac-adaptiveCard").count() == cards + 2  # one for each piece of news
 
@@ -71,11 +71,17 @@ async def digest_with_charts(anna: Playground) -> None:
 async def proposal(anna: Playground) -> None:
     """A proposal is made from the observation's card, gets its thread, and changes its state there."""
     await anna.presses("Tee ehdotus")
-    await anna.writes("Mitä ehdotetaan", f"{WHAT}.")
+    await anna.writes("Mitä ehdotetaan", "Malli")
     await anna.writes("Tavoite", "Puolet hakijoista saa asunnon kolmessa kuukaudessa.")
     await anna.writes("Vastaanottaja", "Vuokrataloyhtiö")
-    await anna.writes("Viejä", "Kaisa Koski")
+    await anna.writes("Ehdotuksen viejä", "Kaisa Koski")
     await anna.picture("proposal-form", narrow=True)
+    await anna.presses("Tallenna ehdotus")
+    await anna.sees_card("Mitä ehdotetaan: Kerro hieman enemmän")
+    await anna.picture("proposal-form-refused", narrow=True)
+    await expect(anna.card.get_by_role("textbox", name="Vastaanottaja")).to_have_value("Vuokrataloyhtiö")
+    await expect(anna.card.get_by_role("textbox", name="Mitä ehdotetaan")).to_have_value("Malli")
+    await anna.writes("Mitä ehdotetaan", f"{WHAT}.")
     await anna.presses("Tallenna ehdotus")
     await anna.sees_card("Mukana ehdotuksissa", PROPOSAL)
     await anna.picture("observation-taken-in")
@@ -87,7 +93,7 @@ async def proposal(anna: Playground) -> None:
     await anna.ticks("esitetty")
     await anna.picture("proposal-move", narrow=True)
     await anna.presses("Tallenna tila")
-    await anna.sees(f"Ehdotus {PROPOSAL} ”{WHAT}”, uusi tila: esitetty.")
+    await anna.sees(f"Ehdotus {PROPOSAL}", f"”{WHAT}”, uusi tila: esitetty.")
     await anna.picture("proposal-news", narrow=True)
     stored = anna.place.locator(".ac-adaptiveCard").first
     await expect(stored).to_contain_text("esitetty,")

@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session")]
 
 async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) -> None:
     texts = Texts(Language.FI)
-    for said, answered in [("suomeksi", "Puhun nyt suomea."), ("pelkkä teksti", texts("said-text"))]:
+    for said, answered in [("suomeksi", "Puhun nyt suomea"), ("pelkkä teksti", texts("said-text"))]:
         await anna.says(said)
         await anna.sees(answered)
     cards = await anna.page.locator(CARD).count()
@@ -40,7 +40,7 @@ async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) ->
 async def test_swedish_cards(anna: Playground) -> None:
     texts = Texts(Language.SV)
     await anna.says("på svenska")
-    await anna.sees(texts("said-language"))
+    await anna.sees(texts("said-language").rstrip("."))
     await anna.says("hej")
     await anna.sees_card(texts("help-title"))
     await anna.picture("help", narrow=True)

@@ -20,7 +20,8 @@ from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
 from storage import backup, migrate
 from storage import restore as restores
-from storage.backup import NoBackup, back_up
+from storage.backup import back_up
+from storage.backup_file import NoBackup, verify
 from storage.database import Database
 from storage.ledger import Ledger
 from storage.restore import NotEmpty, restore
@@ -309,4 +310,4 @@ async def test_a_backup_is_of_one_moment_while_others_write(
     assert written
     assert made.rows["observations"] == len(before["observations"])
     assert len((await rows(units))["observations"]) == len(before["observations"]) + 1
-    assert (await in_thread(lambda: backup.verify(path))) == made
+    assert (await in_thread(lambda: verify(path))) == made

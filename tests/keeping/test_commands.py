@@ -17,7 +17,8 @@ from storage.ledger import Ledger
 from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
 from tests.cast import ANNA
-from tests.conversations.filing import file_by_text
+from tests.conversations.filing import file_by_text, to_summary_by_text
+from tests.fakes.authority import TENANT_ID
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, withdraw
 from tests.stage import Chat, stage
@@ -149,3 +150,18 @@ async def test_after_a_disaster_the_bot_shows_nothing_that_was_withdrawn_since(
     await asyncio.to_thread(lambda: restore(database_url, path, ledger, NOON, replace=True))
     async with stage(database_url) as on:
         assert await Chat(on, ANNA).says("omat") == shown
+
+
+async def test_a_draft_that_its_writer_gave_up_stays_away_after_a_restore(
+    database_url: str, tmp_path: Path
+) -> None:
+    path, ledger = tmp_path / "havainto.backup", Ledger(tmp_path / "erasures.jsonl")
+    async with stage(database_url) as on:
+        await to_summary_by_text(Chat(on, ANNA))
+        await asyncio.to_thread(back_up, database_url, path, NOON)
+        await Chat(on, ANNA).says("peruuta")
+    await asyncio.to_thread(lambda: restore(database_url, path, ledger, NOON, replace=True))
+    async with stage(database_url) as on, on.unit() as unit:
+        person = await unit.people.find(TENANT_ID, ANNA.object_id)
+        assert person
+        assert await unit.drafts.of(person.id) is None

@@ -1,6 +1,8 @@
 """The erasure ledger: on the disk before the data is gone, replayed before anybody is answered."""
 
+import asyncio
 import stat
+import threading
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +11,7 @@ import orjson
 import pytest
 from structlog.testing import capture_logs
 
-from bot.desk import intake
+from bot.desk import intake, own_data
 from bot.domain.erasure import WORDS, Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
@@ -79,6 +81,17 @@ async def test_a_ledger_that_cannot_be_written_lets_nothing_be_erased(
         assert await unit.observations.get(seen.id) == seen
 
 
+async def test_while_the_ledger_cannot_be_read_nobody_is_answered(start: OpenUnits, ledger: Ledger) -> None:
+    ledger._path.mkdir(parents=True)
+    units = start()
+    with pytest.raises(Unavailable):
+        async with units():
+            pass
+    ledger._path.rmdir()
+    async with units() as unit:
+        assert await unit.observations.unlinked() == []
+
+
 class Dying(Ledger):
     """Writes its lines, and then the process ends: the transaction is never kept."""
 
@@ -111,6 +124,40 @@ async def test_a_commit_that_failed_is_mended_by_the_next_unit_of_the_same_copy(
         async with units() as unit:
             await unit.erasures.carry_out(an_erasure(K.CONTENT, seen.id))
     units._ledger = ledger
+    async with units() as unit:
+        assert (await unit.observations.get(seen.id)).text == ""
+
+
+class Slow(Ledger):
+    """Waits for the disk."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.begun, self.disk_is_free = threading.Event(), threading.Event()
+
+    def append(self, erasures: Iterable[Erasure]) -> None:
+        lines = list(erasures)
+        if lines:
+            self.begun.set()
+            self.disk_is_free.wait(10)
+        super().append(lines)
+
+
+async def test_a_unit_cancelled_while_its_line_is_written(units: UnitsOfWork, ledger: Ledger) -> None:
+    _, seen = await filed(units)
+    units._ledger = slow = Slow(ledger._path)
+
+    async def erase() -> None:
+        async with units() as unit:
+            await unit.erasures.carry_out(an_erasure(K.CONTENT, seen.id))
+
+    erasing = asyncio.create_task(erase())
+    await asyncio.to_thread(slow.begun.wait, 10)
+    erasing.cancel()
+    await asyncio.wait({erasing}, timeout=0.02)
+    slow.disk_is_free.set()
+    with pytest.raises(asyncio.CancelledError):
+        await erasing
     async with units() as unit:
         assert (await unit.observations.get(seen.id)).text == ""
 
@@ -194,6 +241,18 @@ async def test_a_mask_that_is_replayed_leaves_a_mark_where_the_words_were(
     assert (left.text, left.tried, left.proposal, left.title) == (MARK, MARK, seen.proposal, seen.title)
 
 
+@pytest.mark.parametrize("kind", [K.WITHDRAWN, K.CONTENT, K.LINK, K.MASK])
+async def test_a_correction_in_progress_goes_with_what_it_corrects(
+    start: OpenUnits, ledger: Ledger, kind: ErasureKind
+) -> None:
+    anna, seen = await filed(start())
+    async with start()() as unit:
+        await unit.drafts.add(a_draft(anna, corrects=seen.id, answers={"text": seen.text}))
+    ledger.append([an_erasure(kind, seen.id, fields=("text",) if kind is K.MASK else ())])
+    async with start()() as unit:
+        assert await unit.drafts.of(anna.id) is None
+
+
 def test_only_words_can_be_masked() -> None:
     with pytest.raises(ValueError, match="words"):
         an_erasure(K.MASK, "one", fields=("person_id",))
@@ -225,14 +284,20 @@ async def test_an_observation_that_was_linked_in_the_backup_can_be_withdrawn_and
         assert await unit.observations.many([seen.id]) == []
 
 
-async def test_what_is_held_cannot_be_withdrawn(units: UnitsOfWork, ledger: Ledger) -> None:
+async def test_what_is_held_can_neither_be_withdrawn_nor_cut_off_nor_forgotten(
+    units: UnitsOfWork, ledger: Ledger
+) -> None:
     anna, seen = await filed(units)
     async with units() as unit:
         held = await change(unit, seen, hold=True)
-    with pytest.raises(Refusal) as refused:
-        async with units() as unit:
-            await intake.withdraw(unit, anna, seen.number, NOON)
-    assert refused.value.key == "held"
+    for wish in (
+        lambda unit: intake.withdraw(unit, anna, seen.number, NOON),
+        lambda unit: own_data.cut(unit, anna, seen.number, NOON),
+        lambda unit: own_data.forget(unit, anna, NOON),
+    ):
+        with pytest.raises(Refusal, match="held"):
+            async with units() as unit:
+                await wish(unit)
     assert ledger.read() == []
     async with units() as unit:
         assert await unit.observations.get(seen.id) == held

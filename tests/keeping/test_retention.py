@@ -1,5 +1,6 @@
 """Retention: each thing goes on its day, and nothing that is held, alive or somebody else's."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,6 +28,7 @@ from storage.due import QUESTIONS
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.clock import FakeClock
 from tests.keeping.archive import COUNTY, change, file, rows
+from tests.keeping.conftest import OpenUnits
 from tests.storage.cast import NOON, a_draft, a_group, a_notice, a_proposal, add_person
 
 S, P = ObservationState, ProposalState
@@ -200,6 +202,25 @@ async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None
         await retention.hold(unit, "H-2026-0001", LATE)
     async with units() as unit:
         assert not await retention.erase(unit, found, COUNTY, LATE)
+
+
+async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, start: OpenUnits) -> None:
+    async with units() as unit:
+        seen = await file(unit, "H-2026-0001", state=S.CLOSED)
+        (found,) = await retention.due(unit, COUNTY, LATE)
+
+    async def erase() -> bool:
+        async with start()() as unit:
+            return await retention.erase(unit, found, COUNTY, LATE)
+
+    async with units() as unit:
+        await retention.hold(unit, seen.number, LATE)
+        erasing_it = asyncio.create_task(erase())
+        await asyncio.wait({erasing_it}, timeout=0.3)
+        assert not erasing_it.done()
+    assert not await erasing_it
+    async with units() as unit:
+        assert (await unit.observations.get(seen.id)).text == seen.text
 
 
 async def test_the_log_of_a_proposal_and_the_posts_of_a_channel_stay(units: UnitsOfWork) -> None:

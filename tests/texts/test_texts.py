@@ -155,6 +155,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "minutes": 15,
         "kinds": ("NAME", "PHONE"),
         "suggestion": ("asiakas",),
+        "week": "51/2026",
+        "before": "51/2025",
     }
     for language in Language:
         for key in KEYS:
@@ -163,7 +165,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
                 assert said
                 assert "{" not in said
     wrong = Refusal("proposal-date-past", field="until")
-    assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla edessäpäin."
+    assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla tulevaisuudessa."
 
 
 _PREFIXES = (
@@ -179,6 +181,8 @@ _PREFIXES = (
             "guard-kind",
             "guard-count",
             "my-data",
+            "words-mask",
+            "notice-masked",
             "guard-say",
             "question",
             "field",

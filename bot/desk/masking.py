@@ -1,0 +1,110 @@
+"""Personal data found after it was sent: masked in place, the old words gone from every table."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.desk import digests, guarding
+from bot.desk.doors import allow
+from bot.desk.guarding import Outcome
+from bot.desk.proposals import Clear, known_observation
+from bot.desk.retention import asked
+from bot.domain.codes import Language
+from bot.domain.county import County
+from bot.domain.erasure import WORDS, ErasureKind
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.guard import Guard, masked
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NoticeKind, to_person
+from bot.domain.observation import TITLE_LENGTH, Observation, not_held, title_of
+from bot.domain.people import Person
+from bot.domain.questionnaire import Answer, tidy
+from bot.domain.roles import Deed
+from bot.ports import Unit
+
+
+async def mask(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    words: Mapping[str, str],
+    guard: Guard,
+    clear: Clear,
+    county: County,
+    now: datetime,
+    version: int | None = None,
+) -> Observation:
+    """Put other words in the place of an observation's; its reporter hears of it, and it is counted.
+
+    Args:
+        unit: the open unit of work.
+        by: a coordinator.
+        group: in whose channel.
+        number: ``H-2026-0001``.
+        words: field of ``WORDS`` to its new words; those that are as before count as not given.
+        guard: names what stood there, for the counter.
+        clear: the guard for the new words.
+        county: its form says how long they may be.
+        now: aware.
+        version: the version that was seen, if it was on a card.
+
+    Raises:
+        Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
+        Stopped: the new words hold personal data too.
+    """
+    await allow(unit, by, Deed.MASK, group=group)
+    before = not_held(await known_observation(unit, number))
+    if version is not None and version != before.version:
+        raise Refusal("stale")
+    changed = {key: _read(key, said, county) for key, said in words.items() if key in WORDS}
+    changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
+    if not changed:
+        raise Refusal("mask-nothing", number=number)
+    new = {key: clear(key, str(said)) if said else said for key, said in changed.items()}
+    if "text" in new and "title" not in new:
+        new["title"] = title_of(str(new["text"]))
+    after = await unit.observations.save(replace(before, **new))  # type: ignore[arg-type]  # of WORDS alone
+    await unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
+    await _note(unit, before, tuple(new), by, now)
+    await _count(unit, [str(getattr(before, key) or "") for key in changed], after, guard, now)
+    await digests.refresh(unit, after, now)
+    return after
+
+
+def _read(key: str, said: str, county: County) -> Answer:
+    if key != "title":
+        return county.form.accept(key, said)
+    title = tidy(said)
+    if not 0 < len(title) <= TITLE_LENGTH:
+        raise Refusal("answer-long", most=TITLE_LENGTH, count=len(title))
+    return title
+
+
+async def _note(unit: Unit, before: Observation, fields: tuple[str, ...], by: Person, now: datetime) -> None:
+    await unit.erasures.add(asked(ErasureKind.MASK, before.id, now, fields=fields))
+    entry_id = await unit.log.add(Entry(at=now, action=Action.MASKED, subject=before.id, person_id=by.id))
+    if before.person_id:
+        await unit.outbox.add(
+            to_person(before.person_id, NoticeKind.MASKED, str(entry_id), now, subject=before.id)
+        )
+
+
+async def _count(unit: Unit, old: list[str], after: Observation, guard: Guard, now: datetime) -> None:
+    """What the guard sees in the old words; at least one of something, as somebody found it."""
+    looks = [guard.look(said, language=Language(after.language)) for said in old]
+    kinds = {found.kind.value for look in looks for found in look.findings}
+    await guarding.count(unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], now)
+
+
+def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
+    """The guard's wording for each text in which it finds something."""
+    found: dict[str, str] = {}
+    for key in WORDS:
+        said = getattr(observation, key)
+        look = guard.look(said or "", language=Language(observation.language))
+        if look.findings:
+            found[key] = masked(said, look.findings)
+    return found
