@@ -26,6 +26,7 @@ NAMED = "Luottotietomerkintä sulkee vuokramarkkinat, ja ihmiset jäävät tutta
 PSEUDO = "Den som har en anmärkning i registret lämnas utan bostad och flyttar runt mellan bekanta."
 ANON = "People with one default on record are turned away by every landlord and sleep on sofas."
 TYPED = "Maksusuunnitelma ei kelpaa vuokranantajille, vaikka velka olisi jo melkein kokonaan maksettu."
+MASKED = "Maksusuunnitelma ei kelpaa, vaikka velka olisi jo melkein kokonaan maksettu takaisin."
 TYPED_ANON = "Toimeentulotuen odotusaika on venynyt viikkoja, ja vuokrat jäävät sen takia maksamatta."
 BEFORE = "Asumisneuvontaan pääsee joskus nopeasti, ja häätöjä on saatu estettyä puheluilla."
 SECOND = "Asumisneuvontaan pääsee nopeasti, ja häätöjä on saatu estettyä puhelinsoitolla ajoissa."
@@ -53,6 +54,7 @@ WRITTEN = (
     ANON,
     TYPED,
     TYPED_ANON,
+    MASKED,
     BEFORE,
     SECOND,
     TAKEN_BACK,
@@ -80,6 +82,7 @@ class Told:
         codes: the receipt codes.
         answers: who posted, and what came back in the HTTP answer.
         shown: the card of each observation in the channel, by its number.
+        named: what the coordinator read, the one place where a name is shown.
     """
 
     on: Stage
@@ -88,6 +91,7 @@ class Told:
     codes: dict[str, str] = field(default_factory=dict)
     answers: list[tuple[str, str]] = field(default_factory=list)
     shown: dict[str, str] = field(default_factory=dict)
+    named: str = ""
 
     def tick(self, minutes: float = 3) -> None:
         """Let some time pass, so that every moment is one of its own."""
@@ -224,6 +228,9 @@ async def _the_group_looks(told: Told, channel: Chat) -> None:
     await channel.says("havainnot")
     await Chat(told.on, cast.KAISA).says("kortit")
     await channel.says("havainnot")
+    told.named = await Chat(told.on, cast.KAISA).says(f"tekijä {told.numbers[NAMED]}")
+    await Chat(told.on, cast.LEENA).says(f"tekijä {told.numbers[NAMED]}")
+    await channel.says(f"peitä {told.numbers[TYPED]} teksti: {MASKED}")
     await Chat(told.on, cast.OTTO, channel=cast.CHANNEL).says(told.numbers[ANON])
 
 
