@@ -100,7 +100,9 @@ async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
 async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = found[0].upper()
-    name = await readings.signature(visit.unit, by=visit.person, number=number, now=visit.now)
+    name = await readings.signature(
+        visit.unit, by=visit.person, group=visit.group, number=number, now=visit.now
+    )
     return Answer(message=visit.faces.said("said-signature", number=number, name=name))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.county import County
+from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard
 from bot.domain.people import Person
 from bot.ports import Unit
@@ -23,6 +24,7 @@ class Visit:
         guard: looks at every text before it is kept.
         held: texts that the guard stopped, by draft and question.
         name: the person's, as Teams shows it.
+        group: on whose team the person is; asked only for an order that needs it, None otherwise.
     """
 
     unit: Unit
@@ -34,6 +36,7 @@ class Visit:
     guard: Guard
     held: Held[str]
     name: str = ""
+    group: WorkingGroup | None = None
 
     @property
     def faces(self) -> Faces:

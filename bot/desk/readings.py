@@ -71,13 +71,20 @@ async def see_list(unit: Unit, *, by: Person, group: WorkingGroup, week: Week) -
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
-async def signature(unit: Unit, *, by: Person, number: str, now: datetime) -> str:
+async def signature(unit: Unit, *, by: Person, group: WorkingGroup | None, number: str, now: datetime) -> str:
     """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
+
+    Args:
+        unit: the open unit of work.
+        by: who asks, in their own chat.
+        group: on whose team they are at this moment; whoever left it reads no names any more.
+        number: the observation's.
+        now: aware.
 
     Raises:
         Refusal: they may not, there is no such observation, or it carries no name.
     """
-    await allow(unit, by, Deed.SEE_NAME)
+    await allow(unit, by, Deed.SEE_NAME, group=group)
     observation = await proposals.known_observation(unit, number)
     name = await unit.people.signature(observation.id, purpose=Opening.SIGNED, now=now)
     if name is None:

@@ -101,9 +101,7 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
 }
 """Roles add up: a coordinator is a reporter and a member too."""
 
-IN_CHANNEL: frozenset[Deed] = (ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER]) - {
-    _D.SEE_NAME
-}  # a name is shown to the coordinator alone, in their own chat
+IN_CHANNEL: frozenset[Deed] = ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER]
 """Deeds for which a role is not enough: one must be on the roster of the working group's team as well."""
 
 APPOINTABLE = (_R.COORDINATOR, _R.CHAIR, _R.SUPERVISOR, _R.READER, _R.DPO, _R.ADMIN)

@@ -144,6 +144,7 @@ class Acts:
 
     async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         now, keys = self._clock(), incoming.keys
+        group = await self._group_of(incoming, visitor)
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
             person = await people.arrive(unit, visitor)
@@ -157,11 +158,23 @@ class Acts:
                 guard=self._guard,
                 held=self._held,
                 name=visitor.name,
+                group=group,
             )
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)
             return await talk.answer(incoming)
+
+    async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
+        """The group on whose team somebody is; Teams is asked before the unit, and for a name alone."""
+        if not self._words.recognise(incoming.text, (Command.SIGNATURE,)):
+            return None
+        async with self._units() as unit:
+            working = await unit.groups.working()
+        for group in working:
+            if group.tenant_id == visitor.tenant_id and await self._roster.is_member(group, visitor.teams_id):
+                return group
+        return None
 
     async def _repeated(self, unit: Unit, incoming: Incoming, talk: Talk | Meeting) -> Answer:
         outcome = await unit.turns.outcome(incoming.keys)

@@ -316,3 +316,15 @@ async def test_what_was_refused_is_no_part_of_a_history_that_others_read(
         observation = await unit.observations.numbered("H-2026-0001")
         for subject in (proposal.id, observation.id):
             assert "refused" not in [entry.action for entry in await unit.log.of(subject)]
+
+
+async def test_a_coordinator_who_left_the_team_reads_no_name(on: Stage, anna: Chat) -> None:
+    await linked_channel(on)
+    await to_summary_by_card(anna)
+    await anna.presses("send", reporter_mode="NAMED")
+    kaisa = Chat(on, KAISA)
+    assert "Anna" in await kaisa.says("tekijä H-2026-0001")
+    _leave(on, KAISA)
+    on.house.handler._acts._roster.forget()
+    assert "Anna" not in await kaisa.says("tekijä H-2026-0001")
+    assert [entry.reason for entry in await refused(on)] == [Deed.SEE_NAME]
