@@ -58,8 +58,7 @@ def main() -> int:
     found = ask(start) if start else None
     if found is None:
         why = "its feed was not reached" if start else "pip-audit is not installed"
-        said = f"*** AUDIT SKIPPED: {why}. Weaknesses of dependencies were NOT looked up. ***"
-        print(said, file=sys.stderr)  # noqa: T201 - for the person at the terminal
+        sys.stderr.write(f"*** AUDIT SKIPPED: {why}. Weaknesses of dependencies were NOT looked up. ***\n")
         return 0
     said = "\n".join(found) or "No weakness is known of what requirements.lock installs."
     print(said)  # noqa: T201 - for the person at the terminal

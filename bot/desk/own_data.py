@@ -59,7 +59,7 @@ async def begin_correction(unit: Unit, person: Person, number: str, county: Coun
     Raises:
         Refusal: it is not theirs, is linked already, or another draft is open.
     """
-    observation = await own(unit, person, number)
+    observation = not_held(await own(unit, person, number))
     if not observation.withdrawable:
         raise Refusal("correct-too-late", number=number)
     if await unit.drafts.of(person.id):

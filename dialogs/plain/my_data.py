@@ -44,7 +44,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),
     ]
-    return [(texts(f"my-data-{name}"), value or texts("answer-none")) for name, value in lines]
+    return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
 
 
 def export_text(data: OwnData, page: int, texts: Texts) -> str:

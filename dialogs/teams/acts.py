@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave, Stopped
-from bot.domain.people import Visitor, nearest_language
+from bot.domain.people import Person, Visitor, nearest_language
 from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
@@ -235,16 +235,7 @@ class Acts:
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            meeting = Meeting(
-                unit=unit,
-                person=person,
-                group=group,
-                county=self._county,
-                words=self._words,
-                now=now,
-                guard=self._guard,
-                leave=leave,
-            )
+            meeting = self._meeting(unit, person, group, leave)
             speaker.faces = meeting.faces
             if not fresh:
                 return await self._repeated(unit, incoming, meeting)
@@ -258,16 +249,19 @@ class Acts:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
             person = await people.arrive(unit, visitor)
-            meeting = Meeting(
-                unit=unit,
-                person=person,
-                group=group,
-                county=self._county,
-                words=self._words,
-                now=self._clock(),
-                guard=self._guard,
-            )
-            return await meeting.refused(incoming, refusal)
+            return await self._meeting(unit, person, group).refused(incoming, refusal)
+
+    def _meeting(self, unit: Unit, person: Person, group: WorkingGroup, leave: Leave = Leave.NONE) -> Meeting:
+        return Meeting(
+            unit=unit,
+            person=person,
+            group=group,
+            county=self._county,
+            words=self._words,
+            now=self._clock(),
+            guard=self._guard,
+            leave=leave,
+        )
 
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker

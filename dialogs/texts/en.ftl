@@ -196,6 +196,7 @@ my-data-roles = Your roles
 my-data-draft = Observation you have begun
 my-data-observations = Your observations
 my-data-named = Observations with your name
+my-data-nothing = nothing
 my-data-anonymous = Fully anonymous observations I cannot join to you.
 my-data-export = You get everything in machine-readable form (JSON) by writing: export my data
 my-data-forget = You can ask me to forget you: I delete your identity, the observation you have begun and the record of which observations are yours. The texts of the observations stay with the working group. This cannot be undone.

@@ -196,6 +196,7 @@ my-data-roles = Tehtäväsi
 my-data-draft = Kesken oleva havainto
 my-data-observations = Havaintojasi
 my-data-named = Havaintoja, joissa on nimesi
+my-data-nothing = ei mitään
 my-data-anonymous = Täysin nimettömiä havaintoja en osaa yhdistää sinuun.
 my-data-export = Saat kaiken koneluettavana (JSON) kirjoittamalla: vie tietoni
 my-data-forget = Voit pyytää, että unohdan sinut: poistan tunnisteesi, keskeneräisen havaintosi ja tiedon siitä, mitkä havainnot ovat sinun. Havaintojen tekstit jäävät työryhmälle. Tätä ei voi perua.

@@ -196,6 +196,7 @@ my-data-roles = Dina uppdrag
 my-data-draft = Påbörjad observation
 my-data-observations = Dina observationer
 my-data-named = Observationer med ditt namn
+my-data-nothing = inget
 my-data-anonymous = Helt anonyma observationer kan jag inte koppla till dig.
 my-data-export = Du får allt i maskinläsbar form (JSON) genom att skriva: exportera mina uppgifter
 my-data-forget = Du kan be mig glömma dig: jag raderar din identitet, din påbörjade observation och uppgiften om vilka observationer som är dina. Observationernas texter stannar hos arbetsgruppen. Detta kan inte ångras.

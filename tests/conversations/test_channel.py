@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.desk import digests, groups
+from bot.desk import appointments, digests, groups
 from bot.domain.proposal import ProposalState
+from bot.domain.roles import Role
 from tests.cast import CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -468,6 +469,9 @@ async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, chann
     made = channel.card
     await channel.presses("move", to="put_forward", reason="", until="")
     leena = Chat(on, LEENA, channel=CHANNEL)
+    async with on.unit() as unit:
+        code = await appointments.issue_code(unit, Role.COORDINATOR, on.settings.county, on.clock())
+    await Chat(on, LEENA).says(f"rooli {code}")
     await leena.presses("move", made, to="put_forward", reason="", until="")  # her card is older
     assert "vanhentunut" in words(leena.heard[-1])
     rest = {"shl7": "SHL7_1", "preventive": "YES", "communication": "Tiedote yksiköille."}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.desk import retention
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
 from tests.conversations.test_reporter_modes import dump, files_in
 from tests.stage import Chat, Stage, linked_channel, words
@@ -140,3 +141,18 @@ async def test_corrected_words_are_gone_from_the_files_at_once(on: Stage, anna: 
     found = files_in(tmp_path)
     assert any(NEW.encode() in raw for raw in found.values())
     assert not any(TEXT["fi"].encode() in raw for raw in found.values())
+
+
+@pytest.mark.parametrize(
+    "order",
+    ["korjaa H-2026-0001", "katkaise H-2026-0001", "poista H-2026-0001", "unohda minut lopullisesti"],
+)
+async def test_nothing_under_a_legal_hold_is_destroyed(on: Stage, anna: Chat, order: str) -> None:
+    await file_by_card(anna)
+    async with on.unit() as unit:
+        await retention.hold(unit, "H-2026-0001", on.clock())
+    assert "ei voi juuri nyt" in await anna.says(order)
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert seen.text == TEXT["fi"]
+    assert seen.person_id
