@@ -397,7 +397,7 @@ def keys_rotate() -> None:
     settings = _settings()
 
     async def all_anew(units: Units) -> str:
-        people, names = await sealing.reseal(units)
+        people, names = await sealing.reseal(units, datetime.now(UTC))
         return (
             f"Sealed anew: {people} identities, {names} names. Older keys can go: `python -m bot keys tidy`."
         )

@@ -95,8 +95,8 @@ class People(Protocol):
     async def reseal(self, after: str, *, limit: int) -> list[str]:
         """Seal the next addresses with the present key; returns whose, in the order of ids."""
 
-    async def reseal_signatures(self) -> int:
-        """Seal every name with the present key; returns how many."""
+    async def reseal_signatures(self, now: datetime) -> int:
+        """Seal every name with the present key; returns how many. The rotation is noted as one opening."""
 
 
 class Receipts(Protocol):

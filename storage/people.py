@@ -152,8 +152,9 @@ class People(Repository):
             await self._move(Address(person_id=row.person_id, **self._vault.open(row.sealed)))
         return [str(row.person_id) for row in rows]
 
-    async def reseal_signatures(self) -> int:
-        """Seal every name with the present key; returns how many."""
+    async def reseal_signatures(self, now: datetime) -> int:
+        """Seal every name with the present key; returns how many. The rotation is noted as one opening."""
+        await self._note(Opening.ROTATION, now)
         rows = (await self._connection.execute(_SIGNED)).all()
         for row in rows:
             values = {"of": row.observation_id, "seal": self._vault.seal(self._vault.open(row.sealed))}

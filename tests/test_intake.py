@@ -94,7 +94,7 @@ def test_every_button_at_every_place_with_any_input_leads_to_a_place(
         (SUMMARY, Command.SAME, SUMMARY),
         (PRIVACY, Command.UNDERSTOOD, "type"),
         ("text", Command.UNDERSTOOD, "text"),
-        ("text", Command.SEND, "text"),
+        ("text", Command.SEND, SUMMARY),
     ],
 )
 def test_where_words_lead(at: str, command: Command, then: str) -> None:

@@ -1,11 +1,13 @@
 """Changing the key in use: everything that is sealed is sealed anew, a few at a time."""
 
+from datetime import datetime
+
 from bot.ports import Units
 
 AT_ONCE = 200
 
 
-async def reseal(units: Units) -> tuple[int, int]:
+async def reseal(units: Units, now: datetime) -> tuple[int, int]:
     """Seal all identities and names with the present key; returns how many of each.
 
     Each batch is a unit of work of its own, so that the bot goes on meanwhile; begun again, it does no harm.
@@ -18,4 +20,4 @@ async def reseal(units: Units) -> tuple[int, int]:
             break
         people, after = people + len(sealed), sealed[-1]
     async with units() as unit:
-        return people, await unit.people.reseal_signatures()
+        return people, await unit.people.reseal_signatures(now)

@@ -23,4 +23,5 @@ def anon_receipt_lines(
         texts("anon-receipt", code=code),
         *receipt_dates(observation, look_by, meeting, texts),
         texts("anon-receipt-words", code=code),
+        texts("anon-receipt-opened"),
     ]

@@ -55,9 +55,9 @@ intro = Hi! Here you can note something you have seen in client work: something 
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you we store only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. With your observation I store of you only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
 
-    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card.
+    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and under a random id what you opened in the working group's or data protection's duties for five years. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
 
     Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are included in a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
@@ -163,6 +163,7 @@ receipt-words = Write mine to see your observations. Write observation to make a
 anon-receipt = Your receipt code is { $code }. Write it down: with it you can see the progress and answer questions. I cannot restore the code because I do not know who you are.
 anon-receipt-words = To open the observation later, write to me: receipt { $code }
 anon-receipt-typed = Your messages and this code remain in the Teams chat. If you do not want that, delete the messages yourself (… > Delete).
+anon-receipt-opened = When you open the observation with the code, the code and the text remain in that chat.
 anon-sent = Thank you for your observation! It has been sent fully anonymously.
 mine-title = My observations
 mine-none = You have no observations yet.
@@ -742,6 +743,7 @@ opening-delivery = Addresses opened to deliver a message
 opening-own_data = Request for one's own data
 opening-signed = Opening of the name under an observation
 opening-lawful = Opening of an identity
+opening-rotation = Everything sealed with a new key
 
 ## Choice lists
 

@@ -55,9 +55,9 @@ intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, jo
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
 privacy-long =
-    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Itsestäsi tallennetaan vain se, mitä valitset: nimesi, peitenimi tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
+    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, peitenimen tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
 
-    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille.
+    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 
     Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
@@ -163,6 +163,7 @@ receipt-words = Kirjoita omat, niin näet havaintosi. Kirjoita havainto, niin vo
 anon-receipt = Kuittikoodisi on { $code }. Kirjoita se talteen: sillä näet käsittelyn tilan ja voit vastata kysymyksiin. En voi palauttaa koodia, koska en tiedä kuka olet.
 anon-receipt-words = Avaa havainto myöhemmin kirjoittamalla minulle: kuitti { $code }
 anon-receipt-typed = Kirjoittamasi viestit ja tämä koodi jäävät Teamsin keskusteluun. Jos et halua sitä, poista viestit itse (… > Poista).
+anon-receipt-opened = Kun avaat havainnon koodilla, koodi ja havainnon teksti jäävät siihen keskusteluun.
 anon-sent = Kiitos havainnostasi! Se on lähetetty täysin nimettömänä.
 mine-title = Omat havaintoni
 mine-none = Sinulla ei ole vielä havaintoja.
@@ -742,6 +743,7 @@ opening-delivery = Osoitteita avattu viestin toimittamiseen
 opening-own_data = Omien tietojen pyyntö
 opening-signed = Havaintoon merkityn nimen avaaminen
 opening-lawful = Henkilöllisyyden avaaminen
+opening-rotation = Kaikki salattu uudella avaimella
 
 ## Valintalistat
 

@@ -55,9 +55,9 @@ intro = Hej! Här kan du anteckna en observation från klientarbetet: något som
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-long =
-    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Om dig själv sparas bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
+    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
 
-    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du har skrivit på kortet.
+    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i arbetsgruppens eller dataskyddets uppdrag i fem år. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du skrev på kortet när du gjorde observationen. Om du öppnar din egen observation blir texten kvar i den här chatten.
 
     Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har tagits med i ett förslag.
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
@@ -163,6 +163,7 @@ receipt-words = Skriv mina, så ser du dina observationer. Skriv observation, s�
 anon-receipt = Din kvittokod är { $code }. Anteckna den: med den ser du hur ärendet framskrider och kan svara på frågor. Jag kan inte återställa koden, eftersom jag inte vet vem du är.
 anon-receipt-words = Öppna observationen senare genom att skriva till mig: kvitto { $code }
 anon-receipt-typed = Dina meddelanden och den här koden blir kvar i Teams-chatten. Om du inte vill det, radera meddelandena själv (… > Ta bort).
+anon-receipt-opened = När du öppnar observationen med koden blir koden och texten kvar i den chatten.
 anon-sent = Tack för din observation! Den har skickats helt anonymt.
 mine-title = Mina observationer
 mine-none = Du har inga observationer ännu.
@@ -742,6 +743,7 @@ opening-delivery = Adresser öppnade för att leverera ett meddelande
 opening-own_data = Begäran om egna uppgifter
 opening-signed = Öppning av namnet på en observation
 opening-lawful = Öppning av en identitet
+opening-rotation = Allt krypterat med en ny nyckel
 
 ## Vallistor
 

@@ -158,7 +158,7 @@ async def test_keys_change_while_both_are_known(url: str, open_database: Open) -
         for person, address in people:
             assert await unit.people.find(address.tenant_id, address.object_id) == person
         assert len(await unit.people.reseal(first[-1], limit=3)) == 2
-        assert await unit.people.reseal_signatures() == 1
+        assert await unit.people.reseal_signatures(NOON) == 1
     async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
         for person, address in people:
             assert await unit.people.find(address.tenant_id, address.object_id) == person
