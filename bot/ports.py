@@ -162,6 +162,9 @@ class Observations(Protocol):
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
+    async def waiting(self) -> list[Observation]:
+        """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
+
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""
 

@@ -17,6 +17,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
+from dialogs import screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
@@ -30,6 +31,7 @@ from dialogs.verbs import Verb
 IN_GROUP = (
     Command.DIGEST,
     Command.LIST,
+    Command.QUEUE,
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
@@ -327,11 +329,12 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
+    Command.QUEUE: screening.queue,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
 
-_READING = frozenset({Command.DIGEST, Command.LIST, Command.HELP, *LANGUAGES, *MODES})
+_READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
 """What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")

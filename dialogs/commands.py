@@ -45,6 +45,7 @@ class Command(StrEnum):
     LINK = "link"
     DIGEST = "digest"
     LIST = "list"
+    QUEUE = "queue"
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"

@@ -17,6 +17,7 @@ from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
+from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
@@ -242,6 +243,12 @@ class Faces:
         return self._show(
             lambda: cards.observation_list_card(week, observations, self.texts),
             lambda: plain.observation_list_text(week, observations, self.texts),
+        )
+
+    def queue(self, queue: Sequence[Waiting]) -> Message:
+        """The observations that wait to be screened."""
+        return self._show(
+            lambda: cards.queue_card(queue, self.texts), lambda: plain.queue_text(queue, self.texts)
         )
 
     def observation(

@@ -336,6 +336,7 @@ team-welcome-own = People make their own observations in a one-to-one chat with 
 channel-help-title = Help in the channel
 channel-help-digest = @Havainto digest – the digest of the present week
 channel-help-list = @Havainto observations – all observations of the week
+channel-help-queue = @Havainto queue – observations that wait to be screened (coordinator)
 channel-help-open = @Havainto H-2026-0001 or E-2026-0001 – open an observation or a proposal
 channel-help-propose = @Havainto proposal H-2026-0001 WHAT IS PROPOSED – make a proposal
 channel-help-fill = @Havainto fill E-2026-0001 goal: TEXT – complete a proposal
@@ -410,6 +411,15 @@ digest-words-more = To see all observations, write: @Havainto observations { $we
 
 list-title = Observations, { $week }
 list-none = No observations came in that week.
+queue-title = Queue: observations that wait to be screened
+queue-none = The queue is empty: no observation waits to be screened.
+queue-rule = The oldest comes first. Working days are counted from the start of the week it came, so that the day does not reveal the reporter.
+queue-line = { $type }, { $need }. State: { $state }, { $age }.
+queue-late-line = { $type }, { $need }. State: { $state }, { $age }. The time limit has passed.
+queue-age = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+  }
 observation-title = Observation { $number }
 observation-title-withdrawn = The observation was withdrawn and its content has been deleted.
 observation-emptied = The text of the observation has been deleted, because its retention time has ended.
@@ -605,6 +615,7 @@ words-cancel = cancel
 words-link = link
 words-digest = digest
 words-list = observations
+words-queue = queue
 words-propose = proposal
 words-fill = fill
 words-move = state | status

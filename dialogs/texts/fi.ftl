@@ -336,6 +336,7 @@ team-welcome-own = Omat havainnot kirjataan kahdenkeskisessä keskustelussa kans
 channel-help-title = Ohje kanavassa
 channel-help-digest = @Havainto kooste – meneillään olevan viikon kooste
 channel-help-list = @Havainto havainnot – viikon kaikki havainnot
+channel-help-queue = @Havainto jono – havainnot, jotka odottavat esikäsittelyä (koordinaattori)
 channel-help-open = @Havainto H-2026-0001 tai E-2026-0001 – avaa havainto tai ehdotus
 channel-help-propose = @Havainto ehdotus H-2026-0001 MITÄ EHDOTETAAN – tee ehdotus
 channel-help-fill = @Havainto täydennä E-2026-0001 tavoite: TEKSTI – täydennä ehdotusta
@@ -410,6 +411,15 @@ digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot {
 
 list-title = Havainnot, { $week }
 list-none = Viikolla ei tullut havaintoja.
+queue-title = Jono: esikäsittelyä odottavat havainnot
+queue-none = Jono on tyhjä: mikään havainto ei odota esikäsittelyä.
+queue-rule = Vanhin on ensin. Työpäivät lasketaan saapumisviikon alusta, jotta päivä ei paljasta tekijää.
+queue-line = { $type }, { $need }. Tila: { $state }, { $age }.
+queue-late-line = { $type }, { $need }. Tila: { $state }, { $age }. Määräaika on ohi.
+queue-age = { $days ->
+    [one] 1 työpäivä
+   *[other] { $days } työpäivää
+  }
 observation-title = Havainto { $number }
 observation-title-withdrawn = Havainto on peruttu, ja sen sisältö on poistettu.
 observation-emptied = Havainnon teksti on poistettu, koska sen säilytysaika on päättynyt.
@@ -605,6 +615,7 @@ words-cancel = peruuta | peru
 words-link = liitä
 words-digest = kooste
 words-list = havainnot
+words-queue = jono
 words-propose = ehdotus
 words-fill = täydennä
 words-move = tila

@@ -336,6 +336,7 @@ team-welcome-own = Egna observationer gör man i en chatt på tu man hand med mi
 channel-help-title = Hjälp i kanalen
 channel-help-digest = @Havainto sammanställning – sammanställning av den pågående veckan
 channel-help-list = @Havainto observationer – veckans alla observationer
+channel-help-queue = @Havainto kö – observationer som väntar på förhandsgranskning (koordinator)
 channel-help-open = @Havainto H-2026-0001 eller E-2026-0001 – öppna en observation eller ett förslag
 channel-help-propose = @Havainto förslag H-2026-0001 VAD SOM FÖRESLÅS – gör ett förslag
 channel-help-fill = @Havainto komplettera E-2026-0001 mål: TEXT – komplettera ett förslag
@@ -410,6 +411,15 @@ digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observ
 
 list-title = Observationer, { $week }
 list-none = Under veckan kom inga observationer.
+queue-title = Kö: observationer som väntar på förhandsgranskning
+queue-none = Kön är tom: ingen observation väntar på förhandsgranskning.
+queue-rule = Den äldsta kommer först. Arbetsdagarna räknas från ankomstveckans början, så att dagen inte avslöjar rapportören.
+queue-line = { $type }, { $need }. Läge: { $state }, { $age }.
+queue-late-line = { $type }, { $need }. Läge: { $state }, { $age }. Tidsfristen har gått ut.
+queue-age = { $days ->
+    [one] 1 arbetsdag
+   *[other] { $days } arbetsdagar
+  }
 observation-title = Observation { $number }
 observation-title-withdrawn = Observationen har återtagits och innehållet har raderats.
 observation-emptied = Observationens text har raderats, eftersom förvaringstiden har gått ut.
@@ -605,6 +615,7 @@ words-cancel = avbryt
 words-link = koppla
 words-digest = sammanställning
 words-list = observationer
+words-queue = kö
 words-propose = förslag
 words-fill = komplettera
 words-move = läge | status

@@ -21,6 +21,7 @@ from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import Deed, Role
+from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from bot.ports import Letter
@@ -273,6 +274,11 @@ _VERDICT = Verdict(
 _SENT = proposal(ProposalState.SENT)
 _EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
+_QUEUE = (
+    observation(1),
+    observation(2, state=ObservationState.SCREENING),
+    observation(3, state=ObservationState.NEEDS_INFO),
+)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -329,6 +335,9 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
+    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE]),
+    "queue_none": _both("queue", []),
+    "queue_many": _both("queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)]),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),

@@ -34,6 +34,7 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.LINK, "liitä/koppla/link"),
         (Command.DIGEST, "kooste/sammanställning/digest"),
         (Command.LIST, "havainnot/observationer/observations"),
+        (Command.QUEUE, "jono/kö/queue"),
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
