@@ -50,6 +50,8 @@ class Command(StrEnum):
     FILL = "fill"
     MOVE = "move"
     MASK = "mask"
+    CLOSE = "close"
+    REDIRECT = "redirect"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -86,6 +88,8 @@ WITH_ARGUMENT = frozenset(
         Command.FILL,
         Command.MOVE,
         Command.MASK,
+        Command.CLOSE,
+        Command.REDIRECT,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

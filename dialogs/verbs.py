@@ -33,3 +33,5 @@ class Verb(StrEnum):
     MOVE = "move"
     LEAVE = "leave"
     MASK = "mask"
+    CLOSE = "close"
+    REDIRECT = "redirect"

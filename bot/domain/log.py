@@ -29,6 +29,8 @@ class Action(StrEnum):
     HELD = "held"
     RELEASED = "released"
     PUBLISHED = "published"
+    CLOSED = "closed"
+    REDIRECTED = "redirected"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,6 +28,8 @@ class NoticeKind(StrEnum):
     IDENTITY_TOLD = "identity_told"  # to the reporter
     CLOSED = "closed"
     MASKED = "masked"
+    ENDED = "ended"  # an observation was closed
+    REDIRECTED = "redirected"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"

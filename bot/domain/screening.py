@@ -1,11 +1,12 @@
-"""Screening: which observations wait for the coordinator, and since when (process.md C.2 and C.5)."""
+"""Screening: which observations wait for the coordinator, and how one may end (process.md C.2 and C.5)."""
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from bot.domain.calendar import week_of, working_days_between
 from bot.domain.county import County
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,3 +32,30 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
     days = working_days_between(week_of(observation.received_at).monday, today, county.closed)
     asked = observation.state is ObservationState.NEEDS_INFO
     return Waiting(observation=observation, days=days, late=days > county.screening_days and not asked)
+
+
+class Closing(StrEnum):
+    """Why an observation is closed; the coordinator's own words come beside it."""
+
+    HANDLED = "handled"
+    DUPLICATE = "duplicate"
+    NOT_STRUCTURAL = "not_structural"
+    NOT_UNDERSTANDABLE = "not_understandable"
+    PERSONAL_DATA = "personal_data"  # that could not be removed
+
+
+def can_become(observation: Observation, state: ObservationState) -> bool:
+    """Whether a coordinator may move it there; one that was received passes through screening."""
+    begun = observation.state is ObservationState.RECEIVED
+    return state in OBSERVATION_MOVES[ObservationState.SCREENING if begun else observation.state]
+
+
+def ending(head: str, words: str) -> str:
+    """A reason as the log keeps it: the code or the channel on a line, what was written on the next."""
+    return f"{head}\n{words}"
+
+
+def parted(reason: str) -> tuple[str, str]:
+    """The two parts of :func:`ending`."""
+    head, _, words = reason.partition("\n")
+    return head, words

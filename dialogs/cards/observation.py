@@ -12,6 +12,7 @@ from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
+from dialogs.cards.screening import screening_forms
 from dialogs.plain.observation import observation_status, proposals_of
 from dialogs.texts import Texts
 from dialogs.texts.facts import observation_lines
@@ -44,7 +45,8 @@ def observation_card(
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += _used(proposals, texts)
-    offered = [_propose(observation, others, tried, texts), _mask(observation, tried, texts)]
+    offered = [_propose(observation, others, tried, texts), *screening_forms(observation, tried, texts)]
+    offered.append(_mask(observation, tried, texts))
     opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
 

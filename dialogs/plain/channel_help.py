@@ -10,6 +10,8 @@ COMMANDS = (
     "propose",
     "fill",
     "move",
+    "close",
+    "redirect",
     "mask",
     "publish",
     "text-mode",

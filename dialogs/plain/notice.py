@@ -7,7 +7,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
-from dialogs.texts import Texts
+from dialogs.texts import Texts, screening
 from dialogs.texts.facts import in_sentence, proposal_state
 
 
@@ -26,6 +26,8 @@ def news(letter: Letter, texts: Texts) -> str:
     """
     if letter.notice.kind is NoticeKind.MASKED:
         return texts("notice-masked")
+    if telling := _SCREENED.get(letter.notice.kind):
+        return _of_screening(letter, telling, texts)
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -36,11 +38,17 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in _NEWS and kind not in (NoticeKind.RECEIPT, NoticeKind.MASKED):
+    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
+
+
+def _of_screening(letter: Letter, telling: Callable[[str, str, Texts], str], texts: Texts) -> str:
+    if letter.observation is None or letter.entry is None:
+        raise KeyError("observation")
+    return telling(letter.observation.number, letter.entry.reason or "", texts)
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -139,6 +147,10 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 _K = NoticeKind
+_SCREENED: dict[NoticeKind, Callable[[str, str, Texts], str]] = {
+    _K.ENDED: screening.ended,
+    _K.REDIRECTED: screening.redirected,
+}
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
     _K.AGENDA: _agenda,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.county import County
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
+from bot.domain.screening import can_become
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, observation_lines, observation_state, proposal_state, received_week
@@ -67,6 +68,19 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> str:
     return "\n".join((texts("observation-used"), *lines))
 
 
+_SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.REDIRECTED}
+"""What screening may do, and the state it leads to."""
+
+
+def _screening(observation: Observation, texts: Texts) -> list[str]:
+    """What a coordinator may type; what the reporter will read is shown when it has been done."""
+    return [
+        texts(f"screening-words-{name}", number=observation.number)
+        for name, state in _SCREENINGS.items()
+        if can_become(observation, state)
+    ]
+
+
 def _ways(observation: Observation, others: Sequence[Observation], texts: Texts) -> str:
     number = observation.number
     said = [texts("privacy-short"), texts("observation-words", number=number)]
@@ -74,4 +88,6 @@ def _ways(observation: Observation, others: Sequence[Observation], texts: Texts)
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
+    if screening := _screening(observation, texts):
+        said += ["", *screening]
     return "\n".join(said)

@@ -167,6 +167,12 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
     return replace(whole, **changes)
 
 
+def screened(kind: NoticeKind, action: Action, reason: str) -> Letter:
+    """What a reporter hears of screening."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    return Letter(notice=notice, observation=observation(1), entry=entry(action, None, reason))
+
+
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
 RELEASE = Release(
     id="r1",
@@ -315,6 +321,12 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
+    "notice_ended": _both(
+        "notice", screened(NoticeKind.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa.")
+    ),
+    "notice_redirected": _both(
+        "notice", screened(NoticeKind.REDIRECTED, Action.REDIRECTED, "HaiPro\nTämä on vaaratapahtuma.")
+    ),
     "notice_agenda_meeting": _both("notice", letter(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
     "notice_decided_meeting": _both("notice", letter(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
     "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),

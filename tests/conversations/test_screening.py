@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cast import LEENA
-from tests.conversations.filing import file_by_card, to_summary_by_card
+from tests.conversations.filing import file_by_card, file_by_text, to_summary_by_card
 from tests.stage import Chat, Stage, linked_channel, words
 
 H = "H-2026-0001"
@@ -59,3 +59,90 @@ async def test_the_queue_is_a_text_too(group: Chat) -> None:
     said = await group.says("queue")
     assert f"@Havainto {H}" in said
     assert "Tila: vastaanotettu" in said
+
+
+# --- closing, and another channel
+
+WHY = "Maksuhäiriöistä on jo ehdotus, jota viedään vuokrataloyhtiölle"
+
+
+async def test_closing_tells_the_reporter_the_reason_word_for_word(filed: Chat, group: Chat) -> None:
+    heard = len(filed.heard)
+    said = await group.says(f"sulje {H} kaksoiskappale {WHY}.")
+    exact = f"Havaintosi {H} on suljettu. Syy: sama asia on jo kirjattu. {WHY}. Jos olet eri mieltä"
+    assert exact in said
+    (news,) = filed.heard[heard:]
+    assert exact in words(news)
+    assert WHY not in news["summary"]
+    own = await filed.says(H)
+    assert "suljettu" in own
+    assert WHY in own
+    assert "Jono on tyhjä" in await group.says("jono")
+
+
+async def test_closing_by_card_shows_the_words_before_they_are_sent(filed: Chat, group: Chat) -> None:
+    await group.says(H)
+    shown = words(group.card)
+    assert f"Havaintosi {H} on suljettu. Syy: (syykoodi). (perustelusi)." in shown
+    heard = len(filed.heard)
+    card = await group.presses("close", close_code="not_structural", close_words=WHY)
+    assert "suljettu" in words(card)
+    assert "Sulje ja lähetä viesti" not in words(card)
+    assert f"asia ei ole rakenteellinen. {WHY}." in words(filed.heard[heard])
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (f"sulje {H}", "Syykoodit ovat"),
+        (f"sulje {H} {WHY}", "Syykoodit ovat"),
+        (f"sulje {H} käsitelty", "Kirjoita myös perustelu"),
+        (f"sulje {H} käsitelty Soita 040 123 4567, siellä vastataan.", "puhelinnumero"),
+        (f"ohjaa {H}", "Kirjoita myös kanava"),
+        (f"ohjaa {H} HaiPro", "Kirjoita myös perustelu"),
+        ("sulje käsitelty", "En löydä"),
+    ],
+)
+async def test_without_a_reason_nothing_ends(filed: Chat, group: Chat, said: str, answer: str) -> None:
+    heard = len(filed.heard)
+    assert answer in await group.says(said)
+    assert filed.heard[heard:] == []
+    assert "vastaanotettu" in await filed.says(H)
+
+
+async def test_a_refused_form_comes_back_as_it_was_filled(group: Chat) -> None:
+    await group.says(H)
+    card = await group.presses("close", close_code="handled", close_words="")
+    assert "Kirjoita myös perustelu" in words(card)
+    assert "handled" in words(card)
+
+
+async def test_another_channel_is_named_with_the_reason(filed: Chat, group: Chat) -> None:
+    heard = len(filed.heard)
+    await group.says(f"ohjaa {H} HaiPro: Tämä on vaaratapahtuma.")
+    (news,) = filed.heard[heard:]
+    assert f"Havaintosi {H} kuuluu toiseen kanavaan: HaiPro. Syy: Tämä on vaaratapahtuma." in words(news)
+    assert "HaiPro" not in news["summary"]
+    assert "ohjattu" in await group.says(f"sulje {H} käsitelty {WHY}")
+
+
+async def test_redirecting_by_card(filed: Chat, group: Chat) -> None:
+    await group.says(H)
+    given = {"redirect_channel": "SPro", "redirect_words": "Tämä on epäkohtailmoitus."}
+    assert "ohjattu toiseen kanavaan" in words(await group.presses("redirect", **given))
+    assert "SPro" in words(filed.heard[-1])
+
+
+async def test_only_a_coordinator_ends_an_observation(on: Stage, filed: Chat, group: Chat) -> None:
+    leena = Chat(on, LEENA, channel=group.channel)
+    assert "koordinaattori" in await leena.says(f"sulje {H} käsitelty {WHY}")
+    assert "vastaanotettu" in await filed.says(H)
+
+
+async def test_the_reporters_language_decides(sven: Chat, on: Stage) -> None:
+    await file_by_text(sven, "sv")
+    group = await linked_channel(on)
+    said = await group.says(f"sulje {H} epäselvä Vad menas med bekanta?")
+    exact = f"Din observation {H} är avslutad. Orsak: texten gick inte att förstå."
+    assert exact in said
+    assert exact in words(sven.heard[-1])

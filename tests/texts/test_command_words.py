@@ -35,6 +35,8 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.DIGEST, "kooste/sammanställning/digest"),
         (Command.LIST, "havainnot/observationer/observations"),
         (Command.QUEUE, "jono/kö/queue"),
+        (Command.CLOSE, "sulje/avsluta/close"),
+        (Command.REDIRECT, "ohjaa/hänvisa/redirect"),
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
