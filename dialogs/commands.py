@@ -28,6 +28,7 @@ class Command(StrEnum):
     EXPORT = "export"
     CORRECT = "correct"
     CUT = "cut"
+    REOPEN = "reopen"
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
     # inside a draft
@@ -80,6 +81,7 @@ WITH_ARGUMENT = frozenset(
         Command.EXPORT,
         Command.CORRECT,
         Command.CUT,
+        Command.REOPEN,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,

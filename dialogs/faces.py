@@ -251,6 +251,11 @@ class Faces:
             lambda: cards.queue_card(queue, self.texts), lambda: plain.queue_text(queue, self.texts)
         )
 
+    def reopened(self, observation: Observation) -> Message:
+        """An observation waits to be handled again; never at whose wish."""
+        said = self.texts("reopened", number=observation.number)
+        return Message(text=said, preview=self.texts("preview"))
+
     def observation(
         self,
         observation: Observation,

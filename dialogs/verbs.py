@@ -22,6 +22,7 @@ class Verb(StrEnum):
     EXPORT = "export"
     CORRECT = "correct"
     CUT = "cut"
+    REOPEN = "reopen"
     FORGET = "forget"
     HELP = "help"
     PRIVACY = "privacy"

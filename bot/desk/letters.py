@@ -137,6 +137,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.REDIRECTED: _screened,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
+    _K.REOPENED: _receipt,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal,

@@ -119,12 +119,12 @@ async def _end(
     unit: Unit, seen: Observation, state: ObservationState, reason: str, by: Person, now: datetime
 ) -> Observation:
     action, kind = _ENDINGS[state]
-    after, entry_id = await _enter(unit, seen, state, action, by, now, reason)
-    await _tell(unit, after, kind, entry_id, now)
+    after, entry_id = await enter(unit, seen, state, action, by, now, reason)
+    await tell(unit, after, kind, entry_id, now)
     return after
 
 
-async def _enter(
+async def enter(
     unit: Unit,
     seen: Observation,
     state: ObservationState,
@@ -144,7 +144,7 @@ async def _enter(
     return after, await unit.log.add(entry)
 
 
-async def _tell(unit: Unit, seen: Observation, kind: NoticeKind, entry_id: int, now: datetime) -> None:
+async def tell(unit: Unit, seen: Observation, kind: NoticeKind, entry_id: int, now: datetime) -> None:
     """Tell the reporter, if one is known; an anonymous one reads it with the receipt code."""
     if seen.person_id:
         key = str(entry_id)

@@ -31,6 +31,7 @@ class Action(StrEnum):
     PUBLISHED = "published"
     CLOSED = "closed"
     REDIRECTED = "redirected"
+    REOPENED = "reopened"
 
 
 @dataclass(frozen=True, kw_only=True)

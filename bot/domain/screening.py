@@ -1,11 +1,14 @@
 """Screening: which observations wait for the coordinator, and how one may end (process.md C.2 and C.5)."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendar import week_of, working_days_between
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
+from bot.domain.log import Action, Entry
 from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState
 
 
@@ -48,6 +51,19 @@ def can_become(observation: Observation, state: ObservationState) -> bool:
     """Whether a coordinator may move it there; one that was received passes through screening."""
     begun = observation.state is ObservationState.RECEIVED
     return state in OBSERVATION_MOVES[ObservationState.SCREENING if begun else observation.state]
+
+
+def can_reopen(observation: Observation, entries: Iterable[Entry]) -> bool:
+    """Whether its reporter may ask for it to be handled again: once, while there is something to handle."""
+    once = any(entry.action is Action.REOPENED for entry in entries)
+    return observation.state is ObservationState.CLOSED and bool(observation.text) and not once
+
+
+def moment_of(observation: Observation, entries: Sequence[Entry], now: datetime) -> datetime:
+    """When its reporter did something: of an anonymous one the week alone is kept, after what is known."""
+    if observation.reporter_mode is not ReporterMode.ANON:
+        return now
+    return max(week_of(now).start, *(entry.at for entry in entries))
 
 
 def ending(head: str, words: str) -> str:

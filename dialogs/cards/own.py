@@ -8,6 +8,7 @@ from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
+from bot.domain.screening import can_reopen
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.plain.own import own_proposals, own_status
@@ -38,7 +39,21 @@ def own_card(
         body.append(section(texts("own-history")))
         body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
     title = texts("own-title", number=observation.number)
-    return card(texts, title, body, _ways(observation, texts, code))
+    return card(
+        texts, title, body, [*_ways(observation, texts, code), *_again(observation, entries, texts, code)]
+    )
+
+
+def _again(
+    observation: Observation, entries: Sequence[Entry], texts: Texts, code: str | None
+) -> list[Action]:
+    """The way to have it handled once more, while that may be asked for."""
+    if not can_reopen(observation, entries):
+        return []
+    about = (observation.id, observation.version)
+    said = texts("button-reopen-confirm")
+    confirm = button(said, Verb.REOPEN, *about, number=observation.number, receipt=code or "")
+    return [opening(texts("button-reopen"), [words(texts("own-reopen"))], [confirm])]
 
 
 def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:

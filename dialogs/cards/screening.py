@@ -41,11 +41,6 @@ def screening_forms(observation: Observation, tried: Tried | None, texts: Texts)
     ]
 
 
-def previews(observation: Observation, texts: Texts) -> list[str]:
-    """What the reporter will read, for everything that may be done now."""
-    return [_previewed(observation, way, texts) for way in _WAYS.values() if can_become(observation, way.to)]
-
-
 def _form(observation: Observation, verb: Verb, way: _Way, tried: Tried | None, texts: Texts) -> Form:
     about = (observation.id, observation.version)
     save = button(texts(f"button-{verb}-save"), verb, *about, number=observation.number)

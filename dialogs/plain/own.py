@@ -6,6 +6,7 @@ from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
+from bot.domain.screening import can_reopen
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, history_lines, observation_lines, observation_state, proposal_state
 
@@ -42,6 +43,9 @@ def own_text(
         if code is None:
             parts.append(texts("own-correct-words", number=observation.number))
         parts.append("\n".join((texts("own-withdraw"), words)))
+    if can_reopen(observation, entries):
+        words = texts("own-reopen-words", number=code or observation.number)
+        parts.append("\n".join((texts("own-reopen"), words)))
     if code is None:
         parts.append("\n".join((texts("own-cut"), texts("own-cut-words", number=observation.number))))
     return "\n\n".join(part for part in parts if part)

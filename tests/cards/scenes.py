@@ -316,6 +316,13 @@ SCENES: dict[str, Scene] = {
     "own_linked": _both(
         "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
     ),
+    "own_closed": _both(
+        "own",
+        observation(1, state=ObservationState.CLOSED),
+        [],
+        [*OWN_ENTRIES[:2], entry(Action.CLOSED, "closed", "duplicate\nAsia on jo mukana ehdotuksessa.")],
+        COUNTY,
+    ),
     "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
     **{
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.receipt import CODE
 from tests.cast import LEENA
 from tests.conversations.filing import file_by_card, file_by_text, to_summary_by_card
 from tests.stage import Chat, Stage, linked_channel, words
@@ -146,3 +147,64 @@ async def test_the_reporters_language_decides(sven: Chat, on: Stage) -> None:
     exact = f"Din observation {H} är avslutad. Orsak: texten gick inte att förstå."
     assert exact in said
     assert exact in words(sven.heard[-1])
+
+
+# --- handling once more
+
+
+async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, group: Chat) -> None:
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    assert f"käsittele uudelleen {H}" in await _own_text(filed)
+    heard = len(group.heard)
+    assert "odottaa uudelleen käsittelyä" in await filed.says(f"käsittele uudelleen {H}")
+    (news,) = group.heard[heard:]
+    assert f"{H} odottaa uudelleen käsittelyä" in words(news)
+    assert "Anna" not in str(news)
+    assert "esikäsittelyssä" in await group.says("jono")
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    assert "ei voi pyytää" in await filed.says(f"behandla på nytt {H}")
+    assert "käsittele uudelleen" not in await filed.says(H)
+
+
+async def _own_text(chat: Chat) -> str:
+    await chat.says("pelkkä teksti")
+    shown = await chat.says(H)
+    await chat.says("kortit")
+    return shown
+
+
+async def test_handling_again_by_card(filed: Chat, group: Chat) -> None:
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    await filed.says(H)
+    assert "odottaa uudelleen käsittelyä" in words(await filed.presses("reopen"))
+    assert "pyydetty käsiteltäväksi uudelleen" in await filed.says(H)
+
+
+async def test_what_is_not_closed_or_not_one_s_own_is_not_handled_again(
+    on: Stage, filed: Chat, group: Chat
+) -> None:
+    assert "ei voi pyytää" in await filed.says(f"käsittele uudelleen {H}")
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    assert "En löydä" in await Chat(on, LEENA).says(f"käsittele uudelleen {H}")
+
+
+async def test_an_anonymous_one_is_handled_again_by_its_code(on: Stage, anna: Chat) -> None:
+    code = await _anonymous(anna)
+    group = await linked_channel(on)
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    assert WHY in await anna.says(f"kuitti {code}")
+    await anna.presses("reopen")
+    assert "esikäsittelyssä" in await group.says("jono")
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered(H)
+        last = (await unit.log.of(seen.id))[-1]
+    assert (last.action, last.person_id) == ("reopened", None)
+    assert last.at <= on.clock()
+
+
+async def _anonymous(chat: Chat) -> str:
+    await to_summary_by_card(chat)
+    shown = words(await chat.presses("send", reporter_mode="ANON"))
+    found = CODE.search(shown)
+    assert found
+    return found[0]

@@ -37,6 +37,7 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.QUEUE, "jono/kö/queue"),
         (Command.CLOSE, "sulje/avsluta/close"),
         (Command.REDIRECT, "ohjaa/hänvisa/redirect"),
+        (Command.REOPEN, "käsittele uudelleen/behandla på nytt/handle again"),
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),
