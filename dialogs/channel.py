@@ -37,6 +37,7 @@ IN_GROUP = (
     Command.MOVE,
     Command.PUBLISH,
     Command.MASK,
+    Command.ASK,
     Command.CLOSE,
     Command.REDIRECT,
     Command.HELP,
@@ -264,7 +265,9 @@ class Meeting:
         )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)
+        entries = await self.unit.log.of(observation.id)
+        shown = self.faces.observation(observation, taken, others, tried, entries)
+        return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(

@@ -29,6 +29,7 @@ class Command(StrEnum):
     CORRECT = "correct"
     CUT = "cut"
     REOPEN = "reopen"
+    REPLY = "reply"
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
     # inside a draft
@@ -51,6 +52,7 @@ class Command(StrEnum):
     FILL = "fill"
     MOVE = "move"
     MASK = "mask"
+    ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
     SIGNATURE = "signature"
@@ -82,6 +84,7 @@ WITH_ARGUMENT = frozenset(
         Command.CORRECT,
         Command.CUT,
         Command.REOPEN,
+        Command.REPLY,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,
@@ -90,6 +93,7 @@ WITH_ARGUMENT = frozenset(
         Command.FILL,
         Command.MOVE,
         Command.MASK,
+        Command.ASK,
         Command.CLOSE,
         Command.REDIRECT,
         Command.SIGNATURE,

@@ -84,6 +84,13 @@ class Faces:
 
     # --- one-to-one
 
+    def stopped(self, stopped: Stopped) -> Message:
+        """What the guard found in an answer, and what can be said to it."""
+        return self._show(
+            lambda: cards.stopped_card(stopped, self.texts),
+            lambda: plain.stopped_text(stopped, self.texts, where=""),
+        )
+
     def welcome(self) -> Message:
         """The greeting."""
         return self._show(lambda: cards.welcome_card(self.texts), lambda: plain.welcome_text(self.texts))
@@ -262,9 +269,10 @@ class Faces:
         proposals: Sequence[Proposal],
         others: Sequence[Observation],
         tried: Tried | None = None,
+        entries: Sequence[Entry] = (),
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried)
+        facts = (observation, proposals, others, self.county, self.texts, tried, entries)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(

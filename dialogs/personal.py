@@ -18,7 +18,7 @@ from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
-from dialogs import intake, mine, office
+from dialogs import intake, mine, office, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -114,6 +114,10 @@ class Talk(Visit):
         version = values.get("version")
         return await mine.reopened(self, _number(values), version if isinstance(version, int) else None)
 
+    async def _left_pressed(self, values: Mapping[str, Any]) -> Answer:
+        said = str(values.get("leave") or "")
+        return await replies.left(self, Leave(said) if said in set(Leave) else Leave.NONE)
+
     async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None:
@@ -139,8 +143,8 @@ class Talk(Visit):
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
-        if order := office.recognise(self.words, line, drafting=draft is not None):
-            return await office.answer(self, order)
+        if apart := await self._apart(line, drafting=draft is not None):
+            return apart
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
@@ -154,6 +158,12 @@ class Talk(Visit):
             return await mine.opened(self, number[0].upper())
         self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
+
+    async def _apart(self, line: str, *, drafting: bool) -> Answer | None:
+        """What is no matter of a draft, also while there is one."""
+        if order := office.recognise(self.words, line, drafting=drafting):
+            return await office.answer(self, order)
+        return await replies.typed(self, line, drafting=drafting)
 
     async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
         if number:
@@ -334,6 +344,8 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.EXPORT: lambda talk, _values: mine.exported(talk),
     Verb.CORRECT: lambda talk, values: talk._correct(_number(values)),
     Verb.REOPEN: Talk._reopen_pressed,
+    Verb.REPLY: replies.pressed,
+    Verb.LEAVE: Talk._left_pressed,
     Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
     Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
 }

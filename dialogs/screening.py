@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from bot.desk import questions
 from bot.desk import screening as desk
 from bot.domain.codes import Language
-from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from dialogs.answer import Answer
@@ -29,6 +29,13 @@ async def queue(meeting: "Meeting", _said: str = "") -> Answer:
 
 
 # --- typed
+
+
+async def ask_typed(meeting: "Meeting", said: str) -> Answer:
+    """``H-2026-0001 <question>``; shows what the reporter gets."""
+    order = read_order(said)
+    number = next(iter(order.observations), "")
+    return await _told(meeting, await _ask(meeting, number, order.rest, None))
 
 
 async def close_typed(meeting: "Meeting", said: str) -> Answer:
@@ -67,13 +74,17 @@ def _code_names() -> list[tuple[str, str]]:
 async def _told(meeting: "Meeting", after: Observation) -> Answer:
     """What was done, and the reporter's message as it was written."""
     entry = (await meeting.unit.log.of(after.id))[-1]
-    theirs = _TOLD[entry.action](after.number, entry.reason or "", Texts(Language(after.language)))
+    theirs = screening.told(after.number, entry, Texts(Language(after.language)))
     return Answer(message=meeting.faces.said("said-screened", number=after.number, words=theirs))
 
 
-_TOLD = {Action.CLOSED: screening.ended, Action.REDIRECTED: screening.redirected}
-
 # --- pressed
+
+
+async def _ask_pressed(
+    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
+) -> None:
+    await _ask(meeting, number, _said(values, "ask_words"), version)
 
 
 async def _close_pressed(
@@ -94,6 +105,19 @@ def _said(values: Mapping[str, Any], key: str) -> str:
 
 
 # --- done
+
+
+async def _ask(meeting: "Meeting", number: str, question: str, version: int | None) -> Observation:
+    return await questions.ask(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        number=number,
+        question=question,
+        clear=meeting.clear,
+        now=meeting.now,
+        version=version,
+    )
 
 
 async def _close(meeting: "Meeting", number: str, code: str, words: str, version: int | None) -> Observation:
@@ -127,6 +151,7 @@ async def _redirect(
 
 
 COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+    Command.ASK: ask_typed,
     Command.CLOSE: close_typed,
     Command.REDIRECT: redirect_typed,
 }
@@ -135,6 +160,7 @@ Pressed: TypeAlias = Callable[["Meeting", str, Mapping[str, Any], int | None], A
 """A button of a form: the observation's number, the inputs, and the version that was seen."""
 
 VERBS: dict[str, Pressed] = {
+    Verb.ASK: _ask_pressed,
     Verb.CLOSE: _close_pressed,
     Verb.REDIRECT: _redirect_pressed,
 }

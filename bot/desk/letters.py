@@ -133,6 +133,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.IDENTITY_TOLD: _identity,
     _K.CLOSED: _news,
     _K.MASKED: _receipt,
+    _K.QUESTION: _screened,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
     _K.TEAM_WELCOME: _plain,

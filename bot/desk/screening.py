@@ -61,10 +61,10 @@ async def close(
         Stopped: the words hold personal data.
     """
     await allow(unit, by, Deed.CLOSE, group=group)
-    seen = await _known(unit, number, version)
+    seen = await known(unit, number, version)
     if code not in set(Closing):
         raise Refusal("closing-code", number=number)
-    reason = ending(code, _written(words, number, clear))
+    reason = ending(code, written(words, number, clear))
     return await _end(unit, seen, ObservationState.CLOSED, reason, by, now)
 
 
@@ -87,25 +87,27 @@ async def redirect(
         Stopped: the words hold personal data.
     """
     await allow(unit, by, Deed.REDIRECT, group=group)
-    seen = await _known(unit, number, version)
+    seen = await known(unit, number, version)
     named = " ".join(channel.split())
     if not named:
         raise Refusal("redirect-channel", number=number)
-    reason = ending(_written(named, number, clear), _written(words, number, clear))
+    reason = ending(written(named, number, clear), written(words, number, clear))
     return await _end(unit, seen, ObservationState.REDIRECTED, reason, by, now)
 
 
-async def _known(unit: Unit, number: str, version: int | None) -> Observation:
+async def known(unit: Unit, number: str, version: int | None) -> Observation:
+    """The observation with this number, as it was seen; raises Refusal."""
     seen = await known_observation(unit, number)
     if version is not None and version != seen.version:
         raise Refusal("stale")
     return seen
 
 
-def _written(said: str, number: str, clear: Clear) -> str:
+def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
+    """What was written, once the guard has passed it; a refusal with the key ``lacking`` when nothing was."""
     words = reason_from(said)
     if words is None:
-        raise Refusal("screening-words", number=number)
+        raise Refusal(lacking, number=number)
     return clear("reason", words)
 
 

@@ -28,6 +28,7 @@ class NoticeKind(StrEnum):
     IDENTITY_TOLD = "identity_told"  # to the reporter
     CLOSED = "closed"
     MASKED = "masked"
+    QUESTION = "question"  # the coordinator's, about an observation
     ENDED = "ended"  # an observation was closed
     REDIRECTED = "redirected"
     # to a channel

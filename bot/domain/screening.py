@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import week_of, working_days_between
+from bot.domain.calendar import helsinki_day, week_of, working_days_between
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
@@ -57,6 +57,30 @@ def can_reopen(observation: Observation, entries: Iterable[Entry]) -> bool:
     """Whether its reporter may ask for it to be handled again: once, while there is something to handle."""
     once = any(entry.action is Action.REOPENED for entry in entries)
     return observation.state is ObservationState.CLOSED and bool(observation.text) and not once
+
+
+ANSWER_DAYS = timedelta(days=14)
+"""A question that is not answered by then is taken back, and the observation handled as it is."""
+
+
+def answer_by(asked: Entry) -> date:
+    """The last day on which a question may be answered."""
+    return helsinki_day(asked.at) + ANSWER_DAYS
+
+
+def question_of(entries: Iterable[Entry]) -> Entry | None:
+    """The one question that was asked about an observation."""
+    return next((entry for entry in entries if entry.action is Action.ASKED), None)
+
+
+def answer_of(entries: Iterable[Entry]) -> Entry | None:
+    """What its reporter answered."""
+    return next((entry for entry in entries if entry.action is Action.ANSWERED), None)
+
+
+def can_ask(observation: Observation, entries: Iterable[Entry]) -> bool:
+    """Whether a coordinator may ask its reporter something: once."""
+    return can_become(observation, ObservationState.NEEDS_INFO) and question_of(entries) is None
 
 
 def moment_of(observation: Observation, entries: Sequence[Entry], now: datetime) -> datetime:

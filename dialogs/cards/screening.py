@@ -1,13 +1,14 @@
 """The forms of screening on an observation's card, each with what the reporter will read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from microsoft_teams.cards.core import CardElement, TextInput
 
 from bot.domain.codes import Language
+from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.screening import Closing, can_become, ending
+from bot.domain.screening import Closing, can_ask, can_become, ending
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form
 from dialogs.cards.inputs import chosen, pick
@@ -32,13 +33,14 @@ class _Way:
     preview: Callable[[str, Texts], str]
 
 
-def screening_forms(observation: Observation, tried: Tried | None, texts: Texts) -> list[Form]:
+def screening_forms(
+    observation: Observation, entries: Sequence[Entry], tried: Tried | None, texts: Texts
+) -> list[Form]:
     """A form for everything that may be done now."""
-    return [
-        _form(observation, verb, way, tried, texts)
-        for verb, way in _WAYS.items()
-        if can_become(observation, way.to)
-    ]
+    offered = {verb for verb, way in _WAYS.items() if can_become(observation, way.to)}
+    if not can_ask(observation, entries):
+        offered.discard(Verb.ASK)
+    return [_form(observation, verb, way, tried, texts) for verb, way in _WAYS.items() if verb in offered]
 
 
 def _form(observation: Observation, verb: Verb, way: _Way, tried: Tried | None, texts: Texts) -> Form:
@@ -86,7 +88,16 @@ def _redirect_preview(number: str, texts: Texts) -> str:
     return screening.redirected(number, ending(texts("blank-channel"), texts("blank-words")), texts)
 
 
+def _ask_inputs(tried: Tried | None, texts: Texts) -> list[CardElement]:
+    return [_text("ask_words", texts("screening-question"), tried)]
+
+
+def _ask_preview(number: str, texts: Texts) -> str:
+    return screening.asked(number, texts("blank-question"), texts("blank-date"), texts)
+
+
 _WAYS: dict[Verb, _Way] = {
+    Verb.ASK: _Way(ObservationState.NEEDS_INFO, _ask_inputs, _ask_preview),
     Verb.CLOSE: _Way(ObservationState.CLOSED, _close_inputs, _close_preview),
     Verb.REDIRECT: _Way(ObservationState.REDIRECTED, _redirect_inputs, _redirect_preview),
 }

@@ -10,6 +10,7 @@ COMMANDS = (
     "propose",
     "fill",
     "move",
+    "ask",
     "close",
     "redirect",
     "mask",

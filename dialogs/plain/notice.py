@@ -15,7 +15,10 @@ def notice_text(letter: Letter, texts: Texts) -> str:
     """Which observation has news, and the news."""
     if letter.notice.kind is NoticeKind.TAKEN_IN:
         return news(letter, texts)
-    return "\n".join((preview(letter, texts), news(letter, texts)))
+    said = [preview(letter, texts), news(letter, texts)]
+    if letter.notice.kind is NoticeKind.QUESTION and letter.observation:
+        said.append(texts("reply-words", number=letter.observation.number))
+    return "\n".join(said)
 
 
 def news(letter: Letter, texts: Texts) -> str:
@@ -26,8 +29,8 @@ def news(letter: Letter, texts: Texts) -> str:
     """
     if letter.notice.kind is NoticeKind.MASKED:
         return texts("notice-masked")
-    if telling := _SCREENED.get(letter.notice.kind):
-        return _of_screening(letter, telling, texts)
+    if letter.notice.kind in _SCREENED:
+        return _of_screening(letter, texts)
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -45,10 +48,10 @@ def preview(letter: Letter, texts: Texts) -> str:
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
 
 
-def _of_screening(letter: Letter, telling: Callable[[str, str, Texts], str], texts: Texts) -> str:
+def _of_screening(letter: Letter, texts: Texts) -> str:
     if letter.observation is None or letter.entry is None:
         raise KeyError("observation")
-    return telling(letter.observation.number, letter.entry.reason or "", texts)
+    return screening.told(letter.observation.number, letter.entry, texts)
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -147,10 +150,9 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 _K = NoticeKind
-_SCREENED: dict[NoticeKind, Callable[[str, str, Texts], str]] = {
-    _K.ENDED: screening.ended,
-    _K.REDIRECTED: screening.redirected,
-}
+_SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
+"""News of screening, told by their log entry."""
+
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
     _K.AGENDA: _agenda,

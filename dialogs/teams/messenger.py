@@ -106,6 +106,7 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.IDENTITY_TOLD: lambda letter, faces: faces.identity(letter),
     _K.CLOSED: lambda letter, faces: faces.notice(letter),
     _K.MASKED: lambda letter, faces: faces.notice(letter),
+    _K.QUESTION: lambda letter, faces: faces.notice(letter),
     _K.ENDED: lambda letter, faces: faces.notice(letter),
     _K.REDIRECTED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),

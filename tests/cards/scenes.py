@@ -167,6 +167,9 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
     return replace(whole, **changes)
 
 
+QUESTION = "Kuinka usein tätä tapahtuu?"
+
+
 def screened(kind: NoticeKind, action: Action, reason: str) -> Letter:
     """What a reporter hears of screening."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
@@ -316,6 +319,21 @@ SCENES: dict[str, Scene] = {
     "own_linked": _both(
         "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
     ),
+    "own_asked": _both(
+        "own",
+        observation(1, state=ObservationState.NEEDS_INFO),
+        [],
+        [*OWN_ENTRIES[:2], entry(Action.ASKED, "needs_info", QUESTION)],
+        COUNTY,
+    ),
+    "observation_answered": _both(
+        "observation",
+        observation(1, state=ObservationState.SCREENING),
+        [],
+        [],
+        COUNTY,
+        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED, None, "Joka viikko.")],
+    ),
     "own_closed": _both(
         "own",
         observation(1, state=ObservationState.CLOSED),
@@ -328,6 +346,7 @@ SCENES: dict[str, Scene] = {
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
+    "notice_question": _both("notice", screened(NoticeKind.QUESTION, Action.ASKED, QUESTION)),
     "notice_ended": _both(
         "notice", screened(NoticeKind.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa.")
     ),

@@ -3,8 +3,11 @@
 import pytest
 
 from bot.domain.receipt import CODE
+from scheduler.jobs import Jobs
+from scheduler.schedule import Duty
 from tests.cast import LEENA
 from tests.conversations.filing import file_by_card, file_by_text, to_summary_by_card
+from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
 H = "H-2026-0001"
@@ -208,3 +211,91 @@ async def _anonymous(chat: Chat) -> str:
     found = CODE.search(shown)
     assert found
     return found[0]
+
+
+# --- one question
+
+ASKED = "Kuinka usein tätä tapahtuu?"
+ANSWER = "Tätä tapahtuu joka viikko, ja aina saman vuokranantajan kanssa."
+
+
+async def test_one_question_reaches_the_reporter_and_the_answer_the_group(filed: Chat, group: Chat) -> None:
+    heard = len(filed.heard)
+    exact = f"Koordinaattorilla on kysymys havainnostasi {H}: {ASKED} Voit vastata tähän 2.12.2026 asti."
+    assert exact in await group.says(f"kysy {H} {ASKED}")
+    (news,) = filed.heard[heard:]
+    assert exact in words(news)
+    assert ASKED not in news["summary"]
+    assert "odottaa täydennystä" in await group.says("jono")
+    assert "Kiitos vastauksesta" in await filed.says(f"vastaa {H}: {ANSWER}")
+    shown = await group.says(H)
+    assert ASKED in shown
+    assert ANSWER in shown
+    assert "esikäsittelyssä" in shown
+    assert "Anna" not in shown
+    assert "Kysyä voi vain kerran" in await group.says(f"kysy {H} Entä missä?")
+    assert "ei ole avointa kysymystä" in await filed.says(f"vastaa {H} Vielä jotain.")
+
+
+async def test_asking_and_answering_by_card(filed: Chat, group: Chat) -> None:
+    await group.says(H)
+    assert "(kysymyksesi)" in words(group.card)
+    assert ASKED in words(await group.presses("ask", ask_words=ASKED))
+    assert ASKED in words(filed.card)
+    assert "Kiitos vastauksesta" in words(await filed.presses("reply", answer=ANSWER))
+    assert ANSWER in await group.says(H)
+    assert f"kysymykseen vastattu: {ANSWER[:-1]}" in await filed.says(H)
+
+
+async def test_an_anonymous_reporter_finds_the_question_under_the_code(on: Stage, anna: Chat) -> None:
+    code = await _anonymous(anna)
+    group = await linked_channel(on)
+    heard = len(anna.heard)
+    await group.says(f"kysy {H} {ASKED}")
+    assert anna.heard[heard:] == []
+    assert ASKED in await anna.says(f"kuitti {code}")
+    await anna.says(f"vastaa {code} {ANSWER}")
+    assert ANSWER in await group.says(H)
+    async with on.unit() as unit:
+        last = (await unit.log.of((await unit.observations.numbered(H)).id))[-1]
+    assert last.person_id is None
+
+
+async def test_an_answer_passes_the_guard(filed: Chat, group: Chat) -> None:
+    await group.says(f"kysy {H} {ASKED}")
+    said = await filed.says(f"vastaa {H} Asiakas 010190-921C tulee joka viikko uudelleen.")
+    assert "tallentanut" in said
+    await filed.presses("leave")
+    shown = await group.says(H)
+    assert "010190-921C" not in shown
+    assert "joka viikko uudelleen" in shown
+
+
+async def test_unanswered_for_a_fortnight_it_is_handled_as_it_is(on: Stage, filed: Chat, group: Chat) -> None:
+    await group.says(f"kysy {H} {ASKED}")
+    jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
+    on.clock.advance(days=14)
+    assert await jobs.do(Duty.QUESTIONS) == 0
+    on.clock.advance(days=1)
+    assert await jobs.do(Duty.QUESTIONS) == 1
+    assert await jobs.do(Duty.QUESTIONS) == 0
+    assert "esikäsittelyssä" in await group.says("jono")
+    assert "kysymykseen ei vastattu" in await filed.says(H)
+    assert "ei ole avointa kysymystä" in await filed.says(f"vastaa {H} {ANSWER}")
+
+
+async def test_taken_back_the_answer_is_gone_too(on: Stage, filed: Chat, group: Chat) -> None:
+    await group.says(f"kysy {H} {ASKED}")
+    await filed.says(f"vastaa {H} {ANSWER}")
+    await filed.says(f"poista {H}")
+    assert ANSWER not in str(await dump(on))
+
+
+async def test_only_a_coordinator_asks_and_only_the_reporter_answers(
+    on: Stage, filed: Chat, group: Chat
+) -> None:
+    leena = Chat(on, LEENA, channel=group.channel)
+    assert "koordinaattori" in await leena.says(f"kysy {H} {ASKED}")
+    await group.says(f"kysy {H} {ASKED}")
+    assert "En löydä" in await Chat(on, LEENA).says(f"vastaa {H} {ANSWER}")
+    assert "Kirjoita havainnon tunnus" in await filed.says("vastaa")

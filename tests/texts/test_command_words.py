@@ -38,6 +38,8 @@ EVERY = pytest.mark.parametrize("language", list(Language))
         (Command.CLOSE, "sulje/avsluta/close"),
         (Command.REDIRECT, "ohjaa/hänvisa/redirect"),
         (Command.REOPEN, "käsittele uudelleen/behandla på nytt/handle again"),
+        (Command.ASK, "kysy/fråga/ask"),
+        (Command.REPLY, "vastaa/svara/answer"),
         (Command.PROPOSE, "ehdotus/förslag/proposal"),
         (Command.FILL, "täydennä/komplettera/fill"),
         (Command.MOVE, "tila/läge/status/state"),

@@ -96,7 +96,9 @@ def _demanded() -> set[str]:
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
     keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
-    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.ENDED, NoticeKind.REDIRECTED)}
+    keys |= {
+        f"notice-{kind}-preview" for kind in (NoticeKind.QUESTION, NoticeKind.ENDED, NoticeKind.REDIRECTED)
+    }
     keys |= {f"closed-{code}" for code in Closing} | {f"words-close-{code}" for code in Closing}
     keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
