@@ -162,6 +162,9 @@ class Observations(Protocol):
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
+    async def waiting(self) -> list[Observation]:
+        """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
+
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""
 
@@ -261,6 +264,9 @@ class Log(Protocol):
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
+
+    async def forget_answer(self, subject: str) -> None:
+        """Erase the words in which a reporter answered a question; that it was answered stays."""
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

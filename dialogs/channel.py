@@ -17,6 +17,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
+from dialogs import screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
@@ -30,11 +31,15 @@ from dialogs.verbs import Verb
 IN_GROUP = (
     Command.DIGEST,
     Command.LIST,
+    Command.QUEUE,
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
     Command.PUBLISH,
     Command.MASK,
+    Command.ASK,
+    Command.CLOSE,
+    Command.REDIRECT,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -101,6 +106,9 @@ class Meeting:
 
     async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
         number = str(values.get("number") or "").upper()
+        if act := _SCREENING.get(verb):
+            await act(self, number, values, _version(values))
+            return replace(await self._open(number), everyone=True)
         match verb:
             case Verb.OPEN:
                 return replace(await self._open(number), in_place=False)
@@ -113,10 +121,6 @@ class Meeting:
                 return await self._show_proposal(changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
-            case Verb.MASK:
-                said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
-                await self._masked(number, said, _version(values))
-                return replace(await self._open(number), everyone=True)
             case _:
                 raise Refusal("unknown-verb")
 
@@ -221,6 +225,10 @@ class Meeting:
         await self._masked(number, words, None)
         return Answer(message=self.faces.said("said-masked", number=number))
 
+    async def _mask_pressed(self, number: str, values: Mapping[str, Any], version: int | None) -> None:
+        said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
+        await self._masked(number, said, version)
+
     async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:
         await masking.mask(
             self.unit,
@@ -229,7 +237,7 @@ class Meeting:
             number=number,
             words=words,
             guard=self.guard,
-            clear=self._clear,
+            clear=self.clear,
             county=self.county,
             now=self.now,
             version=version,
@@ -257,7 +265,9 @@ class Meeting:
         )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        return Answer(message=self.faces.observation(observation, taken, others, tried), in_place=True)
+        entries = await self.unit.log.of(observation.id)
+        shown = self.faces.observation(observation, taken, others, tried, entries)
+        return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
@@ -266,7 +276,7 @@ class Meeting:
             group=self.group,
             numbers=numbers,
             fields=fields,
-            clear=self._clear,
+            clear=self.clear,
             now=self.now,
         )
 
@@ -279,7 +289,7 @@ class Meeting:
             group=self.group,
             number=number,
             fields=fields,
-            clear=self._clear,
+            clear=self.clear,
             version=version,
             now=self.now,
         )
@@ -293,14 +303,15 @@ class Meeting:
             group=self.group,
             number=number,
             to=to,
-            clear=self._clear,
+            clear=self.clear,
             reason=reason,
             until=until,
             version=version,
             now=self.now,
         )
 
-    def _clear(self, field: str, text: str) -> str:
+    def clear(self, field: str, text: str) -> str:
+        """The guard for one field's text; raises Stopped."""
         passed = self.guard.check(
             text,
             language=self.group.language,
@@ -327,11 +338,18 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
     Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
+    Command.QUEUE: screening.queue,
+    **screening.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
 
-_READING = frozenset({Command.DIGEST, Command.LIST, Command.HELP, *LANGUAGES, *MODES})
+_SCREENING: dict[str, screening.Pressed] = {
+    **screening.VERBS,
+    Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
+}
+
+_READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
 """What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
@@ -352,7 +370,7 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE})
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS})
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

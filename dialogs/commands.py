@@ -28,6 +28,8 @@ class Command(StrEnum):
     EXPORT = "export"
     CORRECT = "correct"
     CUT = "cut"
+    REOPEN = "reopen"
+    REPLY = "reply"
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
     # inside a draft
@@ -45,10 +47,14 @@ class Command(StrEnum):
     LINK = "link"
     DIGEST = "digest"
     LIST = "list"
+    QUEUE = "queue"
     PROPOSE = "propose"
     FILL = "fill"
     MOVE = "move"
     MASK = "mask"
+    ASK = "ask"
+    CLOSE = "close"
+    REDIRECT = "redirect"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -77,6 +83,8 @@ WITH_ARGUMENT = frozenset(
         Command.EXPORT,
         Command.CORRECT,
         Command.CUT,
+        Command.REOPEN,
+        Command.REPLY,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,
@@ -85,6 +93,9 @@ WITH_ARGUMENT = frozenset(
         Command.FILL,
         Command.MOVE,
         Command.MASK,
+        Command.ASK,
+        Command.CLOSE,
+        Command.REDIRECT,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

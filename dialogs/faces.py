@@ -17,6 +17,7 @@ from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
+from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
@@ -82,6 +83,13 @@ class Faces:
         return Message(text=plain.refusal_text(refusal, self.texts))
 
     # --- one-to-one
+
+    def stopped(self, stopped: Stopped) -> Message:
+        """What the guard found in an answer, and what can be said to it."""
+        return self._show(
+            lambda: cards.stopped_card(stopped, self.texts),
+            lambda: plain.stopped_text(stopped, self.texts, where=""),
+        )
 
     def welcome(self) -> Message:
         """The greeting."""
@@ -244,15 +252,27 @@ class Faces:
             lambda: plain.observation_list_text(week, observations, self.texts),
         )
 
+    def queue(self, queue: Sequence[Waiting]) -> Message:
+        """The observations that wait to be screened."""
+        return self._show(
+            lambda: cards.queue_card(queue, self.texts), lambda: plain.queue_text(queue, self.texts)
+        )
+
+    def reopened(self, observation: Observation) -> Message:
+        """An observation waits to be handled again; never at whose wish."""
+        said = self.texts("reopened", number=observation.number)
+        return Message(text=said, preview=self.texts("preview"))
+
     def observation(
         self,
         observation: Observation,
         proposals: Sequence[Proposal],
         others: Sequence[Observation],
         tried: Tried | None = None,
+        entries: Sequence[Entry] = (),
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried)
+        facts = (observation, proposals, others, self.county, self.texts, tried, entries)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(

@@ -1,7 +1,7 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
 from bot.desk import intake as desk
-from bot.desk import own_data
+from bot.desk import own_data, reopening
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
@@ -64,6 +64,24 @@ async def withdrawn_by_code(visit: Visit, code: str) -> Answer:
 
 def _gone(visit: Visit, observation: Observation) -> Answer:
     said = visit.faces.ended("said-withdrawn", number=observation.number)
+    return Answer(message=said, in_place=True, everyone=True)
+
+
+async def reopened(visit: Visit, number: str, version: int | None = None) -> Answer:
+    """Have one's own closed observation handled again; see :func:`withdrawn`."""
+    seen = await desk.own(visit.unit, visit.person, number)
+    return await _reopened(visit, seen, version)
+
+
+async def reopened_by_code(visit: Visit, code: str) -> Answer:
+    """Have an anonymous one handled again."""
+    seen = await desk.by_code(visit.unit, visit.person, code, visit.county, visit.now)
+    return await _reopened(visit, seen, None)
+
+
+async def _reopened(visit: Visit, seen: Observation, version: int | None) -> Answer:
+    after = await reopening.reopen(visit.unit, by=visit.person, seen=seen, now=visit.now, version=version)
+    said = visit.faces.ended("said-reopened", number=after.number)
     return Answer(message=said, in_place=True, everyone=True)
 
 

@@ -18,7 +18,7 @@ from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
-from dialogs import intake, mine, office
+from dialogs import intake, mine, office, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -108,6 +108,16 @@ class Talk(Visit):
         version = values.get("version")
         return await mine.withdrawn(self, _number(values), version if isinstance(version, int) else None)
 
+    async def _reopen_pressed(self, values: Mapping[str, Any]) -> Answer:
+        if code := read_code(str(values.get("receipt") or "")):
+            return await mine.reopened_by_code(self, code)
+        version = values.get("version")
+        return await mine.reopened(self, _number(values), version if isinstance(version, int) else None)
+
+    async def _left_pressed(self, values: Mapping[str, Any]) -> Answer:
+        said = str(values.get("leave") or "")
+        return await replies.left(self, Leave(said) if said in set(Leave) else Leave.NONE)
+
     async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None:
@@ -133,8 +143,8 @@ class Talk(Visit):
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
-        if order := office.recognise(self.words, line, drafting=draft is not None):
-            return await office.answer(self, order)
+        if apart := await self._apart(line, drafting=draft is not None):
+            return apart
         among = (*self._draft_commands(draft), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
@@ -149,14 +159,19 @@ class Talk(Visit):
         self._refuse_personal_data(line)
         return Answer(message=self.faces.help("note-not-understood"))
 
+    async def _apart(self, line: str, *, drafting: bool) -> Answer | None:
+        """What is no matter of a draft, also while there is one."""
+        if order := office.recognise(self.words, line, drafting=drafting):
+            return await office.answer(self, order)
+        return await replies.typed(self, line, drafting=drafting)
+
     async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
         if number:
             return await _WITH_NUMBER[typed.command](self, number[0].upper())
-        if typed.command is not Command.WITHDRAW:
-            raise Refusal("own-which")
-        if code := read_code(typed.argument):
-            return await mine.withdrawn_by_code(self, code)
-        raise Refusal("withdraw-which")
+        by_code, code = _WITH_CODE.get(typed.command), read_code(typed.argument)
+        if by_code and code:
+            return await by_code(self, code)
+        raise Refusal("withdraw-which" if typed.command is Command.WITHDRAW else "own-which")
 
     async def _correct(self, number: str) -> Answer:
         draft = await own_data.begin_correction(self.unit, self.person, number, self.county, self.now)
@@ -328,6 +343,9 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.MY_DATA: lambda talk, _values: mine.my_data(talk),
     Verb.EXPORT: lambda talk, _values: mine.exported(talk),
     Verb.CORRECT: lambda talk, values: talk._correct(_number(values)),
+    Verb.REOPEN: Talk._reopen_pressed,
+    Verb.REPLY: replies.pressed,
+    Verb.LEAVE: Talk._left_pressed,
     Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
     Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
 }
@@ -348,5 +366,12 @@ _WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
     Command.WITHDRAW: mine.withdrawn,
     Command.CORRECT: Talk._correct,
     Command.CUT: mine.cut,
+    Command.REOPEN: mine.reopened,
 }
 """What is done with one of one's own observations, named behind the command."""
+
+_WITH_CODE: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
+    Command.WITHDRAW: mine.withdrawn_by_code,
+    Command.REOPEN: mine.reopened_by_code,
+}
+"""What may be done with a receipt code instead."""

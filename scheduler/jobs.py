@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, retention
+from bot.desk import digests, questions, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -26,6 +26,7 @@ class Jobs:
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DIGESTS: self._digests,
+            Duty.QUESTIONS: self._questions,
             Duty.RETENTION: self._retention,
             Duty.FORGET_TURNS: self._forget_turns,
         }
@@ -48,6 +49,10 @@ class Jobs:
         if queued:
             self._wake()
         return queued
+
+    async def _questions(self) -> int:
+        async with self._units(serial=Duty.QUESTIONS) as unit:
+            return await questions.take_back(unit, self._clock())
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))

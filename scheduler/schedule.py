@@ -9,6 +9,7 @@ class Duty(StrEnum):
 
     DELIVER = "deliver"
     DIGESTS = "digests"
+    QUESTIONS = "questions"
     RETENTION = "retention"
     FORGET_TURNS = "forget_turns"
 
@@ -16,6 +17,7 @@ class Duty(StrEnum):
 EVERY: dict[Duty, timedelta] = {
     Duty.DELIVER: timedelta(seconds=5),
     Duty.DIGESTS: timedelta(minutes=1),
+    Duty.QUESTIONS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }

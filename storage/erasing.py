@@ -75,11 +75,13 @@ def _withdrawn(erasure: Erasure) -> Statements:
     )
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield _corrections(erasure)
+    yield _answer(erasure)
 
 
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **_wordless())
+    yield _answer(erasure)
     yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
 
 
@@ -99,6 +101,15 @@ def _link(erasure: Erasure) -> Statements:
 def _corrections(erasure: Erasure) -> sa.Delete:
     """A draft that is to correct it holds its words, and its reporter."""
     return sa.delete(_drafts).where(_drafts.c.corrects == erasure.subject)
+
+
+def _answer(erasure: Erasure) -> sa.Update:
+    """What its reporter answered to a question is a part of its words."""
+    return (
+        sa.update(_log)
+        .where(_log.c.subject == erasure.subject, _log.c.action == Action.ANSWERED)
+        .values(reason=None)
+    )
 
 
 def _mask(erasure: Erasure) -> Statements:

@@ -38,6 +38,7 @@ _UNLINKED = (
     .order_by(*_highest_first)
     .limit(sa.bindparam("limit"))
 )
+_ALL_WAITING = _observation.select(_observations.c.state.in_(_WAITING))
 _MANY = _observation.select(_observations.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
@@ -82,6 +83,10 @@ class Observations(Repository):
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
         return await self._list(_UNLINKED, {"limit": limit})
+
+    async def waiting(self) -> list[Observation]:
+        """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
+        return await self._list(_ALL_WAITING, {})
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""

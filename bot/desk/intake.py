@@ -212,6 +212,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))
     await unit.people.unsign(gone.id)
+    await unit.log.forget_answer(gone.id)
     await unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
     await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))
     # Its line names no person: for an anonymous one none may stand there, and the others need none.

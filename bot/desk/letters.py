@@ -44,6 +44,11 @@ async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) 
     return replace(letter, observation=observation)
 
 
+async def _screened(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    found = await _receipt(unit, letter, county, now)
+    return replace(found, entry=await unit.log.get(letter.notice.entry or 0)) if found else None
+
+
 async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     entry = await unit.log.get(letter.notice.entry or 0)
     meeting_of = _MEETING.get(letter.notice.kind)
@@ -128,8 +133,12 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.IDENTITY_TOLD: _identity,
     _K.CLOSED: _news,
     _K.MASKED: _receipt,
+    _K.QUESTION: _screened,
+    _K.ENDED: _screened,
+    _K.REDIRECTED: _screened,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
+    _K.REOPENED: _receipt,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal,

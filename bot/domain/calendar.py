@@ -34,6 +34,13 @@ def working_days_after(day: date, count: int, closed: Iterable[date] = ()) -> da
     return day
 
 
+def working_days_between(day: date, until: date, closed: Iterable[date] = ()) -> int:
+    """How many working days have come after ``day``, up to and with ``until``."""
+    closed = frozenset(closed)
+    days = (day + timedelta(days=n) for n in range(1, (until - day).days + 1))
+    return sum(is_working_day(one, closed) for one in days)
+
+
 def helsinki_day(moment: datetime) -> date:
     """The calendar day in Finland of an aware moment."""
     return moment.astimezone(HELSINKI).date()

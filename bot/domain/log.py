@@ -29,6 +29,12 @@ class Action(StrEnum):
     HELD = "held"
     RELEASED = "released"
     PUBLISHED = "published"
+    CLOSED = "closed"
+    REDIRECTED = "redirected"
+    REOPENED = "reopened"
+    ASKED = "asked"
+    ANSWERED = "answered_question"
+    UNANSWERED = "unanswered"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +46,8 @@ class Entry:
         subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
-        reason: the working group's or an officer's own words, where they are demanded; for what was refused
-            the deed, for a role the role.
+        reason: the working group's or an officer's own words, where they are demanded; the question and its
+            answer; for what was refused the deed, for a role the role.
     """
 
     at: datetime

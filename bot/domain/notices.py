@@ -28,9 +28,13 @@ class NoticeKind(StrEnum):
     IDENTITY_TOLD = "identity_told"  # to the reporter
     CLOSED = "closed"
     MASKED = "masked"
+    QUESTION = "question"  # the coordinator's, about an observation
+    ENDED = "ended"  # an observation was closed
+    REDIRECTED = "redirected"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
+    REOPENED = "reopened"  # an observation waits to be handled again
     PROPOSAL_POST = "proposal_post"  # the card that opens the proposal's thread
     PROPOSAL_CARD = "proposal_card"  # the same card, changed in place
     PROPOSAL_NEWS = "proposal_news"  # one short post in that thread

@@ -17,6 +17,7 @@ from dialogs.cards.own import own_card
 from dialogs.cards.privacy import privacy_card
 from dialogs.cards.proposal import proposal_card
 from dialogs.cards.proposal_news import proposal_news_card
+from dialogs.cards.queue import queue_card
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.release import release_card
 from dialogs.cards.said import said_card
@@ -44,6 +45,7 @@ __all__ = [
     "privacy_card",
     "proposal_card",
     "proposal_news_card",
+    "queue_card",
     "receipt_card",
     "release_card",
     "said_card",

@@ -1,8 +1,10 @@
 """Card: news of one's own observation."""
 
+from bot.domain.notices import NoticeKind
 from bot.ports import Letter
 from dialogs.cards.buttons import button
 from dialogs.cards.kit import Card, card, quoted
+from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.notice import news
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
@@ -16,4 +18,8 @@ def notice_card(letter: Letter, texts: Texts) -> Card:
     number = letter.observation.number
     title = texts("own-title", number=number)
     opened = button(texts("button-open"), Verb.OPEN_OWN, number=number)
+    if letter.notice.kind is NoticeKind.QUESTION:
+        opened = button(texts("button-open"), Verb.OPEN_OWN, number=number, inputs=False)
+        body = [*quoted(news(letter, texts)), *reply_field(texts)]
+        return card(texts, title, body, [reply_button(number, texts), opened])
     return card(texts, title, quoted(news(letter, texts)), [opened, mine])

@@ -6,15 +6,17 @@ from microsoft_teams.cards.core import CardElement, TextInput
 
 from bot.domain.county import County
 from bot.domain.erasure import WORDS
+from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
+from dialogs.cards.screening import screening_forms
 from dialogs.plain.observation import observation_status, proposals_of
 from dialogs.texts import Texts
-from dialogs.texts.facts import observation_lines
+from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
@@ -26,6 +28,7 @@ def observation_card(
     county: County,
     texts: Texts,
     tried: Tried | None = None,
+    entries: Sequence[Entry] = (),
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -36,6 +39,7 @@ def observation_card(
         county: its municipalities.
         texts: the channel's language.
         tried: the form as it was sent and not accepted; it stands open then.
+        entries: its history, for what was asked and answered.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -43,8 +47,13 @@ def observation_card(
     body = quoted(observation.text or texts("observation-emptied"))
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
+    body += [fact(*known) for known in asked_lines(entries, texts)]
     body += _used(proposals, texts)
-    offered = [_propose(observation, others, tried, texts), _mask(observation, tried, texts)]
+    offered = [
+        _propose(observation, others, tried, texts),
+        *screening_forms(observation, entries, tried, texts),
+    ]
+    offered.append(_mask(observation, tried, texts))
     opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
 

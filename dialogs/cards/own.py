@@ -8,10 +8,12 @@ from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
+from bot.domain.screening import can_reopen, question_of
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
+from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.own import own_proposals, own_status
-from dialogs.texts import Texts
+from dialogs.texts import Texts, screening
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
 
@@ -38,7 +40,25 @@ def own_card(
         body.append(section(texts("own-history")))
         body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
     title = texts("own-title", number=observation.number)
-    return card(texts, title, body, _ways(observation, texts, code))
+    return card(
+        texts, title, body, [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]
+    )
+
+
+def _answers(
+    observation: Observation, entries: Sequence[Entry], texts: Texts, code: str | None
+) -> list[Action]:
+    """The way to answer a question, or to have it handled once more, while that may be asked for."""
+    asked = question_of(entries)
+    if asked and observation.state is ObservationState.NEEDS_INFO:
+        body = [words(screening.told(observation.number, asked, texts)), *reply_field(texts)]
+        return [opening(texts("button-reply"), body, [reply_button(observation.number, texts, code or "")])]
+    if not can_reopen(observation, entries):
+        return []
+    about = (observation.id, observation.version)
+    said = texts("button-reopen-confirm")
+    confirm = button(said, Verb.REOPEN, *about, number=observation.number, receipt=code or "")
+    return [opening(texts("button-reopen"), [words(texts("own-reopen"))], [confirm])]
 
 
 def _ways(observation: Observation, texts: Texts, code: str | None) -> list[Action]:

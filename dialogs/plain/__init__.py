@@ -17,6 +17,7 @@ from dialogs.plain.own import own_text
 from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
+from dialogs.plain.queue import queue_text
 from dialogs.plain.receipt import receipt_text
 from dialogs.plain.release import release_text
 from dialogs.plain.said import refusal_text, said_text
@@ -46,6 +47,7 @@ __all__ = [
     "privacy_text",
     "proposal_news_text",
     "proposal_text",
+    "queue_text",
     "receipt_text",
     "refusal_text",
     "release_text",

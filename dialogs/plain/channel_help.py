@@ -2,7 +2,22 @@
 
 from dialogs.texts import Texts
 
-COMMANDS = ("digest", "list", "open", "propose", "fill", "move", "mask", "publish", "text-mode", "language")
+COMMANDS = (
+    "digest",
+    "list",
+    "queue",
+    "open",
+    "propose",
+    "fill",
+    "move",
+    "ask",
+    "close",
+    "redirect",
+    "mask",
+    "publish",
+    "text-mode",
+    "language",
+)
 """What the channel's help tells of, in this order."""
 
 

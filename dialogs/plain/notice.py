@@ -7,7 +7,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
-from dialogs.texts import Texts
+from dialogs.texts import Texts, screening
 from dialogs.texts.facts import in_sentence, proposal_state
 
 
@@ -15,7 +15,10 @@ def notice_text(letter: Letter, texts: Texts) -> str:
     """Which observation has news, and the news."""
     if letter.notice.kind is NoticeKind.TAKEN_IN:
         return news(letter, texts)
-    return "\n".join((preview(letter, texts), news(letter, texts)))
+    said = [preview(letter, texts), news(letter, texts)]
+    if letter.notice.kind is NoticeKind.QUESTION and letter.observation:
+        said.append(texts("reply-words", number=letter.observation.number))
+    return "\n".join(said)
 
 
 def news(letter: Letter, texts: Texts) -> str:
@@ -26,6 +29,8 @@ def news(letter: Letter, texts: Texts) -> str:
     """
     if letter.notice.kind is NoticeKind.MASKED:
         return texts("notice-masked")
+    if letter.notice.kind in _SCREENED:
+        return _of_screening(letter, texts)
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -36,11 +41,17 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in _NEWS and kind not in (NoticeKind.RECEIPT, NoticeKind.MASKED):
+    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
+
+
+def _of_screening(letter: Letter, texts: Texts) -> str:
+    if letter.observation is None or letter.entry is None:
+        raise KeyError("observation")
+    return screening.told(letter.observation.number, letter.entry, texts)
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -139,6 +150,9 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 _K = NoticeKind
+_SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
+"""News of screening, told by their log entry."""
+
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
     _K.AGENDA: _agenda,

@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 
 from bot.domain.county import County
+from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
+from bot.domain.screening import can_ask, can_become
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, observation_lines, observation_state, proposal_state, received_week
+from dialogs.texts.facts import (
+    Line,
+    asked_lines,
+    observation_lines,
+    observation_state,
+    proposal_state,
+    received_week,
+)
 from dialogs.tried import Tried
 
 OTHERS = 5
@@ -21,6 +30,7 @@ def observation_text(
     county: County,
     texts: Texts,
     tried: Tried | None = None,
+    entries: Sequence[Entry] = (),
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -31,16 +41,18 @@ def observation_text(
         county: its municipalities.
         texts: the reader's language.
         tried: what was sent and not accepted.
+        entries: its history, for what was asked and answered.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
     if observation.state is ObservationState.WITHDRAWN:
         return "\n\n".join([*parts, texts("observation-title-withdrawn")])
     facts = [*observation_lines(observation, county, texts), *observation_status(observation, texts)]
+    facts += asked_lines(entries, texts)
     parts.append(observation.text or texts("observation-emptied"))
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
     parts.append(_used(proposals, texts))
-    parts.append(_ways(observation, others, texts))
+    parts.append(_ways(observation, others, entries, texts))
     return "\n\n".join(parts)
 
 
@@ -67,11 +79,27 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> str:
     return "\n".join((texts("observation-used"), *lines))
 
 
-def _ways(observation: Observation, others: Sequence[Observation], texts: Texts) -> str:
+_SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.REDIRECTED}
+"""What screening may do, and the state it leads to."""
+
+
+def _screening(observation: Observation, entries: Sequence[Entry], texts: Texts) -> list[str]:
+    """What a coordinator may type; what the reporter will read is shown when it has been done."""
+    offered = [name for name, state in _SCREENINGS.items() if can_become(observation, state)]
+    if can_ask(observation, entries):
+        offered.insert(0, "ask")
+    return [texts(f"screening-words-{name}", number=observation.number) for name in offered]
+
+
+def _ways(
+    observation: Observation, others: Sequence[Observation], entries: Sequence[Entry], texts: Texts
+) -> str:
     number = observation.number
     said = [texts("privacy-short"), texts("observation-words", number=number)]
     said += [texts("observation-words-example", number=number)]
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
+    if screening := _screening(observation, entries, texts):
+        said += ["", *screening]
     return "\n".join(said)

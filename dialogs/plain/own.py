@@ -6,7 +6,8 @@ from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from dialogs.texts import Texts
+from bot.domain.screening import can_reopen, question_of
+from dialogs.texts import Texts, screening
 from dialogs.texts.facts import Line, history_lines, observation_lines, observation_state, proposal_state
 
 
@@ -42,6 +43,13 @@ def own_text(
         if code is None:
             parts.append(texts("own-correct-words", number=observation.number))
         parts.append("\n".join((texts("own-withdraw"), words)))
+    asked = question_of(entries)
+    if asked and observation.state is ObservationState.NEEDS_INFO:
+        words = texts("reply-words", number=code or observation.number)
+        parts.append("\n".join((screening.told(observation.number, asked, texts), words)))
+    if can_reopen(observation, entries):
+        words = texts("own-reopen-words", number=code or observation.number)
+        parts.append("\n".join((texts("own-reopen"), words)))
     if code is None:
         parts.append("\n".join((texts("own-cut"), texts("own-cut-words", number=observation.number))))
     return "\n\n".join(part for part in parts if part)

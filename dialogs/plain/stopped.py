@@ -6,7 +6,7 @@ from dialogs.plain.step import guard_ways
 from dialogs.texts import Texts
 
 
-def stopped_text(stopped: Stopped, texts: Texts) -> str:
-    """What was found, the guard's wording, and what can be said to it."""
-    ways = guard_ways(stopped, texts, typed=True, where="-channel")
+def stopped_text(stopped: Stopped, texts: Texts, where: str = "-channel") -> str:
+    """What was found, the guard's wording, and what can be said to it, with ``where`` it is said."""
+    ways = guard_ways(stopped, texts, typed=True, where=where)
     return "\n\n".join((texts("guard-title"), refusal_text(stopped, texts), *ways))

@@ -64,6 +64,12 @@ def _receipt(letter: Letter, faces: Faces) -> Message:
     return faces.receipt(letter.observation)
 
 
+def _reopened(letter: Letter, faces: Faces) -> Message:
+    if letter.observation is None:
+        raise ValueError("no observation to handle again")
+    return faces.reopened(letter.observation)
+
+
 def _digest(letter: Letter, faces: Faces) -> Message:
     if letter.digest is None:
         raise ValueError("a digest without facts")
@@ -100,8 +106,12 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.IDENTITY_TOLD: lambda letter, faces: faces.identity(letter),
     _K.CLOSED: lambda letter, faces: faces.notice(letter),
     _K.MASKED: lambda letter, faces: faces.notice(letter),
+    _K.QUESTION: lambda letter, faces: faces.notice(letter),
+    _K.ENDED: lambda letter, faces: faces.notice(letter),
+    _K.REDIRECTED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
+    _K.REOPENED: _reopened,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal_news,

@@ -10,6 +10,7 @@ from bot.domain.observation import Draft, Observation, ObservationState
 from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+from bot.domain.screening import answer_of, parted, question_of
 from bot.domain.statistics import Breakdown
 from dialogs.texts.loader import Texts
 
@@ -108,9 +109,26 @@ def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
     for entry in entries:
         line = texts("history-line", date=texts.date(entry.at), what=happened(entry, texts))
         if entry.reason:
-            line = texts("history-reason", line=line, reason=in_sentence(entry.reason))
+            said = ending_words(entry.action, entry.reason, texts)
+            key = "history-said" if entry.action in (Action.ASKED, Action.ANSWERED) else "history-reason"
+            line = texts(key, line=line, reason=said)
         lines.append(line)
     return lines
+
+
+def asked_lines(entries: Sequence[Entry], texts: Texts) -> list[Line]:
+    """The coordinator's question and the reporter's answer, as far as there are any; never when."""
+    found = (("label-asked", question_of(entries)), ("label-answered", answer_of(entries)))
+    return [(texts(label), entry.reason) for label, entry in found if entry and entry.reason]
+
+
+def ending_words(action: Action, reason: str, texts: Texts) -> str:
+    """A reason as a part of our sentence; of an observation's end the code or the channel comes first."""
+    if action not in (Action.CLOSED, Action.REDIRECTED):
+        return in_sentence(reason)
+    head, words = parted(reason)
+    head = texts(f"closed-{head}") if action is Action.CLOSED else in_sentence(head)
+    return texts("ending", head=head, words=in_sentence(words))
 
 
 def in_sentence(words: str) -> str:

@@ -21,6 +21,7 @@ from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import Deed, Role
+from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from bot.ports import Letter
@@ -166,6 +167,15 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
     return replace(whole, **changes)
 
 
+QUESTION = "Kuinka usein tätä tapahtuu?"
+
+
+def screened(kind: NoticeKind, action: Action, reason: str) -> Letter:
+    """What a reporter hears of screening."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    return Letter(notice=notice, observation=observation(1), entry=entry(action, None, reason))
+
+
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
 RELEASE = Release(
     id="r1",
@@ -273,6 +283,11 @@ _VERDICT = Verdict(
 _SENT = proposal(ProposalState.SENT)
 _EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
+_QUEUE = (
+    observation(1),
+    observation(2, state=ObservationState.SCREENING),
+    observation(3, state=ObservationState.NEEDS_INFO),
+)
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -304,11 +319,40 @@ SCENES: dict[str, Scene] = {
     "own_linked": _both(
         "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
     ),
+    "own_asked": _both(
+        "own",
+        observation(1, state=ObservationState.NEEDS_INFO),
+        [],
+        [*OWN_ENTRIES[:2], entry(Action.ASKED, "needs_info", QUESTION)],
+        COUNTY,
+    ),
+    "observation_answered": _both(
+        "observation",
+        observation(1, state=ObservationState.SCREENING),
+        [],
+        [],
+        COUNTY,
+        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED, None, "Joka viikko.")],
+    ),
+    "own_closed": _both(
+        "own",
+        observation(1, state=ObservationState.CLOSED),
+        [],
+        [*OWN_ENTRIES[:2], entry(Action.CLOSED, "closed", "duplicate\nAsia on jo mukana ehdotuksessa.")],
+        COUNTY,
+    ),
     "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
     **{
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
+    "notice_question": _both("notice", screened(NoticeKind.QUESTION, Action.ASKED, QUESTION)),
+    "notice_ended": _both(
+        "notice", screened(NoticeKind.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa.")
+    ),
+    "notice_redirected": _both(
+        "notice", screened(NoticeKind.REDIRECTED, Action.REDIRECTED, "HaiPro\nTämä on vaaratapahtuma.")
+    ),
     "notice_agenda_meeting": _both("notice", letter(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
     "notice_decided_meeting": _both("notice", letter(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
     "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),
@@ -329,6 +373,9 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
+    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE]),
+    "queue_none": _both("queue", []),
+    "queue_many": _both("queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)]),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),

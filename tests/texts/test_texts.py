@@ -25,6 +25,7 @@ from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
 from bot.domain.roles import Deed, Role
+from bot.domain.screening import Closing
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
@@ -95,6 +96,10 @@ def _demanded() -> set[str]:
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
     keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
+    keys |= {
+        f"notice-{kind}-preview" for kind in (NoticeKind.QUESTION, NoticeKind.ENDED, NoticeKind.REDIRECTED)
+    }
+    keys |= {f"closed-{code}" for code in Closing} | {f"words-close-{code}" for code in Closing}
     keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
     keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
@@ -182,6 +187,9 @@ _PREFIXES = (
             "guard-count",
             "my-data",
             "words-mask",
+            "words-close",
+            "closed",
+            "screening-words",
             "notice-masked",
             "guard-say",
             "question",

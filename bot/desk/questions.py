@@ -1,0 +1,81 @@
+"""One question to a reporter, who stays unknown; unanswered for a fortnight, it is taken back."""
+
+from datetime import datetime
+
+from bot.desk.doors import allow
+from bot.desk.proposals import Clear
+from bot.desk.screening import enter, known, tell, written
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action
+from bot.domain.notices import NoticeKind
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.people import Person
+from bot.domain.roles import Deed
+from bot.domain.screening import answer_by, moment_of, question_of
+from bot.ports import Unit
+
+
+async def ask(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    question: str,
+    clear: Clear,
+    now: datetime,
+    version: int | None = None,
+) -> Observation:
+    """Ask the reporter something; of an anonymous one the question waits under the receipt code.
+
+    Raises:
+        Refusal: they may not, no such observation, something was asked before, or the table forbids it.
+        Stopped: the question holds personal data.
+    """
+    await allow(unit, by, Deed.ASK, group=group)
+    seen = await known(unit, number, version)
+    if question_of(await unit.log.of(seen.id)):
+        raise Refusal("asked-already", number=number)
+    asked = written(question, number, clear, lacking="ask-what")
+    after, entry_id = await enter(unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, by, now, asked)
+    await tell(unit, after, NoticeKind.QUESTION, entry_id, now)
+    return after
+
+
+async def answer(
+    unit: Unit, *, by: Person, seen: Observation, words: str, clear: Clear, now: datetime
+) -> Observation:
+    """Keep a reporter's answer; the group reads it on the observation, without who or when.
+
+    Args:
+        unit: the open unit of work.
+        by: who answers.
+        seen: their own, or the one that their receipt code opened.
+        words: the answer.
+        clear: the guard.
+        now: aware.
+
+    Raises:
+        Refusal: nothing is asked, or nothing was answered.
+        Stopped: the answer holds personal data.
+    """
+    await allow(unit, by, Deed.SEE_OWN)
+    if seen.state is not ObservationState.NEEDS_INFO:
+        raise Refusal("not-asked", number=seen.number)
+    said = written(words, seen.number, clear, lacking="reply-how")
+    at = moment_of(seen, await unit.log.of(seen.id), now)
+    after, _ = await enter(unit, seen, ObservationState.SCREENING, Action.ANSWERED, None, at, said)
+    return after
+
+
+async def take_back(unit: Unit, now: datetime) -> int:
+    """Take back every question whose time has ended; returns how many."""
+    count = 0
+    for seen in await unit.observations.waiting():
+        asked = question_of(await unit.log.of(seen.id)) if seen.state is ObservationState.NEEDS_INFO else None
+        if asked and answer_by(asked) < helsinki_day(now):
+            await enter(unit, seen, ObservationState.SCREENING, Action.UNANSWERED, None, now)
+            count += 1
+    return count

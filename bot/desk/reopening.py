@@ -1,0 +1,43 @@
+"""Handling a closed observation once more, at its reporter's wish."""
+
+from datetime import datetime
+
+from bot.desk.doors import allow
+from bot.desk.screening import enter
+from bot.domain.errors import Refusal
+from bot.domain.log import Action
+from bot.domain.notices import NoticeKind, to_group
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.people import Person
+from bot.domain.roles import Deed
+from bot.domain.screening import can_reopen, moment_of
+from bot.ports import Unit
+
+
+async def reopen(
+    unit: Unit, *, by: Person, seen: Observation, now: datetime, version: int | None = None
+) -> Observation:
+    """Put a closed observation back into the queue; the working group's channel hears of it, not who asked.
+
+    Args:
+        unit: the open unit of work.
+        by: who asks.
+        seen: their own, or the one that their receipt code opened.
+        now: aware.
+        version: the version that was on the card, if it was on one.
+
+    Raises:
+        Refusal: it is not closed, was handled again before, or has changed meanwhile.
+    """
+    await allow(unit, by, Deed.SEE_OWN)
+    if version is not None and version != seen.version:
+        raise Refusal("stale")
+    entries = await unit.log.of(seen.id)
+    if not can_reopen(seen, entries):
+        raise Refusal("reopen-once", number=seen.number)
+    at = moment_of(seen, entries, now)
+    after, _ = await enter(unit, seen, ObservationState.SCREENING, Action.REOPENED, None, at)
+    for group in await unit.groups.working():
+        notice = to_group(group.id, NoticeKind.REOPENED, f"{seen.id}:{group.id}", now, subject=seen.id)
+        await unit.outbox.add(notice)
+    return after

@@ -1,0 +1,101 @@
+"""Screening: which observations wait for the coordinator, and how one may end (process.md C.2 and C.5)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.calendar import helsinki_day, week_of, working_days_between
+from bot.domain.codes import ReporterMode
+from bot.domain.county import County
+from bot.domain.log import Action, Entry
+from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """One observation in the queue.
+
+    Attributes:
+        days: working days since the Monday of the week in which it came.
+        late: whether it should have been screened by now; not while its reporter is asked something.
+    """
+
+    observation: Observation
+    days: int
+    late: bool
+
+
+def waiting(observation: Observation, county: County, today: date) -> Waiting:
+    """How long an observation has waited.
+
+    It is counted from the week, never the day: a day might tell who it was. So the limit is shown as
+    passed up to four working days early, and never late.
+    """
+    days = working_days_between(week_of(observation.received_at).monday, today, county.closed)
+    asked = observation.state is ObservationState.NEEDS_INFO
+    return Waiting(observation=observation, days=days, late=days > county.screening_days and not asked)
+
+
+class Closing(StrEnum):
+    """Why an observation is closed; the coordinator's own words come beside it."""
+
+    HANDLED = "handled"
+    DUPLICATE = "duplicate"
+    NOT_STRUCTURAL = "not_structural"
+    NOT_UNDERSTANDABLE = "not_understandable"
+    PERSONAL_DATA = "personal_data"  # that could not be removed
+
+
+def can_become(observation: Observation, state: ObservationState) -> bool:
+    """Whether a coordinator may move it there; one that was received passes through screening."""
+    begun = observation.state is ObservationState.RECEIVED
+    return state in OBSERVATION_MOVES[ObservationState.SCREENING if begun else observation.state]
+
+
+def can_reopen(observation: Observation, entries: Iterable[Entry]) -> bool:
+    """Whether its reporter may ask for it to be handled again: once, while there is something to handle."""
+    once = any(entry.action is Action.REOPENED for entry in entries)
+    return observation.state is ObservationState.CLOSED and bool(observation.text) and not once
+
+
+ANSWER_DAYS = timedelta(days=14)
+"""A question that is not answered by then is taken back, and the observation handled as it is."""
+
+
+def answer_by(asked: Entry) -> date:
+    """The last day on which a question may be answered."""
+    return helsinki_day(asked.at) + ANSWER_DAYS
+
+
+def question_of(entries: Iterable[Entry]) -> Entry | None:
+    """The one question that was asked about an observation."""
+    return next((entry for entry in entries if entry.action is Action.ASKED), None)
+
+
+def answer_of(entries: Iterable[Entry]) -> Entry | None:
+    """What its reporter answered."""
+    return next((entry for entry in entries if entry.action is Action.ANSWERED), None)
+
+
+def can_ask(observation: Observation, entries: Iterable[Entry]) -> bool:
+    """Whether a coordinator may ask its reporter something: once."""
+    return can_become(observation, ObservationState.NEEDS_INFO) and question_of(entries) is None
+
+
+def moment_of(observation: Observation, entries: Sequence[Entry], now: datetime) -> datetime:
+    """When its reporter did something: of an anonymous one the week alone is kept, after what is known."""
+    if observation.reporter_mode is not ReporterMode.ANON:
+        return now
+    return max(week_of(now).start, *(entry.at for entry in entries))
+
+
+def ending(head: str, words: str) -> str:
+    """A reason as the log keeps it: the code or the channel on a line, what was written on the next."""
+    return f"{head}\n{words}"
+
+
+def parted(reason: str) -> tuple[str, str]:
+    """The two parts of :func:`ending`."""
+    head, _, words = reason.partition("\n")
+    return head, words

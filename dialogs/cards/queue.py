@@ -1,0 +1,29 @@
+"""Card: the observations that wait to be screened."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards.core import CardElement
+
+from bot.domain.screening import Waiting
+from dialogs.cards.buttons import button
+from dialogs.cards.inputs import pick
+from dialogs.cards.kit import Card, card, line, more, words
+from dialogs.plain.queue import SHOWN, waited
+from dialogs.texts import Texts
+from dialogs.verbs import Verb
+
+
+def queue_card(queue: Sequence[Waiting], texts: Texts) -> Card:
+    """The oldest that wait, and a list to open one from."""
+    title = texts("queue-title")
+    if not queue:
+        return card(texts, title, [words(texts("queue-none"))])
+    seen = queue[:SHOWN]
+    body: list[CardElement] = [words(texts("queue-rule"), subtle=True)]
+    body += [line(one.observation.number, waited(one, texts)) for one in seen]
+    if left := len(queue) - len(seen):
+        body.append(more(left, texts))
+    numbers = [one.observation for one in seen]
+    choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in numbers]
+    body.append(pick("number", texts("mine-open"), choices, texts))
+    return card(texts, title, body, [button(texts("button-open"), Verb.OPEN)], wide=True)

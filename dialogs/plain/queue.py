@@ -1,0 +1,35 @@
+"""Plain words: the observations that wait to be screened."""
+
+from collections.abc import Sequence
+
+from bot.domain.screening import Waiting
+from dialogs.texts import Texts
+from dialogs.texts.facts import observation_state
+
+SHOWN = 20
+"""So many of the oldest are shown."""
+
+
+def queue_text(queue: Sequence[Waiting], texts: Texts) -> str:
+    """The oldest that wait, and how to open one."""
+    title = texts("queue-title")
+    if not queue:
+        return "\n".join((title, texts("queue-none")))
+    seen = queue[:SHOWN]
+    lines = [f"{one.observation.number} {waited(one, texts)}" for one in seen]
+    if left := len(queue) - len(seen):
+        lines.append(texts("more", count=left))
+    opened = texts("digest-words-open", number=seen[0].observation.number)
+    return "\n\n".join((title, texts("queue-rule"), "\n".join(lines), opened))
+
+
+def waited(one: Waiting, texts: Texts) -> str:
+    """What it is about, where it stands, and how long it has waited."""
+    seen = one.observation
+    return texts(
+        "queue-late-line" if one.late else "queue-line",
+        type=texts.code("type-short", seen.type),
+        need=texts.code("need", seen.need_main),
+        state=observation_state(seen.state, texts),
+        age=texts("queue-age", days=one.days),
+    )

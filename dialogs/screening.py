@@ -1,0 +1,166 @@
+"""Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bot.desk import questions
+from bot.desk import screening as desk
+from bot.domain.codes import Language
+from bot.domain.observation import Observation
+from bot.domain.screening import Closing
+from dialogs.answer import Answer
+from dialogs.commands import Command, plain
+from dialogs.orders import read_order
+from dialogs.texts import Texts, screening
+from dialogs.texts.loader import all_words
+from dialogs.verbs import Verb
+
+if TYPE_CHECKING:
+    from dialogs.channel import Meeting
+
+
+async def queue(meeting: "Meeting", _said: str = "") -> Answer:
+    """The observations that wait."""
+    shown = await desk.queue(
+        meeting.unit, by=meeting.person, group=meeting.group, county=meeting.county, now=meeting.now
+    )
+    return Answer(message=meeting.faces.queue(shown))
+
+
+# --- typed
+
+
+async def ask_typed(meeting: "Meeting", said: str) -> Answer:
+    """``H-2026-0001 <question>``; shows what the reporter gets."""
+    order = read_order(said)
+    number = next(iter(order.observations), "")
+    return await _told(meeting, await _ask(meeting, number, order.rest, None))
+
+
+async def close_typed(meeting: "Meeting", said: str) -> Answer:
+    """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
+    order = read_order(said)
+    code, words = read_code(order.rest)
+    number = next(iter(order.observations), "")
+    return await _told(meeting, await _close(meeting, number, code, words, None))
+
+
+async def redirect_typed(meeting: "Meeting", said: str) -> Answer:
+    """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
+    order = read_order(said)
+    channel, _, words = order.rest.partition(":")
+    number = next(iter(order.observations), "")
+    return await _told(meeting, await _redirect(meeting, number, channel, words, None))
+
+
+def read_code(text: str) -> tuple[str, str]:
+    """The closing code at the beginning of a text, in any language, and what follows it; empty when none."""
+    words = text.split()
+    for name, code in _code_names():
+        count = name.count(" ") + 1
+        if plain(" ".join(words[:count])) == name:
+            return code, text.split(None, count)[count] if len(words) > count else ""
+    return "", text
+
+
+@cache
+def _code_names() -> list[tuple[str, str]]:
+    """Every word for a code, the longest first."""
+    names = [(plain(word), code.value) for code in Closing for word in all_words(f"close-{code}")]
+    return sorted(names, key=lambda name: -len(name[0]))
+
+
+async def _told(meeting: "Meeting", after: Observation) -> Answer:
+    """What was done, and the reporter's message as it was written."""
+    entry = (await meeting.unit.log.of(after.id))[-1]
+    theirs = screening.told(after.number, entry, Texts(Language(after.language)))
+    return Answer(message=meeting.faces.said("said-screened", number=after.number, words=theirs))
+
+
+# --- pressed
+
+
+async def _ask_pressed(
+    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
+) -> None:
+    await _ask(meeting, number, _said(values, "ask_words"), version)
+
+
+async def _close_pressed(
+    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
+) -> None:
+    await _close(meeting, number, _said(values, "close_code"), _said(values, "close_words"), version)
+
+
+async def _redirect_pressed(
+    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
+) -> None:
+    channel, words = _said(values, "redirect_channel"), _said(values, "redirect_words")
+    await _redirect(meeting, number, channel, words, version)
+
+
+def _said(values: Mapping[str, Any], key: str) -> str:
+    return str(values.get(key) or "")
+
+
+# --- done
+
+
+async def _ask(meeting: "Meeting", number: str, question: str, version: int | None) -> Observation:
+    return await questions.ask(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        number=number,
+        question=question,
+        clear=meeting.clear,
+        now=meeting.now,
+        version=version,
+    )
+
+
+async def _close(meeting: "Meeting", number: str, code: str, words: str, version: int | None) -> Observation:
+    return await desk.close(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        number=number,
+        code=code,
+        words=words,
+        clear=meeting.clear,
+        now=meeting.now,
+        version=version,
+    )
+
+
+async def _redirect(
+    meeting: "Meeting", number: str, channel: str, words: str, version: int | None
+) -> Observation:
+    return await desk.redirect(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        number=number,
+        channel=channel,
+        words=words,
+        clear=meeting.clear,
+        now=meeting.now,
+        version=version,
+    )
+
+
+COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+    Command.ASK: ask_typed,
+    Command.CLOSE: close_typed,
+    Command.REDIRECT: redirect_typed,
+}
+
+Pressed: TypeAlias = Callable[["Meeting", str, Mapping[str, Any], int | None], Awaitable[None]]
+"""A button of a form: the observation's number, the inputs, and the version that was seen."""
+
+VERBS: dict[str, Pressed] = {
+    Verb.ASK: _ask_pressed,
+    Verb.CLOSE: _close_pressed,
+    Verb.REDIRECT: _redirect_pressed,
+}
