@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.desk import questions
 from bot.desk import screening as desk
-from bot.domain.codes import Language
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.orders import read_order
-from dialogs.texts import Texts, screening
+from dialogs.texts import screening
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
 
@@ -72,9 +71,9 @@ def _code_names() -> list[tuple[str, str]]:
 
 
 async def _told(meeting: "Meeting", after: Observation) -> Answer:
-    """What was done, and the reporter's message as it was written."""
+    """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await meeting.unit.log.of(after.id))[-1]
-    theirs = screening.told(after.number, entry, Texts(Language(after.language)))
+    theirs = screening.told(after.number, entry, meeting.faces.texts)
     return Answer(message=meeting.faces.said("said-screened", number=after.number, words=theirs))
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from microsoft_teams.cards.core import CardElement, TextInput
 
-from bot.domain.codes import Language
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import Closing, can_ask, can_become, ending
@@ -25,7 +24,7 @@ class _Way:
     Attributes:
         to: the state it leads to.
         inputs: makes the inputs from what was sent before.
-        preview: the reporter's words, in the reporter's language.
+        preview: what the reporter will read, with blanks.
     """
 
     to: ObservationState
@@ -55,8 +54,8 @@ def _form(observation: Observation, verb: Verb, way: _Way, tried: Tried | None, 
 
 
 def _previewed(observation: Observation, way: _Way, texts: Texts) -> str:
-    theirs = Texts(Language(observation.language))
-    return texts("screening-preview", words=way.preview(observation.number, theirs))
+    """In the channel's language: the reporter's own might tell who it was."""
+    return texts("screening-preview", words=way.preview(observation.number, texts))
 
 
 def _text(key: str, label: str, tried: Tried | None, *, lines: bool = True) -> TextInput:
