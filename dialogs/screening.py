@@ -71,7 +71,7 @@ def _code_names() -> list[tuple[str, str]]:
 
 
 async def _told(meeting: "Meeting", after: Observation) -> Answer:
-    """What was done, and the reporter's message as it was written."""
+    """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await meeting.unit.log.of(after.id))[-1]
     theirs = screening.told(after.number, entry, meeting.faces.texts)
     return Answer(message=meeting.faces.said("said-screened", number=after.number, words=theirs))

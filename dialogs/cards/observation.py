@@ -54,6 +54,8 @@ def observation_card(
         *screening_forms(observation, entries, tried, texts),
     ]
     offered.append(_mask(observation, tried, texts))
+    if tried:  # the others would make the card too large for a message beside a long try
+        offered = [form for form in offered if form.verb is tried.verb]
     opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
 

@@ -24,7 +24,7 @@ class _Way:
     Attributes:
         to: the state it leads to.
         inputs: makes the inputs from what was sent before.
-        preview: the reporter's words, in the reporter's language.
+        preview: what the reporter will read, with blanks.
     """
 
     to: ObservationState
@@ -54,7 +54,7 @@ def _form(observation: Observation, verb: Verb, way: _Way, tried: Tried | None, 
 
 
 def _previewed(observation: Observation, way: _Way, texts: Texts) -> str:
-    # In the channel's language: in which one its reporter reads would tell something of who it is.
+    """In the channel's language: the reporter's own might tell who it was."""
     return texts("screening-preview", words=way.preview(observation.number, texts))
 
 

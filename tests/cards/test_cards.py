@@ -139,6 +139,19 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
 
 
+@EVERY
+def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    many = [observation(n, title="Å" * 80) for n in range(1, 21)]
+    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500)
+    said = [entry(action, None, "Å" * REASON.longest) for action in (Action.ASKED, Action.ANSWERED)]
+    for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
+        tried = Tried(verb=verb, said={key: "Å" * 4000}, problem=Refusal("answer-long", most=500, count=4000))
+        for one in (None, tried):
+            facts = (full, [proposal(n=n) for n in range(9)], many, COUNTY, texts, one, said)
+            assert complaints(cards.observation_card(*facts)) == []
+
+
 REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ in range(40)]
 
 

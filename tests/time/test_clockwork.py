@@ -143,6 +143,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
     assert {duty: diary.done.count(duty) for duty in Duty} == {
         Duty.DELIVER: 4320,
         Duty.DIGESTS: 360,
+        Duty.QUESTIONS: 6,
         Duty.RETENTION: 6,
         Duty.FORGET_TURNS: 6,
     }
