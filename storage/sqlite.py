@@ -47,6 +47,8 @@ class Sqlite:
         Units that wait for one another share one commit, so that the disk is waited for once; none of them
         is left before it.
         """
+        # One that only reads may wait for nothing: whoever loops over such units would never let others run.
+        await asyncio.sleep(0)
         await self._queue()
         try:
             group = await self._join()

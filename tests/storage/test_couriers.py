@@ -44,6 +44,15 @@ async def test_two_couriers_send_all_once_and_in_order(units: UnitsOfWork, other
     assert all(keys == sorted(keys) for keys in places.values())
 
 
+async def test_who_looks_again_and_again_lets_others_run(units: UnitsOfWork) -> None:
+    others: list[str] = []
+    asyncio.get_running_loop().call_soon(others.append, "ran")
+    for _ in range(3):
+        async with units() as unit:
+            assert await unit.outbox.next_due(NOON) is None
+    assert others == ["ran"]
+
+
 async def test_claims_at_one_moment_share_nothing(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
     async with units() as unit:
         for number in range(30):
