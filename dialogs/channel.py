@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, masking, proposals, readings, releases
+from bot.desk import groups, masking, observations, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -125,9 +125,7 @@ class Meeting:
                 raise Refusal("unknown-verb")
 
     async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
-        observation = await proposals.known_observation(self.unit, number)
-        if _version(values) != observation.version:
-            raise Refusal("stale")
+        await observations.known(self.unit, number, _version(values))
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
         fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
         await self._make([number, *others], fields)
@@ -215,10 +213,10 @@ class Meeting:
     async def _mask_typed(self, said: str) -> Answer:
         """New words line by line; without any, the guard's own wording for all that it finds."""
         order = read_order(said)
-        number = next(iter(order.observations), "")
+        number = order.observation
         words = read_masks(order.rest)
         if not words:
-            observation = await proposals.known_observation(self.unit, number)
+            observation = await observations.known(self.unit, number)
             words = masking.suggested(observation, self.guard)
         if not words:
             raise Refusal("mask-how", number=number)
@@ -401,7 +399,7 @@ def _fields(values: Mapping[str, Any]) -> dict[str, object]:
     return {q.key: values[q.key] for q in PROPOSAL_FORM.questions if q.key in values}
 
 
-def _version(values: Mapping[str, Any]) -> int | None:
+def _version(values: Mapping[str, Any]) -> int:
     version = values.get("version")
     return version if isinstance(version, int) else -1
 

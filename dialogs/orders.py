@@ -33,9 +33,14 @@ class Order:
     rest: str
 
     @property
+    def observation(self) -> str:
+        """The first observation's number; empty when there is none."""
+        return next(iter(self.observations), "")
+
+    @property
     def first(self) -> str:
         """The first number, whatever its kind; empty when there is none."""
-        return self.proposal or next(iter(self.observations), "")
+        return self.proposal or self.observation
 
 
 def read_order(argument: str) -> Order:

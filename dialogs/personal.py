@@ -229,8 +229,8 @@ class Talk(Visit):
 
     def _refuse_personal_data(self, line: str) -> None:
         """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
-        found = self.guard.look(line, language=self.person.language).findings
-        if kinds := tuple(dict.fromkeys(one.kind for one in found if one.kind not in _NO_DATA)):
+        found = self.guard.look(line, language=self.person.language).kinds
+        if kinds := tuple(kind for kind in found if kind not in _NO_DATA):
             raise Refusal("chat-warning", kinds=kinds)
 
     def _labels(self, question: Question) -> list[str]:

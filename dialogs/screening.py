@@ -33,24 +33,21 @@ async def queue(meeting: "Meeting", _said: str = "") -> Answer:
 async def ask_typed(meeting: "Meeting", said: str) -> Answer:
     """``H-2026-0001 <question>``; shows what the reporter gets."""
     order = read_order(said)
-    number = next(iter(order.observations), "")
-    return await _told(meeting, await _ask(meeting, number, order.rest, None))
+    return await _told(meeting, await _ask(meeting, order.observation, order.rest, None))
 
 
 async def close_typed(meeting: "Meeting", said: str) -> Answer:
     """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
     order = read_order(said)
     code, words = read_code(order.rest)
-    number = next(iter(order.observations), "")
-    return await _told(meeting, await _close(meeting, number, code, words, None))
+    return await _told(meeting, await _close(meeting, order.observation, code, words, None))
 
 
 async def redirect_typed(meeting: "Meeting", said: str) -> Answer:
     """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
     order = read_order(said)
     channel, _, words = order.rest.partition(":")
-    number = next(iter(order.observations), "")
-    return await _told(meeting, await _redirect(meeting, number, channel, words, None))
+    return await _told(meeting, await _redirect(meeting, order.observation, channel, words, None))
 
 
 def read_code(text: str) -> tuple[str, str]:

@@ -1,12 +1,15 @@
 """What the guard did, as counters: the kind and how often, never the text, never whose."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.guard import Level, Stopped
 from bot.ports import Unit
+
+Clear = Callable[[str, str], str]
+"""The guard for one field's text: the text as it may be kept; raises Stopped."""
 
 COUNTED = "guard-"
 """The beginning of a guard's tally; outcome and kind follow."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.desk import observations
 from bot.desk.doors import allow, roles_of
 from bot.domain.errors import Refusal
 from bot.domain.identity import IdentityRequest, written_reason
@@ -23,9 +24,7 @@ async def ask(unit: Unit, *, by: Person, number: str, reason: str, now: datetime
         Refusal: they may not, there is no such observation, its link is cut, or the reason is no reason.
     """
     await allow(unit, by, Deed.REQUEST_IDENTITY)
-    observation = await unit.observations.numbered(number)
-    if observation is None:
-        raise Refusal("unknown-observation", number=number)
+    observation = await observations.seen(unit, number)
     if observation.person_id is None:
         raise Refusal("identity-cut", number=number)
     request = IdentityRequest(

@@ -10,7 +10,7 @@ from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import (
@@ -187,8 +187,7 @@ async def withdraw(
         Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
     observation = await own(unit, person, number)
-    if version is not None and version != observation.version:
-        raise Refusal("stale")
+    refuse_stale(version, observation.version)
     return await _take_back(unit, observation, now)
 
 

@@ -6,17 +6,17 @@ from datetime import datetime
 
 from bot.desk import digests, guarding
 from bot.desk.doors import allow
-from bot.desk.guarding import Outcome
-from bot.desk.proposals import Clear, known_observation
+from bot.desk.guarding import Clear, Outcome
+from bot.desk.observations import known, tell
 from bot.desk.retention import asked
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.erasure import WORDS, ErasureKind
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, masked
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import TITLE_LENGTH, Observation, not_held, title_of
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer, tidy
@@ -56,9 +56,8 @@ async def mask(
         Stopped: the new words hold personal data too.
     """
     await allow(unit, by, Deed.MASK, group=group)
-    before = not_held(await known_observation(unit, number))
-    if version is not None and version != before.version:
-        raise Refusal("stale")
+    before = not_held(await known(unit, number))
+    refuse_stale(version, before.version)
     changed = {key: _read(key, said, county) for key, said in words.items() if key in WORDS}
     changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
     if not changed:
@@ -86,10 +85,7 @@ def _read(key: str, said: str, county: County) -> Answer:
 async def _note(unit: Unit, before: Observation, fields: tuple[str, ...], by: Person, now: datetime) -> None:
     await unit.erasures.add(asked(ErasureKind.MASK, before.id, now, fields=fields))
     entry_id = await unit.log.add(Entry(at=now, action=Action.MASKED, subject=before.id, person_id=by.id))
-    if before.person_id:
-        await unit.outbox.add(
-            to_person(before.person_id, NoticeKind.MASKED, str(entry_id), now, subject=before.id)
-        )
+    await tell(unit, before, NoticeKind.MASKED, str(entry_id), now)
 
 
 async def _count(unit: Unit, old: list[str], after: Observation, guard: Guard, now: datetime) -> None:

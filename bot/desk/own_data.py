@@ -7,6 +7,7 @@ from uuid import uuid4
 from bot.desk import digests
 from bot.desk.doors import allow
 from bot.desk.intake import own
+from bot.desk.readings import note
 from bot.desk.retention import asked
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
@@ -21,7 +22,6 @@ from bot.domain.observation import (
     not_held,
     title_of,
 )
-from bot.domain.oversight import Read
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
 from bot.domain.questionnaire import Answer
@@ -35,7 +35,7 @@ MOST = 500
 async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     """All that is stored on a person; the look itself is noted."""
     await allow(unit, person, Deed.SEE_OWN)
-    await unit.reads.add(Read(at=now, person_id=person.id, subject="own data", deed=Deed.SEE_OWN))
+    await note(unit, person, Deed.SEE_OWN, "own data", now)
     filed, signed = [], []
     for one in await unit.observations.of(person.id, limit=MOST):
         proposals = tuple(await unit.proposals.resting_on(one.id))

@@ -1,25 +1,24 @@
 """Proposals: made from observations, filled, moved; every change is logged and told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
+from bot.desk import observations
 from bot.desk.doors import allow
+from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
-from bot.domain.observation import Observation, ObservationState, move
+from bot.domain.notices import NEWS_OF, NoticeKind, to_group
+from bot.domain.observation import ObservationState
 from bot.domain.people import Person
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved, reason_from
 from bot.domain.questionnaire import Kind
 from bot.domain.roles import DEED_OF_MOVE, Deed
 from bot.ports import Unit
-
-Clear = Callable[[str, str], str]
-"""The guard for one field's text: the text as it may be kept; raises Stopped."""
 
 
 def _cleared(fields: dict[str, object], clear: Clear) -> dict[str, object]:
@@ -55,15 +54,15 @@ async def make(
         Refusal: they may not; no or unknown observations, one that cannot be taken in, or a wrong field.
     """
     await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
-    observations = [await known_observation(unit, number) for number in dict.fromkeys(numbers)]
-    if not observations:
+    taken = [await observations.known(unit, number) for number in dict.fromkeys(numbers)]
+    if not taken:
         raise Refusal("proposal-needs-observation")
     blank = Proposal(
         id=uuid4().hex,
         number="",
         state=ProposalState.DRAFT,
         fields={},
-        observation_ids=tuple(o.id for o in observations),
+        observation_ids=tuple(o.id for o in taken),
         created_at=now,
         since=now,
     )
@@ -73,59 +72,14 @@ async def make(
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.PROPOSED, subject=proposal.id, person_id=by.id, state=proposal.state)
     )
-    for observation in observations:
-        await _take_in(unit, observation, by, entry_id, now)
+    for observation in taken:
+        linked, _ = await observations.enter(
+            unit, observation, ObservationState.LINKED, Action.LINKED, by, now
+        )
+        key = f"{entry_id}:{linked.id}"
+        await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
     await _post(unit, proposal, group, NoticeKind.PROPOSAL_POST, now)
     return proposal
-
-
-async def seen_observation(unit: Unit, number: str) -> Observation:
-    """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
-
-    Raises:
-        Refusal: there is none.
-    """
-    observation = await unit.observations.numbered(number)
-    if observation is None:
-        raise Refusal("unknown-observation", number=number)
-    return observation
-
-
-async def known_observation(unit: Unit, number: str) -> Observation:
-    """The observation with this number, for a proposal.
-
-    Raises:
-        Refusal: there is none, or it was withdrawn.
-    """
-    observation = await seen_observation(unit, number)
-    if observation.state is ObservationState.WITHDRAWN:
-        raise Refusal("observation-withdrawn", number=number)
-    return observation
-
-
-async def _take_in(unit: Unit, observation: Observation, by: Person, entry_id: int, now: datetime) -> None:
-    if observation.state is ObservationState.RECEIVED:
-        observation = await _enter(unit, observation, ObservationState.SCREENING, Action.SCREENED, by, now)
-    observation = await _enter(unit, observation, ObservationState.LINKED, Action.LINKED, by, now)
-    if observation.person_id:
-        await unit.outbox.add(
-            to_person(
-                observation.person_id,
-                NoticeKind.TAKEN_IN,
-                f"{entry_id}:{observation.id}",
-                now,
-                subject=observation.id,
-                entry=entry_id,
-            )
-        )
-
-
-async def _enter(
-    unit: Unit, observation: Observation, state: ObservationState, action: Action, by: Person, now: datetime
-) -> Observation:
-    changed = await unit.observations.save(move(observation, state, now))
-    await unit.log.add(Entry(at=now, action=action, subject=changed.id, person_id=by.id, state=state))
-    return changed
 
 
 async def fill(
@@ -195,8 +149,7 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Proposal
     proposal = await unit.proposals.numbered(number)
     if proposal is None:
         raise Refusal("unknown-proposal", number=number)
-    if version is not None and version != proposal.version:
-        raise Refusal("stale")
+    refuse_stale(version, proposal.version)
     return proposal
 
 
@@ -218,8 +171,5 @@ async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: da
     if kind is None:
         return
     for observation in await unit.observations.many(proposal.observation_ids):
-        if observation.person_id:
-            key = f"{entry_id}:{observation.person_id}"
-            await unit.outbox.add(
-                to_person(observation.person_id, kind, key, now, subject=observation.id, entry=entry_id)
-            )
+        key = f"{entry_id}:{observation.person_id}"
+        await observations.tell(unit, observation, kind, key, now, entry_id=entry_id)

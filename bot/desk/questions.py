@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from bot.desk.doors import allow
-from bot.desk.proposals import Clear
-from bot.desk.screening import enter, known, tell, written
+from bot.desk.guarding import Clear
+from bot.desk.observations import enter, known, tell
+from bot.desk.screening import written
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -40,7 +41,7 @@ async def ask(
         raise Refusal("asked-already", number=number)
     asked = written(question, number, clear, lacking="ask-what")
     after, entry_id = await enter(unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, by, now, asked)
-    await tell(unit, after, NoticeKind.QUESTION, entry_id, now)
+    await tell(unit, after, NoticeKind.QUESTION, str(entry_id), now, entry_id=entry_id)
     return after
 
 

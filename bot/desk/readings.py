@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.desk import digests, proposals
+from bot.desk import digests, observations, proposals
 from bot.desk.doors import allow
 from bot.domain.calendar import Week
 from bot.domain.county import County
@@ -26,7 +26,7 @@ async def open_observation(
         Refusal: they may not, or there is none.
     """
     await allow(unit, by, Deed.OPEN_OBSERVATION, group=group)
-    observation = await proposals.seen_observation(unit, number)
+    observation = await observations.seen(unit, number)
     await note(unit, by, Deed.OPEN_OBSERVATION, observation.number, now)
     return observation
 
@@ -85,7 +85,7 @@ async def signature(unit: Unit, *, by: Person, group: WorkingGroup | None, numbe
         Refusal: they may not, there is no such observation, or it carries no name.
     """
     await allow(unit, by, Deed.SEE_NAME, group=group)
-    observation = await proposals.known_observation(unit, number)
+    observation = await observations.known(unit, number)
     name = await unit.people.signature(observation.id, purpose=Opening.SIGNED, now=now)
     if name is None:
         raise Refusal("no-signature", number=number)

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.desk.doors import allow
-from bot.desk.screening import enter
-from bot.domain.errors import Refusal
+from bot.desk.observations import enter
+from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
@@ -30,8 +30,7 @@ async def reopen(
         Refusal: it is not closed, was handled again before, or has changed meanwhile.
     """
     await allow(unit, by, Deed.SEE_OWN)
-    if version is not None and version != seen.version:
-        raise Refusal("stale")
+    refuse_stale(version, seen.version)
     entries = await unit.log.of(seen.id)
     if not can_reopen(seen, entries):
         raise Refusal("reopen-once", number=seen.number)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.desk import observations
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
-from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation
 from bot.domain.retention import RULES, Due, cutoff
@@ -64,9 +64,7 @@ async def hold(unit: Unit, number: str, now: datetime, *, release: bool = False)
         Refusal: there is no such observation.
         Conflict: somebody changed it meanwhile.
     """
-    observation = await unit.observations.numbered(number)
-    if observation is None:
-        raise Refusal("unknown-observation", number=number)
+    observation = await observations.seen(unit, number)
     if observation.hold is not release:
         return observation
     changed = await unit.observations.save(replace(observation, hold=not release))

@@ -3,18 +3,19 @@
 from datetime import datetime
 
 from bot.desk.doors import allow
-from bot.desk.proposals import Clear, known_observation
+from bot.desk.guarding import Clear
+from bot.desk.observations import enter, known, tell
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
-from bot.domain.log import Action, Entry
-from bot.domain.notices import NoticeKind, to_person
-from bot.domain.observation import Observation, ObservationState, in_order, move
+from bot.domain.log import Action
+from bot.domain.notices import NoticeKind
+from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.people import Person
 from bot.domain.proposal import reason_from
 from bot.domain.roles import Deed
-from bot.domain.screening import Closing, Waiting, can_become, ending, waiting
+from bot.domain.screening import Closing, Waiting, ending, waiting
 from bot.ports import Unit
 
 
@@ -95,14 +96,6 @@ async def redirect(
     return await _end(unit, seen, ObservationState.REDIRECTED, reason, by, now)
 
 
-async def known(unit: Unit, number: str, version: int | None) -> Observation:
-    """The observation with this number, as it was seen; raises Refusal."""
-    seen = await known_observation(unit, number)
-    if version is not None and version != seen.version:
-        raise Refusal("stale")
-    return seen
-
-
 def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
     """What was written, once the guard has passed it; a refusal with the key ``lacking`` when nothing was."""
     words = reason_from(said)
@@ -122,32 +115,5 @@ async def _end(
 ) -> Observation:
     action, kind = _ENDINGS[state]
     after, entry_id = await enter(unit, seen, state, action, by, now, reason)
-    await tell(unit, after, kind, entry_id, now)
+    await tell(unit, after, kind, str(entry_id), now, entry_id=entry_id)
     return after
-
-
-async def enter(
-    unit: Unit,
-    seen: Observation,
-    state: ObservationState,
-    action: Action,
-    by: Person | None,
-    now: datetime,
-    reason: str | None = None,
-) -> tuple[Observation, int]:
-    """The observation in its next state, and the id of the log entry; from RECEIVED by way of SCREENING."""
-    who = by.id if by else None
-    if seen.state is ObservationState.RECEIVED and can_become(seen, state):
-        seen = move(seen, ObservationState.SCREENING, now)
-        entry = Entry(at=now, action=Action.SCREENED, subject=seen.id, person_id=who, state=seen.state)
-        await unit.log.add(entry)
-    after = await unit.observations.save(move(seen, state, now))
-    entry = Entry(at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason)
-    return after, await unit.log.add(entry)
-
-
-async def tell(unit: Unit, seen: Observation, kind: NoticeKind, entry_id: int, now: datetime) -> None:
-    """Tell the reporter, if one is known; an anonymous one reads it with the receipt code."""
-    if seen.person_id:
-        key = str(entry_id)
-        await unit.outbox.add(to_person(seen.person_id, kind, key, now, subject=seen.id, entry=entry_id))

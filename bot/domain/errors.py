@@ -17,6 +17,16 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not an error: "unders
         self.facts = facts
 
 
+def refuse_stale(seen: int | None, now: int) -> None:
+    """Refuse what was decided on an older version than the present one; ``seen`` is None for what was typed.
+
+    Raises:
+        Refusal: ``stale``.
+    """
+    if seen is not None and seen != now:
+        raise Refusal("stale")
+
+
 class Conflict(Exception):  # noqa: N818 - the field's word for an optimistic lock that lost
     """Somebody else changed the row first; nothing was written."""
 

@@ -277,7 +277,6 @@ OWN_DATA = OwnData(
     name_on=("H-2026-0002",),
 )
 _VERDICT = Verdict(
-    level=Level.WARN,
     findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
 )
 _SENT = proposal(ProposalState.SENT)

@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.examine import examine, masked
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
-from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
+from bot.domain.guard.verdict import Kind, Level, Redirect, Verdict
 
 
 class Leave(StrEnum):
@@ -33,13 +33,12 @@ class Stopped(Refusal):
     """
 
     def __init__(self, verdict: Verdict, text: str, field: str | None = None) -> None:
-        kinds = tuple(dict.fromkeys(finding.kind for finding in verdict.findings))
         suggestion = tuple(dict.fromkeys(finding.replacement for finding in verdict.findings))
         key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
         key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
-        super().__init__(key, kinds=kinds, suggestion=suggestion)
+        super().__init__(key, kinds=verdict.kinds, suggestion=suggestion)
         self.level = verdict.level
-        self.kinds = kinds
+        self.kinds = verdict.kinds
         self.masked = masked(text, verdict.findings)
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
@@ -114,16 +113,13 @@ class Guard:
         verdict = self.look(text, language=language, extent=extent, area=area)
         if colleagues:
             verdict = _without(verdict, _OF_COLLEAGUES)
-        kinds = tuple(dict.fromkeys(finding.kind for finding in verdict.findings))
         if leave is Leave.MASKED:
-            return Passed(text=masked(text, verdict.findings), replaced=kinds)
+            return Passed(text=masked(text, verdict.findings), replaced=verdict.kinds)
         told = leave is Leave.CONFIRMED
         if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
             raise Stopped(verdict, text, field)
-        return Passed(text=text, confirmed=kinds)
+        return Passed(text=text, confirmed=verdict.kinds)
 
 
 def _without(verdict: Verdict, kinds: frozenset[Kind]) -> Verdict:
-    left: tuple[Finding, ...] = tuple(found for found in verdict.findings if found.kind not in kinds)
-    level = max((finding.level for finding in left), default=Level.PASS)
-    return Verdict(level=level, findings=left)
+    return Verdict(findings=tuple(found for found in verdict.findings if found.kind not in kinds))

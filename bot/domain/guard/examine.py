@@ -94,8 +94,7 @@ def examine(
         )
         for spot in spots
     )
-    level = max((finding.level for finding in findings), default=Level.PASS)
-    return Verdict(level=level, findings=findings, redirect=redirect)
+    return Verdict(findings=findings, redirect=redirect)
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:

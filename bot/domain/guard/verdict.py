@@ -94,11 +94,19 @@ class Verdict:
     """What the guard says of one text.
 
     Attributes:
-        level: the most severe level of its findings.
         findings: in the order of the text; they never overlap.
         redirect: the channel for a single acute matter or an incident; None for a social report.
     """
 
-    level: Level
     findings: tuple[Finding, ...]
     redirect: Redirect | None = None
+
+    @property
+    def level(self) -> Level:
+        """The most severe level of its findings."""
+        return max((finding.level for finding in self.findings), default=Level.PASS)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """What was found, each once."""
+        return tuple(dict.fromkeys(finding.kind for finding in self.findings))
