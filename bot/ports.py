@@ -14,6 +14,7 @@ from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.release import Release
 from bot.domain.retention import Due
@@ -169,6 +170,31 @@ class Observations(Protocol):
         """Those with these ids, in the ids' order; unknown ids are left out."""
 
 
+class Phenomena(Protocol):
+    """All phenomena."""
+
+    async def next_number(self, year: int) -> str:
+        """``I-2026-0001``, like an observation's."""
+
+    async def add(self, phenomenon: Phenomenon) -> None:
+        """Keep a new phenomenon with its links."""
+
+    async def get(self, phenomenon_id: str) -> Phenomenon:
+        """By id; KeyError when there is none."""
+
+    async def numbered(self, number: str) -> Phenomenon | None:
+        """By number."""
+
+    async def save(self, phenomenon: Phenomenon) -> Phenomenon:
+        """Keep a changed phenomenon; returns it with the next version. Conflict when somebody was first."""
+
+    async def all(self) -> list[Phenomenon]:
+        """Every phenomenon, by number."""
+
+    async def about(self, observation_id: str) -> list[Phenomenon]:
+        """The phenomena that this observation is linked to, by number."""
+
+
 class Proposals(Protocol):
     """All proposals."""
 
@@ -192,6 +218,9 @@ class Proposals(Protocol):
 
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
+
+    async def made_from(self, phenomenon_id: str) -> list[Proposal]:
+        """The proposals that were made from a phenomenon, by number."""
 
 
 class Releases(Protocol):
@@ -432,6 +461,7 @@ class Unit(Protocol):
     receipts: Receipts
     drafts: Drafts
     observations: Observations
+    phenomena: Phenomena
     proposals: Proposals
     releases: Releases
     groups: Groups
@@ -486,8 +516,9 @@ class Letter:
         notice: the row.
         person, address: the recipient, when it is a person.
         group: the recipient, when it is a working group.
-        draft, observation, proposal, entry, digest: what it is about.
-        observations: those a proposal rests on.
+        draft, observation, phenomenon, proposal, entry, digest: what it is about.
+        observations: those a proposal rests on, or a phenomenon links.
+        proposals: those made from a phenomenon.
         request, identity: a request to open an identity, and what was opened.
         history: what happened to the proposal, oldest first.
         meeting: of the working group, in which it is or was discussed, when one is known.
@@ -501,10 +532,12 @@ class Letter:
     group: WorkingGroup | None = None
     draft: Draft | None = None
     observation: Observation | None = None
+    phenomenon: Phenomenon | None = None
     proposal: Proposal | None = None
     entry: Entry | None = None
     digest: Digest | None = None
     observations: tuple[Observation, ...] = field(default=())
+    proposals: tuple[Proposal, ...] = field(default=())
     request: IdentityRequest | None = None
     identity: Address | None = None
     history: tuple[Entry, ...] = field(default=())

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from bot.domain.erasure import Rule
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
+from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
 from storage.tables import (
     DraftRow,
@@ -18,6 +19,8 @@ from storage.tables import (
     NoticeRow,
     ObservationRow,
     OpeningRow,
+    PhenomenonObservationRow,
+    PhenomenonRow,
     ProposalObservationRow,
     ProposalRow,
     ReadRow,
@@ -27,6 +30,7 @@ from storage.tables import (
 
 _observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
 _links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
+_phenomena, _gathered = table_of(PhenomenonRow), table_of(PhenomenonObservationRow)
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _held = _observations.alias("held")
@@ -80,16 +84,20 @@ def _free(state: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
 
 
 def _ended(before: datetime) -> sa.ColumnElement[bool]:
-    """Closed, redirected, or linked to proposals of which none is open and none was finished later."""
-    linked = _links.c.observation_id == _observations.c.id
-    alive = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= before)
-    joined = sa.join(_links, _proposals, _links.c.proposal_id == _proposals.c.id)
+    """Closed, redirected, or linked only to what is not open and did not end later."""
+    proposed = _links.c.observation_id == _observations.c.id
+    gathered = _gathered.c.observation_id == _observations.c.id
+    open_proposal = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= before)
+    open_phenomenon = sa.or_(_phenomena.c.state.not_in(CLOSED), _phenomena.c.since >= before)
+    proposals = sa.join(_links, _proposals, _links.c.proposal_id == _proposals.c.id)
+    phenomena = sa.join(_gathered, _phenomena, _gathered.c.phenomenon_id == _phenomena.c.id)
     return sa.or_(
         _observations.c.state.in_((_State.CLOSED, _State.REDIRECTED)),
         sa.and_(
             _observations.c.state == _State.LINKED,
-            sa.exists().where(linked),
-            ~sa.exists().select_from(joined).where(linked, alive),
+            sa.or_(sa.exists().where(proposed), sa.exists().where(gathered)),
+            ~sa.exists().select_from(proposals).where(proposed, open_proposal),
+            ~sa.exists().select_from(phenomena).where(gathered, open_phenomenon),
         ),
     )
 
@@ -112,8 +120,11 @@ def _told(_before: datetime) -> sa.ColumnElement[bool]:
     )
 
 
-def _of_no_proposal(_before: datetime) -> sa.ColumnElement[bool]:
-    of_one = sa.exists().where(_proposals.c.id == _log.c.subject)
+def _of_no_case(_before: datetime) -> sa.ColumnElement[bool]:
+    of_one = sa.or_(
+        sa.exists().where(_proposals.c.id == _log.c.subject),
+        sa.exists().where(_phenomena.c.id == _log.c.subject),
+    )
     return sa.and_(~of_one, _not_about_a_held_one(_log.c.subject))
 
 
@@ -142,7 +153,7 @@ QUESTIONS: dict[Rule, Question] = {
     Rule.NOTICES: Question(
         table=_outbox, event=sa.func.coalesce(_outbox.c.settled_at, _outbox.c.created_at), where=_told
     ),
-    Rule.LOG: Question(table=_log, event=_log.c.at, where=_of_no_proposal),
+    Rule.LOG: Question(table=_log, event=_log.c.at, where=_of_no_case),
     Rule.OPENINGS: Question(
         table=_openings,
         event=_openings.c.at,

@@ -15,6 +15,7 @@ from storage.tables import (
     ObservationRow,
     OpeningRow,
     PersonRow,
+    PhenomenonObservationRow,
     ProposalObservationRow,
     ReadRow,
     ReceiptRow,
@@ -22,11 +23,8 @@ from storage.tables import (
     table_of,
 )
 
-_observations, _people, _links = (
-    table_of(ObservationRow),
-    table_of(PersonRow),
-    table_of(ProposalObservationRow),
-)
+_observations, _people = table_of(ObservationRow), table_of(PersonRow)
+_links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObservationRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
 _drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
 
@@ -132,6 +130,7 @@ def _row(erasure: Erasure) -> Statements:
 
 def _remove_observation(row_id: str) -> Statements:
     yield sa.delete(_links).where(_links.c.observation_id == row_id)
+    yield sa.delete(_gathered).where(_gathered.c.observation_id == row_id)
     yield sa.delete(_outbox).where(_outbox.c.subject == row_id, _outbox.c.person_id.is_not(None))
     yield sa.update(_log).where(_log.c.subject == row_id).values(person_id=None)
     yield sa.delete(_observations).where(_observations.c.id == row_id)

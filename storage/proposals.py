@@ -1,7 +1,5 @@
 """All proposals, with the observations that they rest on."""
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -10,27 +8,25 @@ from bot.domain.errors import Conflict
 from bot.domain.proposal import Proposal
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
+from storage.links import Links
 from storage.shape import Shape
 from storage.tables import ProposalObservationRow, ProposalRow, table_of
 
 _proposal = Shape(Proposal, ProposalRow)
-_proposals, _links = _proposal.table, table_of(ProposalObservationRow)
+_proposals, _resting = _proposal.table, table_of(ProposalObservationRow)
+_links = Links(_resting, "proposal_id")
 _ADD = sa.insert(_proposals)
 _SAVE = _proposal.overwrite("id", "version")
 _GET = _proposal.select(_proposals.c.id == sa.bindparam("id"))
 _NUMBERED = _proposal.select(_proposals.c.number == sa.bindparam("number"))
 _ALL = _proposal.select().order_by(_proposals.c.number)
 _RESTING_ON = (
-    _proposal.select(_links.c.observation_id == sa.bindparam("observation_id"))
-    .join(_links, _links.c.proposal_id == _proposals.c.id)
+    _proposal.select(_resting.c.observation_id == sa.bindparam("observation_id"))
+    .join(_resting, _resting.c.proposal_id == _proposals.c.id)
     .order_by(_proposals.c.number)
 )
-_LINK = sa.insert(_links)
-_UNLINK = sa.delete(_links).where(_links.c.proposal_id == sa.bindparam("id"))
-_LINKS = (
-    sa.select(_links.c.proposal_id, _links.c.observation_id)
-    .where(_links.c.proposal_id.in_(sa.bindparam("ids", expanding=True)))
-    .order_by(_links.c.proposal_id, _links.c.position)
+_FROM = _proposal.select(_proposals.c.phenomenon_id == sa.bindparam("phenomenon_id")).order_by(
+    _proposals.c.number
 )
 
 
@@ -44,7 +40,7 @@ class Proposals(Repository):
     async def add(self, proposal: Proposal) -> None:
         """Keep a new proposal with its observations."""
         await self._connection.execute(_ADD, _proposal.values(proposal))
-        await self._link(proposal)
+        await _links.add(self._connection, proposal.id, proposal.observation_ids)
 
     async def get(self, proposal_id: str) -> Proposal:
         """By id; KeyError when there is none."""
@@ -63,8 +59,7 @@ class Proposals(Repository):
         old = {"old_id": proposal.id, "old_version": proposal.version}
         if not (await self._connection.execute(_SAVE, {**_proposal.values(saved), **old})).rowcount:
             raise Conflict
-        await self._connection.execute(_UNLINK, {"id": proposal.id})
-        await self._link(proposal)
+        await _links.replace(self._connection, proposal.id, proposal.observation_ids)
         return saved
 
     async def all(self) -> list[Proposal]:
@@ -75,23 +70,11 @@ class Proposals(Repository):
         """The proposals that took this observation in, by number."""
         return await self._list(_RESTING_ON, {"observation_id": observation_id})
 
-    async def _link(self, proposal: Proposal) -> None:
-        links = [
-            {"proposal_id": proposal.id, "observation_id": one, "position": position}
-            for position, one in enumerate(proposal.observation_ids)
-        ]
-        if links:
-            await self._connection.execute(_LINK, links)
+    async def made_from(self, phenomenon_id: str) -> list[Proposal]:
+        """The proposals that were made from a phenomenon, by number."""
+        return await self._list(_FROM, {"phenomenon_id": phenomenon_id})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Proposal]:
         rows = (await self._connection.execute(statement, parameters)).all()
-        links = await self._links(row.id for row in rows)
-        return [_proposal.thing(row, observation_ids=tuple(links[row.id])) for row in rows]
-
-    async def _links(self, ids: Iterable[str]) -> dict[str, list[str]]:
-        links: dict[str, list[str]] = defaultdict(list)
-        wanted = list(ids)
-        if wanted:
-            for row in await self._connection.execute(_LINKS, {"ids": wanted}):
-                links[row.proposal_id].append(row.observation_id)
-        return links
+        links = await _links.of(self._connection, (row.id for row in rows))
+        return [_proposal.thing(row, observation_ids=links.get(row.id, ())) for row in rows]

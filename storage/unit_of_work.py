@@ -18,6 +18,7 @@ from storage.observations import Observations
 from storage.outbox import Outbox
 from storage.oversight import Openings, Reads, Tallies
 from storage.people import People
+from storage.phenomena import Phenomena
 from storage.proposals import Proposals
 from storage.receipts import Receipts
 from storage.releases import Releases
@@ -37,6 +38,7 @@ class UnitOfWork:
         self._drafts = Drafts(connection)
         self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
+        self.phenomena: ports.Phenomena = Phenomena(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)

@@ -63,6 +63,33 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
     )
 
 
+async def _linked(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """An observation's link or its phenomenon's move; unlinked meanwhile, there is nothing to tell."""
+    letter = await _screened(unit, letter, county, now) or letter
+    entry, observation = letter.entry, letter.observation
+    if entry is None or observation is None:
+        return None
+    phenomenon = await unit.phenomena.get(entry.about or entry.subject)
+    if observation.id not in phenomenon.observation_ids:
+        return None
+    return replace(
+        letter,
+        phenomenon=phenomenon,
+        observations=tuple(await unit.observations.many(phenomenon.observation_ids)),
+        proposals=tuple(await unit.proposals.made_from(phenomenon.id)),
+    )
+
+
+async def _phenomenon(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    phenomenon = await unit.phenomena.get(letter.notice.subject or "")
+    return replace(
+        letter,
+        phenomenon=phenomenon,
+        entry=await unit.log.get(letter.notice.entry or 0),
+        observations=tuple(await unit.observations.many(phenomenon.observation_ids)),
+    )
+
+
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
     request = await unit.identities.get(int(letter.notice.subject or 0))
     found = await unit.observations.many([request.observation_id]) if request else []
@@ -134,11 +161,14 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.CLOSED: _news,
     _K.MASKED: _receipt,
     _K.QUESTION: _screened,
+    _K.LINKED: _linked,
+    _K.PHENOMENON_MOVED: _linked,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,
+    _K.PHENOMENON_NEWS: _phenomenon,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal,

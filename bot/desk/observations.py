@@ -44,8 +44,24 @@ async def enter(
     by: Person | None,
     now: datetime,
     reason: str | None = None,
+    *,
+    about: str | None = None,
 ) -> tuple[Observation, int]:
-    """The observation in its next state, and the id of the log entry; from RECEIVED by way of SCREENING."""
+    """The observation in its next state, and the id of the log entry; from RECEIVED by way of SCREENING.
+
+    Args:
+        unit: the open unit of work.
+        observation: as it stands.
+        state: the wanted state.
+        action: what is logged.
+        by: who did it; None for the bot and for its reporter.
+        now: aware.
+        reason: why, in words that were guarded.
+        about: the id of what it is joined with.
+
+    Raises:
+        Refusal: the table forbids it.
+    """
     who = by.id if by else None
     if observation.state is ObservationState.RECEIVED and can_become(observation, state):
         observation = move(observation, ObservationState.SCREENING, now)
@@ -54,7 +70,9 @@ async def enter(
         )
         await unit.log.add(entry)
     after = await unit.observations.save(move(observation, state, now))
-    entry = Entry(at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason)
+    entry = Entry(
+        at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason, about=about
+    )
     return after, await unit.log.add(entry)
 
 

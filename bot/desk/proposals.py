@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from bot.desk import observations
+from bot.desk import observations, phenomena
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
@@ -38,6 +38,7 @@ async def make(
     fields: dict[str, object],
     clear: Clear,
     now: datetime,
+    phenomenon: str = "",
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
 
@@ -45,16 +46,22 @@ async def make(
         unit: the open unit of work.
         by: who makes it.
         group: where it is posted.
-        numbers: of the observations, at least one.
+        numbers: of the observations; at least one, if no phenomenon is named.
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
         clear: the guard.
         now: aware.
+        phenomenon: the number of the one that it is made from; it rests on all its observations.
 
     Raises:
-        Refusal: they may not; no or unknown observations, one that cannot be taken in, or a wrong field.
+        Refusal: they may not; no or unknown observations or phenomenon, one that cannot be taken in, or a wrong field.
     """
     await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
+    source = await phenomena.known(unit, phenomenon) if phenomenon else None
     taken = [await observations.known(unit, number) for number in dict.fromkeys(numbers)]
+    if source:
+        named = {one.id for one in taken}
+        seen = await unit.observations.many(source.observation_ids)
+        taken += [one for one in seen if one.id not in named and one.text]
     if not taken:
         raise Refusal("proposal-needs-observation")
     blank = Proposal(
@@ -65,6 +72,7 @@ async def make(
         observation_ids=tuple(o.id for o in taken),
         created_at=now,
         since=now,
+        phenomenon_id=source.id if source else None,
     )
     ready = filled(blank, _cleared({"what": None, **fields}, clear), helsinki_day(now))
     proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
@@ -74,7 +82,7 @@ async def make(
     )
     for observation in taken:
         linked, _ = await observations.enter(
-            unit, observation, ObservationState.LINKED, Action.LINKED, by, now
+            unit, observation, ObservationState.LINKED, Action.LINKED, by, now, about=proposal.id
         )
         key = f"{entry_id}:{linked.id}"
         await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
@@ -137,6 +145,8 @@ async def advance(
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)
     await _tell_reporters(unit, changed, entry_id, now)
+    if changed.phenomenon_id:
+        await phenomena.settle(unit, await unit.phenomena.get(changed.phenomenon_id), now)
     return changed
 
 
@@ -166,10 +176,13 @@ async def _post(
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
-    """One message to each reporter, however many of their observations the proposal rests on."""
+    """One message to each reporter, however many of their observations it rests on or its phenomenon links."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return
-    for observation in await unit.observations.many(proposal.observation_ids):
+    ids = proposal.observation_ids
+    if proposal.phenomenon_id:
+        ids += (await unit.phenomena.get(proposal.phenomenon_id)).observation_ids
+    for observation in await unit.observations.many(tuple(dict.fromkeys(ids))):
         key = f"{entry_id}:{observation.person_id}"
         await observations.tell(unit, observation, kind, key, now, entry_id=entry_id)

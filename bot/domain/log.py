@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a proposal, a working group, or a release."""
+    """What can happen to an observation, a phenomenon, a proposal, a working group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -35,6 +35,10 @@ class Action(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered_question"
     UNANSWERED = "unanswered"
+    GATHERED = "gathered"  # a phenomenon was begun
+    UNLINKED = "unlinked"
+    WRITTEN = "written"  # a phenomenon's title or summary
+    PHENOMENON_MOVED = "phenomenon_moved"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +47,12 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, proposal, group or release.
+        subject: the id of the observation, phenomenon, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         reason: the working group's or an officer's own words, where they are demanded; the question and its
             answer; for what was refused the deed, for a role the role.
+        about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.
     """
 
     at: datetime
@@ -56,4 +61,5 @@ class Entry:
     person_id: str | None = None
     state: str | None = None
     reason: str | None = None
+    about: str | None = None
     id: int | None = None

@@ -29,12 +29,15 @@ class NoticeKind(StrEnum):
     CLOSED = "closed"
     MASKED = "masked"
     QUESTION = "question"  # the coordinator's, about an observation
+    LINKED = "linked"  # an observation was linked to a phenomenon
+    PHENOMENON_MOVED = "phenomenon_moved"
     ENDED = "ended"  # an observation was closed
     REDIRECTED = "redirected"
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
     REOPENED = "reopened"  # an observation waits to be handled again
+    PHENOMENON_NEWS = "phenomenon_news"  # what the bot did with one by itself
     PROPOSAL_POST = "proposal_post"  # the card that opens the proposal's thread
     PROPOSAL_CARD = "proposal_card"  # the same card, changed in place
     PROPOSAL_NEWS = "proposal_news"  # one short post in that thread

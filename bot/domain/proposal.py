@@ -104,6 +104,7 @@ class Proposal:
         observation_ids: what it rests on, in the order they were taken in.
         since: when the present state began.
         until: the new date of a deferred proposal.
+        phenomenon_id: what it is to change, if it was made from a phenomenon.
         version: grows by one at each change.
     """
 
@@ -115,6 +116,7 @@ class Proposal:
     created_at: datetime
     since: datetime
     until: date | None = None
+    phenomenon_id: str | None = None
     version: int = 1
 
     @property

@@ -76,15 +76,18 @@ RULES: dict[Rule, Retention] = {
     Rule.LINK: Retention(what=_K.LINK, after="the end of an observation", span=Span(months=12)),
     Rule.TEXT: Retention(what=_K.CONTENT, after="the end of an observation", span=Span(months=24)),
     Rule.NOTICES: Retention(what=_K.ROW, after="the last try of a person's notice", span=Span(months=12)),
-    Rule.LOG: Retention(what=_K.ROW, after="an entry that is of no proposal", span=Span(months=60)),
+    Rule.LOG: Retention(
+        what=_K.ROW, after="an entry that is of no phenomenon or proposal", span=Span(months=60)
+    ),
     Rule.OPENINGS: Retention(what=_K.ROW, after="an opening of a sealed identity", span=Span(months=60)),
     Rule.READS: Retention(what=_K.ROW, after="a reading of a text, or an export", span=Span(months=60)),
     Rule.REQUESTS: Retention(what=_K.ROW, after="a request to open an identity", span=Span(months=60)),
 }
-"""An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its proposals is finished.
+"""An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its phenomena and
+proposals is.
 
 What stands under a legal hold is never due. A notice of welcome stays with its person, who is greeted once;
-notices to a channel and the log of a proposal hold nobody's data and belong to the proposal."""
+notices to a channel and the log of a phenomenon or a proposal hold nobody's data and belong to it."""
 
 Spans = Mapping[Rule, Span]
 

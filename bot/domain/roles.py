@@ -3,6 +3,7 @@
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
+from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
 
 
@@ -50,6 +51,13 @@ class Deed(StrEnum):
     MOVE_EVALUATED = "move_evaluated"
     MOVE_DEFERRED = "move_deferred"
     MOVE_LAPSED = "move_lapsed"
+    SEE_PHENOMENON = "see_phenomenon"
+    GATHER = "gather"  # begin a phenomenon, link, unlink, write its title and summary
+    PHENOMENON_OPEN = "phenomenon_open"
+    PHENOMENON_ON_AGENDA = "phenomenon_on_agenda"
+    PHENOMENON_MONITORED = "phenomenon_monitored"
+    PHENOMENON_RESOLVED = "phenomenon_resolved"
+    PHENOMENON_ARCHIVED = "phenomenon_archived"
     SEE_NAME = "see_name"  # that a reporter chose to show
     SCREEN = "screen"
     ASK = "ask"
@@ -71,14 +79,23 @@ DEED_OF_MOVE: dict[ProposalState, Deed] = {
 }
 """The deed by which a proposal enters a state."""
 
+_BY_BOT = frozenset({PhenomenonState.EMERGING, PhenomenonState.ACTING})
+DEED_OF_PHENOMENON: dict[PhenomenonState, Deed] = {
+    state: Deed(f"phenomenon_{state}") for state in PhenomenonState if state not in _BY_BOT
+}
+"""The deed by which somebody moves a phenomenon to a state."""
+
 _R, _D = Role, Deed
 _MEETING = frozenset(
     {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
+    | {_D.SEE_PHENOMENON}
     | {_D.FILL_PROPOSAL, _D.MOVE_SENT}
 )
 _ANSWERS = frozenset(
     {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS, _D.MOVE_DONE}
 )
+_GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
+_JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
 _SCREENING = frozenset({_D.SEE_NAME, _D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
 _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
 
@@ -90,10 +107,13 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     # Answers and progress are the owner's; the coordinator writes them down on the owner's behalf.
     _R.COORDINATOR: _MEETING
     | _SCREENING
+    | _GATHERING
     | _ANSWERS
     | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE},
     _R.MEMBER: _MEETING,
-    _R.CHAIR: _MEETING | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
+    _R.CHAIR: _MEETING
+    | _JUDGING
+    | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED},
     _R.READER: frozenset({_D.SEE_RELEASE}),
     _R.DPO: _IDENTITY | {_D.OVERSEE, _D.HOLD},

@@ -8,6 +8,7 @@ from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
+from storage.tables.phenomena import PhenomenonObservationRow, PhenomenonRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
 from storage.tables.releases import ReleaseRow
 from storage.tables.row import METADATA, table_of
@@ -27,6 +28,8 @@ __all__ = [
     "OpeningRow",
     "PairingCodeRow",
     "PersonRow",
+    "PhenomenonObservationRow",
+    "PhenomenonRow",
     "ProposalObservationRow",
     "ProposalRow",
     "ReadRow",

@@ -27,3 +27,4 @@ class EntryRow(Row, table=True):
     person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
     state: str | None
     reason: str | None
+    about: str | None

@@ -22,6 +22,7 @@ class ProposalRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     since: datetime = Field(sa_type=UtcDateTime)
     until: date | None
+    phenomenon_id: str | None = Field(foreign_key="phenomena.id", ondelete="SET NULL", index=True)
     version: int
 
 

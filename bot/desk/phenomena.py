@@ -1,0 +1,370 @@
+"""Phenomena: gathered, linked and unlinked, moved; whatever follows by itself, follows here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import uuid4
+
+from bot.desk import observations
+from bot.desk.doors import allow
+from bot.desk.guarding import Clear
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.people import Person
+from bot.domain.phenomenon import (
+    BOT_ALONE,
+    CLOSED,
+    PHENOMENON_MOVES,
+    Phenomenon,
+    PhenomenonState,
+    before_link,
+    follows,
+    linked,
+    moved,
+    supported,
+    unlinked,
+    written,
+)
+from bot.domain.proposal import reason_from
+from bot.domain.roles import DEED_OF_PHENOMENON, Deed
+from bot.domain.screening import Closing, ending
+from bot.ports import Unit
+
+
+async def gather(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    numbers: Sequence[str],
+    said: Mapping[str, object],
+    clear: Clear,
+    now: datetime,
+) -> Phenomenon:
+    """A new phenomenon from these observations; their reporters hear of it.
+
+    Args:
+        unit: the open unit of work.
+        by: a coordinator.
+        group: in whose channel.
+        numbers: of the observations, at least one.
+        said: answers to ``PHENOMENON_FORM``; the title at least.
+        clear: the guard.
+        now: aware.
+
+    Raises:
+        Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
+        Stopped: what was written holds personal data.
+    """
+    await allow(unit, by, Deed.GATHER, group=group)
+    if not numbers:
+        raise Refusal("phenomenon-needs-observation")
+    blank = Phenomenon(
+        id=uuid4().hex,
+        number="",
+        title="",
+        summary="",
+        state=PhenomenonState.EMERGING,
+        observation_ids=(),
+        created_at=now,
+        since=now,
+    )
+    ready = written(blank, _cleared({"title": None, **said}, clear))
+    phenomenon = replace(ready, number=await unit.phenomena.next_number(helsinki_day(now).year))
+    await unit.phenomena.add(phenomenon)
+    entry = Entry(
+        at=now, action=Action.GATHERED, subject=phenomenon.id, person_id=by.id, state=phenomenon.state
+    )
+    await unit.log.add(entry)
+    return await _link(unit, phenomenon, numbers, by, now)
+
+
+async def link(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    numbers: Sequence[str],
+    now: datetime,
+    version: int | None = None,
+) -> Phenomenon:
+    """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
+
+    Raises:
+        Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
+    """
+    await allow(unit, by, Deed.GATHER, group=group)
+    phenomenon = await known(unit, number, version)
+    if not numbers:
+        raise Refusal("phenomenon-needs-observation")
+    return await _link(unit, phenomenon, numbers, by, now)
+
+
+async def _link(
+    unit: Unit, phenomenon: Phenomenon, numbers: Sequence[str], by: Person, now: datetime
+) -> Phenomenon:
+    told: list[tuple[Observation, int]] = []
+    for number in dict.fromkeys(numbers):
+        seen = await observations.known(unit, number)
+        phenomenon = linked(phenomenon, seen)
+        told.append(
+            await observations.enter(
+                unit, seen, ObservationState.LINKED, Action.LINKED, by, now, about=phenomenon.id
+            )
+        )
+        entry = Entry(
+            at=now, action=Action.LINKED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
+        )
+        await unit.log.add(entry)
+    phenomenon = await settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
+    for observation, entry_id in told:
+        key = f"{phenomenon.id}:{observation.id}:{entry_id}"
+        await observations.tell(unit, observation, NoticeKind.LINKED, key, now, entry_id=entry_id)
+    return phenomenon
+
+
+async def unlink(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    observation_number: str,
+    now: datetime,
+    version: int | None = None,
+) -> Phenomenon:
+    """Undo a link: phenomenon and observation stand where they stood without it, with their history.
+
+    An observation that something else holds, a phenomenon or a proposal, stays linked.
+
+    Raises:
+        Refusal: they may not; unknown, or not linked.
+    """
+    await allow(unit, by, Deed.GATHER, group=group)
+    phenomenon = await known(unit, number, version)
+    seen = await observations.known(unit, observation_number)
+    rest = await unit.phenomena.save(unlinked(phenomenon, seen))
+    entry = Entry(at=now, action=Action.UNLINKED, subject=rest.id, person_id=by.id, about=seen.id)
+    await unit.log.add(entry)
+    held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
+    state: ObservationState | None = None
+    if seen.state is ObservationState.LINKED and not held:
+        state, since = before_link(seen, await unit.log.of(seen.id))
+        await unit.observations.save(replace(seen, state=state, since=since))
+    gone = Entry(at=now, action=Action.UNLINKED, subject=seen.id, person_id=by.id, state=state, about=rest.id)
+    await unit.log.add(gone)
+    return await _shrunk(unit, rest, now)
+
+
+async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime) -> Phenomenon:
+    """Emerging again, if the bot had opened it for the support that it no longer has."""
+    entered = [entry for entry in await unit.log.of(phenomenon.id) if entry.state]
+    by_bot = bool(entered) and entered[-1].person_id is None
+    if phenomenon.state is not PhenomenonState.OPEN or not by_bot:
+        return phenomenon
+    if supported(await unit.observations.many(phenomenon.observation_ids)):
+        return phenomenon
+    before = entered[-2] if len(entered) > 1 else entered[-1]
+    if before.state != PhenomenonState.EMERGING:
+        return phenomenon
+    after = await unit.phenomena.save(replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at))
+    entry = Entry(at=now, action=Action.PHENOMENON_MOVED, subject=after.id, state=after.state)
+    await unit.log.add(entry)
+    return after
+
+
+async def write(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    said: Mapping[str, object],
+    clear: Clear,
+    now: datetime,
+    version: int | None = None,
+) -> Phenomenon:
+    """Give a phenomenon another title or summary.
+
+    Raises:
+        Refusal: they may not; unknown, changed meanwhile, or too short or too long.
+        Stopped: what was written holds personal data.
+    """
+    await allow(unit, by, Deed.GATHER, group=group)
+    phenomenon = await known(unit, number, version)
+    changed = await unit.phenomena.save(written(phenomenon, _cleared(said, clear)))
+    await unit.log.add(Entry(at=now, action=Action.WRITTEN, subject=changed.id, person_id=by.id))
+    return changed
+
+
+async def advance(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    to: PhenomenonState,
+    clear: Clear,
+    now: datetime,
+    reason: str | None = None,
+    until: date | None = None,
+    version: int | None = None,
+) -> Phenomenon:
+    """Move a phenomenon by hand; its reporters hear of it.
+
+    Raises:
+        Refusal: they may not; unknown, a move the table forbids, something it demands is missing, or changed
+            meanwhile.
+        Stopped: the reason holds personal data.
+    """
+    if to in DEED_OF_PHENOMENON:
+        await allow(unit, by, DEED_OF_PHENOMENON[to], group=group)
+    phenomenon = await known(unit, number, version)
+    reason = reason_from(reason)
+    reason = clear("reason", reason) if reason else None
+    return await enter(unit, phenomenon, to, by, now, reason=reason, until=until)
+
+
+async def enter(
+    unit: Unit,
+    phenomenon: Phenomenon,
+    to: PhenomenonState,
+    by: Person | None,
+    now: datetime,
+    *,
+    reason: str | None = None,
+    until: date | None = None,
+    told: bool = True,
+) -> Phenomenon:
+    """The phenomenon in its next state, logged and told; one that closes closes what it alone holds.
+
+    Args:
+        unit: the open unit of work.
+        phenomenon: as it stands.
+        to: the wanted state.
+        by: who moves it; None for the bot.
+        now: aware.
+        reason: why, guarded.
+        until: the day of the next look.
+        told: whether the reporters hear of it now; a meeting tells its decisions later.
+
+    Raises:
+        Refusal: a move the table forbids, or something it demands is missing.
+    """
+    after = await unit.phenomena.save(
+        moved(phenomenon, to, now=now, reason=reason, until=until, by_bot=by is None)
+    )
+    entry = Entry(
+        at=now,
+        action=Action.PHENOMENON_MOVED,
+        subject=after.id,
+        person_id=by.id if by else None,
+        state=to,
+        reason=reason,
+    )
+    entry_id = await unit.log.add(entry)
+    if to in CLOSED:
+        await _close_held(unit, after, reason or "", now)
+    elif told and by is not None:
+        await tell(unit, after, NoticeKind.PHENOMENON_MOVED, entry_id, now)
+    if by is None:
+        await _tell_groups(unit, after, entry_id, now)
+    return after
+
+
+async def settle(unit: Unit, phenomenon: Phenomenon, now: datetime, *, grew: bool = False) -> Phenomenon:
+    """The phenomenon after everything that follows by itself from its observations and proposals."""
+    seen = await unit.observations.many(phenomenon.observation_ids)
+    proposals = await unit.proposals.made_from(phenomenon.id)
+    to = follows(phenomenon, seen, proposals, grew=grew)
+    return await enter(unit, phenomenon, to, None, now) if to else phenomenon
+
+
+async def known(unit: Unit, number: str, version: int | None = None) -> Phenomenon:
+    """The phenomenon with this number.
+
+    Raises:
+        Refusal: there is none, or it has changed since the version that was seen.
+    """
+    phenomenon = await unit.phenomena.numbered(number)
+    if phenomenon is None:
+        raise Refusal("unknown-phenomenon", number=number)
+    refuse_stale(version, phenomenon.version)
+    return phenomenon
+
+
+async def see(unit: Unit, *, by: Person, group: WorkingGroup, number: str) -> Phenomenon:
+    """A phenomenon, to be read.
+
+    Raises:
+        Refusal: they may not, or there is none.
+    """
+    await allow(unit, by, Deed.SEE_PHENOMENON, group=group)
+    return await known(unit, number)
+
+
+async def see_all(unit: Unit, *, by: Person, group: WorkingGroup) -> list[Phenomenon]:
+    """Every phenomenon that is not closed, the newest first.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await allow(unit, by, Deed.SEE_PHENOMENON, group=group)
+    return [one for one in reversed(await unit.phenomena.all()) if one.live]
+
+
+async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int, now: datetime) -> None:
+    """One message to each reporter, however many of their observations are linked."""
+    for observation in await unit.observations.many(phenomenon.observation_ids):
+        if observation.person_id:
+            key = f"{entry_id}:{observation.person_id}"
+            await unit.outbox.add(
+                to_person(observation.person_id, kind, key, now, subject=observation.id, entry=entry_id)
+            )
+
+
+async def _tell_groups(unit: Unit, phenomenon: Phenomenon, entry_id: int, now: datetime) -> None:
+    """What the bot did by itself is said in the channel, that nobody wonders."""
+    for group in await unit.groups.working():
+        key = f"{entry_id}:{group.id}"
+        notice = to_group(
+            group.id, NoticeKind.PHENOMENON_NEWS, key, now, subject=phenomenon.id, entry=entry_id
+        )
+        await unit.outbox.add(notice)
+
+
+async def _close_held(unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime) -> None:
+    """Close the observations that nothing else holds, for the reason that closed the phenomenon."""
+    for seen in await unit.observations.many(phenomenon.observation_ids):
+        if seen.state is not ObservationState.LINKED:
+            continue
+        others = [one for one in await unit.phenomena.about(seen.id) if one.live]
+        proposals = [one for one in await unit.proposals.resting_on(seen.id) if one.open]
+        if others or proposals:
+            continue
+        after, entry_id = await observations.enter(
+            unit,
+            seen,
+            ObservationState.CLOSED,
+            Action.CLOSED,
+            None,
+            now,
+            ending(Closing.HANDLED, reason),
+            about=phenomenon.id,
+        )
+        await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)
+
+
+def _cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
+    return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}
+
+
+def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
+    """The states that somebody may move it to."""
+    ways = PHENOMENON_MOVES[phenomenon.state]
+    return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)

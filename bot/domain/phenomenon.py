@@ -1,0 +1,217 @@
+"""A phenomenon: what several observations are about. It is a link between them and never a merge."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.log import Entry
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.proposal import Demand, Proposal, ProposalState
+from bot.domain.questionnaire import Kind, Question, Questionnaire
+from bot.domain.suppression import Counted, Threshold, cell_of
+
+
+class PhenomenonState(StrEnum):
+    """Where a phenomenon stands (process.md C.3)."""
+
+    EMERGING = "emerging"
+    OPEN = "open"
+    ON_AGENDA = "on_agenda"
+    MONITORED = "monitored"
+    ACTING = "acting"
+    RESOLVED = "resolved"
+    ARCHIVED = "archived"
+
+
+_S = PhenomenonState
+_NOTHING: frozenset[Demand] = frozenset()
+_REASON, _DATE = frozenset({Demand.REASON}), frozenset({Demand.DATE})
+
+PHENOMENON_MOVES: dict[PhenomenonState, dict[PhenomenonState, frozenset[Demand]]] = {
+    _S.EMERGING: {_S.OPEN: _REASON, _S.ARCHIVED: _REASON},
+    _S.OPEN: {_S.ON_AGENDA: _NOTHING, _S.MONITORED: _DATE, _S.ARCHIVED: _REASON},
+    _S.ON_AGENDA: {_S.MONITORED: _DATE, _S.ACTING: _NOTHING, _S.OPEN: _NOTHING, _S.ARCHIVED: _REASON},
+    _S.MONITORED: {_S.ON_AGENDA: _NOTHING, _S.RESOLVED: _REASON, _S.ARCHIVED: _REASON},
+    _S.ACTING: {_S.ON_AGENDA: _NOTHING, _S.MONITORED: _DATE, _S.RESOLVED: _REASON},
+    _S.RESOLVED: {_S.OPEN: _NOTHING},
+    _S.ARCHIVED: {_S.OPEN: _NOTHING},
+}
+"""What may follow, and what a person who moves it there must say; the bot's own moves demand nothing."""
+
+BOT_ALONE = frozenset({(_S.ON_AGENDA, _S.ACTING), (_S.RESOLVED, _S.OPEN), (_S.ARCHIVED, _S.OPEN)})
+"""Moves that follow from what happened and that nobody makes by hand."""
+
+CLOSED = frozenset({_S.RESOLVED, _S.ARCHIVED})
+"""States in which nothing is waited for; a new observation opens it again."""
+
+OPENS = Threshold(observations=3, reporters=2)
+"""So much support opens an emerging phenomenon without anybody's lifting it."""
+
+_SENT_OR_LATER = frozenset(
+    {
+        ProposalState.SENT,
+        ProposalState.ANSWERED_YES,
+        ProposalState.ANSWERED_PARTLY,
+        ProposalState.ANSWERED_NO,
+        ProposalState.IN_PROGRESS,
+        ProposalState.DONE,
+    }
+)
+
+PHENOMENON_FORM = Questionnaire(
+    (
+        Question(key="title", kind=Kind.TEXT, shortest=5, longest=80, required=True),
+        Question(key="summary", kind=Kind.TEXT, longest=1000),
+    )
+)
+"""What the coordinator writes of it, in their own words; reporters read the title."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phenomenon:
+    """What several observations are about.
+
+    Attributes:
+        id: random; never shown.
+        number: ``I-2026-0001``, running per year.
+        title: at most 80 characters; reporters and the agenda read it.
+        summary: at most 1,000 characters; empty until somebody writes one.
+        observation_ids: in the order in which they were linked.
+        since: when the present state began.
+        review_by: when a monitored one is looked at again, Helsinki date.
+        merged_into: the id of the phenomenon that took its observations in, if a meeting decided so.
+        version: grows by one at each change.
+    """
+
+    id: str
+    number: str
+    title: str
+    summary: str
+    state: PhenomenonState
+    observation_ids: tuple[str, ...]
+    created_at: datetime
+    since: datetime
+    review_by: date | None = None
+    merged_into: str | None = None
+    version: int = 1
+
+    @property
+    def live(self) -> bool:
+        """Whether something is still to happen."""
+        return self.state not in CLOSED
+
+
+def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:
+    """The phenomenon with another title or summary.
+
+    Raises:
+        Refusal: too short or too long.
+    """
+    fields: dict[str, str] = {}
+    for key, value in said.items():
+        try:
+            fields[key] = str(PHENOMENON_FORM.accept(key, value) or "")
+        except Refusal as refusal:
+            raise Refusal(refusal.key, **refusal.facts, field=f"phenomenon-{key}") from refusal
+    return replace(phenomenon, **fields)  # type: ignore[arg-type]  # both are text
+
+
+def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
+    """The phenomenon with one observation more.
+
+    Raises:
+        Refusal: it is linked already.
+    """
+    if observation.id in phenomenon.observation_ids:
+        raise Refusal("linked-already", number=observation.number, phenomenon=phenomenon.number)
+    return replace(phenomenon, observation_ids=(*phenomenon.observation_ids, observation.id))
+
+
+def unlinked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
+    """The phenomenon without an observation.
+
+    Raises:
+        Refusal: it is not linked.
+    """
+    if observation.id not in phenomenon.observation_ids:
+        raise Refusal("not-linked", number=observation.number, phenomenon=phenomenon.number)
+    rest = tuple(one for one in phenomenon.observation_ids if one != observation.id)
+    return replace(phenomenon, observation_ids=rest)
+
+
+def supported(observations: Sequence[Observation]) -> bool:
+    """Whether a phenomenon has support enough to be open; an anonymous observation may be anybody's."""
+    cell = cell_of(Counted(reporter=one.person_id, codes=()) for one in observations)
+    return OPENS.passes(cell)
+
+
+def follows(
+    phenomenon: Phenomenon, observations: Sequence[Observation], proposals: Iterable[Proposal], *, grew: bool
+) -> PhenomenonState | None:
+    """The state that the bot moves a phenomenon to by itself; None when it stays.
+
+    Args:
+        phenomenon: as it stands.
+        observations: those linked to it.
+        proposals: those made from it.
+        grew: whether an observation has just been linked.
+    """
+    if phenomenon.state is _S.EMERGING and supported(observations):
+        return _S.OPEN
+    if phenomenon.state in CLOSED and grew:
+        return _S.OPEN
+    if phenomenon.state is _S.ON_AGENDA and any(one.state in _SENT_OR_LATER for one in proposals):
+        return _S.ACTING
+    return None
+
+
+def moved(
+    phenomenon: Phenomenon,
+    to: PhenomenonState,
+    *,
+    now: datetime,
+    reason: str | None = None,
+    until: date | None = None,
+    by_bot: bool = False,
+) -> Phenomenon:
+    """The phenomenon in its next state.
+
+    Args:
+        phenomenon: as it stands.
+        to: the wanted state.
+        now: aware; the new state begins then.
+        reason: why; demanded by some moves.
+        until: the day of the next look, demanded when it is to be monitored; Helsinki date.
+        by_bot: whether it follows from what happened, and nobody has to say why.
+
+    Raises:
+        Refusal: the table does not allow the move, or something it demands is missing.
+    """
+    demands = PHENOMENON_MOVES[phenomenon.state].get(to)
+    if demands is None or ((phenomenon.state, to) in BOT_ALONE and not by_bot):
+        raise Refusal("phenomenon-move", number=phenomenon.number, state=phenomenon.state, to=to)
+    if Demand.REASON in demands and not by_bot and not (reason or "").strip():
+        raise Refusal("phenomenon-reason", number=phenomenon.number, to=to)
+    if Demand.DATE in demands and (until is None or until <= helsinki_day(now)):
+        raise Refusal("phenomenon-date", number=phenomenon.number)
+    merged = None if to is _S.OPEN else phenomenon.merged_into
+    review_by = until if Demand.DATE in demands else None
+    return replace(phenomenon, state=to, since=now, review_by=review_by, merged_into=merged)
+
+
+def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[ObservationState, datetime]:
+    """Where an observation stood before it was linked to anything, and since when: unlinking restores it.
+
+    Args:
+        observation: linked now.
+        entries: its history, oldest first.
+    """
+    entered = [entry for entry in entries if entry.state]
+    while entered and entered[-1].state == ObservationState.LINKED:
+        entered.pop()
+    if not entered:  # its older history has had its time
+        return ObservationState.SCREENING, observation.since
+    return ObservationState(str(entered[-1].state)), entered[-1].at

@@ -1,0 +1,73 @@
+"""All phenomena, with the observations that are linked to them."""
+
+from dataclasses import replace
+
+import sqlalchemy as sa
+
+from bot.domain.errors import Conflict
+from bot.domain.phenomenon import Phenomenon
+from storage.connection import Parameters, Repository
+from storage.counters import next_number
+from storage.links import Links
+from storage.shape import Shape
+from storage.tables import PhenomenonObservationRow, PhenomenonRow, table_of
+
+_phenomenon = Shape(Phenomenon, PhenomenonRow)
+_phenomena, _linked = _phenomenon.table, table_of(PhenomenonObservationRow)
+_links = Links(_linked, "phenomenon_id")
+_ADD = sa.insert(_phenomena)
+_SAVE = _phenomenon.overwrite("id", "version")
+_GET = _phenomenon.select(_phenomena.c.id == sa.bindparam("id"))
+_NUMBERED = _phenomenon.select(_phenomena.c.number == sa.bindparam("number"))
+_ALL = _phenomenon.select().order_by(_phenomena.c.number)
+_ABOUT = (
+    _phenomenon.select(_linked.c.observation_id == sa.bindparam("observation_id"))
+    .join(_linked, _linked.c.phenomenon_id == _phenomena.c.id)
+    .order_by(_phenomena.c.number)
+)
+
+
+class Phenomena(Repository):
+    """What several observations are about."""
+
+    async def next_number(self, year: int) -> str:
+        """``I-2026-0001``, like an observation's."""
+        return await next_number(self._connection, "I", year)
+
+    async def add(self, phenomenon: Phenomenon) -> None:
+        """Keep a new phenomenon with its links."""
+        await self._connection.execute(_ADD, _phenomenon.values(phenomenon))
+        await _links.add(self._connection, phenomenon.id, phenomenon.observation_ids)
+
+    async def get(self, phenomenon_id: str) -> Phenomenon:
+        """By id; KeyError when there is none."""
+        found = await self._list(_GET, {"id": phenomenon_id})
+        if not found:
+            raise KeyError(phenomenon_id)
+        return found[0]
+
+    async def numbered(self, number: str) -> Phenomenon | None:
+        """By number."""
+        return next(iter(await self._list(_NUMBERED, {"number": number})), None)
+
+    async def save(self, phenomenon: Phenomenon) -> Phenomenon:
+        """Keep a changed phenomenon; returns it with the next version. Conflict when somebody was first."""
+        saved = replace(phenomenon, version=phenomenon.version + 1)
+        old = {"old_id": phenomenon.id, "old_version": phenomenon.version}
+        if not (await self._connection.execute(_SAVE, {**_phenomenon.values(saved), **old})).rowcount:
+            raise Conflict
+        await _links.replace(self._connection, phenomenon.id, phenomenon.observation_ids)
+        return saved
+
+    async def all(self) -> list[Phenomenon]:
+        """Every phenomenon, by number."""
+        return await self._list(_ALL, {})
+
+    async def about(self, observation_id: str) -> list[Phenomenon]:
+        """The phenomena that this observation is linked to, by number."""
+        return await self._list(_ABOUT, {"observation_id": observation_id})
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Phenomenon]:
+        rows = (await self._connection.execute(statement, parameters)).all()
+        links = await _links.of(self._connection, (row.id for row in rows))
+        return [_phenomenon.thing(row, observation_ids=links.get(row.id, ())) for row in rows]
