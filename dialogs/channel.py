@@ -17,7 +17,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
-from dialogs import screening
+from dialogs import phenomena, screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
@@ -32,6 +32,10 @@ IN_GROUP = (
     Command.DIGEST,
     Command.LIST,
     Command.QUEUE,
+    Command.PHENOMENA,
+    Command.GATHER,
+    Command.ATTACH,
+    Command.DETACH,
     Command.PROPOSE,
     Command.FILL,
     Command.MOVE,
@@ -106,7 +110,8 @@ class Meeting:
 
     async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
         number = str(values.get("number") or "").upper()
-        if act := _SCREENING.get(verb):
+        buttons = phenomena.VERBS if number.startswith("I-") else _ON_OBSERVATION
+        if act := buttons.get(verb):
             await act(self, number, values, _version(values))
             return replace(await self._open(number), everyone=True)
         match verb:
@@ -155,6 +160,9 @@ class Meeting:
             return await self._speak(LANGUAGES[typed.command])
         if typed.command in MODES:
             return await self._show_as(MODES[typed.command])
+        order = read_order(typed.argument)
+        if order.phenomenon and not order.proposal and typed.command in phenomena.ORDERS:
+            return await phenomena.ORDERS[typed.command](self, order)
         act = _COMMANDS.get(typed.command)
         return await act(self, typed.argument) if act else Answer(message=self.faces.channel_help())
 
@@ -258,13 +266,16 @@ class Meeting:
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
             return await self._show_proposal(proposal, tried=tried)
+        if number.startswith("I-"):
+            return await phenomena.opened(self, number, tried)
         observation = await readings.open_observation(
             self.unit, by=self.person, group=self.group, number=number, now=self.now
         )
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         entries = await self.unit.log.of(observation.id)
-        shown = self.faces.observation(observation, taken, others, tried, entries)
+        gathered = await self.unit.phenomena.all()
+        shown = self.faces.observation(observation, taken, others, tried, entries, gathered)
         return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
@@ -338,16 +349,20 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
+    **phenomena.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
 
-_SCREENING: dict[str, screening.Pressed] = {
+_ON_OBSERVATION: dict[str, screening.Pressed] = {
     **screening.VERBS,
+    **phenomena.ON_OBSERVATION,
     Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
 }
 
-_READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
+_READING = frozenset(
+    {Command.DIGEST, Command.LIST, Command.QUEUE, Command.PHENOMENA, Command.HELP, *LANGUAGES, *MODES}
+)
 """What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
@@ -368,7 +383,7 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS})
+_FORMS = frozenset({*phenomena.VERBS, *phenomena.ON_OBSERVATION, *screening.VERBS})
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

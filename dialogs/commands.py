@@ -55,6 +55,10 @@ class Command(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+    PHENOMENA = "phenomena"
+    GATHER = "gather"
+    ATTACH = "attach"
+    DETACH = "detach"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -96,6 +100,9 @@ WITH_ARGUMENT = frozenset(
         Command.ASK,
         Command.CLOSE,
         Command.REDIRECT,
+        Command.GATHER,
+        Command.ATTACH,
+        Command.DETACH,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

@@ -15,13 +15,14 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
-from dialogs.texts.facts import field_names
+from dialogs.texts.facts import field_names, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 
@@ -165,12 +166,11 @@ class Faces:
         proposals: Sequence[Proposal],
         entries: Sequence[Entry],
         code: str | None = None,
+        phenomena: Sequence[Phenomenon] = (),
     ) -> Message:
         """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
-        return self._show(
-            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts, code),
-            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
-        )
+        facts = (observation, proposals, entries, self.county, self.texts, code, phenomena)
+        return self._show(lambda: cards.own_card(*facts), lambda: plain.own_text(*facts))
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""
@@ -270,10 +270,47 @@ class Faces:
         others: Sequence[Observation],
         tried: Tried | None = None,
         entries: Sequence[Entry] = (),
+        phenomena: Sequence[Phenomenon] = (),
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried, entries)
+        facts = (observation, proposals, others, self.county, self.texts, tried, entries, phenomena)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
+
+    def phenomena(self, found: Sequence[Phenomenon]) -> Message:
+        """The phenomena that are not closed."""
+        return self._show(
+            lambda: cards.phenomena_card(found, self.texts), lambda: plain.phenomena_text(found, self.texts)
+        )
+
+    def phenomenon(
+        self,
+        phenomenon: Phenomenon,
+        observations: Sequence[Observation],
+        proposals: Sequence[Proposal],
+        others: Sequence[Observation],
+        entries: Sequence[Entry],
+        tried: Tried | None = None,
+    ) -> Message:
+        """One phenomenon, with what is linked to it and what it may become next."""
+        facts = (phenomenon, observations, proposals, others, entries, self.county, self.texts, tried)
+        return self._show(lambda: cards.phenomenon_card(*facts), lambda: plain.phenomenon_text(*facts))
+
+    def phenomenon_counted(self, key: str, phenomenon: Phenomenon) -> Message:
+        """What was linked or unlinked, and how many it has now."""
+        n = len(phenomenon.observation_ids)
+        state = phenomenon_state(phenomenon.state, self.texts)
+        return self.said(key, number=phenomenon.number, n=n, state=state)
+
+    def phenomenon_moved(self, phenomenon: Phenomenon) -> Message:
+        """The state that a phenomenon has entered."""
+        state = phenomenon_state(phenomenon.state, self.texts)
+        return self.said("said-phenomenon-moved", number=phenomenon.number, state=state)
+
+    def phenomenon_news(self, phenomenon: Phenomenon, entry: Entry) -> Message:
+        """What the bot did with a phenomenon by itself."""
+        state = phenomenon_state(entry.state or phenomenon.state, self.texts)
+        said = self.texts("phenomenon-news", number=phenomenon.number, title=phenomenon.title, state=state)
+        return Message(text=said, preview=self.texts("preview-phenomenon"))
 
     def proposal(
         self,

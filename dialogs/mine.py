@@ -3,6 +3,7 @@
 from bot.desk import intake as desk
 from bot.desk import own_data, reopening
 from bot.domain.errors import Refusal
+from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
 from bot.ports import Message
@@ -36,10 +37,14 @@ async def opened_by_code(visit: Visit, said: str) -> Answer:
 async def _shown(visit: Visit, observation: Observation, code: str | None = None) -> Answer:
     proposals = await visit.unit.proposals.resting_on(observation.id)
     entries = list(await visit.unit.log.of(observation.id))
+    phenomena = await visit.unit.phenomena.about(observation.id)
+    for one in phenomena:
+        moved = await visit.unit.log.of(one.id)
+        entries += [entry for entry in moved if entry.action is Action.PHENOMENON_MOVED]
     for proposal in proposals:
         entries += await visit.unit.log.of(proposal.id)
     history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
-    return Answer(message=visit.faces.own(observation, proposals, history, code))
+    return Answer(message=visit.faces.own(observation, proposals, history, code, phenomena))
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

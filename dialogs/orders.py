@@ -1,12 +1,15 @@
 """Reading a typed order in the channel: which numbers it names, and which fields it fills."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
+from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import Kind
 from bot.domain.suppression import Audience
@@ -14,7 +17,7 @@ from dialogs import choices
 from dialogs.commands import plain
 from dialogs.texts.loader import Texts, all_words
 
-_NUMBER = re.compile(r"\b[HE]-\d{4}-\d{4,}\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b[HEI]-\d{4}-\d{4,}\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;+&:]*")
 _FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
 
@@ -24,11 +27,12 @@ class Order:
     """What followed a command.
 
     Attributes:
-        observations, proposal: the numbers at its beginning.
+        observations, phenomenon, proposal: the numbers at its beginning.
         rest: what came after them, as it was written.
     """
 
     observations: list[str]
+    phenomenon: str
     proposal: str
     rest: str
 
@@ -40,7 +44,7 @@ class Order:
     @property
     def first(self) -> str:
         """The first number, whatever its kind; empty when there is none."""
-        return self.proposal or self.observation
+        return self.proposal or self.phenomenon or self.observation
 
 
 def read_order(argument: str) -> Order:
@@ -53,6 +57,7 @@ def read_order(argument: str) -> Order:
         at = gap.end() if gap else found.end()
     return Order(
         observations=[number for number in numbers if number.startswith("H-")],
+        phenomenon=next((number for number in numbers if number.startswith("I-")), ""),
         proposal=next((number for number in numbers if number.startswith("E-")), ""),
         rest=argument[at:].strip(),
     )
@@ -73,12 +78,30 @@ class Fields:
 
 def read_fields(text: str, texts: Texts) -> Fields:
     """Read lines such as ``tavoite: …``, each on its own line; field names in any language."""
-    known: dict[str, object] = {}
+    known, free = _lines(text, _field_names())
+    read: dict[str, object] = {key: _read(key, said.strip(), texts) for key, said in known.items()}
+    return Fields(known=read, free=free)
+
+
+def read_masks(text: str) -> dict[str, str]:
+    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
+    return _lines(text, _mask_names())[0]
+
+
+def read_phenomenon(text: str) -> dict[str, object]:
+    """Read a phenomenon's title, on the first line, and lines such as ``tiivistelmä: …``."""
+    known, free = _lines(text, _phenomenon_names())
+    return {**({"title": free} if free else {}), **known}
+
+
+def _lines(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
+    """Lines that begin with a name, and those that follow, by key; and what stands before the first name."""
+    known: dict[str, str] = {}
     free: list[str] = []
     key: str | None = None
     for line in text.split("\n"):
         found = _FIELD.match(line)
-        named = _field_names().get(plain(found[1])) if found else None
+        named = names.get(plain(found[1])) if found else None
         if named and found:
             key = named
             known[key] = found[2].strip()
@@ -86,27 +109,18 @@ def read_fields(text: str, texts: Texts) -> Fields:
             known[key] = f"{known[key]}\n{line.strip()}"
         else:
             free.append(line.strip())
-    read = {key: _read(key, str(said).strip(), texts) for key, said in known.items()}
-    return Fields(known=read, free="\n".join(free).strip())
-
-
-def read_masks(text: str) -> dict[str, str]:
-    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
-    found: dict[str, str] = {}
-    key: str | None = None
-    for line in text.split("\n"):
-        named = _FIELD.match(line)
-        if named and (known := _mask_names().get(plain(named[1]))):
-            key = known
-            found[key] = named[2].strip()
-        elif key:
-            found[key] = f"{found[key]}\n{line.strip()}"
-    return found
+    return known, "\n".join(free).strip()
 
 
 @cache
 def _mask_names() -> dict[str, str]:
     return {plain(word): key for key in WORDS for word in all_words(f"mask-{key}")}
+
+
+@cache
+def _phenomenon_names() -> dict[str, str]:
+    fields = (question.key for question in PHENOMENON_FORM.questions)
+    return {plain(word): key for key in fields for word in all_words(f"phenomenon-{key}")}
 
 
 def _read(key: str, said: str, texts: Texts) -> object:
@@ -121,22 +135,39 @@ def _field_names() -> dict[str, str]:
     return {plain(word): q.key for q in PROPOSAL_FORM.questions for word in all_words(f"field-{q.key}")}
 
 
+def read_state(text: str) -> tuple[ProposalState | None, str]:
+    """The state named at the beginning of a text, and what follows it; None when there is none."""
+    found, rest = named_first(text, _names(ProposalState, "state-"))
+    return ProposalState(found) if found else None, rest
+
+
+def read_phenomenon_state(text: str) -> tuple[PhenomenonState | None, str]:
+    """The same of a phenomenon."""
+    found, rest = named_first(text, _names(PhenomenonState, "phenomenon-state-"))
+    return PhenomenonState(found) if found else None, rest
+
+
 @cache
-def _state_names() -> list[tuple[str, ProposalState]]:
-    """Every word for a state in any language, the longest first."""
-    names = [(plain(word), state) for state in ProposalState for word in all_words(f"state-{state}")]
-    names += [(state.value, state) for state in ProposalState]
+def _names(codes: type[StrEnum], prefix: str) -> list[tuple[str, str]]:
+    """Every word for a code in any language, and the code itself, the longest first."""
+    names = [(plain(word), code.value) for code in codes for word in all_words(f"{prefix}{code}")]
+    names += [(code.value, code.value) for code in codes]
     return sorted(names, key=lambda name: -len(name[0]))
 
 
-def read_state(text: str) -> tuple[ProposalState | None, str]:
-    """The state named at the beginning of a text, and what follows it; None when there is none."""
+def named_first(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """What is named at the beginning of a text, and what follows it; empty when nothing is.
+
+    Args:
+        text: as it was written.
+        names: words as :func:`plain` gives them and what they mean, the longest first.
+    """
     words = text.split()
-    for name, state in _state_names():
+    for name, meaning in names:
         count = name.count(" ") + 1
         if plain(" ".join(words[:count])) == name:
-            return state, text.split(None, count)[count] if len(words) > count else ""
-    return None, text
+            return meaning, text.split(None, count)[count] if len(words) > count else ""
+    return "", text
 
 
 def read_period(said: str) -> tuple[Period, Audience]:

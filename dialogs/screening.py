@@ -10,7 +10,7 @@ from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
-from dialogs.orders import read_order
+from dialogs.orders import named_first, read_order
 from dialogs.texts import screening
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
@@ -52,12 +52,7 @@ async def redirect_typed(meeting: "Meeting", said: str) -> Answer:
 
 def read_code(text: str) -> tuple[str, str]:
     """The closing code at the beginning of a text, in any language, and what follows it; empty when none."""
-    words = text.split()
-    for name, code in _code_names():
-        count = name.count(" ") + 1
-        if plain(" ".join(words[:count])) == name:
-            return code, text.split(None, count)[count] if len(words) > count else ""
-    return "", text
+    return named_first(text, _code_names())
 
 
 @cache

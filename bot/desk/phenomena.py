@@ -16,9 +16,7 @@ from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
 from bot.domain.phenomenon import (
-    BOT_ALONE,
     CLOSED,
-    PHENOMENON_MOVES,
     Phenomenon,
     PhenomenonState,
     before_link,
@@ -114,11 +112,11 @@ async def _link(
         phenomenon = linked(phenomenon, seen)
         told.append(
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.LINKED, by, now, about=phenomenon.id
+                unit, seen, ObservationState.LINKED, Action.JOINED, by, now, about=phenomenon.id
             )
         )
         entry = Entry(
-            at=now, action=Action.LINKED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
+            at=now, action=Action.JOINED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
         )
         await unit.log.add(entry)
     phenomenon = await settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
@@ -362,9 +360,3 @@ async def _close_held(unit: Unit, phenomenon: Phenomenon, reason: str, now: date
 
 def _cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
     return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}
-
-
-def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
-    """The states that somebody may move it to."""
-    ways = PHENOMENON_MOVES[phenomenon.state]
-    return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)

@@ -53,7 +53,7 @@ async def make(
         phenomenon: the number of the one that it is made from; it rests on all its observations.
 
     Raises:
-        Refusal: they may not; no or unknown observations or phenomenon, one that cannot be taken in, or a wrong field.
+        Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
     """
     await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
     source = await phenomena.known(unit, phenomenon) if phenomenon else None
@@ -176,7 +176,7 @@ async def _post(
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
-    """One message to each reporter, however many of their observations it rests on or its phenomenon links."""
+    """One message to each reporter of what it rests on, or what its phenomenon links."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return

@@ -36,6 +36,7 @@ class Action(StrEnum):
     ANSWERED = "answered_question"
     UNANSWERED = "unanswered"
     GATHERED = "gathered"  # a phenomenon was begun
+    JOINED = "joined"  # an observation to a phenomenon; to a proposal it is LINKED
     UNLINKED = "unlinked"
     WRITTEN = "written"  # a phenomenon's title or summary
     PHENOMENON_MOVED = "phenomenon_moved"

@@ -123,9 +123,11 @@ def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
     """The phenomenon with one observation more.
 
     Raises:
-        Refusal: it is linked already.
+        Refusal: it is linked already, and was not taken up anew since.
     """
     if observation.id in phenomenon.observation_ids:
+        if observation.state is not ObservationState.LINKED:
+            return phenomenon
         raise Refusal("linked-already", number=observation.number, phenomenon=phenomenon.number)
     return replace(phenomenon, observation_ids=(*phenomenon.observation_ids, observation.id))
 
@@ -215,3 +217,9 @@ def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[Obs
     if not entered:  # its older history has had its time
         return ObservationState.SCREENING, observation.since
     return ObservationState(str(entered[-1].state)), entered[-1].at
+
+
+def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
+    """The states that somebody may move it to."""
+    ways = PHENOMENON_MOVES[phenomenon.state]
+    return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)

@@ -14,6 +14,8 @@ from dialogs.cards.observation import observation_card
 from dialogs.cards.observation_list import observation_list_card
 from dialogs.cards.oversight import oversight_card
 from dialogs.cards.own import own_card
+from dialogs.cards.phenomena import phenomena_card
+from dialogs.cards.phenomenon import phenomenon_card
 from dialogs.cards.privacy import privacy_card
 from dialogs.cards.proposal import proposal_card
 from dialogs.cards.proposal_news import proposal_news_card
@@ -42,6 +44,8 @@ __all__ = [
     "observation_list_card",
     "oversight_card",
     "own_card",
+    "phenomena_card",
+    "phenomenon_card",
     "privacy_card",
     "proposal_card",
     "proposal_news_card",

@@ -8,13 +8,15 @@ from bot.domain.county import County
 from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
+from bot.domain.screening import can_become
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.screening import screening_forms
-from dialogs.plain.observation import observation_status, proposals_of
+from dialogs.plain.observation import observation_status, phenomena_of, proposals_of
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
@@ -29,6 +31,7 @@ def observation_card(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
+    phenomena: Sequence[Phenomenon] = (),
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -40,6 +43,7 @@ def observation_card(
         texts: the channel's language.
         tried: the form as it was sent and not accepted; it stands open then.
         entries: its history, for what was asked and answered.
+        phenomena: all; those that it is linked to are named, the others that are open are offered.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -48,9 +52,11 @@ def observation_card(
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += [fact(*known) for known in asked_lines(entries, texts)]
+    body += _gathered(observation, phenomena, texts)
     body += _used(proposals, texts)
     offered = [
         _propose(observation, others, tried, texts),
+        *_gather(observation, phenomena, tried, texts),
         *screening_forms(observation, entries, tried, texts),
     ]
     offered.append(_mask(observation, tried, texts))
@@ -78,6 +84,42 @@ def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
         texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number
     )
     return Form(Verb.MASK, texts("button-mask"), body, save)
+
+
+def _gathered(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[CardElement]:
+    known = phenomena_of(observation, phenomena, texts)
+    return [section(texts("observation-gathered")), *(line(*said) for said in known)] if known else []
+
+
+def _gather(
+    observation: Observation, phenomena: Sequence[Phenomenon], tried: Tried | None, texts: Texts
+) -> list[Form]:
+    """Into a phenomenon that is there, or into a new one."""
+    if not can_become(observation, ObservationState.LINKED):
+        return []
+    said = tried.said if tried else {}
+    body: list[CardElement] = [words(texts("privacy-short"))]
+    if open_ones := [one for one in phenomena if one.live and observation.id not in one.observation_ids]:
+        choices = [
+            (one.number, texts("digest-item", number=one.number, title=one.title))
+            for one in open_ones[-OFFERED:]
+        ]
+        there = pick("phenomenon", texts("field-phenomenon"), choices, texts, required=False)
+        body.append(chosen(there, said.get("phenomenon")))
+    title = str(said.get("phenomenon_title") or "") or None
+    body.append(TextInput(id="phenomenon_title", label=texts("field-phenomenon-new"), value=title))
+    save = button(
+        texts("button-gather-save"),
+        Verb.GATHER,
+        observation.id,
+        observation.version,
+        number=observation.number,
+    )
+    return [Form(Verb.GATHER, texts("button-gather"), body, save)]
+
+
+OFFERED = 20
+"""So many of the newest phenomena are offered; the others are linked by their number."""
 
 
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:

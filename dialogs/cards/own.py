@@ -7,12 +7,13 @@ from microsoft_teams.cards.core import Action, CardElement
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
-from dialogs.plain.own import own_proposals, own_status
+from dialogs.plain.own import own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
@@ -28,6 +29,7 @@ def own_card(
     county: County,
     texts: Texts,
     code: str | None = None,
+    phenomena: Sequence[Phenomenon] = (),
 ) -> Card:
     """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
@@ -35,6 +37,7 @@ def own_card(
         body.append(words(texts("own-withdrawn")))
     body += quoted(observation.text)
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
+    body += [line(said) for said in own_phenomena(phenomena, texts)]
     body += [line(said) for said in own_proposals(proposals, texts)]
     if entries:
         body.append(section(texts("own-history")))

@@ -5,10 +5,9 @@ from datetime import date
 
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
-from dialogs.texts import Texts, screening
-from dialogs.texts.facts import in_sentence, proposal_state
+from dialogs.texts import Texts, phenomena, screening
+from dialogs.texts.facts import counted, in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -31,6 +30,8 @@ def news(letter: Letter, texts: Texts) -> str:
         return texts("notice-masked")
     if letter.notice.kind in _SCREENED:
         return _of_screening(letter, texts)
+    if letter.notice.kind in _PHENOMENON:
+        return " ".join(phenomena.told(letter, texts))
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -41,7 +42,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED}:
+    if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, NoticeKind.RECEIPT, NoticeKind.MASKED}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
@@ -79,9 +80,7 @@ def _taken_in(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 def _count(letter: Letter, told: str, few: str, texts: Texts) -> str:
     """How many observations the proposal rests on, when so much may be told."""
-    rows = (Counted(reporter=one.person_id, codes=()) for one in letter.observations)
-    n = total(rows, THRESHOLDS[Audience.INTERNAL])
-    return texts(told, n=n) if isinstance(n, int) and n else texts(few)
+    return counted(letter.observations, told, few, texts)
 
 
 _WITH_MEETING = {"notice-agenda": "notice-agenda-meeting", "notice-decided": "notice-decided-meeting"}
@@ -152,6 +151,9 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 _K = NoticeKind
 _SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
 """News of screening, told by their log entry."""
+
+_PHENOMENON = frozenset({_K.LINKED, _K.PHENOMENON_MOVED})
+"""News of the phenomenon that an observation is linked to."""
 
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,

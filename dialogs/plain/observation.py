@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_ask, can_become
 from dialogs.plain.said import refusal_text
@@ -14,6 +15,7 @@ from dialogs.texts.facts import (
     asked_lines,
     observation_lines,
     observation_state,
+    phenomenon_state,
     proposal_state,
     received_week,
 )
@@ -31,6 +33,7 @@ def observation_text(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
+    phenomena: Sequence[Phenomenon] = (),
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -42,6 +45,7 @@ def observation_text(
         texts: the reader's language.
         tried: what was sent and not accepted.
         entries: its history, for what was asked and answered.
+        phenomena: all; those that it is linked to are named.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
@@ -51,6 +55,9 @@ def observation_text(
     facts += asked_lines(entries, texts)
     parts.append(observation.text or texts("observation-emptied"))
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    if gathered := phenomena_of(observation, phenomena, texts):
+        lines = (f"{number} {said}" for number, said in gathered)
+        parts.append("\n".join((texts("observation-gathered"), *lines)))
     parts.append(_used(proposals, texts))
     parts.append(_ways(observation, others, entries, texts))
     return "\n\n".join(parts)
@@ -69,6 +76,15 @@ def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
     return [
         (one.number, texts("digest-change", title=one.title, state=proposal_state(one.state, texts)))
         for one in proposals
+    ]
+
+
+def phenomena_of(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
+    """The phenomena that an observation is linked to: number, then title and state."""
+    return [
+        (one.number, texts("digest-change", title=one.title, state=phenomenon_state(one.state, texts)))
+        for one in phenomena
+        if observation.id in one.observation_ids
     ]
 
 
@@ -100,6 +116,8 @@ def _ways(
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
+    if can_become(observation, ObservationState.LINKED):
+        said += ["", texts("observation-words-gather", number=number)]
     if screening := _screening(observation, entries, texts):
         said += ["", *screening]
     return "\n".join(said)

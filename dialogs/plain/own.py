@@ -5,10 +5,18 @@ from collections.abc import Sequence
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from dialogs.texts import Texts, screening
-from dialogs.texts.facts import Line, history_lines, observation_lines, observation_state, proposal_state
+from dialogs.texts.facts import (
+    Line,
+    history_lines,
+    observation_lines,
+    observation_state,
+    phenomenon_state,
+    proposal_state,
+)
 
 
 def own_text(
@@ -18,6 +26,7 @@ def own_text(
     county: County,
     texts: Texts,
     code: str | None = None,
+    phenomena: Sequence[Phenomenon] = (),
 ) -> str:
     """All of an own observation, its history, and how to take it back while that is possible.
 
@@ -28,6 +37,7 @@ def own_text(
         county: its municipalities.
         texts: the reader's language.
         code: the receipt code that it was opened with, if it is anonymous.
+        phenomena: those that it is linked to.
     """
     facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
     parts = [texts("own-title", number=observation.number)]
@@ -35,6 +45,7 @@ def own_text(
         parts.append(texts("own-withdrawn"))
     parts.append(observation.text)
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    parts += own_phenomena(phenomena, texts)
     parts += own_proposals(proposals, texts)
     if entries:
         parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
@@ -60,6 +71,14 @@ def own_status(observation: Observation, texts: Texts) -> list[Line]:
     return [
         (texts("label-state"), observation_state(observation.state, texts)),
         (texts("label-received"), texts.date(observation.received_at)),
+    ]
+
+
+def own_phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[str]:
+    """The phenomena that it is linked to, with their states."""
+    return [
+        texts("own-phenomenon", title=one.title, state=phenomenon_state(one.state, texts))
+        for one in phenomena
     ]
 
 

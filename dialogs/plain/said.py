@@ -7,9 +7,10 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.guard import Level, Stopped
 from bot.domain.observation import ObservationState
+from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
 from dialogs.texts import Texts
-from dialogs.texts.facts import field_names, observation_state, proposal_state
+from dialogs.texts.facts import field_names, observation_state, phenomenon_state, proposal_state
 
 
 def refusal_text(refusal: Refusal, texts: Texts) -> str:
@@ -51,6 +52,8 @@ def _said(name: str, fact: object, texts: Texts) -> object:
         return proposal_state(fact, texts)
     if isinstance(fact, ObservationState):
         return observation_state(fact, texts)
+    if isinstance(fact, PhenomenonState):
+        return phenomenon_state(fact, texts)
     return texts.date(fact) if isinstance(fact, date) else fact
 
 

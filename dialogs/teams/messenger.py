@@ -76,6 +76,12 @@ def _digest(letter: Letter, faces: Faces) -> Message:
     return faces.digest(letter.digest)
 
 
+def _phenomenon_news(letter: Letter, faces: Faces) -> Message:
+    if letter.phenomenon is None or letter.entry is None:
+        raise ValueError("a phenomenon's news without what happened")
+    return faces.phenomenon_news(letter.phenomenon, letter.entry)
+
+
 def _proposal(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a proposal's card without the proposal")
@@ -107,11 +113,14 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.CLOSED: lambda letter, faces: faces.notice(letter),
     _K.MASKED: lambda letter, faces: faces.notice(letter),
     _K.QUESTION: lambda letter, faces: faces.notice(letter),
+    _K.LINKED: lambda letter, faces: faces.notice(letter),
+    _K.PHENOMENON_MOVED: lambda letter, faces: faces.notice(letter),
     _K.ENDED: lambda letter, faces: faces.notice(letter),
     _K.REDIRECTED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,
+    _K.PHENOMENON_NEWS: _phenomenon_news,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal_news,

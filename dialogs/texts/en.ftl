@@ -227,7 +227,7 @@ button-forget-confirm = Forget me for good
 state-observation-received = received
 state-observation-screening = being screened
 state-observation-needs_info = waiting for details
-state-observation-linked = included in a proposal
+state-observation-linked = linked to a phenomenon or proposal
 state-observation-redirected = redirected
 state-observation-withdrawn = withdrawn
 state-observation-closed = closed
@@ -942,3 +942,110 @@ source-PARTNER = Told by a partner
 reporter-mode-NAMED = With my name: the group's coordinator sees it
 reporter-mode-PSEUDO = Without my name, but I get feedback (recommended)
 reporter-mode-ANON = Fully anonymous: I follow with a receipt code
+
+## Phenomena
+
+phenomena-title = Phenomena
+phenomena-none = There is no open phenomenon yet. Gather the first one by writing: @Havainto gather H-2026-0001 TITLE OF THE PHENOMENON
+phenomena-words-open = Open a phenomenon by writing: @Havainto { $number }
+phenomenon-line = { $title }. State: { $state }. { $n ->
+    [one] One observation.
+   *[other] { $n } observations.
+  }
+phenomenon-open = Open a phenomenon
+phenomenon-title = Phenomenon { $number }
+phenomenon-review = Looked at again on
+phenomenon-count = Observations
+phenomenon-links = Observations linked to the phenomenon
+phenomenon-proposals = Proposals made from the phenomenon
+phenomenon-attached = Link these observations
+phenomenon-detached = Unlink this observation
+phenomenon-detach-words = Unlinking puts the observation and the phenomenon back as they were. Their history stays.
+phenomenon-words-attach = @Havainto join H-2026-0001 { $number } – link an observation to the phenomenon. These are not linked yet:
+phenomenon-words-detach = @Havainto unlink { $observation } { $number } – unlink an observation from the phenomenon
+phenomenon-words-write = @Havainto fill { $number } summary: TEXT – change the title or the summary
+phenomenon-words-propose = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal that rests on all observations of the phenomenon
+phenomenon-news = The phenomenon { $number } “{ $title }” is now in the state “{ $state }”.
+observation-gathered = Linked to phenomena
+observation-words-gather = @Havainto gather { $number } TITLE OF THE PHENOMENON – gather a new phenomenon. To one that exists: @Havainto join { $number } I-2026-0001
+own-phenomenon = Linked to the phenomenon “{ $title }”. Its state: { $state }.
+channel-help-phenomena = @Havainto phenomena – the open phenomena
+channel-help-gather = @Havainto gather H-2026-0001 H-2026-0002 TITLE – gather observations into a phenomenon (coordinator)
+channel-help-attach = @Havainto join H-2026-0003 I-2026-0001 – link an observation to a phenomenon (coordinator)
+button-gather = Link to a phenomenon
+button-gather-save = Link
+button-attach = Link observations
+button-attach-save = Link the observations
+button-detach = Unlink an observation
+button-detach-save = Unlink
+button-write = Edit title and summary
+button-write-save = Save the texts
+field-phenomenon = A phenomenon that exists
+field-phenomenon-new = Title of a new phenomenon (if none fits)
+field-phenomenon-title = Title of the phenomenon
+field-phenomenon-summary = Summary in your own words
+state-phenomenon-emerging = emerging
+state-phenomenon-open = open
+state-phenomenon-on_agenda = on the agenda
+state-phenomenon-monitored = monitored
+state-phenomenon-acting = being acted on
+state-phenomenon-resolved = resolved
+state-phenomenon-archived = archived
+words-phenomenon-state-emerging = emerging
+words-phenomenon-state-open = open
+words-phenomenon-state-on_agenda = on the agenda
+words-phenomenon-state-monitored = monitored
+words-phenomenon-state-acting = being acted on
+words-phenomenon-state-resolved = resolved
+words-phenomenon-state-archived = archived
+words-phenomenon-title = title
+words-phenomenon-summary = summary
+words-phenomena = phenomena
+words-gather = gather | gather phenomenon | new phenomenon
+words-attach = join
+words-detach = unlink
+entry-gathered = phenomenon gathered
+entry-joined = linked to a phenomenon
+entry-unlinked = unlinked from a phenomenon
+entry-written = the phenomenon's texts changed
+entry-phenomenon_moved = the phenomenon's new state: { $state }
+notice-linked = Your observation { $number } was linked to the phenomenon “{ $phenomenon }”.
+notice-linked-count = It now has { $n } observations.
+notice-linked-few = It is among the first about this.
+notice-linked-state = State of the phenomenon: { $state }.
+notice-linked-proposal = The proposal “{ $proposal }” has already been made from the phenomenon. Its state: { $state }.
+notice-linked-proposal-to = The proposal “{ $proposal }” to { $recipient } has already been made from the phenomenon. Its state: { $state }.
+notice-linked-preview = There is news of your observation { $number }.
+notice-phenomenon_moved = The phenomenon “{ $phenomenon }” is now in the state: { $state }.
+notice-phenomenon_moved-preview = There is news of your observation { $number }.
+notice-phenomenon-review = The working group looks at it again on { $date }.
+preview-phenomenon = There is news of a phenomenon.
+said-gathered = The phenomenon { $number } has been gathered. I tell the reporters.
+said-attached = Linked to the phenomenon { $number }. It now has { $n ->
+    [one] one observation
+   *[other] { $n } observations
+  }. Its state: { $state }.
+said-detached = Unlinked from the phenomenon { $number }. It now has { $n ->
+    [0] no observation
+    [one] one observation
+   *[other] { $n } observations
+  }. Its state: { $state }.
+said-written = The texts of the phenomenon { $number } are saved.
+said-phenomenon-moved = The phenomenon { $number } is now in the state “{ $state }”. I tell the reporters.
+refusal-phenomenon-needs-observation = A phenomenon needs at least one observation. Write the observation's code, for example H-2026-0001.
+refusal-phenomenon-move = The phenomenon { $number } is now in the state “{ $state }”. From there it cannot go to the state “{ $to }”.
+refusal-phenomenon-reason = Write a reason when the new state is “{ $to }”.
+refusal-phenomenon-date = Give the day on which the phenomenon { $number } is looked at again. It must be in the future.
+refusal-phenomenon-write-how = Write the field, a colon and the text, for example: summary: A payment default bars people from housing.
+refusal-unknown-phenomenon = I cannot find that phenomenon. Check the code: it looks like this: I-2026-0001.
+refusal-unknown-phenomenon-state = I do not know that state of a phenomenon. Open the phenomenon by its code to see the possible states.
+refusal-which-phenomenon = Write the phenomenon's code too, for example I-2026-0001.
+refusal-linked-already = The observation { $number } is already linked to the phenomenon { $phenomenon }.
+refusal-not-linked = The observation { $number } is not linked to the phenomenon { $phenomenon }.
+deed-see_phenomenon = seeing a phenomenon
+deed-gather = gathering phenomena
+deed-phenomenon_open = opening a phenomenon
+deed-phenomenon_on_agenda = putting a phenomenon on the agenda
+deed-phenomenon_monitored = monitoring a phenomenon
+deed-phenomenon_resolved = declaring a phenomenon resolved
+deed-phenomenon_archived = archiving a phenomenon

@@ -12,6 +12,7 @@ from bot.domain.proposal import PROPOSAL_FORM, Proposal
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from bot.domain.screening import answer_of, parted, question_of
 from bot.domain.statistics import Breakdown
+from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -96,10 +97,31 @@ def observation_state(state: str, texts: Texts) -> str:
     return texts(f"state-observation-{state}")
 
 
+def phenomenon_state(state: str, texts: Texts) -> str:
+    """A phenomenon's state in words."""
+    return texts(f"state-phenomenon-{state}")
+
+
+def counted(observations: Iterable[Observation], told: str, few: str, texts: Texts) -> str:
+    """How many observations there are, when a reporter may be told so much.
+
+    Args:
+        observations: all of them.
+        told: the key of the sentence with their number ``n``.
+        few: the key of the sentence that stands in its place.
+        texts: the reader's language.
+    """
+    rows = (Counted(reporter=one.person_id, codes=()) for one in observations)
+    n = total(rows, THRESHOLDS[Audience.INTERNAL])
+    return texts(told, n=n) if isinstance(n, int) and n else texts(few)
+
+
 def happened(entry: Entry, texts: Texts) -> str:
     """What a log entry tells, in a few words."""
     if entry.action is Action.MOVED and entry.state:
         return texts("entry-moved", state=proposal_state(entry.state, texts))
+    if entry.action is Action.PHENOMENON_MOVED and entry.state:
+        return texts("entry-phenomenon_moved", state=phenomenon_state(entry.state, texts))
     return texts(f"entry-{entry.action}")
 
 

@@ -227,7 +227,7 @@ button-forget-confirm = Unohda minut lopullisesti
 state-observation-received = vastaanotettu
 state-observation-screening = esikäsittelyssä
 state-observation-needs_info = odottaa täydennystä
-state-observation-linked = otettu mukaan ehdotukseen
+state-observation-linked = liitetty ilmiöön tai ehdotukseen
 state-observation-redirected = ohjattu toiseen kanavaan
 state-observation-withdrawn = peruttu
 state-observation-closed = suljettu
@@ -942,3 +942,110 @@ source-PARTNER = Yhteistyökumppanin kertoma
 reporter-mode-NAMED = Nimelläni: työryhmän koordinaattori näkee nimeni
 reporter-mode-PSEUDO = Nimettä, mutta saan palautteen (suositus)
 reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
+
+## Ilmiöt
+
+phenomena-title = Ilmiöt
+phenomena-none = Yhtään avointa ilmiötä ei vielä ole. Kokoa ensimmäinen kirjoittamalla: @Havainto kokoa H-2026-0001 ILMIÖN OTSIKKO
+phenomena-words-open = Avaa ilmiö kirjoittamalla: @Havainto { $number }
+phenomenon-line = { $title }. Tila: { $state }. { $n ->
+    [one] Yksi havainto.
+   *[other] { $n } havaintoa.
+  }
+phenomenon-open = Avaa ilmiö
+phenomenon-title = Ilmiö { $number }
+phenomenon-review = Tarkastellaan uudelleen
+phenomenon-count = Havaintoja
+phenomenon-links = Ilmiöön liitetyt havainnot
+phenomenon-proposals = Ilmiöstä tehdyt ehdotukset
+phenomenon-attached = Liitä nämä havainnot
+phenomenon-detached = Irrota tämä havainto
+phenomenon-detach-words = Irrottaminen palauttaa havainnon ja ilmiön ennalleen. Historia säilyy.
+phenomenon-words-attach = @Havainto yhdistä H-2026-0001 { $number } – liitä havainto ilmiöön. Näitä ei ole vielä liitetty:
+phenomenon-words-detach = @Havainto irrota { $observation } { $number } – irrota havainto ilmiöstä
+phenomenon-words-write = @Havainto täydennä { $number } tiivistelmä: TEKSTI – muuta otsikkoa tai tiivistelmää
+phenomenon-words-propose = @Havainto ehdotus { $number } MITÄ EHDOTETAAN – tee ehdotus, joka perustuu ilmiön kaikkiin havaintoihin
+phenomenon-news = Ilmiön { $number } ”{ $title }” tila on nyt ”{ $state }”.
+observation-gathered = Liitetty ilmiöihin
+observation-words-gather = @Havainto kokoa { $number } ILMIÖN OTSIKKO – kokoa uusi ilmiö. Olemassa olevaan ilmiöön: @Havainto yhdistä { $number } I-2026-0001
+own-phenomenon = Liitetty ilmiöön ”{ $title }”. Ilmiön tila: { $state }.
+channel-help-phenomena = @Havainto ilmiöt – avoimet ilmiöt
+channel-help-gather = @Havainto kokoa H-2026-0001 H-2026-0002 OTSIKKO – kokoa havainnoista ilmiö (koordinaattori)
+channel-help-attach = @Havainto yhdistä H-2026-0003 I-2026-0001 – liitä havainto ilmiöön (koordinaattori)
+button-gather = Liitä ilmiöön
+button-gather-save = Liitä
+button-attach = Liitä havaintoja
+button-attach-save = Liitä havainnot
+button-detach = Irrota havainto
+button-detach-save = Irrota
+button-write = Muokkaa otsikkoa ja tiivistelmää
+button-write-save = Tallenna tekstit
+field-phenomenon = Ilmiö, joka on jo olemassa
+field-phenomenon-new = Uuden ilmiön otsikko (jos sopivaa ei ole)
+field-phenomenon-title = Ilmiön otsikko
+field-phenomenon-summary = Tiivistelmä omin sanoin
+state-phenomenon-emerging = orastava
+state-phenomenon-open = avoin
+state-phenomenon-on_agenda = kokouksen listalla
+state-phenomenon-monitored = seurannassa
+state-phenomenon-acting = toimenpiteissä
+state-phenomenon-resolved = ratkaistu
+state-phenomenon-archived = arkistoitu
+words-phenomenon-state-emerging = orastava
+words-phenomenon-state-open = avoin | avaa
+words-phenomenon-state-on_agenda = kokouksen listalla
+words-phenomenon-state-monitored = seurannassa
+words-phenomenon-state-acting = toimenpiteissä
+words-phenomenon-state-resolved = ratkaistu
+words-phenomenon-state-archived = arkistoitu
+words-phenomenon-title = otsikko
+words-phenomenon-summary = tiivistelmä
+words-phenomena = ilmiöt
+words-gather = kokoa | kokoa ilmiö | uusi ilmiö
+words-attach = yhdistä
+words-detach = irrota
+entry-gathered = ilmiö koottu
+entry-joined = liitetty ilmiöön
+entry-unlinked = irrotettu ilmiöstä
+entry-written = ilmiön tekstejä muutettu
+entry-phenomenon_moved = ilmiön uusi tila: { $state }
+notice-linked = Havaintosi { $number } liitettiin ilmiöön ”{ $phenomenon }”.
+notice-linked-count = Siitä on nyt { $n } havaintoa.
+notice-linked-few = Se on ensimmäisiä havaintoja tästä.
+notice-linked-state = Ilmiön tila: { $state }.
+notice-linked-proposal = Ilmiöstä on jo tehty ehdotus ”{ $proposal }”. Ehdotuksen tila: { $state }.
+notice-linked-proposal-to = Ilmiöstä on jo tehty ehdotus ”{ $proposal }”, jonka vastaanottaja on { $recipient }. Ehdotuksen tila: { $state }.
+notice-linked-preview = Havainnostasi { $number } on uutta.
+notice-phenomenon_moved = Ilmiön ”{ $phenomenon }” tila on nyt: { $state }.
+notice-phenomenon_moved-preview = Havainnostasi { $number } on uutta.
+notice-phenomenon-review = Työryhmä tarkastelee sitä uudelleen { $date }.
+preview-phenomenon = Ilmiöstä on uutta.
+said-gathered = Ilmiö { $number } on koottu. Kerron siitä havaintojen tekijöille.
+said-attached = Liitetty ilmiöön { $number }. Siinä on nyt { $n ->
+    [one] yksi havainto
+   *[other] { $n } havaintoa
+  }. Ilmiön tila: { $state }.
+said-detached = Irrotettu ilmiöstä { $number }. Siinä on nyt { $n ->
+    [0] ei yhtään havaintoa
+    [one] yksi havainto
+   *[other] { $n } havaintoa
+  }. Ilmiön tila: { $state }.
+said-written = Ilmiön { $number } tekstit on tallennettu.
+said-phenomenon-moved = Ilmiön { $number } tila on nyt ”{ $state }”. Kerron siitä havaintojen tekijöille.
+refusal-phenomenon-needs-observation = Ilmiö tarvitsee ainakin yhden havainnon. Kirjoita havainnon tunnus, esimerkiksi H-2026-0001.
+refusal-phenomenon-move = Ilmiön { $number } tila on nyt ”{ $state }”. Siitä ei voi siirtyä tilaan ”{ $to }”.
+refusal-phenomenon-reason = Kirjoita perustelu, kun uusi tila on ”{ $to }”.
+refusal-phenomenon-date = Anna päivä, jona ilmiötä { $number } tarkastellaan uudelleen. Sen pitää olla tulevaisuudessa.
+refusal-phenomenon-write-how = Kirjoita kohta, kaksoispiste ja teksti, esimerkiksi: tiivistelmä: Maksuhäiriö estää asunnon.
+refusal-unknown-phenomenon = En löydä tuota ilmiötä. Tarkista tunnus: se näyttää tältä: I-2026-0001.
+refusal-unknown-phenomenon-state = En tunne tuota ilmiön tilaa. Avaa ilmiö sen tunnuksella, niin näet mahdolliset tilat.
+refusal-which-phenomenon = Kirjoita myös ilmiön tunnus, esimerkiksi I-2026-0001.
+refusal-linked-already = Havainto { $number } on jo liitetty ilmiöön { $phenomenon }.
+refusal-not-linked = Havaintoa { $number } ei ole liitetty ilmiöön { $phenomenon }.
+deed-see_phenomenon = ilmiön katsominen
+deed-gather = ilmiöiden kokoaminen
+deed-phenomenon_open = ilmiön avaaminen
+deed-phenomenon_on_agenda = ilmiön ottaminen kokouksen listalle
+deed-phenomenon_monitored = ilmiön ottaminen seurantaan
+deed-phenomenon_resolved = ilmiön toteaminen ratkaistuksi
+deed-phenomenon_archived = ilmiön arkistoiminen

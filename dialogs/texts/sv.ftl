@@ -227,7 +227,7 @@ button-forget-confirm = Glöm mig för gott
 state-observation-received = mottagen
 state-observation-screening = i förhandsgranskning
 state-observation-needs_info = väntar på komplettering
-state-observation-linked = tagen med i ett förslag
+state-observation-linked = kopplad till ett fenomen eller förslag
 state-observation-redirected = hänvisad till annan kanal
 state-observation-withdrawn = återtagen
 state-observation-closed = avslutad
@@ -942,3 +942,110 @@ source-PARTNER = Berättat av samarbetspartner
 reporter-mode-NAMED = Med namn: gruppens koordinator ser mitt namn
 reporter-mode-PSEUDO = Utan namn, men jag får återkoppling (rekommenderas)
 reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
+
+## Fenomen
+
+phenomena-title = Fenomen
+phenomena-none = Det finns inget öppet fenomen än. Samla det första genom att skriva: @Havainto samla H-2026-0001 FENOMENETS RUBRIK
+phenomena-words-open = Öppna ett fenomen genom att skriva: @Havainto { $number }
+phenomenon-line = { $title }. Läge: { $state }. { $n ->
+    [one] En observation.
+   *[other] { $n } observationer.
+  }
+phenomenon-open = Öppna ett fenomen
+phenomenon-title = Fenomen { $number }
+phenomenon-review = Ses över igen
+phenomenon-count = Observationer
+phenomenon-links = Observationer som kopplats till fenomenet
+phenomenon-proposals = Förslag utifrån fenomenet
+phenomenon-attached = Koppla dessa observationer
+phenomenon-detached = Lösgör den här observationen
+phenomenon-detach-words = När observationen lösgörs återgår den och fenomenet till hur de var. Historiken finns kvar.
+phenomenon-words-attach = @Havainto förena H-2026-0001 { $number } – koppla en observation till fenomenet. Dessa har inte kopplats än:
+phenomenon-words-detach = @Havainto lösgör { $observation } { $number } – lösgör en observation från fenomenet
+phenomenon-words-write = @Havainto komplettera { $number } sammandrag: TEXT – ändra rubriken eller sammandraget
+phenomenon-words-propose = @Havainto förslag { $number } VAD SOM FÖRESLÅS – gör ett förslag som bygger på alla fenomenets observationer
+phenomenon-news = Fenomenet { $number } ”{ $title }” har nu läget ”{ $state }”.
+observation-gathered = Kopplad till fenomen
+observation-words-gather = @Havainto samla { $number } FENOMENETS RUBRIK – samla ett nytt fenomen. Till ett fenomen som finns: @Havainto förena { $number } I-2026-0001
+own-phenomenon = Kopplad till fenomenet ”{ $title }”. Fenomenets läge: { $state }.
+channel-help-phenomena = @Havainto fenomen – öppna fenomen
+channel-help-gather = @Havainto samla H-2026-0001 H-2026-0002 RUBRIK – samla observationer till ett fenomen (koordinator)
+channel-help-attach = @Havainto förena H-2026-0003 I-2026-0001 – koppla en observation till ett fenomen (koordinator)
+button-gather = Koppla till fenomen
+button-gather-save = Koppla
+button-attach = Koppla observationer
+button-attach-save = Koppla observationerna
+button-detach = Lösgör en observation
+button-detach-save = Lösgör
+button-write = Redigera rubrik och sammandrag
+button-write-save = Spara texterna
+field-phenomenon = Ett fenomen som redan finns
+field-phenomenon-new = Rubrik för ett nytt fenomen (om inget passar)
+field-phenomenon-title = Fenomenets rubrik
+field-phenomenon-summary = Sammandrag med egna ord
+state-phenomenon-emerging = begynnande
+state-phenomenon-open = öppet
+state-phenomenon-on_agenda = på möteslistan
+state-phenomenon-monitored = under uppföljning
+state-phenomenon-acting = åtgärdas
+state-phenomenon-resolved = löst
+state-phenomenon-archived = arkiverat
+words-phenomenon-state-emerging = begynnande
+words-phenomenon-state-open = öppet | öppna
+words-phenomenon-state-on_agenda = på möteslistan
+words-phenomenon-state-monitored = under uppföljning
+words-phenomenon-state-acting = åtgärdas
+words-phenomenon-state-resolved = löst
+words-phenomenon-state-archived = arkiverat
+words-phenomenon-title = rubrik
+words-phenomenon-summary = sammandrag
+words-phenomena = fenomen
+words-gather = samla | samla fenomen | nytt fenomen
+words-attach = förena
+words-detach = lösgör
+entry-gathered = fenomenet samlat
+entry-joined = kopplad till ett fenomen
+entry-unlinked = lösgjord från ett fenomen
+entry-written = fenomenets texter ändrade
+entry-phenomenon_moved = fenomenets nya läge: { $state }
+notice-linked = Din observation { $number } kopplades till fenomenet ”{ $phenomenon }”.
+notice-linked-count = Det har nu { $n } observationer.
+notice-linked-few = Den är bland de första om detta.
+notice-linked-state = Fenomenets läge: { $state }.
+notice-linked-proposal = Utifrån fenomenet har redan gjorts förslaget ”{ $proposal }”. Förslagets läge: { $state }.
+notice-linked-proposal-to = Utifrån fenomenet har redan gjorts förslaget ”{ $proposal }”, med mottagaren { $recipient }. Förslagets läge: { $state }.
+notice-linked-preview = Det finns nytt om din observation { $number }.
+notice-phenomenon_moved = Fenomenet ”{ $phenomenon }” har nu läget: { $state }.
+notice-phenomenon_moved-preview = Det finns nytt om din observation { $number }.
+notice-phenomenon-review = Arbetsgruppen ser över det igen { $date }.
+preview-phenomenon = Det finns nytt om ett fenomen.
+said-gathered = Fenomenet { $number } har samlats. Jag berättar det för rapportörerna.
+said-attached = Kopplat till fenomenet { $number }. Det har nu { $n ->
+    [one] en observation
+   *[other] { $n } observationer
+  }. Fenomenets läge: { $state }.
+said-detached = Lösgjort från fenomenet { $number }. Det har nu { $n ->
+    [0] ingen observation
+    [one] en observation
+   *[other] { $n } observationer
+  }. Fenomenets läge: { $state }.
+said-written = Fenomenet { $number }: texterna har sparats.
+said-phenomenon-moved = Fenomenet { $number } har nu läget ”{ $state }”. Jag berättar det för rapportörerna.
+refusal-phenomenon-needs-observation = Ett fenomen behöver minst en observation. Skriv observationens kod, till exempel H-2026-0001.
+refusal-phenomenon-move = Fenomenet { $number } har nu läget ”{ $state }”. Därifrån kan det inte gå till läget ”{ $to }”.
+refusal-phenomenon-reason = Skriv en motivering när det nya läget är ”{ $to }”.
+refusal-phenomenon-date = Ange dagen då fenomenet { $number } ses över igen. Den måste ligga i framtiden.
+refusal-phenomenon-write-how = Skriv fältet, kolon och texten, till exempel: sammandrag: En betalningsanmärkning hindrar bostad.
+refusal-unknown-phenomenon = Jag hittar inte det fenomenet. Kontrollera koden: den ser ut så här: I-2026-0001.
+refusal-unknown-phenomenon-state = Jag känner inte till det läget för ett fenomen. Öppna fenomenet med dess kod, så ser du möjliga lägen.
+refusal-which-phenomenon = Skriv också fenomenets kod, till exempel I-2026-0001.
+refusal-linked-already = Observationen { $number } är redan kopplad till fenomenet { $phenomenon }.
+refusal-not-linked = Observationen { $number } är inte kopplad till fenomenet { $phenomenon }.
+deed-see_phenomenon = att se ett fenomen
+deed-gather = att samla fenomen
+deed-phenomenon_open = att öppna ett fenomen
+deed-phenomenon_on_agenda = att ta upp ett fenomen på möteslistan
+deed-phenomenon_monitored = att följa upp ett fenomen
+deed-phenomenon_resolved = att konstatera ett fenomen löst
+deed-phenomenon_archived = att arkivera ett fenomen

@@ -18,6 +18,7 @@ from bot.domain.observation import Draft, Observation, ObservationState, title_o
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import Deed, Role
@@ -167,6 +168,35 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
     return replace(whole, **changes)
 
 
+def phenomenon(state: PhenomenonState = PhenomenonState.OPEN, n: int = 1, **changes: Any) -> Phenomenon:
+    """The n-th phenomenon, in some state."""
+    one = Phenomenon(
+        id=f"i{n}",
+        number=f"I-2026-{n:04d}",
+        title="Maksuhäiriö estää vuokra-asunnon",
+        summary="Yksi maksuhäiriömerkintä sulkee pois sekä yksityiset että kaupungin vuokra-asunnot.",
+        state=state,
+        observation_ids=("o1", "o2", "o3"),
+        created_at=AT,
+        since=AT,
+        review_by=date(2027, 3, 11) if state is PhenomenonState.MONITORED else None,
+    )
+    return replace(one, **changes)
+
+
+def of_phenomenon(kind: NoticeKind, told: Entry, **changes: Any) -> Letter:
+    """What a reporter hears of the phenomenon that an observation is linked to."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    whole = Letter(
+        notice=notice,
+        observation=observation(1),
+        phenomenon=phenomenon(),
+        entry=told,
+        observations=tuple(observation(n, person_id=f"p{n}") for n in range(1, 4)),
+    )
+    return replace(whole, **changes)
+
+
 QUESTION = "Kuinka usein tätä tapahtuu?"
 
 
@@ -280,6 +310,14 @@ _VERDICT = Verdict(
     findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
 )
 _SENT = proposal(ProposalState.SENT)
+_BARE = proposal(n=2, fields={"what": "Perustetaan asumisneuvojan toimi."})
+_PHENOMENA = [phenomenon(), phenomenon(PhenomenonState.EMERGING, 2, observation_ids=("o4",), summary="")]
+GATHERED = [
+    entry(Action.GATHERED, "emerging"),
+    entry(Action.JOINED),
+    entry(Action.PHENOMENON_MOVED, "open"),
+    entry(Action.PHENOMENON_MOVED, "resolved", "Vuokrataloyhtiö muutti ehtojaan."),
+]
 _EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
 _QUEUE = (
@@ -378,6 +416,71 @@ SCENES: dict[str, Scene] = {
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
+    "observation_gathered": _both(
+        "observation", observation(1, state=ObservationState.LINKED), [], [], COUNTY, phenomena=_PHENOMENA
+    ),
+    "phenomena": _both("phenomena", _PHENOMENA),
+    "phenomena_none": _both("phenomena", []),
+    "phenomena_many": _both("phenomena", [phenomenon(n=n) for n in range(1, 60)]),
+    **{
+        f"phenomenon_{state}": _both(
+            "phenomenon",
+            phenomenon(state),
+            [observation(n) for n in range(1, 4)],
+            [_SENT] if state is PhenomenonState.ACTING else [],
+            [observation(7), observation(8)],
+            GATHERED,
+            COUNTY,
+        )
+        for state in PhenomenonState
+    },
+    "phenomenon_large": _both(
+        "phenomenon",
+        phenomenon(observation_ids=tuple(f"o{n}" for n in range(1, 40))),
+        [observation(n) for n in range(1, 40)],
+        [],
+        [observation(n) for n in range(40, 60)],
+        GATHERED * 6,
+        COUNTY,
+    ),
+    "phenomenon_wrong": _both(
+        "phenomenon",
+        phenomenon(),
+        [observation(1)],
+        [],
+        [],
+        [],
+        COUNTY,
+        tried=Tried(
+            verb=Verb.MOVE,
+            said={"to": "monitored", "reason": "Odotetaan uutta lakia."},
+            problem=Refusal("phenomenon-date", number="I-2026-0001"),
+        ),
+    ),
+    "own_gathered": _both(
+        "own",
+        observation(1, state=ObservationState.LINKED),
+        [],
+        [*OWN_ENTRIES[:2], GATHERED[1], GATHERED[2]],
+        COUNTY,
+        phenomena=[phenomenon()],
+    ),
+    "notice_linked": _both("notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1])),
+    "notice_linked_few": _both(
+        "notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1], observations=(observation(1),))
+    ),
+    "notice_linked_later": _both(
+        "notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1], proposals=(_SENT, _BARE))
+    ),
+    "notice_phenomenon_moved": _both("notice", of_phenomenon(NoticeKind.PHENOMENON_MOVED, GATHERED[3])),
+    "notice_phenomenon_monitored": _both(
+        "notice",
+        of_phenomenon(
+            NoticeKind.PHENOMENON_MOVED,
+            entry(Action.PHENOMENON_MOVED, "monitored"),
+            phenomenon=phenomenon(PhenomenonState.MONITORED),
+        ),
+    ),
     "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
     "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
     **{

@@ -215,7 +215,7 @@ def test_remembered_answers_are_chosen_already() -> None:
 def test_a_proposal_is_begun_with_its_first_fields() -> None:
     shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
-    apart = ("mask_", "close_", "redirect_", "ask_")
+    apart = ("mask_", "close_", "redirect_", "ask_", "phenomenon")
     assert [one for one in ids if not one.startswith(apart)] == [*FIRST_FIELDS, "others"]
 
 

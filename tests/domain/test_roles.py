@@ -44,6 +44,13 @@ move_done                .         .           x         .      .     x      .  
 move_evaluated           .         .           x         .      .     .      .     .    .
 move_deferred            .         .           .         .      x     x      .     .    .
 move_lapsed              .         .           .         .      x     .      .     .    .
+see_phenomenon           .         .           x         x      x     .      .     .    .
+gather                   .         .           x         .      .     .      .     .    .
+phenomenon_open          .         .           x         .      .     .      .     .    .
+phenomenon_on_agenda     .         .           x         .      .     .      .     .    .
+phenomenon_monitored     .         .           .         .      x     .      .     .    .
+phenomenon_resolved      .         .           .         .      x     .      .     .    .
+phenomenon_archived      .         .           .         .      x     .      .     .    .
 see_name                 .         .           x         .      .     .      .     .    .
 screen                   .         .           x         .      .     .      .     .    .
 ask                      .         .           x         .      .     .      .     .    .

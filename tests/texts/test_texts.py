@@ -21,6 +21,7 @@ from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Opening
+from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
@@ -83,6 +84,11 @@ def _sources(*folders: str) -> Iterator[tuple[Path, ast.Module]]:
             yield path, ast.parse(path.read_text("utf-8"))
 
 
+_OF_PHENOMENON = ("state-phenomenon", "words-phenomenon-state")
+_IN_PHENOMENON = ("field-phenomenon", "words-phenomenon")
+_LINKING = (NoticeKind.LINKED, NoticeKind.PHENOMENON_MOVED)
+
+
 def _demanded() -> set[str]:
     """Every key that follows from the domain."""
     keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
@@ -92,6 +98,9 @@ def _demanded() -> set[str]:
     keys |= {"field-reason", "field-reason-hint"}
     keys |= {f"state-observation-{state}" for state in ObservationState}
     keys |= {f"state-proposal-{state}" for state in ProposalState}
+    keys |= {f"{part}-{state}" for part in _OF_PHENOMENON for state in PhenomenonState}
+    keys |= {f"{part}-{q.key}" for part in _IN_PHENOMENON for q in PHENOMENON_FORM.questions}
+    keys |= {f"notice-{kind}" for kind in _LINKING} | {f"notice-{kind}-preview" for kind in _LINKING}
     keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
@@ -145,6 +154,7 @@ def test_every_note_and_short_answer_has_its_text() -> None:
 def test_every_refusal_is_said_with_its_facts() -> None:
     facts = {
         "number": "E-2026-0001",
+        "phenomenon": "I-2026-0001",
         "state": ProposalState.SENT,
         "to": ObservationState.LINKED,
         "lacking": ("goal", "shl7"),
