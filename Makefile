@@ -94,6 +94,10 @@ bench: setup ## measure the speed beside a bare echo bot and plain aiohttp
 guard-figures: setup ## measure the guard against personal data and write docs/guard.md
 	@$(BIN)/python -m tests.guard.measure
 
+.PHONY: likeness-figures
+likeness-figures: setup ## measure similar observations and suggested codes and write docs/likeness.md
+	@$(BIN)/python -m tests.likeness.measure
+
 .PHONY: lock
 lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)
 	@printf 'setuptools>=77\nuv\n' | $(COMPILE) pyproject.toml - --extra dev --output-file requirements-dev.lock

@@ -1,11 +1,15 @@
-"""Names by Voikko's Finnish dictionary, or by the shapes of names alone on a machine without it."""
+"""Names and base forms by Voikko's Finnish dictionary, or by shapes and stems on a machine without it."""
 
+import re
 from functools import lru_cache
+from threading import Lock
 from typing import Protocol, cast
 
+from bot.domain.codes import Language
 from bot.domain.guard import SHAPES_ONLY, NameSense, Reading
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.words.surnames import SURNAMES
+from bot.domain.likeness import STEMS_ONLY, Lemmas
 
 INSTALL = "apt install libvoikko1 voikko-fi"
 """What a Debian or Ubuntu machine needs beside the Python package."""
@@ -50,6 +54,51 @@ def _is_finnish_shaped(form: str) -> bool:
     return any(guess.endswith("nen") for guess in bases(form))
 
 
+_SAYS_NOTHING = {
+    "asemosana",
+    "etuliite",
+    "huudahdussana",
+    "kieltosana",
+    "lukusana",
+    "seikkasana",
+    "sidesana",
+    "suhdesana",
+}
+_PART = re.compile(r"\(([^)+]+)\)")
+
+
+def _possessed(reading: dict[str, str]) -> bool:
+    """Whether it has a possessive suffix: "muutokseen" is rather of *muutos* than of somebody's *muutto*."""
+    return "POSSESSIVE" in reading
+
+
+class VoikkoLemmas:
+    """Finnish base forms and parts of compounds by Voikko; other words and languages by stems."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self._one_at_a_time = Lock()  # Voikko's handle serves one caller
+        self.of = lru_cache(maxsize=8192)(self._look_up)
+
+    def _look_up(self, form: str, language: Language) -> tuple[str, ...]:
+        usual = STEMS_ONLY.of(form, language)
+        if language is not Language.FI or not usual:
+            return usual
+        with self._one_at_a_time:
+            readings = self._dictionary.analyze(form)
+        if not readings:
+            return usual
+        if any(reading["CLASS"] in _SAYS_NOTHING for reading in readings):
+            return ()
+        return _said_by(min(readings, key=_possessed))
+
+
+def _said_by(reading: dict[str, str]) -> tuple[str, ...]:
+    parts = (part.replace("=", "") for part in _PART.findall(reading.get("WORDBASES", "")))
+    found = dict.fromkeys(base.lower() for base in (reading["BASEFORM"], *parts))
+    return tuple(base for base in found if STEMS_ONLY.of(base, Language.FI))
+
+
 def dictionary() -> Dictionary | None:
     """Voikko's Finnish dictionary, or None on a machine without it."""
     try:
@@ -67,6 +116,13 @@ def name_sense() -> NameSense:
     """The best name sense that this machine has; made once."""
     found = dictionary()
     return VoikkoSense(found) if found else SHAPES_ONLY
+
+
+@lru_cache(maxsize=1)
+def lemmas() -> Lemmas:
+    """The best lemmas that this machine has; made once, with a handle of their own."""
+    found = dictionary()
+    return VoikkoLemmas(found) if found else STEMS_ONLY
 
 
 def has_voikko() -> bool:

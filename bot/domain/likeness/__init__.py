@@ -1,0 +1,26 @@
+"""Likeness: which observations are about the same phenomenon, and which codes a text speaks for.
+
+``words_of(text, language, lemmas)`` reads a text once; :class:`Likeness` compares what it read, and
+``suggest_codes`` suggests a need and sectors from it. ``bot.voikko.lemmas()`` has the machine's best lemmas.
+"""
+
+from bot.domain.likeness.codes import Codes, codes_of
+from bot.domain.likeness.index import Likeness, Similar
+from bot.domain.likeness.lemmas import STEMS_ONLY, Lemmas, Stems
+from bot.domain.likeness.suggestion import SuggestedCodes, suggest_codes
+from bot.domain.likeness.words import Words, words_of, words_of_observation
+
+__all__ = [
+    "STEMS_ONLY",
+    "Codes",
+    "Lemmas",
+    "Likeness",
+    "Similar",
+    "Stems",
+    "SuggestedCodes",
+    "Words",
+    "codes_of",
+    "suggest_codes",
+    "words_of",
+    "words_of_observation",
+]

@@ -1,0 +1,40 @@
+"""The codes by which observations in different languages meet."""
+
+from dataclasses import dataclass
+
+from bot.domain.codes import Sector, ServiceTask, TargetGroup
+from bot.domain.observation import Observation
+
+_SAY_NOTHING = frozenset({Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.ALL, TargetGroup.OTHER, ""})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Codes:
+    """What an observation was classified as; empty where it was not."""
+
+    need: str = ""
+    service_task: str = ""
+    sectors: tuple[str, ...] = ()
+    target_groups: tuple[str, ...] = ()
+
+    def named(self) -> tuple[str, ...]:
+        """Every code that says something, with its list's name, as lists share codes: ``sector:ASUM``."""
+        lists = {
+            "need": (self.need,),
+            "service_task": (self.service_task,),
+            "sector": self.sectors,
+            "target_group": self.target_groups,
+        }
+        return tuple(
+            f"{name}:{code}" for name, codes in lists.items() for code in codes if code not in _SAY_NOTHING
+        )
+
+
+def codes_of(observation: Observation) -> Codes:
+    """The codes of an observation that count."""
+    return Codes(
+        need=observation.need_main,
+        service_task=observation.service_task,
+        sectors=observation.sector,
+        target_groups=observation.target_group,
+    )

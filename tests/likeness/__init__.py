@@ -1,0 +1,1 @@
+"""Similar observations and suggested codes."""

@@ -1,0 +1,164 @@
+"""Observations meet by their words, topics and codes, and rows come and go."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.codes import Language
+from bot.domain.likeness import (
+    STEMS_ONLY,
+    Codes,
+    Lemmas,
+    Likeness,
+    Words,
+    codes_of,
+    words_of,
+    words_of_observation,
+)
+from bot.domain.likeness.index import ENOUGH
+from bot.voikko import VoikkoLemmas, lemmas
+from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, part
+from tests.storage.cast import an_observation
+
+HOME = Codes(need="SHL11_02", service_task="TYOIK", sectors=("ASUM",), target_groups=("HOMELESS",))
+EVICTION_FI = "Häätöuhka tulee tietoomme vasta, kun asunto on jo menetetty."
+EVICTION_SV = "Vi får veta om vräkningar först när bostaden redan har gått förlorad."
+HOME_CARE = "Kotihoidossa käy joka päivä eri hoitaja."
+
+
+@pytest.fixture(params=["dictionary", "stems"])
+def known(request: pytest.FixtureRequest) -> Lemmas:
+    return lemmas() if request.param == "dictionary" else STEMS_ONLY
+
+
+@cache
+def read(known: Lemmas) -> dict[str, tuple[Words, Codes]]:
+    return {
+        str(row): (words_of(case.whole, case.language, known), case.codes)
+        for row, case in enumerate(part(TUNING, HELD_OUT, SAMPLES))
+    }
+
+
+def filled(known: Lemmas) -> tuple[Likeness, dict[str, tuple[Words, Codes]]]:
+    index, rows = Likeness(), read(known)
+    for row, (words, codes) in rows.items():
+        index.put(row, words, codes)
+    return index, rows
+
+
+def test_nothing_is_similar_in_an_empty_index(known: Lemmas) -> None:
+    assert Likeness().similar(words_of(EVICTION_FI, Language.FI, known), HOME) == []
+
+
+def test_a_finnish_and_a_swedish_observation_meet_by_topic_and_codes(known: Lemmas) -> None:
+    index = Likeness()
+    index.put("sv", words_of(EVICTION_SV, Language.SV, known), HOME)
+    index.put("other", words_of(HOME_CARE, Language.FI, known), Codes(need="SHL11_08", sectors=("SOSP",)))
+    (similar,) = index.similar(words_of(EVICTION_FI, Language.FI, known), HOME)
+    assert similar.id == "sv"
+    assert similar.score >= ENOUGH
+    assert "eviction" in similar.shared_topics
+    assert similar.shared_codes == (
+        "need:SHL11_02",
+        "service_task:TYOIK",
+        "sector:ASUM",
+        "target_group:HOMELESS",
+    )
+
+
+def test_a_draft_without_codes_meets_by_its_words_alone(known: Lemmas) -> None:
+    index = Likeness()
+    index.put("home", words_of("Asunto menee häädön vuoksi.", Language.FI, known), HOME)
+    assert [one.id for one in index.similar(words_of(EVICTION_FI, Language.FI, known), Codes())] == ["home"]
+
+
+def test_the_same_codes_alone_are_no_likeness(known: Lemmas) -> None:
+    index = Likeness()
+    index.put("care", words_of(HOME_CARE, Language.FI, known), HOME)
+    for text, language in ((EVICTION_FI, Language.FI), (EVICTION_SV, Language.SV)):
+        assert index.similar(words_of(text, language, known), HOME) == []
+
+
+def test_codes_that_say_nothing_are_not_shared() -> None:
+    assert Codes(service_task="MUU", sectors=("EOS", "MUU"), target_groups=("ALL", "OTHER")).named() == ()
+
+
+def test_the_best_come_first_and_only_so_many(known: Lemmas) -> None:
+    index, rows = filled(known)
+    for words, codes in rows.values():
+        found = index.similar(words, codes, limit=3)
+        assert len(found) <= 3
+        assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+        assert found[0].score == pytest.approx(1)
+
+
+def test_the_unwanted_are_left_out(known: Lemmas) -> None:
+    index, rows = filled(known)
+    words, codes = rows["0"]
+    best, *others = index.similar(words, codes)
+    assert best.id == "0"
+    assert index.similar(words, codes, but={"0"}, limit=len(others)) == others
+
+
+def test_what_is_similar_is_so_from_both_sides(known: Lemmas) -> None:
+    index, rows = filled(known)
+    scores = {
+        (row, one.id): one.score
+        for row, (words, codes) in rows.items()
+        for one in index.similar(words, codes, limit=len(rows))
+    }
+    for (one, other), score in scores.items():
+        assert scores[other, one] == pytest.approx(score)
+
+
+def test_a_row_put_anew_is_known_by_its_new_words_alone(known: Lemmas) -> None:
+    index = Likeness()
+    eviction, care = (words_of(text, Language.FI, known) for text in (EVICTION_FI, HOME_CARE))
+    index.put("one", eviction, HOME)
+    index.put("one", care, Codes())
+    assert len(index) == 1
+    assert index.similar(eviction, HOME) == []
+    assert [one.id for one in index.similar(care, Codes())] == ["one"]
+
+
+@settings(max_examples=25)
+@given(taken=st.sets(st.integers(0, 40)))
+def test_an_index_forgets_without_a_trace(taken: set[int]) -> None:
+    rows = read(STEMS_ONLY)
+    once, always = Likeness(), Likeness()
+    for row, (words, codes) in rows.items():
+        once.put(row, words, codes)
+        if int(row) not in taken:
+            always.put(row, words, codes)
+    for row in taken:
+        once.take(str(row))
+        once.take(str(row))
+    asked = rows["50"]
+    assert once.similar(*asked, limit=99) == always.similar(*asked, limit=99)
+    assert vars(once._bags[0]) == vars(always._bags[0])
+
+
+def test_an_observation_is_read_whole() -> None:
+    seen = replace(
+        an_observation("H-2026-0001"),
+        language="fi",
+        text=HOME_CARE,
+        tried="Soitimme isännöitsijälle.",
+        proposal="Hissi taloon.",
+    )
+    words = words_of_observation(seen, STEMS_ONLY)
+    assert {"home-care", "accessibility", "dwelling-condition"} <= set(words.topics)
+    assert codes_of(seen).need == seen.need_main
+
+
+def test_an_inflected_compound_is_known_by_its_parts() -> None:
+    found = lemmas()
+    assert isinstance(found, VoikkoLemmas), "apt install libvoikko1 voikko-fi"
+    assert found.of("vuokravelasta", Language.FI) == ("vuokravelka", "vuokra", "velka")
+    assert found.of("muutokseen", Language.FI)[0] == "muutos"
+    assert found.of("hyresskulden", Language.SV) == STEMS_ONLY.of("hyresskulden", Language.SV)
+    assert found.of("heidän", Language.FI) == ()
+    assert found.of("xyzzyssä", Language.FI) == STEMS_ONLY.of("xyzzyssä", Language.FI) != ()

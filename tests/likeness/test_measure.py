@@ -1,0 +1,88 @@
+"""The measured targets hold, and the page says what is measured."""
+
+import pytest
+
+from bot.domain.likeness import STEMS_ONLY, Lemmas
+from bot.voikko import VoikkoLemmas, lemmas
+from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, as_others_code, cases, part, uncoded
+from tests.likeness.measure import (
+    PAGE,
+    Share,
+    milliseconds,
+    pairs,
+    pairs_table,
+    suggestions,
+    suggestions_table,
+)
+
+
+@pytest.fixture(params=["dictionary", "stems"])
+def known(request: pytest.FixtureRequest) -> Lemmas:
+    if request.param == "stems":
+        return STEMS_ONLY
+    assert isinstance(lemmas(), VoikkoLemmas), "these figures need Voikko: apt install libvoikko1 voikko-fi"
+    return lemmas()
+
+
+def share(pair: Share) -> float:
+    return pair[0] / pair[1]
+
+
+def test_the_corpus_is_large_and_in_three_languages() -> None:
+    for name in (TUNING, HELD_OUT):
+        assert len(part(name)) >= 40
+        assert len({case.language for case in part(name)}) == 3
+        assert len({case.cluster for case in part(name)}) >= 10
+    assert not {case.cluster for case in part(TUNING)} & {case.cluster for case in part(HELD_OUT)}
+
+
+@pytest.mark.parametrize("name", [TUNING, HELD_OUT, SAMPLES])
+def test_four_of_five_suggested_are_right_and_seven_of_ten_are_found(name: str, known: Lemmas) -> None:
+    figures = pairs(part(name), known)
+    assert share(figures.right) >= 0.8
+    assert share(figures.found) >= 0.7
+
+
+def test_so_they_are_among_more_phenomena(known: Lemmas) -> None:
+    figures = pairs(part(TUNING, HELD_OUT), known)
+    assert share(figures.right) >= 0.8
+    assert share(figures.found) >= 0.7
+
+
+def test_colleagues_who_code_otherwise_still_meet(known: Lemmas) -> None:
+    figures = pairs(as_others_code(part(TUNING, HELD_OUT)), known)
+    assert share(figures.right) >= 0.8
+    assert share(figures.found) >= 0.7
+
+
+def test_texts_without_codes_meet_too(known: Lemmas) -> None:
+    for name in (TUNING, HELD_OUT):
+        figures = pairs(uncoded(part(name)), known)
+        assert share(figures.right) >= 0.8
+        assert share(figures.found) >= 0.7
+
+
+@pytest.mark.parametrize("name", [TUNING, HELD_OUT, SAMPLES])
+def test_seven_of_ten_texts_get_a_right_need_and_a_right_sector(name: str, known: Lemmas) -> None:
+    figures = suggestions(part(name), known)
+    assert share(figures.need) >= 0.7
+    assert share(figures.sector) >= 0.7
+    assert share(figures.need_right) >= 0.9
+    assert share(figures.sectors_right) >= 0.8
+
+
+def test_so_do_the_samples_that_the_guard_lets_pass(known: Lemmas) -> None:
+    figures = suggestions([case for case in part(SAMPLES) if case.clean], known)
+    assert share(figures.need) >= 0.7
+    assert share(figures.sector) >= 0.7
+
+
+def test_a_new_text_is_compared_with_two_thousand_before_anybody_notices() -> None:
+    assert milliseconds(lemmas()) < 100
+
+
+def test_the_page_says_what_is_measured() -> None:
+    page = PAGE.read_text("utf-8")
+    assert pairs_table() in page, "make likeness-figures writes it anew"
+    assert suggestions_table() in page, "make likeness-figures writes it anew"
+    assert f"{len(cases())} observations" in page
