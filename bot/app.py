@@ -14,12 +14,13 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import groups
+from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
-from bot.voikko import name_sense
+from bot.voikko import lemmas, name_sense
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -157,6 +158,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         words=Words(all_words),
         clock=outside.clock,
         guard=guard_of(county),
+        resemblance=Resemblance(lemmas()),
     )
     handler = Handler(
         acts=acts,

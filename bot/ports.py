@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.endorsement import Endorsement
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
@@ -166,6 +167,9 @@ class Observations(Protocol):
     async def waiting(self) -> list[Observation]:
         """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
 
+    async def versions(self) -> dict[str, int]:
+        """Id and version of all that have words and are not closed, redirected or withdrawn."""
+
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""
 
@@ -193,6 +197,22 @@ class Phenomena(Protocol):
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
+
+
+class Endorsements(Protocol):
+    """Who has seen a phenomenon too."""
+
+    async def add(self, endorsement: Endorsement) -> bool:
+        """Count a person for a month; False when they were counted already."""
+
+    async def count(self, phenomenon_id: str) -> int:
+        """How many there are of a phenomenon, by whomever."""
+
+    async def endorsers(self, phenomenon_id: str) -> list[str]:
+        """The ids of the people behind them that are still known, each once."""
+
+    async def of(self, person_id: str) -> list[Endorsement]:
+        """A person's own, oldest first."""
 
 
 class Proposals(Protocol):
@@ -462,6 +482,7 @@ class Unit(Protocol):
     drafts: Drafts
     observations: Observations
     phenomena: Phenomena
+    endorsements: Endorsements
     proposals: Proposals
     releases: Releases
     groups: Groups

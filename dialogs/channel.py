@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.desk import groups, masking, observations, proposals, readings, releases
+from bot.desk.resemblance import Resemblance
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -13,9 +14,11 @@ from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
+from bot.domain.observation import ObservationState
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
+from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
 from dialogs import phenomena, screening
 from dialogs.answer import SILENCE, Answer
@@ -61,6 +64,7 @@ class Meeting:
     Attributes:
         person: who speaks; known to be a member of the group's team.
         guard: looks at every text before it is kept.
+        resemblance: knows what is like what.
         leave: what the speaker has said to the guard's finding.
     """
 
@@ -71,6 +75,7 @@ class Meeting:
     words: Words
     now: datetime
     guard: Guard
+    resemblance: Resemblance
     leave: Leave = Leave.NONE
 
     @property
@@ -275,7 +280,10 @@ class Meeting:
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         entries = await self.unit.log.of(observation.id)
         gathered = await self.unit.phenomena.all()
-        shown = self.faces.observation(observation, taken, others, tried, entries, gathered)
+        alike = None
+        if can_become(observation, ObservationState.LINKED):
+            alike = await self.resemblance.of_observation(self.unit, observation)
+        shown = self.faces.observation(observation, taken, others, tried, entries, gathered, alike)
         return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:

@@ -32,6 +32,7 @@ class Command(StrEnum):
     REPLY = "reply"
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
+    ENDORSE = "endorse"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -89,6 +90,7 @@ WITH_ARGUMENT = frozenset(
         Command.CUT,
         Command.REOPEN,
         Command.REPLY,
+        Command.ENDORSE,
         Command.EDIT,
         Command.LINK,
         Command.DIGEST,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.desk.resemblance import Alike
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
 from bot.domain.county import County
 from bot.domain.errors import Refusal
@@ -110,9 +111,13 @@ class Faces:
         )
 
     def draft(
-        self, draft: Draft, problems: Mapping[str, Refusal] = _NO_PROBLEMS, note: str | None = None
+        self,
+        draft: Draft,
+        problems: Mapping[str, Refusal] = _NO_PROBLEMS,
+        note: str | None = None,
+        alike: Sequence[Phenomenon] = (),
     ) -> Message:
-        """The step that a draft is at."""
+        """The step that a draft is at, and at its summary what is like it."""
         problem = next(iter(problems.values()), None)
         if draft.at == PRIVACY:
             return self._show(
@@ -121,8 +126,12 @@ class Faces:
             )
         if draft.at == SUMMARY:
             return self._show(
-                lambda: cards.summary_card(draft, self.county, self.texts, note=note, problem=problem),
-                lambda: plain.summary_text(draft, self.county, self.texts, note=note, problem=problem),
+                lambda: cards.summary_card(
+                    draft, self.county, self.texts, note=note, problem=problem, alike=alike
+                ),
+                lambda: plain.summary_text(
+                    draft, self.county, self.texts, note=note, problem=problem, alike=alike
+                ),
             )
         return self._show(
             lambda: cards.step_card(draft, self.county, self.texts, problems=problems, note=note),
@@ -271,9 +280,20 @@ class Faces:
         tried: Tried | None = None,
         entries: Sequence[Entry] = (),
         phenomena: Sequence[Phenomenon] = (),
+        alike: Alike | None = None,
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried, entries, phenomena)
+        facts = (
+            observation,
+            proposals,
+            others,
+            self.county,
+            self.texts,
+            tried,
+            entries,
+            phenomena,
+            alike or Alike(),
+        )
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def phenomena(self, found: Sequence[Phenomenon]) -> Message:
@@ -290,9 +310,20 @@ class Faces:
         others: Sequence[Observation],
         entries: Sequence[Entry],
         tried: Tried | None = None,
+        endorsed: int = 0,
     ) -> Message:
         """One phenomenon, with what is linked to it and what it may become next."""
-        facts = (phenomenon, observations, proposals, others, entries, self.county, self.texts, tried)
+        facts = (
+            phenomenon,
+            observations,
+            proposals,
+            others,
+            entries,
+            self.county,
+            self.texts,
+            tried,
+            endorsed,
+        )
         return self._show(lambda: cards.phenomenon_card(*facts), lambda: plain.phenomenon_text(*facts))
 
     def phenomenon_counted(self, key: str, phenomenon: Phenomenon) -> Message:

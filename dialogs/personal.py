@@ -9,16 +9,19 @@ from bot.desk import guarding, own_data
 from bot.desk import intake as desk
 from bot.desk.guarding import Outcome as GuardOutcome
 from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
+from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.people import Mode, Person
 from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
+from bot.domain.suggestion import suggested
 from bot.ports import Outcome
-from dialogs import intake, mine, office, replies
+from dialogs import endorsing, intake, mine, office, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -37,6 +40,7 @@ EVERYWHERE = (
     Command.EXPORT,
     Command.FORGET,
     Command.FORGET_SURE,
+    Command.ENDORSE,
     Command.TEXT_MODE,
     Command.CARD_MODE,
     Command.FINNISH,
@@ -79,14 +83,14 @@ class Talk(Visit):
             return await self._typed(incoming.text)
         if draft is None:
             return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
-        return Answer(message=self.faces.draft(draft), in_place=incoming.invoke, draft=draft)
+        return replace(await self._step(draft), in_place=incoming.invoke)
 
     def _only_reads(self, line: str) -> bool:
         """Whether doing it once more changes nothing, so that it can simply be answered again."""
         if NUMBER.fullmatch(line.strip()):
             return True
         command = self.words.recognise(line, EVERYWHERE)
-        return command is not None and command.command is not Command.FORGET_SURE
+        return command is not None and command.command not in (Command.FORGET_SURE, Command.ENDORSE)
 
     # --- buttons
 
@@ -118,6 +122,17 @@ class Talk(Visit):
         said = str(values.get("leave") or "")
         return await replies.left(self, Leave(said) if said in set(Leave) else Leave.NONE)
 
+    async def _endorse_pressed(self, values: Mapping[str, Any]) -> Answer:
+        """On the summary's card: the draft waits on it as before, with what was chosen there."""
+        draft = await self.unit.drafts.of(self.person.id)
+        if draft is None or draft.at != SUMMARY:
+            return await endorsing.typed(self, str(values.get("number") or ""))
+        kept = await desk.keep(self.unit, intake.with_last(draft, values, self.county.form), self.now)
+        if kept.answers.get("reporter_mode") == ReporterMode.ANON:
+            return await self._step(kept, note="note-endorse-anonymous")
+        await endorsing.typed(self, str(values.get("number") or ""))
+        return await self._step(kept, note="note-endorsed")
+
     async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None:
@@ -125,7 +140,7 @@ class Talk(Visit):
         draft = replace(draft, card_id=incoming.card_id)
         seen = (incoming.values.get("id"), incoming.values.get("version"))
         if seen != (draft.id, draft.version):
-            return self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
+            return await self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
         inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
         turn = await self._seen(
             intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
@@ -175,7 +190,7 @@ class Talk(Visit):
 
     async def _correct(self, number: str) -> Answer:
         draft = await own_data.begin_correction(self.unit, self.person, number, self.county, self.now)
-        return replace(self._step(draft), in_place=False)
+        return replace(await self._step(draft), in_place=False)
 
     def _draft_commands(self, draft: Draft | None) -> tuple[Command, ...]:
         if draft is None:
@@ -193,10 +208,10 @@ class Talk(Visit):
             return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)
-            return self._step(draft, note="note-use-card")
+            return await self._step(draft, note="note-use-card")
         leave, line, command = self._left(draft, line, command)
         if leave is not Leave.NONE and not line and command is None:
-            return self._step(draft, note="note-write-again")
+            return await self._step(draft, note="note-write-again")
         inspection = self._inspection(leave)
         turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
         if turn.problem in inspection.stopped and draft.at != SUMMARY:
@@ -267,20 +282,20 @@ class Talk(Visit):
         await self.unit.people.save(person)
         self.person = person
         if draft is not None:
-            return self._step(draft, note=said)
+            return await self._step(draft, note=said)
         return Answer(message=self.faces.ended(said))
 
     # --- what is done
 
     async def _file(self, _said: object = None) -> Answer:
         draft, resumed = await desk.begin(self.unit, self.person, self.county, self.now)
-        step = self._step(draft, note="note-resumed" if resumed else None)
+        step = await self._step(draft, note="note-resumed" if resumed else None)
         return replace(step, in_place=False)  # the card with the button stays as it is
 
-    def _step(
+    async def _step(
         self, draft: Draft, note: str | None = None, problems: Mapping[str, Refusal] | None = None
     ) -> Answer:
-        message = self.faces.draft(draft, problems or {}, note)
+        message = self.faces.draft(draft, problems or {}, note, await endorsing.offered(self, draft))
         return Answer(message=message, in_place=True, draft=draft)
 
     async def _follow(self, turn: intake.Turn) -> Answer:
@@ -291,9 +306,15 @@ class Talk(Visit):
         if turn.end is intake.End.CANCELLED:
             await desk.discard(self.unit, turn.draft, self.now)
             return Answer(message=self.faces.ended("said-cancelled"), in_place=True, everyone=True)
-        kept = await desk.keep(self.unit, turn.draft, self.now)
-        shown = replace(turn.show, version=kept.version)
-        return self._step(shown, note=turn.note, problems=turn.problems)
+        kept = await desk.keep(self.unit, suggested(turn.draft, self._codes), self.now)
+        shown = replace(suggested(turn.show, self._codes), version=kept.version)
+        return await self._step(shown, note=turn.note, problems=turn.problems)
+
+    def _codes(self, text: str) -> SuggestedCodes:
+        """What a text speaks for; nothing when the matter belongs to another channel."""
+        if self.guard.look(text, language=self.person.language).redirect:
+            return SuggestedCodes(need=None, sectors=())
+        return self.resemblance.codes(text, self.person.language)
 
     async def _send_typed(self, draft: Draft) -> Answer:
         filed = await self._submit(replace(draft, card_id=None))
@@ -348,6 +369,7 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.LEAVE: Talk._left_pressed,
     Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
     Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
+    Verb.ENDORSE: Talk._endorse_pressed,
 }
 
 _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
@@ -360,6 +382,7 @@ _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
     Command.EXPORT: mine.exported,
     Command.FORGET: lambda talk, _said: mine.forget_how(talk),
     Command.FORGET_SURE: lambda talk, _said: mine.forgotten(talk),
+    Command.ENDORSE: endorsing.typed,
 }
 
 _WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {

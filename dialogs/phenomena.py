@@ -40,6 +40,7 @@ async def _shown(meeting: "Meeting", phenomenon: Phenomenon, tried: Tried | None
         await unit.observations.unlinked(limit=20),
         await unit.log.of(phenomenon.id),
         tried,
+        await unit.endorsements.count(phenomenon.id),
     )
     return Answer(message=shown, in_place=True)
 

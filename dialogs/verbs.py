@@ -27,6 +27,7 @@ class Verb(StrEnum):
     FORGET = "forget"
     HELP = "help"
     PRIVACY = "privacy"
+    ENDORSE = "endorse"
     # the working group's channel
     OPEN = "open"
     MORE = "more"

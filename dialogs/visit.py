@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard
@@ -23,6 +24,7 @@ class Visit:
         keys: what tells this delivery from others.
         guard: looks at every text before it is kept.
         held: texts that the guard stopped, by draft and question.
+        resemblance: knows what is like what.
         name: the person's, as Teams shows it.
         group: on whose team the person is; asked only for an order that needs it, None otherwise.
     """
@@ -35,6 +37,7 @@ class Visit:
     keys: Sequence[str]
     guard: Guard
     held: Held[str]
+    resemblance: Resemblance
     name: str = ""
     group: WorkingGroup | None = None
 

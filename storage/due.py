@@ -14,6 +14,7 @@ from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
 from storage.tables import (
     DraftRow,
+    EndorsementRow,
     EntryRow,
     IdentityRequestRow,
     NoticeRow,
@@ -32,6 +33,7 @@ _observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
 _links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
 _phenomena, _gathered = table_of(PhenomenonRow), table_of(PhenomenonObservationRow)
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
+_endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _held = _observations.alias("held")
 _State = ObservationState
@@ -168,5 +170,10 @@ QUESTIONS: dict[Rule, Question] = {
         table=_requests,
         event=_requests.c.requested_at,
         where=lambda _: _not_about_a_held_one(_requests.c.observation_id),
+    ),
+    Rule.ENDORSEMENTS: Question(
+        table=_endorsements,
+        event=_endorsements.c.at,
+        where=lambda _: _endorsements.c.person_id.is_not(None),
     ),
 }

@@ -9,6 +9,7 @@ from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from storage.tables import (
     DraftRow,
+    EndorsementRow,
     EntryRow,
     IdentityRequestRow,
     NoticeRow,
@@ -27,6 +28,8 @@ _observations, _people = table_of(ObservationRow), table_of(PersonRow)
 _links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObservationRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
 _drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
+
+_endorsements = table_of(EndorsementRow)
 
 MARK = "[…]"
 """Stands for words that were masked: the ledger does not know by what they were replaced."""
@@ -123,6 +126,11 @@ def _person(erasure: Erasure) -> Statements:
     yield sa.delete(_people).where(_people.c.id == erasure.subject)
 
 
+def _endorser(erasure: Erasure) -> Statements:
+    row_id = int(erasure.subject.rpartition(":")[2])
+    yield sa.update(_endorsements).where(_endorsements.c.id == row_id).values(person_id=None)
+
+
 def _row(erasure: Erasure) -> Statements:
     table, _, row_id = erasure.subject.partition(":")
     return _REMOVE[table](row_id)
@@ -161,5 +169,6 @@ _CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {
     ErasureKind.LINK: _link,
     ErasureKind.MASK: _mask,
     ErasureKind.PERSON: _person,
+    ErasureKind.ENDORSER: _endorser,
     ErasureKind.ROW: _row,
 }

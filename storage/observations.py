@@ -39,6 +39,9 @@ _UNLINKED = (
     .limit(sa.bindparam("limit"))
 )
 _ALL_WAITING = _observation.select(_observations.c.state.in_(_WAITING))
+_VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
+    _observations.c.state.in_((*_WAITING, ObservationState.LINKED)), _observations.c.text != ""
+)
 _MANY = _observation.select(_observations.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
@@ -87,6 +90,11 @@ class Observations(Repository):
     async def waiting(self) -> list[Observation]:
         """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
         return await self._list(_ALL_WAITING, {})
+
+    async def versions(self) -> dict[str, int]:
+        """Id and version of all that have words and are not closed, redirected or withdrawn."""
+        rows = await self._connection.execute(_VERSIONS, {})
+        return {str(row.id): int(row.version) for row in rows}
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""

@@ -9,6 +9,7 @@ from bot.domain.erasure import Erasure
 from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
+from storage.endorsements import Endorsements
 from storage.erasures import Erasures
 from storage.groups import Groups
 from storage.identities import Identities
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
         self.phenomena: ports.Phenomena = Phenomena(connection)
+        self.endorsements: ports.Endorsements = Endorsements(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)

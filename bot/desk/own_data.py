@@ -50,7 +50,15 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
         draft=await unit.drafts.of(person.id),
         observations=tuple(filed),
         name_on=tuple(signed),
+        endorsed=await _endorsed(unit, person),
     )
+
+
+async def _endorsed(unit: Unit, person: Person) -> tuple[str, ...]:
+    seen = [
+        (await unit.phenomena.get(one.phenomenon_id)).number for one in await unit.endorsements.of(person.id)
+    ]
+    return tuple(dict.fromkeys(seen))
 
 
 async def begin_correction(unit: Unit, person: Person, number: str, county: County, now: datetime) -> Draft:

@@ -13,6 +13,7 @@ class ErasureKind(StrEnum):
     LINK = "link"  # what leads from an observation to its reporter
     MASK = "mask"  # words in some fields of an observation; done again, a mark stands in their place
     PERSON = "person"  # a person, with address, draft and notices
+    ENDORSER = "endorser"  # what leads from an endorsement to its person; that it was given stays
     ROW = "row"  # a row that has had its time, as ``table:id``
 
 
@@ -28,6 +29,7 @@ class Rule(StrEnum):
     OPENINGS = "openings"
     READS = "reads"
     REQUESTS = "requests"
+    ENDORSEMENTS = "endorsements"
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

@@ -201,10 +201,16 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
     )
 
 
+_OF_THE_DRAFT = frozenset({"suggested"})
+"""What stands beside a draft's answers and goes with the draft."""
+
+
 def from_answers(answers: Answers) -> dict[str, object]:
     """The fields of an :class:`Observation` that its reporter answered."""
     lists = ("sector", "need_other", "target_group", "aspect", "warned")
-    fields: dict[str, object] = {key: value for key, value in answers.items() if value is not None}
+    fields: dict[str, object] = {
+        key: value for key, value in answers.items() if value is not None and key not in _OF_THE_DRAFT
+    }
     for key in lists:
         value = answers.get(key)
         fields[key] = tuple(value) if isinstance(value, list) else ()

@@ -26,6 +26,7 @@ class OwnData:
 
     Attributes:
         address: opened for this one look.
+        endorsed: numbers of the phenomena of which the person said to have seen the same.
         name_on: numbers of the observations that carry the person's name.
     """
 
@@ -36,6 +37,7 @@ class OwnData:
     draft: Draft | None
     observations: tuple[Filed, ...]
     name_on: tuple[str, ...]
+    endorsed: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
@@ -46,6 +48,7 @@ class OwnData:
             "roles": [role.value for role in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "name_on": list(self.name_on),
+            "endorsed": list(self.endorsed),
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),

@@ -10,7 +10,7 @@ from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
 
 Count = tuple[str, int]
 """A code and how often it was chosen."""
@@ -143,6 +143,12 @@ def tables_of(observations: Sequence[Observation]) -> dict[str, Table]:
         )
         for name, (codes, chosen) in _LISTS.items()
     }
+
+
+def told_to_reporters(observations: Iterable[Observation]) -> Figure:
+    """How many observations there are, when a reporter may be told so much."""
+    rows = (Counted(reporter=one.person_id, codes=()) for one in observations)
+    return total(rows, THRESHOLDS[Audience.INTERNAL])
 
 
 def breakdown(told: Mapping[str, Figure]) -> Breakdown:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards.core import CardElement, TextInput
 
+from bot.desk.resemblance import Alike
 from bot.domain.county import County
 from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
@@ -16,11 +17,13 @@ from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.screening import screening_forms
-from dialogs.plain.observation import observation_status, phenomena_of, proposals_of
+from dialogs.plain.observation import alike_lines, observation_status, phenomena_of, proposals_of
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
+
+_NOTHING = Alike()
 
 
 def observation_card(
@@ -32,6 +35,7 @@ def observation_card(
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
     phenomena: Sequence[Phenomenon] = (),
+    alike: Alike = _NOTHING,
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -44,6 +48,7 @@ def observation_card(
         tried: the form as it was sent and not accepted; it stands open then.
         entries: its history, for what was asked and answered.
         phenomena: all; those that it is linked to are named, the others that are open are offered.
+        alike: what is probably about the same, for somebody to confirm.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -53,10 +58,11 @@ def observation_card(
     body += [fact(*known) for known in observation_status(observation, texts)]
     body += [fact(*known) for known in asked_lines(entries, texts)]
     body += _gathered(observation, phenomena, texts)
+    body += _alike(alike, texts)
     body += _used(proposals, texts)
     offered = [
         _propose(observation, others, tried, texts),
-        *_gather(observation, phenomena, tried, texts),
+        *_gather(observation, _likest_first(phenomena, alike), tried, texts),
         *screening_forms(observation, entries, tried, texts),
     ]
     offered.append(_mask(observation, tried, texts))
@@ -102,7 +108,7 @@ def _gather(
     if open_ones := [one for one in phenomena if one.live and observation.id not in one.observation_ids]:
         choices = [
             (one.number, texts("digest-item", number=one.number, title=one.title))
-            for one in open_ones[-OFFERED:]
+            for one in open_ones[:OFFERED]
         ]
         there = pick("phenomenon", texts("field-phenomenon"), choices, texts, required=False)
         body.append(chosen(there, said.get("phenomenon")))
@@ -119,7 +125,17 @@ def _gather(
 
 
 OFFERED = 20
-"""So many of the newest phenomena are offered; the others are linked by their number."""
+"""So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
+
+
+def _likest_first(phenomena: Sequence[Phenomenon], alike: Alike) -> list[Phenomenon]:
+    rest = [one for one in reversed(phenomena) if one not in alike.phenomena]
+    return [*alike.phenomena, *rest]
+
+
+def _alike(alike: Alike, texts: Texts) -> list[CardElement]:
+    known = alike_lines(alike, texts)
+    return [section(texts("observation-alike")), *(line(*said) for said in known)] if known else []
 
 
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:

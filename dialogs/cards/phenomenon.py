@@ -34,10 +34,11 @@ def phenomenon_card(
     county: County,
     texts: Texts,
     tried: Tried | None = None,
+    endorsed: int = 0,
 ) -> Card:
     """One phenomenon, with a form for each thing that may be done; see the text for the arguments."""
     body: list[CardElement] = [line(phenomenon.title), *quoted(phenomenon.summary)]
-    body += [fact(*known) for known in phenomenon_facts(phenomenon, observations, county, texts)]
+    body += [fact(*known) for known in phenomenon_facts(phenomenon, observations, county, texts, endorsed)]
     body.append(section(texts("phenomenon-links")))
     body += [line(one.number, one.title) for one in observations[:SHOWN_OBSERVATIONS]]
     if (left := len(observations) - SHOWN_OBSERVATIONS) > 0:

@@ -15,7 +15,7 @@ from dialogs.cards.kit import Card, card, notes, words, wrong
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
-from dialogs.texts.facts import hint_of
+from dialogs.texts.facts import hint_of, suggested_words
 from dialogs.verbs import Verb
 
 
@@ -44,6 +44,8 @@ def step_card(
         return card(texts, step_title(step, texts), body, _ways(draft, step, texts, go_on=False, skip=False))
     if any(question.kind is Kind.TEXT for question in questions):
         body.append(words(texts("privacy-short")))
+    if found := suggested_words(draft, questions, texts):
+        body.append(words(found))
     for question in questions:
         body += _asked(question, draft, county, texts, (problems or {}).get(question.key))
     skip = not any(question.required for question in questions)

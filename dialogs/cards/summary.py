@@ -1,17 +1,22 @@
 """Card: everything before sending, each line editable."""
 
+from collections.abc import Sequence
+
+from microsoft_teams.cards.core import CardElement
+
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import Step
-from dialogs.cards.buttons import button
+from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import pick, question_input
-from dialogs.cards.kit import Card, card, fact, notes
+from dialogs.cards.kit import Card, card, fact, line, notes, section, words
 from dialogs.cards.step import leaves
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
-from dialogs.texts.facts import draft_lines
+from dialogs.texts.facts import draft_lines, phenomenon_state
 from dialogs.verbs import Verb
 
 
@@ -21,6 +26,7 @@ def summary_card(
     texts: Texts,
     note: str | None = None,
     problem: Refusal | None = None,
+    alike: Sequence[Phenomenon] = (),
 ) -> Card:
     """What was answered, a list of all lines to edit, what only the summary asks, and the button to send."""
     form = county.form
@@ -36,6 +42,7 @@ def summary_card(
         body.append(question_input(question, answer, asked, county.municipalities, texts))
     editable = [(q.key, label) for q, (label, _) in lines if q.step != Step.SUMMARY]
     body.append(pick("line", texts("summary-line"), editable, texts, required=False))
+    body += _alike(alike, texts)
     actions = [
         button(texts("button-send"), Verb.SEND, draft.id, draft.version, main=True),
         button(texts("button-edit"), Verb.EDIT, draft.id, draft.version),
@@ -49,3 +56,15 @@ def summary_card(
         body,
         [*actions, *leaves(problems, draft, Verb.SEND, texts)],
     )
+
+
+def _alike(alike: Sequence[Phenomenon], texts: Texts) -> list[CardElement]:
+    """What is like it, each with a button of its own."""
+    if not alike:
+        return []
+    shown: list[CardElement] = [section(texts("alike-title")), words(texts("alike-words"), subtle=True)]
+    for one in alike:
+        state = phenomenon_state(one.state, texts)
+        shown.append(line(texts("alike-line", title=one.title, state=state)))
+        shown.append(row(button(texts("button-endorse"), Verb.ENDORSE, tooltip=one.title, number=one.number)))
+    return shown

@@ -1,8 +1,8 @@
 """The filing conversation: what was said to which draft, and what follows. It decides and does not act."""
 
 from dialogs.intake.inspection import WARNED, Inspection
-from dialogs.intake.pressed import pressed
+from dialogs.intake.pressed import pressed, with_last
 from dialogs.intake.turn import End, Turn
 from dialogs.intake.typed import DRAFT_COMMANDS, typed
 
-__all__ = ["DRAFT_COMMANDS", "WARNED", "End", "Inspection", "Turn", "pressed", "typed"]
+__all__ = ["DRAFT_COMMANDS", "WARNED", "End", "Inspection", "Turn", "pressed", "typed", "with_last"]

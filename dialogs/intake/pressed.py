@@ -105,7 +105,7 @@ def _press_skip(
 def _press_back(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
 ) -> Turn:
-    draft = _with_last(_with_typed(draft, values, form, inspection), values, form)
+    draft = with_last(_with_typed(draft, values, form, inspection), values, form)
     if draft.editing:
         return turn(summary(draft))
     step = step_of(draft, form)
@@ -133,7 +133,7 @@ def _press_edit(
     key = str(values.get(LINE) or "")
     if draft.at != SUMMARY or key not in {q.key for q in form.questions}:
         return turn(draft)
-    kept = _with_last(draft, values, form)
+    kept = with_last(draft, values, form)
     if form[key].step == Step.SUMMARY:
         return turn(kept)
     return turn(replace(kept, at=key, editing=True))
@@ -144,7 +144,7 @@ def _press_send(
 ) -> Turn:
     if draft.at != SUMMARY:
         return turn(draft)
-    return send(_with_last(draft, values, form), form, inspection)
+    return send(with_last(draft, values, form), form, inspection)
 
 
 def _press_cancel(
@@ -153,7 +153,7 @@ def _press_cancel(
     return turn(draft, end=End.CANCELLED)
 
 
-def _with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
+def with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
     """The draft with what the summary itself asks."""
     asked = {q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}
     answers, _ = _accept_all(asked, form)

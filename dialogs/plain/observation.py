@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.desk.resemblance import Alike
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
@@ -21,6 +22,7 @@ from dialogs.texts.facts import (
 )
 from dialogs.tried import Tried
 
+_NOTHING = Alike()
 OTHERS = 5
 """So many observations that could join are named."""
 
@@ -34,6 +36,7 @@ def observation_text(
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
     phenomena: Sequence[Phenomenon] = (),
+    alike: Alike = _NOTHING,
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -46,6 +49,7 @@ def observation_text(
         tried: what was sent and not accepted.
         entries: its history, for what was asked and answered.
         phenomena: all; those that it is linked to are named.
+        alike: what is probably about the same, for somebody to confirm.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
@@ -58,6 +62,9 @@ def observation_text(
     if gathered := phenomena_of(observation, phenomena, texts):
         lines = (f"{number} {said}" for number, said in gathered)
         parts.append("\n".join((texts("observation-gathered"), *lines)))
+    if found := alike_lines(alike, texts):
+        lines = (f"{number} {said}" for number, said in found)
+        parts.append("\n".join((texts("observation-alike"), *lines)))
     parts.append(_used(proposals, texts))
     parts.append(_ways(observation, others, entries, texts))
     return "\n\n".join(parts)
@@ -77,6 +84,15 @@ def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
         (one.number, texts("digest-change", title=one.title, state=proposal_state(one.state, texts)))
         for one in proposals
     ]
+
+
+def alike_lines(alike: Alike, texts: Texts) -> list[Line]:
+    """What is probably about the same: number and title, phenomena first."""
+    found = [
+        (one.number, texts("digest-change", title=one.title, state=phenomenon_state(one.state, texts)))
+        for one in alike.phenomena
+    ]
+    return found + [(one.number, one.title) for one in alike.observations]
 
 
 def phenomena_of(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:

@@ -23,6 +23,7 @@ def phenomenon_text(
     county: County,
     texts: Texts,
     tried: Tried | None = None,
+    endorsed: int = 0,
 ) -> str:
     """One phenomenon, and how to link, write and move it.
 
@@ -35,9 +36,10 @@ def phenomenon_text(
         county: its municipalities.
         texts: the reader's language.
         tried: what was sent and not accepted.
+        endorsed: how often somebody has seen the same.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
-    facts = phenomenon_facts(phenomenon, observations, county, texts)
+    facts = phenomenon_facts(phenomenon, observations, county, texts, endorsed)
     lines = [texts("fact", label=label, value=value) for label, value in facts]
     parts.append("\n".join((texts("phenomenon-title", number=phenomenon.number), phenomenon.title)))
     parts.append(phenomenon.summary)
@@ -54,7 +56,11 @@ def phenomenon_text(
 
 
 def phenomenon_facts(
-    phenomenon: Phenomenon, observations: Sequence[Observation], county: County, texts: Texts
+    phenomenon: Phenomenon,
+    observations: Sequence[Observation],
+    county: County,
+    texts: Texts,
+    endorsed: int = 0,
 ) -> list[Line]:
     """State, next look, and the codes and places that its observations name, most frequent first."""
     state = texts(
@@ -66,6 +72,8 @@ def phenomenon_facts(
     if phenomenon.review_by:
         facts.append((texts("phenomenon-review"), texts.date(phenomenon.review_by)))
     facts.append((texts("phenomenon-count"), str(len(observations))))
+    if endorsed:
+        facts.append((texts("phenomenon-endorsed"), texts.number(endorsed)))
     needs = [texts.code("need", one.need_main) for one in observations if one.need_main]
     sectors = [texts.code("sector", code) for one in observations for code in one.sector]
     areas = [texts.area(one.area, county.municipalities) for one in observations if one.area]

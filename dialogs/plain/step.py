@@ -8,7 +8,7 @@ from bot.domain.questionnaire import STEPS, Kind, Question, Questionnaire, Step
 from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
-from dialogs.texts.facts import answer_words, choice_label, hint_of
+from dialogs.texts.facts import answer_words, choice_label, hint_of, suggested_words
 
 _SAY = {Kind.TEXT: "say-write", Kind.YES_NO: "say-yes-no", Kind.DATE: "hint-date"}
 """How to answer a question that has no choices."""
@@ -42,6 +42,8 @@ def step_text(
     if problem:
         parts += [refusal_text(problem, texts), *guard_ways(problem, texts, typed=True)]
     parts.append(_asked(question, draft, texts))
+    if found := suggested_words(draft, [question], texts):
+        parts.append(found)
     if choices := _choices(question, county, texts):
         parts.append(choices)
     parts.append(_ways(question, draft, form, county, texts))

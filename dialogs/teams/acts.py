@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from bot.desk import doors, groups, guarding, people
+from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -43,6 +44,7 @@ class Acts:
         words: the command words.
         clock: tells the time.
         guard: looks at every text before it is kept.
+        resemblance: knows what is like what.
     """
 
     def __init__(
@@ -55,7 +57,9 @@ class Acts:
         words: Words,
         clock: Clock,
         guard: Guard,
+        resemblance: Resemblance,
     ) -> None:
+        self._resemblance = resemblance
         self._guard = guard
         self._held: Held[str] = Held()
         self._stopped: Held[Incoming] = Held()
@@ -157,6 +161,7 @@ class Acts:
                 keys=keys,
                 guard=self._guard,
                 held=self._held,
+                resemblance=self._resemblance,
                 name=visitor.name,
                 group=group,
             )
@@ -260,6 +265,7 @@ class Acts:
             words=self._words,
             now=self._clock(),
             guard=self._guard,
+            resemblance=self._resemblance,
             leave=leave,
         )
 

@@ -57,9 +57,9 @@ privacy-short = Write about the phenomenon, not the person. Do not write names, 
 privacy-long =
     Your observation is processed for structural social work under section 7 of the Social Welfare Act. With your observation I store of you only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
 
-    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and under a random id what you opened in the working group's or data protection's duties for five years. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
+    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and under a random id what you opened in the working group's or data protection's duties for five years. When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are included in a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are linked to a phenomenon or included in a proposal.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -69,7 +69,7 @@ help-own = H-2026-0001 – open your observation by its code
 help-withdraw = delete H-2026-0001 – delete your observation
 help-receipt = receipt CODE – open an anonymous observation with its receipt code
 help-my-data = my data – see what is stored on you, and export or delete it
-help-correct = correct H-2026-0001 – correct your observation until it is included in a proposal
+help-correct = correct H-2026-0001 – correct your observation until it is linked to a phenomenon or a proposal
 help-cut = cut H-2026-0001 – remove the link that says the observation is yours
 help-privacy = privacy – what happens to your details
 help-text-mode = text only – I answer without cards
@@ -967,6 +967,7 @@ phenomenon-words-write = @Havainto fill { $number } summary: TEXT – change the
 phenomenon-words-propose = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal that rests on all observations of the phenomenon
 phenomenon-news = The phenomenon { $number } “{ $title }” is now in the state “{ $state }”.
 observation-gathered = Linked to phenomena
+observation-alike = Similar (check yourself)
 observation-words-gather = @Havainto gather { $number } TITLE OF THE PHENOMENON – gather a new phenomenon. To one that exists: @Havainto join { $number } I-2026-0001
 own-phenomenon = Linked to the phenomenon “{ $title }”. Its state: { $state }.
 channel-help-phenomena = @Havainto phenomena – the open phenomena
@@ -1049,3 +1050,19 @@ deed-phenomenon_on_agenda = putting a phenomenon on the agenda
 deed-phenomenon_monitored = monitoring a phenomenon
 deed-phenomenon_resolved = declaring a phenomenon resolved
 deed-phenomenon_archived = archiving a phenomenon
+
+## Suggested codes and the same observation
+
+suggested = I chose from your text: { $codes }. Change it if it is not right.
+alike-title = There is already a phenomenon about the same
+alike-line = “{ $title }”. Its state: { $state }.
+alike-words = If you have seen the same, one press is enough: it is counted, and nobody sees who pressed. You can still send your own observation too.
+alike-say = If you have seen the same, write: same here { $number }
+button-endorse = Same here
+note-endorsed = I noted that you have seen the same. You can still send your observation, or cancel it.
+note-endorse-anonymous = I noted nothing: that is stored under your random id, and you have chosen to be fully anonymous. You can send your own observation.
+said-endorsed = I noted that you have seen the same as in the phenomenon “{ $title }”. Others see only the number.
+said-endorsed-before = You are already counted for the phenomenon “{ $title }” this month. Everybody counts once a month.
+words-endorse = same here
+my-data-endorsed = Phenomena of which you have said that you saw the same
+phenomenon-endorsed = The same was seen elsewhere too

@@ -11,8 +11,8 @@ from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from bot.domain.screening import answer_of, parted, question_of
-from bot.domain.statistics import Breakdown
-from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
+from bot.domain.statistics import Breakdown, told_to_reporters
+from bot.domain.suggestion import is_suggested
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -36,6 +36,20 @@ def answer_words(question: Question, answer: object, names: Mapping[str, str], t
         return str(answer)
     chosen = answer if isinstance(answer, list | tuple) else str(answer).split(",")
     return "; ".join(choice_label(question, code, names, texts) for code in chosen)
+
+
+def suggested_words(draft: Draft, questions: Sequence[Question], texts: Texts) -> str:
+    """Which answers on a step the bot has suggested; empty when none."""
+    if not is_suggested(draft, [question.key for question in questions]):
+        return ""
+    said = [
+        answer_words(one, draft.answers.get(one.key), {}, texts) for one in questions if one.key in _CODED
+    ]
+    return texts("suggested", codes="; ".join(filter(None, said)))
+
+
+_CODED = ("need_main", "sector")
+"""The questions whose answers are suggested."""
 
 
 def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], texts: Texts) -> list[Line]:
@@ -111,8 +125,7 @@ def counted(observations: Iterable[Observation], told: str, few: str, texts: Tex
         few: the key of the sentence that stands in its place.
         texts: the reader's language.
     """
-    rows = (Counted(reporter=one.person_id, codes=()) for one in observations)
-    n = total(rows, THRESHOLDS[Audience.INTERNAL])
+    n = told_to_reporters(observations)
     return texts(told, n=n) if isinstance(n, int) and n else texts(few)
 
 

@@ -57,9 +57,9 @@ privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, he
 privacy-long =
     Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, peitenimen tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
 
-    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
+    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 
-    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on otettu mukaan ehdotukseen.
+    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön tai otettu mukaan ehdotukseen.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
@@ -69,7 +69,7 @@ help-own = H-2026-0001 – avaa oma havaintosi tunnuksella
 help-withdraw = poista H-2026-0001 – poista oma havaintosi
 help-receipt = kuitti KOODI – avaa nimetön havainto kuittikoodilla
 help-my-data = tietoni – katso, mitä sinusta on tallennettu, ja vie tai poista tietosi
-help-correct = korjaa H-2026-0001 – korjaa omaa havaintoasi, kunnes se on otettu mukaan ehdotukseen
+help-correct = korjaa H-2026-0001 – korjaa omaa havaintoasi, kunnes se on liitetty ilmiöön tai ehdotukseen
 help-cut = katkaise H-2026-0001 – poista tieto siitä, että havainto on sinun
 help-privacy = tietosuoja – mitä tiedoillesi tapahtuu
 help-text-mode = pelkkä teksti – vastaan ilman kortteja
@@ -175,7 +175,7 @@ own-title = Havainto { $number }
 own-withdrawn = Peruit havainnon. Sen sisältö on poistettu.
 own-history = Mitä on tapahtunut
 own-proposal = Mukana ehdotuksessa { $number } ”{ $title }”. Ehdotuksen tila: { $state }.
-own-withdraw = Voit poistaa havainnon, kunnes se on otettu mukaan ehdotukseen. Sisältö poistetaan heti, eikä sitä voi palauttaa.
+own-withdraw = Voit poistaa havainnon, kunnes se on liitetty ilmiöön tai ehdotukseen. Sisältö poistetaan heti, eikä sitä voi palauttaa.
 own-withdraw-words = Poista kirjoittamalla: poista { $number }
 own-correct-words = Korjaa kirjoittamalla: korjaa { $number }
 own-cut = Voit katkaista yhteyden itseesi: havainto jää työryhmälle, mutta siitä ei enää tiedetä, että se on sinun, etkä saa siitä viestejä.
@@ -967,6 +967,7 @@ phenomenon-words-write = @Havainto täydennä { $number } tiivistelmä: TEKSTI �
 phenomenon-words-propose = @Havainto ehdotus { $number } MITÄ EHDOTETAAN – tee ehdotus, joka perustuu ilmiön kaikkiin havaintoihin
 phenomenon-news = Ilmiön { $number } ”{ $title }” tila on nyt ”{ $state }”.
 observation-gathered = Liitetty ilmiöihin
+observation-alike = Samankaltaisia (tarkista itse)
 observation-words-gather = @Havainto kokoa { $number } ILMIÖN OTSIKKO – kokoa uusi ilmiö. Olemassa olevaan ilmiöön: @Havainto yhdistä { $number } I-2026-0001
 own-phenomenon = Liitetty ilmiöön ”{ $title }”. Ilmiön tila: { $state }.
 channel-help-phenomena = @Havainto ilmiöt – avoimet ilmiöt
@@ -1049,3 +1050,19 @@ deed-phenomenon_on_agenda = ilmiön ottaminen kokouksen listalle
 deed-phenomenon_monitored = ilmiön ottaminen seurantaan
 deed-phenomenon_resolved = ilmiön toteaminen ratkaistuksi
 deed-phenomenon_archived = ilmiön arkistoiminen
+
+## Ehdotetut koodit ja sama havainto
+
+suggested = Valitsin tekstisi perusteella: { $codes }. Muuta, jos se ei osu oikeaan.
+alike-title = Samasta asiasta on jo ilmiö
+alike-line = ”{ $title }”. Ilmiön tila: { $state }.
+alike-words = Jos olet nähnyt saman, yksi painallus riittää: se lasketaan mukaan, eikä kukaan näe, kuka painoi. Voit silti lähettää myös oman havaintosi.
+alike-say = Jos olet nähnyt saman, kirjoita: sama täällä { $number }
+button-endorse = Sama täällä
+note-endorsed = Merkitsin, että olet nähnyt saman. Voit silti lähettää havaintosi tai perua sen.
+note-endorse-anonymous = En merkinnyt mitään: merkintä tallennetaan satunnaisella tunnuksellasi, ja valitsit täysin nimettömän. Voit lähettää oman havaintosi.
+said-endorsed = Merkitsin, että olet nähnyt saman kuin ilmiössä ”{ $title }”. Muut näkevät vain lukumäärän.
+said-endorsed-before = Olet tässä kuussa jo mukana ilmiössä ”{ $title }”. Kukin lasketaan kerran kuussa.
+words-endorse = sama täällä | sama havainto täällä
+my-data-endorsed = Ilmiöitä, joista olet merkinnyt nähneesi saman
+phenomenon-endorsed = Sama nähty myös muualla

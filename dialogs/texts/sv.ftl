@@ -57,9 +57,9 @@ privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbet
 privacy-long =
     Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
 
-    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i arbetsgruppens eller dataskyddets uppdrag i fem år. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du skrev på kortet när du gjorde observationen. Om du öppnar din egen observation blir texten kvar i den här chatten.
+    För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i arbetsgruppens eller dataskyddets uppdrag i fem år. När du anger att du har sett detsamma eller svarar på frågan om en förändring sparar jag det med ett slumpmässigt id i ett år, och andra ser bara antalet. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du skrev på kortet när du gjorde observationen. Om du öppnar din egen observation blir texten kvar i den här chatten.
 
-    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har tagits med i ett förslag.
+    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen eller tagits med i ett förslag.
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
@@ -69,7 +69,7 @@ help-own = H-2026-0001 – öppna din observation med koden
 help-withdraw = radera H-2026-0001 – radera din observation
 help-receipt = kvitto KOD – öppna en anonym observation med kvittokoden
 help-my-data = mina uppgifter – se vad som har sparats om dig, och exportera eller radera det
-help-correct = rätta H-2026-0001 – rätta din observation tills den har tagits med i ett förslag
+help-correct = rätta H-2026-0001 – rätta din observation tills den har kopplats till ett fenomen eller ett förslag
 help-cut = bryt H-2026-0001 – ta bort uppgiften om att observationen är din
 help-privacy = dataskydd – vad som händer med dina uppgifter
 help-text-mode = endast text – jag svarar utan kort
@@ -175,7 +175,7 @@ own-title = Observation { $number }
 own-withdrawn = Du har återtagit observationen. Innehållet har raderats.
 own-history = Vad som har hänt
 own-proposal = Med i förslag { $number } ”{ $title }”. Förslagets läge: { $state }.
-own-withdraw = Du kan radera observationen tills den har tagits med i ett förslag. Innehållet raderas genast och kan inte återställas.
+own-withdraw = Du kan radera observationen tills den har kopplats till ett fenomen eller ett förslag. Innehållet raderas genast och kan inte återställas.
 own-withdraw-words = Radera genom att skriva: radera { $number }
 own-correct-words = Rätta genom att skriva: rätta { $number }
 own-cut = Du kan bryta kopplingen till dig: observationen stannar hos arbetsgruppen, men ingen vet längre att den är din och du får inga meddelanden om den.
@@ -967,6 +967,7 @@ phenomenon-words-write = @Havainto komplettera { $number } sammandrag: TEXT – 
 phenomenon-words-propose = @Havainto förslag { $number } VAD SOM FÖRESLÅS – gör ett förslag som bygger på alla fenomenets observationer
 phenomenon-news = Fenomenet { $number } ”{ $title }” har nu läget ”{ $state }”.
 observation-gathered = Kopplad till fenomen
+observation-alike = Liknande (kontrollera själv)
 observation-words-gather = @Havainto samla { $number } FENOMENETS RUBRIK – samla ett nytt fenomen. Till ett fenomen som finns: @Havainto förena { $number } I-2026-0001
 own-phenomenon = Kopplad till fenomenet ”{ $title }”. Fenomenets läge: { $state }.
 channel-help-phenomena = @Havainto fenomen – öppna fenomen
@@ -1049,3 +1050,19 @@ deed-phenomenon_on_agenda = att ta upp ett fenomen på möteslistan
 deed-phenomenon_monitored = att följa upp ett fenomen
 deed-phenomenon_resolved = att konstatera ett fenomen löst
 deed-phenomenon_archived = att arkivera ett fenomen
+
+## Föreslagna koder och samma observation
+
+suggested = Jag valde utifrån din text: { $codes }. Ändra om det inte stämmer.
+alike-title = Det finns redan ett fenomen om samma sak
+alike-line = ”{ $title }”. Fenomenets läge: { $state }.
+alike-words = Om du har sett detsamma räcker ett tryck: det räknas med, och ingen ser vem som tryckte. Du kan ändå skicka din egen observation också.
+alike-say = Om du har sett detsamma, skriv: samma här { $number }
+button-endorse = Samma här
+note-endorsed = Jag antecknade att du har sett detsamma. Du kan ändå skicka din observation eller avbryta.
+note-endorse-anonymous = Jag antecknade inget: det sparas med ditt slumpmässiga id, och du har valt att vara helt anonym. Du kan skicka din egen observation.
+said-endorsed = Jag antecknade att du har sett detsamma som i fenomenet ”{ $title }”. Andra ser bara antalet.
+said-endorsed-before = Du är redan med i fenomenet ”{ $title }” den här månaden. Var och en räknas en gång i månaden.
+words-endorse = samma här
+my-data-endorsed = Fenomen där du har angett att du sett detsamma
+phenomenon-endorsed = Detsamma har setts också på annat håll

@@ -2,6 +2,7 @@
 
 from storage.tables.counters import CounterRow
 from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
+from storage.tables.endorsements import EndorsementRow
 from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
@@ -19,6 +20,7 @@ __all__ = [
     "AddressRow",
     "CounterRow",
     "DraftRow",
+    "EndorsementRow",
     "EntryRow",
     "ErasureRow",
     "GroupRow",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.desk.resemblance import Alike
 from bot.domain.calendar import Week
 from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
@@ -418,6 +419,20 @@ SCENES: dict[str, Scene] = {
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_gathered": _both(
         "observation", observation(1, state=ObservationState.LINKED), [], [], COUNTY, phenomena=_PHENOMENA
+    ),
+    "observation_alike": _both(
+        "observation",
+        observation(1),
+        [],
+        [observation(2)],
+        COUNTY,
+        phenomena=_PHENOMENA,
+        alike=Alike(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
+    ),
+    "summary_alike": _both("summary", DRAFT, COUNTY, alike=_PHENOMENA[:1]),
+    "step_suggested": _step("need_main", answers={**ANSWERS, "suggested": ["need_main", "sector"]}),
+    "phenomenon_endorsed": _both(
+        "phenomenon", phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7
     ),
     "phenomena": _both("phenomena", _PHENOMENA),
     "phenomena_none": _both("phenomena", []),

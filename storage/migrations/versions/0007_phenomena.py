@@ -40,6 +40,19 @@ def upgrade() -> None:
     with op.batch_alter_table('phenomenon_observations', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_phenomenon_observations_observation_id'), ['observation_id'], unique=False)
 
+    op.create_table('endorsements',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('phenomenon_id', sa.String(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=True),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_endorsements_person_id'), ondelete='SET NULL'),
+    sa.ForeignKeyConstraint(['phenomenon_id'], ['phenomena.id'], name=op.f('fk_endorsements_phenomenon_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_endorsements')),
+    sa.UniqueConstraint('phenomenon_id', 'at', 'person_id', name=op.f('uq_endorsements_phenomenon_id_at_person_id'))
+    )
+    with op.batch_alter_table('endorsements', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_endorsements_person_id'), ['person_id'], unique=False)
+
     with op.batch_alter_table('log', schema=None) as batch_op:
         batch_op.add_column(sa.Column('about', sa.String(), nullable=True))
 
@@ -60,6 +73,7 @@ def downgrade() -> None:
     with op.batch_alter_table('log', schema=None) as batch_op:
         batch_op.drop_column('about')
 
+    op.drop_table('endorsements')
     with op.batch_alter_table('phenomenon_observations', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_phenomenon_observations_observation_id'))
 

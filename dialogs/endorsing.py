@@ -1,0 +1,42 @@
+"""Same here: a worker is shown like phenomena before sending, and counts for one by a tap or a line."""
+
+import re
+
+from bot.desk import endorsing as desk
+from bot.domain.codes import ReporterMode
+from bot.domain.endorsement import month_of
+from bot.domain.errors import Refusal
+from bot.domain.observation import SUMMARY, Draft
+from bot.domain.phenomenon import Phenomenon
+from dialogs.answer import Answer
+from dialogs.visit import Visit
+
+NUMBER = re.compile(r"\bI-\d{4}-\d{4,}\b", re.IGNORECASE)
+
+OFFERED = 2
+"""So many are shown at the end of a form; more would not be read."""
+
+
+async def offered(visit: Visit, draft: Draft) -> tuple[Phenomenon, ...]:
+    """The phenomena to show beside a summary: like what was written, and not counted for this month.
+
+    Nothing is offered to who wants to stay anonymous: an endorsement has a person for a time.
+    """
+    if draft.at != SUMMARY or draft.corrects or draft.answers.get("reporter_mode") == ReporterMode.ANON:
+        return ()
+    alike = await visit.resemblance.of_draft(visit.unit, draft, visit.person.language)
+    if not alike:
+        return ()
+    given = await visit.unit.endorsements.of(visit.person.id)
+    counted = {one.phenomenon_id for one in given if one.at == month_of(visit.now)}
+    return tuple(one for one in alike if one.id not in counted)[:OFFERED]
+
+
+async def typed(visit: Visit, said: str) -> Answer:
+    """``sama täällä I-2026-0001``; raises Refusal when it names no phenomenon of which workers may read."""
+    found = NUMBER.search(said)
+    if found is None:
+        raise Refusal("which-phenomenon")
+    phenomenon, new = await desk.endorse(visit.unit, by=visit.person, number=found[0].upper(), now=visit.now)
+    key = "said-endorsed" if new else "said-endorsed-before"
+    return Answer(message=visit.faces.ended(key, title=phenomenon.title))
