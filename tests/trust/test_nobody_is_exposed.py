@@ -249,8 +249,11 @@ def test_cards_in_the_channel_do_not_tell_the_ways_to_appear_apart(left: Evidenc
 
 
 def _without_others(card: str) -> str:
-    """The card without the list of observations that could join the same proposal."""
-    return "\n".join(line for line in card.splitlines() if not line.startswith("H-2026-"))
+    """The card without what is like its observation, and without those that could join the same proposal."""
+    own, _, rest = card.partition("Samankaltaisia")
+    _, unused, after = rest.partition("Havaintoa ei ole vielä")
+    lines = f"{own}{unused}{after}".splitlines()
+    return "\n".join(line for line in lines if not line.startswith("H-2026-"))
 
 
 def _lists(left: Evidence) -> list[list[str]]:
