@@ -18,7 +18,7 @@ from bot.domain.likeness import (
     words_of,
     words_of_observation,
 )
-from bot.domain.observation import Draft, Observation
+from bot.domain.observation import Draft, Observation, in_order
 from bot.domain.phenomenon import Phenomenon
 from bot.ports import Unit
 
@@ -34,11 +34,11 @@ _AT_ONCE = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Alike:
-    """What is probably about the same, best first.
+    """What is probably about the same.
 
     Attributes:
-        phenomena: not closed ones.
-        observations: that nothing links yet.
+        phenomena: not closed ones, best first.
+        observations: that nothing links yet, by number.
     """
 
     phenomena: tuple[Phenomenon, ...] = ()
@@ -76,7 +76,9 @@ class Resemblance:
         others = [one for one in phenomena if one not in mine]
         linked = {one for phenomenon in phenomena for one in phenomenon.observation_ids}
         free = [one.id for one in found if one.id not in linked][:MOST]
-        return Alike(phenomena=_ranked(others, found), observations=tuple(await unit.observations.many(free)))
+        # By number, as in every list of the channel; so few need no order of their own.
+        alike = sorted(await unit.observations.many(free), key=in_order)
+        return Alike(phenomena=_ranked(others, found), observations=tuple(alike))
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:
         """Phenomena like what is being written, for its writer: those alone that every worker may read of."""

@@ -250,10 +250,14 @@ def test_cards_in_the_channel_do_not_tell_the_ways_to_appear_apart(left: Evidenc
 
 def _without_others(card: str) -> str:
     """The card without what is like its observation, and without those that could join the same proposal."""
+    return "\n".join(line for line in _without_alike(card).splitlines() if not line.startswith("H-2026-"))
+
+
+def _without_alike(card: str) -> str:
+    """What is like an observation is a list of its own, and follows from the texts alone."""
     own, _, rest = card.partition("Samankaltaisia")
     _, unused, after = rest.partition("Havaintoa ei ole vielä")
-    lines = f"{own}{unused}{after}".splitlines()
-    return "\n".join(line for line in lines if not line.startswith("H-2026-"))
+    return f"{own}{unused}{after}"
 
 
 def _lists(left: Evidence) -> list[list[str]]:
@@ -261,7 +265,7 @@ def _lists(left: Evidence) -> list[list[str]]:
     found = []
     for posted in left.sent:
         if posted.conversation_id.startswith(CHANNEL):
-            lines = words(posted.activity).split()
+            lines = _without_alike(words(posted.activity)).split()
             found.append([line for line in lines if line in numbers])
     return [one for one in found if len(set(one)) > 3]
 
