@@ -11,7 +11,6 @@ from fluent.syntax import ast
 from bot.domain.codes import Language
 from dialogs.texts.formats import LOCALES, number_words
 
-
 _BEGINNING = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
 _REFERENCE = re.compile(r"\{ *([A-Za-z][\w-]*) *\}")
 
