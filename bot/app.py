@@ -1,6 +1,7 @@
 """The composition root: introduces people, memory and time to one another, and serves."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import groups
+from bot.domain.calendar import helsinki_day, is_working_day
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import pace_of_people
@@ -212,7 +214,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    house = build(settings, session, outside or Outside())
+    outside = outside or Outside()
+    house = build(settings, session, outside)
     app = web.Application()
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
@@ -220,7 +223,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         await _open(settings, house)
-        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm())]
+        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm(outside.clock))]
         house.clockwork.start()
         yield
         house.clockwork.stop()
@@ -236,10 +239,12 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     return app
 
 
-async def _warm() -> None:
-    """Import the cards beside the first turns, so that nobody waits for them."""
+async def _warm(clock: Clock) -> None:
+    """Import beside the first turns what is slow to import, so that nobody waits for it."""
     await asyncio.sleep(WARM_AFTER)
     await asyncio.to_thread(cards.warm)
+    await asyncio.to_thread(is_working_day, helsinki_day(clock()))
+    gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 
 async def _open(settings: Settings, house: House) -> None:
