@@ -89,7 +89,7 @@ class People(Repository):
 
     async def save(self, person: Person) -> None:
         """Keep what has changed of a person; the last one to speak wins."""
-        await self._connection.execute(_SAVE, {**_person.values(person), "old_id": person.id})
+        await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
 
     async def remove(self, person_id: str) -> None:
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""

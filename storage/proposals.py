@@ -61,7 +61,7 @@ class Proposals(Repository):
         """Keep a changed proposal; returns it with the next version. Conflict when somebody was first."""
         saved = replace(proposal, version=proposal.version + 1)
         old = {"old_id": proposal.id, "old_version": proposal.version}
-        if not (await self._connection.execute(_SAVE, {**_proposal.values(saved), **old})).rowcount:
+        if not (await self._connection.execute(_SAVE, {**_proposal.changes(saved), **old})).rowcount:
             raise Conflict
         await self._connection.execute(_UNLINK, {"id": proposal.id})
         await self._link(proposal)

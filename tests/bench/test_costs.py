@@ -40,6 +40,7 @@ async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
     with counted() as seen:
         await on.post(on.activity(ANNA, text="2"), settle=False)
     assert [statement.split()[0] for statement in seen] == ["INSERT", "SELECT", "SELECT", "UPDATE"]
+    assert "person_id" not in seen[-1], "an index is written anew with it"
 
 
 def test_a_start_imports_nothing_that_can_wait() -> None:
