@@ -1,6 +1,7 @@
 """The composition root: introduces people, memory and time to one another, and serves."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,12 +16,14 @@ from aiohttp import web
 from bot.courier import Courier
 from bot.desk import groups
 from bot.desk.resemblance import Resemblance
+from bot.domain.calendar import helsinki_day, is_working_day
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import lemmas, name_sense
+from dialogs import cards
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -42,13 +45,16 @@ from scheduler.jobs import Jobs
 from storage.addresses import database_url, is_sqlite
 from storage.database import Database
 from storage.ledger import Ledger
-from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
+from storage.versions import pending
 
 _log = structlog.get_logger()
 
 CONNECTIONS = 100
+
+WARM_AFTER = 1.0
+"""Seconds from the start: whoever waits for it to be ready goes first."""
 
 
 def utc_now() -> datetime:
@@ -210,7 +216,8 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )
-    house = build(settings, session, outside or Outside())
+    outside = outside or Outside()
+    house = build(settings, session, outside)
     app = web.Application()
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
@@ -218,13 +225,14 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         await _open(settings, house)
-        courier = asyncio.create_task(house.courier.run())
+        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm(outside.clock))]
         house.clockwork.start()
         yield
         house.clockwork.stop()
-        courier.cancel()
-        with suppress(asyncio.CancelledError):
-            await courier
+        for task in working:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         await house.answered.close()
         await session.close()
         await house.database.dispose()
@@ -233,14 +241,29 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     return app
 
 
+async def _warm(clock: Clock) -> None:
+    """Import beside the first turns what is slow to import, so that nobody waits for it."""
+    await asyncio.sleep(WARM_AFTER)
+    await asyncio.to_thread(cards.warm)
+    await asyncio.to_thread(is_working_day, helsinki_day(clock()))
+    gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
+
+
 async def _open(settings: Settings, house: House) -> None:
     """Migrate a database of one's own, warm the keys, and in local mode show a pairing code."""
     if settings.local or is_sqlite(database_url(settings.database_url)):
-        await asyncio.to_thread(upgrade, settings.database_url)
+        await asyncio.to_thread(_migrate, settings.database_url)
     await house.gate.warm()
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
+
+
+def _migrate(url: str) -> None:
+    if pending(url):
+        from storage.migrate import upgrade  # noqa: PLC0415 - Alembic: 0.2 s and 8 MB that few starts need
+
+        upgrade(url)
 
 
 async def _show_code(settings: Settings, house: House) -> None:

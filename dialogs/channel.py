@@ -22,14 +22,13 @@ from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
 from dialogs import phenomena, screening
 from dialogs.answer import SILENCE, Answer
-from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
 from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
-from dialogs.verbs import Verb
+from dialogs.verbs import MASK_INPUTS, Verb
 
 IN_GROUP = (
     Command.DIGEST,
@@ -237,7 +236,7 @@ class Meeting:
         return Answer(message=self.faces.said("said-masked", number=number))
 
     async def _mask_pressed(self, number: str, values: Mapping[str, Any], version: int | None) -> None:
-        said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
+        said = {key: str(values[f"{MASK_INPUTS}{key}"]) for key in WORDS if f"{MASK_INPUTS}{key}" in values}
         await self._masked(number, said, version)
 
     async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:

@@ -144,11 +144,15 @@ class Words:
                 if command not in known:
                     known.append(command)
         self._longest = max(word.count(" ") + 1 for word in self._table)
+        # Most lines are none: their first word tells. A first "word" of punctuation alone tells nothing.
+        self._first = {"", *(plain(word.split(" ")[0]) for word in self._table)}
 
     def recognise(self, line: str, among: Iterable[Command]) -> Typed | None:
         """The command that a line is, among those that make sense here; None when it is none."""
+        words = line.split(maxsplit=self._longest)
+        if not words or plain(words[0]) not in self._first:
+            return None
         allowed = tuple(among)
-        words = _SPACES.sub(" ", line.replace("\u00a0", " ")).strip().split(" ")
         for count in range(min(self._longest, len(words)), 0, -1):
             head, rest = plain(" ".join(words[:count])), words[count:]
             for command in self._table.get(head, ()):

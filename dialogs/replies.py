@@ -9,8 +9,8 @@ from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
 from dialogs.answer import Answer
-from dialogs.cards.reply import ANSWER
 from dialogs.commands import LEAVES, Command
+from dialogs.verbs import ANSWER_INPUT
 from dialogs.visit import Visit
 
 _TO = re.compile(rf"(?:H-\d{{4}}-\d{{4,}}\b|{CODE.pattern})", re.IGNORECASE)
@@ -37,7 +37,7 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
 async def pressed(visit: Visit, values: Mapping[str, Any]) -> Answer:
     """From a card."""
     to = str(values.get("receipt") or values.get("number") or "")
-    return await _reply(visit, to, str(values.get(ANSWER) or ""))
+    return await _reply(visit, to, str(values.get(ANSWER_INPUT) or ""))
 
 
 async def left(visit: Visit, leave: Leave) -> Answer:

@@ -42,3 +42,10 @@ class Verb(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+
+
+ANSWER_INPUT = "answer"
+"""The id of the input in which a reporter answers a question."""
+
+MASK_INPUTS = "mask_"
+"""The beginning of the ids of the masking form's inputs; the field follows."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import migrate
+from storage import versions
 from storage.backup_file import Header, NoBackup, written
 from storage.tables import METADATA
 from storage.whole import within_snapshot
@@ -25,7 +25,7 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
     """
 
     def write(connection: sa.Connection) -> Header:
-        revision = next(iter(migrate.versions(connection)), None)
+        revision = next(iter(versions.versions(connection)), None)
         if revision is None:
             raise NoBackup("The database was never migrated: there is nothing to back up.")
         tables = our_tables(connection)

@@ -16,7 +16,7 @@ from typing import IO, Any
 
 import orjson
 
-from storage import migrate
+from storage import versions
 
 FORMAT, VERSION = "havainto backup", 1
 
@@ -86,7 +86,7 @@ def read(path: Path) -> tuple[Header, Iterator[Line]]:
         header = Header(**{**values, "made_at": datetime.fromisoformat(values["made_at"])})
     except (TypeError, KeyError, ValueError) as error:
         raise NoBackup(f"{path} is no backup of Havainto.") from error
-    if (header.format, header.version) != (FORMAT, VERSION) or header.revision not in migrate.known():
+    if (header.format, header.version) != (FORMAT, VERSION) or header.revision not in versions.known():
         raise NoBackup(f"{path} was made by another version of Havainto, which this one cannot read.")
     return header, _parsed(path, lines)
 

@@ -7,12 +7,11 @@ import sqlalchemy as sa
 from bot.ports import Unavailable
 from storage.addresses import database_url, is_sqlite
 from storage.connection import Connection
-from storage.migrate import heads
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
+from storage.versions import VERSIONS, newest
 
 _SQLITE_PATIENCE, _POSTGRES_PATIENCE = 5.0, 3.0
-_VERSIONS = sa.select(sa.column("version_num", sa.String)).select_from(sa.table("alembic_version"))
 
 
 class Database:
@@ -60,10 +59,10 @@ class Database:
         """Whether every migration has run, and none that this copy does not know."""
         try:
             async with self.transaction() as connection:
-                found = (await connection.execute(_VERSIONS)).scalars().all()
+                found = (await connection.execute(VERSIONS)).scalars().all()
         except Unavailable:
             return False
-        return set(found) == heads()
+        return set(found) == {newest()}
 
     async def dispose(self) -> None:
         """Close every connection; the object is of no more use."""

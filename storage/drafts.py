@@ -11,7 +11,7 @@ from storage.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import DraftRow
 
-_draft = Shape(Draft, DraftRow)
+_draft = Shape(Draft, DraftRow, fixed=("id", "person_id", "corrects"))
 _drafts = _draft.table
 _OF = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
 _ADD = insert(_drafts).on_conflict_do_nothing()
@@ -50,7 +50,7 @@ class Drafts(Repository):
             Conflict: another turn changed or removed it.
         """
         saved = replace(draft, version=draft.version + 1)
-        values = {**_draft.values(saved), "old_id": draft.id, "old_version": draft.version}
+        values = {**_draft.changes(saved), "old_id": draft.id, "old_version": draft.version}
         if not (await self._connection.execute(_SAVE, values)).rowcount:
             raise Conflict
         return saved

@@ -66,7 +66,7 @@ class Groups(Repository):
 
     async def save(self, group: WorkingGroup) -> None:
         """Keep what has changed."""
-        await self._connection.execute(_SAVE, {**_group.values(group), "old_id": group.id})
+        await self._connection.execute(_SAVE, {**_group.changes(group), "old_id": group.id})
 
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""

@@ -71,7 +71,7 @@ class Observations(Repository):
         """Keep a changed observation; returns it with the next version. Conflict when somebody was first."""
         saved = replace(observation, version=observation.version + 1)
         old = {"old_id": observation.id, "old_version": observation.version}
-        if not (await self._connection.execute(_SAVE, {**_observation.values(saved), **old})).rowcount:
+        if not (await self._connection.execute(_SAVE, {**_observation.changes(saved), **old})).rowcount:
             raise Conflict
         return saved
 

@@ -1,6 +1,6 @@
 """Persons, and sealed apart from them who they are in Teams."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -40,6 +40,7 @@ _ALL = (
     .order_by(_addresses.c.person_id)
     .limit(sa.bindparam("limit"))
 )
+_FACTS = tuple(field.name for field in fields(Address) if field.name != "person_id")
 _OPENED = sa.insert(_openings)
 _SIGN = sa.insert(_signatures)
 _SIGNATURE = sa.select(_signatures.c.sealed).where(_signatures.c.observation_id == sa.bindparam("of"))
@@ -88,7 +89,7 @@ class People(Repository):
 
     async def save(self, person: Person) -> None:
         """Keep what has changed of a person; the last one to speak wins."""
-        await self._connection.execute(_SAVE, {**_person.values(person), "old_id": person.id})
+        await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
 
     async def remove(self, person_id: str) -> None:
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
@@ -179,6 +180,4 @@ class People(Repository):
 
 
 def _facts(address: Address) -> dict[str, str | None]:
-    facts = asdict(address)
-    del facts["person_id"]
-    return facts
+    return {name: getattr(address, name) for name in _FACTS}

@@ -57,7 +57,7 @@ class Proposals(Repository):
         """Keep a changed proposal; returns it with the next version. Conflict when somebody was first."""
         saved = replace(proposal, version=proposal.version + 1)
         old = {"old_id": proposal.id, "old_version": proposal.version}
-        if not (await self._connection.execute(_SAVE, {**_proposal.values(saved), **old})).rowcount:
+        if not (await self._connection.execute(_SAVE, {**_proposal.changes(saved), **old})).rowcount:
             raise Conflict
         await _links.replace(self._connection, proposal.id, proposal.observation_ids)
         return saved

@@ -17,16 +17,23 @@ Reader = Callable[[Any], Any]
 class Shape(Generic[Thing]):
     """How one dataclass lies in one table.
 
+    Args:
+        kind: the dataclass.
+        row: the table's class.
+        fixed: fields that never change once kept. A change leaves them alone: written again, even as they
+            are, their indexes would be too, and a commit would wait for four pages instead of two.
+
     Attributes:
         table: the Core table.
         columns: those that the dataclass knows, in its order; a row of exactly these becomes a thing.
     """
 
-    def __init__(self, kind: type[Thing], row: type[Row]) -> None:
+    def __init__(self, kind: type[Thing], row: type[Row], *, fixed: Sequence[str] = ("id",)) -> None:
         self.table = table_of(row)
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # always a dataclass here
         self._kind = kind
         self._names = tuple(name for name in names if name in self.table.c)
+        self._changing = tuple(name for name in self._names if name not in fixed)
         self.columns = [self.table.c[name] for name in self._names]
         hints = get_type_hints(kind)
         readers = {name: _reader(hints[name]) for name in self._names}
@@ -35,6 +42,10 @@ class Shape(Generic[Thing]):
     def values(self, thing: Thing) -> Values:
         """What is stored of a thing."""
         return {name: getattr(thing, name) for name in self._names}
+
+    def changes(self, thing: Thing) -> Values:
+        """What :meth:`overwrite` stores of a changed thing."""
+        return {name: getattr(thing, name) for name in self._changing}
 
     def thing(self, row: Sequence[Any], **more: Any) -> Thing:
         """The thing that a row of :attr:`columns` holds.
@@ -57,7 +68,7 @@ class Shape(Generic[Thing]):
         return (
             sa.update(self.table)
             .where(*(self.table.c[name] == sa.bindparam(f"old_{name}") for name in key))
-            .values({name: sa.bindparam(name) for name in self._names})
+            .values({name: sa.bindparam(name) for name in self._changing})
         )
 
 

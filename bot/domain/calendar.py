@@ -7,8 +7,6 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 HELSINKI = ZoneInfo("Europe/Helsinki")
 _WEEK = timedelta(days=7)
 _SATURDAY = 5
@@ -16,6 +14,8 @@ _SATURDAY = 5
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 - with every country of the world: 0.3 s that a start need not wait for
+
     return frozenset(holidays.country_holidays("FI", years=year))
 
 

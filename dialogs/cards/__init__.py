@@ -1,33 +1,40 @@
-"""One pure function per card."""
+"""One pure function per card; each is imported when it is first asked for, or all at once by :func:`warm`.
 
-from dialogs.cards.anon_receipt import anon_receipt_card
-from dialogs.cards.channel_help import channel_help_card
-from dialogs.cards.digest import digest_card
-from dialogs.cards.help import help_card
-from dialogs.cards.identity import identity_card
-from dialogs.cards.linked import linked_card
-from dialogs.cards.mine import mine_card
-from dialogs.cards.my_data import my_data_card
-from dialogs.cards.not_linked import not_linked_card
-from dialogs.cards.notice import notice_card
-from dialogs.cards.observation import observation_card
-from dialogs.cards.observation_list import observation_list_card
-from dialogs.cards.oversight import oversight_card
-from dialogs.cards.own import own_card
-from dialogs.cards.phenomena import phenomena_card
-from dialogs.cards.phenomenon import phenomenon_card
-from dialogs.cards.privacy import privacy_card
-from dialogs.cards.proposal import proposal_card
-from dialogs.cards.proposal_news import proposal_news_card
-from dialogs.cards.queue import queue_card
-from dialogs.cards.receipt import receipt_card
-from dialogs.cards.release import release_card
-from dialogs.cards.said import said_card
-from dialogs.cards.step import step_card
-from dialogs.cards.stopped import stopped_card
-from dialogs.cards.summary import summary_card
-from dialogs.cards.team_welcome import team_welcome_card
-from dialogs.cards.welcome import welcome_card
+Microsoft's models of cards are slow to import: a start need not wait for them, nor who reads plain text.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dialogs.cards.anon_receipt import anon_receipt_card
+    from dialogs.cards.channel_help import channel_help_card
+    from dialogs.cards.digest import digest_card
+    from dialogs.cards.help import help_card
+    from dialogs.cards.identity import identity_card
+    from dialogs.cards.linked import linked_card
+    from dialogs.cards.mine import mine_card
+    from dialogs.cards.my_data import my_data_card
+    from dialogs.cards.not_linked import not_linked_card
+    from dialogs.cards.notice import notice_card
+    from dialogs.cards.observation import observation_card
+    from dialogs.cards.observation_list import observation_list_card
+    from dialogs.cards.oversight import oversight_card
+    from dialogs.cards.own import own_card
+    from dialogs.cards.phenomena import phenomena_card
+    from dialogs.cards.phenomenon import phenomenon_card
+    from dialogs.cards.privacy import privacy_card
+    from dialogs.cards.proposal import proposal_card
+    from dialogs.cards.proposal_news import proposal_news_card
+    from dialogs.cards.queue import queue_card
+    from dialogs.cards.receipt import receipt_card
+    from dialogs.cards.release import release_card
+    from dialogs.cards.said import said_card
+    from dialogs.cards.step import step_card
+    from dialogs.cards.stopped import stopped_card
+    from dialogs.cards.summary import summary_card
+    from dialogs.cards.team_welcome import team_welcome_card
+    from dialogs.cards.welcome import welcome_card
 
 __all__ = [
     "anon_receipt_card",
@@ -59,3 +66,15 @@ __all__ = [
     "team_welcome_card",
     "welcome_card",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{name.removesuffix('_card')}"), name)
+
+
+def warm() -> None:
+    """Import them all, so that nobody waits for it; safe in a thread."""
+    for name in __all__:
+        __getattr__(name)

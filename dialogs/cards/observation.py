@@ -21,7 +21,7 @@ from dialogs.plain.observation import alike_lines, observation_status, phenomena
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
-from dialogs.verbs import Verb
+from dialogs.verbs import MASK_INPUTS, Verb
 
 _NOTHING = Alike()
 
@@ -72,19 +72,17 @@ def observation_card(
     return card(texts, title, [*body, *opened], ways)
 
 
-MASKS = "mask_"
-"""The beginning of the masking form's inputs; the field follows."""
-
-
 def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("mask-words"))]
     for key in WORDS:
-        now = str(said.get(f"{MASKS}{key}") or getattr(observation, key) or "")
+        now = str(said.get(f"{MASK_INPUTS}{key}") or getattr(observation, key) or "")
         if now:
             label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
             body.append(
-                TextInput(id=f"{MASKS}{key}", label=label, value=now, is_multiline=key != "title" or None)
+                TextInput(
+                    id=f"{MASK_INPUTS}{key}", label=label, value=now, is_multiline=key != "title" or None
+                )
             )
     save = button(
         texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number

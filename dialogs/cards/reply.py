@@ -5,15 +5,12 @@ from microsoft_teams.cards.core import CardElement, ExecuteAction, TextInput
 from dialogs.cards.buttons import button
 from dialogs.cards.kit import words
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
-
-ANSWER = "answer"
-"""The input's id."""
+from dialogs.verbs import ANSWER_INPUT, Verb
 
 
 def reply_field(texts: Texts) -> list[CardElement]:
     """What not to write, and where to write."""
-    asked = TextInput(id=ANSWER, label=texts("reply-label"), is_multiline=True)
+    asked = TextInput(id=ANSWER_INPUT, label=texts("reply-label"), is_multiline=True)
     return [words(texts("privacy-short")), asked]
 
 

@@ -55,7 +55,23 @@ TYPES: tuple[tuple[str, type], ...] = (
     ("membersRemoved[].id", str),
 )
 _WORDS: dict[type, str] = {str: "a string", dict: "an object", list: "a list"}
-_CHECKS = tuple((path, tuple(path.replace("[]", ".[]").split(".")), kind) for path, kind in TYPES)
+
+Tree = dict[str, tuple[str, type, "Tree"]]
+"""Field → its path, its type, and what lies in it; a list's items lie under "[]"."""
+
+
+def _tree() -> Tree:
+    top: Tree = {}
+    for path, kind in TYPES:
+        *parents, name = path.replace("[]", ".[]").split(".")
+        place = top
+        for parent in parents:  # they come first in the table
+            place = place[parent][2]
+        place[name] = (path, kind, {})
+    return top
+
+
+_TREE = _tree()
 
 
 class Malformed(ValueError):  # noqa: N818 - reads as what happened
@@ -73,9 +89,7 @@ def check(body: object) -> dict[str, Any]:
     """
     if not isinstance(body, dict):
         raise Malformed("an activity is a JSON object")
-    for path, steps, kind in _CHECKS:
-        if not _fits(body, steps, kind):
-            raise Malformed(f"{path} must be {_WORDS[kind]}")
+    _check(body, _TREE)
     required = REQUIRED + REQUIRED_PERSONAL if body.get("type") in _PERSONAL else REQUIRED
     for path in required:
         if not _at(body, path):
@@ -83,15 +97,21 @@ def check(body: object) -> dict[str, Any]:
     return body
 
 
-def _fits(value: Any, steps: tuple[str, ...], kind: type) -> bool:
-    # Parents come first in the table, so here they are absent or of their right type.
-    for place, step in enumerate(steps):
-        if value is None:
-            return True
-        if step == "[]":
-            return all(item is not None and _fits(item, steps[place + 1 :], kind) for item in value)
-        value = value.get(step)
-    return value is None or isinstance(value, kind)
+def _check(body: dict[str, Any], tree: Tree) -> None:
+    for name, part in tree.items():
+        if (found := body.get(name)) is not None:
+            _fits(found, *part)
+
+
+def _fits(found: Any, path: str, kind: type, inside: Tree) -> None:
+    fits = isinstance(found, kind)
+    if not fits:
+        raise Malformed(f"{path} must be {_WORDS[kind]}")
+    if kind is list:
+        for item in found:
+            _fits(item, *inside["[]"])
+    elif inside:
+        _check(found, inside)
 
 
 def _at(body: dict[str, Any], path: str) -> Any:

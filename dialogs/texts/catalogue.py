@@ -1,5 +1,6 @@
 """One language's messages, read from Project Fluent."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -10,39 +11,64 @@ from fluent.syntax import ast
 from bot.domain.codes import Language
 from dialogs.texts.formats import LOCALES, number_words
 
+_BEGINNING = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
+_REFERENCE = re.compile(r"\{ *([A-Za-z][\w-]*) *\}")
+
+Parts = list[tuple[str, str]]
+
 
 class Catalogue:
-    """One language's messages: those without facts are filled once, those with plain facts without Fluent."""
+    """One language's messages: those without facts are filled once, those with plain facts without Fluent.
+
+    Each is parsed when it is first asked for: all of them would take half a second of every start, and a
+    tenth of the memory.
+    """
 
     def __init__(self, language: Language) -> None:
         self._language = language
         self._bundle = FluentBundle([LOCALES[language][0].replace("_", "-")], use_isolating=False)
-        resource = FluentResource(files(__package__).joinpath(f"{language}.ftl").read_text("utf-8"))
-        self._bundle.add_resource(resource)
-        found = {entry.id.name: entry.value for entry in resource.body if isinstance(entry, ast.Message)}
-        self._plain = {key: parts for key, value in found.items() if (parts := _plain_parts(value))}
-        self._keys = frozenset(found)
-        filled = {key: self._format(key, {}) for key in found}
-        self.fixed = {key: text for key, (text, errors) in filled.items() if not errors}
+        self._sources = _sources(files(__package__).joinpath(f"{language}.ftl").read_text("utf-8"))
+        self._fixed: dict[str, str] = {}
+        self._plain: dict[str, Parts | None] = {}
         self._words: dict[str, tuple[str, ...]] = {}
         self._chosen = lru_cache(maxsize=256)(self._choose)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._keys
+        return key in self._sources
 
     def fill(self, key: str, facts: Mapping[str, object]) -> str:
         """A text with its facts; KeyError when the text or a fact is missing."""
-        parts = self._plain.get(key)
+        if (fixed := self._fixed.get(key)) is not None:
+            return fixed
+        if key not in self._plain:
+            self._learn(key)
+            return self.fill(key, facts)
+        parts = self._plain[key]
         if parts is not None:
             return "".join(literal or self._said(facts[name]) for literal, name in parts)
-        if key not in self._keys:
-            raise KeyError(key)
         return self._chosen(key, tuple(facts.items()))
+
+    def _learn(self, key: str) -> None:
+        """Parse a message, and see which kind it is; KeyError when there is none."""
+        pattern = self._parsed(key)
+        self._plain[key] = _plain_parts(pattern)
+        text, errors = self._format(key, {})
+        if not errors:
+            self._fixed[key] = text
+
+    def _parsed(self, key: str) -> ast.Pattern:
+        """A message, in the bundle with all that it refers to."""
+        source = self._sources[key]
+        for other in _REFERENCE.findall(source):
+            self._parsed(other)
+        resource = FluentResource(source)
+        self._bundle.add_resource(resource)
+        return next(entry.value for entry in resource.body if isinstance(entry, ast.Message))
 
     def words(self, key: str) -> tuple[str, ...]:
         """A text's alternatives, split once."""
         if key not in self._words:
-            self._words[key] = tuple(word.strip() for word in self.fixed[key].split("|"))
+            self._words[key] = tuple(word.strip() for word in self.fill(key, {}).split("|"))
         return self._words[key]
 
     def _choose(self, key: str, facts: tuple[tuple[str, object], ...]) -> str:
@@ -60,7 +86,13 @@ class Catalogue:
         return number_words(self._language, fact) if isinstance(fact, int) else str(fact)
 
 
-def _plain_parts(pattern: ast.Pattern) -> list[tuple[str, str]] | None:
+def _sources(text: str) -> dict[str, str]:
+    """Key → the lines of its message; whatever follows it up to the next one does no harm."""
+    _, *found = _BEGINNING.split(text)
+    return dict(zip(found[::2], found[1::2], strict=True))
+
+
+def _plain_parts(pattern: ast.Pattern) -> Parts | None:
     """A pattern of literals and facts alone as (literal, "") and ("", fact); None when it needs Fluent."""
     parts = []
     for element in pattern.elements:

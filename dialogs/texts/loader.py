@@ -38,8 +38,7 @@ class Texts:
         Raises:
             KeyError: no such text, or a fact that it names is missing.
         """
-        fixed = self._catalogue.fixed.get(key)
-        return fixed if fixed is not None else self._catalogue.fill(key, facts)
+        return self._catalogue.fill(key, facts)
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""

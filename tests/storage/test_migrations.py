@@ -11,16 +11,17 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 
-from storage import migrate
+from storage import migrate, versions
 
 VERSIONS = sorted(Path(migrate.__file__).parent.glob("migrations/versions/[0-9]*.py"))
 
 
 def test_an_empty_database_becomes_current(empty_url: str) -> None:
-    assert migrate.pending(empty_url)
+    assert versions.pending(empty_url)
     migrate.upgrade(empty_url)
-    assert not migrate.pending(empty_url)
+    assert not versions.pending(empty_url)
     assert migrate.check(empty_url) == []
     migrate.upgrade(empty_url)
     assert migrate.check(empty_url) == []
@@ -58,7 +59,7 @@ def test_a_migration_that_fails_leaves_nothing(empty_url: str, monkeypatch: pyte
     with pytest.raises(LookupError):
         migrate.upgrade(empty_url)
     monkeypatch.undo()
-    assert migrate.pending(empty_url)
+    assert versions.pending(empty_url)
     migrate.upgrade(empty_url)
 
 
@@ -72,12 +73,18 @@ def test_a_migration_knows_none_of_our_classes(path: Path) -> None:
     assert {ast.unparse(node) for node in imports} == {"import sqlalchemy as sa", "from alembic import op"}
 
 
+def test_without_alembic_the_same_versions_are_known() -> None:
+    script = ScriptDirectory(str(versions.MIGRATIONS))
+    assert versions.known() == {revision.revision for revision in script.walk_revisions()}
+    assert script.get_heads() == [versions.newest()]
+
+
 def test_a_new_migration_is_written_from_the_rows(
     tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "migrations"
-    shutil.copytree(migrate._FOLDER, folder)
-    monkeypatch.setattr(migrate, "_FOLDER", folder)
+    shutil.copytree(versions.MIGRATIONS, folder)
+    monkeypatch.setattr(migrate, "MIGRATIONS", folder)
     shutil.copy(sqlite_template, tmp_path / "havainto.db")
     with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
         connection.execute("ALTER TABLE turns DROP COLUMN subject")

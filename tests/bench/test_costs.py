@@ -1,0 +1,51 @@
+"""What a turn and a start may cost: counted, not timed, so that it holds on every machine."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from tests.bench.processes import ROOT
+from tests.cast import ANNA
+from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
+from tests.stage import Chat, Stage
+
+LATER = ("alembic", "holidays", "microsoft_teams")
+"""Slow to import, and not needed before the bot is ready."""
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """The statements that are run meanwhile, on whatever database."""
+    seen: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        seen.append(statement)
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        yield seen
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+
+
+async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
+    on: Stage, anna: Chat
+) -> None:
+    for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+        await anna.says(said)
+    with counted() as seen:
+        await on.post(on.activity(ANNA, text="2"), settle=False)
+    assert [statement.split()[0] for statement in seen] == ["INSERT", "SELECT", "SELECT", "UPDATE"]
+    assert "person_id" not in seen[-1], "an index is written anew with it"
+
+
+def test_a_start_imports_nothing_that_can_wait() -> None:
+    asked = f"import sys, bot.app; print([name for name in {LATER} if name in sys.modules])"
+    found = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == "[]"
