@@ -2,15 +2,14 @@
 
 import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.keys import KEY
-from tests.stage import Chat, Stage, migrated, stage
+from tests.stage import Chat, Stage, stage
 
-pytest_plugins = ["tests.fakes.postgres"]
+pytest_plugins = ["tests.fakes.postgres", "tests.fakes.sqlite"]
 
 
 @pytest.fixture(autouse=True)
@@ -20,9 +19,9 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    """A migrated SQLite database of one's own."""
-    return migrated(f"sqlite:///{tmp_path / 'havainto.db'}")
+def database_url(sqlite_url: str) -> str:
+    """The database of a story."""
+    return sqlite_url
 
 
 @pytest.fixture
