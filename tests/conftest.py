@@ -4,12 +4,17 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.keys import KEY
 from tests.stage import Chat, Stage, stage
 
-pytest_plugins = ["tests.fakes.postgres", "tests.fakes.sqlite"]
+pytest_plugins = ["tests.fakes.postgres", "tests.fakes.sqlite", "tests.stuck"]
+
+# Hypothesis measures by the clock on the wall, and another process may have the processor meanwhile.
+settings.register_profile("shared", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
 
 
 @pytest.fixture(autouse=True)
