@@ -35,9 +35,9 @@ demo: setup ## the same with invented sample observations, in a database of its 
 	@$(BIN)/python -m bot playground --demo
 
 .PHONY: test
-test: setup ## run every test, with coverage (under 90 % fails)
+test: setup ## run every test, in two processes, with coverage (under 90 % fails)
 	@mkdir -p var
-	@$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
+	@$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
 
 .PHONY: check
 check: static audit test ## run everything that CI runs: the static checks, the audit, then every test

@@ -2,15 +2,19 @@
 
 import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.keys import KEY
-from tests.stage import Chat, Stage, migrated, stage
+from tests.stage import Chat, Stage, stage
 
-pytest_plugins = ["tests.fakes.postgres"]
+pytest_plugins = ["tests.fakes.postgres", "tests.fakes.sqlite", "tests.stuck"]
+
+# Hypothesis measures by the clock on the wall, and another process may have the processor meanwhile.
+settings.register_profile("shared", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
 
 
 @pytest.fixture(autouse=True)
@@ -20,9 +24,9 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    """A migrated SQLite database of one's own."""
-    return migrated(f"sqlite:///{tmp_path / 'havainto.db'}")
+def database_url(sqlite_url: str) -> str:
+    """The database of a story."""
+    return sqlite_url
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from bot.ports import Unit
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH, routes
-from storage.migrate import upgrade
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, SVEN, TEAM, Actor
 from tests.fakes.authority import APP_ID, TENANT_ID, Authority
 from tests.fakes.clock import FakeClock
@@ -300,10 +299,4 @@ async def linked_channel(on: Stage, who: Actor = KAISA) -> Chat:
     return chat
 
 
-def migrated(database_url: str) -> str:
-    """The URL, once the database is at its newest version; not to be called on a running loop."""
-    upgrade(database_url)
-    return database_url
-
-
-__all__ = ["Chat", "Stage", "Unit", "button", "content", "linked_channel", "migrated", "stage", "words"]
+__all__ = ["Chat", "Stage", "Unit", "button", "content", "linked_channel", "stage", "words"]

@@ -15,6 +15,7 @@ import pytest
 
 from bot import playground
 from bot.playground import Plan, StartError, run, running
+from tests.fakes.ports import free_ports
 
 STAND_IN = """
 import os, sys
@@ -41,14 +42,6 @@ class Answer(BaseHTTPRequestHandler):
 
 HTTPServer(("127.0.0.1", int(port)), Answer).serve_forever()
 """
-
-
-def free_ports(count: int) -> list[int]:
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
 
 
 @pytest.fixture

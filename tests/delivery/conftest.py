@@ -1,32 +1,14 @@
 """A database for each test, migrated and empty, on SQLite and on PostgreSQL."""
 
-import shutil
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 
 import pytest
 
-from storage import migrate
 from storage.database import Database
 from tests.fakes.clock import FakeClock
 
 Open = Callable[[str], Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
-
-
-@pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file to copy."""
-    path = tmp_path_factory.mktemp("migrated") / "havainto.db"
-    migrate.upgrade(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
-    """A migrated file of the test's own."""
-    shutil.copy(migrated_file, tmp_path / "havainto.db")
-    return f"sqlite:///{tmp_path / 'havainto.db'}"
 
 
 @pytest.fixture(params=BOTH)

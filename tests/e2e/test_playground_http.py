@@ -15,7 +15,7 @@ from tests.e2e.world import World
 from tests.e2e.world import world as started
 from tests.stage import CARD, words
 
-pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää."
 

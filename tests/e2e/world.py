@@ -1,13 +1,13 @@
 """A bot and a Playground of a test's own: a fresh database, free ports, and nothing left behind."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.playground import HOST, Plan, running
+from bot.playground import Plan, running
+from tests.fakes.ports import free_ports
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,7 @@ class World:
 @asynccontextmanager
 async def world(folder: Path) -> AsyncIterator[World]:
     """Start both in a folder of their own; whatever went wrong inside the bot fails the test at the end."""
-    port, playground_port = _free_ports(2)
+    port, playground_port = free_ports(2)
     log = folder / "bot.log"
     plan = Plan(
         port=port,
@@ -62,9 +62,3 @@ async def world(folder: Path) -> AsyncIterator[World]:
     said = log.read_text()
     assert "Traceback" not in said, said
     assert "[error" not in said, said
-
-
-def _free_ports(count: int) -> list[int]:
-    with ExitStack() as held:
-        sockets = [held.enter_context(socket.create_server((HOST, 0))) for _ in range(count)]
-        return [one.getsockname()[1] for one in sockets]

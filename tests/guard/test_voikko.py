@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import libvoikko
 import pytest
@@ -30,14 +31,14 @@ def test_voikko_knows_an_inflected_name_and_vetoes_a_place() -> None:
 
 
 @pytest.mark.usefixtures("_without_voikko")
-async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so() -> None:
+async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so(tmp_path: Path) -> None:
     assert name_sense() is SHAPES_ONLY
-    findings = await examine({"local": True, "database_url": "sqlite:///nowhere/none.db"})
+    findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'none.db'}"})
     assert any("shapes" in line and "apt install libvoikko1" in line for line in findings.lines)
 
 
-async def test_the_doctor_names_voikko() -> None:
-    findings = await examine({"local": True, "database_url": "sqlite:///nowhere/none.db"})
+async def test_the_doctor_names_voikko(tmp_path: Path) -> None:
+    findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'none.db'}"})
     assert "ok    names: Voikko" in findings.lines
 
 

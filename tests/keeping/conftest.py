@@ -11,8 +11,6 @@ from tests.fakes.keys import VAULT
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     Open,
     open_database,
-    sqlite_template,
-    sqlite_url,
     url,
 )
 

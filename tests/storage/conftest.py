@@ -1,33 +1,16 @@
 """One test, two databases: each gets its own, migrated and empty."""
 
-import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
-from storage import migrate
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 
 Open = Callable[..., Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
-
-
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file."""
-    path = tmp_path_factory.mktemp("template") / "havainto.db"
-    migrate.upgrade(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
-    """A migrated file of the test's own."""
-    shutil.copy(sqlite_template, tmp_path / "havainto.db")
-    return f"sqlite:///{tmp_path / 'havainto.db'}"
 
 
 @pytest.fixture(params=BOTH)

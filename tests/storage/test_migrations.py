@@ -31,8 +31,8 @@ def test_a_database_that_was_never_migrated_differs(empty_url: str) -> None:
     assert any("add_table" in difference for difference in migrate.check(empty_url))
 
 
-def test_a_forgotten_migration_is_seen(tmp_path: Path, sqlite_template: Path) -> None:
-    shutil.copy(sqlite_template, tmp_path / "havainto.db")
+def test_a_forgotten_migration_is_seen(tmp_path: Path, sqlite_file: Path) -> None:
+    shutil.copy(sqlite_file, tmp_path / "havainto.db")
     with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
         connection.execute("DROP INDEX ix_turns_at")
         connection.commit()
@@ -80,12 +80,12 @@ def test_without_alembic_the_same_versions_are_known() -> None:
 
 
 def test_a_new_migration_is_written_from_the_rows(
-    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, sqlite_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(versions.MIGRATIONS, folder)
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    shutil.copy(sqlite_template, tmp_path / "havainto.db")
+    shutil.copy(sqlite_file, tmp_path / "havainto.db")
     with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
         connection.execute("ALTER TABLE turns DROP COLUMN subject")
         connection.execute("DROP TABLE pairing_codes")

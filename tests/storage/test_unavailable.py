@@ -53,7 +53,7 @@ async def test_a_file_that_is_no_database(tmp_path: Path, open_database: Open) -
 
 
 async def test_a_file_exchanged_while_the_bot_runs(
-    sqlite_url: str, sqlite_template: Path, open_database: Open
+    sqlite_url: str, sqlite_file: Path, open_database: Open
 ) -> None:
     database, path = open_database(sqlite_url), sqlite_url.removeprefix("sqlite:///")
     await write(database)
@@ -62,7 +62,7 @@ async def test_a_file_exchanged_while_the_bot_runs(
     with pytest.raises(Unavailable):
         await write(database)
     os.rmdir(path)  # noqa: PTH106 - same
-    shutil.copy(sqlite_template, path)
+    shutil.copy(sqlite_file, path)
     await write(database)
 
 

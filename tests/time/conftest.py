@@ -4,7 +4,5 @@ from tests.delivery.conftest import (  # noqa: F401 - fixtures
     Open,
     clock,
     either_url,
-    migrated_file,
     open_database,
-    sqlite_url,
 )

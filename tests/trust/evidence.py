@@ -44,14 +44,14 @@ class Evidence:
     people: dict[str, str] = field(default_factory=dict)
 
 
-def gather(database_url: str, folder: Path | None) -> Evidence:
+def gather(database_url: str, ledger: Path, folder: Path | None = None) -> Evidence:
     """Tell the story on a migrated database, and gather what it leaves."""
     with _listening() as lines:
-        return asyncio.run(_gather(database_url, folder, lines))
+        return asyncio.run(_gather(database_url, ledger, folder, lines))
 
 
-async def _gather(database_url: str, folder: Path | None, lines: list[str]) -> Evidence:
-    async with stage(database_url) as on:
+async def _gather(database_url: str, ledger: Path, folder: Path | None, lines: list[str]) -> Evidence:
+    async with stage(database_url, ledger=ledger) as on:
         told = await tell(on)
         people = {}
         async with on.unit() as unit:

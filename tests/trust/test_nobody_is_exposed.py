@@ -21,16 +21,17 @@ from tests.trust.story import ANNA, ANON, REPORTERS, TAKEN_BACK_ANON, TYPED_ANON
 @pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def left(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evidence]:
     """What the story left behind on one database."""
+    folder = tmp_path_factory.mktemp("story")
+    ledger = folder / "erasures.jsonl"
     if request.param == "sqlite":
-        folder = tmp_path_factory.mktemp("story")
         url = f"sqlite:///{folder / 'havainto.db'}"
         migrate.upgrade(url)
-        yield gather(url, folder)
+        yield gather(url, ledger, folder)
         return
     server = request.getfixturevalue("postgres_server")
     name = server.create()
     migrate.upgrade(server.url(name))
-    yield gather(server.url(name), None)
+    yield gather(server.url(name), ledger)
     server.drop(name)
 
 
