@@ -114,6 +114,7 @@ class Settings(BaseSettings):
     keep_openings: Kept = RULES[Rule.OPENINGS].span
     keep_reads: Kept = RULES[Rule.READS].span
     keep_requests: Kept = RULES[Rule.REQUESTS].span
+    keep_effects: Kept = RULES[Rule.EFFECTS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:

@@ -32,6 +32,8 @@ class Command(StrEnum):
     REPLY = "reply"
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
+    EFFECT = "effect"
+    TAKE_ON = "take-on"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -55,6 +57,9 @@ class Command(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+    OWNER = "owner"
+    RETURN = "return"
+    JOIN = "join"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -96,6 +101,11 @@ WITH_ARGUMENT = frozenset(
         Command.ASK,
         Command.CLOSE,
         Command.REDIRECT,
+        Command.OWNER,
+        Command.RETURN,
+        Command.JOIN,
+        Command.EFFECT,
+        Command.TAKE_ON,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

@@ -1,8 +1,9 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
+from bot.desk import effects, own_data, reopening
 from bot.desk import intake as desk
-from bot.desk import own_data, reopening
 from bot.domain.errors import Refusal
+from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
 from bot.ports import Message
@@ -37,9 +38,16 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
     proposals = await visit.unit.proposals.resting_on(observation.id)
     entries = list(await visit.unit.log.of(observation.id))
     for proposal in proposals:
-        entries += await visit.unit.log.of(proposal.id)
+        entries += [one for one in await visit.unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
     history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
-    return Answer(message=visit.faces.own(observation, proposals, history, code))
+    asked = await effects.open_rounds(visit.unit, observation, visit.now)
+    return Answer(message=visit.faces.own(observation, proposals, history, code, asked))
+
+
+_GROUPS_OWN = frozenset(
+    {Action.OWNER_NAMED, Action.OWNED, Action.REPORTED, Action.RETURNED, Action.JOINED, Action.EFFECT_COUNTED}
+)
+"""What happens between the working group and a recipient, and is no news to a reporter yet."""
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

@@ -13,6 +13,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.proposal import FINISHED
 from storage.tables import (
     DraftRow,
+    EffectRow,
     EntryRow,
     IdentityRequestRow,
     NoticeRow,
@@ -29,6 +30,7 @@ _observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
 _links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
+_effects = table_of(EffectRow)
 _held = _observations.alias("held")
 _State = ObservationState
 
@@ -157,5 +159,10 @@ QUESTIONS: dict[Rule, Question] = {
         table=_requests,
         event=_requests.c.requested_at,
         where=lambda _: _not_about_a_held_one(_requests.c.observation_id),
+    ),
+    Rule.EFFECTS: Question(
+        table=_effects,
+        event=_effects.c.closed_at,
+        where=lambda _: _not_about_a_held_one(_effects.c.observation_id),
     ),
 }

@@ -10,6 +10,7 @@ from bot.domain.errors import Conflict
 from bot.domain.proposal import Proposal
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
+from storage.owners import Owners
 from storage.shape import Shape
 from storage.tables import ProposalObservationRow, ProposalRow, table_of
 
@@ -74,6 +75,10 @@ class Proposals(Repository):
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
         return await self._list(_RESTING_ON, {"observation_id": observation_id})
+
+    async def owners_of(self, proposal_id: str) -> list[str]:
+        """The ids of the people who answer for it, the first one first."""
+        return await Owners(self._connection).of(proposal_id)
 
     async def _link(self, proposal: Proposal) -> None:
         links = [

@@ -63,6 +63,32 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
     )
 
 
+async def _effect(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """The question, while it may be answered; of which round, says the moment at which it was asked."""
+    found = await _news(unit, letter, county, now)
+    if found is None or found.entry is None or found.proposal is None:
+        return None
+    rounds = await unit.effects.of(found.proposal.id)
+    asked = next((one for one in rounds if one.asked_at == found.entry.at), None)
+    return replace(found, effect=asked) if asked and asked.open_on(helsinki_day(now)) else None
+
+
+async def _joined(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    found = await _news(unit, letter, county, now)
+    if found is None or found.proposal is None:
+        return None
+    return replace(found, history=tuple(await unit.log.of(found.proposal.id)))
+
+
+async def _owned(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    """A proposal for its owner, with its own fields alone; nothing once they are none any more."""
+    proposal = await unit.proposals.get(letter.notice.subject or "")
+    if letter.person is None or not await unit.owners.owns(proposal.id, letter.person.id):
+        return None
+    entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
+    return replace(letter, proposal=proposal, entry=entry)
+
+
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
     request = await unit.identities.get(int(letter.notice.subject or 0))
     found = await unit.observations.many([request.observation_id]) if request else []
@@ -106,6 +132,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
         history=tuple(await unit.log.of(proposal.id)),
+        rounds=tuple(await unit.effects.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None
@@ -136,6 +163,10 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.QUESTION: _screened,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
+    _K.ASKED: _owned,
+    _K.RETURNED: _owned,
+    _K.EFFECT: _effect,
+    _K.JOINED: _joined,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,

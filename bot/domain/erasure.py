@@ -28,6 +28,7 @@ class Rule(StrEnum):
     OPENINGS = "openings"
     READS = "reads"
     REQUESTS = "requests"
+    EFFECTS = "effects"
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

@@ -35,6 +35,13 @@ class Action(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered_question"
     UNANSWERED = "unanswered"
+    OWNER_NAMED = "owner_named"  # a code was made for a proposal's recipient
+    OWNED = "owned"
+    REPORTED = "reported"  # its owner says that it is done
+    RETURNED = "returned"  # the coordinator does not confirm that
+    JOINED = "joined"  # an observation came to a proposal later
+    EFFECT_ASKED = "effect_asked"
+    EFFECT_COUNTED = "effect_counted"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -80,6 +80,7 @@ RULES: dict[Rule, Retention] = {
     Rule.OPENINGS: Retention(what=_K.ROW, after="an opening of a sealed identity", span=Span(months=60)),
     Rule.READS: Retention(what=_K.ROW, after="a reading of a text, or an export", span=Span(months=60)),
     Rule.REQUESTS: Retention(what=_K.ROW, after="a request to open an identity", span=Span(months=60)),
+    Rule.EFFECTS: Retention(what=_K.ROW, after="the end of a round about an effect", span=Span(months=12)),
 }
 """An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its proposals is finished.
 

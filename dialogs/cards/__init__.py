@@ -14,6 +14,7 @@ from dialogs.cards.observation import observation_card
 from dialogs.cards.observation_list import observation_list_card
 from dialogs.cards.oversight import oversight_card
 from dialogs.cards.own import own_card
+from dialogs.cards.owned import owned_card
 from dialogs.cards.privacy import privacy_card
 from dialogs.cards.proposal import proposal_card
 from dialogs.cards.proposal_news import proposal_news_card
@@ -42,6 +43,7 @@ __all__ = [
     "observation_list_card",
     "oversight_card",
     "own_card",
+    "owned_card",
     "privacy_card",
     "proposal_card",
     "proposal_news_card",

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards.core import CardElement, TextInput
 
+from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS, Proposal
+from bot.domain.screening import can_become
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
@@ -29,6 +31,7 @@ def observation_card(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
+    may_join: Sequence[Proposal] = (),
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -40,6 +43,7 @@ def observation_card(
         texts: the channel's language.
         tried: the form as it was sent and not accepted; it stands open then.
         entries: its history, for what was asked and answered.
+        may_join: open proposals that may still take it in.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -54,11 +58,16 @@ def observation_card(
         *screening_forms(observation, entries, tried, texts),
     ]
     offered.append(_mask(observation, tried, texts))
+    if may_join and can_become(observation, ObservationState.LINKED):
+        offered.append(_join(observation, may_join, tried, texts))
     if tried:  # the others would make the card too large for a message beside a long try
         offered = [form for form in offered if form.verb is tried.verb]
     opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
 
+
+TO_PROPOSAL = "to_proposal"
+"""The input in which the joining form asks for the proposal."""
 
 MASKS = "mask_"
 """The beginning of the masking form's inputs; the field follows."""
@@ -80,6 +89,16 @@ def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.MASK, texts("button-mask"), body, save)
 
 
+def _join(observation: Observation, may_join: Sequence[Proposal], tried: Tried | None, texts: Texts) -> Form:
+    """Into a proposal that is under way."""
+    said = tried.said if tried else {}
+    choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in may_join]
+    field = chosen(pick(TO_PROPOSAL, texts("field-to_proposal"), choices, texts), said.get(TO_PROPOSAL))
+    about = (observation.id, observation.version)
+    save = button(texts("button-join-save"), Verb.JOIN, *about, number=observation.number)
+    return Form(Verb.JOIN, texts("button-join"), [words(texts("join-words")), field], save)
+
+
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:
     if not proposals:
         return [words(texts("observation-unused"), subtle=True)]
@@ -91,7 +110,12 @@ def _propose(
 ) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("privacy-short"))]
-    body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
+    if observation.type == ObservationType.POS:
+        body.append(words(texts("observation-spread")))
+        answers = {"kind": SPREAD, **said}
+        body += field_inputs([PROPOSAL_FORM[key] for key in SPREAD_FIELDS], answers, texts)
+    else:
+        body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
     if others:
         choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in others]
         others_input = pick("others", texts("field-others"), choices, texts, many=True, required=False)

@@ -14,6 +14,7 @@ from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
 from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
+from dialogs.plain.owned import owned_text
 from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
@@ -43,6 +44,7 @@ __all__ = [
     "observation_text",
     "oversight_text",
     "own_text",
+    "owned_text",
     "preview",
     "privacy_text",
     "proposal_news_text",

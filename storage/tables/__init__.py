@@ -1,5 +1,6 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
+from storage.tables.answers import EffectRoundRow, EffectRow, OwnerCodeRow, OwnerRow
 from storage.tables.counters import CounterRow
 from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.erasures import ErasureRow
@@ -18,6 +19,8 @@ __all__ = [
     "AddressRow",
     "CounterRow",
     "DraftRow",
+    "EffectRoundRow",
+    "EffectRow",
     "EntryRow",
     "ErasureRow",
     "GroupRow",
@@ -25,6 +28,8 @@ __all__ = [
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
+    "OwnerCodeRow",
+    "OwnerRow",
     "PairingCodeRow",
     "PersonRow",
     "ProposalObservationRow",

@@ -22,6 +22,9 @@ class ProposalRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     since: datetime = Field(sa_type=UtcDateTime)
     until: date | None
+    done: dict[str, Any] = Field(sa_type=sa.JSON)
+    reported: bool
+    follows: str | None = Field(foreign_key="proposals.id", ondelete="SET NULL")
     version: int
 
 
