@@ -126,7 +126,7 @@ class Proposal:
         until: the new date of a deferred proposal; of an answered one the day by which it is carried out.
         done: what changed, where and since when: the answers to :data:`bot.domain.outcome.DONE_FORM`.
         reported: its recipient says that it is done, and the coordinator has not confirmed it yet.
-        follows: the id of the proposal that had no effect, in whose place this one was put forward.
+        follows: the number of the proposal that had no effect, in whose place this one was put forward.
         version: grows by one at each change.
     """
 
@@ -258,5 +258,5 @@ def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Pr
         observation_ids=proposal.observation_ids,
         created_at=now,
         since=now,
-        follows=proposal.id,
+        follows=proposal.number,
     )

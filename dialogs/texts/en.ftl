@@ -969,6 +969,7 @@ field-done_since-hint = The day cannot be in the future.
 field-kind = Kind of proposal
 field-units = Units to which the practice is spread
 field-units-hint = Needed only when a practice is spread.
+field-follows = Follows a proposal that had no effect
 field-return_reason = Why is it not confirmed as done? The recipient gets this as it is.
 field-to_proposal = To which proposal
 kind-CHANGE = Change

@@ -79,6 +79,8 @@ def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
     if proposal.until:
         label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
         lines.append((texts(label), texts.date(proposal.until)))
+    if proposal.follows:
+        lines.append((texts("field-follows"), proposal.follows))
     return [*lines, *done_lines(proposal, texts)]
 
 

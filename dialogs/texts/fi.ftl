@@ -969,6 +969,7 @@ field-done_since-hint = Päivä ei voi olla tulevaisuudessa.
 field-kind = Ehdotuksen laji
 field-units = Yksiköt, joihin käytäntö levitetään
 field-units-hint = Tarvitaan vain levitysehdotuksessa.
+field-follows = Jatkaa ehdotusta, jolla ei ollut vaikutusta
 field-return_reason = Miksi toteutusta ei vahvisteta? Vastaanottaja saa tämän sellaisenaan.
 field-to_proposal = Mihin ehdotukseen
 kind-CHANGE = Muutos

@@ -969,6 +969,7 @@ field-done_since-hint = Dagen kan inte ligga i framtiden.
 field-kind = Förslagets slag
 field-units = Enheter som praxisen sprids till
 field-units-hint = Behövs bara när något sprids.
+field-follows = Följer på ett förslag som inte hade verkan
 field-return_reason = Varför bekräftas genomförandet inte? Mottagaren får det här som det är.
 field-to_proposal = Till vilket förslag
 kind-CHANGE = Förändring

@@ -24,7 +24,7 @@ class ProposalRow(Row, table=True):
     until: date | None
     done: dict[str, Any] = Field(sa_type=sa.JSON)
     reported: bool
-    follows: str | None = Field(foreign_key="proposals.id", ondelete="SET NULL")
+    follows: str | None
     version: int
 
 

@@ -6,7 +6,7 @@ from bot.domain.group import ALPHABET
 from bot.domain.pace import Pace
 from bot.domain.proposal import Proposal
 from tests.cast import OTTO, Actor
-from tests.conversations.filing import file_by_text
+from tests.conversations.filing import TEXT, file_by_text
 from tests.stage import Chat, Stage
 
 E = "E-2026-0001"
@@ -31,10 +31,16 @@ TO_SENT = ("esitetty", "puollettu", "lähetetty")
 
 async def proposed(channel: Chat, *reporters: Chat) -> None:
     """Everybody files an observation, and a complete proposal rests on them."""
-    for chat in reporters:
+    for n, chat in enumerate(reporters):
         language = {"fi-FI": "fi", "sv-FI": "sv", "en-GB": "en"}[chat.who.locale]
-        await file_by_text(chat, language)
-    numbers = " ".join(f"H-2026-{n + 1:04d}" for n in range(len(reporters)))
+        await file_by_text(chat, language, f"{TEXT[language]} ({n})")
+        await chat.says({"fi": "kortit", "sv": "kort", "en": "cards"}[language])
+    await made(channel, len(reporters))
+
+
+async def made(channel: Chat, count: int = 1) -> None:
+    """A complete proposal that rests on the first observations."""
+    numbers = " ".join(f"H-2026-{n + 1:04d}" for n in range(count))
     await channel.says(f"ehdotus {numbers} {WHAT}")
     await channel.says(FILL)
 
@@ -42,6 +48,11 @@ async def proposed(channel: Chat, *reporters: Chat) -> None:
 async def sent(channel: Chat, *reporters: Chat) -> None:
     """The same, taken to its recipient."""
     await proposed(channel, *reporters)
+    await taken(channel)
+
+
+async def taken(channel: Chat) -> None:
+    """To its recipient."""
     for state in TO_SENT:
         await channel.says(f"tila {E} {state}")
 

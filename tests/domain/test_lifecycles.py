@@ -237,7 +237,7 @@ def test_what_was_promised_stays_promised_while_it_is_carried_out() -> None:
 def test_what_follows_a_proposal_rests_on_the_same_and_asks_anew() -> None:
     old = replace(a_proposal(ProposalState.EVALUATED), done=dict(DONE))  # type: ignore[arg-type]  # answers
     new = following(old, id_="2", number="E-2027-0001", now=NOW)
-    assert (new.state, new.follows, new.observation_ids) == ("put_forward", old.id, old.observation_ids)
+    assert (new.state, new.follows, new.observation_ids) == ("put_forward", old.number, old.observation_ids)
     assert (new.lacking, new.done) == (("answer_by",), {})
 
 

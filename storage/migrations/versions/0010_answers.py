@@ -15,9 +15,6 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("done", sa.JSON(), nullable=False, server_default="{}"))
         batch_op.add_column(sa.Column("reported", sa.Boolean(), nullable=False, server_default=sa.false()))
         batch_op.add_column(sa.Column("follows", sa.String(), nullable=True))
-        batch_op.create_foreign_key(
-            batch_op.f("fk_proposals_follows"), "proposals", ["follows"], ["id"], ondelete="SET NULL"
-        )
     op.create_table(
         "owner_codes",
         sa.Column("code_hash", sa.String(), nullable=False),
@@ -88,7 +85,6 @@ def downgrade() -> None:
     for table in ("effects", "effect_rounds", "proposal_owners", "owner_codes"):
         op.drop_table(table)
     with op.batch_alter_table("proposals", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_proposals_follows"), type_="foreignkey")
         batch_op.drop_column("follows")
         batch_op.drop_column("reported")
         batch_op.drop_column("done")
