@@ -43,6 +43,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),
+        ("answers-for", texts.listed(list(data.answers_for))),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
 

@@ -999,6 +999,7 @@ notice-joined-preview = There is news about your observation { $number }.
 notice-done-ask = I will ask on { $date } whether the change can be seen.
 promise-sentence = To be carried out by { $date }.
 done-sentence = { $label }: { $words }.
+my-data-answers-for = Proposals that you answer
 owned-title = Proposal { $number } for you
 owned-why = The structural social work group has a proposal for you. It rests on what professionals have seen in client work.
 owned-waits = Your report that it is done waits for the coordinator's confirmation.

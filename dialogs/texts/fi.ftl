@@ -999,6 +999,7 @@ notice-joined-preview = Havainnostasi { $number } on uutta.
 notice-done-ask = Kysyn { $date }, näkyykö muutos.
 promise-sentence = Toteutetaan viimeistään { $date }.
 done-sentence = { $label }: { $words }.
+my-data-answers-for = Ehdotuksia, joihin vastaat
 owned-title = Ehdotus { $number } sinulle
 owned-why = Rakenteellisen sosiaalityön työryhmä tekee sinulle ehdotuksen. Se perustuu ammattilaisten havaintoihin asiakastyössä.
 owned-waits = Ilmoituksesi toteutuksesta odottaa koordinaattorin vahvistusta.

@@ -999,6 +999,7 @@ notice-joined-preview = Det finns nytt om din observation { $number }.
 notice-done-ask = Jag frågar { $date } om förändringen syns.
 promise-sentence = Genomförs senast { $date }.
 done-sentence = { $label }: { $words }.
+my-data-answers-for = Förslag som du svarar på
 owned-title = Förslag { $number } till dig
 owned-why = Arbetsgruppen för strukturellt socialt arbete har ett förslag till dig. Det bygger på yrkespersoners observationer i klientarbetet.
 owned-waits = Din anmälan om genomförandet väntar på koordinatorns bekräftelse.

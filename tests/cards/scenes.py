@@ -491,7 +491,10 @@ SCENES: dict[str, Scene] = {
     ),
     "proposal_spread": _both(
         "proposal",
-        proposal(fields={**FIELDS, "kind": "SPREAD", "units": "Kaikki aikuissosiaalityön yksiköt."}),
+        proposal(
+            follows="E-2025-0007",
+            fields={**FIELDS, "kind": "SPREAD", "units": "Kaikki aikuissosiaalityön yksiköt."},
+        ),
         [observation(3)],
         tuple(PROPOSAL_MOVES[ProposalState.DRAFT]),
         [],

@@ -1,5 +1,6 @@
 """Whether a change can be seen: asked of the reporters twice, answered, counted, and evaluated."""
 
+import json
 from datetime import date
 
 import pytest
@@ -219,6 +220,13 @@ async def test_only_the_coordinator_evaluates_and_says_what_came_of_it(
     assert "koordinaattori" in await leena.says(f"tila {E} arvioitu Hyvä.")
     assert "perustelu" in await channel.says(f"tila {E} arvioitu")
     assert (await the_proposal(on)).state == "done"
+
+
+async def test_an_answer_is_among_one_s_own_data(on: Stage, anna: Chat, channel: Chat) -> None:
+    await _asked(on, channel, anna)
+    await anna.says(f"vaikutus {E} vähän")
+    (seen,) = json.loads(await anna.says("vie tietoni"))["observations"]
+    assert seen["effects"] == [{"proposal": E, "months": 6, "answer": "little"}]
 
 
 async def test_whoever_cuts_the_link_takes_the_answer_along(on: Stage, anna: Chat, channel: Chat) -> None:

@@ -287,6 +287,13 @@ async def test_who_is_no_owner_cannot_answer_from_their_own_chat(
     assert (await the_proposal(on)).state == "sent"
 
 
+async def test_what_is_stored_of_a_recipient_is_told_to_them(on: Stage, anna: Chat, channel: Chat) -> None:
+    await sent(channel, anna)
+    otto = await owned(on, channel)
+    assert f"Ehdotuksia, joihin vastaat:\n {E}" in await otto.says("tietoni")
+    assert f'"{E}"' in await otto.says("vie tietoni")
+
+
 async def test_ownership_ends_with_the_proposal(on: Stage, anna: Chat, channel: Chat) -> None:
     await sent(channel, anna)
     otto = await owned(on, channel)
