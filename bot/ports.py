@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.effect import Effect, EffectRound
 from bot.domain.endorsement import Endorsement
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
@@ -241,6 +242,65 @@ class Proposals(Protocol):
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""
+
+    async def owners_of(self, proposal_id: str) -> list[str]:
+        """The ids of the people who answer for it, the first one first."""
+
+
+class Owners(Protocol):
+    """Who answers a proposal, and the one-time codes by which somebody becomes that."""
+
+    async def add_code(self, code_hash: str, proposal_id: str, expires_at: datetime) -> None:
+        """Keep a new code."""
+
+    async def use_code(self, code_hash: str, now: datetime) -> str | None:
+        """Use a code up; the proposal's id, or None when it is unknown, used or too old."""
+
+    async def add(self, proposal_id: str, person_id: str, now: datetime) -> None:
+        """Make somebody an owner; no error when they are one."""
+
+    async def of(self, proposal_id: str) -> list[str]:
+        """The owners' ids, the first one first."""
+
+    async def owns(self, proposal_id: str, person_id: str) -> bool:
+        """Whether somebody is an owner of it."""
+
+    async def owned(self, person_id: str) -> list[str]:
+        """The ids of the proposals that somebody owns."""
+
+    async def end(self, proposal_id: str) -> None:
+        """Nobody owns it any more."""
+
+
+class Effects(Protocol):
+    """What is to be asked of a proposal's effect, was asked, and was answered."""
+
+    async def plan(self, rounds: list[EffectRound]) -> None:
+        """Keep rounds to come; one that is there already stays."""
+
+    async def of(self, proposal_id: str) -> list[EffectRound]:
+        """A proposal's rounds, the first one first."""
+
+    async def due(self, today: date) -> list[EffectRound]:
+        """Those to be asked now."""
+
+    async def over(self, today: date) -> list[EffectRound]:
+        """Those whose last day has passed."""
+
+    async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
+        """Claim a round that is due; False when another copy of the bot was first."""
+
+    async def close(self, one: EffectRound, now: datetime) -> bool:
+        """Keep what may be told, and that the answers may not change; False when somebody was first."""
+
+    async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
+        """Keep an answer in the place of the one before."""
+
+    async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
+        """Every answer of a round, with the id of its reporter as far as that is known."""
+
+    async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
+        """What was answered for one observation."""
 
 
 class Releases(Protocol):
@@ -493,6 +553,8 @@ class Unit(Protocol):
     openings: Openings
     tallies: Tallies
     identities: Identities
+    owners: Owners
+    effects: Effects
     erasures: Erasures
 
 
@@ -542,6 +604,8 @@ class Letter:
         proposals: those made from a phenomenon.
         request, identity: a request to open an identity, and what was opened.
         history: what happened to the proposal, oldest first.
+        effect: the round in which its effect is asked.
+        rounds: all such rounds of a proposal.
         meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
@@ -562,6 +626,8 @@ class Letter:
     request: IdentityRequest | None = None
     identity: Address | None = None
     history: tuple[Entry, ...] = field(default=())
+    effect: EffectRound | None = None
+    rounds: tuple[EffectRound, ...] = field(default=())
     meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None

@@ -115,6 +115,7 @@ class Settings(BaseSettings):
     keep_reads: Kept = RULES[Rule.READS].span
     keep_requests: Kept = RULES[Rule.REQUESTS].span
     keep_endorsements: Kept = RULES[Rule.ENDORSEMENTS].span
+    keep_effects: Kept = RULES[Rule.EFFECTS].span
 
     @model_validator(mode="after")
     def _sound(self) -> Self:

@@ -15,12 +15,13 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.observation import ObservationState
+from bot.domain.outcome import DONE_FIELDS
 from bot.domain.people import Mode, Person
-from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
-from dialogs import phenomena, screening
+from dialogs import ownership, phenomena, proposing, screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
@@ -46,6 +47,9 @@ IN_GROUP = (
     Command.ASK,
     Command.CLOSE,
     Command.REDIRECT,
+    Command.OWNER,
+    Command.RETURN,
+    Command.JOIN,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -118,6 +122,11 @@ class Meeting:
         if act := buttons.get(verb):
             await act(self, number, values, _version(values))
             return replace(await self._open(number), everyone=True)
+        if act_on := proposing.VERBS.get(verb):
+            return await act_on(self, values)
+        return await self._pressed_here(verb, number, values)
+
+    async def _pressed_here(self, verb: str, number: str, values: Mapping[str, Any]) -> Answer:
         match verb:
             case Verb.OPEN:
                 return replace(await self._open(number), in_place=False)
@@ -136,7 +145,7 @@ class Meeting:
     async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
         await observations.known(self.unit, number, _version(values))
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
-        fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
+        fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
         await self._make([number, *others], fields)
         return replace(await self._open(number), everyone=True)
 
@@ -146,7 +155,9 @@ class Meeting:
         except ValueError:
             raise Refusal("unknown-state") from None
         reason = str(values.get("reason") or "").strip() or None
-        changed = await self._moved(number, to, reason, _day(values.get("until")), _version(values))
+        done = {key: values[key] for key in DONE_FIELDS if key in values}
+        until = _day(values.get("until"))
+        changed = await self._moved(number, to, reason, until, _version(values), done)
         return await self._show_proposal(changed, everyone=True)
 
     # --- typed lines
@@ -202,10 +213,11 @@ class Meeting:
         to, rest = read_state(order.rest)
         if to is None:
             raise Refusal("unknown-state")
-        first, _, after = rest.partition(" ")
-        until = read_date(first) if to is ProposalState.DEFERRED else None
-        reason = (after if until else rest).strip() or None
-        proposal = await self._moved(order.proposal, to, reason, until, None)
+        done: Mapping[str, object] = {}
+        if to is ProposalState.DONE:
+            done, rest = ownership.read_done(rest)
+        until, reason = ownership.read_until(to, rest)
+        proposal = await self._moved(order.proposal, to, reason, until, None, done)
         return Answer(message=self.faces.proposal_moved(proposal))
 
     # --- what is done
@@ -282,7 +294,8 @@ class Meeting:
         alike = None
         if can_become(observation, ObservationState.LINKED):
             alike = await self.resemblance.of_observation(self.unit, observation)
-        shown = self.faces.observation(observation, taken, others, tried, entries, gathered, alike)
+        may_join = [p for p in await self.unit.proposals.all() if p.open and p not in taken][-JOINABLE:]
+        shown = self.faces.observation(observation, taken, others, tried, entries, gathered, alike, may_join)
         return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
@@ -311,7 +324,13 @@ class Meeting:
         )
 
     async def _moved(
-        self, number: str, to: ProposalState, reason: str | None, until: date | None, version: int | None
+        self,
+        number: str,
+        to: ProposalState,
+        reason: str | None,
+        until: date | None,
+        version: int | None,
+        done: Mapping[str, object],
     ) -> Proposal:
         return await proposals.advance(
             self.unit,
@@ -322,6 +341,7 @@ class Meeting:
             clear=self.clear,
             reason=reason,
             until=until,
+            done=done,
             version=version,
             now=self.now,
         )
@@ -337,12 +357,17 @@ class Meeting:
         )
         return passed.text
 
+    async def show(self, proposal: Proposal) -> Answer:
+        """A proposal's card as it has become, for everyone."""
+        return await self._show_proposal(proposal, everyone=True)
+
     async def _show_proposal(
         self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
     ) -> Answer:
         resting = await self.unit.observations.many(proposal.observation_ids)
         entries = await self.unit.log.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries, tried)
+        rounds = await self.unit.effects.of(proposal.id)
+        shown = self.faces.proposal(proposal, resting, entries, tried, rounds)
         return Answer(message=shown, in_place=True, everyone=everyone)
 
 
@@ -357,6 +382,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
     **phenomena.COMMANDS,
+    **proposing.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
@@ -371,6 +397,9 @@ _READING = frozenset(
     {Command.DIGEST, Command.LIST, Command.QUEUE, Command.PHENOMENA, Command.HELP, *LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
+
+JOINABLE = 20
+"""So many open proposals, the newest ones, are offered for an observation to join."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
 """Fields in which officials and the group's own people are named."""
@@ -390,7 +419,7 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({*phenomena.VERBS, *phenomena.ON_OBSERVATION, *screening.VERBS})
+_FORMS = frozenset({*phenomena.VERBS, *phenomena.ON_OBSERVATION, Verb.RETURN, *screening.VERBS})
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

@@ -33,6 +33,8 @@ class Command(StrEnum):
     FORGET = "forget"
     FORGET_SURE = "forget-sure"
     ENDORSE = "endorse"
+    EFFECT = "effect"
+    TAKE_ON = "take-on"
     # inside a draft
     UNDERSTOOD = "understood"
     BACK = "back"
@@ -60,6 +62,9 @@ class Command(StrEnum):
     GATHER = "gather"
     ATTACH = "attach"
     DETACH = "detach"
+    OWNER = "owner"
+    RETURN = "return"
+    JOIN = "join"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -105,6 +110,11 @@ WITH_ARGUMENT = frozenset(
         Command.GATHER,
         Command.ATTACH,
         Command.DETACH,
+        Command.OWNER,
+        Command.RETURN,
+        Command.JOIN,
+        Command.EFFECT,
+        Command.TAKE_ON,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

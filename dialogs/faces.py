@@ -1,13 +1,14 @@
 """Each thing to be shown, as a card or as plain text, as the reader prefers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from bot.desk.resemblance import Alike
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
 from bot.domain.county import County
+from bot.domain.effect import EffectRound
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
@@ -23,6 +24,7 @@ from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
+from dialogs.texts.effects import Asked
 from dialogs.texts.facts import field_names, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
@@ -176,9 +178,10 @@ class Faces:
         entries: Sequence[Entry],
         code: str | None = None,
         phenomena: Sequence[Phenomenon] = (),
+        asked: Sequence[Asked] = (),
     ) -> Message:
         """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
-        facts = (observation, proposals, entries, self.county, self.texts, code, phenomena)
+        facts = (observation, proposals, entries, self.county, self.texts, code, phenomena, asked)
         return self._show(lambda: cards.own_card(*facts), lambda: plain.own_text(*facts))
 
     def my_data(self, data: OwnData) -> Message:
@@ -198,6 +201,21 @@ class Faces:
             lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
         )
         return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
+
+    def owned(
+        self,
+        proposal: Proposal,
+        *,
+        entry: Entry | None = None,
+        note: str | None = None,
+        tried: Tried | None = None,
+    ) -> Message:
+        """A proposal for whoever answers it; the preview says that, and not what it is."""
+        shown = self._show(
+            lambda: cards.owned_card(proposal, self.texts, entry=entry, note=note, tried=tried),
+            lambda: plain.owned_text(proposal, self.texts, entry=entry, note=note, tried=tried),
+        )
+        return replace(shown, preview=self.texts("owned-preview", number=proposal.number))
 
     def oversight(self, oversight: Oversight) -> Message:
         """The data protection officer's view."""
@@ -281,6 +299,7 @@ class Faces:
         entries: Sequence[Entry] = (),
         phenomena: Sequence[Phenomenon] = (),
         alike: Alike | None = None,
+        may_join: Sequence[Proposal] = (),
     ) -> Message:
         """One observation, as the working group sees it."""
         facts = (
@@ -293,6 +312,7 @@ class Faces:
             entries,
             phenomena,
             alike or Alike(),
+            may_join,
         )
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
@@ -349,18 +369,19 @@ class Faces:
         observations: Sequence[Observation],
         entries: Sequence[Entry],
         tried: Tried | None = None,
+        rounds: Sequence[EffectRound] = (),
     ) -> Message:
         """One proposal, with what it may become next."""
         moves = tuple(PROPOSAL_MOVES[proposal.state])
-        facts = (proposal, observations, moves, entries, self.county, self.texts, tried)
+        facts = (proposal, observations, moves, entries, self.county, self.texts, tried, rounds)
         return self._show(
             lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
         )
 
-    def proposal_news(self, proposal: Proposal, entry: Entry) -> Message:
+    def proposal_news(self, proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound] = ()) -> Message:
         """One change of a proposal."""
         return self._show(
-            lambda: cards.proposal_news_card(proposal, entry, self.texts),
-            lambda: plain.proposal_news_text(proposal, entry, self.texts),
+            lambda: cards.proposal_news_card(proposal, entry, self.texts, rounds),
+            lambda: plain.proposal_news_text(proposal, entry, self.texts, rounds),
             "preview-proposal",
         )

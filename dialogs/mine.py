@@ -1,7 +1,7 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
+from bot.desk import concerned, effects, own_data, reopening
 from bot.desk import intake as desk
-from bot.desk import own_data, reopening
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Observation
@@ -35,16 +35,23 @@ async def opened_by_code(visit: Visit, said: str) -> Answer:
 
 
 async def _shown(visit: Visit, observation: Observation, code: str | None = None) -> Answer:
-    proposals = await visit.unit.proposals.resting_on(observation.id)
+    proposals = await concerned.proposals_of(visit.unit, observation)
     entries = list(await visit.unit.log.of(observation.id))
     phenomena = await visit.unit.phenomena.about(observation.id)
     for one in phenomena:
         moved = await visit.unit.log.of(one.id)
         entries += [entry for entry in moved if entry.action is Action.PHENOMENON_MOVED]
     for proposal in proposals:
-        entries += await visit.unit.log.of(proposal.id)
+        entries += [one for one in await visit.unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
     history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
-    return Answer(message=visit.faces.own(observation, proposals, history, code, phenomena))
+    asked = await effects.open_rounds(visit.unit, observation, visit.now)
+    return Answer(message=visit.faces.own(observation, proposals, history, code, phenomena, asked))
+
+
+_GROUPS_OWN = frozenset(
+    {Action.OWNER_NAMED, Action.OWNED, Action.REPORTED, Action.RETURNED, Action.JOINED, Action.EFFECT_COUNTED}
+)
+"""What happens between the working group and a recipient, and is no news to a reporter yet."""
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

@@ -8,6 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Deed
+from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
 from dialogs.visit import Visit
@@ -24,6 +25,7 @@ ORDERS: dict[Command, re.Pattern[str]] = {
     Command.GRANT: _REQUEST,
     Command.DENY: _REQUEST,
     Command.SIGNATURE: _NUMBER,
+    Command.TAKE_ON: _CODE,
 }
 """What must follow each command: an observation's text may begin with any of these words."""
 
@@ -113,4 +115,5 @@ _ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
     Command.GRANT: _grant,
     Command.DENY: _deny,
     Command.SIGNATURE: _signature,
+    Command.TAKE_ON: ownership.taken_on,
 }

@@ -21,7 +21,7 @@ from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
 from bot.domain.suggestion import suggested
 from bot.ports import Outcome
-from dialogs import endorsing, intake, mine, office, replies
+from dialogs import effects, endorsing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -81,9 +81,14 @@ class Talk(Visit):
             return self._anonymous(desk.Filed(observation=observation, code=code))
         if incoming.kind is Kind.TYPED and self._only_reads(incoming.text):
             return await self._typed(incoming.text)
-        if draft is None:
-            return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
+        if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
+            return await self._done_before(incoming)
         return replace(await self._step(draft), in_place=incoming.invoke)
+
+    async def _done_before(self, incoming: Incoming) -> Answer:
+        if incoming.verb == Verb.ANSWER_PROPOSAL:
+            return await ownership.again(self, incoming.values)
+        return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
 
     def _only_reads(self, line: str) -> bool:
         """Whether doing it once more changes nothing, so that it can simply be answered again."""
@@ -91,6 +96,11 @@ class Talk(Visit):
             return True
         command = self.words.recognise(line, EVERYWHERE)
         return command is not None and command.command not in (Command.FORGET_SURE, Command.ENDORSE)
+
+    async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
+        """An owner's form as it was filled, with what is wrong; a card, as it came from one."""
+        self.person = replace(self.person, mode=Mode.CARDS)
+        return await ownership.refused(self, incoming, refusal)
 
     # --- buttons
 
@@ -178,6 +188,9 @@ class Talk(Visit):
         """What is no matter of a draft, also while there is one."""
         if order := office.recognise(self.words, line, drafting=drafting):
             return await office.answer(self, order)
+        for listen in (ownership.typed, effects.typed):
+            if answer := await listen(self, line, drafting=drafting):
+                return answer
         return await replies.typed(self, line, drafting=drafting)
 
     async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
@@ -368,6 +381,9 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.REPLY: replies.pressed,
     Verb.LEAVE: Talk._left_pressed,
     Verb.CUT: lambda talk, values: mine.cut(talk, _number(values)),
+    Verb.EFFECT: effects.pressed,
+    Verb.OPEN_OWNED: ownership.opened,
+    Verb.ANSWER_PROPOSAL: ownership.pressed,
     Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
     Verb.ENDORSE: Talk._endorse_pressed,
 }

@@ -9,7 +9,9 @@ from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import FIRST_FIELDS, Proposal
 from bot.domain.questionnaire import read_date
+from dialogs import proposing
 from dialogs.answer import Answer
+from dialogs.cards.observation import TO_PROPOSAL
 from dialogs.commands import Command
 from dialogs.orders import Order, read_fields, read_order, read_phenomenon, read_phenomenon_state
 from dialogs.tried import Tried
@@ -107,8 +109,11 @@ Values: TypeAlias = Mapping[str, Any]
 
 
 async def _gather_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    """On an observation's card: into a phenomenon that is there, or into a new one."""
+    """On an observation's card: into a phenomenon that is there, a new one, or a proposal under way."""
     await observations.known(meeting.unit, number, version)
+    if values.get(TO_PROPOSAL):
+        await proposing.join_pressed(meeting, number, values, version)
+        return
     if chosen := str(values.get("phenomenon") or ""):
         await _attach(meeting, chosen, [number], None)
         return

@@ -8,6 +8,7 @@ from bot.desk import guarding, intake, questions
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
+from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import LEAVES, Command
 from dialogs.verbs import ANSWER_INPUT
@@ -44,6 +45,8 @@ async def left(visit: Visit, leave: Leave) -> Answer:
     """The answer that the guard stopped, once its writer has said something to that."""
     held = visit.held.take(_key(visit))
     if held is None:
+        if answer := await ownership.left(visit, leave):
+            return answer
         raise Refusal("guard-nothing")
     to, _, words = held.partition("\n")
     return await _reply(visit, to, words, leave)

@@ -25,6 +25,9 @@ class Verb(StrEnum):
     REOPEN = "reopen"
     REPLY = "reply"
     FORGET = "forget"
+    EFFECT = "effect"
+    OPEN_OWNED = "open_owned"
+    ANSWER_PROPOSAL = "answer_proposal"
     HELP = "help"
     PRIVACY = "privacy"
     ENDORSE = "endorse"
@@ -42,6 +45,8 @@ class Verb(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+    OWNER = "owner"
+    RETURN = "return"
 
 
 ANSWER_INPUT = "answer"

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, questions, retention
+from bot.desk import digests, effects, questions, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -28,6 +28,7 @@ class Jobs:
             Duty.DIGESTS: self._digests,
             Duty.QUESTIONS: self._questions,
             Duty.RETENTION: self._retention,
+            Duty.EFFECTS: self._effects,
             Duty.FORGET_TURNS: self._forget_turns,
         }
 
@@ -56,6 +57,10 @@ class Jobs:
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))
+
+    async def _effects(self) -> int:
+        async with self._units(serial=Duty.EFFECTS) as unit:
+            return await effects.go_on(unit, self._clock())
 
     async def _forget_turns(self) -> int:
         now = self._clock()

@@ -11,6 +11,7 @@ class Duty(StrEnum):
     DIGESTS = "digests"
     QUESTIONS = "questions"
     RETENTION = "retention"
+    EFFECTS = "effects"
     FORGET_TURNS = "forget_turns"
 
 
@@ -19,6 +20,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.DIGESTS: timedelta(minutes=1),
     Duty.QUESTIONS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
+    Duty.EFFECTS: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }
 

@@ -14,6 +14,7 @@ from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
 from storage.tables import (
     DraftRow,
+    EffectRow,
     EndorsementRow,
     EntryRow,
     IdentityRequestRow,
@@ -35,6 +36,7 @@ _phenomena, _gathered = table_of(PhenomenonRow), table_of(PhenomenonObservationR
 _drafts, _outbox, _log, _openings = (table_of(row) for row in (DraftRow, NoticeRow, EntryRow, OpeningRow))
 _endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
+_effects = table_of(EffectRow)
 _held = _observations.alias("held")
 _State = ObservationState
 
@@ -175,5 +177,10 @@ QUESTIONS: dict[Rule, Question] = {
         table=_endorsements,
         event=_endorsements.c.at,
         where=lambda _: _endorsements.c.person_id.is_not(None),
+    ),
+    Rule.EFFECTS: Question(
+        table=_effects,
+        event=_effects.c.closed_at,
+        where=lambda _: _not_about_a_held_one(_effects.c.observation_id),
     ),
 }

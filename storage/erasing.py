@@ -9,6 +9,7 @@ from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from storage.tables import (
     DraftRow,
+    EffectRow,
     EndorsementRow,
     EntryRow,
     IdentityRequestRow,
@@ -28,6 +29,7 @@ _observations, _people = table_of(ObservationRow), table_of(PersonRow)
 _links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObservationRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
 _drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
+_effects = table_of(EffectRow)
 
 _endorsements = table_of(EndorsementRow)
 
@@ -92,6 +94,7 @@ def _link(erasure: Erasure) -> Statements:
     yield _change(erasure.subject, person_id=None)
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield sa.delete(_outbox).where(_outbox.c.subject == erasure.subject, _outbox.c.person_id.is_not(None))
+    yield sa.delete(_effects).where(_effects.c.observation_id == erasure.subject)
     yield (
         sa.update(_log)
         .where(_log.c.subject == erasure.subject, _log.c.action == Action.WITHDRAWN)
@@ -160,6 +163,7 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "log": _remove_entry,
     "openings": _remove_from(_openings, int),
     "reads": _remove_from(table_of(ReadRow), int),
+    "effects": _remove_from(_effects, int),
     "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
 

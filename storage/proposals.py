@@ -9,6 +9,7 @@ from bot.domain.proposal import Proposal
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
 from storage.links import Links
+from storage.owners import Owners
 from storage.shape import Shape
 from storage.tables import ProposalObservationRow, ProposalRow, table_of
 
@@ -73,6 +74,10 @@ class Proposals(Repository):
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""
         return await self._list(_FROM, {"phenomenon_id": phenomenon_id})
+
+    async def owners_of(self, proposal_id: str) -> list[str]:
+        """The ids of the people who answer for it, the first one first."""
+        return await Owners(self._connection).of(proposal_id)
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Proposal]:
         rows = (await self._connection.execute(statement, parameters)).all()

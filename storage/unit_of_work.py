@@ -9,6 +9,7 @@ from bot.domain.erasure import Erasure
 from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
+from storage.effects import Effects
 from storage.endorsements import Endorsements
 from storage.erasures import Erasures
 from storage.groups import Groups
@@ -18,6 +19,7 @@ from storage.log import Log
 from storage.observations import Observations
 from storage.outbox import Outbox
 from storage.oversight import Openings, Reads, Tallies
+from storage.owners import Owners
 from storage.people import People
 from storage.phenomena import Phenomena
 from storage.proposals import Proposals
@@ -52,6 +54,8 @@ class UnitOfWork:
         self.openings: ports.Openings = Openings(connection)
         self.tallies: ports.Tallies = Tallies(connection)
         self.identities: ports.Identities = Identities(connection)
+        self.owners: ports.Owners = Owners(connection)
+        self.effects: ports.Effects = Effects(connection)
         self._erasures = Erasures(connection)
         self.erasures: ports.Erasures = self._erasures
 

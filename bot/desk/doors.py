@@ -8,33 +8,45 @@ from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import REFUSED
 from bot.domain.people import Person
-from bot.domain.roles import IN_CHANNEL, Deed, Role, may, standing, who_may
+from bot.domain.proposal import Proposal
+from bot.domain.roles import ALLOWED, IN_CHANNEL, Deed, Role, may, standing, who_may
 from bot.ports import Unit
 
-_GUESSED = frozenset({"code-wrong", "receipt-wrong"})
+_GUESSED = frozenset({"code-wrong", "receipt-wrong", "owner-code-wrong"})
 """Refusals that count as a wrong try at a code."""
 
 _UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
 """Noted without who: whoever holds a receipt code is anonymous, also when they mistype it."""
 
 
-async def roles_of(unit: Unit, person: Person, *, group: WorkingGroup | None = None) -> frozenset[Role]:
+async def roles_of(
+    unit: Unit, person: Person, *, group: WorkingGroup | None = None, proposal: Proposal | None = None
+) -> frozenset[Role]:
     """All that somebody is.
 
     Args:
         unit: the open unit of work.
         person: who.
         group: the group in whose channel they act; the edge has asked its roster. None elsewhere.
+        proposal: the one that it is about: its owner is nothing beside it.
     """
     given = await unit.roles.of(person.id)
-    return standing(given, member=group is not None, chaired=await _chaired(unit))
+    owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, person.id)
+    return standing(given, member=group is not None, chaired=await _chaired(unit), owns=owns)
 
 
 async def _chaired(unit: Unit) -> bool:
     return bool(await unit.roles.holders(Role.CHAIR))
 
 
-async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup | None = None) -> None:
+async def allow(
+    unit: Unit,
+    person: Person,
+    deed: Deed,
+    *,
+    group: WorkingGroup | None = None,
+    proposal: Proposal | None = None,
+) -> None:
     """Let somebody do something, or say who may.
 
     Args:
@@ -42,13 +54,16 @@ async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup |
         person: who.
         deed: what.
         group: see :func:`roles_of`; what belongs in the channel is refused without it, whatever the role.
+        proposal: see :func:`roles_of`; its owner does an owner's deeds without the channel.
 
     Raises:
         Refusal: they may not.
     """
-    if deed in IN_CHANNEL and group is None:
+    roles = await roles_of(unit, person, group=group, proposal=proposal)
+    theirs = Role.OWNER in roles and deed in ALLOWED[Role.OWNER]
+    if deed in IN_CHANNEL and group is None and not theirs:
         raise Refusal("not-a-member", deed=deed)
-    if not may(await roles_of(unit, person, group=group), deed):
+    if not may(roles, deed):
         raise Refusal("not-allowed", deed=deed, roles=who_may(deed, chaired=await _chaired(unit)))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import digests
+from bot.desk import concerned, digests
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
@@ -58,7 +58,7 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
         entry=entry,
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
-        observations=tuple(await unit.observations.many(proposal.observation_ids)),
+        observations=tuple(await concerned.observations_of(unit, proposal)),
         meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
     )
 
@@ -88,6 +88,32 @@ async def _phenomenon(unit: Unit, letter: Letter, _county: County, _now: datetim
         entry=await unit.log.get(letter.notice.entry or 0),
         observations=tuple(await unit.observations.many(phenomenon.observation_ids)),
     )
+
+
+async def _effect(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """The question, while it may be answered; of which round, says the moment at which it was asked."""
+    found = await _news(unit, letter, county, now)
+    if found is None or found.entry is None or found.proposal is None:
+        return None
+    rounds = await unit.effects.of(found.proposal.id)
+    asked = next((one for one in rounds if one.asked_at == found.entry.at), None)
+    return replace(found, effect=asked) if asked and asked.open_on(helsinki_day(now)) else None
+
+
+async def _joined(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    found = await _news(unit, letter, county, now)
+    if found is None or found.proposal is None:
+        return None
+    return replace(found, history=tuple(await unit.log.of(found.proposal.id)))
+
+
+async def _owned(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    """A proposal for its owner, with its own fields alone; nothing once they are none any more."""
+    proposal = await unit.proposals.get(letter.notice.subject or "")
+    if letter.person is None or not await unit.owners.owns(proposal.id, letter.person.id):
+        return None
+    entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
+    return replace(letter, proposal=proposal, entry=entry)
 
 
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
@@ -133,6 +159,7 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
         entry=entry,
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
         history=tuple(await unit.log.of(proposal.id)),
+        rounds=tuple(await unit.effects.of(proposal.id)),
     )
     if letter.notice.kind is NoticeKind.PROPOSAL_CARD:
         return replace(letter, replaces=post) if post else None
@@ -165,6 +192,10 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.PHENOMENON_MOVED: _linked,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
+    _K.ASKED: _owned,
+    _K.RETURNED: _owned,
+    _K.EFFECT: _effect,
+    _K.JOINED: _joined,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,

@@ -1,15 +1,17 @@
 """A person's rights to their own data: see it, take it along, correct it, cut the link, be forgotten."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from bot.desk import digests
+from bot.desk import concerned, digests
 from bot.desk.doors import allow
 from bot.desk.intake import own
 from bot.desk.readings import note
 from bot.desk.retention import asked
 from bot.domain.county import County
+from bot.domain.effect import Effect
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
@@ -24,6 +26,7 @@ from bot.domain.observation import (
 )
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
+from bot.domain.proposal import Proposal
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
 from bot.ports import Unit
@@ -38,8 +41,9 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     await note(unit, person, Deed.SEE_OWN, "own data", now)
     filed, signed = [], []
     for one in await unit.observations.of(person.id, limit=MOST):
-        proposals = tuple(await unit.proposals.resting_on(one.id))
-        filed.append(Filed(observation=one, history=tuple(await unit.log.of(one.id)), proposals=proposals))
+        proposals = tuple(await concerned.proposals_of(unit, one))
+        history, effects = tuple(await unit.log.of(one.id)), tuple(await _effects(unit, one, proposals))
+        filed.append(Filed(observation=one, history=history, proposals=proposals, effects=effects))
         if await unit.people.signature(one.id, purpose=Opening.OWN_DATA, now=now):
             signed.append(one.number)
     return OwnData(
@@ -51,6 +55,9 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
         observations=tuple(filed),
         name_on=tuple(signed),
         endorsed=await _endorsed(unit, person),
+        answers_for=tuple(
+            [(await unit.proposals.get(owned)).number for owned in await unit.owners.owned(person.id)]
+        ),
     )
 
 
@@ -59,6 +66,18 @@ async def _endorsed(unit: Unit, person: Person) -> tuple[str, ...]:
         (await unit.phenomena.get(one.phenomenon_id)).number for one in await unit.endorsements.of(person.id)
     ]
     return tuple(dict.fromkeys(seen))
+
+
+async def _effects(
+    unit: Unit, one: Observation, proposals: Sequence[Proposal]
+) -> list[tuple[str, int, Effect]]:
+    """What was answered for an observation on the effect of each proposal that it is in."""
+    rounds = [(proposal, each) for proposal in proposals for each in await unit.effects.of(proposal.id)]
+    return [
+        (proposal.number, each.months, answer)
+        for proposal, each in rounds
+        if (answer := await unit.effects.answer_of(each, one.id))
+    ]
 
 
 async def begin_correction(unit: Unit, person: Person, number: str, county: County, now: datetime) -> Draft:

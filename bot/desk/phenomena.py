@@ -112,11 +112,11 @@ async def _link(
         phenomenon = linked(phenomenon, seen)
         told.append(
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.JOINED, by, now, about=phenomenon.id
+                unit, seen, ObservationState.LINKED, Action.ATTACHED, by, now, about=phenomenon.id
             )
         )
         entry = Entry(
-            at=now, action=Action.JOINED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
+            at=now, action=Action.ATTACHED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
         )
         await unit.log.add(entry)
     phenomenon = await settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)

@@ -1,23 +1,33 @@
 """Proposals: made from observations, filled, moved; every change is logged and told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from bot.desk import observations, phenomena
-from bot.desk.doors import allow
+from bot.desk import concerned, observations, phenomena
+from bot.desk.doors import allow, roles_of
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
+from bot.domain.effect import rounds_of
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NEWS_OF, NoticeKind, to_group
+from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import ObservationState
+from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.people import Person
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved, reason_from
+from bot.domain.proposal import (
+    PROPOSAL_FORM,
+    Proposal,
+    ProposalState,
+    filled,
+    following,
+    moved,
+    reason_from,
+)
 from bot.domain.questionnaire import Kind
-from bot.domain.roles import DEED_OF_MOVE, Deed
+from bot.domain.roles import DEED_OF_MOVE, Deed, may, owners_moves
 from bot.ports import Unit
 
 
@@ -26,7 +36,11 @@ def _cleared(fields: dict[str, object], clear: Clear) -> dict[str, object]:
     return {key: clear(key, str(said)) if said and key in _TEXTS else said for key, said in fields.items()}
 
 
-_TEXTS = frozenset(question.key for question in PROPOSAL_FORM.questions if question.kind is Kind.TEXT)
+_TEXTS = frozenset(
+    question.key
+    for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions)
+    if question.kind is Kind.TEXT
+)
 
 
 async def make(
@@ -114,40 +128,128 @@ async def fill(
     return changed
 
 
-async def advance(
+async def advance(  # noqa: PLR0913 - the one door: whatever any move may demand
     unit: Unit,
     *,
     by: Person,
-    group: WorkingGroup,
+    group: WorkingGroup | None,
     number: str,
     to: ProposalState,
     clear: Clear,
     reason: str | None = None,
     until: date | None = None,
+    done: Mapping[str, object] | None = None,
     version: int | None = None,
     now: datetime,
 ) -> Proposal:
-    """Move a proposal; its thread, its card and the reporters hear of it.
+    """Move a proposal; its thread, its card, its owners and the reporters hear of it.
+
+    Args:
+        unit: the open unit of work.
+        by: who moves it.
+        group: in whose channel; None when an owner answers in their own chat.
+        number: the proposal's.
+        to: the wanted state. Its owner only reports DONE: the coordinator confirms it.
+        clear: the guard.
+        reason: why.
+        until: a new date.
+        done: what changed, where and since when, as answers to ``DONE_FORM``.
+        version: that was seen; None when it was typed.
+        now: aware.
+
+    Returns:
+        The proposal; of one that was evaluated, the new one that is put forward in its place.
 
     Raises:
         Refusal: they may not; unknown proposal, a move the table forbids, something it demands is missing,
             or somebody changed it meanwhile.
     """
+    seen = await unit.proposals.numbered(number)
+    reports = to is ProposalState.DONE and not await _confirms(unit, by, group)
     if to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
-        await allow(unit, by, DEED_OF_MOVE[to], group=group)
+        theirs = seen if seen and to in owners_moves(seen.state) else None
+        await allow(unit, by, await _deed(unit, by, group, theirs, to), group=group, proposal=theirs)
     proposal = await known(unit, number, version)
     reason = reason_from(reason)
     reason = clear("reason", reason) if reason else None
-    changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
+    if to is ProposalState.DONE:
+        said = outcome_from(done or {}, number, helsinki_day(now))
+        known_so_far = proposal.done if proposal.reported and not reports else {}
+        cleared = _cleared(dict(said or known_so_far), clear if said else _as_it_stands)
+        proposal = replace(proposal, done={key: str(words) for key, words in cleared.items()})
+    entering = moved(proposal, to, reason=reason, until=until, now=now)
+    if reports:
+        return await _report(unit, proposal, by, group, now)
+    if proposal.state is ProposalState.EVALUATED:
+        return await _follow(unit, proposal, by, group, reason, now)
+    changed = await unit.proposals.save(entering)
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
-    await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
-    await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)
-    await _tell_reporters(unit, changed, entry_id, now)
-    if changed.phenomenon_id:
-        await phenomena.settle(unit, await unit.phenomena.get(changed.phenomenon_id), now)
+    await _entered(unit, changed, group, entry_id, now)
     return changed
+
+
+def _as_it_stands(_field: str, text: str) -> str:
+    """What the guard has seen when it was reported."""
+    return text
+
+
+async def _confirms(unit: Unit, by: Person, group: WorkingGroup | None) -> bool:
+    """Whether it is theirs to say that something is done."""
+    return group is not None and may(await roles_of(unit, by, group=group), Deed.MOVE_DONE)
+
+
+async def _deed(
+    unit: Unit, by: Person, group: WorkingGroup | None, seen: Proposal | None, to: ProposalState
+) -> Deed:
+    """What a move is to whoever wants it: an owner reports what a coordinator decides."""
+    owner = may(await roles_of(unit, by, group=group, proposal=seen), Deed.REPORT_DONE)
+    if to is ProposalState.DONE and owner and not await _confirms(unit, by, group):
+        return Deed.REPORT_DONE
+    return DEED_OF_MOVE[to]
+
+
+async def _entered(
+    unit: Unit, proposal: Proposal, group: WorkingGroup | None, entry_id: int, now: datetime
+) -> None:
+    """What follows from a new state."""
+    if proposal.state is ProposalState.SENT:
+        await tell_owners(unit, proposal, NoticeKind.ASKED, entry_id, now)
+    if proposal.state is ProposalState.DONE:
+        await unit.effects.plan(rounds_of(proposal.id, helsinki_day(now)))
+    if not proposal.open:
+        await unit.owners.end(proposal.id)
+    await announce(unit, proposal, group, now, entry_id)
+    await _tell_reporters(unit, proposal, entry_id, now)
+    if proposal.phenomenon_id:
+        await phenomena.settle(unit, await unit.phenomena.get(proposal.phenomenon_id), now)
+
+
+async def _report(
+    unit: Unit, proposal: Proposal, by: Person, group: WorkingGroup | None, now: datetime
+) -> Proposal:
+    """Keep what the owner says is done; the reporters hear of it when the coordinator has confirmed it."""
+    changed = await unit.proposals.save(replace(proposal, reported=True))
+    entry = Entry(at=now, action=Action.REPORTED, subject=changed.id, person_id=by.id)
+    await announce(unit, changed, group, now, await unit.log.add(entry))
+    return changed
+
+
+async def _follow(
+    unit: Unit, old: Proposal, by: Person, group: WorkingGroup | None, reason: str | None, now: datetime
+) -> Proposal:
+    """Put a new proposal forward in the place of one that had no effect; the old one stays as it is."""
+    number = await unit.proposals.next_number(helsinki_day(now).year)
+    new = following(old, id_=uuid4().hex, number=number, now=now)
+    await unit.proposals.add(new)
+    entry_id = await unit.log.add(
+        Entry(at=now, action=Action.MOVED, subject=new.id, person_id=by.id, state=new.state, reason=reason)
+    )
+    if home := group or await home_of(unit, old):
+        await _post(unit, new, home, NoticeKind.PROPOSAL_POST, now)
+    await _tell_reporters(unit, new, entry_id, now)
+    return new
 
 
 async def known(unit: Unit, number: str, version: int | None = None) -> Proposal:
@@ -161,6 +263,42 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Proposal
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
+
+
+async def home_of(unit: Unit, proposal: Proposal) -> WorkingGroup | None:
+    """The channel in which a proposal's thread is, or the first that the bot is in; None without any."""
+    post = await unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
+    working = await unit.groups.working()
+    there = [group for group in working if post is not None and group.id == post.group_id]
+    return next(iter([*there, *working]), None)
+
+
+async def announce(
+    unit: Unit,
+    proposal: Proposal,
+    group: WorkingGroup | None,
+    now: datetime,
+    entry_id: int | None = None,
+    *,
+    quietly: bool = False,
+) -> None:
+    """Change a proposal's card in the channel; with an entry, tell of it in its thread, unless quietly."""
+    home = group or await home_of(unit, proposal)
+    if home is None:
+        return
+    card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
+    kind = NoticeKind.PROPOSAL_CARD
+    await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
+    if entry_id and not quietly:
+        kind = NoticeKind.PROPOSAL_NEWS
+        await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
+
+
+async def tell_owners(unit: Unit, proposal: Proposal, kind: NoticeKind, entry_id: int, now: datetime) -> None:
+    """One message to each who answers for it."""
+    for person_id in await unit.owners.of(proposal.id):
+        key = f"{entry_id}:{person_id}"
+        await unit.outbox.add(to_person(person_id, kind, key, now, subject=proposal.id, entry=entry_id))
 
 
 async def _post(
@@ -180,9 +318,6 @@ async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: da
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return
-    ids = proposal.observation_ids
-    if proposal.phenomenon_id:
-        ids += (await unit.phenomena.get(proposal.phenomenon_id)).observation_ids
-    for observation in await unit.observations.many(tuple(dict.fromkeys(ids))):
+    for observation in await concerned.observations_of(unit, proposal):
         key = f"{entry_id}:{observation.person_id}"
         await observations.tell(unit, observation, kind, key, now, entry_id=entry_id)

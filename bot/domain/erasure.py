@@ -30,6 +30,7 @@ class Rule(StrEnum):
     READS = "reads"
     REQUESTS = "requests"
     ENDORSEMENTS = "endorsements"
+    EFFECTS = "effects"
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

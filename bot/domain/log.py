@@ -36,10 +36,17 @@ class Action(StrEnum):
     ANSWERED = "answered_question"
     UNANSWERED = "unanswered"
     GATHERED = "gathered"  # a phenomenon was begun
-    JOINED = "joined"  # an observation to a phenomenon; to a proposal it is LINKED
+    ATTACHED = "attached"  # an observation to a phenomenon; to a proposal it is LINKED
     UNLINKED = "unlinked"
     WRITTEN = "written"  # a phenomenon's title or summary
     PHENOMENON_MOVED = "phenomenon_moved"
+    OWNER_NAMED = "owner_named"  # a code was made for a proposal's recipient
+    OWNED = "owned"
+    REPORTED = "reported"  # its owner says that it is done
+    RETURNED = "returned"  # the coordinator does not confirm that
+    JOINED = "joined"  # an observation came to a proposal later
+    EFFECT_ASKED = "effect_asked"
+    EFFECT_COUNTED = "effect_counted"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -33,6 +33,10 @@ class NoticeKind(StrEnum):
     PHENOMENON_MOVED = "phenomenon_moved"
     ENDED = "ended"  # an observation was closed
     REDIRECTED = "redirected"
+    ASKED = "asked"  # a proposal's owner, to answer it
+    RETURNED = "returned"  # to its owner: the coordinator does not confirm that it is done
+    EFFECT = "effect"  # can a change be seen?
+    JOINED = "joined"  # a proposal that is under way took an observation in: what went before
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.effect import Effect
 from bot.domain.log import Entry
 from bot.domain.observation import Draft, Observation
 from bot.domain.people import Address, Person
@@ -13,11 +14,16 @@ from bot.domain.roles import Role
 
 @dataclass(frozen=True, kw_only=True)
 class Filed:
-    """One of a person's observations, with what became of it."""
+    """One of a person's observations, with what became of it.
+
+    Attributes:
+        effects: what was answered on the effect of a proposal: its number, the months after, the answer.
+    """
 
     observation: Observation
     history: tuple[Entry, ...]
     proposals: tuple[Proposal, ...]
+    effects: tuple[tuple[str, int, Effect], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +34,7 @@ class OwnData:
         address: opened for this one look.
         endorsed: numbers of the phenomena of which the person said to have seen the same.
         name_on: numbers of the observations that carry the person's name.
+        answers_for: numbers of the proposals that the person answers.
     """
 
     made_at: datetime
@@ -38,6 +45,7 @@ class OwnData:
     observations: tuple[Filed, ...]
     name_on: tuple[str, ...]
     endorsed: tuple[str, ...] = ()
+    answers_for: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
@@ -49,6 +57,7 @@ class OwnData:
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
+            "answers_for": list(self.answers_for),
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),
@@ -56,6 +65,10 @@ class OwnData:
                     "proposals": [
                         {"number": proposal.number, "state": proposal.state.value}
                         for proposal in one.proposals
+                    ],
+                    "effects": [
+                        {"proposal": number, "months": months, "answer": answer.value}
+                        for number, months, answer in one.effects
                     ],
                 }
                 for one in self.observations

@@ -1,12 +1,13 @@
 """A proposal for action: thirteen states, one table of moves, and what each move demands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import title_of
+from bot.domain.outcome import DONE_FIELDS
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 
 
@@ -34,11 +35,13 @@ class Demand(StrEnum):
     COMPLETE = "complete"  # every field of the form
     REASON = "reason"
     DATE = "date"  # a new date, in the future
+    DONE = "done"  # what changed, where, and since when
 
 
 _S, _D = ProposalState, Demand
 _NOTHING: frozenset[Demand] = frozenset()
 _COMPLETE, _REASON, _DATE = frozenset({_D.COMPLETE}), frozenset({_D.REASON}), frozenset({_D.DATE})
+_PROMISE, _DONE = _REASON | _DATE, frozenset({_D.DONE})
 
 PROPOSAL_MOVES: dict[ProposalState, dict[ProposalState, frozenset[Demand]]] = {
     _S.DRAFT: {_S.PUT_FORWARD: _NOTHING},
@@ -46,20 +49,23 @@ PROPOSAL_MOVES: dict[ProposalState, dict[ProposalState, frozenset[Demand]]] = {
     _S.ENDORSED: {_S.SENT: _COMPLETE, _S.DEFERRED: _DATE},
     _S.NOT_ENDORSED: {},
     _S.SENT: {
-        _S.ANSWERED_YES: _REASON,
-        _S.ANSWERED_PARTLY: _REASON,
+        _S.ANSWERED_YES: _PROMISE,
+        _S.ANSWERED_PARTLY: _PROMISE,
         _S.ANSWERED_NO: _REASON,
         _S.LAPSED: _REASON,
     },
-    _S.ANSWERED_YES: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _REASON, _S.DEFERRED: _DATE},
-    _S.ANSWERED_PARTLY: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _REASON, _S.DEFERRED: _DATE},
+    _S.ANSWERED_YES: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _DONE, _S.DEFERRED: _DATE},
+    _S.ANSWERED_PARTLY: {_S.IN_PROGRESS: _NOTHING, _S.DONE: _DONE, _S.DEFERRED: _DATE},
     _S.ANSWERED_NO: {_S.PUT_FORWARD: _REASON, _S.LAPSED: _REASON},
-    _S.IN_PROGRESS: {_S.DONE: _REASON, _S.DEFERRED: _DATE, _S.LAPSED: _REASON},
+    _S.IN_PROGRESS: {_S.DONE: _DONE, _S.DEFERRED: _DATE, _S.LAPSED: _REASON},
     _S.DONE: {_S.EVALUATED: _REASON},
     _S.EVALUATED: {_S.PUT_FORWARD: _REASON},
     _S.DEFERRED: {_S.PUT_FORWARD: _NOTHING, _S.SENT: _COMPLETE, _S.LAPSED: _REASON},
     _S.LAPSED: {},
 }
+
+DATED = frozenset(to for moves in PROPOSAL_MOVES.values() for to in moves if Demand.DATE in moves[to])
+"""The states that are entered with a date."""
 
 FINISHED = frozenset({_S.NOT_ENDORSED, _S.EVALUATED, _S.LAPSED})
 """States in which nobody is waited for; a digest lists the proposals in all others as open."""
@@ -69,6 +75,9 @@ _UNDECIDED = frozenset({_S.DRAFT, _S.PUT_FORWARD})
 
 SHL7_ITEMS = ("SHL7_1", "SHL7_2", "SHL7_3")
 YES_NO = ("YES", "NO")
+CHANGE, SPREAD = "CHANGE", "SPREAD"
+KINDS = (CHANGE, SPREAD)
+"""What a proposal is: something is to change, or a practice that works is to be spread to other units."""
 
 PROPOSAL_FORM = Questionnaire(
     (
@@ -80,9 +89,17 @@ PROPOSAL_FORM = Questionnaire(
         Question(key="shl7", kind=Kind.CHOICE, choices=SHL7_ITEMS),
         Question(key="preventive", kind=Kind.CHOICE, choices=YES_NO),
         Question(key="communication", kind=Kind.TEXT, longest=500),
+        Question(key="kind", kind=Kind.CHOICE, choices=KINDS),
+        Question(key="units", kind=Kind.TEXT, longest=300),
     )
 )
-"""All that must be known before a proposal is endorsed; only ``what`` is needed to begin."""
+"""All that must be known before a proposal is endorsed; only ``what`` is needed to begin.
+
+Without a ``kind`` something is to change; ``units`` are demanded of a practice that is to be spread.
+"""
+
+NOT_ALWAYS = ("kind", "units")
+"""The fields that not every proposal needs."""
 
 FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
 
@@ -91,6 +108,9 @@ REASON = Question(key="reason", kind=Kind.TEXT, longest=500)
 
 FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")
 """The fields asked when a proposal is made; the others are asked when they are demanded."""
+
+SPREAD_FIELDS = (*FIRST_FIELDS, *NOT_ALWAYS)
+"""The fields asked when it is made from an observation of something that works."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +125,10 @@ class Proposal:
         since: when the present state began.
         until: the new date of a deferred proposal.
         phenomenon_id: what it is to change, if it was made from a phenomenon.
+        until: the new date of a deferred proposal; of an answered one the day by which it is carried out.
+        done: what changed, where and since when: the answers to :data:`bot.domain.outcome.DONE_FORM`.
+        reported: its recipient says that it is done, and the coordinator has not confirmed it yet.
+        follows: the number of the proposal that had no effect, in whose place this one was put forward.
         version: grows by one at each change.
     """
 
@@ -117,6 +141,9 @@ class Proposal:
     since: datetime
     until: date | None = None
     phenomenon_id: str | None = None
+    done: dict[str, Answer] = field(default_factory=dict)
+    reported: bool = False
+    follows: str | None = None
     version: int = 1
 
     @property
@@ -127,7 +154,17 @@ class Proposal:
     @property
     def lacking(self) -> tuple[str, ...]:
         """The fields still empty, in the form's order."""
-        return tuple(q.key for q in PROPOSAL_FORM.questions if not self.fields.get(q.key))
+        return tuple(
+            q.key for q in PROPOSAL_FORM.questions if self._needs(q.key) and not self.fields.get(q.key)
+        )
+
+    def _needs(self, key: str) -> bool:
+        return key not in NOT_ALWAYS or (key == "units" and self.spreads)
+
+    @property
+    def spreads(self) -> bool:
+        """Whether a practice that works is to be spread."""
+        return self.fields.get("kind") == SPREAD
 
     @property
     def undecided(self) -> bool:
@@ -159,7 +196,7 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
             raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
         if fields[key] == proposal.fields.get(key):
             continue  # what stood before, stands: also a day that has passed since
-        if fields[key] is None and not proposal.undecided:
+        if fields[key] is None and not proposal.undecided and key not in NOT_ALWAYS:
             raise Refusal("answer-required", field=key)
         if key == "answer_by" and fields[key] and date.fromisoformat(str(fields[key])) < today:
             raise Refusal("proposal-date-past", field=key)
@@ -200,8 +237,29 @@ def moved(
         raise Refusal("proposal-incomplete", number=proposal.number, lacking=proposal.lacking)
     if Demand.REASON in demands and not (reason or "").strip():
         raise Refusal("proposal-reason", number=proposal.number, to=to)
+    if Demand.DONE in demands and not proposal.done:
+        raise Refusal("proposal-done", number=proposal.number, fields=DONE_FIELDS)
     if Demand.DATE in demands and until is None:
-        raise Refusal("proposal-date", number=proposal.number, to=to)
+        key = "proposal-date" if to is ProposalState.DEFERRED else "proposal-promise"
+        raise Refusal(key, number=proposal.number, to=to)
     if until is not None and until <= helsinki_day(now):
         raise Refusal("proposal-date-past", field="until")
-    return replace(proposal, state=to, since=now, until=until if Demand.DATE in demands else None)
+    if to is ProposalState.IN_PROGRESS:
+        until = until or proposal.until  # what was promised still is
+    elif Demand.DATE not in demands:
+        until = None
+    return replace(proposal, state=to, since=now, until=until, reported=False)
+
+
+def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Proposal:
+    """What is put forward in the place of a proposal that had no effect: its fields, without its dates."""
+    return Proposal(
+        id=id_,
+        number=number,
+        state=ProposalState.PUT_FORWARD,
+        fields={**proposal.fields, "answer_by": None},
+        observation_ids=proposal.observation_ids,
+        created_at=now,
+        since=now,
+        follows=proposal.number,
+    )

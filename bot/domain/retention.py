@@ -85,6 +85,7 @@ RULES: dict[Rule, Retention] = {
     Rule.ENDORSEMENTS: Retention(
         what=_K.ENDORSER, after="the month in which somebody had seen the same", span=Span(months=12)
     ),
+    Rule.EFFECTS: Retention(what=_K.ROW, after="the end of a round about an effect", span=Span(months=12)),
 }
 """An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its phenomena and
 proposals is.

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from bot.domain.phenomenon import PhenomenonState
-from bot.domain.proposal import ProposalState
+from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
 
 
 class Role(StrEnum):
@@ -31,6 +31,8 @@ class Deed(StrEnum):
     SEE_RELEASE = "see_release"
     LINK = "link"  # a channel, with a one-time code
     TAKE_ROLE = "take_role"  # with a one-time code
+    TAKE_PROPOSAL = "take_proposal"  # become its owner, with a one-time code
+    ANSWER_EFFECT = "answer_effect"
     # in the working group's channel
     ENTER = "enter"
     SPEAK = "speak"  # choose the channel's language
@@ -58,6 +60,9 @@ class Deed(StrEnum):
     PHENOMENON_MONITORED = "phenomenon_monitored"
     PHENOMENON_RESOLVED = "phenomenon_resolved"
     PHENOMENON_ARCHIVED = "phenomenon_archived"
+    NAME_OWNER = "name_owner"  # make the code for a proposal's recipient
+    JOIN_PROPOSAL = "join_proposal"  # take an observation into a proposal that is under way
+    RETURN_DONE = "return_done"  # what its owner says is done
     SEE_NAME = "see_name"  # that a reporter chose to show
     SCREEN = "screen"
     ASK = "ask"
@@ -65,6 +70,9 @@ class Deed(StrEnum):
     REDIRECT = "redirect"
     CLOSE = "close"
     PUBLISH_RELEASE = "publish_release"
+    # a proposal's owner, one-to-one
+    SEE_OWNED = "see_owned"
+    REPORT_DONE = "report_done"  # the coordinator confirms it
     # oversight
     SEE_COUNTERS = "see_counters"
     OVERSEE = "oversee"  # the counters, and who did what
@@ -89,10 +97,10 @@ _R, _D = Role, Deed
 _MEETING = frozenset(
     {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
     | {_D.SEE_PHENOMENON}
-    | {_D.FILL_PROPOSAL, _D.MOVE_SENT}
+    | {_D.FILL_PROPOSAL, _D.MOVE_SENT, _D.NAME_OWNER, _D.JOIN_PROPOSAL}
 )
 _ANSWERS = frozenset(
-    {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS, _D.MOVE_DONE}
+    {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS}
 )
 _GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
 _JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
@@ -101,7 +109,8 @@ _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY}
 
 ALLOWED: dict[Role, frozenset[Deed]] = {
     _R.REPORTER: frozenset(
-        {_D.FILE, _D.SEE_OWN, _D.WITHDRAW_OWN, _D.SEE_RELEASE, _D.LINK, _D.TAKE_ROLE},
+        {_D.FILE, _D.SEE_OWN, _D.WITHDRAW_OWN, _D.SEE_RELEASE, _D.LINK, _D.TAKE_ROLE}
+        | {_D.TAKE_PROPOSAL, _D.ANSWER_EFFECT},
     ),
     _R.SUPERVISOR: frozenset({_D.SEE_RELEASE}),
     # Answers and progress are the owner's; the coordinator writes them down on the owner's behalf.
@@ -109,25 +118,45 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     | _SCREENING
     | _GATHERING
     | _ANSWERS
-    | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE},
+    | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE}
+    | {_D.MOVE_DONE, _D.RETURN_DONE},
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
     | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
-    _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED},
+    _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED, _D.REPORT_DONE, _D.SEE_OWNED},
     _R.READER: frozenset({_D.SEE_RELEASE}),
     _R.DPO: _IDENTITY | {_D.OVERSEE, _D.HOLD},
     _R.ADMIN: _IDENTITY | {_D.APPOINT},
 }
 """Roles add up: a coordinator is a reporter and a member too."""
 
+OWNERS_STATES = tuple(
+    state
+    for state, deed in DEED_OF_MOVE.items()
+    if {deed, _D.REPORT_DONE if state is ProposalState.DONE else deed} & ALLOWED[_R.OWNER]
+)
+"""The states to which an owner answers; DONE is reported, and confirmed by the coordinator."""
+
+
+def owners_moves(state: ProposalState) -> tuple[ProposalState, ...]:
+    """What an owner may answer to a proposal in this state."""
+    return tuple(to for to in PROPOSAL_MOVES[state] if to in OWNERS_STATES and state not in _NOT_THEIRS)
+
+
+_NOT_THEIRS = frozenset({ProposalState.PUT_FORWARD, ProposalState.ENDORSED})
+"""States before it was sent: to defer it then is the chair's."""
+
 IN_CHANNEL: frozenset[Deed] = ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER]
-"""Deeds for which a role is not enough: one must be on the roster of the working group's team as well."""
+"""Deeds for which a role is not enough: one must be on the roster of the working group's team as well.
+
+An owner is asked to answer from outside: their own deeds, on their own proposal, need no roster.
+"""
 
 APPOINTABLE = (_R.COORDINATOR, _R.CHAIR, _R.SUPERVISOR, _R.READER, _R.DPO, _R.ADMIN)
 """Roles given by a one-time code.
 
-An owner's are their own proposals only, and the bot does not know yet which these are: nobody is one so far.
+An owner is one of single proposals only, by a code that names the proposal.
 """
 
 
@@ -136,15 +165,18 @@ def may(roles: AbstractSet[Role], deed: Deed) -> bool:
     return any(deed in ALLOWED[role] for role in roles)
 
 
-def standing(given: AbstractSet[Role], *, member: bool, chaired: bool) -> frozenset[Role]:
+def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False) -> frozenset[Role]:
     """All that somebody is.
 
     Args:
         given: the roles that were given to them.
         member: whether they are on the roster of the team they act in.
+        owns: whether they answer for the proposal that it is about.
         chaired: whether there is a chair; while there is none, a coordinator does the chair's part.
     """
-    roles = {Role.REPORTER, *given}
+    roles = {Role.REPORTER, *given} - {Role.OWNER}
+    if owns:
+        roles.add(Role.OWNER)
     if member:
         roles.add(Role.MEMBER)
     if not chaired and Role.COORDINATOR in given:

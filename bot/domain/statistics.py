@@ -44,10 +44,15 @@ class Breakdown:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A proposal that entered states during the period, in this order; ``DRAFT``: it was made."""
+    """A proposal that entered states during the period, in this order; ``DRAFT``: it was made.
+
+    Attributes:
+        result: of its evaluation, in the coordinator's words.
+    """
 
     proposal: Proposal
     states: tuple[ProposalState, ...]
+    result: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,10 +133,16 @@ def digest(
 
 def _changes(by_id: Mapping[str, Proposal], entries: Iterable[Entry]) -> tuple[Change, ...]:
     states: dict[str, list[ProposalState]] = {}
+    results: dict[str, str | None] = {}
     for entry in entries:
         if entry.subject in by_id and entry.state:
             states.setdefault(entry.subject, []).append(ProposalState(entry.state))
-    return tuple(Change(proposal=by_id[id_], states=tuple(entered)) for id_, entered in states.items())
+            if entry.state == ProposalState.EVALUATED:
+                results[entry.subject] = entry.reason
+    return tuple(
+        Change(proposal=by_id[id_], states=tuple(entered), result=results.get(id_))
+        for id_, entered in states.items()
+    )
 
 
 def tables_of(observations: Sequence[Observation]) -> dict[str, Table]:

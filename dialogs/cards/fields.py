@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from microsoft_teams.cards.core import Action, CardElement, ExecuteAction
 
+from bot.domain.proposal import NOT_ALWAYS
 from bot.domain.questionnaire import Question
 from dialogs.cards.buttons import opening
 from dialogs.cards.inputs import question_input
@@ -60,7 +61,7 @@ def field_inputs(
             {},
             texts,
             hint=_hint(one, texts),
-            otherwise=otherwise,
+            otherwise=None if one.key in NOT_ALWAYS or one.required else otherwise,
         )
         for one in questions
     ]

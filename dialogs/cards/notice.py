@@ -3,6 +3,7 @@
 from bot.domain.notices import NoticeKind
 from bot.ports import Letter
 from dialogs.cards.buttons import button
+from dialogs.cards.effect import effect_buttons
 from dialogs.cards.kit import Card, card, quoted
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.notice import news
@@ -22,4 +23,7 @@ def notice_card(letter: Letter, texts: Texts) -> Card:
         opened = button(texts("button-open"), Verb.OPEN_OWN, number=number, inputs=False)
         body = [*quoted(news(letter, texts)), *reply_field(texts)]
         return card(texts, title, body, [reply_button(number, texts), opened])
+    if letter.notice.kind is NoticeKind.EFFECT and letter.proposal:
+        answers = effect_buttons(number, letter.proposal.number, texts)
+        return card(texts, title, quoted(news(letter, texts)), [*answers, opened])
     return card(texts, title, quoted(news(letter, texts)), [opened, mine])

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from microsoft_teams.cards.core import CardElement, TextInput
 
 from bot.desk.resemblance import Alike
+from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS, Proposal
 from bot.domain.screening import can_become
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
@@ -36,6 +37,7 @@ def observation_card(
     entries: Sequence[Entry] = (),
     phenomena: Sequence[Phenomenon] = (),
     alike: Alike = _NOTHING,
+    may_join: Sequence[Proposal] = (),
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -49,6 +51,7 @@ def observation_card(
         entries: its history, for what was asked and answered.
         phenomena: all; those that it is linked to are named, the others that are open are offered.
         alike: what is probably about the same, for somebody to confirm.
+        may_join: open proposals that may still take it in.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -62,7 +65,7 @@ def observation_card(
     body += _used(proposals, texts)
     offered = [
         _propose(observation, others, tried, texts),
-        *_gather(observation, _likest_first(phenomena, alike), tried, texts),
+        *_gather(observation, _likest_first(phenomena, alike), may_join, tried, texts),
         *screening_forms(observation, entries, tried, texts),
     ]
     offered.append(_mask(observation, tried, texts))
@@ -70,6 +73,13 @@ def observation_card(
         offered = [form for form in offered if form.verb is tried.verb]
     opened, ways = forms(offered, tried, texts)
     return card(texts, title, [*body, *opened], ways)
+
+
+TO_PROPOSAL = "to_proposal"
+"""The input in which the joining form asks for the proposal."""
+
+MASKS = "mask_"
+"""The beginning of the masking form's inputs; the field follows."""
 
 
 def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
@@ -96,9 +106,13 @@ def _gathered(observation: Observation, phenomena: Sequence[Phenomenon], texts: 
 
 
 def _gather(
-    observation: Observation, phenomena: Sequence[Phenomenon], tried: Tried | None, texts: Texts
+    observation: Observation,
+    phenomena: Sequence[Phenomenon],
+    may_join: Sequence[Proposal],
+    tried: Tried | None,
+    texts: Texts,
 ) -> list[Form]:
-    """Into a phenomenon that is there, or into a new one."""
+    """Into a phenomenon that is there, into a new one, or straight into a proposal that is under way."""
     if not can_become(observation, ObservationState.LINKED):
         return []
     said = tried.said if tried else {}
@@ -112,6 +126,10 @@ def _gather(
         body.append(chosen(there, said.get("phenomenon")))
     title = str(said.get("phenomenon_title") or "") or None
     body.append(TextInput(id="phenomenon_title", label=texts("field-phenomenon-new"), value=title))
+    if may_join:
+        choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in may_join]
+        there = pick(TO_PROPOSAL, texts("field-to_proposal"), choices, texts, required=False)
+        body += [chosen(there, said.get(TO_PROPOSAL)), words(texts("join-words"), subtle=True)]
     save = button(
         texts("button-gather-save"),
         Verb.GATHER,
@@ -147,7 +165,12 @@ def _propose(
 ) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("privacy-short"))]
-    body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
+    if observation.type == ObservationType.POS:
+        body.append(words(texts("observation-spread")))
+        answers = {"kind": SPREAD, **said}
+        body += field_inputs([PROPOSAL_FORM[key] for key in SPREAD_FIELDS], answers, texts)
+    else:
+        body += field_inputs([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
     if others:
         choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in others]
         others_input = pick("others", texts("field-others"), choices, texts, many=True, required=False)

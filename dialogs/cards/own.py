@@ -11,10 +11,12 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from dialogs.cards.buttons import button, opening
+from dialogs.cards.effect import effect_ways
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.own import own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
+from dialogs.texts.effects import Asked, asked_lines
 from dialogs.texts.facts import history_lines, observation_lines
 from dialogs.verbs import Verb
 
@@ -30,6 +32,7 @@ def own_card(
     texts: Texts,
     code: str | None = None,
     phenomena: Sequence[Phenomenon] = (),
+    asked: Sequence[Asked] = (),
 ) -> Card:
     """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
@@ -39,13 +42,13 @@ def own_card(
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [line(said) for said in own_phenomena(phenomena, texts)]
     body += [line(said) for said in own_proposals(proposals, texts)]
+    body += [words(said) for one in asked for said in asked_lines(*one, texts)]
     if entries:
         body.append(section(texts("own-history")))
         body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
     title = texts("own-title", number=observation.number)
-    return card(
-        texts, title, body, [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]
-    )
+    ways = [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]
+    return card(texts, title, body, [*ways, *effect_ways(observation.number, asked, texts, code)])
 
 
 def _answers(

@@ -2,23 +2,26 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import CardElement, DateInput, TextInput
+from microsoft_teams.cards.core import CardElement, DateInput, ExecuteAction, TextInput
 
 from bot.domain.county import County
+from bot.domain.effect import EffectRound
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
+from bot.domain.outcome import DONE_FORM
+from bot.domain.proposal import DATED, PROPOSAL_FORM, Proposal, ProposalState
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, fact, line, more, quoted, section, words
 from dialogs.plain.proposal import demands, proposal_status
 from dialogs.texts import Texts
+from dialogs.texts.effects import effect_lines
 from dialogs.texts.facts import history_lines, proposal_lines, proposal_state
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
-SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 8
+SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
 """So many observations, and of the history so many last events, are shown."""
 
 
@@ -30,6 +33,7 @@ def proposal_card(
     county: County,  # noqa: ARG001 - all cards of the channel have the same facts
     texts: Texts,
     tried: Tried | None = None,
+    rounds: Sequence[EffectRound] = (),
 ) -> Card:
     """One proposal, with a form for its fields and one for its next state.
 
@@ -41,19 +45,47 @@ def proposal_card(
         county: the county.
         texts: the channel's language.
         tried: a form as it was sent and not accepted; it stands open then.
+        rounds: in which its effect is asked.
     """
     body: list[CardElement] = [words(said) for said in proposal_status(proposal, texts)]
     body += [fact(*known) for known in proposal_lines(proposal, texts)]
+    body += [words(said) for said in effect_lines(rounds, texts)]
     body += _rests_on(observations, texts)
     if entries and not tried:  # what was typed may be long, and has to fit into the same message
+        shown = SHOWN_EVENTS // 2 if proposal.done else SHOWN_EVENTS  # what was done takes its room
         body.append(section(texts("proposal-history")))
-        body += [elem for said in history_lines(entries[-SHOWN_EVENTS:], texts) for elem in quoted(said)]
-    ways = [_move(proposal, moves, tried, texts)] if moves else []
+        body += [elem for said in history_lines(entries[-shown:], texts) for elem in quoted(said)]
+    ways = [_return(proposal, tried, texts)] if proposal.reported else []
+    ways += [_move(proposal, moves, tried, texts)] if moves else []
     if proposal.open:
         ways.append(_fill(proposal, tried, texts))
     opened, actions = forms(ways, tried, texts)
+    if proposal.reported:
+        actions.insert(0, _confirm(proposal, texts))
+    if proposal.open:
+        actions.append(_owner(proposal, texts))
     title = texts("proposal-title", number=proposal.number)
     return card(texts, title, [*body, *opened], actions, wide=True)
+
+
+def _confirm(proposal: Proposal, texts: Texts) -> ExecuteAction:
+    """What its recipient says is done, is."""
+    about, to = (proposal.id, proposal.version), ProposalState.DONE.value
+    said = texts("button-confirm-done")
+    return button(said, Verb.MOVE, *about, inputs=False, main=True, number=proposal.number, to=to)
+
+
+def _return(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
+    said = str((tried.said if tried else {}).get("return_reason") or "") or None
+    field = TextInput(id="return_reason", label=texts("field-return_reason"), is_multiline=True, value=said)
+    about = (proposal.id, proposal.version)
+    save = button(texts("button-return-save"), Verb.RETURN, *about, number=proposal.number)
+    return Form(Verb.RETURN, texts("button-return"), [words(texts("privacy-short")), field], save)
+
+
+def _owner(proposal: Proposal, texts: Texts) -> ExecuteAction:
+    """A code for its recipient; nothing is changed by it, so it may be pressed again."""
+    return button(texts("button-owner"), Verb.OWNER, inputs=False, number=proposal.number)
 
 
 def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardElement]:
@@ -81,8 +113,10 @@ def _move(proposal: Proposal, moves: Sequence[ProposalState], tried: Tried | Non
     reason, until = (str(said.get(key) or "") or None for key in ("reason", "until"))
     label = labelled(texts("field-reason"), texts("field-reason-hint"))
     body.append(TextInput(id="reason", label=label, is_multiline=True, value=reason))
-    if ProposalState.DEFERRED in moves:
-        day = DateInput(id="until", label=texts("field-until"), placeholder=texts("answer-pick"), value=until)
-        body.append(day)
+    if DATED & set(moves):
+        name = texts("field-until" if ProposalState.DEFERRED in moves else "field-promised")
+        body.append(DateInput(id="until", label=name, placeholder=texts("answer-pick"), value=until))
+    if ProposalState.DONE in moves:
+        body += field_inputs(DONE_FORM.questions, said, texts)
     save = button(texts("button-move-save"), Verb.MOVE, proposal.id, proposal.version, number=proposal.number)
     return Form(Verb.MOVE, texts("button-move"), body, save)

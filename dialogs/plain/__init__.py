@@ -14,6 +14,7 @@ from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
 from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
+from dialogs.plain.owned import owned_text
 from dialogs.plain.phenomena import phenomena_text
 from dialogs.plain.phenomenon import phenomenon_text
 from dialogs.plain.privacy import privacy_text
@@ -45,6 +46,7 @@ __all__ = [
     "observation_text",
     "oversight_text",
     "own_text",
+    "owned_text",
     "phenomena_text",
     "phenomenon_text",
     "preview",

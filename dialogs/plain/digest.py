@@ -6,7 +6,7 @@ from bot.domain.proposal import ProposalState
 from bot.domain.statistics import Breakdown, Digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, proposal_state, week_name, withheld_lines
+from dialogs.texts.facts import Line, in_sentence, proposal_state, week_name, withheld_lines
 
 _INTERNAL = THRESHOLDS[Audience.INTERNAL]
 
@@ -82,6 +82,8 @@ def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
     for change in digest.changes[: county.digest_limit]:
         entered = (_entered(state, texts) for state in change.states)
         said = texts("digest-change", title=change.proposal.title, state=_THEN.join(entered))
+        if change.result:
+            said = texts("digest-result", line=said, words=in_sentence(change.result))
         lines.append((change.proposal.number, said))
     return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
 

@@ -44,6 +44,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),
         ("endorsed", texts.listed(list(data.endorsed))),
+        ("answers-for", texts.listed(list(data.answers_for))),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
 

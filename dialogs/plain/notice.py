@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Letter
 from dialogs.texts import Texts, phenomena, screening
-from dialogs.texts.facts import counted, in_sentence, proposal_state
+from dialogs.texts.effects import asked_lines, first_asked
+from dialogs.texts.facts import counted, done_sentences, history_lines, in_sentence, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -17,6 +19,8 @@ def notice_text(letter: Letter, texts: Texts) -> str:
     said = [preview(letter, texts), news(letter, texts)]
     if letter.notice.kind is NoticeKind.QUESTION and letter.observation:
         said.append(texts("reply-words", number=letter.observation.number))
+    if letter.notice.kind is NoticeKind.EFFECT and letter.proposal:
+        said.append(texts("effect-words", number=letter.proposal.number))
     return "\n".join(said)
 
 
@@ -123,12 +127,16 @@ def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     recipient = in_sentence(str(proposal.fields.get("recipient") or ""))
     answer = texts(_ANSWERS[_entered(letter, proposal)])
     first = texts("notice-answered", recipient=recipient, proposal=proposal.title, answer=answer)
-    return [first, *_reason(letter, texts)]
+    said = [first, *_reason(letter, texts)]
+    if proposal.until and proposal.state is _entered(letter, proposal):
+        said.append(texts("promise-sentence", date=texts.date(proposal.until)))
+    return said
 
 
 def _done(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     count = _count(letter, "notice-done-count", "notice-done-few", texts)
-    return [texts("notice-done", proposal=proposal.title), count, *_reason(letter, texts)]
+    said = [texts("notice-done", proposal=proposal.title), count, *done_sentences(proposal, texts)]
+    return [*said, texts("notice-done-ask", date=first_asked(letter.entry, texts))] if letter.entry else said
 
 
 def _changed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
@@ -148,6 +156,29 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
     return [*said, texts("notice-closed-next")]
 
 
+def _effect(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    return asked_lines(proposal, letter.effect, None, texts) if letter.effect else []
+
+
+def _joined(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
+    """What went before: each state with its day and reason, the recipient, and the dates to come."""
+    number = letter.observation.number if letter.observation else ""
+    said = [texts("notice-joined", number=number, proposal=proposal.title)]
+    moves = [entry for entry in letter.history if entry.action in (Action.PROPOSED, Action.MOVED)]
+    said += [texts("notice-joined-before", words=line) for line in history_lines(moves, texts)]
+    if recipient := in_sentence(str(proposal.fields.get("recipient") or "")):
+        said.append(texts("notice-joined-recipient", recipient=recipient))
+    if answer_by := proposal.fields.get("answer_by"):
+        said.append(texts("notice-joined-answer", date=texts.date(date.fromisoformat(str(answer_by)))))
+    if proposal.until:
+        deferred = proposal.state is ProposalState.DEFERRED
+        said.append(
+            texts("until-sentence" if deferred else "promise-sentence", date=texts.date(proposal.until))
+        )
+    said += done_sentences(proposal, texts) if proposal.state is ProposalState.DONE else []
+    return [*said, texts("notice-taken_in-state", state=proposal_state(proposal.state, texts))]
+
+
 _K = NoticeKind
 _SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
 """News of screening, told by their log entry."""
@@ -164,4 +195,6 @@ _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.DONE: _done,
     _K.CHANGED: _changed,
     _K.CLOSED: _closed,
+    _K.EFFECT: _effect,
+    _K.JOINED: _joined,
 }

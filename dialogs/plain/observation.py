@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.desk.resemblance import Alike
+from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
@@ -37,6 +38,7 @@ def observation_text(
     entries: Sequence[Entry] = (),
     phenomena: Sequence[Phenomenon] = (),
     alike: Alike = _NOTHING,
+    may_join: Sequence[Proposal] = (),
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -50,6 +52,7 @@ def observation_text(
         entries: its history, for what was asked and answered.
         phenomena: all; those that it is linked to are named.
         alike: what is probably about the same, for somebody to confirm.
+        may_join: open proposals that may still take it in.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
@@ -67,6 +70,8 @@ def observation_text(
         parts.append("\n".join((texts("observation-alike"), *lines)))
     parts.append(_used(proposals, texts))
     parts.append(_ways(observation, others, entries, texts))
+    if may_join and can_become(observation, ObservationState.LINKED):
+        parts.append(_joinable(observation, may_join, texts))
     return "\n\n".join(parts)
 
 
@@ -123,12 +128,20 @@ def _screening(observation: Observation, entries: Sequence[Entry], texts: Texts)
     return [texts(f"screening-words-{name}", number=observation.number) for name in offered]
 
 
+def _joinable(observation: Observation, may_join: Sequence[Proposal], texts: Texts) -> str:
+    said = [texts("join-words"), texts("observation-words-join", number=observation.number)]
+    said += [texts("digest-item", number=one.number, title=one.title) for one in may_join[-OTHERS:]]
+    return "\n".join(said)
+
+
 def _ways(
     observation: Observation, others: Sequence[Observation], entries: Sequence[Entry], texts: Texts
 ) -> str:
     number = observation.number
     said = [texts("privacy-short"), texts("observation-words", number=number)]
     said += [texts("observation-words-example", number=number)]
+    if observation.type == ObservationType.POS:
+        said += [texts("observation-spread"), texts("observation-words-spread", number=number)]
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]

@@ -9,6 +9,7 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from dialogs.texts import Texts, screening
+from dialogs.texts.effects import Asked, asked_lines
 from dialogs.texts.facts import (
     Line,
     history_lines,
@@ -27,6 +28,7 @@ def own_text(
     texts: Texts,
     code: str | None = None,
     phenomena: Sequence[Phenomenon] = (),
+    asked: Sequence[Asked] = (),
 ) -> str:
     """All of an own observation, its history, and how to take it back while that is possible.
 
@@ -38,6 +40,7 @@ def own_text(
         texts: the reader's language.
         code: the receipt code that it was opened with, if it is anonymous.
         phenomena: those that it is linked to.
+        asked: the questions about an effect that are open.
     """
     facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
     parts = [texts("own-title", number=observation.number)]
@@ -49,15 +52,18 @@ def own_text(
     parts += own_proposals(proposals, texts)
     if entries:
         parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
+    for one in asked:
+        number = f"{code} {one[0].number}" if code else one[0].number
+        parts.append("\n".join((*asked_lines(*one, texts), texts("effect-words", number=number))))
     if observation.withdrawable:
         words = texts("own-withdraw-words", number=code or observation.number)
         if code is None:
             parts.append(texts("own-correct-words", number=observation.number))
         parts.append("\n".join((texts("own-withdraw"), words)))
-    asked = question_of(entries)
-    if asked and observation.state is ObservationState.NEEDS_INFO:
+    question = question_of(entries)
+    if question and observation.state is ObservationState.NEEDS_INFO:
         words = texts("reply-words", number=code or observation.number)
-        parts.append("\n".join((screening.told(observation.number, asked, texts), words)))
+        parts.append("\n".join((screening.told(observation.number, question, texts), words)))
     if can_reopen(observation, entries):
         words = texts("own-reopen-words", number=code or observation.number)
         parts.append("\n".join((texts("own-reopen"), words)))

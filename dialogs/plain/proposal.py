@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.domain.county import County
+from bot.domain.effect import EffectRound
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
-from bot.domain.proposal import PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
+from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.effects import effect_lines
 from dialogs.texts.facts import choice_label, field_names, history_lines, proposal_lines, proposal_state
 from dialogs.tried import Tried
 
@@ -20,6 +22,7 @@ def proposal_text(
     county: County,  # noqa: ARG001 - all twins of the channel's cards have the same facts
     texts: Texts,
     tried: Tried | None = None,
+    rounds: Sequence[EffectRound] = (),
 ) -> str:
     """One proposal, and how to fill its fields and move it on.
 
@@ -31,12 +34,14 @@ def proposal_text(
         county: the county.
         texts: the reader's language.
         tried: what was sent and not accepted.
+        rounds: in which its effect is asked.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     title = texts("proposal-title", number=proposal.number)
     parts.append("\n".join((title, *proposal_status(proposal, texts))))
     facts = proposal_lines(proposal, texts)
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
+    parts.append("\n".join(effect_lines(rounds, texts)))
     resting = [texts("digest-item", number=one.number, title=one.title) for one in observations]
     parts.append("\n".join((texts("proposal-rests"), *resting)))
     if entries:
@@ -52,6 +57,8 @@ def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
     said = [texts("fact", label=texts("label-state"), value=value)]
     if not proposal.open:
         return [*said, texts("proposal-finished")]
+    if proposal.reported:
+        said.append(texts("proposal-waits"))
     if proposal.lacking and proposal.undecided:
         said.append(texts("proposal-lacking", fields=field_names(proposal.lacking, texts)))
     return said
@@ -60,8 +67,10 @@ def proposal_status(proposal: Proposal, texts: Texts) -> list[str]:
 _DEMANDS = {
     Demand.COMPLETE: "proposal-needs-all",
     Demand.REASON: "proposal-needs-reason",
+    Demand.DONE: "proposal-needs-done",
     Demand.DATE: "proposal-needs-date",
 }
+_PROMISES = "proposal-needs-promise"
 
 
 def demands(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
@@ -70,7 +79,8 @@ def demands(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) ->
     for demand, key in _DEMANDS.items():
         states = [state for state in moves if demand in PROPOSAL_MOVES[proposal.state].get(state, ())]
         if states:
-            said.append(texts(key, states=_listed(states, texts)))
+            promised = demand is Demand.DATE and ProposalState.DEFERRED not in states
+            said.append(texts(_PROMISES if promised else key, states=_listed(states, texts)))
     return said
 
 
@@ -84,15 +94,34 @@ def _ways(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> l
     if moves:
         said.append(texts("proposal-words-moves", states=_listed(moves, texts)))
         said += demands(proposal, moves, texts)
-        state = texts.words(f"words-state-{moves[0]}")[0]
-        said.append(texts("proposal-words-move", number=number, state=state))
+        said += _examples(proposal, moves, texts)
     if ProposalState.DEFERRED in moves:
         said.append(texts("proposal-words-date", number=number))
+    if proposal.reported:
+        said.append(texts("proposal-waits-how", number=number))
     if proposal.open:
         field = texts.words(f"words-field-{next(iter(proposal.lacking), 'goal')}")[0]
         said.append(texts("proposal-words-fill", number=number, field=field))
         said += _choices(proposal, texts)
+        said.append(texts("proposal-words-owner", number=number))
     return said
+
+
+def _examples(proposal: Proposal, moves: Sequence[ProposalState], texts: Texts) -> list[str]:
+    """How to type a move: one that needs no date, one that promises a date, and what is done."""
+    plain_ones = [to for to in moves if to not in DATED and to is not ProposalState.DONE]
+    promised = [to for to in moves if to in DATED and to is not ProposalState.DEFERRED]
+    done = [to for to in moves if to is ProposalState.DONE]
+    chosen = (
+        ("proposal-words-move", plain_ones[:1]),
+        ("proposal-words-promise", promised[:1]),
+        ("proposal-words-done", done),
+    )
+    return [
+        texts(key, number=proposal.number, state=texts.words(f"words-state-{to}")[0])
+        for key, states in chosen
+        for to in states
+    ]
 
 
 def _choices(proposal: Proposal, texts: Texts) -> list[str]:

@@ -38,6 +38,7 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "lacking": field_names,
     "fields": lambda keys, texts: texts.listed([texts.words(f"words-field-{key}")[0] for key in keys]),
     "kinds": kind_words,
+    "numbers": lambda numbers, texts: texts.listed(list(numbers), "or"),
     "roles": lambda roles, texts: texts.listed([texts(f"role-{role}") for role in roles], "or"),
     "suggestion": lambda wordings, _texts: "; ".join(wordings),
 }

@@ -13,6 +13,7 @@ from bot.domain.people import Person, Visitor, nearest_language
 from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
+from dialogs import ownership
 from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Meeting
 from dialogs.commands import LEAVES, Command, Words
@@ -147,28 +148,43 @@ class Acts:
         return await self._in_person(incoming, incoming.visitor, speaker)
 
     async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
+        try:
+            return await self._in_chat(incoming, visitor, speaker)
+        except Refusal as refusal:
+            if not ownership.comes_back(incoming, refusal):
+                raise
+            async with self._units() as unit:  # of its own: of the refused one nothing was kept
+                person = await people.arrive(unit, visitor)
+                return await self._talk(unit, person, incoming).refused(incoming, refusal)
+
+    async def _in_chat(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         now, keys = self._clock(), incoming.keys
         group = await self._group_of(incoming, visitor)
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
             person = await people.arrive(unit, visitor)
-            talk = Talk(
-                unit=unit,
-                person=person,
-                county=self._county,
-                words=self._words,
-                now=now,
-                keys=keys,
-                guard=self._guard,
-                held=self._held,
-                resemblance=self._resemblance,
-                name=visitor.name,
-                group=group,
-            )
+            talk = self._talk(unit, person, incoming, group)
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)
             return await talk.answer(incoming)
+
+    def _talk(
+        self, unit: Unit, person: Person, incoming: Incoming, group: WorkingGroup | None = None
+    ) -> Talk:
+        return Talk(
+            unit=unit,
+            person=person,
+            county=self._county,
+            words=self._words,
+            now=self._clock(),
+            keys=incoming.keys,
+            guard=self._guard,
+            held=self._held,
+            resemblance=self._resemblance,
+            name=incoming.visitor.name if incoming.visitor else "",
+            group=group,
+        )
 
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
         """The group on whose team somebody is; Teams is asked before the unit, and for a name alone."""

@@ -85,13 +85,19 @@ def _phenomenon_news(letter: Letter, faces: Faces) -> Message:
 def _proposal(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a proposal's card without the proposal")
-    return faces.proposal(letter.proposal, letter.observations, letter.history)
+    return faces.proposal(letter.proposal, letter.observations, letter.history, None, letter.rounds)
 
 
 def _proposal_news(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None or letter.entry is None:
         raise ValueError("a proposal's news without what happened")
-    return faces.proposal_news(letter.proposal, letter.entry)
+    return faces.proposal_news(letter.proposal, letter.entry, letter.rounds)
+
+
+def _owned(letter: Letter, faces: Faces) -> Message:
+    if letter.proposal is None:
+        raise ValueError("a recipient's card without the proposal")
+    return faces.owned(letter.proposal, entry=letter.entry)
 
 
 _K = NoticeKind
@@ -117,6 +123,10 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.PHENOMENON_MOVED: lambda letter, faces: faces.notice(letter),
     _K.ENDED: lambda letter, faces: faces.notice(letter),
     _K.REDIRECTED: lambda letter, faces: faces.notice(letter),
+    _K.ASKED: _owned,
+    _K.RETURNED: _owned,
+    _K.EFFECT: lambda letter, faces: faces.notice(letter),
+    _K.JOINED: lambda letter, faces: faces.notice(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,

@@ -7,8 +7,9 @@ from bot.domain.calendar import Week, week_of
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
+from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
-from bot.domain.proposal import PROPOSAL_FORM, Proposal
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from bot.domain.screening import answer_of, parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
@@ -91,8 +92,26 @@ def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
         if (said := answer_words(question, proposal.fields.get(question.key), {}, texts))
     ]
     if proposal.until:
-        lines.append((texts("field-until"), texts.date(proposal.until)))
-    return lines
+        label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
+        lines.append((texts(label), texts.date(proposal.until)))
+    if proposal.follows:
+        lines.append((texts("field-follows"), proposal.follows))
+    return [*lines, *done_lines(proposal, texts)]
+
+
+def done_lines(proposal: Proposal, texts: Texts) -> list[Line]:
+    """What changed, where, and since when, as far as it was said."""
+    return [
+        (texts(f"field-{question.key}"), said)
+        for question in DONE_FORM.questions
+        if (said := answer_words(question, proposal.done.get(question.key), {}, texts))
+    ]
+
+
+def done_sentences(proposal: Proposal, texts: Texts) -> list[str]:
+    """The same as sentences."""
+    lines = done_lines(proposal, texts)
+    return [texts("done-sentence", label=label, words=in_sentence(said)) for label, said in lines]
 
 
 def field_names(keys: Iterable[str], texts: Texts) -> str:

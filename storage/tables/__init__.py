@@ -1,5 +1,6 @@
 """The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
+from storage.tables.answers import EffectRoundRow, EffectRow, OwnerCodeRow, OwnerRow
 from storage.tables.counters import CounterRow
 from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.endorsements import EndorsementRow
@@ -20,6 +21,8 @@ __all__ = [
     "AddressRow",
     "CounterRow",
     "DraftRow",
+    "EffectRoundRow",
+    "EffectRow",
     "EndorsementRow",
     "EntryRow",
     "ErasureRow",
@@ -28,6 +31,8 @@ __all__ = [
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
+    "OwnerCodeRow",
+    "OwnerRow",
     "PairingCodeRow",
     "PersonRow",
     "PhenomenonObservationRow",

@@ -23,6 +23,9 @@ class ProposalRow(Row, table=True):
     since: datetime = Field(sa_type=UtcDateTime)
     until: date | None
     phenomenon_id: str | None = Field(foreign_key="phenomena.id", ondelete="SET NULL", index=True)
+    done: dict[str, Any] = Field(sa_type=sa.JSON)
+    reported: bool
+    follows: str | None
     version: int
 
 

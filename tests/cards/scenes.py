@@ -9,6 +9,7 @@ from bot.desk.resemblance import Alike
 from bot.domain.calendar import Week
 from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
+from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
@@ -315,12 +316,40 @@ _BARE = proposal(n=2, fields={"what": "Perustetaan asumisneuvojan toimi."})
 _PHENOMENA = [phenomenon(), phenomenon(PhenomenonState.EMERGING, 2, observation_ids=("o4",), summary="")]
 GATHERED = [
     entry(Action.GATHERED, "emerging"),
-    entry(Action.JOINED),
+    entry(Action.ATTACHED),
     entry(Action.PHENOMENON_MOVED, "open"),
     entry(Action.PHENOMENON_MOVED, "resolved", "Vuokrataloyhtiö muutti ehtojaan."),
 ]
 _EMPTIED = observation(1, state=ObservationState.CLOSED, title="", text="", tried=None)
 _WITHDRAWN = observation(1, state=ObservationState.WITHDRAWN, title="", text="", tried=None)
+DONE: dict[str, Any] = {
+    "done_changed": "Maksusuunnitelma riittää asunnon saamiseen.",
+    "done_where": "Kajaani",
+    "done_since": "2026-11-02",
+}
+OWNED = (
+    ProposalState.DRAFT,
+    ProposalState.SENT,
+    ProposalState.ANSWERED_PARTLY,
+    ProposalState.IN_PROGRESS,
+    ProposalState.DEFERRED,
+    ProposalState.EVALUATED,
+)
+_ASKED_ROUND = rounds_of("e1", date(2026, 5, 18))[0]
+OPEN_ROUND = replace(_ASKED_ROUND, asked_at=AT, closes_on=date(2026, 12, 18))
+COUNTED_ROUND = replace(
+    OPEN_ROUND,
+    closed_at=AT,
+    told=counted([(list(Effect)[n % 2], f"p{n}") for n in range(9)] + [(Effect.UNKNOWN, "p1")] * 3),
+)
+
+
+def _told(kind: NoticeKind, about: Entry, **changes: Any) -> Letter:
+    """News to a reporter that no state caused."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    return letter(None, notice=notice, entry=about, **changes)
+
+
 _QUEUE = (
     observation(1),
     observation(2, state=ObservationState.SCREENING),
@@ -533,6 +562,102 @@ SCENES: dict[str, Scene] = {
             said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
         ),
+    ),
+    **{f"owned_{state}": _both("owned", proposal(state)) for state in OWNED},
+    "owned_reported": _both(
+        "owned", proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
+    ),
+    "owned_returned": _both(
+        "owned",
+        proposal(ProposalState.IN_PROGRESS, done=DONE),
+        entry=entry(Action.RETURNED, None, "Sopimus on vielä allekirjoittamatta."),
+    ),
+    "owned_wrong": _both(
+        "owned",
+        _SENT,
+        tried=Tried(
+            verb=Verb.ANSWER_PROPOSAL,
+            said={"code": "answered_partly", "reason_answered_partly": "Puoleen on rahaa."},
+            problem=Refusal("proposal-promise", number="E-2026-0001", to=ProposalState.ANSWERED_PARTLY),
+        ),
+    ),
+    "proposal_reported": _both(
+        "proposal",
+        proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE),
+        [observation(1)],
+        tuple(PROPOSAL_MOVES[ProposalState.IN_PROGRESS]),
+        ENTRIES,
+        COUNTY,
+    ),
+    "proposal_effects": _both(
+        "proposal",
+        proposal(ProposalState.DONE, done=DONE),
+        [observation(1)],
+        tuple(PROPOSAL_MOVES[ProposalState.DONE]),
+        ENTRIES,
+        COUNTY,
+        rounds=[COUNTED_ROUND, rounds_of("e1", date(2026, 5, 1))[1]],
+    ),
+    "proposal_effects_few": _both(
+        "proposal",
+        proposal(ProposalState.DONE, done=DONE),
+        [observation(1)],
+        tuple(PROPOSAL_MOVES[ProposalState.DONE]),
+        [],
+        COUNTY,
+        rounds=[replace(COUNTED_ROUND, told=counted([(Effect.NONE, "p1")])), OPEN_ROUND],
+    ),
+    "proposal_spread": _both(
+        "proposal",
+        proposal(
+            follows="E-2025-0007",
+            fields={**FIELDS, "kind": "SPREAD", "units": "Kaikki aikuissosiaalityön yksiköt."},
+        ),
+        [observation(3)],
+        tuple(PROPOSAL_MOVES[ProposalState.DRAFT]),
+        [],
+        COUNTY,
+    ),
+    "observation_works": _both("observation", observation(3), [], [observation(2)], COUNTY),
+    "observation_may_join": _both("observation", observation(1), [], [], COUNTY, may_join=[_SENT]),
+    "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
+    "notice_joined": _both(
+        "notice",
+        _told(
+            NoticeKind.JOINED,
+            entry(Action.JOINED, "answered_yes"),
+            proposal=proposal(ProposalState.ANSWERED_YES, until=date(2027, 3, 31)),
+            history=(*ENTRIES[:3], entry(Action.OWNED), entry(Action.MOVED, "sent")),
+        ),
+    ),
+    "notice_done_told": _both(
+        "notice", letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, done=DONE))
+    ),
+    "own_effect": _both(
+        "own",
+        observation(1, state=ObservationState.LINKED),
+        [_SENT],
+        OWN_ENTRIES,
+        COUNTY,
+        asked=[(_SENT, OPEN_ROUND, Effect.LITTLE)],
+    ),
+    "own_effect_by_code": _both(
+        "own",
+        observation(1, state=ObservationState.LINKED, person_id=None),
+        [_SENT],
+        OWN_ENTRIES,
+        COUNTY,
+        code=CODE,
+        asked=[(_SENT, OPEN_ROUND, None)],
+    ),
+    "proposal_news_reported": _both(
+        "proposal_news", proposal(ProposalState.IN_PROGRESS, done=DONE), entry(Action.REPORTED)
+    ),
+    "proposal_news_effect": _both(
+        "proposal_news",
+        proposal(ProposalState.DONE, done=DONE),
+        entry(Action.EFFECT_COUNTED),
+        rounds=[COUNTED_ROUND],
     ),
     "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
     "proposal_news_reason": _both(

@@ -14,7 +14,8 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Draft
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
+from bot.domain.outcome import DONE_FORM
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried
@@ -26,7 +27,7 @@ GOLDEN = Path(__file__).parent / "golden"
 REWRITE = "HAVAINTO_REWRITE_GOLDEN" in os.environ
 """Set it, run the tests, and read the difference before keeping it."""
 
-PARTS = {"kit", "buttons", "inputs", "fields", "charts", "screening", "reply"}
+PARTS = {"kit", "buttons", "inputs", "fields", "charts", "screening", "reply", "effect"}
 """Modules of dialogs.cards that are no card of their own."""
 
 BOTH = pytest.mark.parametrize("name", SCENES)
@@ -136,6 +137,9 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     assert complaints(long) == []
     standing = [proposal(n=n) for n in range(9)]
     assert complaints(cards.observation_card(many[0], standing, many[:20], COUNTY, texts)) == []
+    joining = [proposal(n=n) for n in range(20)]
+    whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, may_join=joining)
+    assert complaints(whole) == []
     assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
 
 
@@ -169,8 +173,13 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     fields = {q.key: q.choices[0] if q.choices else "Å" * q.longest for q in PROPOSAL_FORM.questions}
     full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
     many = [observation(n, title="Å" * 80) for n in range(1, 60)]
-    moves = tuple(ProposalState)
+    moves = tuple(ProposalState)  # more than any state has
     assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts)) == []
+    done = {q.key: "Å" * q.longest for q in DONE_FORM.questions} | {"done_since": "2026-12-31"}
+    reported = replace(full, state=ProposalState.IN_PROGRESS, done=done, reported=True)
+    ways = tuple(PROPOSAL_MOVES[reported.state])
+    assert complaints(cards.proposal_card(reported, many, ways, REASONS, COUNTY, texts)) == []
+    assert complaints(cards.owned_card(reported, texts)) == []
     said = {"to": "done", "reason": "Å" * 4000}
     tried = Tried(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
     assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts, tried)) == []

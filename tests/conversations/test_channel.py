@@ -238,15 +238,17 @@ async def test_the_whole_life_of_a_proposal_by_text(on: Stage, anna: Chat, chann
     assert await _state(on) is ProposalState.SENT
     refused = await channel.says("tila E-2026-0001 answered no")
     assert await _state(on) is ProposalState.SENT
-    await channel.says("tila E-2026-0001 vastattu kyllä Malli otetaan käyttöön keväällä.")
+    await channel.says("tila E-2026-0001 vastattu kyllä 1.3.2027 Malli otetaan käyttöön keväällä.")
     assert await _state(on) is ProposalState.ANSWERED_YES
     await channel.says("tila E-2026-0001 toteutuksessa")
     refused = await channel.says("tila E-2026-0001 siirretty 1.1.2020")
     assert await _state(on) is ProposalState.IN_PROGRESS
     await channel.says("tila E-2026-0001 siirretty 1.3.2027")
     await channel.says("tila E-2026-0001 lähetetty")
-    await channel.says("tila E-2026-0001 vastattu osittain Kokeillaan ensin yhdessä talossa.")
-    await channel.says("tila E-2026-0001 toteutettu Kokeilu alkoi 1.4.2027 yhdessä talossa.")
+    await channel.says("tila E-2026-0001 vastattu osittain 1.4.2027 Kokeillaan ensin yhdessä talossa.")
+    await channel.says(
+        "tila E-2026-0001 toteutettu mikä muuttui: Kokeilu alkoi; missä: Yksi talo; alkaen: 18.11.2026"
+    )
     await channel.says("tila E-2026-0001 arvioitu Kolme perhettä sai asunnon.")
     assert await _state(on) is ProposalState.EVALUATED
     news = [words(a) for a in anna.heard if "E-2026-0001" in words(a) or "ehdotu" in words(a).lower()]

@@ -81,7 +81,7 @@ async def test_unlinking_restores_observation_and_phenomenon_exactly(on: Stage, 
         phenomenon.since,
         phenomenon.observation_ids,
     )
-    assert history == ["received", "screened", "joined", "unlinked"]
+    assert history == ["received", "screened", "attached", "unlinked"]
 
 
 async def test_one_observation_may_be_about_two_phenomena(on: Stage, group: Chat) -> None:

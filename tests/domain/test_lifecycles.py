@@ -1,5 +1,6 @@
 """The two lifecycles against process.md C.2 and C.4, written out here once more and walked whole."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
@@ -8,6 +9,7 @@ import pytest
 from bot.domain.errors import Refusal
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState, move, withdrawn
+from bot.domain.outcome import outcome_from
 from bot.domain.proposal import (
     FINISHED,
     FIRST_FIELDS,
@@ -17,12 +19,14 @@ from bot.domain.proposal import (
     Proposal,
     ProposalState,
     filled,
+    following,
     moved,
 )
 from tests.storage.cast import an_observation
 
 NOW = datetime(2026, 11, 18, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 18)
+TOMORROW = TODAY + timedelta(days=1)
 
 C2 = """
 received → screening withdrawn
@@ -39,11 +43,11 @@ draft → put_forward
 put_forward → endorsed(complete) not_endorsed(reason) deferred(date)
 endorsed → sent(complete) deferred(date)
 not_endorsed →
-sent → answered_yes(reason) answered_partly(reason) answered_no(reason) lapsed(reason)
-answered_yes → in_progress done(reason) deferred(date)
-answered_partly → in_progress done(reason) deferred(date)
+sent → answered_yes(reason+date) answered_partly(reason+date) answered_no(reason) lapsed(reason)
+answered_yes → in_progress done(done) deferred(date)
+answered_partly → in_progress done(done) deferred(date)
 answered_no → put_forward(reason) lapsed(reason)
-in_progress → done(reason) deferred(date) lapsed(reason)
+in_progress → done(done) deferred(date) lapsed(reason)
 done → evaluated(reason)
 evaluated → put_forward(reason)
 deferred → put_forward sent(complete) lapsed(reason)
@@ -91,6 +95,13 @@ FULL: dict[str, object] = {
     "shl7": "SHL7_2",
     "preventive": "YES",
     "communication": "Tiedote työntekijöille.",
+    "kind": "SPREAD",
+    "units": "Kaikki aikuissosiaalityön yksiköt.",
+}
+DONE: dict[str, object] = {
+    "done_changed": "Asumisneuvojat aloittivat.",
+    "done_where": "Kajaani",
+    "done_since": "2026-11-02",
 }
 
 
@@ -175,6 +186,7 @@ MOVES = list(product(ProposalState, ProposalState))
 @pytest.mark.parametrize(("state", "to"), MOVES)
 def test_a_proposal_moves_where_c4_lets_it_and_nowhere_else(state: ProposalState, to: ProposalState) -> None:
     proposal = a_proposal(state)
+    proposal = replace(proposal, done=dict(DONE), reported=True)  # type: ignore[arg-type]  # answers
     everything = {"reason": "Näin päätettiin.", "until": TODAY + timedelta(days=1), "now": NOW}
     if (state, to) not in read(C4):
         with pytest.raises(Refusal) as refused:
@@ -183,7 +195,9 @@ def test_a_proposal_moves_where_c4_lets_it_and_nowhere_else(state: ProposalState
         return
     after = moved(proposal, to, **everything)  # type: ignore[arg-type]  # by name
     assert (after.state, after.since) == (to, NOW)
-    assert after.until == (TODAY + timedelta(days=1) if to == "deferred" else None)
+    dated = to in ("deferred", "answered_yes", "answered_partly", "in_progress")
+    assert after.until == (TODAY + timedelta(days=1) if dated else None)
+    assert not after.reported
     assert (after.fields, after.number, after.version) == (proposal.fields, proposal.number, proposal.version)
 
 
@@ -192,27 +206,71 @@ def test_a_proposal_s_move_is_refused_without_what_it_demands_and_by_nothing_els
     state: ProposalState, to: ProposalState
 ) -> None:
     demand = read(C4)[state, to]
-    assert PROPOSAL_MOVES[state][to] == (frozenset({Demand(demand)}) if demand else frozenset())
-    what_alone = a_proposal(state, what=FULL["what"])
-    if not demand:
-        assert moved(what_alone, to, reason=None, until=None, now=NOW).state is to
-        return
+    demands = frozenset(Demand(name) for name in demand.split("+") if name)
+    assert PROPOSAL_MOVES[state][to] == demands
+    promise = "proposal-date" if to == "deferred" else "proposal-promise"
+    for lacking in demands:  # each alone, all others given
+        with pytest.raises(Refusal) as refused:
+            moved_with(state, to, demands - {lacking})
+        key = {"complete": "proposal-incomplete", "date": promise}.get(lacking, f"proposal-{lacking}")
+        assert refused.value.key == key
+    assert moved_with(state, to, demands).state is to
+
+
+def moved_with(state: ProposalState, to: ProposalState, given: frozenset[Demand]) -> Proposal:
+    """A move with these demands met and no other."""
+    one = a_proposal(state) if Demand.COMPLETE in given else a_proposal(state, what=FULL["what"])
+    if Demand.DONE in given:
+        one = replace(one, done=dict(DONE))  # type: ignore[arg-type]  # answers
+    reason = "Siksi." if Demand.REASON in given else None
+    return moved(one, to, reason=reason, until=TOMORROW if Demand.DATE in given else None, now=NOW)
+
+
+def test_what_was_promised_stays_promised_while_it_is_carried_out() -> None:
+    answered = replace(a_proposal(ProposalState.ANSWERED_YES), until=TOMORROW)
+    begun = moved(answered, ProposalState.IN_PROGRESS, reason=None, until=None, now=NOW)
+    assert begun.until == TOMORROW
+    later = TOMORROW + timedelta(days=30)
+    assert moved(answered, ProposalState.IN_PROGRESS, reason=None, until=later, now=NOW).until == later
+
+
+def test_what_follows_a_proposal_rests_on_the_same_and_asks_anew() -> None:
+    old = replace(a_proposal(ProposalState.EVALUATED), done=dict(DONE))  # type: ignore[arg-type]  # answers
+    new = following(old, id_="2", number="E-2027-0001", now=NOW)
+    assert (new.state, new.follows, new.observation_ids) == ("put_forward", old.number, old.observation_ids)
+    assert (new.lacking, new.done) == (("answer_by",), {})
+
+
+@pytest.mark.parametrize("lacking", DONE)
+def test_done_is_refused_without_what_changed_where_and_since_when(lacking: str) -> None:
     with pytest.raises(Refusal) as refused:
-        moved(what_alone, to, reason=None, until=None, now=NOW)
-    assert (
-        refused.value.key
-        == {
-            "complete": "proposal-incomplete",
-            "reason": "proposal-reason",
-            "date": "proposal-date",
-        }[demand]
-    )
-    given = {
-        "complete": (a_proposal(state), None, None),
-        "reason": (what_alone, "Siksi.", None),
-        "date": (what_alone, None, TODAY + timedelta(days=1)),
-    }[demand]
-    assert moved(given[0], to, reason=given[1], until=given[2], now=NOW).state is to
+        outcome_from({**DONE, lacking: " "}, "E-2026-0001", TODAY)
+    assert refused.value.key == "proposal-done"
+    assert outcome_from(DONE, "E-2026-0001", TODAY) == DONE
+    assert outcome_from({}, "E-2026-0001", TODAY) == {}
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "key"),
+    [
+        ("done_changed", "x", "answer-short"),
+        ("done_where", "x" * 201, "answer-long"),
+        ("done_since", "eilen", "answer-date"),
+        ("done_since", "19.11.2026", "done-future"),
+    ],
+)
+def test_a_wrong_word_on_what_is_done_is_refused_by_name(field: str, said: str, key: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        outcome_from({**DONE, field: said}, "E-2026-0001", TODAY)
+    assert (refused.value.key, refused.value.facts["field"]) == (key, field)
+    assert outcome_from({**DONE, "done_since": "18.11.2026"}, "E-2026-0001", TODAY)
+
+
+def test_units_are_demanded_of_a_practice_that_is_to_be_spread() -> None:
+    spread = a_proposal(ProposalState.DRAFT, **{**FULL, "units": None})
+    assert spread.lacking == ("units",)
+    assert a_proposal(ProposalState.DRAFT, **{**FULL, "kind": None, "units": None}).lacking == ()
+    assert a_proposal(ProposalState.DRAFT, **{**FULL, "kind": "CHANGE", "units": None}).lacking == ()
 
 
 @pytest.mark.parametrize("reason", ["", " ", "\n\t "])
@@ -227,7 +285,7 @@ def test_a_reason_of_spaces_is_no_reason(reason: str) -> None:
         )
 
 
-@pytest.mark.parametrize("lacking", FULL)
+@pytest.mark.parametrize("lacking", [key for key in FULL if key != "kind"])
 def test_each_single_field_is_needed_before_a_proposal_is_endorsed(lacking: str) -> None:
     fields = {key: value for key, value in FULL.items() if key != lacking}
     with pytest.raises(Refusal) as refused:
@@ -282,7 +340,7 @@ def test_only_what_nobody_waits_for_is_finished(state: ProposalState) -> None:
 def test_the_proposal_s_form_holds_what_c4_demands() -> None:
     assert [question.key for question in PROPOSAL_FORM.questions] == list(FULL)
     assert set(FIRST_FIELDS) <= set(FULL)
-    assert a_proposal(ProposalState.DRAFT, what=FULL["what"]).lacking == tuple(FULL)[1:]
+    assert a_proposal(ProposalState.DRAFT, what=FULL["what"]).lacking == tuple(FULL)[1:-2]
 
 
 def test_filling_reads_every_field_and_keeps_the_others() -> None:
@@ -334,6 +392,8 @@ def test_an_answer_may_be_wanted_today() -> None:
 def test_what_was_needed_to_come_so_far_cannot_be_emptied_afterwards(
     state: ProposalState, field: str
 ) -> None:
+    if field in ("kind", "units"):
+        return  # not every proposal needs them
     if state in ("draft", "put_forward"):
         assert filled(a_proposal(state), {field: ""}, TODAY).lacking == (field,)
         return

@@ -182,7 +182,7 @@ def test_before_its_links_an_observation_stood_where_its_history_says() -> None:
         entry(1, Action.SCREENED, "screening"),
         entry(2, Action.ASKED, "needs_info"),
         entry(3, Action.ANSWERED, None),
-        entry(4, Action.JOINED, "linked"),
+        entry(4, Action.ATTACHED, "linked"),
         entry(5, Action.LINKED, "linked"),
     ]
     assert before_link(seen, history) == (ObservationState.NEEDS_INFO, NOW + timedelta(hours=2))

@@ -10,9 +10,11 @@ from bot.domain.roles import (
     APPOINTABLE,
     DEED_OF_MOVE,
     IN_CHANNEL,
+    OWNERS_STATES,
     Deed,
     Role,
     may,
+    owners_moves,
     standing,
     who_may,
 )
@@ -25,6 +27,8 @@ withdraw_own             x         .           .         .      .     .      .  
 see_release              x         x           .         .      .     .      x     .    .
 link                     x         .           .         .      .     .      .     .    .
 take_role                x         .           .         .      .     .      .     .    .
+take_proposal            x         .           .         .      .     .      .     .    .
+answer_effect            x         .           .         .      .     .      .     .    .
 enter                    .         .           x         x      x     .      .     .    .
 speak                    .         .           x         x      x     .      .     .    .
 see_digest               .         .           x         x      x     .      .     .    .
@@ -40,7 +44,7 @@ move_answered_yes        .         .           x         .      .     x      .  
 move_answered_partly     .         .           x         .      .     x      .     .    .
 move_answered_no         .         .           x         .      .     x      .     .    .
 move_in_progress         .         .           x         .      .     x      .     .    .
-move_done                .         .           x         .      .     x      .     .    .
+move_done                .         .           x         .      .     .      .     .    .
 move_evaluated           .         .           x         .      .     .      .     .    .
 move_deferred            .         .           .         .      x     x      .     .    .
 move_lapsed              .         .           .         .      x     .      .     .    .
@@ -51,6 +55,11 @@ phenomenon_on_agenda     .         .           x         .      .     .      .  
 phenomenon_monitored     .         .           .         .      x     .      .     .    .
 phenomenon_resolved      .         .           .         .      x     .      .     .    .
 phenomenon_archived      .         .           .         .      x     .      .     .    .
+name_owner               .         .           x         x      x     .      .     .    .
+join_proposal            .         .           x         x      x     .      .     .    .
+return_done              .         .           x         .      .     .      .     .    .
+see_owned                .         .           .         .      .     x      .     .    .
+report_done              .         .           .         .      .     x      .     .    .
 see_name                 .         .           x         .      .     .      .     .    .
 screen                   .         .           x         .      .     .      .     .    .
 ask                      .         .           x         .      .     .      .     .    .
@@ -109,7 +118,24 @@ def test_a_coordinator_stands_in_for_the_chair_while_there_is_none(deed: Deed) -
 def test_who_may_is_told_in_the_order_of_the_roles() -> None:
     assert who_may(Deed.MOVE_ENDORSED, chaired=True) == (Role.CHAIR,)
     assert who_may(Deed.MOVE_ENDORSED, chaired=False) == (Role.COORDINATOR, Role.CHAIR)
-    assert who_may(Deed.MOVE_DONE, chaired=True) == (Role.COORDINATOR, Role.OWNER)
+    assert who_may(Deed.MOVE_ANSWERED_NO, chaired=True) == (Role.COORDINATOR, Role.OWNER)
+
+
+def test_an_owner_is_one_of_a_proposal_and_of_nothing_else() -> None:
+    assert Role.OWNER not in standing({Role.OWNER}, member=True, chaired=True)
+    assert standing(frozenset(), member=False, chaired=True, owns=True) == {Role.REPORTER, Role.OWNER}
+
+
+def test_an_owner_answers_what_was_sent_and_reports_what_the_coordinator_confirms() -> None:
+    assert set(OWNERS_STATES) == {
+        *("answered_yes", "answered_partly", "answered_no", "in_progress", "done", "deferred")
+    }
+    assert {state: owners_moves(state) for state in ProposalState if owners_moves(state)} == {
+        "sent": ("answered_yes", "answered_partly", "answered_no"),
+        "answered_yes": ("in_progress", "done", "deferred"),
+        "answered_partly": ("in_progress", "done", "deferred"),
+        "in_progress": ("done", "deferred"),
+    }
 
 
 def test_no_officer_reads_a_text_by_office_alone() -> None:

@@ -15,17 +15,19 @@ from fluent.syntax.visitor import Visitor
 from bot.domain import codes
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
+from bot.domain.effect import ROUNDS, Effect
 from bot.domain.errors import Refusal
 from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
+from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Mode, Opening
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import OWNERS_STATES, Deed, Role
 from bot.domain.screening import Closing
 from dialogs.commands import Command
 from dialogs.plain import refusal_text
@@ -116,6 +118,13 @@ def _demanded() -> set[str]:
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
     keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
     keys |= {f"opening-{purpose}" for purpose in Opening}
+    keys |= {f"effect-{effect}" for effect in Effect} | {f"words-effect-{effect}" for effect in Effect}
+    keys |= {f"notice-effect-{months}" for months in ROUNDS}
+    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.EFFECT, NoticeKind.JOINED)}
+    keys |= {f"words-own-{state}" for state in OWNERS_STATES}
+    keys |= {f"button-own-{state}" for state in OWNERS_STATES}
+    keys |= {f"field-{q.key}" for q in DONE_FORM.questions}
+    keys |= {f"words-field-{q.key}" for q in DONE_FORM.questions}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
 
@@ -172,6 +181,8 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "suggestion": ("asiakas",),
         "week": "51/2026",
         "before": "51/2025",
+        "proposal": "E-2026-0002",
+        "numbers": ("E-2026-0001", "E-2026-0002"),
     }
     for language in Language:
         for key in KEYS:
@@ -207,6 +218,7 @@ _PREFIXES = (
             "refusal",
             "tally",
             "notice-decided-next",
+            "kind",
         )
     ),
 )

@@ -134,6 +134,7 @@ ABOUT = {
     "openings",
     "reads",
     "wrong_tries",
+    "proposal_owners",
 }
 """The tables in which a person's random id stands."""
 

@@ -1,0 +1,84 @@
+"""Whether a change can be seen: asked of the reporters half a year and a year after it was carried out."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
+
+
+class Effect(StrEnum):
+    """What a reporter may answer."""
+
+    CLEARLY = "clearly"
+    LITTLE = "little"
+    NONE = "none"
+    WORSE = "worse"
+    UNKNOWN = "unknown"
+
+
+ROUNDS = (6, 12)
+"""Months after DONE at which is asked (process.md C.5)."""
+
+OPEN_DAYS = timedelta(days=30)
+"""So long a round is open; until then an answer may be changed."""
+
+TOTAL = "total"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectRound:
+    """One round of questions about one proposal.
+
+    Attributes:
+        months: after DONE; one of :data:`ROUNDS`.
+        due_on: the Helsinki date from which it may be asked.
+        asked_at: when it was asked; None before.
+        closes_on: the last day on which may be answered.
+        closed_at: when the answers were counted.
+        told: what may be told of them, by ``TOTAL`` and :class:`Effect`; empty until they were counted.
+    """
+
+    proposal_id: str
+    months: int
+    due_on: date
+    asked_at: datetime | None = None
+    closes_on: date | None = None
+    closed_at: datetime | None = None
+    told: dict[str, Figure] = field(default_factory=dict)
+
+    def open_on(self, today: date) -> bool:
+        """Whether one can answer on this day."""
+        return self.closes_on is not None and today <= self.closes_on and self.closed_at is None
+
+
+def rounds_of(proposal_id: str, done_on: date) -> list[EffectRound]:
+    """The rounds of a proposal that was carried out on a day."""
+    return [
+        EffectRound(proposal_id=proposal_id, months=months, due_on=months_after(done_on, months))
+        for months in ROUNDS
+    ]
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; from the 31st, the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def counted(answers: Iterable[tuple[Effect, str | None]]) -> dict[str, Figure]:
+    """What may be told of a round's answers: each with its reporter's id, or None when nobody knows it."""
+    rows = tuple(Counted(reporter=reporter, codes=(answer.value,)) for answer, reporter in answers)
+    threshold = THRESHOLDS[Audience.INTERNAL]
+    table = Table(codes=tuple(effect.value for effect in Effect), rows=rows)
+    whole = total(rows, threshold)
+    single = dict.fromkeys(table.codes, WITHHELD) if whole is WITHHELD else suppress(table, threshold)
+    return {TOTAL: whole, **single}
+
+
+def latest(rounds: Sequence[EffectRound]) -> EffectRound | None:
+    """The last round whose answers were counted."""
+    closed = [one for one in rounds if one.closed_at]
+    return max(closed, key=lambda one: one.months) if closed else None

@@ -1,0 +1,66 @@
+"""A reporter says whether a change can be seen: by button or typed, by number or by receipt code."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from bot.desk import effects as desk
+from bot.desk import intake
+from bot.domain.effect import Effect
+from bot.domain.errors import Refusal
+from bot.domain.receipt import CODE, read_code
+from dialogs.answer import Answer
+from dialogs.commands import Command, plain
+from dialogs.texts.loader import all_words
+from dialogs.visit import Visit
+
+_PROPOSAL = re.compile(r"\bE-\d{4}-\d{4,}\b", re.IGNORECASE)
+_EXAMPLE = "E-2026-0001"
+
+
+async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
+    """``vaikutus E-2026-0001 selvästi``, or the same with a receipt code; None for other lines.
+
+    While a draft waits for words, only what names a proposal or a code and an answer is taken for this.
+    """
+    said = visit.words.recognise(line, (Command.EFFECT,))
+    if said is None:
+        return None
+    number, code = _PROPOSAL.search(said.argument), CODE.search(said.argument)
+    rest = _PROPOSAL.sub(" ", said.argument)
+    rest = CODE.sub(" ", rest) if code else rest
+    answer = _effect_words().get(plain(rest))
+    if answer is None or not (number or code or not drafting):
+        if drafting:
+            return None
+        raise Refusal("effect-how", number=number[0].upper() if number else _EXAMPLE)
+    return await _keep(visit, number[0].upper() if number else None, code[0] if code else "", answer)
+
+
+async def pressed(visit: Visit, values: Mapping[str, Any]) -> Answer:
+    """One of the five buttons."""
+    try:
+        answer = Effect(str(values.get("code") or ""))
+    except ValueError:
+        raise Refusal("unknown-verb") from None
+    return await _keep(visit, str(values.get("to") or "").upper(), str(values.get("receipt") or ""), answer)
+
+
+async def _keep(visit: Visit, number: str | None, receipt: str, answer: Effect) -> Answer:
+    if code := read_code(receipt):
+        seen = [await intake.by_code(visit.unit, visit.person, code, visit.county, visit.now)]
+    else:
+        seen = await visit.unit.observations.of(visit.person.id)
+    proposal, one = await desk.answer(
+        visit.unit, by=visit.person, seen=seen, number=number, said=answer, now=visit.now
+    )
+    texts = visit.faces.texts
+    closes = texts.date(one.closes_on) if one.closes_on else ""
+    facts = {"answer": texts(f"effect-{answer}"), "number": proposal.number, "date": closes}
+    return Answer(message=visit.faces.ended("said-effect", **facts), in_place=True, everyone=True)
+
+
+@cache
+def _effect_words() -> dict[str, Effect]:
+    return {plain(word): effect for effect in Effect for word in all_words(f"effect-{effect}")}

@@ -1,0 +1,113 @@
+"""Rounds of the question whether a change can be seen, and the answers."""
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.domain.effect import Effect, EffectRound
+from storage.connection import Parameters, Repository
+from storage.shape import Shape
+from storage.tables import EffectRoundRow, EffectRow, ObservationRow, table_of
+
+_round = Shape(EffectRound, EffectRoundRow)
+_rounds, _effects, _observations = _round.table, table_of(EffectRow), table_of(ObservationRow)
+_PLAN = insert(_rounds).on_conflict_do_nothing()
+_this = (_rounds.c.proposal_id == sa.bindparam("of_proposal"), _rounds.c.months == sa.bindparam("of_months"))
+_OF = _round.select(_rounds.c.proposal_id == sa.bindparam("of_proposal")).order_by(_rounds.c.months)
+_DUE = _round.select(_rounds.c.asked_at.is_(None), _rounds.c.due_on <= sa.bindparam("today")).order_by(
+    _rounds.c.due_on, _rounds.c.proposal_id
+)
+_OVER = _round.select(
+    _rounds.c.asked_at.is_not(None),
+    _rounds.c.closed_at.is_(None),
+    _rounds.c.closes_on < sa.bindparam("today"),
+).order_by(_rounds.c.closes_on, _rounds.c.proposal_id)
+_ASK = (
+    sa.update(_rounds)
+    .where(*_this, _rounds.c.asked_at.is_(None))
+    .values(asked_at=sa.bindparam("now"), closes_on=sa.bindparam("until"))
+)
+_CLOSE = (
+    sa.update(_rounds)
+    .where(*_this, _rounds.c.closed_at.is_(None))
+    .values(closed_at=sa.bindparam("now"), told=sa.bindparam("figures", type_=sa.JSON))
+)
+_add = insert(_effects)
+_ANSWER = _add.on_conflict_do_update(
+    index_elements=[_effects.c.proposal_id, _effects.c.months, _effects.c.observation_id],
+    set_={"answer": _add.excluded.answer},
+)
+_these = (
+    _effects.c.proposal_id == sa.bindparam("of_proposal"),
+    _effects.c.months == sa.bindparam("of_months"),
+)
+_ANSWERS = (
+    sa.select(_effects.c.answer, _observations.c.person_id)
+    .join(_observations, _observations.c.id == _effects.c.observation_id)
+    .where(*_these)
+)
+_SEAL = sa.update(_effects).where(*_these).values(closed_at=sa.bindparam("now"))
+_ANSWER_OF = sa.select(_effects.c.answer).where(
+    *_these, _effects.c.observation_id == sa.bindparam("observation_id")
+)
+
+
+class Effects(Repository):
+    """What is to be asked, was asked, and was answered."""
+
+    async def plan(self, rounds: list[EffectRound]) -> None:
+        """Keep rounds to come; one that is there already stays."""
+        for one in rounds:
+            await self._connection.execute(_PLAN, _round.values(one))
+
+    async def of(self, proposal_id: str) -> list[EffectRound]:
+        """A proposal's rounds, the first one first."""
+        return await self._list(_OF, {"of_proposal": proposal_id})
+
+    async def due(self, today: date) -> list[EffectRound]:
+        """Those to be asked now."""
+        return await self._list(_DUE, {"today": today})
+
+    async def over(self, today: date) -> list[EffectRound]:
+        """Those whose last day has passed."""
+        return await self._list(_OVER, {"today": today})
+
+    async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
+        """Claim a round that is due; False when another copy of the bot was first."""
+        key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now, "until": until}
+        return bool((await self._connection.execute(_ASK, key)).rowcount)
+
+    async def close(self, one: EffectRound, now: datetime) -> bool:
+        """Keep what may be told, and that the answers may not change; False when somebody was first."""
+        key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now}
+        if not (await self._connection.execute(_CLOSE, {**key, "figures": one.told})).rowcount:
+            return False
+        await self._connection.execute(_SEAL, key)
+        return True
+
+    async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
+        """Keep an answer in the place of the one before."""
+        row = {
+            "proposal_id": one.proposal_id,
+            "months": one.months,
+            "observation_id": observation_id,
+            "answer": answer,
+        }
+        await self._connection.execute(_ANSWER, row)
+
+    async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
+        """Every answer of a round, with the id of its reporter as far as that is known."""
+        rows = await self._connection.execute(
+            _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
+        )
+        return [(Effect(row.answer), row.person_id) for row in rows]
+
+    async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
+        """What was answered for one observation."""
+        key = {"of_proposal": one.proposal_id, "of_months": one.months, "observation_id": observation_id}
+        found = (await self._connection.execute(_ANSWER_OF, key)).scalar_one_or_none()
+        return Effect(found) if found else None
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[EffectRound]:
+        return [_round.thing(row) for row in await self._connection.execute(statement, parameters)]

@@ -1,0 +1,59 @@
+"""Who answers a proposal, and what its reporters say of its effect."""
+
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from storage.columns import UtcDateTime
+from storage.tables.row import Row
+
+
+class OwnerCodeRow(Row, table=True):
+    """A one-time code that makes its bearer the owner of one proposal, by its hash."""
+
+    __tablename__ = "owner_codes"
+
+    code_hash: str = Field(primary_key=True)
+    proposal_id: str = Field(foreign_key="proposals.id", ondelete="CASCADE")
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class OwnerRow(Row, table=True):
+    """Somebody who answers for one proposal, until it is finished."""
+
+    __tablename__ = "proposal_owners"
+
+    proposal_id: str = Field(primary_key=True, foreign_key="proposals.id", ondelete="CASCADE")
+    person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE", index=True)
+    since: datetime = Field(sa_type=UtcDateTime)
+
+
+class EffectRoundRow(Row, table=True):
+    """One time that the reporters are asked whether a change can be seen; due is what follows from it."""
+
+    __tablename__ = "effect_rounds"
+
+    proposal_id: str = Field(primary_key=True, foreign_key="proposals.id", ondelete="CASCADE")
+    months: int = Field(primary_key=True)
+    due_on: date = Field(index=True)
+    asked_at: datetime | None = Field(sa_type=UtcDateTime)
+    closes_on: date | None
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)
+    told: dict[str, Any] = Field(sa_type=sa.JSON)
+
+
+class EffectRow(Row, table=True):
+    """One answer. It names the observation and nobody, and has no time but its round's end."""
+
+    __tablename__ = "effects"
+    __table_args__ = (sa.UniqueConstraint("proposal_id", "months", "observation_id"),)
+
+    id: int | None = Field(primary_key=True)
+    proposal_id: str = Field(foreign_key="proposals.id", ondelete="CASCADE")
+    months: int
+    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", index=True)
+    answer: str
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)
