@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, masking, observations, proposals, readings, releases
+from bot.desk import groups, observations, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
@@ -17,13 +16,12 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
-from dialogs import screening
+from dialogs import editing, screening
 from dialogs.answer import SILENCE, Answer
-from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -40,6 +38,9 @@ IN_GROUP = (
     Command.ASK,
     Command.CLOSE,
     Command.REDIRECT,
+    Command.TITLE,
+    Command.CORRECT,
+    Command.HAND_ON,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -100,6 +101,8 @@ class Meeting:
         number = str(incoming.values.get("number") or "").upper()
         self.person = replace(self.person, mode=Mode.CARDS)
         tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        if tried.verb in editing.VERBS:
+            return replace(await editing.shown(self, number, tried), refused=refusal.key)
         return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
@@ -108,10 +111,10 @@ class Meeting:
         number = str(values.get("number") or "").upper()
         if act := _SCREENING.get(verb):
             await act(self, number, values, _version(values))
-            return replace(await self._open(number), everyone=True)
+            return replace(await self._open(number, done=True), everyone=True)
+        if look := _LOOKS.get(verb):
+            return await look(self, number)
         match verb:
-            case Verb.OPEN:
-                return replace(await self._open(number), in_place=False)
             case Verb.MORE:
                 return await self._list(str(values.get("week") or ""))
             case Verb.PROPOSE:
@@ -124,12 +127,16 @@ class Meeting:
             case _:
                 raise Refusal("unknown-verb")
 
+    async def _open_beside(self, number: str) -> Answer:
+        """As a message of its own: the card with the button stays as it is."""
+        return replace(await self._open(number), in_place=False)
+
     async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
         await observations.known(self.unit, number, _version(values))
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
         fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
         await self._make([number, *others], fields)
-        return replace(await self._open(number), everyone=True)
+        return replace(await self._open(number, done=True), everyone=True)
 
     async def _move_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
         try:
@@ -210,37 +217,6 @@ class Meeting:
         shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
-    async def _mask_typed(self, said: str) -> Answer:
-        """New words line by line; without any, the guard's own wording for all that it finds."""
-        order = read_order(said)
-        number = order.observation
-        words = read_masks(order.rest)
-        if not words:
-            observation = await observations.known(self.unit, number)
-            words = masking.suggested(observation, self.guard)
-        if not words:
-            raise Refusal("mask-how", number=number)
-        await self._masked(number, words, None)
-        return Answer(message=self.faces.said("said-masked", number=number))
-
-    async def _mask_pressed(self, number: str, values: Mapping[str, Any], version: int | None) -> None:
-        said = {key: str(values[f"{MASKS}{key}"]) for key in WORDS if f"{MASKS}{key}" in values}
-        await self._masked(number, said, version)
-
-    async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:
-        await masking.mask(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            number=number,
-            words=words,
-            guard=self.guard,
-            clear=self.clear,
-            county=self.county,
-            now=self.now,
-            version=version,
-        )
-
     async def _publish(self, said: str) -> Answer:
         period, audience = read_period(said)
         release = await releases.shown(
@@ -254,7 +230,8 @@ class Meeting:
         )
         return Answer(message=self.faces.release(release))
 
-    async def _open(self, number: str, tried: Tried | None = None) -> Answer:
+    async def _open(self, number: str, tried: Tried | None = None, *, done: bool = False) -> Answer:
+        """What has this number; when something was ``done`` with it, with the way to the next one."""
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
             return await self._show_proposal(proposal, tried=tried)
@@ -264,7 +241,8 @@ class Meeting:
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         entries = await self.unit.log.of(observation.id)
-        shown = self.faces.observation(observation, taken, others, tried, entries)
+        following = await screening.following(self, observation) if done else None
+        shown = self.faces.observation(observation, taken, others, tried, entries, following)
         return Answer(message=shown, in_place=True)
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
@@ -335,17 +313,24 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
-    Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
+    **editing.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
 
 _SCREENING: dict[str, screening.Pressed] = {
     **screening.VERBS,
-    Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
+    **editing.VERBS,
 }
+
+_LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
+    Verb.OPEN: Meeting._open_beside,  # noqa: SLF001 - as above
+    Verb.BACK: Meeting._open,  # noqa: SLF001 - as above
+    Verb.EDIT: editing.shown,
+}
+"""Buttons that only show something."""
 
 _READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
 """What changes nothing when it is done once more."""
@@ -368,7 +353,7 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS})
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS, *editing.VERBS})
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

@@ -55,6 +55,8 @@ class Command(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+    TITLE = "title"
+    HAND_ON = "hand-on"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -96,6 +98,8 @@ WITH_ARGUMENT = frozenset(
         Command.ASK,
         Command.CLOSE,
         Command.REDIRECT,
+        Command.TITLE,
+        Command.HAND_ON,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

@@ -214,8 +214,8 @@ class Faces:
     def channel_help(self, note: str | None = None) -> Message:
         """What the bot can do in the working group's channel."""
         return self._show(
-            lambda: cards.channel_help_card(self.texts, note),
-            lambda: plain.channel_help_text(self.texts, note),
+            lambda: cards.channel_help_card(self.county, self.texts, note),
+            lambda: plain.channel_help_text(self.county, self.texts, note),
         )
 
     def linked(self, group: WorkingGroup, first_digest: date) -> Message:
@@ -255,8 +255,14 @@ class Faces:
     def queue(self, queue: Sequence[Waiting]) -> Message:
         """The observations that wait to be screened."""
         return self._show(
-            lambda: cards.queue_card(queue, self.texts), lambda: plain.queue_text(queue, self.texts)
+            lambda: cards.queue_card(queue, self.county, self.texts),
+            lambda: plain.queue_text(queue, self.county, self.texts),
         )
+
+    def editing(self, observation: Observation, tried: Tried | None = None) -> Message:
+        """An observation's title, codes and words, to be corrected or masked."""
+        facts = (observation, self.county, self.texts, tried)
+        return self._show(lambda: cards.editing_card(*facts), lambda: plain.editing_text(*facts))
 
     def reopened(self, observation: Observation) -> Message:
         """An observation waits to be handled again; never at whose wish."""
@@ -270,9 +276,10 @@ class Faces:
         others: Sequence[Observation],
         tried: Tried | None = None,
         entries: Sequence[Entry] = (),
+        following: Observation | None = None,
     ) -> Message:
-        """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried, entries)
+        """One observation, as the working group sees it; ``following`` is the next one in the queue."""
+        facts = (observation, proposals, others, self.county, self.texts, tried, entries, following)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def proposal(

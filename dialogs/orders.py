@@ -1,6 +1,7 @@
 """Reading a typed order in the channel: which numbers it names, and which fields it fills."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,12 +74,29 @@ class Fields:
 
 def read_fields(text: str, texts: Texts) -> Fields:
     """Read lines such as ``tavoite: …``, each on its own line; field names in any language."""
-    known: dict[str, object] = {}
+    known, free = lines_of(text, _field_names())
+    read = {key: _read(key, said, texts) for key, said in known.items()}
+    return Fields(known=read, free=free)
+
+
+def read_masks(text: str) -> dict[str, str]:
+    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
+    return lines_of(text, _mask_names())[0]
+
+
+def lines_of(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
+    """What stands behind each field that is named, and what stands before the first.
+
+    Args:
+        text: lines such as ``tavoite: …``; a line that names no field goes on with the one before it.
+        names: a field's name, plain, to its key.
+    """
+    known: dict[str, str] = {}
     free: list[str] = []
     key: str | None = None
     for line in text.split("\n"):
         found = _FIELD.match(line)
-        named = _field_names().get(plain(found[1])) if found else None
+        named = names.get(plain(found[1])) if found else None
         if named and found:
             key = named
             known[key] = found[2].strip()
@@ -86,22 +104,7 @@ def read_fields(text: str, texts: Texts) -> Fields:
             known[key] = f"{known[key]}\n{line.strip()}"
         else:
             free.append(line.strip())
-    read = {key: _read(key, str(said).strip(), texts) for key, said in known.items()}
-    return Fields(known=read, free="\n".join(free).strip())
-
-
-def read_masks(text: str) -> dict[str, str]:
-    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
-    found: dict[str, str] = {}
-    key: str | None = None
-    for line in text.split("\n"):
-        named = _FIELD.match(line)
-        if named and (known := _mask_names().get(plain(named[1]))):
-            key = known
-            found[key] = named[2].strip()
-        elif key:
-            found[key] = f"{found[key]}\n{line.strip()}"
-    return found
+    return {key: said.strip() for key, said in known.items()}, "\n".join(free).strip()
 
 
 @cache

@@ -38,3 +38,5 @@ class Verb(StrEnum):
     ASK = "ask"
     CLOSE = "close"
     REDIRECT = "redirect"
+    AMEND = "amend"
+    HAND_ON = "hand_on"

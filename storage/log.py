@@ -26,12 +26,6 @@ _LAST = (
     .limit(sa.bindparam("most"))
 )
 
-_FORGET_ANSWER = (
-    sa.update(_log)
-    .where(_log.c.subject == sa.bindparam("about"), _log.c.action == Action.ANSWERED)
-    .values(reason=None)
-)
-
 
 class Log(Repository):
     """Who did what, when and why."""
@@ -56,10 +50,6 @@ class Log(Repository):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
-
-    async def forget_answer(self, subject: str) -> None:
-        """Erase the words in which a reporter answered a question; that it was answered stays."""
-        await self._connection.execute(_FORGET_ANSWER, {"about": subject})
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

@@ -8,7 +8,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import REFUSED
 from bot.domain.people import Person
-from bot.domain.roles import IN_CHANNEL, Deed, Role, may, standing, who_may
+from bot.domain.roles import IN_CHANNEL, Deed, FirstHandler, Role, may, standing, who_may
 from bot.ports import Unit
 
 _GUESSED = frozenset({"code-wrong", "receipt-wrong"})
@@ -34,7 +34,14 @@ async def _chaired(unit: Unit) -> bool:
     return bool(await unit.roles.holders(Role.CHAIR))
 
 
-async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup | None = None) -> None:
+async def allow(
+    unit: Unit,
+    person: Person,
+    deed: Deed,
+    *,
+    group: WorkingGroup | None = None,
+    first: FirstHandler = FirstHandler.COORDINATOR,
+) -> None:
     """Let somebody do something, or say who may.
 
     Args:
@@ -42,14 +49,16 @@ async def allow(unit: Unit, person: Person, deed: Deed, *, group: WorkingGroup |
         person: who.
         deed: what.
         group: see :func:`roles_of`; what belongs in the channel is refused without it, whatever the role.
+        first: who screens first in this county.
 
     Raises:
         Refusal: they may not.
     """
     if deed in IN_CHANNEL and group is None:
         raise Refusal("not-a-member", deed=deed)
-    if not may(await roles_of(unit, person, group=group), deed):
-        raise Refusal("not-allowed", deed=deed, roles=who_may(deed, chaired=await _chaired(unit)))
+    if not may(await roles_of(unit, person, group=group), deed, first):
+        roles = who_may(deed, chaired=await _chaired(unit), first=first)
+        raise Refusal("not-allowed", deed=deed, roles=roles)
 
 
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:

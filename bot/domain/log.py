@@ -35,6 +35,9 @@ class Action(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered_question"
     UNANSWERED = "unanswered"
+    TITLED = "titled"
+    CODED = "coded"
+    HANDED_ON = "handed_on"  # by its first handler, to the coordinator
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,8 +49,9 @@ class Entry:
         subject: the id of the observation, proposal, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
-        reason: the working group's or an officer's own words, where they are demanded; the question and its
-            answer; for what was refused the deed, for a role the role.
+        reason: the working group's or an officer's own words, where they are demanded; the question to a
+            reporter, whose answer lies with the observation; for what was refused the deed, for a role the
+            role, for corrected codes their keys.
     """
 
     at: datetime

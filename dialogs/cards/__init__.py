@@ -3,6 +3,7 @@
 from dialogs.cards.anon_receipt import anon_receipt_card
 from dialogs.cards.channel_help import channel_help_card
 from dialogs.cards.digest import digest_card
+from dialogs.cards.editing import editing_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
 from dialogs.cards.linked import linked_card
@@ -31,6 +32,7 @@ __all__ = [
     "anon_receipt_card",
     "channel_help_card",
     "digest_card",
+    "editing_card",
     "help_card",
     "identity_card",
     "linked_card",

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import CardElement, TextInput
+from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
-from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Proposal
+from bot.domain.screening import with_first
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
@@ -29,6 +29,7 @@ def observation_card(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
+    following: Observation | None = None,
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -40,6 +41,7 @@ def observation_card(
         texts: the channel's language.
         tried: the form as it was sent and not accepted; it stands open then.
         entries: its history, for what was asked and answered.
+        following: the next one in the queue, once something was done with this one.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -47,37 +49,39 @@ def observation_card(
     body = quoted(observation.text or texts("observation-emptied"))
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
-    body += [fact(*known) for known in asked_lines(entries, texts)]
+    body += [fact(*known) for known in asked_lines(observation, entries, texts)]
     body += _used(proposals, texts)
     offered = [
         _propose(observation, others, tried, texts),
         *screening_forms(observation, entries, tried, texts),
     ]
-    offered.append(_mask(observation, tried, texts))
     if tried:  # the others would make the card too large for a message beside a long try
         offered = [form for form in offered if form.verb is tried.verb]
     opened, ways = forms(offered, tried, texts)
-    return card(texts, title, [*body, *opened], ways)
+    if not tried:
+        ways = [*_onward(following, texts), *_hand_on(observation, county, texts), *ways]
+        ways.append(button(texts("button-amend"), Verb.EDIT, inputs=False, number=observation.number))
+    return card(texts, title, [*body, *opened], ways[:MOST])
 
 
-MASKS = "mask_"
-"""The beginning of the masking form's inputs; the field follows."""
+MOST = 6
+"""Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
 
 
-def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
-    said = tried.said if tried else {}
-    body: list[CardElement] = [words(texts("mask-words"))]
-    for key in WORDS:
-        now = str(said.get(f"{MASKS}{key}") or getattr(observation, key) or "")
-        if now:
-            label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
-            body.append(
-                TextInput(id=f"{MASKS}{key}", label=label, value=now, is_multiline=key != "title" or None)
-            )
-    save = button(
-        texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number
-    )
-    return Form(Verb.MASK, texts("button-mask"), body, save)
+def _hand_on(observation: Observation, county: County, texts: Texts) -> list[Action]:
+    """The way from the first handler to the coordinator."""
+    if not with_first(observation, county):
+        return []
+    about = (observation.id, observation.version)
+    return [button(texts("button-hand-on"), Verb.HAND_ON, *about, inputs=False, number=observation.number)]
+
+
+def _onward(following: Observation | None, texts: Texts) -> list[Action]:
+    """The way to the next one in the queue, once something was done with this one."""
+    if following is None:
+        return []
+    title = texts("button-next", number=following.number)
+    return [button(title, Verb.OPEN, inputs=False, main=True, number=following.number)]
 
 
 def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:

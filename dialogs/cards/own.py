@@ -14,7 +14,7 @@ from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.own import own_proposals, own_status
 from dialogs.texts import Texts, screening
-from dialogs.texts.facts import history_lines, observation_lines
+from dialogs.texts.facts import asked_lines, history_lines, observation_lines
 from dialogs.verbs import Verb
 
 SHOWN = 13
@@ -34,7 +34,10 @@ def own_card(
     if observation.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
     body += quoted(observation.text)
-    body += [fact(*known) for known in observation_lines(observation, county, texts)]
+    body += [
+        fact(*known) for known in observation_lines(observation, county, texts, chosen="code-chosen-own")
+    ]
+    body += [fact(*known) for known in asked_lines(observation, entries, texts)]
     body += [line(said) for said in own_proposals(proposals, texts)]
     if entries:
         body.append(section(texts("own-history")))

@@ -3,6 +3,7 @@
 from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
+from dialogs.plain.editing import editing_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
@@ -31,6 +32,7 @@ __all__ = [
     "anon_receipt_text",
     "channel_help_text",
     "digest_text",
+    "editing_text",
     "export_text",
     "help_text",
     "identity_text",

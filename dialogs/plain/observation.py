@@ -6,7 +6,7 @@ from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from bot.domain.screening import can_ask, can_become
+from bot.domain.screening import can_ask, can_become, with_first
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
@@ -31,6 +31,7 @@ def observation_text(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
+    following: Observation | None = None,
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -42,17 +43,20 @@ def observation_text(
         texts: the reader's language.
         tried: what was sent and not accepted.
         entries: its history, for what was asked and answered.
+        following: the next one in the queue, once something was done with this one.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
     if observation.state is ObservationState.WITHDRAWN:
         return "\n\n".join([*parts, texts("observation-title-withdrawn")])
     facts = [*observation_lines(observation, county, texts), *observation_status(observation, texts)]
-    facts += asked_lines(entries, texts)
+    facts += asked_lines(observation, entries, texts)
     parts.append(observation.text or texts("observation-emptied"))
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
     parts.append(_used(proposals, texts))
-    parts.append(_ways(observation, others, entries, texts))
+    parts.append(_ways(observation, others, entries, county, texts))
+    if following:
+        parts.append(texts("queue-next", number=following.number))
     return "\n\n".join(parts)
 
 
@@ -83,16 +87,23 @@ _SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.RE
 """What screening may do, and the state it leads to."""
 
 
-def _screening(observation: Observation, entries: Sequence[Entry], texts: Texts) -> list[str]:
+def _screening(observation: Observation, entries: Sequence[Entry], county: County, texts: Texts) -> list[str]:
     """What a coordinator may type; what the reporter will read is shown when it has been done."""
     offered = [name for name, state in _SCREENINGS.items() if can_become(observation, state)]
     if can_ask(observation, entries):
         offered.insert(0, "ask")
+    offered.append("correct")
+    if with_first(observation, county):
+        offered.append("hand-on")
     return [texts(f"screening-words-{name}", number=observation.number) for name in offered]
 
 
 def _ways(
-    observation: Observation, others: Sequence[Observation], entries: Sequence[Entry], texts: Texts
+    observation: Observation,
+    others: Sequence[Observation],
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
 ) -> str:
     number = observation.number
     said = [texts("privacy-short"), texts("observation-words", number=number)]
@@ -100,6 +111,6 @@ def _ways(
     if others:
         said += [texts("observation-words-many"), "", texts("observation-others")]
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
-    if screening := _screening(observation, entries, texts):
+    if screening := _screening(observation, entries, county, texts):
         said += ["", *screening]
     return "\n".join(said)

@@ -8,7 +8,14 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from dialogs.texts import Texts, screening
-from dialogs.texts.facts import Line, history_lines, observation_lines, observation_state, proposal_state
+from dialogs.texts.facts import (
+    Line,
+    asked_lines,
+    history_lines,
+    observation_lines,
+    observation_state,
+    proposal_state,
+)
 
 
 def own_text(
@@ -29,7 +36,11 @@ def own_text(
         texts: the reader's language.
         code: the receipt code that it was opened with, if it is anonymous.
     """
-    facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
+    facts = [
+        *own_status(observation, texts),
+        *observation_lines(observation, county, texts, chosen="code-chosen-own"),
+    ]
+    facts += asked_lines(observation, entries, texts)
     parts = [texts("own-title", number=observation.number)]
     if observation.state is ObservationState.WITHDRAWN:
         parts.append(texts("own-withdrawn"))

@@ -62,6 +62,10 @@ class ObservationRow(Row, table=True):
     reporter_mode: str
     warned: list[str] = Field(sa_type=sa.JSON)
     hold: bool
+    answer: str | None
+    titled: bool
+    chosen: dict[str, Any] = Field(sa_type=sa.JSON)
+    handed: bool
     version: int
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.calendar import Week
 from bot.domain.codes import Language, Need, ObservationType, Sector
+from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -20,7 +21,7 @@ from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Deed, FirstHandler, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
@@ -287,6 +288,14 @@ _QUEUE = (
     observation(2, state=ObservationState.SCREENING),
     observation(3, state=ObservationState.NEEDS_INFO),
 )
+KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
+_HANDED = observation(2, state=ObservationState.SCREENING, handed=True)
+_RECODED = recoded(
+    observation(1, title="Maksuhäiriö estää vuokra-asunnon", titled=True),
+    {"need_main": "SHL11_03", "sector": "TALOUS,KELA", "trend": "UP"},
+    COUNTY.form,
+)
+_CODED = [entry(Action.TITLED), entry(Action.CODED, None, "need_main,sector,trend")]
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -327,11 +336,11 @@ SCENES: dict[str, Scene] = {
     ),
     "observation_answered": _both(
         "observation",
-        observation(1, state=ObservationState.SCREENING),
+        observation(1, state=ObservationState.SCREENING, answer="Joka viikko."),
         [],
         [],
         COUNTY,
-        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED, None, "Joka viikko.")],
+        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED)],
     ),
     "own_closed": _both(
         "own",
@@ -340,6 +349,7 @@ SCENES: dict[str, Scene] = {
         [*OWN_ENTRIES[:2], entry(Action.CLOSED, "closed", "duplicate\nAsia on jo mukana ehdotuksessa.")],
         COUNTY,
     ),
+    "own_corrected": _both("own", _RECODED, [], OWN_ENTRIES[:2] + _CODED, COUNTY),
     "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
     **{
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
@@ -363,7 +373,8 @@ SCENES: dict[str, Scene] = {
     "oversight_counters": _both("oversight", oversight(traces=())),
     **{kind: _both("identity", identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
     "team_welcome": _both("team_welcome"),
-    "channel_help": _both("channel_help"),
+    "channel_help": _both("channel_help", COUNTY),
+    "channel_help_supervisor": _both("channel_help", KAINUUS),
     "linked": _both("linked", GROUP, date(2026, 11, 23)),
     "not_linked": _both("not_linked"),
     "digest": _both("digest", facts_of_week(12), COUNTY),
@@ -372,9 +383,44 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
-    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE]),
-    "queue_none": _both("queue", []),
-    "queue_many": _both("queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)]),
+    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], COUNTY),
+    "queue_none": _both("queue", [], COUNTY),
+    "queue_many": _both(
+        "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)], COUNTY
+    ),
+    "queue_first": _both(
+        "queue", [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)], KAINUUS
+    ),
+    "editing": _both("editing", observation(1), COUNTY),
+    "editing_corrected": _both("editing", _RECODED, COUNTY),
+    "editing_wrong": _both(
+        "editing",
+        observation(1),
+        COUNTY,
+        tried=Tried(
+            verb=Verb.AMEND,
+            said={"code_title": "Maksuhäiriö", "code_sector": "SOSP,TERV,ASUM"},
+            problem=Refusal("answer-too-many", most=2, field="sector"),
+        ),
+    ),
+    "editing_mask_wrong": _both(
+        "editing",
+        observation(1),
+        COUNTY,
+        tried=Tried(
+            verb=Verb.MASK, said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
+        ),
+    ),
+    "observation_corrected": _both("observation", _RECODED, [], [], COUNTY),
+    "observation_first": _both("observation", observation(1), [], [], KAINUUS),
+    "observation_done": _both(
+        "observation",
+        observation(1, state=ObservationState.SCREENING),
+        [],
+        [],
+        KAINUUS,
+        following=observation(2),
+    ),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),

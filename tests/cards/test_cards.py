@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.domain.codes import Language
+from bot.domain.coding import recoded
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Draft
@@ -143,13 +144,26 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
 def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n, title="Å" * 80) for n in range(1, 21)]
-    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500)
-    said = [entry(action, None, "Å" * REASON.longest) for action in (Action.ASKED, Action.ANSWERED)]
+    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
+    said = [entry(Action.ASKED, None, "Å" * REASON.longest)]
     for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
         tried = Tried(verb=verb, said={key: "Å" * 4000}, problem=Refusal("answer-long", most=500, count=4000))
         for one in (None, tried):
             facts = (full, [proposal(n=n) for n in range(9)], many, COUNTY, texts, one, said)
             assert complaints(cards.observation_card(*facts)) == []
+
+
+@EVERY
+def test_the_longest_corrections_fit_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    several = {q.key: list(q.choices[-q.most :]) for q in COUNTY.form.questions if q.most > 1}
+    long = observation(1, text="Å" * 1500, title="Å" * 80, tried="Å" * 500, proposal="Å" * 500)
+    full = recoded(replace(long, answer="Å" * 500), several, COUNTY.form)
+    said = {f"{prefix}{key}": "Å" * 4000 for prefix, key in (("code_", "title"), ("mask_", "text"))}
+    for verb in (Verb.AMEND, Verb.MASK):
+        tried = Tried(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
+        for one in (None, tried):
+            assert complaints(cards.editing_card(full, COUNTY, texts, one)) == []
 
 
 REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ in range(40)]
@@ -215,7 +229,7 @@ def test_remembered_answers_are_chosen_already() -> None:
 def test_a_proposal_is_begun_with_its_first_fields() -> None:
     shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
-    apart = ("mask_", "close_", "redirect_", "ask_")
+    apart = ("close_", "redirect_", "ask_")
     assert [one for one in ids if not one.startswith(apart)] == [*FIRST_FIELDS, "others"]
 
 
