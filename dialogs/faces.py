@@ -19,6 +19,7 @@ from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
+from bot.domain.timeline import Step
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.facts import field_names
@@ -113,6 +114,10 @@ class Faces:
     ) -> Message:
         """The step that a draft is at."""
         problem = next(iter(problems.values()), None)
+        if draft.leaving:
+            return self._show(
+                lambda: cards.leaving_card(draft, self.texts), lambda: plain.leaving_text(draft, self.texts)
+            )
         if draft.at == PRIVACY:
             return self._show(
                 lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
@@ -164,13 +169,12 @@ class Faces:
         observation: Observation,
         proposals: Sequence[Proposal],
         entries: Sequence[Entry],
+        upcoming: Step,
         code: str | None = None,
     ) -> Message:
         """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
-        return self._show(
-            lambda: cards.own_card(observation, proposals, entries, self.county, self.texts, code),
-            lambda: plain.own_text(observation, proposals, entries, self.county, self.texts, code),
-        )
+        facts = (observation, proposals, entries, self.county, self.texts, code, upcoming)
+        return self._show(lambda: cards.own_card(*facts), lambda: plain.own_text(*facts))
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""

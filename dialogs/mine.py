@@ -2,9 +2,11 @@
 
 from bot.desk import intake as desk
 from bot.desk import own_data, reopening
+from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
+from bot.domain.timeline import Standing, upcoming
 from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.visit import Visit
@@ -39,7 +41,14 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
     for proposal in proposals:
         entries += await visit.unit.log.of(proposal.id)
     history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
-    return Answer(message=visit.faces.own(observation, proposals, history, code))
+    standing = Standing(
+        observation=observation,
+        proposals=proposals,
+        entries=history,
+        county=visit.county,
+        today=helsinki_day(visit.now),
+    )
+    return Answer(message=visit.faces.own(observation, proposals, history, upcoming(standing), code))
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

@@ -15,6 +15,7 @@ class Verb(StrEnum):
     EDIT = "edit"
     SEND = "send"
     CANCEL = "cancel"
+    KEEP = "keep"  # the draft after all
     MINE = "mine"
     OPEN_OWN = "open_own"
     WITHDRAW = "withdraw"

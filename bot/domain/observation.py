@@ -106,6 +106,7 @@ class Draft:
         version: grows by one at each change; cards carry the version that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
         corrects: the id of the own observation whose answers it will replace; None for a new one.
+        leaving: whether its writer has asked to delete it, and was asked whether they mean it.
     """
 
     id: str
@@ -117,6 +118,12 @@ class Draft:
     changed_at: datetime
     card_id: str | None = None
     corrects: str | None = None
+    leaving: bool = False
+
+    @property
+    def written(self) -> bool:
+        """Whether somebody has written something that would be lost."""
+        return any(self.answers.get(key) for key in ("text", "tried", "proposal"))
 
 
 def in_order(observation: Observation) -> tuple[int, int]:

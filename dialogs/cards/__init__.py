@@ -6,6 +6,7 @@ from dialogs.cards.digest import digest_card
 from dialogs.cards.editing import editing_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
+from dialogs.cards.leaving import leaving_card
 from dialogs.cards.linked import linked_card
 from dialogs.cards.mine import mine_card
 from dialogs.cards.my_data import my_data_card
@@ -35,6 +36,7 @@ __all__ = [
     "editing_card",
     "help_card",
     "identity_card",
+    "leaving_card",
     "linked_card",
     "mine_card",
     "my_data_card",

@@ -9,12 +9,13 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
+from bot.domain.timeline import Step
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.own import own_proposals, own_status
 from dialogs.texts import Texts, screening
-from dialogs.texts.facts import asked_lines, history_lines, observation_lines
+from dialogs.texts.facts import asked_lines, next_words, observation_lines, timeline_lines
 from dialogs.verbs import Verb
 
 SHOWN = 13
@@ -28,8 +29,9 @@ def own_card(
     county: County,
     texts: Texts,
     code: str | None = None,
+    upcoming: Step | None = None,
 ) -> Card:
-    """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
+    """All of an own observation, its timeline, and the ways on; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
     if observation.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
@@ -41,7 +43,10 @@ def own_card(
     body += [line(said) for said in own_proposals(proposals, texts)]
     if entries:
         body.append(section(texts("own-history")))
-        body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
+        shown = timeline_lines(observation, proposals, entries[-SHOWN:], texts)
+        body += [elem for said in shown for elem in quoted(said)]
+    if upcoming:
+        body += [section(texts("own-next")), words(next_words(upcoming, texts))]
     title = texts("own-title", number=observation.number)
     return card(
         texts, title, body, [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]

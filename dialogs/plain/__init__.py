@@ -6,6 +6,7 @@ from dialogs.plain.digest import digest_text
 from dialogs.plain.editing import editing_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
+from dialogs.plain.leaving import leaving_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
 from dialogs.plain.my_data import export_text, my_data_text
@@ -36,6 +37,7 @@ __all__ = [
     "export_text",
     "help_text",
     "identity_text",
+    "leaving_text",
     "linked_text",
     "mine_text",
     "my_data_text",

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
+from bot.domain.timeline import Step
 from dialogs.texts import Texts, screening
 from dialogs.texts.facts import (
     Line,
     asked_lines,
-    history_lines,
+    next_words,
     observation_lines,
     observation_state,
     proposal_state,
+    received_week,
+    timeline_lines,
 )
 
 
@@ -25,8 +29,9 @@ def own_text(
     county: County,
     texts: Texts,
     code: str | None = None,
+    upcoming: Step | None = None,
 ) -> str:
-    """All of an own observation, its history, and how to take it back while that is possible.
+    """All of an own observation, its timeline, and how to take it back while that is possible.
 
     Args:
         observation: one's own.
@@ -35,6 +40,7 @@ def own_text(
         county: its municipalities.
         texts: the reader's language.
         code: the receipt code that it was opened with, if it is anonymous.
+        upcoming: what comes next.
     """
     facts = [
         *own_status(observation, texts),
@@ -48,7 +54,10 @@ def own_text(
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
     parts += own_proposals(proposals, texts)
     if entries:
-        parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
+        lines = timeline_lines(observation, proposals, entries, texts)
+        parts.append("\n".join((texts("own-history"), *lines)))
+    if upcoming:
+        parts.append("\n".join((texts("own-next"), next_words(upcoming, texts))))
     if observation.withdrawable:
         words = texts("own-withdraw-words", number=code or observation.number)
         if code is None:
@@ -67,10 +76,12 @@ def own_text(
 
 
 def own_status(observation: Observation, texts: Texts) -> list[Line]:
-    """The state and the day of receipt."""
+    """The state and the day of receipt; of an anonymous one the week, as no more is known."""
+    anonymous = observation.reporter_mode is ReporterMode.ANON
+    received = received_week(observation, texts) if anonymous else texts.date(observation.received_at)
     return [
         (texts("label-state"), observation_state(observation.state, texts)),
-        (texts("label-received"), texts.date(observation.received_at)),
+        (texts("label-received"), received),
     ]
 
 

@@ -1,9 +1,10 @@
 """Facts in words, for cards and plain text: answers, observations, proposals, histories."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
@@ -13,6 +14,7 @@ from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown
+from bot.domain.timeline import Step
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -153,9 +155,36 @@ def happened(entry: Entry, texts: Texts) -> str:
 
 def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
     """A history, one line an entry."""
+    return _history(entries, texts, texts.date, {})
+
+
+def timeline_lines(
+    observation: Observation, proposals: Iterable[Proposal], entries: Sequence[Entry], texts: Texts
+) -> list[str]:
+    """What happened to one's own and its proposals; to an anonymous one by weeks: a day might tell who."""
+    anonymous = observation.reporter_mode is ReporterMode.ANON
+    when = (lambda at: week_name(week_of(at), texts)) if anonymous else texts.date
+    return _history(entries, texts, when, {one.id: one.number for one in proposals})
+
+
+def next_words(step: Step, texts: Texts) -> str:
+    """What comes next, and by when."""
+    what = texts(f"next-{step.what}", number=step.number, who=texts(f"handler-{step.who}"))
+    if step.by is None:
+        return what
+    return f"{what} {texts('next-late' if step.late else 'next-by', date=texts.date(step.by))}"
+
+
+def _history(
+    entries: Sequence[Entry], texts: Texts, when: Callable[[datetime], str], numbers: Mapping[str, str]
+) -> list[str]:
+    """``numbers``: of the proposals, by id, where the history is of several things."""
     lines = []
     for entry in entries:
-        line = texts("history-line", date=texts.date(entry.at), what=happened(entry, texts))
+        what = happened(entry, texts)
+        if entry.subject in numbers:
+            what = texts("history-proposal", number=numbers[entry.subject], what=what)
+        line = texts("history-line", date=when(entry.at), what=what)
         if entry.reason:
             said = ending_words(entry.action, entry.reason, texts)
             key = "history-said" if entry.action in (Action.ASKED, Action.CODED) else "history-reason"

@@ -26,6 +26,7 @@ class DraftRow(Row, table=True):
     card_id: str | None
     # Gone with the observation that it was to correct.
     corrects: str | None = Field(foreign_key="observations.id", ondelete="CASCADE")
+    leaving: bool
 
 
 class ObservationRow(Row, table=True):

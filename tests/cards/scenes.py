@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.domain.calendar import Week
-from bot.domain.codes import Language, Need, ObservationType, Sector
+from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
@@ -25,6 +25,7 @@ from bot.domain.roles import Deed, FirstHandler, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.timeline import Standing, upcoming
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
@@ -116,7 +117,9 @@ ENTRIES = [
     entry(Action.MOVED, "put_forward"),
     entry(Action.MOVED, "not_endorsed", "Asia on jo sovittu kaupungin kanssa."),
 ]
-OWN_ENTRIES = [entry(Action.RECEIVED), entry(Action.SCREENED), entry(Action.LINKED)]
+OWN_ENTRIES = [
+    replace(entry(action), subject="o1") for action in (Action.RECEIVED, Action.SCREENED, Action.LINKED)
+]
 GROUP = WorkingGroup(
     id="g1",
     tenant_id="t",
@@ -288,6 +291,23 @@ _QUEUE = (
     observation(2, state=ObservationState.SCREENING),
     observation(3, state=ObservationState.NEEDS_INFO),
 )
+_ANON = observation(1, reporter_mode=ReporterMode.ANON, person_id=None)
+
+
+def _own(
+    seen: Observation,
+    proposals: list[Proposal],
+    entries: list[Entry],
+    *,
+    today: date = date(2026, 11, 20),
+    code: str | None = None,
+) -> Scene:
+    """One's own, with what comes next."""
+    meeting = replace(COUNTY, meetings=(date(2026, 12, 10),))
+    standing = Standing(observation=seen, proposals=proposals, entries=entries, county=meeting, today=today)
+    return _both("own", seen, proposals, entries, meeting, code=code, upcoming=upcoming(standing))
+
+
 KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
 _HANDED = observation(2, state=ObservationState.SCREENING, handed=True)
 _RECODED = recoded(
@@ -313,26 +333,24 @@ SCENES: dict[str, Scene] = {
     "step_action": _step("tried", answers={"type": "POS"}),
     "step_quote": _step("quote_ok", editing=True),
     "summary": _both("summary", DRAFT, COUNTY),
+    "leaving": _both("leaving", replace(DRAFT, leaving=True)),
+    "leaving_correction": _both("leaving", replace(DRAFT, leaving=True, corrects="o1")),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
     "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
-    "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
+    "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
     "mine_none": _both("mine", [], COUNTY),
     "mine_many": _both("mine", [observation(n) for n in range(50, 0, -1)], COUNTY),
-    "own": _both("own", observation(1), [], OWN_ENTRIES[:1], COUNTY),
-    "own_linked": _both(
-        "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
-    ),
-    "own_asked": _both(
-        "own",
+    "own": _own(observation(1), [], OWN_ENTRIES[:1]),
+    "own_linked": _own(observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES),
+    "own_asked": _own(
         observation(1, state=ObservationState.NEEDS_INFO),
         [],
         [*OWN_ENTRIES[:2], entry(Action.ASKED, "needs_info", QUESTION)],
-        COUNTY,
     ),
     "observation_answered": _both(
         "observation",
@@ -342,15 +360,14 @@ SCENES: dict[str, Scene] = {
         COUNTY,
         entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED)],
     ),
-    "own_closed": _both(
-        "own",
+    "own_closed": _own(
         observation(1, state=ObservationState.CLOSED),
         [],
         [*OWN_ENTRIES[:2], entry(Action.CLOSED, "closed", "duplicate\nAsia on jo mukana ehdotuksessa.")],
-        COUNTY,
     ),
-    "own_corrected": _both("own", _RECODED, [], OWN_ENTRIES[:2] + _CODED, COUNTY),
-    "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
+    "own_corrected": _own(_RECODED, [], OWN_ENTRIES[:2] + _CODED),
+    "own_withdrawn": _own(_WITHDRAWN, [], OWN_ENTRIES),
+    "own_late": _own(observation(1), [], OWN_ENTRIES[:1], today=date(2026, 12, 24)),
     **{
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))

@@ -190,6 +190,8 @@ _PREFIXES = (
             "words-mask",
             "words-close",
             "words-code",
+            "next",
+            "handler",
             "closed",
             "screening-words",
             "notice-masked",

@@ -1,4 +1,4 @@
-"""An answer lies with its observation; a title is given, codes are corrected, a first handler hands on."""
+"""An answer lies with its observation; a title is given, codes are corrected, a first handler hands on; a draft is left."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,6 +19,10 @@ def upgrade() -> None:
     with op.batch_alter_table("observations", schema=None) as batch_op:
         for name, kind in (("titled", sa.Boolean()), ("chosen", sa.JSON()), ("handed", sa.Boolean())):
             batch_op.alter_column(name, existing_type=kind, existing_nullable=False, server_default=None)
+    with op.batch_alter_table("drafts", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("leaving", sa.Boolean(), nullable=False, server_default=sa.false()))
+    with op.batch_alter_table("drafts", schema=None) as batch_op:
+        batch_op.alter_column("leaving", existing_type=sa.Boolean(), existing_nullable=False, server_default=None)
 
     # Until now the words stood in the log; that it was answered stays there.
     op.execute("""
@@ -36,6 +40,8 @@ def downgrade() -> None:
         UPDATE log SET reason = (SELECT answer FROM observations WHERE observations.id = log.subject)
         WHERE action = 'answered_question'
     """)
+    with op.batch_alter_table("drafts", schema=None) as batch_op:
+        batch_op.drop_column("leaving")
     with op.batch_alter_table("observations", schema=None) as batch_op:
         for name in ("handed", "chosen", "titled", "answer"):
             batch_op.drop_column(name)
