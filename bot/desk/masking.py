@@ -70,8 +70,8 @@ async def mask(
     titled = before.titled or "title" in new
     if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
-    masked_ = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
-    after = await unit.observations.save(masked_)
+    reworded = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
+    after = await unit.observations.save(reworded)
     await unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
     await _note(unit, before, tuple(new), by, now)
     await _count(unit, [str(getattr(before, key) or "") for key in changed], after, guard, now)

@@ -108,8 +108,8 @@ async def hand_on(
     )
     if seen.state not in WAITING:
         raise Refusal("hand-on-ended", number=number, state=seen.state)
-    begun_ = await begun(unit, seen, by, now)
-    after = await unit.observations.save(replace(begun_, handed=True))
+    handed = replace(await begun(unit, seen, by, now), handed=True)
+    after = await unit.observations.save(handed)
     await unit.log.add(Entry(at=now, action=Action.HANDED_ON, subject=after.id, person_id=by.id))
     return after
 

@@ -18,7 +18,7 @@ from dialogs.texts import Texts, screening
 from dialogs.texts.facts import asked_lines, next_words, observation_lines, timeline_lines
 from dialogs.verbs import Verb
 
-SHOWN = 13
+SHOWN = 11
 """The last so many events are shown."""
 
 

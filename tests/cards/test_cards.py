@@ -16,6 +16,7 @@ from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Draft
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
+from bot.domain.timeline import Step
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried
@@ -173,8 +174,12 @@ REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ i
 def test_the_longest_history_of_one_s_own_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     one = replace(observation(1, text="Å" * 1500, title="Å" * 80), tried="Å" * 500, proposal="Å" * 500)
+    one = replace(one, answer="Å" * 500)
+    asked = entry(Action.ASKED, None, "Å" * REASON.longest)
     standing = [proposal(n=n) for n in range(9)]
-    assert complaints(cards.own_card(one, standing, REASONS, COUNTY, texts)) == []
+    late = Step(what="proposal-answered_partly", by=AT.date(), late=True, number="E-2026-0001")
+    shown = cards.own_card(one, standing, [asked, *REASONS], COUNTY, texts, upcoming=late)
+    assert complaints(shown) == []
 
 
 @EVERY

@@ -1,6 +1,7 @@
 """A better title and corrected codes: by card and typed, in three languages; the reporter's own stay."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -184,6 +185,24 @@ async def test_the_same_answers_are_a_double_click_although_they_were_corrected(
 ) -> None:
     await group.says(f"korjaa {H} tuen tarve: Raha ja toimeentulo")
     assert H in words(await file_by_card(filed))
+
+
+async def test_what_is_held_keeps_its_title_and_what_is_emptied_gets_none(on: Stage, group: Chat) -> None:
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered(H)
+        held = await unit.observations.save(replace(seen, hold=True))
+    assert "asiakirjapyyntö" in await group.says(f"otsikko {H} {TITLE}")
+    assert "tallennettu" in await group.says(f"korjaa {H} suunta: Uusi")  # the reporter's own stays stored
+    async with on.unit() as unit:
+        held = await unit.observations.numbered(H)
+        await unit.observations.save(replace(held, hold=False, text="", title=""))
+    assert "on poistettu" in await group.says(f"otsikko {H} {TITLE}")
+
+
+async def test_what_was_taken_back_is_not_corrected(filed: Chat, group: Chat) -> None:
+    await filed.says(f"poista {H}")
+    assert "peruttu" in await group.says(f"otsikko {H} {TITLE}")
+    assert "peruttu" in await group.says(f"korjaa {H} suunta: Uusi")
 
 
 async def test_only_who_screens_corrects(on: Stage, group: Chat) -> None:
