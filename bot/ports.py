@@ -374,9 +374,6 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
-    async def forget_answer(self, subject: str) -> None:
-        """Erase the words in which a reporter answered a question; that it was answered stays."""
-
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""
 

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Rule
 from bot.domain.retention import RULES, Span, span
+from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 LOCAL_KEYS = Path("var/havainto.keys")
@@ -98,6 +99,7 @@ class Settings(BaseSettings):
     meetings: Days = ()
     closed: Days = ()
     screening_days: int = Field(default=5, ge=1, le=60)
+    first_handler: FirstHandler = FirstHandler.COORDINATOR
     digest_day: Annotated[Weekday, BeforeValidator(_weekday)] = Weekday.MON
     digest_time: time = time(9)
     digest_limit: int = Field(default=10, ge=1, le=30)
@@ -162,6 +164,7 @@ class Settings(BaseSettings):
             meetings=self.meetings,
             closed=self.closed,
             screening_days=self.screening_days,
+            first_handler=self.first_handler,
             digest_weekday=self.digest_day,
             digest_at=self.digest_time,
             digest_limit=self.digest_limit,

@@ -1,35 +1,34 @@
 """The working group's channel: linking, digests, observations, proposals."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, masking, observations, proposals, readings, releases
-from bot.desk.resemblance import Resemblance
+from bot.desk import groups, observations, proposals, readings, releases
+from bot.desk.resemblance import Alike, Around, Resemblance
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
-from bot.domain.observation import ObservationState
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
-from dialogs import ownership, phenomena, proposing, screening
+from dialogs import editing, ownership, phenomena, proposing, screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
-from dialogs.verbs import MASK_INPUTS, Verb
+from dialogs.verbs import Verb
 
 IN_GROUP = (
     Command.DIGEST,
@@ -50,6 +49,9 @@ IN_GROUP = (
     Command.OWNER,
     Command.RETURN,
     Command.JOIN,
+    Command.TITLE,
+    Command.CORRECT,
+    Command.HAND_ON,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -112,6 +114,8 @@ class Meeting:
         number = str(incoming.values.get("number") or "").upper()
         self.person = replace(self.person, mode=Mode.CARDS)
         tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        if tried.verb in editing.VERBS:
+            return replace(await editing.shown(self, number, tried), refused=refusal.key)
         return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
@@ -121,15 +125,15 @@ class Meeting:
         buttons = phenomena.VERBS if number.startswith("I-") else _ON_OBSERVATION
         if act := buttons.get(verb):
             await act(self, number, values, _version(values))
-            return replace(await self._open(number), everyone=True)
+            return replace(await self._open(number, done=True), everyone=True)
         if act_on := proposing.VERBS.get(verb):
             return await act_on(self, values)
+        if look := _LOOKS.get(verb):
+            return await look(self, number)
         return await self._pressed_here(verb, number, values)
 
     async def _pressed_here(self, verb: str, number: str, values: Mapping[str, Any]) -> Answer:
         match verb:
-            case Verb.OPEN:
-                return replace(await self._open(number), in_place=False)
             case Verb.MORE:
                 return await self._list(str(values.get("week") or ""))
             case Verb.PROPOSE:
@@ -142,12 +146,16 @@ class Meeting:
             case _:
                 raise Refusal("unknown-verb")
 
+    async def _open_beside(self, number: str) -> Answer:
+        """As a message of its own: the card with the button stays as it is."""
+        return replace(await self._open(number), in_place=False)
+
     async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
         await observations.known(self.unit, number, _version(values))
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
         fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
         await self._make([number, *others], fields)
-        return replace(await self._open(number), everyone=True)
+        return replace(await self._open(number, done=True), everyone=True)
 
     async def _move_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
         try:
@@ -234,37 +242,6 @@ class Meeting:
         shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
         return Answer(message=self.faces.observation_list(week, shown))
 
-    async def _mask_typed(self, said: str) -> Answer:
-        """New words line by line; without any, the guard's own wording for all that it finds."""
-        order = read_order(said)
-        number = order.observation
-        words = read_masks(order.rest)
-        if not words:
-            observation = await observations.known(self.unit, number)
-            words = masking.suggested(observation, self.guard)
-        if not words:
-            raise Refusal("mask-how", number=number)
-        await self._masked(number, words, None)
-        return Answer(message=self.faces.said("said-masked", number=number))
-
-    async def _mask_pressed(self, number: str, values: Mapping[str, Any], version: int | None) -> None:
-        said = {key: str(values[f"{MASK_INPUTS}{key}"]) for key in WORDS if f"{MASK_INPUTS}{key}" in values}
-        await self._masked(number, said, version)
-
-    async def _masked(self, number: str, words: Mapping[str, str], version: int | None) -> None:
-        await masking.mask(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            number=number,
-            words=words,
-            guard=self.guard,
-            clear=self.clear,
-            county=self.county,
-            now=self.now,
-            version=version,
-        )
-
     async def _publish(self, said: str) -> Answer:
         period, audience = read_period(said)
         release = await releases.shown(
@@ -278,7 +255,8 @@ class Meeting:
         )
         return Answer(message=self.faces.release(release))
 
-    async def _open(self, number: str, tried: Tried | None = None) -> Answer:
+    async def _open(self, number: str, tried: Tried | None = None, *, done: bool = False) -> Answer:
+        """What has this number; when something was ``done`` with it, with the way to the next one."""
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
             return await self._show_proposal(proposal, tried=tried)
@@ -290,13 +268,19 @@ class Meeting:
         taken = await self.unit.proposals.resting_on(observation.id)
         others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
         entries = await self.unit.log.of(observation.id)
-        gathered = await self.unit.phenomena.all()
-        alike = None
-        if can_become(observation, ObservationState.LINKED):
-            alike = await self.resemblance.of_observation(self.unit, observation)
-        may_join = [p for p in await self.unit.proposals.all() if p.open and p not in taken][-JOINABLE:]
-        shown = self.faces.observation(observation, taken, others, tried, entries, gathered, alike, may_join)
+        around = await self._around(observation, taken, done=done)
+        shown = self.faces.observation(observation, taken, others, tried, entries, around)
         return Answer(message=shown, in_place=True)
+
+    async def _around(self, observation: Observation, taken: Sequence[Proposal], *, done: bool) -> Around:
+        linkable = can_become(observation, ObservationState.LINKED)
+        joinable = [one for one in await self.unit.proposals.all() if one.open and one not in taken]
+        return Around(
+            phenomena=tuple(await self.unit.phenomena.all()),
+            alike=await self.resemblance.of_observation(self.unit, observation) if linkable else Alike(),
+            may_join=tuple(joinable[-JOINABLE:]),
+            following=await screening.following(self, observation) if done else None,
+        )
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
         return await proposals.make(
@@ -378,11 +362,11 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
-    Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
     **phenomena.COMMANDS,
     **proposing.COMMANDS,
+    **editing.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
@@ -390,15 +374,22 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
 _ON_OBSERVATION: dict[str, screening.Pressed] = {
     **screening.VERBS,
     **phenomena.ON_OBSERVATION,
-    Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
+    **editing.VERBS,
 }
+
+_LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
+    Verb.OPEN: Meeting._open_beside,  # noqa: SLF001 - as above
+    Verb.BACK: Meeting._open,  # noqa: SLF001 - as above
+    Verb.EDIT: editing.shown,
+}
+"""Buttons that only show something."""
 
 _READING = frozenset(
     {Command.DIGEST, Command.LIST, Command.QUEUE, Command.PHENOMENA, Command.HELP, *LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
 
-JOINABLE = 20
+JOINABLE = 12
 """So many open proposals, the newest ones, are offered for an observation to join."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
@@ -419,7 +410,9 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({*phenomena.VERBS, *phenomena.ON_OBSERVATION, Verb.RETURN, *screening.VERBS})
+_FORMS = frozenset(
+    {*phenomena.VERBS, *phenomena.ON_OBSERVATION, Verb.RETURN, *screening.VERBS, *editing.VERBS}
+)
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

@@ -65,6 +65,8 @@ class Command(StrEnum):
     OWNER = "owner"
     RETURN = "return"
     JOIN = "join"
+    TITLE = "title"
+    HAND_ON = "hand-on"
     SIGNATURE = "signature"
     PUBLISH = "publish"
     # officers, one-to-one
@@ -115,6 +117,8 @@ WITH_ARGUMENT = frozenset(
         Command.JOIN,
         Command.EFFECT,
         Command.TAKE_ON,
+        Command.TITLE,
+        Command.HAND_ON,
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.ROLE,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.desk.resemblance import Alike
+from bot.desk.resemblance import ALONE, Around
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
 from bot.domain.county import County
 from bot.domain.effect import EffectRound
@@ -22,6 +22,7 @@ from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
+from bot.domain.timeline import Step
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.effects import Asked
@@ -121,6 +122,10 @@ class Faces:
     ) -> Message:
         """The step that a draft is at, and at its summary what is like it."""
         problem = next(iter(problems.values()), None)
+        if draft.leaving:
+            return self._show(
+                lambda: cards.leaving_card(draft, self.texts), lambda: plain.leaving_text(draft, self.texts)
+            )
         if draft.at == PRIVACY:
             return self._show(
                 lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
@@ -176,12 +181,13 @@ class Faces:
         observation: Observation,
         proposals: Sequence[Proposal],
         entries: Sequence[Entry],
+        upcoming: Step,
         code: str | None = None,
         phenomena: Sequence[Phenomenon] = (),
         asked: Sequence[Asked] = (),
     ) -> Message:
         """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
-        facts = (observation, proposals, entries, self.county, self.texts, code, phenomena, asked)
+        facts = (observation, proposals, entries, self.county, self.texts, code, upcoming, phenomena, asked)
         return self._show(lambda: cards.own_card(*facts), lambda: plain.own_text(*facts))
 
     def my_data(self, data: OwnData) -> Message:
@@ -241,8 +247,8 @@ class Faces:
     def channel_help(self, note: str | None = None) -> Message:
         """What the bot can do in the working group's channel."""
         return self._show(
-            lambda: cards.channel_help_card(self.texts, note),
-            lambda: plain.channel_help_text(self.texts, note),
+            lambda: cards.channel_help_card(self.county, self.texts, note),
+            lambda: plain.channel_help_text(self.county, self.texts, note),
         )
 
     def linked(self, group: WorkingGroup, first_digest: date) -> Message:
@@ -282,8 +288,14 @@ class Faces:
     def queue(self, queue: Sequence[Waiting]) -> Message:
         """The observations that wait to be screened."""
         return self._show(
-            lambda: cards.queue_card(queue, self.texts), lambda: plain.queue_text(queue, self.texts)
+            lambda: cards.queue_card(queue, self.county, self.texts),
+            lambda: plain.queue_text(queue, self.county, self.texts),
         )
+
+    def editing(self, observation: Observation, tried: Tried | None = None) -> Message:
+        """An observation's title, codes and words, to be corrected or masked."""
+        facts = (observation, self.county, self.texts, tried)
+        return self._show(lambda: cards.editing_card(*facts), lambda: plain.editing_text(*facts))
 
     def reopened(self, observation: Observation) -> Message:
         """An observation waits to be handled again; never at whose wish."""
@@ -297,23 +309,10 @@ class Faces:
         others: Sequence[Observation],
         tried: Tried | None = None,
         entries: Sequence[Entry] = (),
-        phenomena: Sequence[Phenomenon] = (),
-        alike: Alike | None = None,
-        may_join: Sequence[Proposal] = (),
+        around: Around = ALONE,
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (
-            observation,
-            proposals,
-            others,
-            self.county,
-            self.texts,
-            tried,
-            entries,
-            phenomena,
-            alike or Alike(),
-            may_join,
-        )
+        facts = (observation, proposals, others, self.county, self.texts, tried, entries, around)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
     def phenomena(self, found: Sequence[Phenomenon]) -> Message:

@@ -2,10 +2,12 @@
 
 from bot.desk import concerned, effects, own_data, reopening
 from bot.desk import intake as desk
+from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
+from bot.domain.timeline import Standing, upcoming
 from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.visit import Visit
@@ -45,7 +47,16 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
         entries += [one for one in await visit.unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
     history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
     asked = await effects.open_rounds(visit.unit, observation, visit.now)
-    return Answer(message=visit.faces.own(observation, proposals, history, code, phenomena, asked))
+    standing = Standing(
+        observation=observation,
+        proposals=proposals,
+        entries=history,
+        county=visit.county,
+        today=helsinki_day(visit.now),
+        phenomena=phenomena,
+    )
+    shown = visit.faces.own(observation, proposals, history, upcoming(standing), code, phenomena, asked)
+    return Answer(message=shown)
 
 
 _GROUPS_OWN = frozenset(

@@ -78,24 +78,29 @@ class Fields:
 
 def read_fields(text: str, texts: Texts) -> Fields:
     """Read lines such as ``tavoite: …``, each on its own line; field names in any language."""
-    known, free = _lines(text, _field_names())
-    read: dict[str, object] = {key: _read(key, said.strip(), texts) for key, said in known.items()}
+    known, free = lines_of(text, _field_names())
+    read = {key: _read(key, said, texts) for key, said in known.items()}
     return Fields(known=read, free=free)
 
 
 def read_masks(text: str) -> dict[str, str]:
     """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
-    return _lines(text, _mask_names())[0]
+    return lines_of(text, _mask_names())[0]
 
 
 def read_phenomenon(text: str) -> dict[str, object]:
     """Read a phenomenon's title, on the first line, and lines such as ``tiivistelmä: …``."""
-    known, free = _lines(text, _phenomenon_names())
+    known, free = lines_of(text, _phenomenon_names())
     return {**({"title": free} if free else {}), **known}
 
 
-def _lines(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    """Lines that begin with a name, and those that follow, by key; and what stands before the first name."""
+def lines_of(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
+    """What stands behind each field that is named, and what stands before the first.
+
+    Args:
+        text: lines such as ``tavoite: …``; a line that names no field goes on with the one before it.
+        names: a field's name, plain, to its key.
+    """
     known: dict[str, str] = {}
     free: list[str] = []
     key: str | None = None
@@ -109,7 +114,7 @@ def _lines(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
             known[key] = f"{known[key]}\n{line.strip()}"
         else:
             free.append(line.strip())
-    return known, "\n".join(free).strip()
+    return {key: said.strip() for key, said in known.items()}, "\n".join(free).strip()
 
 
 @cache

@@ -51,7 +51,9 @@ EVERYWHERE = (
 _NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
 """What is no personal data by itself: nobody needs to delete a message for it."""
 
-_WIZARD = frozenset({Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL})
+_WIZARD = frozenset(
+    {Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL, Verb.KEEP}
+)
 
 
 class Talk(Visit):
@@ -302,6 +304,8 @@ class Talk(Visit):
 
     async def _file(self, _said: object = None) -> Answer:
         draft, resumed = await desk.begin(self.unit, self.person, self.county, self.now)
+        if draft.leaving:
+            draft = await desk.keep(self.unit, replace(draft, leaving=False), self.now)
         step = await self._step(draft, note="note-resumed" if resumed else None)
         return replace(step, in_place=False)  # the card with the button stays as it is
 

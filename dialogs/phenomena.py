@@ -11,11 +11,10 @@ from bot.domain.proposal import FIRST_FIELDS, Proposal
 from bot.domain.questionnaire import read_date
 from dialogs import proposing
 from dialogs.answer import Answer
-from dialogs.cards.observation import TO_PROPOSAL
 from dialogs.commands import Command
 from dialogs.orders import Order, read_fields, read_order, read_phenomenon, read_phenomenon_state
 from dialogs.tried import Tried
-from dialogs.verbs import Verb
+from dialogs.verbs import TO_PROPOSAL, Verb
 
 if TYPE_CHECKING:
     from dialogs.channel import Meeting

@@ -7,10 +7,9 @@ from bot.desk import joining, ownership
 from bot.domain.errors import Refusal
 from bot.domain.proposal import Proposal
 from dialogs.answer import Answer
-from dialogs.cards.observation import TO_PROPOSAL
 from dialogs.commands import Command
 from dialogs.orders import read_order
-from dialogs.verbs import Verb
+from dialogs.verbs import TO_PROPOSAL, Verb
 
 if TYPE_CHECKING:
     from dialogs.channel import Meeting

@@ -1,6 +1,7 @@
 """Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -8,6 +9,7 @@ from bot.desk import questions
 from bot.desk import screening as desk
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
+from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.orders import named_first, read_order
@@ -66,7 +68,36 @@ async def _told(meeting: "Meeting", after: Observation) -> Answer:
     """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await meeting.unit.log.of(after.id))[-1]
     theirs = screening.told(after.number, entry, meeting.faces.texts)
-    return Answer(message=meeting.faces.said("said-screened", number=after.number, words=theirs))
+    said = meeting.faces.said("said-screened", number=after.number, words=theirs)
+    return Answer(message=await onward(meeting, after, said))
+
+
+async def hand_on_typed(meeting: "Meeting", said: str) -> Answer:
+    """``H-2026-0001``."""
+    after = await _hand_on(meeting, read_order(said).observation, None)
+    message = meeting.faces.said("said-handed-on", number=after.number)
+    return Answer(message=await onward(meeting, after, message))
+
+
+async def following(meeting: "Meeting", after: Observation) -> Observation | None:
+    """What the speaker takes up next, if they screen."""
+    return await desk.following(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        county=meeting.county,
+        now=meeting.now,
+        after=after,
+    )
+
+
+async def onward(meeting: "Meeting", after: Observation, said: Message) -> Message:
+    """What was said, and the way to the next one in the queue."""
+    found = await following(meeting, after)
+    if found is None:
+        return said
+    way = meeting.faces.texts("queue-next", number=found.number)
+    return replace(said, text=f"{said.text}\n\n{way}")
 
 
 # --- pressed
@@ -91,6 +122,12 @@ async def _redirect_pressed(
     await _redirect(meeting, number, channel, words, version)
 
 
+async def _hand_on_pressed(
+    meeting: "Meeting", number: str, _values: Mapping[str, Any], version: int | None
+) -> None:
+    await _hand_on(meeting, number, version)
+
+
 def _said(values: Mapping[str, Any], key: str) -> str:
     return str(values.get(key) or "")
 
@@ -106,6 +143,19 @@ async def _ask(meeting: "Meeting", number: str, question: str, version: int | No
         number=number,
         question=question,
         clear=meeting.clear,
+        county=meeting.county,
+        now=meeting.now,
+        version=version,
+    )
+
+
+async def _hand_on(meeting: "Meeting", number: str, version: int | None) -> Observation:
+    return await desk.hand_on(
+        meeting.unit,
+        by=meeting.person,
+        group=meeting.group,
+        county=meeting.county,
+        number=number,
         now=meeting.now,
         version=version,
     )
@@ -120,6 +170,7 @@ async def _close(meeting: "Meeting", number: str, code: str, words: str, version
         code=code,
         words=words,
         clear=meeting.clear,
+        county=meeting.county,
         now=meeting.now,
         version=version,
     )
@@ -136,6 +187,7 @@ async def _redirect(
         channel=channel,
         words=words,
         clear=meeting.clear,
+        county=meeting.county,
         now=meeting.now,
         version=version,
     )
@@ -145,6 +197,7 @@ COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
     Command.ASK: ask_typed,
     Command.CLOSE: close_typed,
     Command.REDIRECT: redirect_typed,
+    Command.HAND_ON: hand_on_typed,
 }
 
 Pressed: TypeAlias = Callable[["Meeting", str, Mapping[str, Any], int | None], Awaitable[None]]
@@ -154,4 +207,5 @@ VERBS: dict[str, Pressed] = {
     Verb.ASK: _ask_pressed,
     Verb.CLOSE: _close_pressed,
     Verb.REDIRECT: _redirect_pressed,
+    Verb.HAND_ON: _hand_on_pressed,
 }

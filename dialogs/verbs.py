@@ -15,6 +15,7 @@ class Verb(StrEnum):
     EDIT = "edit"
     SEND = "send"
     CANCEL = "cancel"
+    KEEP = "keep"  # the draft after all
     MINE = "mine"
     OPEN_OWN = "open_own"
     WITHDRAW = "withdraw"
@@ -47,6 +48,8 @@ class Verb(StrEnum):
     REDIRECT = "redirect"
     OWNER = "owner"
     RETURN = "return"
+    AMEND = "amend"
+    HAND_ON = "hand_on"
 
 
 ANSWER_INPUT = "answer"
@@ -54,3 +57,9 @@ ANSWER_INPUT = "answer"
 
 MASK_INPUTS = "mask_"
 """The beginning of the ids of the masking form's inputs; the field follows."""
+
+CODE_INPUTS = "code_"
+"""The beginning of the ids of the form in which codes are corrected; the field follows."""
+
+TO_PROPOSAL = "to_proposal"
+"""The id of the input that asks into which proposal an observation comes."""

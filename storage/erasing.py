@@ -58,7 +58,15 @@ def _change(observation_id: str, **values: object) -> sa.Update:
 
 
 def _wordless() -> dict[str, object]:
-    return {"title": "", "text": "", "tried": None, "proposal": None, "quote_ok": False}
+    return {
+        "title": "",
+        "text": "",
+        "tried": None,
+        "proposal": None,
+        "answer": None,
+        "quote_ok": False,
+        "titled": False,
+    }
 
 
 def _withdrawn(erasure: Erasure) -> Statements:
@@ -72,19 +80,18 @@ def _withdrawn(erasure: Erasure) -> Statements:
         **_wordless(),
         **codes,
         **lists,
+        chosen={},
         trend=None,
         source=None,
         actor=None,
     )
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield _corrections(erasure)
-    yield _answer(erasure)
 
 
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **_wordless())
-    yield _answer(erasure)
     yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
 
 
@@ -105,15 +112,6 @@ def _link(erasure: Erasure) -> Statements:
 def _corrections(erasure: Erasure) -> sa.Delete:
     """A draft that is to correct it holds its words, and its reporter."""
     return sa.delete(_drafts).where(_drafts.c.corrects == erasure.subject)
-
-
-def _answer(erasure: Erasure) -> sa.Update:
-    """What its reporter answered to a question is a part of its words."""
-    return (
-        sa.update(_log)
-        .where(_log.c.subject == erasure.subject, _log.c.action == Action.ANSWERED)
-        .values(reason=None)
-    )
 
 
 def _mask(erasure: Erasure) -> Statements:

@@ -9,7 +9,16 @@ from bot.domain.log import Action, Entry
 from bot.domain.oversight import REFUSED
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal
-from bot.domain.roles import ALLOWED, IN_CHANNEL, Deed, Role, may, standing, who_may
+from bot.domain.roles import (
+    ALLOWED,
+    IN_CHANNEL,
+    Deed,
+    FirstHandler,
+    Role,
+    may,
+    standing,
+    who_may,
+)
 from bot.ports import Unit
 
 _GUESSED = frozenset({"code-wrong", "receipt-wrong", "owner-code-wrong"})
@@ -46,6 +55,7 @@ async def allow(
     *,
     group: WorkingGroup | None = None,
     proposal: Proposal | None = None,
+    first: FirstHandler = FirstHandler.COORDINATOR,
 ) -> None:
     """Let somebody do something, or say who may.
 
@@ -55,6 +65,7 @@ async def allow(
         deed: what.
         group: see :func:`roles_of`; what belongs in the channel is refused without it, whatever the role.
         proposal: see :func:`roles_of`; its owner does an owner's deeds without the channel.
+        first: who screens first in this county.
 
     Raises:
         Refusal: they may not.
@@ -63,8 +74,9 @@ async def allow(
     theirs = Role.OWNER in roles and deed in ALLOWED[Role.OWNER]
     if deed in IN_CHANNEL and group is None and not theirs:
         raise Refusal("not-a-member", deed=deed)
-    if not may(roles, deed):
-        raise Refusal("not-allowed", deed=deed, roles=who_may(deed, chaired=await _chaired(unit)))
+    if not may(roles, deed, first):
+        others = who_may(deed, chaired=await _chaired(unit), first=first)
+        raise Refusal("not-allowed", deed=deed, roles=others)
 
 
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:

@@ -8,6 +8,7 @@ from bot.desk import digests
 from bot.desk.retention import asked
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
+from bot.domain.coding import as_reported
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal, refuse_stale
@@ -166,8 +167,8 @@ async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Obse
     latest = await unit.observations.of(draft.person_id, limit=1)
     if not latest or now - latest[0].received_at >= county.same_text:
         return None
-    said = from_answers(draft.answers)
-    same = ((getattr(latest[0], q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
+    said, theirs = from_answers(draft.answers), as_reported(latest[0])
+    same = ((getattr(theirs, q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
     return latest[0] if all(same) else None
 
 
@@ -211,7 +212,6 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))
     await unit.people.unsign(gone.id)
-    await unit.log.forget_answer(gone.id)
     await unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
     await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))
     # Its line names no person: for an anonymous one none may stand there, and the others need none.

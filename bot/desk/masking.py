@@ -5,21 +5,22 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk import digests, guarding
-from bot.desk.doors import allow
 from bot.desk.guarding import Clear, Outcome
-from bot.desk.observations import known, tell
+from bot.desk.observations import tell
 from bot.desk.retention import asked
+from bot.desk.screening import for_screening
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.erasure import WORDS, ErasureKind
-from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, masked
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
-from bot.domain.observation import TITLE_LENGTH, Observation, not_held, title_of
+from bot.domain.observation import Observation, not_held, read_title, title_of
 from bot.domain.people import Person
-from bot.domain.questionnaire import Answer, tidy
+from bot.domain.proposal import reason_from
+from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -55,17 +56,22 @@ async def mask(
         Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
-    await allow(unit, by, Deed.MASK, group=group)
-    before = not_held(await known(unit, number))
-    refuse_stale(version, before.version)
-    changed = {key: _read(key, said, county) for key, said in words.items() if key in WORDS}
+    before = not_held(
+        await for_screening(
+            unit, by=by, deed=Deed.MASK, group=group, county=county, number=number, version=version
+        )
+    )
+    stood = [key for key in words if key in WORDS and getattr(before, key)]  # no words where none stood
+    changed = {key: _read(key, words[key], county) for key in stood}
     changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
     if not changed:
         raise Refusal("mask-nothing", number=number)
     new = {key: clear(key, str(said)) if said else said for key, said in changed.items()}
-    if "text" in new and "title" not in new:
+    titled = before.titled or "title" in new
+    if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
-    after = await unit.observations.save(replace(before, **new))  # type: ignore[arg-type]  # of WORDS alone
+    reworded = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
+    after = await unit.observations.save(reworded)
     await unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
     await _note(unit, before, tuple(new), by, now)
     await _count(unit, [str(getattr(before, key) or "") for key in changed], after, guard, now)
@@ -74,12 +80,9 @@ async def mask(
 
 
 def _read(key: str, said: str, county: County) -> Answer:
-    if key != "title":
-        return county.form.accept(key, said)
-    title = tidy(said)
-    if not 0 < len(title) <= TITLE_LENGTH:
-        raise Refusal("answer-long", most=TITLE_LENGTH, count=len(title))
-    return title
+    if key == "title":
+        return read_title(said)
+    return reason_from(said) if key == "answer" else county.form.accept(key, said)
 
 
 async def _note(unit: Unit, before: Observation, fields: tuple[str, ...], by: Person, now: datetime) -> None:

@@ -36,6 +36,17 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Observat
     return observation
 
 
+async def begun(unit: Unit, observation: Observation, by: Person | None, now: datetime) -> Observation:
+    """The observation with its screening begun, if it was not; noted, and to be saved by who asks."""
+    if observation.state is not ObservationState.RECEIVED:
+        return observation
+    who, state = by.id if by else None, ObservationState.SCREENING
+    await unit.log.add(
+        Entry(at=now, action=Action.SCREENED, subject=observation.id, person_id=who, state=state)
+    )
+    return move(observation, state, now)
+
+
 async def enter(
     unit: Unit,
     observation: Observation,
@@ -63,12 +74,8 @@ async def enter(
         Refusal: the table forbids it.
     """
     who = by.id if by else None
-    if observation.state is ObservationState.RECEIVED and can_become(observation, state):
-        observation = move(observation, ObservationState.SCREENING, now)
-        entry = Entry(
-            at=now, action=Action.SCREENED, subject=observation.id, person_id=who, state=observation.state
-        )
-        await unit.log.add(entry)
+    if can_become(observation, state):
+        observation = await begun(unit, observation, by, now)
     after = await unit.observations.save(move(observation, state, now))
     entry = Entry(
         at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason, about=about

@@ -10,6 +10,7 @@ from bot.desk.doors import allow
 from bot.desk.intake import own
 from bot.desk.readings import note
 from bot.desk.retention import asked
+from bot.domain.coding import answered_anew, as_reported
 from bot.domain.county import County
 from bot.domain.effect import Effect
 from bot.domain.erasure import ErasureKind
@@ -91,7 +92,8 @@ async def begin_correction(unit: Unit, person: Person, number: str, county: Coun
         raise Refusal("correct-too-late", number=number)
     if await unit.drafts.of(person.id):
         raise Refusal("draft-open")
-    answers: dict[str, Answer] = {q.key: _answer(observation, q.key) for q in county.form.questions}
+    theirs = as_reported(observation)
+    answers: dict[str, Answer] = {q.key: _answer(theirs, q.key) for q in county.form.questions}
     draft = Draft(
         id=uuid4().hex,
         person_id=person.id,
@@ -114,7 +116,8 @@ def _answer(observation: Observation, key: str) -> Answer:
 async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Observation:
     """Put a draft's answers in the place of the observation's; the old words are gone at once.
 
-    How the reporter appears stays as it was: that was decided when it was sent.
+    How the reporter appears stays as it was: that was decided when it was sent. What the working group has
+    corrected meanwhile stays too, title and codes.
 
     Raises:
         Refusal: it is linked already, or is not theirs any more.
@@ -127,8 +130,10 @@ async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Ob
         raise Refusal("correct-too-late", number=before.number)
     empty = dict.fromkeys(("trend", "source", "tried", "proposal", "actor"))
     fields = {**empty, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
-    after = replace(before, **fields, title=title_of(str(draft.answers["text"])))  # type: ignore[arg-type]  # the form has read every answer
-    changed = await unit.observations.save(after)
+    if not before.titled:
+        fields["title"] = title_of(str(draft.answers["text"]))
+    after = replace(before, **fields)  # type: ignore[arg-type]  # the form has read every answer
+    changed = await unit.observations.save(answered_anew(before, after))
     await unit.log.add(Entry(at=now, action=Action.CORRECTED, subject=changed.id))
     await digests.refresh(unit, changed, now)
     return changed

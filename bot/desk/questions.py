@@ -1,12 +1,14 @@
 """One question to a reporter, who stays unknown; unanswered for a fortnight, it is taken back."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
-from bot.desk.observations import enter, known, tell
-from bot.desk.screening import written
+from bot.desk.observations import enter, tell
+from bot.desk.screening import for_screening, written
 from bot.domain.calendar import helsinki_day
+from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action
@@ -26,6 +28,7 @@ async def ask(
     number: str,
     question: str,
     clear: Clear,
+    county: County,
     now: datetime,
     version: int | None = None,
 ) -> Observation:
@@ -35,8 +38,9 @@ async def ask(
         Refusal: they may not, no such observation, something was asked before, or the table forbids it.
         Stopped: the question holds personal data.
     """
-    await allow(unit, by, Deed.ASK, group=group)
-    seen = await known(unit, number, version)
+    seen = await for_screening(
+        unit, by=by, deed=Deed.ASK, group=group, county=county, number=number, version=version
+    )
     if question_of(await unit.log.of(seen.id)):
         raise Refusal("asked-already", number=number)
     asked = written(question, number, clear, lacking="ask-what")
@@ -67,7 +71,8 @@ async def answer(
         raise Refusal("not-asked", number=seen.number)
     said = written(words, seen.number, clear, lacking="reply-how")
     at = moment_of(seen, await unit.log.of(seen.id), now)
-    after, _ = await enter(unit, seen, ObservationState.SCREENING, Action.ANSWERED, None, at, said)
+    kept = replace(seen, answer=said)  # with the observation, not in the log: it goes when that goes
+    after, _ = await enter(unit, kept, ObservationState.SCREENING, Action.ANSWERED, None, at)
     return after
 
 

@@ -1,5 +1,6 @@
 """Handling a closed observation once more, at its reporter's wish."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.doors import allow
@@ -35,7 +36,8 @@ async def reopen(
     if not can_reopen(seen, entries):
         raise Refusal("reopen-once", number=seen.number)
     at = moment_of(seen, entries, now)
-    after, _ = await enter(unit, seen, ObservationState.SCREENING, Action.REOPENED, None, at)
+    disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
+    after, _ = await enter(unit, disputed, ObservationState.SCREENING, Action.REOPENED, None, at)
     for group in await unit.groups.working():
         notice = to_group(group.id, NoticeKind.REOPENED, f"{seen.id}:{group.id}", now, subject=seen.id)
         await unit.outbox.add(notice)

@@ -20,6 +20,7 @@ from bot.domain.likeness import (
 )
 from bot.domain.observation import Draft, Observation, in_order
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import Proposal
 from bot.ports import Unit
 
 MOST = 3
@@ -43,6 +44,26 @@ class Alike:
 
     phenomena: tuple[Phenomenon, ...] = ()
     observations: tuple[Observation, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What surrounds an observation on its card.
+
+    Attributes:
+        phenomena: all; some may link it.
+        alike: what is probably about the same, for somebody to confirm.
+        may_join: open proposals that may still take it in.
+        following: the next one in the queue, once something was done with this one.
+    """
+
+    phenomena: tuple[Phenomenon, ...] = ()
+    alike: Alike = Alike()
+    may_join: tuple[Proposal, ...] = ()
+    following: Observation | None = None
+
+
+ALONE = Around()
 
 
 class Resemblance:

@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.domain.form import observation_form
 from bot.domain.questionnaire import Questionnaire
 from bot.domain.retention import Spans
+from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 
@@ -29,6 +30,7 @@ class County:
         same_text: within this time the same answers from the same person count as a double click.
         code_life: how long a pairing code can be used.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
+        first_handler: who screens a new observation before, or instead of, the coordinator.
         published: the least that a published count stands for, the same for the organisation and the public.
     """
 
@@ -46,6 +48,7 @@ class County:
     code_life: timedelta = timedelta(minutes=15)
     code_tries: int = 5
     kept: Spans = field(default_factory=dict)
+    first_handler: FirstHandler = FirstHandler.COORDINATOR
     published: Threshold = THRESHOLDS[Audience.PUBLIC]
 
     @cached_property

@@ -34,7 +34,7 @@ class Rule(StrEnum):
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 
-WORDS = ("title", "text", "tried", "proposal")
+WORDS = ("title", "text", "tried", "proposal", "answer")
 """The fields of an observation in which people write; all others are codes."""
 
 

@@ -47,6 +47,9 @@ class Action(StrEnum):
     JOINED = "joined"  # an observation came to a proposal later
     EFFECT_ASKED = "effect_asked"
     EFFECT_COUNTED = "effect_counted"
+    TITLED = "titled"
+    CODED = "coded"
+    HANDED_ON = "handed_on"  # by its first handler, to the coordinator
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +64,9 @@ class Entry:
         reason: the working group's or an officer's own words, where they are demanded; the question and its
             answer; for what was refused the deed, for a role the role.
         about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.
+        reason: the working group's or an officer's own words, where they are demanded; the question to a
+            reporter, whose answer lies with the observation; for what was refused the deed, for a role the
+            role, for corrected codes their keys.
     """
 
     at: datetime

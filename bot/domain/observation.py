@@ -1,13 +1,13 @@
 """An observation: what one worker saw, on its way through the working group."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
-from bot.domain.questionnaire import Answer, Answers
+from bot.domain.questionnaire import Answer, Answers, tidy
 
 
 class ObservationState(StrEnum):
@@ -48,6 +48,10 @@ class Observation:
         warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
         since: when the present state began.
         hold: whether nothing of it may be erased: a request for documents or a complaint is open.
+        answer: what its reporter answered to the one question that they were asked.
+        titled: whether somebody of the working group wrote the title.
+        chosen: what its reporter chose, plain JSON, for the codes that :mod:`bot.domain.coding` corrected.
+        handed: whether its first handler has handed it on to the coordinator.
         version: grows by one at each change.
     """
 
@@ -79,6 +83,10 @@ class Observation:
     reporter_mode: ReporterMode = ReporterMode.PSEUDO
     warned: tuple[str, ...] = ()
     hold: bool = False
+    answer: str | None = None
+    titled: bool = False
+    chosen: dict[str, Answer] = field(default_factory=dict)
+    handed: bool = False
     version: int = 1
 
     @property
@@ -98,6 +106,7 @@ class Draft:
         version: grows by one at each change; cards carry the version that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
         corrects: the id of the own observation whose answers it will replace; None for a new one.
+        leaving: whether its writer has asked to delete it, and was asked whether they mean it.
     """
 
     id: str
@@ -109,6 +118,12 @@ class Draft:
     changed_at: datetime
     card_id: str | None = None
     corrects: str | None = None
+    leaving: bool = False
+
+    @property
+    def written(self) -> bool:
+        """Whether somebody has written something that would be lost."""
+        return any(self.answers.get(key) for key in ("text", "tried", "proposal"))
 
 
 def in_order(observation: Observation) -> tuple[int, int]:
@@ -146,6 +161,20 @@ def title_of(text: str) -> str:
 
 def _ends(end: re.Match[str]) -> bool:
     return end["next"].isupper() and (end["word"] or "").casefold() not in _ABBREVIATED
+
+
+def read_title(said: str) -> str:
+    """A title as it is kept.
+
+    Raises:
+        Refusal: nothing was said, or more than :data:`TITLE_LENGTH` characters.
+    """
+    title = " ".join(tidy(said).split())
+    if not title:
+        raise Refusal("answer-required")
+    if len(title) > TITLE_LENGTH:
+        raise Refusal("answer-long", most=TITLE_LENGTH, count=len(title))
+    return title
 
 
 def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:
@@ -198,6 +227,9 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
         actor=None,
         quote_ok=False,
         warned=(),
+        answer=None,
+        titled=False,
+        chosen={},
     )
 
 

@@ -13,6 +13,8 @@ class Role(StrEnum):
     REPORTER = "reporter"  # everybody whose tenant is served
     SUPERVISOR = "supervisor"
     COORDINATOR = "coordinator"
+    MANAGEMENT = "management"  # of the management team, where that screens first
+    SERVICE_TEAM = "service_team"  # of a service line's team, where that screens first
     MEMBER = "member"  # whoever is on the roster of the working group's team
     CHAIR = "chair"
     OWNER = "owner"
@@ -69,6 +71,8 @@ class Deed(StrEnum):
     MASK = "mask"
     REDIRECT = "redirect"
     CLOSE = "close"
+    AMEND = "amend"  # an observation's title and codes
+    HAND_ON = "hand_on"  # to the coordinator
     PUBLISH_RELEASE = "publish_release"
     # a proposal's owner, one-to-one
     SEE_OWNED = "see_owned"
@@ -104,7 +108,7 @@ _ANSWERS = frozenset(
 )
 _GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
 _JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
-_SCREENING = frozenset({_D.SEE_NAME, _D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
+_SCREENING = frozenset({_D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE, _D.AMEND})
 _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
 
 ALLOWED: dict[Role, frozenset[Deed]] = {
@@ -119,7 +123,10 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     | _GATHERING
     | _ANSWERS
     | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE}
-    | {_D.MOVE_DONE, _D.RETURN_DONE},
+    | {_D.MOVE_DONE, _D.RETURN_DONE}
+    | {_D.SEE_NAME},  # a first handler does not see it
+    _R.MANAGEMENT: frozenset({_D.SEE_RELEASE}),
+    _R.SERVICE_TEAM: frozenset({_D.SEE_RELEASE}),
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
@@ -147,22 +154,56 @@ def owners_moves(state: ProposalState) -> tuple[ProposalState, ...]:
 _NOT_THEIRS = frozenset({ProposalState.PUT_FORWARD, ProposalState.ENDORSED})
 """States before it was sent: to defer it then is the chair's."""
 
-IN_CHANNEL: frozenset[Deed] = ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER]
+
+class FirstHandler(StrEnum):
+    """Who screens first, as a county has set it (process.md C.1); the coordinator may always take over."""
+
+    COORDINATOR = "coordinator"
+    SUPERVISOR = "supervisor"  # as in Kainuu
+    MANAGEMENT = "management"  # as in Kaarina
+    SERVICE_TEAM = "service_team"  # as in Pirkanmaa
+
+
+FIRST: dict[FirstHandler, frozenset[Role]] = {
+    FirstHandler.COORDINATOR: frozenset(),
+    FirstHandler.SUPERVISOR: frozenset({_R.SUPERVISOR}),
+    FirstHandler.MANAGEMENT: frozenset({_R.MANAGEMENT}),
+    FirstHandler.SERVICE_TEAM: frozenset({_R.SERVICE_TEAM}),
+}
+"""The roles that may screen beside the coordinator, until they hand on; never with the reporter's name."""
+
+FIRST_DEEDS = _SCREENING | {_D.HAND_ON}
+
+IN_CHANNEL: frozenset[Deed] = ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER] | FIRST_DEEDS
 """Deeds for which a role is not enough: one must be on the roster of the working group's team as well.
 
 An owner is asked to answer from outside: their own deeds, on their own proposal, need no roster.
 """
 
-APPOINTABLE = (_R.COORDINATOR, _R.CHAIR, _R.SUPERVISOR, _R.READER, _R.DPO, _R.ADMIN)
+APPOINTABLE = (
+    _R.COORDINATOR,
+    _R.CHAIR,
+    _R.SUPERVISOR,
+    _R.READER,
+    _R.DPO,
+    _R.ADMIN,
+    _R.MANAGEMENT,
+    _R.SERVICE_TEAM,
+)
 """Roles given by a one-time code.
 
 An owner is one of single proposals only, by a code that names the proposal.
 """
 
 
-def may(roles: AbstractSet[Role], deed: Deed) -> bool:
-    """Whether somebody who is all this may do that."""
-    return any(deed in ALLOWED[role] for role in roles)
+def may(roles: AbstractSet[Role], deed: Deed, first: FirstHandler = FirstHandler.COORDINATOR) -> bool:
+    """Whether somebody who is all this may do that, where this is who screens first."""
+    return any(deed in deeds_of(role, first) for role in roles)
+
+
+def deeds_of(role: Role, first: FirstHandler) -> frozenset[Deed]:
+    """All that a role may do, where this is who screens first."""
+    return ALLOWED[role] | (FIRST_DEEDS if role in FIRST[first] else frozenset())
 
 
 def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False) -> frozenset[Role]:
@@ -184,9 +225,9 @@ def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: boo
     return frozenset(roles)
 
 
-def who_may(deed: Deed, *, chaired: bool) -> tuple[Role, ...]:
+def who_may(deed: Deed, *, chaired: bool, first: FirstHandler = FirstHandler.COORDINATOR) -> tuple[Role, ...]:
     """The roles that may do something, to be told to those who may not."""
-    found = {role for role in Role if deed in ALLOWED[role]}
+    found = {role for role in Role if deed in deeds_of(role, first)}
     if Role.CHAIR in found and not chaired:
         found.add(Role.COORDINATOR)
     return tuple(role for role in Role if role in found)

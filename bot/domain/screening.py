@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import helsinki_day, week_of, working_days_between
+from bot.domain.calendar import helsinki_day, week_of, working_days_after, working_days_between
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import OBSERVATION_MOVES, Observation, ObservationState
+from bot.domain.roles import FIRST
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,12 +19,25 @@ class Waiting:
 
     Attributes:
         days: working days since the Monday of the week in which it came.
+        by: when it should be screened; while its reporter is asked something, when that is to be answered.
         late: whether it should have been screened by now; not while its reporter is asked something.
+        first: whether it is still with its first handler, who is not the coordinator.
     """
 
     observation: Observation
     days: int
+    by: date
     late: bool
+    first: bool = False
+
+    @property
+    def asked(self) -> bool:
+        """Whether it waits for its reporter's answer."""
+        return self.observation.state is ObservationState.NEEDS_INFO
+
+
+WAITING = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO})
+"""States of what stands in the queue."""
 
 
 def waiting(observation: Observation, county: County, today: date) -> Waiting:
@@ -32,9 +46,22 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
     It is counted from the week, never the day: a day might tell who it was. So the limit is shown as
     passed up to four working days early, and never late.
     """
-    days = working_days_between(week_of(observation.received_at).monday, today, county.closed)
+    monday = week_of(observation.received_at).monday
+    days = working_days_between(monday, today, county.closed)
     asked = observation.state is ObservationState.NEEDS_INFO
-    return Waiting(observation=observation, days=days, late=days > county.screening_days and not asked)
+    limit = working_days_after(monday, county.screening_days, county.closed)
+    return Waiting(
+        observation=observation,
+        days=days,
+        by=helsinki_day(observation.since) + ANSWER_DAYS if asked else limit,
+        late=days > county.screening_days and not asked,
+        first=with_first(observation, county),
+    )
+
+
+def with_first(observation: Observation, county: County) -> bool:
+    """Whether it waits for a first handler, who is not the coordinator."""
+    return bool(FIRST[county.first_handler]) and observation.state in WAITING and not observation.handed
 
 
 class Closing(StrEnum):
@@ -71,11 +98,6 @@ def answer_by(asked: Entry) -> date:
 def question_of(entries: Iterable[Entry]) -> Entry | None:
     """The one question that was asked about an observation."""
     return next((entry for entry in entries if entry.action is Action.ASKED), None)
-
-
-def answer_of(entries: Iterable[Entry]) -> Entry | None:
-    """What its reporter answered."""
-    return next((entry for entry in entries if entry.action is Action.ANSWERED), None)
 
 
 def can_ask(observation: Observation, entries: Iterable[Entry]) -> bool:

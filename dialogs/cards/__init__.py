@@ -38,8 +38,10 @@ if TYPE_CHECKING:
 from dialogs.cards.anon_receipt import anon_receipt_card
 from dialogs.cards.channel_help import channel_help_card
 from dialogs.cards.digest import digest_card
+from dialogs.cards.editing import editing_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
+from dialogs.cards.leaving import leaving_card
 from dialogs.cards.linked import linked_card
 from dialogs.cards.mine import mine_card
 from dialogs.cards.my_data import my_data_card
@@ -67,8 +69,10 @@ __all__ = [
     "anon_receipt_card",
     "channel_help_card",
     "digest_card",
+    "editing_card",
     "help_card",
     "identity_card",
+    "leaving_card",
     "linked_card",
     "mine_card",
     "my_data_card",

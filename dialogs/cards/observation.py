@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards.core import CardElement, TextInput
+from microsoft_teams.cards.core import Action, CardElement, TextInput
 
-from bot.desk.resemblance import Alike
+from bot.desk.resemblance import ALONE, Alike, Around
 from bot.domain.codes import ObservationType
 from bot.domain.county import County
-from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS, Proposal
-from bot.domain.screening import can_become
+from bot.domain.screening import can_become, with_first
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
@@ -22,9 +21,7 @@ from dialogs.plain.observation import alike_lines, observation_status, phenomena
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
-from dialogs.verbs import MASK_INPUTS, Verb
-
-_NOTHING = Alike()
+from dialogs.verbs import TO_PROPOSAL, Verb
 
 
 def observation_card(
@@ -35,9 +32,7 @@ def observation_card(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
-    phenomena: Sequence[Phenomenon] = (),
-    alike: Alike = _NOTHING,
-    may_join: Sequence[Proposal] = (),
+    around: Around = ALONE,
 ) -> Card:
     """Everything but who made it and on which day, and a form for a proposal.
 
@@ -49,9 +44,7 @@ def observation_card(
         texts: the channel's language.
         tried: the form as it was sent and not accepted; it stands open then.
         entries: its history, for what was asked and answered.
-        phenomena: all; those that it is linked to are named, the others that are open are offered.
-        alike: what is probably about the same, for somebody to confirm.
-        may_join: open proposals that may still take it in.
+        around: what it is linked to, may be linked to, and what comes after it in the queue.
     """
     title = texts("observation-title", number=observation.number)
     if observation.state is ObservationState.WITHDRAWN:
@@ -59,45 +52,42 @@ def observation_card(
     body = quoted(observation.text or texts("observation-emptied"))
     body += [fact(*known) for known in observation_lines(observation, county, texts)]
     body += [fact(*known) for known in observation_status(observation, texts)]
-    body += [fact(*known) for known in asked_lines(entries, texts)]
-    body += _gathered(observation, phenomena, texts)
-    body += _alike(alike, texts)
+    body += [fact(*known) for known in asked_lines(observation, entries, texts)]
+    body += _gathered(observation, around.phenomena, texts)
+    body += _alike(around.alike, texts)
     body += _used(proposals, texts)
     offered = [
         _propose(observation, others, tried, texts),
-        *_gather(observation, _likest_first(phenomena, alike), may_join, tried, texts),
+        *_gather(observation, around, tried, texts),
         *screening_forms(observation, entries, tried, texts),
     ]
-    offered.append(_mask(observation, tried, texts))
     if tried:  # the others would make the card too large for a message beside a long try
         offered = [form for form in offered if form.verb is tried.verb]
     opened, ways = forms(offered, tried, texts)
-    return card(texts, title, [*body, *opened], ways)
+    if not tried:
+        ways = [*_onward(around.following, texts), *_hand_on(observation, county, texts), *ways]
+        ways.append(button(texts("button-amend"), Verb.EDIT, inputs=False, number=observation.number))
+    return card(texts, title, [*body, *opened], ways[:MOST])
 
 
-TO_PROPOSAL = "to_proposal"
-"""The input in which the joining form asks for the proposal."""
-
-MASKS = "mask_"
-"""The beginning of the masking form's inputs; the field follows."""
+MOST = 6
+"""Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
 
 
-def _mask(observation: Observation, tried: Tried | None, texts: Texts) -> Form:
-    said = tried.said if tried else {}
-    body: list[CardElement] = [words(texts("mask-words"))]
-    for key in WORDS:
-        now = str(said.get(f"{MASK_INPUTS}{key}") or getattr(observation, key) or "")
-        if now:
-            label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
-            body.append(
-                TextInput(
-                    id=f"{MASK_INPUTS}{key}", label=label, value=now, is_multiline=key != "title" or None
-                )
-            )
-    save = button(
-        texts("button-mask-save"), Verb.MASK, observation.id, observation.version, number=observation.number
-    )
-    return Form(Verb.MASK, texts("button-mask"), body, save)
+def _hand_on(observation: Observation, county: County, texts: Texts) -> list[Action]:
+    """The way from the first handler to the coordinator."""
+    if not with_first(observation, county):
+        return []
+    about = (observation.id, observation.version)
+    return [button(texts("button-hand-on"), Verb.HAND_ON, *about, inputs=False, number=observation.number)]
+
+
+def _onward(following: Observation | None, texts: Texts) -> list[Action]:
+    """The way to the next one in the queue, once something was done with this one."""
+    if following is None:
+        return []
+    title = texts("button-next", number=following.number)
+    return [button(title, Verb.OPEN, inputs=False, main=True, number=following.number)]
 
 
 def _gathered(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[CardElement]:
@@ -105,19 +95,15 @@ def _gathered(observation: Observation, phenomena: Sequence[Phenomenon], texts: 
     return [section(texts("observation-gathered")), *(line(*said) for said in known)] if known else []
 
 
-def _gather(
-    observation: Observation,
-    phenomena: Sequence[Phenomenon],
-    may_join: Sequence[Proposal],
-    tried: Tried | None,
-    texts: Texts,
-) -> list[Form]:
+def _gather(observation: Observation, around: Around, tried: Tried | None, texts: Texts) -> list[Form]:
     """Into a phenomenon that is there, into a new one, or straight into a proposal that is under way."""
     if not can_become(observation, ObservationState.LINKED):
         return []
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("privacy-short"))]
-    if open_ones := [one for one in phenomena if one.live and observation.id not in one.observation_ids]:
+    if open_ones := [
+        one for one in _likest_first(around) if one.live and observation.id not in one.observation_ids
+    ]:
         choices = [
             (one.number, texts("digest-item", number=one.number, title=one.title))
             for one in open_ones[:OFFERED]
@@ -126,8 +112,9 @@ def _gather(
         body.append(chosen(there, said.get("phenomenon")))
     title = str(said.get("phenomenon_title") or "") or None
     body.append(TextInput(id="phenomenon_title", label=texts("field-phenomenon-new"), value=title))
-    if may_join:
-        choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in may_join]
+    if around.may_join:
+        joinable = around.may_join
+        choices = [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in joinable]
         there = pick(TO_PROPOSAL, texts("field-to_proposal"), choices, texts, required=False)
         body += [chosen(there, said.get(TO_PROPOSAL)), words(texts("join-words"), subtle=True)]
     save = button(
@@ -140,13 +127,13 @@ def _gather(
     return [Form(Verb.GATHER, texts("button-gather"), body, save)]
 
 
-OFFERED = 20
+OFFERED = 12
 """So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
 
 
-def _likest_first(phenomena: Sequence[Phenomenon], alike: Alike) -> list[Phenomenon]:
-    rest = [one for one in reversed(phenomena) if one not in alike.phenomena]
-    return [*alike.phenomena, *rest]
+def _likest_first(around: Around) -> list[Phenomenon]:
+    likest = around.alike.phenomena
+    return [*likest, *(one for one in reversed(around.phenomena) if one not in likest)]
 
 
 def _alike(alike: Alike, texts: Texts) -> list[CardElement]:

@@ -10,17 +10,19 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
+from bot.domain.timeline import Step
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.effect import effect_ways
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.plain.own import own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
-from dialogs.texts.effects import Asked, asked_lines
-from dialogs.texts.facts import history_lines, observation_lines
+from dialogs.texts.effects import Asked
+from dialogs.texts.effects import asked_lines as effect_lines
+from dialogs.texts.facts import asked_lines, next_words, observation_lines, timeline_lines
 from dialogs.verbs import Verb
 
-SHOWN = 13
+SHOWN = 11
 """The last so many events are shown."""
 
 
@@ -31,21 +33,28 @@ def own_card(
     county: County,
     texts: Texts,
     code: str | None = None,
+    upcoming: Step | None = None,
     phenomena: Sequence[Phenomenon] = (),
     asked: Sequence[Asked] = (),
 ) -> Card:
-    """All of an own observation, its history, and the way to take it back; see the text for the arguments."""
+    """All of an own observation, its timeline, and the ways on; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
     if observation.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
     body += quoted(observation.text)
-    body += [fact(*known) for known in observation_lines(observation, county, texts)]
+    body += [
+        fact(*known) for known in observation_lines(observation, county, texts, chosen="code-chosen-own")
+    ]
+    body += [fact(*known) for known in asked_lines(observation, entries, texts)]
     body += [line(said) for said in own_phenomena(phenomena, texts)]
     body += [line(said) for said in own_proposals(proposals, texts)]
-    body += [words(said) for one in asked for said in asked_lines(*one, texts)]
+    body += [words(said) for one in asked for said in effect_lines(*one, texts)]
     if entries:
         body.append(section(texts("own-history")))
-        body += [elem for said in history_lines(entries[-SHOWN:], texts) for elem in quoted(said)]
+        shown = timeline_lines(observation, proposals, entries[-SHOWN:], texts)
+        body += [elem for said in shown for elem in quoted(said)]
+    if upcoming:
+        body += [section(texts("own-next")), words(next_words(upcoming, texts))]
     title = texts("own-title", number=observation.number)
     ways = [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]
     return card(texts, title, body, [*ways, *effect_ways(observation.number, asked, texts, code)])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards.core import CardElement
 
+from bot.domain.county import County
 from bot.domain.screening import Waiting
 from dialogs.cards.buttons import button
 from dialogs.cards.inputs import pick
@@ -13,14 +14,14 @@ from dialogs.texts import Texts
 from dialogs.verbs import Verb
 
 
-def queue_card(queue: Sequence[Waiting], texts: Texts) -> Card:
+def queue_card(queue: Sequence[Waiting], county: County, texts: Texts) -> Card:
     """The oldest that wait, and a list to open one from."""
     title = texts("queue-title")
     if not queue:
         return card(texts, title, [words(texts("queue-none"))])
     seen = queue[:SHOWN]
     body: list[CardElement] = [words(texts("queue-rule"), subtle=True)]
-    body += [line(one.observation.number, waited(one, texts)) for one in seen]
+    body += [line(one.observation.number, waited(one, county, texts)) for one in seen]
     if left := len(queue) - len(seen):
         body.append(more(left, texts))
     numbers = [one.observation for one in seen]

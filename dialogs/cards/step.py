@@ -104,7 +104,7 @@ def _ways(draft: Draft, step: Step, texts: Texts, *, go_on: bool, skip: bool) ->
             verb,
             draft.id,
             draft.version,
-            inputs=verb in (Verb.ANSWER, Verb.BACK),
+            inputs=verb is not Verb.SKIP,  # what stands on the card comes along also when it may be left
             main=verb is Verb.ANSWER,
         )
         for shown, name, verb in wanted

@@ -47,7 +47,7 @@ def summary_card(
         button(texts("button-send"), Verb.SEND, draft.id, draft.version, main=True),
         button(texts("button-edit"), Verb.EDIT, draft.id, draft.version),
         button(texts("button-back"), Verb.BACK, draft.id, draft.version),
-        button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version, inputs=False),
+        button(texts("button-cancel"), Verb.CANCEL, draft.id, draft.version),
     ]
     problems = {"": problem} if problem else None
     return card(

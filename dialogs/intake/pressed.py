@@ -8,7 +8,7 @@ from bot.domain.guard import Level, Stopped
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import STEPS, Answer, Kind, Questionnaire, Step
 from dialogs.intake.inspection import Inspection
-from dialogs.intake.turn import End, Turn, after_step, send, step_of, summary, turn
+from dialogs.intake.turn import Turn, after_step, cancel, send, step_of, summary, turn
 from dialogs.verbs import Verb
 
 LINE = "line"
@@ -27,6 +27,9 @@ def pressed(
         form: the county's form.
         inspection: looks at every text before it is kept.
     """
+    if verb is Verb.CANCEL:
+        return cancel(with_last(_with_typed(draft, values, form, inspection), values, form))
+    draft = replace(draft, leaving=False)  # whatever else is pressed goes on with it
     act = _PRESSED.get(verb)
     return act(draft, values, form, inspection) if act else turn(draft)
 
@@ -147,12 +150,6 @@ def _press_send(
     return send(with_last(draft, values, form), form, inspection)
 
 
-def _press_cancel(
-    draft: Draft, _values: Mapping[str, object], _form: Questionnaire, _inspection: Inspection
-) -> Turn:
-    return turn(draft, end=End.CANCELLED)
-
-
 def with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
     """The draft with what the summary itself asks."""
     asked = {q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}
@@ -167,5 +164,4 @@ _PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspe
     Verb.BACK: _press_back,
     Verb.EDIT: _press_edit,
     Verb.SEND: _press_send,
-    Verb.CANCEL: _press_cancel,
 }

@@ -83,6 +83,13 @@ def _to_summary(draft: Draft, form: Questionnaire) -> Draft:
     return replace(draft, at=missing[0].key, editing=False) if missing else summary(draft)
 
 
+def cancel(draft: Draft) -> Turn:
+    """The end of the draft; once something was written, its writer is asked first."""
+    if draft.written and not draft.leaving:
+        return turn(replace(draft, leaving=True))
+    return turn(draft, end=End.CANCELLED)
+
+
 def send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
     """The end of the draft, or what is still missing or has to be looked at again."""
     if missing := form.missing(draft.answers):

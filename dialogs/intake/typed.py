@@ -9,7 +9,7 @@ from bot.domain.questionnaire import Answer, Kind, Questionnaire
 from dialogs import choices
 from dialogs.commands import Command, Typed
 from dialogs.intake.inspection import Inspection
-from dialogs.intake.turn import End, Labels, Turn, after_question, after_step, send, summary, turn
+from dialogs.intake.turn import Labels, Turn, after_question, after_step, cancel, send, summary, turn
 
 DRAFT_COMMANDS = (
     Command.UNDERSTOOD,
@@ -43,6 +43,9 @@ def typed(
         labels: the words of the choices.
         inspection: looks at every text before it is kept.
     """
+    if command and command.command is Command.CANCEL:
+        return cancel(draft)
+    draft = replace(draft, leaving=False)  # whatever else is said goes on with it
     if command and command.command is Command.SEND:
         return _type_send(draft, form, inspection)
     act = _TYPED.get(command.command) if command else None
@@ -135,10 +138,6 @@ def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Tur
     return turn(summary(draft))  # seen once more as a whole before it goes
 
 
-def _type_cancel(draft: Draft, _rest: str, _form: Questionnaire) -> Turn:
-    return turn(draft, end=End.CANCELLED)
-
-
 _TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
     Command.UNDERSTOOD: _type_understood,
     Command.BACK: _type_back,
@@ -146,5 +145,4 @@ _TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
     Command.SKIP_ALL: _type_skip_all,
     Command.SAME: _type_same,
     Command.EDIT: _type_edit,
-    Command.CANCEL: _type_cancel,
 }

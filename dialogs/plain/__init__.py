@@ -3,8 +3,10 @@
 from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
+from dialogs.plain.editing import editing_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
+from dialogs.plain.leaving import leaving_text
 from dialogs.plain.linked import linked_text
 from dialogs.plain.mine import mine_text
 from dialogs.plain.my_data import export_text, my_data_text
@@ -34,9 +36,11 @@ __all__ = [
     "anon_receipt_text",
     "channel_help_text",
     "digest_text",
+    "editing_text",
     "export_text",
     "help_text",
     "identity_text",
+    "leaving_text",
     "linked_text",
     "mine_text",
     "my_data_text",

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.desk.resemblance import Alike
+from bot.desk.resemblance import ALONE, Alike, Around
 from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.screening import can_ask, can_become
+from bot.domain.screening import can_ask, can_become, with_first
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
@@ -23,7 +23,6 @@ from dialogs.texts.facts import (
 )
 from dialogs.tried import Tried
 
-_NOTHING = Alike()
 OTHERS = 5
 """So many observations that could join are named."""
 
@@ -36,9 +35,7 @@ def observation_text(
     texts: Texts,
     tried: Tried | None = None,
     entries: Sequence[Entry] = (),
-    phenomena: Sequence[Phenomenon] = (),
-    alike: Alike = _NOTHING,
-    may_join: Sequence[Proposal] = (),
+    around: Around = ALONE,
 ) -> str:
     """Everything but who made it and on which day, and how to make a proposal.
 
@@ -50,28 +47,28 @@ def observation_text(
         texts: the reader's language.
         tried: what was sent and not accepted.
         entries: its history, for what was asked and answered.
-        phenomena: all; those that it is linked to are named.
-        alike: what is probably about the same, for somebody to confirm.
-        may_join: open proposals that may still take it in.
+        around: what it is linked to, may be linked to, and what comes after it in the queue.
     """
     parts = [refusal_text(tried.problem, texts)] if tried else []
     parts.append(texts("observation-title", number=observation.number))
     if observation.state is ObservationState.WITHDRAWN:
         return "\n\n".join([*parts, texts("observation-title-withdrawn")])
     facts = [*observation_lines(observation, county, texts), *observation_status(observation, texts)]
-    facts += asked_lines(entries, texts)
+    facts += asked_lines(observation, entries, texts)
     parts.append(observation.text or texts("observation-emptied"))
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
-    if gathered := phenomena_of(observation, phenomena, texts):
+    if gathered := phenomena_of(observation, around.phenomena, texts):
         lines = (f"{number} {said}" for number, said in gathered)
         parts.append("\n".join((texts("observation-gathered"), *lines)))
-    if found := alike_lines(alike, texts):
+    if found := alike_lines(around.alike, texts):
         lines = (f"{number} {said}" for number, said in found)
         parts.append("\n".join((texts("observation-alike"), *lines)))
     parts.append(_used(proposals, texts))
-    parts.append(_ways(observation, others, entries, texts))
-    if may_join and can_become(observation, ObservationState.LINKED):
-        parts.append(_joinable(observation, may_join, texts))
+    parts.append(_ways(observation, others, entries, county, texts))
+    if around.may_join and can_become(observation, ObservationState.LINKED):
+        parts.append(_joinable(observation, around.may_join, texts))
+    if around.following:
+        parts.append(texts("queue-next", number=around.following.number))
     return "\n\n".join(parts)
 
 
@@ -120,11 +117,14 @@ _SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.RE
 """What screening may do, and the state it leads to."""
 
 
-def _screening(observation: Observation, entries: Sequence[Entry], texts: Texts) -> list[str]:
+def _screening(observation: Observation, entries: Sequence[Entry], county: County, texts: Texts) -> list[str]:
     """What a coordinator may type; what the reporter will read is shown when it has been done."""
     offered = [name for name, state in _SCREENINGS.items() if can_become(observation, state)]
     if can_ask(observation, entries):
         offered.insert(0, "ask")
+    offered.append("correct")
+    if with_first(observation, county):
+        offered.append("hand-on")
     return [texts(f"screening-words-{name}", number=observation.number) for name in offered]
 
 
@@ -135,7 +135,11 @@ def _joinable(observation: Observation, may_join: Sequence[Proposal], texts: Tex
 
 
 def _ways(
-    observation: Observation, others: Sequence[Observation], entries: Sequence[Entry], texts: Texts
+    observation: Observation,
+    others: Sequence[Observation],
+    entries: Sequence[Entry],
+    county: County,
+    texts: Texts,
 ) -> str:
     number = observation.number
     said = [texts("privacy-short"), texts("observation-words", number=number)]
@@ -147,6 +151,6 @@ def _ways(
         said += [texts("digest-item", number=one.number, title=one.title) for one in others[:OTHERS]]
     if can_become(observation, ObservationState.LINKED):
         said += ["", texts("observation-words-gather", number=number)]
-    if screening := _screening(observation, entries, texts):
+    if screening := _screening(observation, entries, county, texts):
         said += ["", *screening]
     return "\n".join(said)

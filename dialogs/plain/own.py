@@ -2,21 +2,27 @@
 
 from collections.abc import Sequence
 
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
+from bot.domain.timeline import Step
 from dialogs.texts import Texts, screening
-from dialogs.texts.effects import Asked, asked_lines
+from dialogs.texts.effects import Asked
+from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
     Line,
-    history_lines,
+    asked_lines,
+    next_words,
     observation_lines,
     observation_state,
     phenomenon_state,
     proposal_state,
+    received_week,
+    timeline_lines,
 )
 
 
@@ -27,10 +33,11 @@ def own_text(
     county: County,
     texts: Texts,
     code: str | None = None,
+    upcoming: Step | None = None,
     phenomena: Sequence[Phenomenon] = (),
     asked: Sequence[Asked] = (),
 ) -> str:
-    """All of an own observation, its history, and how to take it back while that is possible.
+    """All of an own observation, its timeline, and how to take it back while that is possible.
 
     Args:
         observation: one's own.
@@ -41,8 +48,13 @@ def own_text(
         code: the receipt code that it was opened with, if it is anonymous.
         phenomena: those that it is linked to.
         asked: the questions about an effect that are open.
+        upcoming: what comes next.
     """
-    facts = [*own_status(observation, texts), *observation_lines(observation, county, texts)]
+    facts = [
+        *own_status(observation, texts),
+        *observation_lines(observation, county, texts, chosen="code-chosen-own"),
+    ]
+    facts += asked_lines(observation, entries, texts)
     parts = [texts("own-title", number=observation.number)]
     if observation.state is ObservationState.WITHDRAWN:
         parts.append(texts("own-withdrawn"))
@@ -51,10 +63,13 @@ def own_text(
     parts += own_phenomena(phenomena, texts)
     parts += own_proposals(proposals, texts)
     if entries:
-        parts.append("\n".join((texts("own-history"), *history_lines(entries, texts))))
+        lines = timeline_lines(observation, proposals, entries, texts)
+        parts.append("\n".join((texts("own-history"), *lines)))
     for one in asked:
         number = f"{code} {one[0].number}" if code else one[0].number
-        parts.append("\n".join((*asked_lines(*one, texts), texts("effect-words", number=number))))
+        parts.append("\n".join((*effect_lines(*one, texts), texts("effect-words", number=number))))
+    if upcoming:
+        parts.append("\n".join((texts("own-next"), next_words(upcoming, texts))))
     if observation.withdrawable:
         words = texts("own-withdraw-words", number=code or observation.number)
         if code is None:
@@ -73,10 +88,12 @@ def own_text(
 
 
 def own_status(observation: Observation, texts: Texts) -> list[Line]:
-    """The state and the day of receipt."""
+    """The state and the day of receipt; of an anonymous one the week, as no more is known."""
+    anonymous = observation.reporter_mode is ReporterMode.ANON
+    received = received_week(observation, texts) if anonymous else texts.date(observation.received_at)
     return [
         (texts("label-state"), observation_state(observation.state, texts)),
-        (texts("label-received"), texts.date(observation.received_at)),
+        (texts("label-received"), received),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.county import County
 from bot.domain.screening import Waiting
 from dialogs.texts import Texts
 from dialogs.texts.facts import observation_state
@@ -10,26 +11,37 @@ SHOWN = 20
 """So many of the oldest are shown."""
 
 
-def queue_text(queue: Sequence[Waiting], texts: Texts) -> str:
+def queue_text(queue: Sequence[Waiting], county: County, texts: Texts) -> str:
     """The oldest that wait, and how to open one."""
     title = texts("queue-title")
     if not queue:
         return "\n".join((title, texts("queue-none")))
     seen = queue[:SHOWN]
-    lines = [f"{one.observation.number} {waited(one, texts)}" for one in seen]
+    lines = [f"{one.observation.number} {waited(one, county, texts)}" for one in seen]
     if left := len(queue) - len(seen):
         lines.append(texts("more", count=left))
     opened = texts("digest-words-open", number=seen[0].observation.number)
     return "\n\n".join((title, texts("queue-rule"), "\n".join(lines), opened))
 
 
-def waited(one: Waiting, texts: Texts) -> str:
-    """What it is about, where it stands, and how long it has waited."""
+def waited(one: Waiting, county: County, texts: Texts) -> str:
+    """What it is about, where it stands, how long it has waited, and what is due by when."""
     seen = one.observation
-    return texts(
-        "queue-late-line" if one.late else "queue-line",
+    said = texts(
+        "queue-line",
         type=texts.code("type-short", seen.type),
         need=texts.code("need", seen.need_main),
+        sector="; ".join(texts.code("sector", code) for code in seen.sector),
         state=observation_state(seen.state, texts),
         age=texts("queue-age", days=one.days),
+        due=texts(_due(one), date=texts.date(one.by)),
     )
+    if not one.first:
+        return said
+    return " ".join((said, texts("queue-first", who=texts(f"role-{county.first_handler}"))))
+
+
+def _due(one: Waiting) -> str:
+    if one.asked:
+        return "queue-due-answer"
+    return "queue-due-late" if one.late else "queue-due"

@@ -33,7 +33,8 @@ def kind_words(kinds: Iterable[str], texts: Texts) -> str:
 
 
 _NAMED: dict[str, Callable[[Any, Texts], str]] = {
-    "field": lambda key, texts: texts(f"field-{key}"),
+    "field": lambda key, texts: texts(f"field-{key}" if texts.has(f"field-{key}") else f"label-{key}"),
+    "codes": lambda keys, texts: texts.listed([texts.words(f"words-code-{key}")[0] for key in keys]),
     "question": lambda key, texts: texts(f"label-{key}"),
     "lacking": field_names,
     "fields": lambda keys, texts: texts.listed([texts.words(f"words-field-{key}")[0] for key in keys]),

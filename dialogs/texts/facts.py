@@ -1,9 +1,10 @@
 """Facts in words, for cards and plain text: answers, observations, proposals, histories."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
+from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
@@ -11,9 +12,11 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
-from bot.domain.screening import answer_of, parted, question_of
+from bot.domain.roles import FIRST, Role
+from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
 from bot.domain.suggestion import is_suggested
+from bot.domain.timeline import Step
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -68,20 +71,62 @@ _APART = ("text", "reporter_mode")
 """What is shown elsewhere, or to the reporter alone."""
 
 
-def observation_lines(observation: Observation, county: County, texts: Texts) -> list[Line]:
-    """What an observation says, without its text, without what was not answered or is the reporter's own."""
+def observation_lines(
+    observation: Observation, county: County, texts: Texts, *, chosen: str = "code-chosen"
+) -> list[Line]:
+    """What an observation says, without its text, without what was not answered or is the reporter's own.
+
+    Args:
+        observation: to be shown.
+        county: its form and municipalities.
+        texts: the reader's language.
+        chosen: the key of what is said of a code that was corrected.
+    """
     if observation.state is ObservationState.WITHDRAWN:
         return []
     lines = []
     for question in county.form.questions:
         value = getattr(observation, question.key)
         said = answer_words(question, value, county.municipalities, texts)
+        if question.key in observation.chosen:
+            said = coded_words(observation, question.key, county, texts, chosen)
         if said and question.key not in _APART:
             lines.append((texts(f"label-{question.key}"), said))
     if observation.warned:
         kinds = texts.listed([texts(f"guard-kind-{kind}") for kind in observation.warned])
         lines.append((texts("label-warned"), kinds))
     return lines
+
+
+def coded_words(
+    observation: Observation, key: str, county: County, texts: Texts, chosen: str = "code-chosen"
+) -> str:
+    """A code as it stands, with what the reporter chose beside it if it was corrected; empty when none."""
+    now = answer_words(county.form[key], getattr(observation, key), county.municipalities, texts)
+    theirs = chosen_words(observation, key, county, texts)
+    return texts(chosen, now=now or texts("answer-none"), words=theirs) if theirs else now
+
+
+def chosen_words(observation: Observation, key: str, county: County, texts: Texts) -> str:
+    """What the reporter chose, where that was corrected; empty elsewhere."""
+    if key not in observation.chosen:
+        return ""
+    theirs = answer_words(county.form[key], observation.chosen[key], county.municipalities, texts)
+    return theirs or texts("answer-none")
+
+
+def corrected_lines(observation: Observation, county: County, texts: Texts) -> list[str]:
+    """The codes that stand corrected, one a line."""
+    return [
+        texts("fact", label=texts(f"label-{key}"), value=coded_words(observation, key, county, texts))
+        for key in observation.chosen
+    ]
+
+
+def handler(county: County, texts: Texts) -> str:
+    """Who screens, as a part of a sentence: the first handler, if there is one, and the coordinator."""
+    roles = [*sorted(FIRST[county.first_handler]), Role.COORDINATOR]
+    return texts.listed([texts(f"role-{role}") for role in roles], "or")
 
 
 def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
@@ -117,7 +162,12 @@ def done_sentences(proposal: Proposal, texts: Texts) -> list[str]:
 def field_names(keys: Iterable[str], texts: Texts) -> str:
     """The names of a proposal's fields, as a list in a sentence."""
     names = (texts(f"field-{key}") for key in keys)
-    return texts.listed([name[:1].lower() + name[1:] for name in names])
+    return texts.listed([in_middle(name) for name in names])
+
+
+def in_middle(name: str) -> str:
+    """A name that begins with a capital, in the middle of a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def proposal_state(state: str, texts: Texts) -> str:
@@ -159,25 +209,55 @@ def happened(entry: Entry, texts: Texts) -> str:
 
 def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
     """A history, one line an entry."""
+    return _history(entries, texts, texts.date, {})
+
+
+def timeline_lines(
+    observation: Observation, proposals: Iterable[Proposal], entries: Sequence[Entry], texts: Texts
+) -> list[str]:
+    """What happened to one's own and its proposals; to an anonymous one by weeks: a day might tell who."""
+    anonymous = observation.reporter_mode is ReporterMode.ANON
+    when = (lambda at: week_name(week_of(at), texts)) if anonymous else texts.date
+    return _history(entries, texts, when, {one.id: one.number for one in proposals})
+
+
+def next_words(step: Step, texts: Texts) -> str:
+    """What comes next, and by when."""
+    what = texts(f"next-{step.what}", number=step.number, who=texts(f"handler-{step.who}"))
+    if step.by is None:
+        return what
+    return f"{what} {texts('next-late' if step.late else 'next-by', date=texts.date(step.by))}"
+
+
+def _history(
+    entries: Sequence[Entry], texts: Texts, when: Callable[[datetime], str], numbers: Mapping[str, str]
+) -> list[str]:
+    """``numbers``: of the proposals, by id, where the history is of several things."""
     lines = []
     for entry in entries:
-        line = texts("history-line", date=texts.date(entry.at), what=happened(entry, texts))
+        what = happened(entry, texts)
+        if entry.subject in numbers:
+            what = texts("history-proposal", number=numbers[entry.subject], what=what)
+        line = texts("history-line", date=when(entry.at), what=what)
         if entry.reason:
             said = ending_words(entry.action, entry.reason, texts)
-            key = "history-said" if entry.action in (Action.ASKED, Action.ANSWERED) else "history-reason"
+            key = "history-said" if entry.action in (Action.ASKED, Action.CODED) else "history-reason"
             line = texts(key, line=line, reason=said)
         lines.append(line)
     return lines
 
 
-def asked_lines(entries: Sequence[Entry], texts: Texts) -> list[Line]:
+def asked_lines(observation: Observation, entries: Sequence[Entry], texts: Texts) -> list[Line]:
     """The coordinator's question and the reporter's answer, as far as there are any; never when."""
-    found = (("label-asked", question_of(entries)), ("label-answered", answer_of(entries)))
-    return [(texts(label), entry.reason) for label, entry in found if entry and entry.reason]
+    question = question_of(entries)
+    found = (("label-asked", question and question.reason), ("label-answer", observation.answer))
+    return [(texts(label), said) for label, said in found if said]
 
 
 def ending_words(action: Action, reason: str, texts: Texts) -> str:
     """A reason as a part of our sentence; of an observation's end the code or the channel comes first."""
+    if action is Action.CODED:
+        return texts.listed([in_middle(texts(f"label-{key}")) for key in reason.split(",")])
     if action not in (Action.CLOSED, Action.REDIRECTED):
         return in_sentence(reason)
     head, words = parted(reason)

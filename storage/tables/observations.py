@@ -26,6 +26,7 @@ class DraftRow(Row, table=True):
     card_id: str | None
     # Gone with the observation that it was to correct.
     corrects: str | None = Field(foreign_key="observations.id", ondelete="CASCADE")
+    leaving: bool
 
 
 class ObservationRow(Row, table=True):
@@ -62,6 +63,10 @@ class ObservationRow(Row, table=True):
     reporter_mode: str
     warned: list[str] = Field(sa_type=sa.JSON)
     hold: bool
+    answer: str | None
+    titled: bool
+    chosen: dict[str, Any] = Field(sa_type=sa.JSON)
+    handed: bool
     version: int
 
 

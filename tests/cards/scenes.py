@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bot.desk.resemblance import Alike
+from bot.desk.resemblance import Alike, Around
 from bot.domain.calendar import Week
-from bot.domain.codes import Language, Need, ObservationType, Sector
+from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
+from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
 from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
@@ -23,10 +24,11 @@ from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Deed, FirstHandler, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.timeline import Standing, upcoming
 from bot.ports import Letter
 from dialogs import cards, plain
 from dialogs.texts import Texts
@@ -118,7 +120,9 @@ ENTRIES = [
     entry(Action.MOVED, "put_forward"),
     entry(Action.MOVED, "not_endorsed", "Asia on jo sovittu kaupungin kanssa."),
 ]
-OWN_ENTRIES = [entry(Action.RECEIVED), entry(Action.SCREENED), entry(Action.LINKED)]
+OWN_ENTRIES = [
+    replace(entry(action), subject="o1") for action in (Action.RECEIVED, Action.SCREENED, Action.LINKED)
+]
 GROUP = WorkingGroup(
     id="g1",
     tenant_id="t",
@@ -355,6 +359,31 @@ _QUEUE = (
     observation(2, state=ObservationState.SCREENING),
     observation(3, state=ObservationState.NEEDS_INFO),
 )
+_ANON = observation(1, reporter_mode=ReporterMode.ANON, person_id=None)
+
+
+def _own(
+    seen: Observation,
+    proposals: list[Proposal],
+    entries: list[Entry],
+    *,
+    today: date = date(2026, 11, 20),
+    code: str | None = None,
+) -> Scene:
+    """One's own, with what comes next."""
+    meeting = replace(COUNTY, meetings=(date(2026, 12, 10),))
+    standing = Standing(observation=seen, proposals=proposals, entries=entries, county=meeting, today=today)
+    return _both("own", seen, proposals, entries, meeting, code=code, upcoming=upcoming(standing))
+
+
+KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
+_HANDED = observation(2, state=ObservationState.SCREENING, handed=True)
+_RECODED = recoded(
+    observation(1, title="Maksuhäiriö estää vuokra-asunnon", titled=True),
+    {"need_main": "SHL11_03", "sector": "TALOUS,KELA", "trend": "UP"},
+    COUNTY.form,
+)
+_CODED = [entry(Action.TITLED), entry(Action.CODED, None, "need_main,sector,trend")]
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -372,43 +401,41 @@ SCENES: dict[str, Scene] = {
     "step_action": _step("tried", answers={"type": "POS"}),
     "step_quote": _step("quote_ok", editing=True),
     "summary": _both("summary", DRAFT, COUNTY),
+    "leaving": _both("leaving", replace(DRAFT, leaving=True)),
+    "leaving_correction": _both("leaving", replace(DRAFT, leaving=True, corrects="o1")),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
     "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
-    "own_by_code": _both("own", observation(1), [], [], COUNTY, code=CODE),
+    "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
     "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
     "mine_none": _both("mine", [], COUNTY),
     "mine_many": _both("mine", [observation(n) for n in range(50, 0, -1)], COUNTY),
-    "own": _both("own", observation(1), [], OWN_ENTRIES[:1], COUNTY),
-    "own_linked": _both(
-        "own", observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES, COUNTY
-    ),
-    "own_asked": _both(
-        "own",
+    "own": _own(observation(1), [], OWN_ENTRIES[:1]),
+    "own_linked": _own(observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES),
+    "own_asked": _own(
         observation(1, state=ObservationState.NEEDS_INFO),
         [],
         [*OWN_ENTRIES[:2], entry(Action.ASKED, "needs_info", QUESTION)],
-        COUNTY,
     ),
     "observation_answered": _both(
         "observation",
-        observation(1, state=ObservationState.SCREENING),
+        observation(1, state=ObservationState.SCREENING, answer="Joka viikko."),
         [],
         [],
         COUNTY,
-        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED, None, "Joka viikko.")],
+        entries=[entry(Action.ASKED, None, QUESTION), entry(Action.ANSWERED)],
     ),
-    "own_closed": _both(
-        "own",
+    "own_closed": _own(
         observation(1, state=ObservationState.CLOSED),
         [],
         [*OWN_ENTRIES[:2], entry(Action.CLOSED, "closed", "duplicate\nAsia on jo mukana ehdotuksessa.")],
-        COUNTY,
     ),
-    "own_withdrawn": _both("own", _WITHDRAWN, [], OWN_ENTRIES, COUNTY),
+    "own_corrected": _own(_RECODED, [], OWN_ENTRIES[:2] + _CODED),
+    "own_withdrawn": _own(_WITHDRAWN, [], OWN_ENTRIES),
+    "own_late": _own(observation(1), [], OWN_ENTRIES[:1], today=date(2026, 12, 24)),
     **{
         f"notice_{state or 'taken_in'}": _both("notice", letter(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
@@ -431,7 +458,8 @@ SCENES: dict[str, Scene] = {
     "oversight_counters": _both("oversight", oversight(traces=())),
     **{kind: _both("identity", identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
     "team_welcome": _both("team_welcome"),
-    "channel_help": _both("channel_help"),
+    "channel_help": _both("channel_help", COUNTY),
+    "channel_help_supervisor": _both("channel_help", KAINUUS),
     "linked": _both("linked", GROUP, date(2026, 11, 23)),
     "not_linked": _both("not_linked"),
     "digest": _both("digest", facts_of_week(12), COUNTY),
@@ -440,14 +468,54 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
-    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE]),
-    "queue_none": _both("queue", []),
-    "queue_many": _both("queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)]),
+    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], COUNTY),
+    "queue_none": _both("queue", [], COUNTY),
+    "queue_many": _both(
+        "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)], COUNTY
+    ),
+    "queue_first": _both(
+        "queue", [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)], KAINUUS
+    ),
+    "editing": _both("editing", observation(1), COUNTY),
+    "editing_corrected": _both("editing", _RECODED, COUNTY),
+    "editing_wrong": _both(
+        "editing",
+        observation(1),
+        COUNTY,
+        tried=Tried(
+            verb=Verb.AMEND,
+            said={"code_title": "Maksuhäiriö", "code_sector": "SOSP,TERV,ASUM"},
+            problem=Refusal("answer-too-many", most=2, field="sector"),
+        ),
+    ),
+    "editing_mask_wrong": _both(
+        "editing",
+        observation(1),
+        COUNTY,
+        tried=Tried(
+            verb=Verb.MASK, said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
+        ),
+    ),
+    "observation_corrected": _both("observation", _RECODED, [], [], COUNTY),
+    "observation_first": _both("observation", observation(1), [], [], KAINUUS),
+    "observation_done": _both(
+        "observation",
+        observation(1, state=ObservationState.SCREENING),
+        [],
+        [],
+        KAINUUS,
+        around=Around(following=observation(2)),
+    ),
     "observation_list_none": _both("observation_list", WEEK, []),
     "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
     "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
     "observation_gathered": _both(
-        "observation", observation(1, state=ObservationState.LINKED), [], [], COUNTY, phenomena=_PHENOMENA
+        "observation",
+        observation(1, state=ObservationState.LINKED),
+        [],
+        [],
+        COUNTY,
+        around=Around(phenomena=tuple(_PHENOMENA)),
     ),
     "observation_alike": _both(
         "observation",
@@ -455,8 +523,10 @@ SCENES: dict[str, Scene] = {
         [],
         [observation(2)],
         COUNTY,
-        phenomena=_PHENOMENA,
-        alike=Alike(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
+        around=Around(
+            phenomena=tuple(_PHENOMENA),
+            alike=Alike(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
+        ),
     ),
     "summary_alike": _both("summary", DRAFT, COUNTY, alike=_PHENOMENA[:1]),
     "step_suggested": _step("need_main", answers={**ANSWERS, "suggested": ["need_main", "sector"]}),
@@ -619,7 +689,9 @@ SCENES: dict[str, Scene] = {
         COUNTY,
     ),
     "observation_works": _both("observation", observation(3), [], [observation(2)], COUNTY),
-    "observation_may_join": _both("observation", observation(1), [], [], COUNTY, may_join=[_SENT]),
+    "observation_may_join": _both(
+        "observation", observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))
+    ),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
     "notice_joined": _both(
         "notice",

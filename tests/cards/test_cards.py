@@ -10,18 +10,32 @@ from typing import Any
 
 import pytest
 
+from bot.desk.resemblance import Alike, Around
 from bot.domain.codes import Language
+from bot.domain.coding import recoded
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Draft
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
+from bot.domain.timeline import Step
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from tests.cards.lint import complaints, nodes
-from tests.cards.scenes import AT, COUNTY, DRAFT, SCENES, entry, facts_of_week, letter, observation, proposal
+from tests.cards.scenes import (
+    AT,
+    COUNTY,
+    DRAFT,
+    SCENES,
+    entry,
+    facts_of_week,
+    letter,
+    observation,
+    phenomenon,
+    proposal,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 REWRITE = "HAVAINTO_REWRITE_GOLDEN" in os.environ
@@ -137,8 +151,11 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     assert complaints(long) == []
     standing = [proposal(n=n) for n in range(9)]
     assert complaints(cards.observation_card(many[0], standing, many[:20], COUNTY, texts)) == []
-    joining = [proposal(n=n) for n in range(20)]
-    whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, may_join=joining)
+    joining = [proposal(n=n) for n in range(12)]
+    gathered = [phenomenon(n=n, title="Å" * 80, observation_ids=(f"o{n}",)) for n in range(1, 30)]
+    alike = Alike(phenomena=tuple(gathered[:3]), observations=tuple(many[:3]))
+    around = Around(phenomena=tuple(gathered), alike=alike, may_join=tuple(joining), following=many[0])
+    whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, around=around)
     assert complaints(whole) == []
     assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
 
@@ -147,13 +164,26 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
 def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n, title="Å" * 80) for n in range(1, 21)]
-    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500)
-    said = [entry(action, None, "Å" * REASON.longest) for action in (Action.ASKED, Action.ANSWERED)]
+    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
+    said = [entry(Action.ASKED, None, "Å" * REASON.longest)]
     for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
         tried = Tried(verb=verb, said={key: "Å" * 4000}, problem=Refusal("answer-long", most=500, count=4000))
         for one in (None, tried):
             facts = (full, [proposal(n=n) for n in range(9)], many, COUNTY, texts, one, said)
             assert complaints(cards.observation_card(*facts)) == []
+
+
+@EVERY
+def test_the_longest_corrections_fit_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    several = {q.key: list(q.choices[-q.most :]) for q in COUNTY.form.questions if q.most > 1}
+    long = observation(1, text="Å" * 1500, title="Å" * 80, tried="Å" * 500, proposal="Å" * 500)
+    full = recoded(replace(long, answer="Å" * 500), several, COUNTY.form)
+    said = {f"{prefix}{key}": "Å" * 4000 for prefix, key in (("code_", "title"), ("mask_", "text"))}
+    for verb in (Verb.AMEND, Verb.MASK):
+        tried = Tried(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
+        for one in (None, tried):
+            assert complaints(cards.editing_card(full, COUNTY, texts, one)) == []
 
 
 REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ in range(40)]
@@ -163,8 +193,12 @@ REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ i
 def test_the_longest_history_of_one_s_own_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     one = replace(observation(1, text="Å" * 1500, title="Å" * 80), tried="Å" * 500, proposal="Å" * 500)
+    one = replace(one, answer="Å" * 500)
+    asked = entry(Action.ASKED, None, "Å" * REASON.longest)
     standing = [proposal(n=n) for n in range(9)]
-    assert complaints(cards.own_card(one, standing, REASONS, COUNTY, texts)) == []
+    late = Step(what="proposal-answered_partly", by=AT.date(), late=True, number="E-2026-0001")
+    shown = cards.own_card(one, standing, [asked, *REASONS], COUNTY, texts, upcoming=late)
+    assert complaints(shown) == []
 
 
 @EVERY
@@ -224,7 +258,7 @@ def test_remembered_answers_are_chosen_already() -> None:
 def test_a_proposal_is_begun_with_its_first_fields() -> None:
     shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
-    apart = ("mask_", "close_", "redirect_", "ask_", "phenomenon")
+    apart = ("mask_", "close_", "redirect_", "ask_", "phenomenon", "to_proposal")
     assert [one for one in ids if not one.startswith(apart)] == [*FIRST_FIELDS, "others"]
 
 

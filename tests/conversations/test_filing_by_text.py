@@ -61,6 +61,7 @@ async def test_back_skip_same_edit_and_cancel(on: Stage, anna: Chat) -> None:
     await anna.says(number)
     assert "Puolanka" in await anna.says("Puolanka")
     assert await anna.says("takaisin")
+    assert "Poistetaanko luonnos?" in await anna.says("peruuta")
     await anna.says("peruuta")
     async with on.unit() as unit:
         person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)

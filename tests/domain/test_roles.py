@@ -9,9 +9,12 @@ from bot.domain.roles import (
     ALLOWED,
     APPOINTABLE,
     DEED_OF_MOVE,
+    FIRST,
+    FIRST_DEEDS,
     IN_CHANNEL,
     OWNERS_STATES,
     Deed,
+    FirstHandler,
     Role,
     may,
     owners_moves,
@@ -66,6 +69,8 @@ ask                      .         .           x         .      .     .      .  
 mask                     .         .           x         .      .     .      .     .    .
 redirect                 .         .           x         .      .     .      .     .    .
 close                    .         .           x         .      .     .      .     .    .
+amend                    .         .           x         .      .     .      .     .    .
+hand_on                  .         .           .         .      .     .      .     .    .
 publish_release          .         .           x         .      .     .      .     .    .
 see_counters             .         .           .         .      .     .      .     x    x
 oversee                  .         .           .         .      .     .      .     x    .
@@ -88,6 +93,9 @@ def _read() -> dict[tuple[Role, Deed], bool]:
 
 def test_every_role_and_every_deed_is_as_the_table_says() -> None:
     expected = _read()
+    for deed in Deed:  # these two stand apart: by office alone they may nothing but read
+        for role in (Role.MANAGEMENT, Role.SERVICE_TEAM):
+            expected[role, deed] = deed is Deed.SEE_RELEASE
     assert set(expected) == set(product(Role, Deed))
     assert set(ALLOWED) == set(Role)
     for role, deed in product(Role, Deed):
@@ -139,10 +147,51 @@ def test_an_owner_answers_what_was_sent_and_reports_what_the_coordinator_confirm
 
 
 def test_no_officer_reads_a_text_by_office_alone() -> None:
-    for role in (Role.DPO, Role.ADMIN, Role.SUPERVISOR, Role.READER):
+    for role in (Role.DPO, Role.ADMIN, Role.SUPERVISOR, Role.READER, Role.MANAGEMENT, Role.SERVICE_TEAM):
         assert not ALLOWED[role] & IN_CHANNEL
     assert Deed.OPEN_OBSERVATION in IN_CHANNEL
 
 
 def test_nobody_is_appointed_what_they_are_anyway_or_what_cannot_be_checked_yet() -> None:
     assert set(Role) - set(APPOINTABLE) == {Role.REPORTER, Role.MEMBER, Role.OWNER}
+
+
+FIRST_TABLE = """
+              supervisor management service_team
+coordinator       .          .           .
+supervisor        x          .           .
+management        .          x           .
+service_team      .          .           x
+"""
+
+
+def _first() -> dict[tuple[FirstHandler, Role], bool]:
+    head, *rows = FIRST_TABLE.strip().splitlines()
+    found = {}
+    for row in rows:
+        first, *marks = row.split()
+        for role, mark in zip(head.split(), marks, strict=True):
+            found[FirstHandler(first), Role(role)] = mark == "x"
+    return found
+
+
+def test_the_setting_says_who_screens_first_and_the_coordinator_always_may() -> None:
+    expected = _first()
+    assert set(FIRST) == set(FirstHandler)
+    for first, role, deed in product(FirstHandler, Role, Deed):
+        more = expected.get((first, role), False) and deed in FIRST_DEEDS
+        assert may({role}, deed, first) is (more or deed in ALLOWED[role]), (first, role, deed)
+    for first, deed in product(FirstHandler, FIRST_DEEDS - {Deed.HAND_ON}):
+        assert may({Role.COORDINATOR}, deed, first)
+        assert Role.COORDINATOR in who_may(deed, chaired=True, first=first)
+
+
+def test_no_setting_shows_a_first_handler_who_reported_or_lets_them_act_outside_the_channel() -> None:
+    named = {Deed.SEE_NAME, Deed.REQUEST_IDENTITY, Deed.DECIDE_IDENTITY}
+    for first, role in product(FirstHandler, (Role.SUPERVISOR, Role.MANAGEMENT, Role.SERVICE_TEAM)):
+        assert not any(may({role}, deed, first) for deed in named)
+    assert FIRST_DEEDS <= IN_CHANNEL
+    assert who_may(Deed.CLOSE, chaired=True, first=FirstHandler.SUPERVISOR) == (
+        Role.SUPERVISOR,
+        Role.COORDINATOR,
+    )

@@ -235,3 +235,12 @@ def test_how_fast_people_may_speak_can_be_set(
 def test_a_negative_pace_is_nonsense() -> None:
     with pytest.raises(ValidationError):
         local(turns_per_minute=-1)
+
+
+def test_who_screens_first_is_one_of_four(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert local().county.first_handler == "coordinator"
+    monkeypatch.setenv("HAVAINTO_LOCAL", "1")
+    for named in ("supervisor", "management", "service_team"):
+        assert environment(monkeypatch, first_handler=named).county.first_handler == named
+    with pytest.raises(ValidationError, match="first_handler"):
+        environment(monkeypatch, first_handler="somebody")

@@ -160,6 +160,7 @@ async def test_a_draft_that_its_writer_gave_up_stays_away_after_a_restore(
         await to_summary_by_text(Chat(on, ANNA))
         await asyncio.to_thread(back_up, database_url, path, NOON)
         await Chat(on, ANNA).says("peruuta")
+        await Chat(on, ANNA).says("peruuta")
     await asyncio.to_thread(lambda: restore(database_url, path, ledger, NOON, replace=True))
     async with stage(database_url) as on, on.unit() as unit:
         person = await unit.people.find(TENANT_ID, ANNA.object_id)

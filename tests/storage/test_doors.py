@@ -130,7 +130,7 @@ async def test_the_newest_entries_of_some_kinds(units: UnitsOfWork) -> None:
 @pytest.mark.parametrize(
     ("port", "doors"),
     [
-        (ports.Log, {"add", "get", "of", "moves", "last", "forget_answer"}),
+        (ports.Log, {"add", "get", "of", "moves", "last"}),
         (ports.Reads, {"add", "count", "last"}),
         (ports.Openings, {"counts", "last"}),
     ],
@@ -140,7 +140,6 @@ def test_a_port_to_what_was_noted_offers_nothing_that_changes_it(port: type, doo
 
 
 def test_no_statement_that_stands_ready_changes_what_was_noted() -> None:
-    """But one: a reporter's own words in an answer go when the observation is withdrawn."""
     ready = [
         statement
         for module in pkgutil.iter_modules(storage.__path__, "storage.")
@@ -148,23 +147,7 @@ def test_no_statement_that_stands_ready_changes_what_was_noted() -> None:
         if isinstance(statement, sa.Update | sa.Delete)
     ]
     assert {"people", "outbox", "proposals"} <= {one.table.name for one in ready}  # it finds what there is
-    assert [str(one) for one in ready if one.table.name in {"log", "reads", "openings"}] == [
-        "UPDATE log SET reason=:reason WHERE log.subject = :of_subject AND log.action = :action_1"
-    ]
-
-
-async def test_words_of_an_answer_go_and_nothing_else(units: UnitsOfWork) -> None:
-    async with units() as unit:
-        for subject in ("mine", "other"):
-            for action in (Action.ANSWERED, Action.MOVED):
-                await unit.log.add(Entry(at=NOON, action=action, subject=subject, reason="words"))
-        await unit.log.forget_answer("mine")
-        found = {subject: await unit.log.of(subject) for subject in ("mine", "other")}
-    assert [(entry.action, entry.reason) for entry in found["mine"]] == [
-        (Action.ANSWERED, None),
-        (Action.MOVED, "words"),
-    ]
-    assert [entry.reason for entry in found["other"]] == ["words", "words"]
+    assert [str(one) for one in ready if one.table.name in {"log", "reads", "openings"}] == []
 
 
 def test_only_retention_makes_a_changing_statement_while_it_runs() -> None:

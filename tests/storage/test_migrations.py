@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -98,25 +99,64 @@ def test_a_new_migration_is_written_from_the_rows(
     assert "storage" not in text
 
 
-def test_whoever_linked_a_channel_before_there_were_roles_is_its_coordinator(empty_url: str) -> None:
-    def to(version: str) -> None:
-        migrate.within_transaction(empty_url, lambda connection: migrate.bring_to(connection, version))
+@dataclass(frozen=True)
+class Old:
+    """A database of an older version."""
 
-    def run(statement: str, **values: str) -> list[tuple[object, ...]]:
+    url: str
+
+    def to(self, version: str) -> None:
+        """Bring it to a version."""
+        migrate.within_transaction(self.url, lambda connection: migrate.bring_to(connection, version))
+
+    def run(self, statement: str, **values: str) -> list[tuple[object, ...]]:
+        """One statement, and what it finds."""
+
         def execute(connection: sa.Connection) -> list[tuple[object, ...]]:
             found = connection.execute(sa.text(statement), values)
             return [tuple(row) for row in found] if found.returns_rows else []
 
-        return migrate.within_transaction(empty_url, execute)
+        return migrate.within_transaction(self.url, execute)
 
-    to("0002")
-    run("INSERT INTO people (id, language, mode) VALUES ('kaisa', 'fi', 'cards'), ('leena', 'fi', 'cards')")
+
+def test_whoever_linked_a_channel_before_there_were_roles_is_its_coordinator(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0002")
+    old.run(
+        "INSERT INTO people (id, language, mode) VALUES ('kaisa', 'fi', 'cards'), ('leena', 'fi', 'cards')"
+    )
     for who, action in (("kaisa", "group_linked"), ("kaisa", "group_linked"), ("leena", "moved")):
-        run(
+        old.run(
             "INSERT INTO log (at, action, subject, person_id) "
             "VALUES ('2026-11-20 10:00:00', :action, 'g', :who)",
             action=action,
             who=who,
         )
-    to("head")
-    assert run("SELECT person_id, role FROM roles") == [("kaisa", "coordinator")]
+    old.to("head")
+    assert old.run("SELECT person_id, role FROM roles") == [("kaisa", "coordinator")]
+
+
+_FILED = (
+    "INSERT INTO observations (id, number, state, received_at, since, language, type, title, text, "
+    "need_main, need_version, service_task, area, extent, sector, need_other, target_group, aspect, "
+    "quote_ok, reporter_mode, warned, hold, version) VALUES (:id, :number, 'screening', "
+    "'2026-11-20 10:00:00', '2026-11-20 10:00:00', 'fi', 'NEG', 't', 't', 'SHL11_02', 'v', 'TYOIK', "
+    "'Kajaani', 'COMMON', '[]', '[]', '[]', '[]', false, 'PSEUDO', '[]', false, 1)"
+)
+
+
+def test_an_answer_moves_from_the_log_to_its_observation(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0006")
+    for one in ("1", "2"):
+        old.run(_FILED, id=one, number=f"H-2026-000{one}")
+    for action, words in (("asked", "Usein?"), ("answered_question", "Joka viikko.")):
+        old.run(
+            "INSERT INTO log (at, action, subject, reason) "
+            "VALUES ('2026-11-21 10:00:00', :action, '1', :words)",
+            action=action,
+            words=words,
+        )
+    old.to("head")
+    assert old.run("SELECT id, answer FROM observations ORDER BY id") == [("1", "Joka viikko."), ("2", None)]
+    assert old.run("SELECT reason FROM log ORDER BY id") == [("Usein?",), (None,)]
