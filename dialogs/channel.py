@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, masking, observations, proposals, readings, releases
+from bot.desk import figures, groups, masking, observations, proposals, readings, releases
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -23,7 +23,7 @@ from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_masks, read_order, read_period, read_state
+from dialogs.orders import read_fields, read_masks, read_order, read_period, read_span, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -36,6 +36,7 @@ IN_GROUP = (
     Command.FILL,
     Command.MOVE,
     Command.PUBLISH,
+    Command.FIGURES,
     Command.MASK,
     Command.ASK,
     Command.CLOSE,
@@ -254,6 +255,17 @@ class Meeting:
         )
         return Answer(message=self.faces.release(release))
 
+    async def _figures(self, said: str) -> Answer:
+        shown = await figures.see(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            period=read_span(said),
+            county=self.county,
+            now=self.now,
+        )
+        return Answer(message=self.faces.figures(shown))
+
     async def _open(self, number: str, tried: Tried | None = None) -> Answer:
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
@@ -335,6 +347,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
+    Command.FIGURES: Meeting._figures,  # noqa: SLF001 - as above
     Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
@@ -347,7 +360,9 @@ _SCREENING: dict[str, screening.Pressed] = {
     Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
 }
 
-_READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
+_READING = frozenset(
+    {Command.DIGEST, Command.LIST, Command.QUEUE, Command.FIGURES, Command.HELP, *LANGUAGES, *MODES}
+)
 """What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")

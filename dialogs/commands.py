@@ -57,6 +57,7 @@ class Command(StrEnum):
     REDIRECT = "redirect"
     SIGNATURE = "signature"
     PUBLISH = "publish"
+    FIGURES = "figures"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -98,6 +99,7 @@ WITH_ARGUMENT = frozenset(
         Command.REDIRECT,
         Command.SIGNATURE,
         Command.PUBLISH,
+        Command.FIGURES,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

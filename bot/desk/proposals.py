@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from bot.desk import observations
+from bot.desk import limits, observations
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import Kind as Subject
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group
 from bot.domain.observation import ObservationState
@@ -69,6 +70,7 @@ async def make(
     ready = filled(blank, _cleared({"what": None, **fields}, clear), helsinki_day(now))
     proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
     await unit.proposals.add(proposal)
+    await _follow(unit, proposal, now)
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.PROPOSED, subject=proposal.id, person_id=by.id, state=proposal.state)
     )
@@ -101,6 +103,8 @@ async def fill(
     await allow(unit, by, Deed.FILL_PROPOSAL, group=group)
     proposal = await known(unit, number, version)
     changed = await unit.proposals.save(filled(proposal, _cleared(fields, clear), helsinki_day(now)))
+    if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
+        await _follow(unit, changed, now)
     await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     return changed
@@ -131,6 +135,7 @@ async def advance(
     reason = reason_from(reason)
     reason = clear("reason", reason) if reason else None
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
+    await _follow(unit, changed, now, changed.observation_ids)
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
@@ -151,6 +156,19 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Proposal
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
+
+
+async def _follow(unit: Unit, proposal: Proposal, now: datetime, observation_ids: Sequence[str] = ()) -> None:
+    await limits.follow(
+        unit,
+        proposal.id,
+        Subject.PROPOSAL,
+        proposal.state,
+        now,
+        name=proposal.number,
+        until=proposal.until,
+        observation_ids=observation_ids,
+    )
 
 
 async def _post(

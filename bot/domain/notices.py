@@ -31,6 +31,8 @@ class NoticeKind(StrEnum):
     QUESTION = "question"  # the coordinator's, about an observation
     ENDED = "ended"  # an observation was closed
     REDIRECTED = "redirected"
+    NOTHING_YET = "nothing_yet"  # on an observation, after a time without news
+    REMINDER = "reminder"  # of time limits; also to a channel, when nobody else can be reached
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -57,6 +59,13 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
+
+
+FEEDBACK = frozenset(
+    {_K.RECEIPT, _K.TAKEN_IN, _K.MASKED, _K.QUESTION, _K.ENDED, _K.REDIRECTED, _K.NOTHING_YET}
+    | {kind for kind in NEWS_OF.values() if kind}
+)
+"""What a reporter hears of an own observation; what cannot be delivered stands under "mine" all the same."""
 
 
 class DeliveryState(StrEnum):

@@ -3,6 +3,7 @@
 from dialogs.cards.anon_receipt import anon_receipt_card
 from dialogs.cards.channel_help import channel_help_card
 from dialogs.cards.digest import digest_card
+from dialogs.cards.figures import figures_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
 from dialogs.cards.linked import linked_card
@@ -20,6 +21,7 @@ from dialogs.cards.proposal_news import proposal_news_card
 from dialogs.cards.queue import queue_card
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.release import release_card
+from dialogs.cards.reminder import reminder_card
 from dialogs.cards.said import said_card
 from dialogs.cards.step import step_card
 from dialogs.cards.stopped import stopped_card
@@ -31,6 +33,7 @@ __all__ = [
     "anon_receipt_card",
     "channel_help_card",
     "digest_card",
+    "figures_card",
     "help_card",
     "identity_card",
     "linked_card",
@@ -48,6 +51,7 @@ __all__ = [
     "queue_card",
     "receipt_card",
     "release_card",
+    "reminder_card",
     "said_card",
     "step_card",
     "stopped_card",

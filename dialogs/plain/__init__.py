@@ -3,6 +3,7 @@
 from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
+from dialogs.plain.figures import figures_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.linked import linked_text
@@ -20,6 +21,7 @@ from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.queue import queue_text
 from dialogs.plain.receipt import receipt_text
 from dialogs.plain.release import release_text
+from dialogs.plain.reminder import reminder_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.stopped import stopped_text
@@ -32,6 +34,7 @@ __all__ = [
     "channel_help_text",
     "digest_text",
     "export_text",
+    "figures_text",
     "help_text",
     "identity_text",
     "linked_text",
@@ -51,6 +54,7 @@ __all__ = [
     "receipt_text",
     "refusal_text",
     "release_text",
+    "reminder_text",
     "said_text",
     "step_text",
     "stopped_text",

@@ -15,6 +15,7 @@ COMMANDS = (
     "redirect",
     "mask",
     "publish",
+    "figures",
     "text-mode",
     "language",
 )

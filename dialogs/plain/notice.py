@@ -8,7 +8,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
 from dialogs.texts import Texts, screening
-from dialogs.texts.facts import in_sentence, proposal_state
+from dialogs.texts.facts import in_sentence, observation_state, proposal_state
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -31,6 +31,8 @@ def news(letter: Letter, texts: Texts) -> str:
         return texts("notice-masked")
     if letter.notice.kind in _SCREENED:
         return _of_screening(letter, texts)
+    if letter.notice.kind is NoticeKind.NOTHING_YET:
+        return " ".join(_nothing_yet(letter, texts))
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -41,7 +43,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED}:
+    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED, NoticeKind.NOTHING_YET}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
@@ -52,6 +54,22 @@ def _of_screening(letter: Letter, texts: Texts) -> str:
     if letter.observation is None or letter.entry is None:
         raise KeyError("observation")
     return screening.told(letter.observation.number, letter.entry, texts)
+
+
+def _nothing_yet(letter: Letter, texts: Texts) -> list[str]:
+    """Where it stands, and what comes next by when."""
+    if letter.observation is None:
+        raise KeyError("observation")
+    number, proposal = letter.observation.number, letter.proposal
+    if proposal:
+        state = proposal_state(proposal.state, texts)
+        said = [texts("notice-nothing_yet-proposal", number=number, proposal=proposal.title, state=state)]
+    else:
+        state = observation_state(letter.observation.state, texts)
+        said = [texts("notice-nothing_yet", number=number, state=state)]
+    if step := letter.next_step:
+        said.append(texts(f"next-step-{step.limit or 'meeting'}", date=texts.date(step.day)))
+    return said
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:

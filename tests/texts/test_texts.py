@@ -16,7 +16,9 @@ from bot.domain import codes
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
+from bot.domain.figures import Way
 from bot.domain.form import AREA_CODES, observation_form
+from bot.domain.limits import Limit, Measure
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
@@ -106,6 +108,9 @@ def _demanded() -> set[str]:
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
     keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
+    keys |= {f"limit-{limit}" for limit in Limit} | {f"next-step-{limit}" for limit in Limit}
+    keys |= {f"overdue-{measure}" for measure in (Measure.WORKING_DAYS, Measure.DAYS)} | {"next-step-meeting"}
+    keys |= {f"figures-{way}" for way in Way} | {"notice-nothing_yet-preview"}
     keys |= {f"opening-{purpose}" for purpose in Opening}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
