@@ -404,8 +404,8 @@ class Outbox(Protocol):
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
 
-    async def unheard(self) -> int:
-        """How many pieces of feedback wait because their reader blocked the bot, or left."""
+    async def unheard(self, before: datetime) -> list[str]:
+        """For whom feedback waited before a moment, as they blocked the bot or left; once for each notice."""
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next QUEUED notice is due; None when none waits."""

@@ -128,10 +128,11 @@ COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_out
 
 _people = table_of(PersonRow)
 UNHEARD = (
-    sa.select(sa.func.count())
+    sa.select(_outbox.c.person_id)
     .select_from(_outbox.join(_people, _people.c.id == _outbox.c.person_id))
     .where(
         _outbox.c.kind.in_(sorted(FEEDBACK)),
+        _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
         sa.or_(
             sa.and_(_outbox.c.state == DeliveryState.BLOCKED, _people.c.blocked_at.is_not(None)),
             sa.and_(_outbox.c.state == DeliveryState.FAILED, _outbox.c.reason == Reason.NOT_INSTALLED),

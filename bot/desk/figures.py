@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from bot.desk.doors import allow
-from bot.domain.calendar import HELSINKI, helsinki_day, working_days_between
+from bot.domain.calendar import HELSINKI, helsinki_day, week_of, working_days_between
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline
-from bot.domain.figures import ANSWERS, Figures, Share, Span, Way, median, share, span_of, told_of
+from bot.domain.figures import ANSWERS, Figures, Share, Span, Way, median, share, span_of, told_of, unheard
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import Limit
 from bot.domain.observation import Observation, ObservationState
@@ -42,7 +42,7 @@ async def see(
         made_at=now,
         shares=await _shares(unit, settled, span, now),
         medians={way: median(taken) for way, taken in ways.items()},
-        unheard=await unit.outbox.unheard(),
+        unheard=unheard(await unit.outbox.unheard(week_of(now).start)),
     )
 
 

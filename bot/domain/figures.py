@@ -65,14 +65,15 @@ class Figures:
     Attributes:
         shares: by limit, in the table's order; what never fell due is left out.
         medians: working days; withheld when few observations stand behind it, None when none does.
-        unheard: pieces of feedback that wait because their reader blocked the bot or left.
+        unheard: pieces of feedback that waited when the week began, because their reader blocked the bot or
+            left; it passes the gate. A count of the moment would tell whose observation was closed just now.
     """
 
     span: Span
     made_at: datetime
     shares: Sequence[Share]
     medians: Mapping[Way, Figure | None]
-    unheard: int
+    unheard: Figure
 
 
 def told_of(deadline: Deadline, span: Span, today: date) -> bool:
@@ -95,6 +96,11 @@ def share(limit: Limit, deadlines: Sequence[Deadline], reporters: Mapping[str, s
     gated = LIMITS[limit].of is Kind.OBSERVATION
     of = total(rows, THRESHOLDS[Audience.INTERNAL]) if gated else len(rows)
     return Share(limit=limit, in_time=sum(one.in_time for one in deadlines), of=of)
+
+
+def unheard(readers: Iterable[str]) -> Figure:
+    """How many pieces of feedback wait, each named by its reader."""
+    return total([Counted(reporter=one, codes=()) for one in readers], THRESHOLDS[Audience.INTERNAL])
 
 
 def median(taken: Iterable[tuple[Observation, int]]) -> Figure | None:

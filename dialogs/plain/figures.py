@@ -65,7 +65,9 @@ def _median(found: Figure | None, texts: Texts) -> str:
 
 def unheard_line(figures: Figures, texts: Texts) -> Line:
     """How many messages wait, and never for whom."""
-    return texts("figures-unheard"), texts.number(figures.unheard)
+    told = figures.unheard
+    known = texts.number(told) if isinstance(told, int) else texts("withheld", least=_INTERNAL.observations)
+    return texts("figures-unheard"), known
 
 
 def figures_notes(texts: Texts) -> list[str]:

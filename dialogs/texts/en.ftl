@@ -1007,7 +1007,7 @@ figures-days = { $n ->
   }
 figures-not-yet = not yet
 figures-waiting = Feedback that waits for its reader
-figures-unheard = Messages that could not be delivered
+figures-unheard = Messages that had not been delivered when this week began
 figures-counted = A message waits when whoever should get it has blocked the bot or left. They find the feedback under My observations.
 figures-rule = A figure is not shown when there are fewer than { $observations } observations or fewer than { $reporters } reporters behind it.
 refusal-figures-period = Write the quarter or half-year like this: figures 2026-Q3. Without a period I show the last year.

@@ -1007,7 +1007,7 @@ figures-days = { $n ->
   }
 figures-not-yet = ei vielä
 figures-waiting = Palaute, joka odottaa lukijaansa
-figures-unheard = Viestit, joita ei voitu toimittaa
+figures-unheard = Viestit, joita ei ollut voitu toimittaa tämän viikon alkuun mennessä
 figures-counted = Viesti jää odottamaan, kun sen saaja on estänyt botin tai lähtenyt. Palaute näkyy hänelle kohdassa Omat havaintoni.
 figures-rule = Lukuja ei näytetä, jos niiden takana on alle { $observations } havaintoa tai alle { $reporters } tekijää.
 refusal-figures-period = Kirjoita neljännes tai puolivuosi näin: luvut 2026-Q3. Ilman jaksoa näytän viimeisen vuoden.

@@ -1007,7 +1007,7 @@ figures-days = { $n ->
   }
 figures-not-yet = inte ännu
 figures-waiting = Återkoppling som väntar på sin läsare
-figures-unheard = Meddelanden som inte kunde levereras
+figures-unheard = Meddelanden som inte hade kunnat levereras när veckan började
 figures-counted = Ett meddelande väntar när mottagaren har blockerat boten eller slutat. Återkopplingen syns för mottagaren under Mina observationer.
 figures-rule = Tal visas inte om det finns under { $observations } observationer eller under { $reporters } rapportörer bakom dem.
 refusal-figures-period = Skriv kvartalet eller halvåret så här: nyckeltal 2026-Q3. Utan period visar jag det senaste året.

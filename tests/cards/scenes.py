@@ -197,7 +197,7 @@ _FIGURES = Figures(
         Share(limit=Limit.ANSWER, in_time=3, of=4),
     ),
     medians={Way.FIRST_ANSWER: 4, Way.DECISION: WITHHELD, Way.EFFECT: None},
-    unheard=2,
+    unheard=WITHHELD,
 )
 _NO_FIGURES = Figures(
     span=span_of(None, AT.date()),

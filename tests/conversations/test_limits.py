@@ -280,17 +280,22 @@ async def test_the_figures_are_the_working_group_s(on: Stage, group: Chat) -> No
 
 
 async def test_feedback_to_somebody_who_blocked_the_bot_waits_under_mine_and_is_counted_without_a_name(
-    on: Stage, anna: Chat, group: Chat
+    on: Stage, anna: Chat, sven: Chat, group: Chat
 ) -> None:
-    await anna._post(type="installationUpdate", action="remove")
+    for text in ("Velkaneuvontaan ei pääse kuukausiin, ja häätöjä tulee lisää.", TEXT["fi"]):
+        await file_by_card(sven, text)
+    for gone in (anna, sven):
+        await gone._post(type="installationUpdate", action="remove")
     heard = len(anna.heard)
-    await group.says(f"sulje {H} käsitelty {WHY}")
-    assert anna.heard[heard:] == []
     await group.says("pelkkä teksti")
+    for number in (H, "H-2026-0002", "H-2026-0003"):
+        await group.says(f"sulje {number} käsitelty {WHY}")
+    assert anna.heard[heard:] == []
+    assert "tämän viikon alkuun mennessä: 0" in await group.says("luvut")  # not whose was closed just now
+    on.clock.advance(days=7)
     said = await group.says("luvut")
-    assert "Viestit, joita ei voitu toimittaa: 1" in said
+    assert "tämän viikon alkuun mennessä: 3" in said
     assert "Anna" not in said
     assert "suljettu" in await anna.says("omat")
-    own = await anna.says(H)
-    assert WHY.rstrip(".") in own
-    assert "Viestit, joita ei voitu toimittaa: 0" in await group.says("luvut")
+    assert WHY.rstrip(".") in await anna.says(H)
+    assert "tämän viikon alkuun mennessä: alle 3 tai peitetty" in await group.says("luvut")

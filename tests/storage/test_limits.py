@@ -182,18 +182,26 @@ async def test_following_the_same_state_again_changes_nothing(units: UnitsOfWork
         assert len(await unit.limits.of(["e1"])) == 1
 
 
-async def test_the_feedback_that_waits_is_counted_until_its_reader_is_back(units: UnitsOfWork) -> None:
+async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: UnitsOfWork) -> None:
     async with units() as unit:
         gone, back, left = [await add_person(unit) for _ in range(3)]
         await unit.people.save(replace(gone, blocked_at=NOON))
-        blocked = {"state": DeliveryState.BLOCKED, "reason": Reason.BLOCKED}
-        await unit.outbox.add(a_notice(gone, kind=NoticeKind.ENDED, **blocked))
-        await unit.outbox.add(a_notice(gone, kind=NoticeKind.REMINDER, **blocked))  # no feedback
-        await unit.outbox.add(a_notice(back, kind=NoticeKind.ENDED, **blocked))
-        failed = {"state": DeliveryState.FAILED, "reason": Reason.NOT_INSTALLED}
-        await unit.outbox.add(a_notice(left, kind=NoticeKind.NOTHING_YET, **failed))
-        await unit.outbox.add(a_notice(left, kind=NoticeKind.ENDED, state=DeliveryState.SENT))
-        assert await unit.outbox.unheard() == 2
+        told = [a_notice(one, kind=NoticeKind.ENDED) for one in (gone, back, left)]
+        reminder = a_notice(gone, kind=NoticeKind.REMINDER)  # no feedback
+        for notice in (*told, reminder):
+            await unit.outbox.add(notice)
+        for person in (gone, back):
+            await unit.outbox.block(person.id, NOON)
+        (lost,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + MINUTE, limit=9)
+        await unit.outbox.settle(
+            lost.id or 0,
+            holder="courier",
+            state=DeliveryState.FAILED,
+            reason=Reason.NOT_INSTALLED,
+            now=NOON,
+        )
+        assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
+        assert await unit.outbox.unheard(NOON) == []
 
 
 async def test_the_first_of_several_entries_is_found_for_each_subject(units: UnitsOfWork) -> None:
