@@ -156,8 +156,8 @@ async def test_the_digest_names_a_proposal_that_nobody_has_answered_for_sixty_da
     assert "Vastausta ei ole saatu" not in words(await _digest(group))
 
 
-async def _sent_proposal(on: Stage, group: Chat) -> None:
-    await group.says(f"ehdotus {H} Sovitaan malli, jossa maksuhäiriö ei estä asuntoa.")
+async def _sent_proposal(on: Stage, group: Chat, numbers: str = H) -> None:
+    await group.says(f"ehdotus {numbers} Sovitaan malli, jossa maksuhäiriö ei estä asuntoa.")
     fields = (
         "tavoite: 20 taloutta saa asunnon",
         "vastaanottaja: Kajaanin kaupunki",
@@ -269,6 +269,26 @@ async def test_enough_observations_of_several_people_are_told_with_their_median(
     assert "Ensimmäiseen vastaukseen: 2 työpäivää" in said
     assert "Päätökseen: 2 työpäivää" in said
     assert "Ehdotuksen toteutumiseen: ei vielä" in said
+
+
+async def test_the_figures_tell_how_long_decisions_and_effects_took(
+    on: Stage, anna: Chat, sven: Chat, group: Chat
+) -> None:
+    await file_by_card(sven, TEXT["sv"])
+    await file_by_card(sven, TEXT["en"])
+    await _sent_proposal(on, group, f"{H} H-2026-0002 H-2026-0003")
+    await group.says("tila E-2026-0001 vastattu myönteisesti Malli otetaan käyttöön.")
+    on.clock.advance(days=7)
+    await group.says("tila E-2026-0001 toteutettu Malli on käytössä.")
+    await group.says("pelkkä teksti")
+    said = await group.says("luvut 2026-Q4")
+    assert "Ensimmäiseen vastaukseen: 0 työpäivää" in said
+    assert "Päätökseen: 0 työpäivää" in said
+    assert "Ehdotuksen toteutumiseen: 5 työpäivää" in said
+    assert "Vastaus ehdotukseen: 1/1" in said
+    earlier = await group.says("luvut 2026-Q3")
+    assert "Määräaikoja ei päättynyt." in earlier
+    assert earlier.count("ei vielä") == 3
 
 
 async def test_the_figures_are_the_working_group_s(on: Stage, group: Chat) -> None:

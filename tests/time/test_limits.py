@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.desk import observations, proposals
+from bot.desk import digests, observations, proposals
 from bot.domain.county import KAINUU, County
 from bot.domain.limits import Limit
 from bot.domain.log import Action
@@ -464,3 +464,42 @@ async def test_a_reminder_of_what_was_done_meanwhile_is_not_sent(office: Office)
     for row in (await office.copy.office.rows()).values():
         states[row.kind].add(row.state)
     assert states[NoticeKind.REMINDER] == {DeliveryState.FAILED}  # moot
+
+
+async def test_after_a_restore_what_fell_due_since_the_backup_is_left_to_people(office: Office) -> None:
+    await office.copy.office.file(await office.copy.office.person())
+    await office.copy.office.courier.empty()
+    office.copy.clock.set(datetime(2026, 2, 7, 20, tzinfo=UTC))  # a Saturday evening
+    async with office.copy.office.units() as unit:
+        waiting = await digests.pass_over(unit, COUNTY, office.copy.clock())
+    assert waiting == 2 + 4  # Kaisa, Leena, and the digests of four weeks
+    before = len(office.copy.mail.delivered)
+    await office.live(hours(office.copy.clock(), days=2))  # until Monday afternoon
+    assert [one.letter.notice.kind for one in office.copy.mail.delivered[before:]] == []
+
+
+async def test_a_quiet_week_has_its_digest_when_time_limits_have_passed(
+    sqlite_url: str, open_database: Open
+) -> None:
+    clock = FakeClock(START)
+    county = County(municipalities=KAINUU, quiet_digest=False)
+    office = await Office(BotCopy(open_database(sqlite_url), clock, Letterbox(clock), county)).open()
+    await office.copy.office.file(await office.copy.office.person())
+    for moment in hours(days=34):
+        clock.set(moment)
+        await office.copy.jobs.do(Duty.DIGESTS)
+        await office.tick()
+    weeks = [one.letter.notice.subject for one in office.copy.mail.delivered if one.letter.digest]
+    # Week 2 had an observation; until 27 January somebody was still to be told, then the digest counts.
+    assert weeks == ["2026-W02", "2026-W05", "2026-W06"]
+    counted = [one.letter.digest for one in office.copy.mail.delivered if one.letter.digest]
+    assert [facts.overdue for facts in counted] == [(), (("screening", 1),), (("screening", 1),)]
+
+
+async def test_a_closed_observation_hears_nothing_of_the_proposal_s_pace(office: Office) -> None:
+    seen = await office.copy.office.file(await office.copy.office.person())
+    number = await office.make(seen)
+    await office.enter(seen, ObservationState.CLOSED, Action.CLOSED)
+    await office.advance(number, ProposalState.PUT_FORWARD)
+    async with office.copy.office.units() as unit:
+        assert [one for one in await unit.limits.of([seen.id]) if one.met_on is None] == []
