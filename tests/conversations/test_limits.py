@@ -98,7 +98,7 @@ async def test_a_coordinator_without_a_chat_of_their_own_is_reminded_in_the_chan
 async def test_what_is_screened_in_time_reminds_nobody(on: Stage, group: Chat, kaisa: Chat) -> None:
     await group.says(f"sulje {H} käsitelty {WHY}")
     heard = len(kaisa.heard)
-    await tick(on, 200)
+    await tick(on, 201)  # a Monday
     assert len(kaisa.heard) == heard
 
 
@@ -221,8 +221,10 @@ async def test_of_an_anonymous_observation_nobody_is_told_and_nothing_is_finer_t
     assert len(deadlines) == 4
     assert {one.started_on.isoformat() for one in deadlines} == {"2026-11-16"}  # the Monday
     heard = len(anna.heard)
-    await tick(on, 100)
+    await tick(on, 103)  # a Tuesday
     assert [one for one in anna.heard[heard:] if "H-2026-0002" in words(one)] == []
+    async with on.unit() as unit:
+        assert {state for state, count in (await unit.outbox.counts()).items() if count} == {"sent"}
 
 
 # --- the figures
@@ -289,6 +291,19 @@ async def test_the_figures_tell_how_long_decisions_and_effects_took(
     earlier = await group.says("luvut 2026-Q3")
     assert "Määräaikoja ei päättynyt." in earlier
     assert earlier.count("ei vielä") == 3
+
+
+async def test_no_median_is_taken_of_anonymous_observations_whose_day_is_not_known(
+    on: Stage, anna: Chat
+) -> None:
+    await file_as(anna, "ANON")
+    group = await linked_channel(on)
+    await group.says(f"sulje {H} käsitelty {WHY}")
+    await group.says("pelkkä teksti")
+    said = await group.says("luvut")
+    assert "Esikäsittely: liian vähän havaintoja" in said
+    assert "Ensimmäiseen vastaukseen: ei vielä" in said
+    assert "Päätökseen: ei vielä" in said
 
 
 async def test_the_figures_are_the_working_group_s(on: Stage, group: Chat) -> None:
