@@ -61,7 +61,9 @@ def _in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> No
     async def done() -> str:
         database = Database(settings.database_url)
         try:
-            return await work(UnitsOfWork(database, vault_of(settings), ledger_of(settings)))
+            return await work(
+                UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
+            )
         finally:
             await database.dispose()
 

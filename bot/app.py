@@ -147,7 +147,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url)
-    units = UnitsOfWork(database, vault_of(settings), ledger_of(settings))
+    units = UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.deadlines import Deadline
 from bot.domain.effect import Effect, EffectRound
 from bot.domain.endorsement import Endorsement
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
+from bot.domain.limits import Terms
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
+from bot.domain.overdue import NextStep, Overdue
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon
@@ -374,6 +377,12 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
+    async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
+        """The oldest entry before a moment with one of these actions, by subject."""
+
+    async def forget_answer(self, subject: str) -> None:
+        """Erase the words in which a reporter answered a question; that it was answered stays."""
+
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""
 
@@ -504,6 +513,9 @@ class Outbox(Protocol):
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
 
+    async def unheard(self, before: datetime) -> list[str]:
+        """For whom feedback waited before a moment, as they blocked the bot or left; once for each notice."""
+
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next QUEUED notice is due; None when none waits."""
 
@@ -530,6 +542,43 @@ class Erasures(Protocol):
         """
 
 
+class Limits(Protocol):
+    """Every deadline: the runs of time limits.
+
+    Attributes:
+        terms: the county's.
+    """
+
+    terms: Terms
+
+    async def begin(self, deadlines: Sequence[Deadline]) -> None:
+        """Keep new ones; nothing happens to one that began before."""
+
+    async def of(self, subjects: Sequence[str]) -> list[Deadline]:
+        """Those of these subjects, running and met, in the order in which they began."""
+
+    async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
+        """End those that run; what was met before stays as it was."""
+
+    async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
+        """Those that run and whose next step's day has come, oldest first."""
+
+    async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
+        """Take the next step of one; False when somebody was first, or it is not due any more.
+
+        The claim is one conditional UPDATE: of two copies of the bot one takes the step.
+        """
+
+    async def over(self) -> list[Deadline]:
+        """Those that run, and of which somebody has been told."""
+
+    async def settled(self, start: date, end: date) -> list[Deadline]:
+        """Those that were met, or should have been, in a half-open span of days."""
+
+    async def followed(self) -> set[str]:
+        """Every subject for which a limit ever began."""
+
+
 class Unit(Protocol):
     """One unit of work: everything in it happens, or nothing."""
 
@@ -553,6 +602,7 @@ class Unit(Protocol):
     owners: Owners
     effects: Effects
     erasures: Erasures
+    limits: Limits
 
 
 class Units(Protocol):
@@ -606,6 +656,8 @@ class Letter:
         meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
+        overdue: what a reminder is about.
+        next_step: what comes next, and by when.
     """
 
     notice: Notice
@@ -628,6 +680,8 @@ class Letter:
     meeting: date | None = None
     thread: str | None = None
     replaces: str | None = None
+    overdue: tuple[Overdue, ...] = field(default=())
+    next_step: NextStep | None = None
 
 
 class Messenger(Protocol):

@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Rule
+from bot.domain.limits import ESCALATION, LIMITS, Limit
 from bot.domain.retention import RULES, Span, span
 from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
@@ -65,6 +66,16 @@ Names = Annotated[dict[str, str], NoDecode, BeforeValidator(_names)]
 _PUBLISHED = THRESHOLDS[Audience.PUBLIC]
 
 
+def _span(limit: Limit) -> int:
+    """A limit's usual length, in its own measure."""
+    length = LIMITS[limit].length
+    return length.count if length else 0
+
+
+SETTABLE = tuple(limit for limit, rule in LIMITS.items() if rule.length and limit is not Limit.SCREENING)
+"""Limits with a length of their own; that of screening is ``screening_days``."""
+
+
 class Settings(BaseSettings):
     """Everything that can be set, with the prefix ``HAVAINTO_``.
 
@@ -106,6 +117,16 @@ class Settings(BaseSettings):
     digest_quiet: bool = True
     publish_observations: int = Field(default=_PUBLISHED.observations, ge=_PUBLISHED.observations)
     publish_reporters: int = Field(default=_PUBLISHED.reporters, ge=_PUBLISHED.reporters)
+
+    limit_linking: int = Field(default=_span(Limit.LINKING), ge=1, le=260)
+    limit_decision: int = Field(default=_span(Limit.DECISION), ge=1, le=1000)
+    limit_sending: int = Field(default=_span(Limit.SENDING), ge=1, le=260)
+    limit_answer: int = Field(default=_span(Limit.ANSWER), ge=1, le=1000)
+    limit_progress: int = Field(default=_span(Limit.PROGRESS), ge=1, le=36)
+    limit_minutes: int = Field(default=_span(Limit.MINUTES), ge=1, le=60)
+    limit_news: int = Field(default=_span(Limit.NEWS), ge=1, le=1000)
+    limit_escalation: int = Field(default=ESCALATION, ge=1, le=60)
+    remind_time: time = time(8)
 
     keep_draft: Kept = RULES[Rule.DRAFT].span
     keep_withdrawn: Kept = RULES[Rule.WITHDRAWN].span
@@ -170,6 +191,9 @@ class Settings(BaseSettings):
             digest_limit=self.digest_limit,
             quiet_digest=self.digest_quiet,
             kept={rule: getattr(self, f"keep_{rule}") for rule in RULES},
+            limits={limit: getattr(self, f"limit_{limit}") for limit in SETTABLE},
+            escalation_days=self.limit_escalation,
+            remind_at=self.remind_time,
             published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import groups, observations, proposals, readings, releases
+from bot.desk import figures, groups, observations, proposals, readings, releases
 from bot.desk.resemblance import Alike, Around, Resemblance
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
@@ -25,7 +25,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_period, read_state
+from dialogs.orders import read_fields, read_order, read_period, read_span, read_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -42,6 +42,7 @@ IN_GROUP = (
     Command.FILL,
     Command.MOVE,
     Command.PUBLISH,
+    Command.FIGURES,
     Command.MASK,
     Command.ASK,
     Command.CLOSE,
@@ -255,6 +256,17 @@ class Meeting:
         )
         return Answer(message=self.faces.release(release))
 
+    async def _figures(self, said: str) -> Answer:
+        shown = await figures.see(
+            self.unit,
+            by=self.person,
+            group=self.group,
+            period=read_span(said),
+            county=self.county,
+            now=self.now,
+        )
+        return Answer(message=self.faces.figures(shown))
+
     async def _open(self, number: str, tried: Tried | None = None, *, done: bool = False) -> Answer:
         """What has this number; when something was ``done`` with it, with the way to the next one."""
         if number.startswith("E-"):
@@ -362,6 +374,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
     Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
     Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
+    Command.FIGURES: Meeting._figures,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
     **phenomena.COMMANDS,
@@ -385,7 +398,8 @@ _LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
 """Buttons that only show something."""
 
 _READING = frozenset(
-    {Command.DIGEST, Command.LIST, Command.QUEUE, Command.PHENOMENA, Command.HELP, *LANGUAGES, *MODES}
+    {Command.DIGEST, Command.LIST, Command.QUEUE, Command.FIGURES, Command.PHENOMENA, Command.HELP}
+    | {*LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
 

@@ -69,6 +69,7 @@ class Command(StrEnum):
     HAND_ON = "hand-on"
     SIGNATURE = "signature"
     PUBLISH = "publish"
+    FIGURES = "figures"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -121,6 +122,7 @@ WITH_ARGUMENT = frozenset(
         Command.HAND_ON,
         Command.SIGNATURE,
         Command.PUBLISH,
+        Command.FIGURES,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

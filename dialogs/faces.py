@@ -10,6 +10,7 @@ from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_a
 from bot.domain.county import County
 from bot.domain.effect import EffectRound
 from bot.domain.errors import Refusal
+from bot.domain.figures import Figures
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
 from bot.domain.log import Entry
@@ -236,6 +237,13 @@ class Faces:
             lambda: cards.identity_card(letter, self.texts), lambda: plain.identity_text(letter, self.texts)
         )
 
+    def reminder(self, letter: Letter) -> Message:
+        """Time limits that are over; the preview says nothing of them."""
+        return self._show(
+            lambda: cards.reminder_card(letter.overdue, self.texts),
+            lambda: plain.reminder_text(letter.overdue, self.texts),
+        )
+
     # --- the channel
 
     def team_welcome(self) -> Message:
@@ -276,6 +284,12 @@ class Faces:
         """What was published of a period."""
         return self._show(
             lambda: cards.release_card(release, self.texts), lambda: plain.release_text(release, self.texts)
+        )
+
+    def figures(self, figures: Figures) -> Message:
+        """How fast the process is."""
+        return self._show(
+            lambda: cards.figures_card(figures, self.texts), lambda: plain.figures_text(figures, self.texts)
         )
 
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:

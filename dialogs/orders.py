@@ -188,6 +188,18 @@ def read_period(said: str) -> tuple[Period, Audience]:
     return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
 
 
+def read_span(said: str) -> Period | None:
+    """The quarter or half-year that figures are asked of; None when none is named.
+
+    Raises:
+        Refusal: something else is said.
+    """
+    try:
+        return period_from_key(said.strip().upper()) if said.strip() else None
+    except ValueError:
+        raise Refusal("figures-period") from None
+
+
 def period_named(key: str) -> Period:
     """The quarter or half-year with this key, in any letter case.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, effects, questions, retention
+from bot.desk import digests, effects, limits, questions, reminders, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -23,10 +23,12 @@ class Jobs:
         self._county = county
         self._clock = clock
         self._wake = wake
+        self._adopted = False
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DIGESTS: self._digests,
             Duty.QUESTIONS: self._questions,
+            Duty.LIMITS: self._limits,
             Duty.RETENTION: self._retention,
             Duty.EFFECTS: self._effects,
             Duty.FORGET_TURNS: self._forget_turns,
@@ -54,6 +56,17 @@ class Jobs:
     async def _questions(self) -> int:
         async with self._units(serial=Duty.QUESTIONS) as unit:
             return await questions.take_back(unit, self._clock())
+
+    async def _limits(self) -> int:
+        now = self._clock()
+        async with self._units(serial=Duty.LIMITS) as unit:
+            if not self._adopted:
+                await limits.adopt(unit)
+            queued = await reminders.remind(unit, self._county, now)
+        self._adopted = True
+        if queued:
+            self._wake()
+        return queued
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))

@@ -10,6 +10,7 @@ class Duty(StrEnum):
     DELIVER = "deliver"
     DIGESTS = "digests"
     QUESTIONS = "questions"
+    LIMITS = "limits"
     RETENTION = "retention"
     EFFECTS = "effects"
     FORGET_TURNS = "forget_turns"
@@ -19,6 +20,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.DELIVER: timedelta(seconds=5),
     Duty.DIGESTS: timedelta(minutes=1),
     Duty.QUESTIONS: timedelta(hours=1),
+    Duty.LIMITS: timedelta(minutes=5),
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),

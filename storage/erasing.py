@@ -8,6 +8,7 @@ from bot.domain.erasure import Erasure, ErasureKind
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from storage.tables import (
+    DeadlineRow,
     DraftRow,
     EffectRow,
     EndorsementRow,
@@ -27,6 +28,7 @@ from storage.tables import (
 
 _observations, _people = table_of(ObservationRow), table_of(PersonRow)
 _links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObservationRow)
+_limits = table_of(DeadlineRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
 _drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
 _effects = table_of(EffectRow)
@@ -142,6 +144,7 @@ def _remove_observation(row_id: str) -> Statements:
     yield sa.delete(_gathered).where(_gathered.c.observation_id == row_id)
     yield sa.delete(_outbox).where(_outbox.c.subject == row_id, _outbox.c.person_id.is_not(None))
     yield sa.update(_log).where(_log.c.subject == row_id).values(person_id=None)
+    yield sa.delete(_limits).where(_limits.c.subject == row_id)
     yield sa.delete(_observations).where(_observations.c.id == row_id)
 
 

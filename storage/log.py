@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
+from storage.columns import UtcDateTime
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import EntryRow
@@ -25,6 +26,14 @@ _LAST = (
     .order_by(_log.c.id.desc())
     .limit(sa.bindparam("most"))
 )
+
+_of_actions = sa.and_(
+    _log.c.action.in_(sa.bindparam("actions", expanding=True)),
+    _log.c.at < sa.bindparam("before", type_=UtcDateTime),
+)
+_FIRST = _entry.select(
+    _log.c.id.in_(sa.select(sa.func.min(_log.c.id)).where(_of_actions).group_by(_log.c.subject))
+).order_by(_log.c.id)
 
 _FORGET_ANSWER = (
     sa.update(_log)
@@ -56,6 +65,11 @@ class Log(Repository):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
+
+    async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
+        """The oldest entry before a moment with one of these actions, by subject."""
+        found = await self._list(_FIRST, {"actions": [*actions], "before": before})
+        return {entry.subject: entry for entry in found}
 
     async def forget_answer(self, subject: str) -> None:
         """Erase the words in which a reporter answered a question; that it was answered stays."""

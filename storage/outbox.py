@@ -123,6 +123,10 @@ class Outbox(Repository):
         found = {row.state: row.many for row in await self._connection.execute(sql.COUNTS)}
         return {state: found.get(state, 0) for state in DeliveryState}
 
+    async def unheard(self, before: datetime) -> list[str]:
+        """For whom feedback waited before a moment, as they blocked the bot or left; once for each notice."""
+        return list((await self._connection.execute(sql.UNHEARD, {"before": before})).scalars())
+
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next QUEUED notice is due, or a lease on one runs out; None when none waits."""
         del now  # what is due already answers with its own moment, in the past

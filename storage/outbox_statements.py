@@ -4,10 +4,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Reason
-from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.notices import FEEDBACK, DeliveryState, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
-from storage.tables import NoticeRow
+from storage.tables import NoticeRow, PersonRow, table_of
 
 notice = Shape(Notice, NoticeRow)
 _outbox = notice.table
@@ -125,6 +125,20 @@ AGAIN = (
 )
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
+
+_people = table_of(PersonRow)
+UNHEARD = (
+    sa.select(_outbox.c.person_id)
+    .select_from(_outbox.join(_people, _people.c.id == _outbox.c.person_id))
+    .where(
+        _outbox.c.kind.in_(sorted(FEEDBACK)),
+        _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
+        sa.or_(
+            sa.and_(_outbox.c.state == DeliveryState.BLOCKED, _people.c.blocked_at.is_not(None)),
+            sa.and_(_outbox.c.state == DeliveryState.FAILED, _outbox.c.reason == Reason.NOT_INSTALLED),
+        ),
+    )
+)
 
 # A leased one is looked at again when its lease ends: it was due before the lease began.
 NEXT_DUE = sa.select(

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 
 from bot import ports
 from bot.domain.erasure import Erasure
+from bot.domain.limits import Terms
 from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
@@ -15,6 +16,7 @@ from storage.erasures import Erasures
 from storage.groups import Groups
 from storage.identities import Identities
 from storage.ledger import Ledger
+from storage.limits import Limits
 from storage.log import Log
 from storage.observations import Observations
 from storage.outbox import Outbox
@@ -33,7 +35,7 @@ from storage.vault import Vault
 class UnitOfWork:
     """All repositories over one transaction."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, terms: Terms) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
         self._receipts = Receipts(connection, vault)
@@ -58,6 +60,7 @@ class UnitOfWork:
         self.effects: ports.Effects = Effects(connection)
         self._erasures = Erasures(connection)
         self.erasures: ports.Erasures = self._erasures
+        self.limits: ports.Limits = Limits(connection, terms)
 
     @property
     def queued(self) -> bool:
@@ -86,12 +89,16 @@ class UnitsOfWork:
         vault: seals who people are.
         ledger: what must stay destroyed; no unit is opened before all of it has reached the database. None
             for a database without one, in tests.
+        terms: the county's time limits; None for those of process.md.
 
     Attributes:
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
     """
 
-    def __init__(self, database: Database, vault: Vault, ledger: Ledger | None = None) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, ledger: Ledger | None = None, terms: Terms | None = None
+    ) -> None:
+        self._terms = terms or Terms()
         self._database = database
         self._vault = vault
         self._ledger = ledger
@@ -122,7 +129,7 @@ class UnitsOfWork:
             async with self._database.transaction() as connection:
                 if serial is not None:
                     await connection.serialise(serial)
-                unit = UnitOfWork(connection, self._vault)
+                unit = UnitOfWork(connection, self._vault, self._terms)
                 yield unit
                 if unit.erased:
                     await self._write_down(unit.erased)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.desk import reminders
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
@@ -28,11 +29,12 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
 
 
 async def pass_over(unit: Unit, county: County, now: datetime) -> int:
-    """After a restore: digests that fell due since the backup may have been posted, so they are not sent.
+    """After a restore: digests and reminders due since the backup may have been posted, so they are not sent.
 
     Returns how many notices wait for a person to judge (``python -m bot outbox``).
     """
     await queue_due(unit, county, now)
+    await reminders.remind(unit, county, now, at_once=True)
     return await unit.outbox.doubt(now)
 
 
@@ -69,6 +71,7 @@ async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late
         limit=county.digest_limit,
         made_at=now,
         late=late,
+        over=await unit.limits.over(),
     )
 
 

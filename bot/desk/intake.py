@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
-from bot.desk import digests
+from bot.desk import digests, limits
 from bot.desk.retention import asked
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
@@ -12,6 +12,7 @@ from bot.domain.coding import as_reported
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.limits import Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import (
@@ -126,12 +127,19 @@ async def submit(
         **from_answers(draft.answers),  # type: ignore[arg-type]  # the form has read every answer
     )
     await unit.observations.add(observation)
+    await _follow(unit, observation, at)
     await unit.log.add(Entry(at=at, action=Action.RECEIVED, subject=observation.id, state=observation.state))
     if anonymous:
         return Filed(observation=observation, code=await unit.receipts.issue(observation.id, delivery))
     await _remember(unit, observation, person, draft, name, now)
     await _count_many(unit, person, now)
     return Filed(observation=observation)
+
+
+async def _follow(unit: Unit, observation: Observation, at: datetime) -> None:
+    await limits.follow(
+        unit, observation.id, Kind.OBSERVATION, observation.state, at, name=observation.number
+    )
 
 
 async def _remember(
@@ -211,6 +219,7 @@ async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Obs
     anonymous = observation.reporter_mode is ReporterMode.ANON
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))
+    await _follow(unit, gone, at)
     await unit.people.unsign(gone.id)
     await unit.drafts.forget_corrections(gone.id)  # one in progress still holds the words
     await unit.erasures.add(asked(ErasureKind.WITHDRAWN, gone.id, at))

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import concerned, digests
+from bot.desk import concerned, digests, reminders
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
+from bot.domain.limits import ENDED
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
@@ -144,7 +145,12 @@ async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> 
     week = week_from_key(letter.notice.subject or "")
     late = digests.is_late(week, county, letter.notice.created_at)
     facts = await digests.of_week(unit, week, county, now, late=late)
-    if facts.quiet and not county.quiet_digest and not letter.replaces:
+    if (
+        facts.quiet
+        and not (facts.overdue or facts.unanswered)
+        and not county.quiet_digest
+        and not letter.replaces
+    ):
         return None
     return replace(letter, digest=facts)
 
@@ -166,6 +172,22 @@ async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime)
     if letter.notice.kind is NoticeKind.PROPOSAL_NEWS:
         return replace(letter, thread=post)
     return letter
+
+
+async def _reminder(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """What is over when it goes out; nothing when all of it has been met meanwhile."""
+    shown = await reminders.shown_to(unit, letter.person, county, now)
+    return replace(letter, overdue=shown) if shown else None
+
+
+async def _nothing_yet(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """Where an observation stands, and what comes next; nothing when it has had its answer meanwhile."""
+    found = next(iter(await unit.observations.many([letter.notice.subject or ""])), None)
+    if found is None or found.state in ENDED:
+        return None
+    going_on = [one for one in await concerned.proposals_of(unit, found) if one.open]
+    step = await reminders.coming(unit, found, county, now)
+    return replace(letter, observation=found, proposal=going_on[-1] if going_on else None, next_step=step)
 
 
 _Gather = Callable[[Unit, Letter, County, datetime], Awaitable[Letter | None]]
@@ -196,6 +218,8 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.RETURNED: _owned,
     _K.EFFECT: _effect,
     _K.JOINED: _joined,
+    _K.NOTHING_YET: _nothing_yet,
+    _K.REMINDER: _reminder,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,

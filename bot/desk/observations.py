@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from bot.desk import limits
 from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.limits import Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation, ObservationState, move
@@ -77,6 +79,7 @@ async def enter(
     if can_become(observation, state):
         observation = await begun(unit, observation, by, now)
     after = await unit.observations.save(move(observation, state, now))
+    await limits.follow(unit, after.id, Kind.OBSERVATION, state, now, name=after.number)
     entry = Entry(
         at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason, about=about
     )

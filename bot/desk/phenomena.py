@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from bot.desk import observations
+from bot.desk import limits, observations
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import DECIDED, Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState
@@ -120,6 +121,8 @@ async def _link(
         )
         await unit.log.add(entry)
     phenomenon = await settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
+    if phenomenon.state in DECIDED:
+        await _keep_time(unit, phenomenon, [one.id for one, _ in told], now)
     for observation, entry_id in told:
         key = f"{phenomenon.id}:{observation.id}:{entry_id}"
         await observations.tell(unit, observation, NoticeKind.LINKED, key, now, entry_id=entry_id)
@@ -154,6 +157,7 @@ async def unlink(
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
         await unit.observations.save(replace(seen, state=state, since=since))
+        await limits.follow(unit, seen.id, Kind.OBSERVATION, state, now, name=seen.number)
     gone = Entry(at=now, action=Action.UNLINKED, subject=seen.id, person_id=by.id, state=state, about=rest.id)
     await unit.log.add(gone)
     return await _shrunk(unit, rest, now)
@@ -266,6 +270,7 @@ async def enter(
         reason=reason,
     )
     entry_id = await unit.log.add(entry)
+    await _keep_time(unit, after, after.observation_ids, now)
     if to in CLOSED:
         await _close_held(unit, after, reason or "", now)
     elif told and by is not None:
@@ -324,6 +329,21 @@ async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: i
             await unit.outbox.add(
                 to_person(observation.person_id, kind, key, now, subject=observation.id, entry=entry_id)
             )
+
+
+async def _keep_time(
+    unit: Unit, phenomenon: Phenomenon, observation_ids: Sequence[str], now: datetime
+) -> None:
+    await limits.follow(
+        unit,
+        phenomenon.id,
+        Kind.PHENOMENON,
+        phenomenon.state,
+        now,
+        name=phenomenon.number,
+        until=phenomenon.review_by,
+        observation_ids=observation_ids,
+    )
 
 
 async def _tell_groups(unit: Unit, phenomenon: Phenomenon, entry_id: int, now: datetime) -> None:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from bot.desk import concerned, observations, phenomena
+from bot.desk import concerned, limits, observations, phenomena
 from bot.desk.doors import allow, roles_of
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
 from bot.domain.effect import rounds_of
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import Kind as Subject
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
 from bot.domain.observation import ObservationState
@@ -91,6 +92,7 @@ async def make(
     ready = filled(blank, _cleared({"what": None, **fields}, clear), helsinki_day(now))
     proposal = replace(ready, number=await unit.proposals.next_number(helsinki_day(now).year))
     await unit.proposals.add(proposal)
+    await _keep_time(unit, proposal, now)
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.PROPOSED, subject=proposal.id, person_id=by.id, state=proposal.state)
     )
@@ -123,6 +125,8 @@ async def fill(
     await allow(unit, by, Deed.FILL_PROPOSAL, group=group)
     proposal = await known(unit, number, version)
     changed = await unit.proposals.save(filled(proposal, _cleared(fields, clear), helsinki_day(now)))
+    if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
+        await _keep_time(unit, changed, now)
     await unit.log.add(Entry(at=now, action=Action.FILLED, subject=changed.id, person_id=by.id))
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     return changed
@@ -183,6 +187,7 @@ async def advance(  # noqa: PLR0913 - the one door: whatever any move may demand
     if proposal.state is ProposalState.EVALUATED:
         return await _follow(unit, proposal, by, group, reason, now)
     changed = await unit.proposals.save(entering)
+    await _keep_time(unit, changed, now, [one.id for one in await concerned.observations_of(unit, changed)])
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
@@ -299,6 +304,21 @@ async def tell_owners(unit: Unit, proposal: Proposal, kind: NoticeKind, entry_id
     for person_id in await unit.owners.of(proposal.id):
         key = f"{entry_id}:{person_id}"
         await unit.outbox.add(to_person(person_id, kind, key, now, subject=proposal.id, entry=entry_id))
+
+
+async def _keep_time(
+    unit: Unit, proposal: Proposal, now: datetime, observation_ids: Sequence[str] = ()
+) -> None:
+    await limits.follow(
+        unit,
+        proposal.id,
+        Subject.PROPOSAL,
+        proposal.state,
+        now,
+        name=proposal.number,
+        until=proposal.until,
+        observation_ids=observation_ids,
+    )
 
 
 async def _post(

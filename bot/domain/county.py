@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from bot.domain.form import observation_form
+from bot.domain.limits import ESCALATION, Limit, Terms
 from bot.domain.questionnaire import Questionnaire
 from bot.domain.retention import Spans
 from bot.domain.roles import FirstHandler
@@ -31,6 +32,9 @@ class County:
         code_life: how long a pairing code can be used.
         code_tries: wrong pairing codes allowed to one person within ``code_life``.
         first_handler: who screens a new observation before, or instead of, the coordinator.
+        limits: time limits that differ from ``LIMITS``; that of screening is ``screening_days``.
+        escalation_days: working days from telling the coordinator to telling the chair, and so on.
+        remind_at: Helsinki time from which on reminders go out, on working days.
         published: the least that a published count stands for, the same for the organisation and the public.
     """
 
@@ -50,6 +54,15 @@ class County:
     kept: Spans = field(default_factory=dict)
     first_handler: FirstHandler = FirstHandler.COORDINATOR
     published: Threshold = THRESHOLDS[Audience.PUBLIC]
+    limits: dict[Limit, int] = field(default_factory=dict)
+    escalation_days: int = ESCALATION
+    remind_at: time = time(8)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """This county's time limits."""
+        spans = {**self.limits, Limit.SCREENING: self.screening_days}
+        return Terms(spans=spans, escalation=self.escalation_days, closed=self.closed)
 
     @cached_property
     def form(self) -> Questionnaire:

@@ -37,6 +37,8 @@ class NoticeKind(StrEnum):
     RETURNED = "returned"  # to its owner: the coordinator does not confirm that it is done
     EFFECT = "effect"  # can a change be seen?
     JOINED = "joined"  # a proposal that is under way took an observation in: what went before
+    NOTHING_YET = "nothing_yet"  # on an observation, after a time without news
+    REMINDER = "reminder"  # of time limits; also to a channel, when nobody else can be reached
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -64,6 +66,14 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
+
+
+FEEDBACK = frozenset(
+    {_K.RECEIPT, _K.TAKEN_IN, _K.MASKED, _K.QUESTION, _K.ENDED, _K.REDIRECTED, _K.NOTHING_YET}
+    | {_K.LINKED, _K.PHENOMENON_MOVED, _K.EFFECT, _K.JOINED}
+    | {kind for kind in NEWS_OF.values() if kind}
+)
+"""What a reporter hears of an own observation; what cannot be delivered stands under "mine" all the same."""
 
 
 class DeliveryState(StrEnum):

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.calendar import Week
+from bot.domain.calendar import Week, helsinki_day
 from bot.domain.codes import Need, ObservationType, Sector
+from bot.domain.deadlines import Deadline
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState, in_order
+from bot.domain.overdue import Unanswered, by_limit, unanswered
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
 
@@ -67,6 +69,8 @@ class Digest:
         more: how many are not listed; ``len(listed) + more == count``.
         open_proposals: those not finished, the longest in their state first.
         changes: the proposals that were made or moved during the period, by their first change.
+        overdue: time limits that coordinator and chair were reminded of in vain, how many by limit.
+        unanswered: sent proposals that nobody answered for so long, the longest first.
         unfinished: the period still runs.
         late: it should have been sent on an earlier day.
     """
@@ -81,6 +85,8 @@ class Digest:
     open_proposals: tuple[Proposal, ...]
     changes: tuple[Change, ...]
     made_at: datetime
+    overdue: tuple[Count, ...] = ()
+    unanswered: tuple[Unanswered, ...] = ()
     unfinished: bool = False
     late: bool = False
 
@@ -99,6 +105,7 @@ def digest(
     limit: int,
     made_at: datetime,
     late: bool = False,
+    over: Iterable[Deadline] = (),
 ) -> Digest:
     """Count and list one period.
 
@@ -110,6 +117,7 @@ def digest(
         limit: how many observations are listed.
         made_at: when the digest is made; before the period's end it is marked unfinished.
         late: whether it is sent on a later day than it was due.
+        over: the deadlines of which somebody has been told.
     """
     seen = sorted((o for o in observations if o.state is not ObservationState.WITHDRAWN), key=in_order)
     internal = THRESHOLDS[Audience.INTERNAL]
@@ -128,6 +136,8 @@ def digest(
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
+        overdue=by_limit(over),
+        unanswered=unanswered(over, helsinki_day(made_at)),
     )
 
 

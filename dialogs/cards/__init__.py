@@ -39,6 +39,7 @@ from dialogs.cards.anon_receipt import anon_receipt_card
 from dialogs.cards.channel_help import channel_help_card
 from dialogs.cards.digest import digest_card
 from dialogs.cards.editing import editing_card
+from dialogs.cards.figures import figures_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
 from dialogs.cards.leaving import leaving_card
@@ -58,6 +59,7 @@ from dialogs.cards.proposal_news import proposal_news_card
 from dialogs.cards.queue import queue_card
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.release import release_card
+from dialogs.cards.reminder import reminder_card
 from dialogs.cards.said import said_card
 from dialogs.cards.step import step_card
 from dialogs.cards.stopped import stopped_card
@@ -70,6 +72,7 @@ __all__ = [
     "channel_help_card",
     "digest_card",
     "editing_card",
+    "figures_card",
     "help_card",
     "identity_card",
     "leaving_card",
@@ -91,6 +94,7 @@ __all__ = [
     "queue_card",
     "receipt_card",
     "release_card",
+    "reminder_card",
     "said_card",
     "step_card",
     "stopped_card",

@@ -12,7 +12,14 @@ from dialogs.cards.buttons import button
 from dialogs.cards.charts import by_need, by_sector, by_type
 from dialogs.cards.inputs import pick
 from dialogs.cards.kit import Card, card, line, more, section, words
-from dialogs.plain.digest import change_lines, digest_status, digest_title, proposal_lines, suppression_note
+from dialogs.plain.digest import (
+    change_lines,
+    digest_status,
+    digest_title,
+    overdue_sections,
+    proposal_lines,
+    suppression_note,
+)
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
 from dialogs.verbs import Verb
@@ -54,6 +61,8 @@ def _proposals(digest: Digest, county: County, texts: Texts) -> list[CardElement
     if not digest.quiet:
         shown.append(section(texts("digest-changes")))
         shown += _lines(change_lines(digest, county, texts))
+    for title, lines in overdue_sections(digest, texts):
+        shown += [section(title), *_lines(lines)]
     return shown
 
 

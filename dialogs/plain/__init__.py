@@ -4,6 +4,7 @@ from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.editing import editing_text
+from dialogs.plain.figures import figures_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.leaving import leaving_text
@@ -25,6 +26,7 @@ from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.queue import queue_text
 from dialogs.plain.receipt import receipt_text
 from dialogs.plain.release import release_text
+from dialogs.plain.reminder import reminder_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.stopped import stopped_text
@@ -38,6 +40,7 @@ __all__ = [
     "digest_text",
     "editing_text",
     "export_text",
+    "figures_text",
     "help_text",
     "identity_text",
     "leaving_text",
@@ -61,6 +64,7 @@ __all__ = [
     "receipt_text",
     "refusal_text",
     "release_text",
+    "reminder_text",
     "said_text",
     "step_text",
     "stopped_text",

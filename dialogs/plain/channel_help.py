@@ -27,6 +27,7 @@ COMMANDS = (
     "mask",
     "hand-on",
     "publish",
+    "figures",
     "text-mode",
     "language",
 )

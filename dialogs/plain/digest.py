@@ -25,6 +25,7 @@ def digest_text(digest: Digest, county: County, texts: Texts) -> str:
     parts.append(_under(texts("digest-open"), proposal_lines(digest, county, texts)))
     if not digest.quiet:
         parts.append(_under(texts("digest-changes"), change_lines(digest, county, texts)))
+    parts += [_under(title, lines) for title, lines in overdue_sections(digest, texts)]
     if digest.listed:
         parts.append(_ways(digest, texts))
     return "\n\n".join(parts)
@@ -87,6 +88,23 @@ def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
         lines.append((change.proposal.number, said))
     return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
 
+
+def overdue_sections(digest: Digest, texts: Texts) -> list[tuple[str, list[Line]]]:
+    """Proposals without an answer, and how many other time limits have passed; nothing when none has."""
+    sections = []
+    if count := len(digest.unanswered):
+        shown = digest.unanswered[:_MOST]
+        lines = [(one.number, texts("digest-unanswered-days", n=one.days)) for one in shown]
+        sections.append((texts("digest-unanswered"), _whole(lines, count, "", texts)))
+    if digest.overdue:
+        over = [(texts(f"limit-{limit}"), texts.number(n)) for limit, n in digest.overdue]
+        said = [(texts("fact", label=label, value=value), "") for label, value in over]
+        sections.append((texts("digest-overdue"), said))
+    return sections
+
+
+_MOST = 10
+"""So many proposals without an answer are named."""
 
 _THEN = " → "
 

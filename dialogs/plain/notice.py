@@ -9,7 +9,14 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Letter
 from dialogs.texts import Texts, phenomena, screening
 from dialogs.texts.effects import asked_lines, first_asked
-from dialogs.texts.facts import counted, done_sentences, history_lines, in_sentence, proposal_state
+from dialogs.texts.facts import (
+    counted,
+    done_sentences,
+    history_lines,
+    in_sentence,
+    observation_state,
+    proposal_state,
+)
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -36,6 +43,8 @@ def news(letter: Letter, texts: Texts) -> str:
         return _of_screening(letter, texts)
     if letter.notice.kind in _PHENOMENON:
         return " ".join(phenomena.told(letter, texts))
+    if letter.notice.kind is NoticeKind.NOTHING_YET:
+        return " ".join(_nothing_yet(letter, texts))
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -46,7 +55,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, NoticeKind.RECEIPT, NoticeKind.MASKED}:
+    if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, *_ALONE}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
@@ -57,6 +66,22 @@ def _of_screening(letter: Letter, texts: Texts) -> str:
     if letter.observation is None or letter.entry is None:
         raise KeyError("observation")
     return screening.told(letter.observation.number, letter.entry, texts)
+
+
+def _nothing_yet(letter: Letter, texts: Texts) -> list[str]:
+    """Where it stands, and what comes next by when."""
+    if letter.observation is None:
+        raise KeyError("observation")
+    number, proposal = letter.observation.number, letter.proposal
+    if proposal:
+        state = proposal_state(proposal.state, texts)
+        said = [texts("notice-nothing_yet-proposal", number=number, proposal=proposal.title, state=state)]
+    else:
+        state = observation_state(letter.observation.state, texts)
+        said = [texts("notice-nothing_yet", number=number, state=state)]
+    if step := letter.next_step:
+        said.append(texts(f"next-step-{step.limit or 'meeting'}", date=texts.date(step.day)))
+    return said
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -180,6 +205,9 @@ def _joined(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 
 
 _K = NoticeKind
+_ALONE = frozenset({_K.RECEIPT, _K.MASKED, _K.NOTHING_YET})
+"""News that rests on nothing else."""
+
 _SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
 """News of screening, told by their log entry."""
 

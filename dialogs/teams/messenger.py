@@ -127,6 +127,8 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.RETURNED: _owned,
     _K.EFFECT: lambda letter, faces: faces.notice(letter),
     _K.JOINED: lambda letter, faces: faces.notice(letter),
+    _K.NOTHING_YET: lambda letter, faces: faces.notice(letter),
+    _K.REMINDER: lambda letter, faces: faces.reminder(letter),
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,

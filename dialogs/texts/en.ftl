@@ -1296,3 +1296,73 @@ leaving-correction = Your correction will be deleted. The observation you sent e
 leaving-say = To delete it, write once more: cancel. To go on, write: observation
 button-keep = Keep the draft
 button-leave = Delete the draft
+## Time limits, reminders and the figures of the process
+
+limit-screening = Screening
+limit-linking = Linking to a proposal or phenomenon
+limit-decision = The group's decision on the observation
+limit-sending = Sending the proposal
+limit-answer = Answer to the proposal
+limit-progress = Progress report
+limit-proposal_until = New date of a deferred proposal
+limit-review = Review of the phenomenon
+limit-minutes = Memo and feedback after the meeting
+limit-news = News to the reporter
+overdue-today = due today
+overdue-working_days = { $n ->
+    [one] was due 1 working day ago
+   *[other] was due { $n } working days ago
+  }
+overdue-days = { $n ->
+    [one] was due 1 day ago
+   *[other] was due { $n } days ago
+  }
+reminder-title = Time limits
+reminder-intro = These time limits have passed or end today.
+reminder-line = { $limit }: { $over }
+reminder-meeting = Meeting of { $date }
+reminder-how = To open an observation or a proposal, write @Havainto and its code in the working group's channel.
+reminder-answer = If a proposal has not been answered, remind its recipient.
+reminder-rule = Working days of observations are counted from the start of the week they came, so that the day does not reveal the reporter.
+notice-nothing_yet = There is nothing new about your observation { $number }, but it is not forgotten. State: { $state }.
+notice-nothing_yet-proposal = There is nothing new about the proposal “{ $proposal }”, which includes your observation { $number }, but it is not forgotten. State: { $state }.
+notice-nothing_yet-preview = Your observation { $number } is not forgotten.
+next-step-screening = Next, the coordinator handles the observation, by { $date }.
+next-step-linking = Next, the observation is linked to a proposal or a phenomenon, by { $date }.
+next-step-decision = Next, the group decides on the matter, by { $date }.
+next-step-sending = Next, the proposal is taken to its recipient, by { $date }.
+next-step-answer = Next, an answer is expected, by { $date }.
+next-step-progress = Next, the group asks how the work is going, by { $date }.
+next-step-proposal_until = The group returns to the proposal by { $date }.
+next-step-review = The group looks at the matter again by { $date }.
+next-step-minutes = The group's memo is ready by { $date }.
+next-step-meeting = The group's next meeting is on { $date }.
+next-step-news = I tell you how it stands again by { $date }.
+digest-overdue = Time limits passed in spite of reminders
+digest-unanswered = No answer has come
+digest-unanswered-days = { $n ->
+    [one] 1 day since it was sent
+   *[other] { $n } days since it was sent
+  }
+figures-title = Figures of the process
+figures-in-time = Done in time
+figures-none = No time limits ended.
+figures-share = { $n }/{ $of }
+figures-share-percent = { $n }/{ $of } ({ $share }%)
+figures-few = too few observations
+figures-medians = Median working days since the observation came
+figures-first_answer = To the first answer
+figures-decision = To the decision
+figures-effect = Until the proposal was carried out
+figures-days = { $n ->
+    [one] 1 working day
+   *[other] { $n } working days
+  }
+figures-not-yet = not yet
+figures-waiting = Feedback that waits for its reader
+figures-unheard = Messages that had not been delivered when this week began
+figures-counted = A message waits when whoever should get it has blocked the bot or left. They find the feedback under My observations.
+figures-rule = A figure is not shown when there are fewer than { $observations } observations or fewer than { $reporters } reporters behind it.
+refusal-figures-period = Write the quarter or half-year like this: figures 2026-Q3. Without a period I show the last year.
+channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observations are answered
+words-figures = figures | figures of the process

@@ -1296,3 +1296,73 @@ leaving-correction = Korjauksesi poistetaan. Aiemmin lähettämäsi havainto sä
 leaving-say = Poista kirjoittamalla vielä kerran: peruuta. Jatka kirjoittamalla: havainto
 button-keep = Säilytä luonnos
 button-leave = Poista luonnos
+## Määräajat, muistutukset ja prosessin luvut
+
+limit-screening = Esikäsittely
+limit-linking = Liittäminen ehdotukseen tai ilmiöön
+limit-decision = Työryhmän päätös havainnosta
+limit-sending = Ehdotuksen lähettäminen
+limit-answer = Vastaus ehdotukseen
+limit-progress = Tilannetieto toteutuksesta
+limit-proposal_until = Siirretyn ehdotuksen uusi päivä
+limit-review = Ilmiön tarkistus
+limit-minutes = Muistio ja palaute kokouksesta
+limit-news = Uutinen havainnon tekijälle
+overdue-today = määräaika on tänään
+overdue-working_days = { $n ->
+    [one] määräaika oli 1 työpäivä sitten
+   *[other] määräaika oli { $n } työpäivää sitten
+  }
+overdue-days = { $n ->
+    [one] määräaika oli 1 päivä sitten
+   *[other] määräaika oli { $n } päivää sitten
+  }
+reminder-title = Määräajat
+reminder-intro = Nämä määräajat ovat ohi tai päättyvät tänään.
+reminder-line = { $limit }: { $over }
+reminder-meeting = Kokous { $date }
+reminder-how = Avaa havainto tai ehdotus työryhmän kanavassa kirjoittamalla @Havainto ja sen tunnus.
+reminder-answer = Jos ehdotukseen ei ole vastattu, muistuta sen vastaanottajaa.
+reminder-rule = Havaintojen työpäivät lasketaan saapumisviikon alusta, jotta päivä ei paljasta tekijää.
+notice-nothing_yet = Havainnostasi { $number } ei ole uutta, mutta sitä ei ole unohdettu. Tila: { $state }.
+notice-nothing_yet-proposal = Ehdotuksesta ”{ $proposal }”, jossa havaintosi { $number } on mukana, ei ole uutta, mutta sitä ei ole unohdettu. Tila: { $state }.
+notice-nothing_yet-preview = Havaintoasi { $number } ei ole unohdettu.
+next-step-screening = Seuraavaksi koordinaattori käsittelee havainnon, viimeistään { $date }.
+next-step-linking = Seuraavaksi havainto liitetään ehdotukseen tai ilmiöön, viimeistään { $date }.
+next-step-decision = Seuraavaksi työryhmä päättää asiasta, viimeistään { $date }.
+next-step-sending = Seuraavaksi ehdotus viedään vastaanottajalle, viimeistään { $date }.
+next-step-answer = Seuraavaksi odotetaan vastausta, viimeistään { $date }.
+next-step-progress = Seuraavaksi kysytään, miten toteutus etenee, viimeistään { $date }.
+next-step-proposal_until = Ehdotukseen palataan viimeistään { $date }.
+next-step-review = Työryhmä tarkistaa tilanteen viimeistään { $date }.
+next-step-minutes = Työryhmän muistio valmistuu viimeistään { $date }.
+next-step-meeting = Seuraava työryhmän kokous on { $date }.
+next-step-news = Kerron sinulle tilanteen uudelleen viimeistään { $date }.
+digest-overdue = Määräajat, jotka ovat ohi muistutuksista huolimatta
+digest-unanswered = Vastausta ei ole saatu
+digest-unanswered-days = { $n ->
+    [one] 1 päivä lähettämisestä
+   *[other] { $n } päivää lähettämisestä
+  }
+figures-title = Prosessin luvut
+figures-in-time = Hoidettu määräajassa
+figures-none = Määräaikoja ei päättynyt.
+figures-share = { $n }/{ $of }
+figures-share-percent = { $n }/{ $of } ({ $share } %)
+figures-few = liian vähän havaintoja
+figures-medians = Mediaani työpäivinä havainnon saapumisesta
+figures-first_answer = Ensimmäiseen vastaukseen
+figures-decision = Päätökseen
+figures-effect = Ehdotuksen toteutumiseen
+figures-days = { $n ->
+    [one] 1 työpäivä
+   *[other] { $n } työpäivää
+  }
+figures-not-yet = ei vielä
+figures-waiting = Palaute, joka odottaa lukijaansa
+figures-unheard = Viestit, joita ei ollut voitu toimittaa tämän viikon alkuun mennessä
+figures-counted = Viesti jää odottamaan, kun sen saaja on estänyt botin tai lähtenyt. Palaute näkyy hänelle kohdassa Omat havaintoni.
+figures-rule = Lukuja ei näytetä, jos niiden takana on alle { $observations } havaintoa tai alle { $reporters } tekijää.
+refusal-figures-period = Kirjoita neljännes tai puolivuosi näin: luvut 2026-Q3. Ilman jaksoa näytän viimeisen vuoden.
+channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti havaintoihin vastataan
+words-figures = luvut | prosessin luvut

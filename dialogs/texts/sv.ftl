@@ -1296,3 +1296,73 @@ leaving-correction = Din rättelse raderas. Observationen som du skickade tidiga
 leaving-say = Radera genom att skriva en gång till: avbryt. Fortsätt genom att skriva: observation
 button-keep = Behåll utkastet
 button-leave = Radera utkastet
+## Tidsfrister, påminnelser och processens nyckeltal
+
+limit-screening = Förhandsgranskning
+limit-linking = Koppling till ett förslag eller fenomen
+limit-decision = Arbetsgruppens beslut om observationen
+limit-sending = Att skicka förslaget
+limit-answer = Svar på förslaget
+limit-progress = Lägesrapport om genomförandet
+limit-proposal_until = Nytt datum för ett uppskjutet förslag
+limit-review = Översyn av fenomenet
+limit-minutes = Promemoria och återkoppling från mötet
+limit-news = Nyhet till rapportören
+overdue-today = tidsfristen går ut i dag
+overdue-working_days = { $n ->
+    [one] tidsfristen gick ut för 1 arbetsdag sedan
+   *[other] tidsfristen gick ut för { $n } arbetsdagar sedan
+  }
+overdue-days = { $n ->
+    [one] tidsfristen gick ut för 1 dag sedan
+   *[other] tidsfristen gick ut för { $n } dagar sedan
+  }
+reminder-title = Tidsfrister
+reminder-intro = De här tidsfristerna har gått ut eller går ut i dag.
+reminder-line = { $limit }: { $over }
+reminder-meeting = Mötet { $date }
+reminder-how = Öppna en observation eller ett förslag i arbetsgruppens kanal genom att skriva @Havainto och dess kod.
+reminder-answer = Om ett förslag inte har besvarats, påminn dess mottagare.
+reminder-rule = Observationernas arbetsdagar räknas från ankomstveckans början, så att dagen inte avslöjar rapportören.
+notice-nothing_yet = Det finns inget nytt om din observation { $number }, men den är inte glömd. Läge: { $state }.
+notice-nothing_yet-proposal = Det finns inget nytt om förslaget ”{ $proposal }”, där din observation { $number } ingår, men det är inte glömt. Läge: { $state }.
+notice-nothing_yet-preview = Din observation { $number } är inte glömd.
+next-step-screening = Härnäst behandlar koordinatorn observationen, senast { $date }.
+next-step-linking = Härnäst kopplas observationen till ett förslag eller fenomen, senast { $date }.
+next-step-decision = Härnäst beslutar arbetsgruppen om saken, senast { $date }.
+next-step-sending = Härnäst förs förslaget till mottagaren, senast { $date }.
+next-step-answer = Härnäst väntas ett svar, senast { $date }.
+next-step-progress = Härnäst frågas hur genomförandet framskrider, senast { $date }.
+next-step-proposal_until = Förslaget tas upp igen senast { $date }.
+next-step-review = Arbetsgruppen ser över läget senast { $date }.
+next-step-minutes = Arbetsgruppens promemoria blir klar senast { $date }.
+next-step-meeting = Arbetsgruppens nästa möte är { $date }.
+next-step-news = Jag berättar för dig om läget på nytt senast { $date }.
+digest-overdue = Tidsfrister som har gått ut trots påminnelser
+digest-unanswered = Inget svar har kommit
+digest-unanswered-days = { $n ->
+    [one] 1 dag sedan det skickades
+   *[other] { $n } dagar sedan det skickades
+  }
+figures-title = Processens nyckeltal
+figures-in-time = Skött inom tidsfristen
+figures-none = Inga tidsfrister gick ut.
+figures-share = { $n }/{ $of }
+figures-share-percent = { $n }/{ $of } ({ $share } %)
+figures-few = för få observationer
+figures-medians = Median i arbetsdagar från att observationen kom
+figures-first_answer = Till första svaret
+figures-decision = Till beslutet
+figures-effect = Till att förslaget genomfördes
+figures-days = { $n ->
+    [one] 1 arbetsdag
+   *[other] { $n } arbetsdagar
+  }
+figures-not-yet = inte ännu
+figures-waiting = Återkoppling som väntar på sin läsare
+figures-unheard = Meddelanden som inte hade kunnat levereras när veckan började
+figures-counted = Ett meddelande väntar när mottagaren har blockerat boten eller slutat. Återkopplingen syns för mottagaren under Mina observationer.
+figures-rule = Tal visas inte om det finns under { $observations } observationer eller under { $reporters } rapportörer bakom dem.
+refusal-figures-period = Skriv kvartalet eller halvåret så här: nyckeltal 2026-Q3. Utan period visar jag det senaste året.
+channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabbt observationerna besvaras
+words-figures = nyckeltal | processens nyckeltal

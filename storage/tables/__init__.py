@@ -6,6 +6,7 @@ from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.endorsements import EndorsementRow
 from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
+from storage.tables.limits import DeadlineRow
 from storage.tables.log import EntryRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
@@ -20,6 +21,7 @@ __all__ = [
     "METADATA",
     "AddressRow",
     "CounterRow",
+    "DeadlineRow",
     "DraftRow",
     "EffectRoundRow",
     "EffectRow",

@@ -10,24 +10,29 @@ from bot.domain.calendar import Week
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
+from bot.domain.deadlines import Deadline
 from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
+from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
+from bot.domain.limits import Length, Limit, Measure, Terms
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
+from bot.domain.overdue import NextStep, listed
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Address, Opening, Person
+from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import Deed, FirstHandler, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
-from bot.domain.suppression import THRESHOLDS, Audience
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Standing, upcoming
 from bot.ports import Letter
 from dialogs import cards, plain
@@ -142,7 +147,14 @@ def _shared(n: int, of: int = 10) -> Observation:
     return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
 
 
-def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: datetime | None = None) -> Any:
+def facts_of_week(
+    count: int,
+    *,
+    proposals: int = 2,
+    moved: bool = True,
+    at: datetime | None = None,
+    over: tuple[Deadline, ...] = (),
+) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
     states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
@@ -155,7 +167,61 @@ def facts_of_week(count: int, *, proposals: int = 2, moved: bool = True, at: dat
         limit=COUNTY.digest_limit,
         made_at=at or WEEK.end + timedelta(hours=9),
         late=count == 1,
+        over=over,
     )
+
+
+def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline:
+    """A deadline that is over."""
+    due = TERMS.after(started, TERMS.length_of(limit) or Length(count=0, measure=Measure.DAYS))
+    return Deadline(
+        id=name,
+        limit=limit,
+        subject=name,
+        occasion=1,
+        name=name,
+        started_on=started,
+        due_on=due,
+        next_on=None,
+        step=step,
+    )
+
+
+TERMS = Terms()
+_OVER = (
+    over_time(Limit.SCREENING, "H-2026-0001", date(2026, 11, 2)),
+    over_time(Limit.SCREENING, "H-2026-0002", date(2026, 11, 9)),
+    over_time(Limit.DECISION, "H-2026-0003", date(2026, 6, 1)),
+    over_time(Limit.ANSWER, "E-2026-0004", date(2026, 9, 7)),
+    over_time(Limit.MINUTES, "2026-11-11", date(2026, 11, 11)),
+)
+_FIGURES = Figures(
+    span=span_of(period_from_key("2026-Q3"), AT.date()),
+    made_at=AT,
+    shares=(
+        Share(limit=Limit.SCREENING, in_time=34, of=41),
+        Share(limit=Limit.DECISION, in_time=2, of=WITHHELD),
+        Share(limit=Limit.ANSWER, in_time=3, of=4),
+    ),
+    medians={Way.FIRST_ANSWER: 4, Way.DECISION: WITHHELD, Way.EFFECT: None},
+    unheard=WITHHELD,
+)
+_NO_FIGURES = Figures(
+    span=span_of(None, AT.date()),
+    made_at=AT,
+    shares=(),
+    medians=dict.fromkeys(Way),
+    unheard=0,
+)
+
+
+def nothing_yet(step: NextStep | None, *, taken: bool = False) -> Letter:
+    """What a reporter hears after a time without news."""
+    notice = Notice(
+        key="k", kind=NoticeKind.NOTHING_YET, place="person:p1", created_at=AT, due_at=AT, person_id="p1"
+    )
+    standing = proposal(ProposalState.SENT) if taken else None
+    return Letter(notice=notice, observation=observation(1), proposal=standing, next_step=step)
 
 
 def letter(state: ProposalState | None, **changes: Any) -> Letter:
@@ -465,6 +531,17 @@ SCENES: dict[str, Scene] = {
     "digest": _both("digest", facts_of_week(12), COUNTY),
     "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
+    "digest_overdue": _both("digest", facts_of_week(0, moved=False, over=_OVER), COUNTY),
+    "reminder": _both("reminder", listed(_OVER, date(2026, 11, 18), TERMS)),
+    "reminder_many": _both("reminder", listed(_OVER * 5, date(2026, 11, 16), TERMS)),
+    "figures": _both("figures", _FIGURES),
+    "figures_none": _both("figures", _NO_FIGURES),
+    **{
+        f"notice_nothing_yet_{limit or 'meeting'}": _both(
+            "notice", nothing_yet(NextStep(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER)
+        )
+        for limit in (*Limit, None)
+    },
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),

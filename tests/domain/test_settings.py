@@ -9,7 +9,8 @@ import pytest
 from pydantic import ValidationError
 
 from bot.app import create, identity_of
-from bot.settings import Settings, Weekday
+from bot.domain.limits import LIMITS, Limit
+from bot.settings import SETTABLE, Settings, Weekday
 
 APP, TENANT = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"
 REAL = {"app_id": APP, "app_secret": "an invented secret", "tenants": TENANT}
@@ -174,6 +175,10 @@ def test_dates_are_written_one_after_the_other(monkeypatch: pytest.MonkeyPatch) 
         ("digest_limit", "0"),
         ("digest_limit", "31"),
         ("screening_days", "0"),
+        ("limit_linking", "0"),
+        ("limit_answer", "a month"),
+        ("limit_escalation", "61"),
+        ("remind_time", "8"),
         ("port", "70000"),
         ("local", "perhaps"),
     ],
@@ -203,10 +208,24 @@ def test_what_the_county_decided_reaches_the_county(monkeypatch: pytest.MonkeyPa
     )
 
 
+def test_the_county_s_time_limits_are_longer_or_shorter_than_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    spans = {f"limit_{limit}": str(n) for n, limit in enumerate(SETTABLE, start=1)}
+    county = environment(
+        monkeypatch, local="1", screening_days="9", limit_escalation="3", remind_time="10:15", **spans
+    ).county
+    assert county.terms.spans == {
+        **{limit: n for n, limit in enumerate(SETTABLE, start=1)},
+        Limit.SCREENING: 9,
+    }
+    assert (county.terms.escalation, county.remind_at) == (3, time(10, 15))
+
+
 def test_what_nobody_set_is_as_the_guide_says() -> None:
     usual = local().county
     assert (usual.meetings, usual.closed, usual.screening_days) == ((), (), 5)
     assert (usual.digest_weekday, usual.digest_at, usual.quiet_digest) == (0, time(9), True)
+    lengths = {limit: usual.terms.length_of(limit) for limit in Limit}
+    assert lengths == {limit: rule.length for limit, rule in LIMITS.items()}
 
 
 def test_settings_do_not_change_while_the_bot_runs() -> None:

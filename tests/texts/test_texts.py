@@ -17,7 +17,9 @@ from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.effect import ROUNDS, Effect
 from bot.domain.errors import Refusal
+from bot.domain.figures import Way
 from bot.domain.form import AREA_CODES, observation_form
+from bot.domain.limits import Limit, Measure
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import ObservationState
@@ -117,6 +119,9 @@ def _demanded() -> set[str]:
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
     keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
+    keys |= {f"limit-{limit}" for limit in Limit} | {f"next-step-{limit}" for limit in Limit}
+    keys |= {f"overdue-{measure}" for measure in (Measure.WORKING_DAYS, Measure.DAYS)} | {"next-step-meeting"}
+    keys |= {f"figures-{way}" for way in Way} | {"notice-nothing_yet-preview"}
     keys |= {f"opening-{purpose}" for purpose in Opening}
     keys |= {f"effect-{effect}" for effect in Effect} | {f"words-effect-{effect}" for effect in Effect}
     keys |= {f"notice-effect-{months}" for months in ROUNDS}

@@ -176,6 +176,7 @@ def test_of_an_anonymous_one_only_its_own_rows_and_the_groups_carry_its_id(left:
             "receipts",
             "proposal_observations",  # the group took it in
             "erasures",  # it was taken back
+            "limits",  # counted from the Monday of its week
         }
         for _, row in about:
             assert reporters.isdisjoint(str(value) for value in row.values())
@@ -192,6 +193,11 @@ def test_of_an_anonymous_one_no_moment_is_kept_but_the_week(left: Evidence) -> N
         for row in left.rows["erasures"]:
             if row["subject"] == observation["id"]:
                 assert row["at"] == week_of(row["at"]).start
+        limits = [row for row in left.rows["limits"] if row["subject"] == observation["id"]]
+        assert limits
+        for row in limits:
+            assert row["occasion"] > 1 or row["started_on"].weekday() == 0
+            assert row["met_by"] != "withdrawn" or row["met_on"].weekday() == 0
 
 
 def test_no_row_of_a_person_has_a_moment_within_their_anonymous_filing(left: Evidence) -> None:

@@ -1,0 +1,266 @@
+"""Time limits (process.md C.5): what begins and meets one, how long it is, who is told when it passes."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from bot.domain.calendar import working_days_after
+from bot.domain.observation import ObservationState
+from bot.domain.phenomenon import PhenomenonState
+from bot.domain.proposal import ProposalState
+
+
+class Limit(StrEnum):
+    """Everything that must happen by some day."""
+
+    SCREENING = "screening"
+    LINKING = "linking"
+    DECISION = "decision"
+    SENDING = "sending"
+    ANSWER = "answer"
+    PROGRESS = "progress"
+    PROPOSAL_UNTIL = "proposal_until"
+    REVIEW = "review"
+    MINUTES = "minutes"
+    NEWS = "news"  # met by any news; passed, the reporter hears that there is none yet
+
+
+class Kind(StrEnum):
+    """What a limit is a limit of."""
+
+    OBSERVATION = "observation"
+    PROPOSAL = "proposal"
+    PHENOMENON = "phenomenon"
+    MEETING = "meeting"
+
+
+class Milestone(StrEnum):
+    """The two moments of a meeting that its time limit knows."""
+
+    HELD = "held"
+    MINUTED = "minuted"
+
+
+class Measure(StrEnum):
+    """In what a length is counted."""
+
+    WORKING_DAYS = "working_days"
+    DAYS = "days"
+    MONTHS = "months"
+    ESCALATIONS = "escalations"  # each the county's working days between two steps
+
+
+class Told(StrEnum):
+    """Who is told at a step."""
+
+    COORDINATOR = "coordinator"
+    CHAIR = "chair"
+    DIGEST = "digest"  # counted in the channel's digest from then on
+    REPORTER = "reporter"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Length:
+    """A time by the calendar."""
+
+    count: int
+    measure: Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """Who is told, and how long after the day on which the limit is over."""
+
+    told: frozenset[Told]
+    after: Length
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One line of the table.
+
+    Attributes:
+        of: on which kind of subject it runs.
+        begins: the states whose entering begins it, by whose state it is; that of a proposal or a phenomenon
+            counts for each of its observations.
+        meets: the states whose entering meets it, likewise.
+        length: unless the county has decided otherwise; None: the day comes with the state.
+        steps: who is told, the earliest first.
+        renews: entering a state that begins it meets the one that runs, and begins another.
+        repeats: its first step comes again each time that the length has passed once more.
+    """
+
+    of: Kind
+    begins: Mapping[Kind, frozenset[str]]
+    meets: Mapping[Kind, frozenset[str]]
+    length: Length | None
+    steps: tuple[Step, ...]
+    renews: bool = False
+    repeats: bool = False
+
+
+def _length(count: int, measure: Measure) -> Length:
+    return Length(count=count, measure=measure)
+
+
+def _step(count: int, measure: Measure, *told: Told) -> Step:
+    return Step(told=frozenset(told), after=_length(count, measure))
+
+
+_O, _P, _T, _M = ObservationState, ProposalState, Told, Measure
+
+ENDED = frozenset({_O.REDIRECTED, _O.CLOSED, _O.WITHDRAWN})
+"""States of an observation in which its reporter has an answer; of a linked one it comes from elsewhere."""
+
+_IN_QUEUE = {Kind.OBSERVATION: frozenset({_O.RECEIVED, _O.SCREENING})}
+_I = PhenomenonState
+DECIDED = frozenset({_I.MONITORED, _I.ACTING, _I.RESOLVED, _I.ARCHIVED})
+"""States of a phenomenon in which the group has decided about it."""
+
+_ANSWERED = frozenset({_P.ANSWERED_YES, _P.ANSWERED_PARTLY, _P.ANSWERED_NO})
+
+
+def _of(kind: Kind, *states: str) -> dict[Kind, frozenset[str]]:
+    return {kind: frozenset(states)}
+
+
+_USUAL = (
+    _step(0, _M.DAYS, _T.COORDINATOR),
+    _step(1, _M.ESCALATIONS, _T.CHAIR),
+    _step(2, _M.ESCALATIONS, _T.DIGEST),
+)
+
+LIMITS: Mapping[Limit, Rule] = {
+    Limit.SCREENING: Rule(
+        of=Kind.OBSERVATION,
+        begins=_IN_QUEUE,
+        meets={Kind.OBSERVATION: ENDED | {_O.NEEDS_INFO, _O.LINKED}},
+        length=_length(5, _M.WORKING_DAYS),
+        steps=_USUAL,
+    ),
+    Limit.LINKING: Rule(
+        of=Kind.OBSERVATION,
+        begins=_IN_QUEUE,
+        meets={Kind.OBSERVATION: ENDED | {_O.LINKED}},
+        length=_length(20, _M.WORKING_DAYS),
+        steps=_USUAL,
+    ),
+    Limit.DECISION: Rule(
+        of=Kind.OBSERVATION,
+        begins=_IN_QUEUE,
+        meets={
+            Kind.OBSERVATION: ENDED,
+            Kind.PROPOSAL: frozenset({_P.ENDORSED, _P.NOT_ENDORSED}),
+            Kind.PHENOMENON: DECIDED,
+        },
+        length=_length(120, _M.DAYS),
+        steps=(_step(0, _M.DAYS, _T.COORDINATOR, _T.CHAIR), _step(1, _M.ESCALATIONS, _T.DIGEST)),
+    ),
+    Limit.SENDING: Rule(
+        of=Kind.PROPOSAL,
+        begins=_of(Kind.PROPOSAL, _P.ENDORSED),
+        meets=_of(Kind.PROPOSAL, _P.SENT, _P.DEFERRED),
+        length=_length(10, _M.WORKING_DAYS),
+        steps=_USUAL,
+    ),
+    Limit.ANSWER: Rule(
+        of=Kind.PROPOSAL,
+        begins=_of(Kind.PROPOSAL, _P.SENT),
+        meets={Kind.PROPOSAL: _ANSWERED | {_P.LAPSED}},
+        length=_length(30, _M.DAYS),
+        steps=(
+            _step(0, _M.DAYS, _T.COORDINATOR),
+            _step(15, _M.DAYS, _T.CHAIR),
+            _step(30, _M.DAYS, _T.DIGEST),
+        ),
+    ),
+    Limit.PROGRESS: Rule(
+        of=Kind.PROPOSAL,
+        begins=_of(Kind.PROPOSAL, _P.IN_PROGRESS),
+        meets=_of(Kind.PROPOSAL, _P.DONE, _P.DEFERRED, _P.LAPSED),
+        length=_length(3, _M.MONTHS),
+        steps=_USUAL,
+        renews=True,
+    ),
+    Limit.PROPOSAL_UNTIL: Rule(
+        of=Kind.PROPOSAL,
+        begins=_of(Kind.PROPOSAL, _P.DEFERRED),
+        meets=_of(Kind.PROPOSAL, _P.PUT_FORWARD, _P.SENT, _P.LAPSED),
+        length=None,
+        steps=_USUAL,
+        renews=True,
+    ),
+    Limit.REVIEW: Rule(
+        of=Kind.PHENOMENON,
+        begins=_of(Kind.PHENOMENON, _I.MONITORED),
+        meets={Kind.PHENOMENON: frozenset(_I) - {_I.MONITORED}},
+        length=None,
+        steps=_USUAL,
+        renews=True,
+    ),
+    Limit.MINUTES: Rule(
+        of=Kind.MEETING,
+        begins=_of(Kind.MEETING, Milestone.HELD),
+        meets=_of(Kind.MEETING, Milestone.MINUTED),
+        length=_length(5, _M.WORKING_DAYS),
+        steps=_USUAL,
+    ),
+    Limit.NEWS: Rule(
+        of=Kind.OBSERVATION,
+        begins={
+            Kind.OBSERVATION: frozenset(_O) - ENDED,
+            Kind.PROPOSAL: frozenset(_P) - {_P.DRAFT},
+            Kind.PHENOMENON: _PHENOMENON,
+        },
+        meets={Kind.OBSERVATION: ENDED},
+        length=_length(90, _M.DAYS),
+        steps=(_step(0, _M.DAYS, _T.REPORTER),),
+        renews=True,
+        repeats=True,
+    ),
+}
+"""Reminders and escalation: first the coordinator, then the chair, then everybody who reads the digest."""
+
+ESCALATION = 5
+"""Working days between two steps, unless the county has decided otherwise."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """What one county has decided of its time limits.
+
+    Attributes:
+        spans: lengths that differ from the table, in the table's own measure.
+        escalation: working days between two steps.
+        closed: days off beside the public holidays.
+    """
+
+    spans: Mapping[Limit, int] = field(default_factory=lambda: MappingProxyType({}))
+    escalation: int = ESCALATION
+    closed: tuple[date, ...] = ()
+
+    def after(self, day: date, length: Length) -> date:
+        """The day on which a length that began on a day is over."""
+        match length.measure:
+            case Measure.WORKING_DAYS:
+                return working_days_after(day, length.count, self.closed)
+            case Measure.ESCALATIONS:
+                return working_days_after(day, length.count * self.escalation, self.closed)
+            case Measure.MONTHS:
+                return _months_after(day, length.count)
+            case Measure.DAYS:
+                return day + timedelta(days=length.count)
+
+    def length_of(self, limit: Limit) -> Length | None:
+        """How long a limit is here; None when its day comes with the state."""
+        length = LIMITS[limit].length
+        return length and _length(self.spans.get(limit, length.count), length.measure)
+
+
+def _months_after(day: date, months: int) -> date:
+    """The same day of a later month; from the 31st, the last day of a shorter one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,104 @@
+"""Time limits that run, and those that were met."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.domain.deadlines import Deadline
+from bot.domain.limits import Terms
+from storage.connection import Connection, Parameters, Repository
+from storage.shape import Shape
+from storage.tables import DeadlineRow
+
+_deadline = Shape(Deadline, DeadlineRow)
+_limits = _deadline.table
+_today, _runs = sa.bindparam("today", type_=sa.Date), _limits.c.met_on.is_(None)
+_one = _limits.c.id == sa.bindparam("one")
+
+_BEGIN = insert(_limits).on_conflict_do_nothing(
+    index_elements=[_limits.c.limit, _limits.c.subject, _limits.c.occasion]
+)
+_OF = _deadline.select(_limits.c.subject.in_(sa.bindparam("subjects", expanding=True))).order_by(
+    _limits.c.started_on, _limits.c.occasion, _limits.c.limit
+)
+_MEET = sa.update(_limits).where(_one, _runs).values(met_on=_today, met_by=sa.bindparam("by"), next_on=None)
+_DUE = (
+    _deadline.select(_runs, _limits.c.next_on <= _today)
+    .order_by(_limits.c.next_on, _limits.c.id)
+    .limit(sa.bindparam("most"))
+)
+# The step as it was seen is the claim: whoever comes second finds another one.
+_CLAIM = (
+    sa.update(_limits)
+    .where(_one, _runs, _limits.c.step == sa.bindparam("seen"), _limits.c.next_on <= _today)
+    .values(step=sa.bindparam("new_step"), next_on=sa.bindparam("new_next_on", type_=sa.Date))
+)
+_OVER = _deadline.select(_runs, _limits.c.step > 0).order_by(_limits.c.due_on, _limits.c.name)
+_SETTLED = _deadline.select(
+    sa.or_(
+        sa.and_(_limits.c.met_on >= sa.bindparam("start"), _limits.c.met_on < sa.bindparam("end")),
+        sa.and_(_limits.c.due_on >= sa.bindparam("start"), _limits.c.due_on < sa.bindparam("end")),
+    )
+).order_by(_limits.c.due_on, _limits.c.id)
+_FOLLOWED = sa.select(_limits.c.subject).distinct()
+
+
+class Limits(Repository):
+    """Every deadline.
+
+    Attributes:
+        terms: the county's.
+    """
+
+    __slots__ = ("terms",)
+
+    def __init__(self, connection: Connection, terms: Terms) -> None:
+        super().__init__(connection)
+        self.terms = terms
+
+    async def begin(self, deadlines: Sequence[Deadline]) -> None:
+        """Keep new ones; nothing happens to one that began before."""
+        if deadlines:
+            await self._connection.execute(_BEGIN, [_deadline.values(one) for one in deadlines])
+
+    async def of(self, subjects: Sequence[str]) -> list[Deadline]:
+        """Those of these subjects, running and met, in the order in which they began."""
+        return await self._list(_OF, {"subjects": list(subjects)})
+
+    async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
+        """End those that run; what was met before stays as it was."""
+        if ids:
+            await self._connection.execute(_MEET, [{"one": one, "today": day, "by": state} for one in ids])
+
+    async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
+        """Those that run and whose next step's day has come, oldest first."""
+        return await self._list(_DUE, {"today": today, "most": limit})
+
+    async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
+        """Take the next step of one; False when somebody was first, or it is not due any more."""
+        values = {
+            "one": seen.id,
+            "seen": seen.step,
+            "today": today,
+            "new_step": after.step,
+            "new_next_on": after.next_on,
+        }
+        return bool((await self._connection.execute(_CLAIM, values)).rowcount)
+
+    async def over(self) -> list[Deadline]:
+        """Those that run, and of which somebody has been told."""
+        return await self._list(_OVER, {})
+
+    async def settled(self, start: date, end: date) -> list[Deadline]:
+        """Those that were met, or should have been, in a half-open span of days."""
+        return await self._list(_SETTLED, {"start": start, "end": end})
+
+    async def followed(self) -> set[str]:
+        """Every subject for which a limit ever began."""
+        return set((await self._connection.execute(_FOLLOWED)).scalars())
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Deadline]:
+        rows = await self._connection.execute(statement, parameters)
+        return [_deadline.thing(row) for row in rows]

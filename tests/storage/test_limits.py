@@ -1,0 +1,219 @@
+"""Time limits in the database: begun once, met once, each step taken by one copy of the bot."""
+
+import asyncio
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import uuid4
+
+from bot.desk import limits
+from bot.domain.deadlines import Deadline
+from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.domain.errors import Reason
+from bot.domain.limits import Kind, Limit, Terms
+from bot.domain.log import Action, Entry
+from bot.domain.notices import DeliveryState, NoticeKind
+from bot.domain.observation import ObservationState
+from bot.domain.proposal import ProposalState
+from storage.unit_of_work import UnitsOfWork
+from tests.fakes.keys import VAULT
+from tests.storage.cast import MINUTE, NOON, a_notice, a_proposal, add_person, an_observation
+from tests.storage.conftest import Open
+
+TODAY = NOON.date()
+DAY = timedelta(days=1)
+
+
+def a_deadline(**changes: Any) -> Deadline:
+    """A limit that is due today."""
+    values = {
+        "id": uuid4().hex,
+        "limit": Limit.SCREENING,
+        "subject": "o1",
+        "occasion": 1,
+        "name": "H-2026-0001",
+        "started_on": TODAY - 7 * DAY,
+        "due_on": TODAY,
+        "next_on": TODAY,
+    }
+    return Deadline(**{**values, **changes})
+
+
+async def test_a_limit_runs_once_for_a_subject_and_occasion(units: UnitsOfWork) -> None:
+    one = a_deadline()
+    async with units() as unit:
+        await unit.limits.begin([one, a_deadline(limit=Limit.LINKING)])
+        await unit.limits.begin([a_deadline(due_on=TODAY + DAY)])  # the same once more
+        await unit.limits.begin([])
+    async with units() as unit:
+        found = await unit.limits.of(["o1", "nobody"])
+        assert one in found
+        assert len(found) == 2
+        assert await unit.limits.followed() == {"o1"}
+
+
+async def test_what_was_met_stays_as_it_was_met_and_is_not_told_any_more(units: UnitsOfWork) -> None:
+    one = a_deadline()
+    async with units() as unit:
+        await unit.limits.begin([one])
+        await unit.limits.meet([one.id], TODAY, "linked")
+        await unit.limits.meet([one.id], TODAY + DAY, "closed")
+        await unit.limits.meet([], TODAY, "closed")
+    async with units() as unit:
+        assert await unit.limits.of(["o1"]) == [replace(one, met_on=TODAY, met_by="linked", next_on=None)]
+        assert await unit.limits.due(TODAY) == []
+        assert not await unit.limits.claim(one, replace(one, step=1), TODAY)
+
+
+async def test_a_step_is_due_from_its_day_on_and_taken_once(units: UnitsOfWork) -> None:
+    one, later = a_deadline(), a_deadline(subject="o2", next_on=TODAY + DAY)
+    after = replace(one, step=1, next_on=TODAY + 5 * DAY)
+    async with units() as unit:
+        await unit.limits.begin([one, later])
+        assert await unit.limits.due(TODAY - DAY) == []
+        assert not await unit.limits.claim(one, after, TODAY - DAY)
+        assert await unit.limits.due(TODAY) == [one]
+        assert await unit.limits.claim(one, after, TODAY)
+        assert not await unit.limits.claim(one, after, TODAY)
+        assert await unit.limits.due(TODAY) == []
+        assert await unit.limits.over() == [after]
+
+
+async def test_two_copies_of_the_bot_take_a_step_once(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
+    many = [a_deadline(subject=f"o{n}") for n in range(20)]
+    async with units() as unit:
+        await unit.limits.begin(many)
+
+    async def take(copy: UnitsOfWork) -> int:
+        taken = 0
+        for one in many:
+            async with copy() as unit:
+                taken += await unit.limits.claim(one, replace(one, step=1, next_on=None), TODAY)
+        return taken
+
+    first, second = await asyncio.gather(take(units), take(other_units))
+    assert first + second == len(many)
+
+
+async def test_what_was_settled_in_a_span_is_found_by_the_day_it_was_met_or_due(units: UnitsOfWork) -> None:
+    inside = [
+        a_deadline(subject="due", due_on=TODAY),
+        a_deadline(subject="met", due_on=TODAY + 9 * DAY, met_on=TODAY),
+    ]
+    outside = [a_deadline(subject="before", due_on=TODAY - DAY), a_deadline(subject="at", due_on=TODAY + DAY)]
+    async with units() as unit:
+        await unit.limits.begin([*inside, *outside])
+        found = await unit.limits.settled(TODAY, TODAY + DAY)
+    assert {one.subject for one in found} == {"due", "met"}
+
+
+async def test_the_county_s_terms_count(url: str, open_database: Open) -> None:
+    units = UnitsOfWork(open_database(url), VAULT, None, Terms(spans={Limit.SCREENING: 1}))
+    async with units() as unit:
+        await limits.follow(unit, "o1", Kind.OBSERVATION, "received", NOON, name="H-2026-0001")
+        (found,) = [one for one in await unit.limits.of(["o1"]) if one.limit is Limit.SCREENING]
+    assert found.due_on == date(2026, 11, 23)  # the Monday after a Friday
+
+
+async def test_an_observation_that_goes_takes_its_limits_along(units: UnitsOfWork) -> None:
+    seen = an_observation("H-2026-0001")
+    async with units() as unit:
+        await unit.observations.add(seen)
+        await unit.limits.begin([a_deadline(subject=seen.id), a_deadline(subject="another")])
+        await unit.erasures.carry_out(
+            Erasure(
+                id=uuid4().hex,
+                at=NOON,
+                rule=Rule.WITHDRAWN,
+                kind=ErasureKind.ROW,
+                subject=f"observations:{seen.id}",
+            )
+        )
+        assert await unit.limits.followed() == {"another"}
+
+
+async def test_what_was_open_before_there_were_limits_is_taken_in_once(units: UnitsOfWork) -> None:
+    seen = an_observation("H-2026-0001", received_at=NOON - 30 * DAY, since=NOON - 30 * DAY)
+    taken = an_observation("H-2026-0002", state=ObservationState.LINKED, received_at=NOON - 90 * DAY)
+    asked = an_observation("H-2026-0003", state=ObservationState.NEEDS_INFO, received_at=NOON - 9 * DAY)
+    over = an_observation("H-2026-0004", state=ObservationState.CLOSED)
+    proposal = a_proposal("E-2026-0001", taken, over, state=ProposalState.SENT, since=NOON - 5 * DAY)
+    deferred = a_proposal("E-2026-0002", taken, state=ProposalState.DEFERRED, until=date(2027, 1, 8))
+    lapsed = a_proposal("E-2026-0003", state=ProposalState.LAPSED)
+    moves = [("draft", 40), ("put_forward", 30), ("deferred", 25), ("put_forward", 22)]
+    moves += [("endorsed", 20), ("sent", 5)]
+    async with units() as unit:
+        for one in (seen, taken, asked, over):
+            await unit.observations.add(one)
+        for made in (proposal, deferred, lapsed):
+            await unit.proposals.add(made)
+        for state, days in moves:
+            at = NOON - days * DAY
+            await unit.log.add(Entry(at=at, action=Action.MOVED, subject=proposal.id, state=state))
+        assert await limits.adopt(unit) == 5
+    async with units() as unit:
+        assert await limits.adopt(unit) == 0
+        found = await unit.limits.of(
+            [one.id for one in (seen, taken, asked, over, proposal, deferred, lapsed)]
+        )
+    running = {(one.name, one.limit.value) for one in found if one.met_on is None}
+    assert running == {
+        ("H-2026-0001", "screening"),
+        ("H-2026-0001", "linking"),
+        ("H-2026-0001", "decision"),
+        ("H-2026-0001", "news"),
+        ("H-2026-0002", "news"),
+        ("H-2026-0003", "linking"),
+        ("H-2026-0003", "decision"),
+        ("H-2026-0003", "news"),
+        ("E-2026-0001", "answer"),
+        ("E-2026-0002", "proposal_until"),
+    }
+    days = {(one.name, one.limit.value): one.started_on for one in found if one.met_on is None}
+    assert days["H-2026-0001", "decision"] == (NOON - 30 * DAY).date()
+    assert days["E-2026-0001", "answer"] == (NOON - 5 * DAY).date()
+    assert not [one for one in found if one.met_on and not one.in_time and one.limit is Limit.PROPOSAL_UNTIL]
+
+
+async def test_following_the_same_state_again_changes_nothing(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for _ in range(3):
+            await limits.follow(unit, "e1", Kind.PROPOSAL, "sent", NOON, name="E-2026-0001")
+        assert len(await unit.limits.of(["e1"])) == 1
+
+
+async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        gone, back, left = [await add_person(unit) for _ in range(3)]
+        await unit.people.save(replace(gone, blocked_at=NOON))
+        told = [a_notice(one, kind=NoticeKind.ENDED) for one in (gone, back, left)]
+        reminder = a_notice(gone, kind=NoticeKind.REMINDER)  # no feedback
+        for notice in (*told, reminder):
+            await unit.outbox.add(notice)
+        for person in (gone, back):
+            await unit.outbox.block(person.id, NOON)
+        (lost,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + MINUTE, limit=9)
+        await unit.outbox.settle(
+            lost.id or 0,
+            holder="courier",
+            state=DeliveryState.FAILED,
+            reason=Reason.NOT_INSTALLED,
+            now=NOON,
+        )
+        assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
+        assert await unit.outbox.unheard(NOON) == []
+
+
+async def test_the_first_of_several_entries_is_found_for_each_subject(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for minute, (subject, action) in enumerate(
+            [("a", Action.RECEIVED), ("a", Action.ASKED), ("b", Action.LINKED), ("a", Action.CLOSED)]
+        ):
+            await unit.log.add(Entry(at=NOON + minute * MINUTE, action=action, subject=subject))
+        wanted = (Action.ASKED, Action.CLOSED, Action.LINKED)
+        found = await unit.log.first(wanted, NOON + 9 * MINUTE)
+        assert {subject: entry.action for subject, entry in found.items()} == {
+            "a": Action.ASKED,
+            "b": Action.LINKED,
+        }
+        assert set(await unit.log.first(wanted, NOON + 2 * MINUTE)) == {"a"}
