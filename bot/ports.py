@@ -10,9 +10,11 @@ from bot.domain.erasure import Erasure, Rule
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import Item, Meeting
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
 from bot.domain.oversight import Opened, Read
+from bot.domain.pack import Matter
 from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -193,6 +195,52 @@ class Phenomena(Protocol):
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
+
+
+class Meetings(Protocol):
+    """The working group's meetings, their agendas, and the votes until they are counted."""
+
+    async def add(self, meeting: Meeting) -> bool:
+        """Keep a new meeting; False when there is one on that day, then nothing happens."""
+
+    async def get(self, meeting_id: str) -> Meeting:
+        """By id; KeyError when there is none."""
+
+    async def on(self, day: date) -> Meeting | None:
+        """The meeting on a day."""
+
+    async def all(self) -> list[Meeting]:
+        """Every meeting, by day."""
+
+    async def save(self, meeting: Meeting) -> Meeting:
+        """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""
+
+    async def put(self, item: Item) -> None:
+        """Keep a new item of an agenda."""
+
+    async def change(self, item: Item) -> Item:
+        """Keep a changed item; returns it with the next version. Conflict when somebody was first."""
+
+    async def place(self, item_id: str, position: int) -> None:
+        """Where an item stands on its agenda; its version stays."""
+
+    async def drop(self, item_id: str) -> None:
+        """Take an item off, with the votes for it."""
+
+    async def items(self, meeting_id: str) -> list[Item]:
+        """A meeting's agenda, in no order."""
+
+    async def listed(self, phenomenon_id: str) -> list[Item]:
+        """The agendas that a phenomenon is or was on, by the day of the meeting."""
+
+    async def vote(self, item: Item, person_id: str) -> None:
+        """Keep somebody's vote in the place of the one they gave before this meeting."""
+
+    async def votes(self, meeting_id: str) -> dict[str, int]:
+        """How many voted for each item that somebody voted for, by its id."""
+
+    async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
+        """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""
 
 
 class Proposals(Protocol):
@@ -462,6 +510,7 @@ class Unit(Protocol):
     drafts: Drafts
     observations: Observations
     phenomena: Phenomena
+    meetings: Meetings
     proposals: Proposals
     releases: Releases
     groups: Groups
@@ -521,6 +570,7 @@ class Letter:
         proposals: those made from a phenomenon.
         request, identity: a request to open an identity, and what was opened.
         history: what happened to the proposal, oldest first.
+        matter: what a meeting has decided.
         meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
@@ -542,6 +592,7 @@ class Letter:
     identity: Address | None = None
     history: tuple[Entry, ...] = field(default=())
     meeting: date | None = None
+    matter: Matter | None = None
     thread: str | None = None
     replaces: str | None = None
 

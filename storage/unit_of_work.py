@@ -14,6 +14,7 @@ from storage.groups import Groups
 from storage.identities import Identities
 from storage.ledger import Ledger
 from storage.log import Log
+from storage.meetings import Meetings
 from storage.observations import Observations
 from storage.outbox import Outbox
 from storage.oversight import Openings, Reads, Tallies
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
         self.phenomena: ports.Phenomena = Phenomena(connection)
+        self.meetings: ports.Meetings = Meetings(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)

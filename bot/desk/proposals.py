@@ -13,7 +13,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group
-from bot.domain.observation import ObservationState
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, moved, reason_from
 from bot.domain.questionnaire import Kind
@@ -39,6 +39,7 @@ async def make(
     clear: Clear,
     now: datetime,
     phenomenon: str = "",
+    told: bool = True,
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
 
@@ -50,10 +51,12 @@ async def make(
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
         clear: the guard.
         now: aware.
-        phenomenon: the number of the one that it is made from; it rests on all its observations.
+        phenomenon: the number of the one that it is made from; it rests on all its open observations.
+        told: whether the reporters hear of it now; a meeting tells its decisions later.
 
     Raises:
-        Refusal: they may not; no or unknown observations or phenomenon, one that cannot be taken in, or a wrong field.
+        Refusal: they may not; no or unknown observations or phenomenon, one that cannot be taken in, or a
+            wrong field.
     """
     await allow(unit, by, Deed.MAKE_PROPOSAL, group=group)
     source = await phenomena.known(unit, phenomenon) if phenomenon else None
@@ -61,7 +64,7 @@ async def make(
     if source:
         named = {one.id for one in taken}
         seen = await unit.observations.many(source.observation_ids)
-        taken += [one for one in seen if one.id not in named and one.text]
+        taken += [one for one in seen if one.id not in named and one.text and _goes_on(one)]
     if not taken:
         raise Refusal("proposal-needs-observation")
     blank = Proposal(
@@ -84,10 +87,16 @@ async def make(
         linked, _ = await observations.enter(
             unit, observation, ObservationState.LINKED, Action.LINKED, by, now, about=proposal.id
         )
-        key = f"{entry_id}:{linked.id}"
-        await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
+        if told:
+            key = f"{entry_id}:{linked.id}"
+            await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
     await _post(unit, proposal, group, NoticeKind.PROPOSAL_POST, now)
     return proposal
+
+
+def _goes_on(observation: Observation) -> bool:
+    """Whether an observation of a phenomenon may be taken in: not one that was closed before it opened again."""
+    return observation.state is ObservationState.LINKED
 
 
 async def fill(
@@ -138,13 +147,45 @@ async def advance(
     proposal = await known(unit, number, version)
     reason = reason_from(reason)
     reason = clear("reason", reason) if reason else None
+    return await enter(unit, proposal, to, by, group, now, reason=reason, until=until)
+
+
+async def enter(
+    unit: Unit,
+    proposal: Proposal,
+    to: ProposalState,
+    by: Person,
+    group: WorkingGroup,
+    now: datetime,
+    *,
+    reason: str | None = None,
+    until: date | None = None,
+    told: bool = True,
+) -> Proposal:
+    """The proposal in its next state, logged, posted and told; who may do it has been asked.
+
+    Args:
+        unit: the open unit of work.
+        proposal: as it stands.
+        to: the wanted state.
+        by: who moves it.
+        group: in whose channel.
+        now: aware.
+        reason: why, guarded.
+        until: the new date of a deferred one.
+        told: whether the reporters hear of it now; a meeting tells its decisions later.
+
+    Raises:
+        Refusal: a move the table forbids, or something it demands is missing.
+    """
     changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
     await _post(unit, changed, group, NoticeKind.PROPOSAL_CARD, now)
     await _post(unit, changed, group, NoticeKind.PROPOSAL_NEWS, now, entry_id)
-    await _tell_reporters(unit, changed, entry_id, now)
+    if told:
+        await _tell_reporters(unit, changed, entry_id, now)
     if changed.phenomenon_id:
         await phenomena.settle(unit, await unit.phenomena.get(changed.phenomenon_id), now)
     return changed
@@ -176,7 +217,7 @@ async def _post(
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
-    """One message to each reporter, however many of their observations it rests on or its phenomenon links."""
+    """One message to each reporter, however many of their observations it or its phenomenon holds."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return

@@ -28,6 +28,7 @@ class Rule(StrEnum):
     OPENINGS = "openings"
     READS = "reads"
     REQUESTS = "requests"
+    COUNTED = "counted"  # votes, once they are counted; no time has to end
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

@@ -58,6 +58,12 @@ class Deed(StrEnum):
     PHENOMENON_MONITORED = "phenomenon_monitored"
     PHENOMENON_RESOLVED = "phenomenon_resolved"
     PHENOMENON_ARCHIVED = "phenomenon_archived"
+    SEE_MEETING = "see_meeting"  # the pack, the agenda, the memo
+    CALL_MEETING = "call_meeting"
+    VOTE = "vote"
+    ORDER_AGENDA = "order_agenda"
+    DECIDE = "decide"  # in the meeting
+    APPROVE_MINUTES = "approve_minutes"  # and edit the words that reporters will read
     SEE_NAME = "see_name"  # that a reporter chose to show
     SCREEN = "screen"
     ASK = "ask"
@@ -89,6 +95,7 @@ _R, _D = Role, Deed
 _MEETING = frozenset(
     {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
     | {_D.SEE_PHENOMENON}
+    | {_D.SEE_MEETING, _D.VOTE}
     | {_D.FILL_PROPOSAL, _D.MOVE_SENT}
 )
 _ANSWERS = frozenset(
@@ -96,6 +103,7 @@ _ANSWERS = frozenset(
 )
 _GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
 _JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
+_CONVENING = frozenset({_D.CALL_MEETING, _D.ORDER_AGENDA, _D.APPROVE_MINUTES})
 _SCREENING = frozenset({_D.SEE_NAME, _D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE})
 _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
 
@@ -108,11 +116,13 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     _R.COORDINATOR: _MEETING
     | _SCREENING
     | _GATHERING
+    | _CONVENING
     | _ANSWERS
     | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE},
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
+    | {_D.DECIDE, _D.CALL_MEETING}
     | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED},
     _R.READER: frozenset({_D.SEE_RELEASE}),

@@ -5,6 +5,7 @@ from storage.tables.doors import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.log import EntryRow
+from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
@@ -23,6 +24,8 @@ __all__ = [
     "ErasureRow",
     "GroupRow",
     "IdentityRequestRow",
+    "ItemRow",
+    "MeetingRow",
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
@@ -39,6 +42,7 @@ __all__ = [
     "SignatureRow",
     "TallyRow",
     "TurnRow",
+    "VoteRow",
     "WrongTryRow",
     "table_of",
 ]
