@@ -224,6 +224,9 @@ class Meetings(Protocol):
     async def place(self, item_id: str, position: int) -> None:
         """Where an item stands on its agenda; its version stays."""
 
+    async def tally(self, item_id: str, votes: int) -> None:
+        """How many voted for an item, once that is counted; its version stays."""
+
     async def drop(self, item_id: str) -> None:
         """Take an item off, with the votes for it."""
 

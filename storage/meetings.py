@@ -35,12 +35,13 @@ _PLACE = (
     .where(_items.c.id == sa.bindparam("item_id"))
     .values(position=sa.bindparam("new_position"))
 )
+_TALLY = sa.update(_items).where(_items.c.id == sa.bindparam("item_id")).values(votes=sa.bindparam("counted"))
 _cast = insert(_votes)
 _VOTE = _cast.on_conflict_do_update(
     index_elements=[_votes.c.meeting_id, _votes.c.person_id], set_={"item_id": _cast.excluded.item_id}
 )
 _COUNTS = (
-    sa.select(_votes.c.item_id, sa.func.count())
+    sa.select(_votes.c.item_id, sa.func.count().label("voters"))
     .where(_votes.c.meeting_id == sa.bindparam("meeting_id"))
     .group_by(_votes.c.item_id)
 )
@@ -100,6 +101,10 @@ class Meetings(Repository):
         """Where an item stands on its agenda; its version stays."""
         await self._connection.execute(_PLACE, {"item_id": item_id, "new_position": position})
 
+    async def tally(self, item_id: str, votes: int) -> None:
+        """How many voted for an item, once that is counted; its version stays."""
+        await self._connection.execute(_TALLY, {"item_id": item_id, "counted": votes})
+
     async def drop(self, item_id: str) -> None:
         """Take an item off, with the votes for it."""
         await self._connection.execute(_DROP, {"item_id": item_id})
@@ -123,7 +128,7 @@ class Meetings(Repository):
     async def votes(self, meeting_id: str) -> dict[str, int]:
         """How many voted for each item that somebody voted for, by its id."""
         rows = await self._connection.execute(_COUNTS, {"meeting_id": meeting_id})
-        return {row.item_id: int(row[1]) for row in rows}
+        return {row.item_id: row.voters for row in rows}
 
     async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
         """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""

@@ -95,7 +95,7 @@ async def make(
 
 
 def _goes_on(observation: Observation) -> bool:
-    """Whether an observation of a phenomenon may be taken in: not one that was closed before it opened again."""
+    """Whether a phenomenon's observation is taken in: not one that was closed before that opened again."""
     return observation.state is ObservationState.LINKED
 
 

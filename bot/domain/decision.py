@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import BOT_ALONE, PHENOMENON_MOVES, PhenomenonState
@@ -91,14 +92,14 @@ def complete(said: Said, number: str, today: date) -> Said:
     if said.decision is Decision.MONITOR and said.until and said.until <= today:
         raise Refusal("decision-until", number=number)
     blank = Said(decision=said.decision, reason="", next_step="")
-    kept = {need: getattr(said, need)} if need else {}
+    kept: dict[str, Any] = {need: getattr(said, need)} if need else {}
     if "channel" in kept:
         kept["channel"] = " ".join(_words("channel", said.channel, number).split())
     return replace(blank, **kept, **worded(said.reason, said.next_step, number))
 
 
-def worded(reason: str, next_step: str, number: str) -> dict[str, str]:
-    """The words that reporters read, in order.
+def worded(reason: str, next_step: str, number: str) -> dict[str, Any]:
+    """The words that reporters read, in order, by the item's fields.
 
     Raises:
         Refusal: one is missing or too long.

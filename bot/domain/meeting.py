@@ -23,8 +23,10 @@ MOST_ITEMS = 7
 AGENDA_CLOSES, PACK_DUE = timedelta(days=10), timedelta(days=7)
 """So long before the meeting the agenda closes and the pack is due; calendar days."""
 
-LISTABLE = frozenset({PhenomenonState.OPEN, PhenomenonState.MONITORED, PhenomenonState.ACTING})
-"""States from which a phenomenon comes on an agenda."""
+LISTABLE = frozenset(
+    {PhenomenonState.OPEN, PhenomenonState.MONITORED, PhenomenonState.ACTING, PhenomenonState.ON_AGENDA}
+)
+"""States from which a phenomenon comes on an agenda; ON_AGENDA waits for a proposal that a meeting made."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,8 +148,6 @@ def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
         raise Refusal("agenda-already", number=number)
     if state is PhenomenonState.EMERGING:
         raise Refusal("agenda-emerging", number=number)
-    if state is PhenomenonState.ON_AGENDA:  # of a meeting that decided to propose something
-        return PhenomenonState.OPEN
     if state not in LISTABLE:
         raise Refusal("agenda-closed", number=number)
     return state
@@ -162,6 +162,17 @@ def spelled(meeting: Meeting, today: date, reason: str | None) -> str | None:
     if today > meeting.closes_on and not (reason or "").strip():
         raise Refusal("agenda-late", date=meeting.closes_on)
     return reason
+
+
+def on_time(meeting: Meeting, today: date) -> Meeting:
+    """The meeting, if something may still come on its agenda: until its day is over.
+
+    Raises:
+        Refusal: it is over.
+    """
+    if today > meeting.day:
+        raise Refusal("meeting-over", date=meeting.day)
+    return meeting
 
 
 def later(day: date, today: date) -> date:
