@@ -17,7 +17,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import FIELDS, FIRST_FIELDS, PROPOSAL_FORM, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.ports import Outcome, Unit
-from dialogs import screening
+from dialogs import meetings, screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.cards.observation import MASKS
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
@@ -40,6 +40,7 @@ IN_GROUP = (
     Command.ASK,
     Command.CLOSE,
     Command.REDIRECT,
+    *meetings.COMMANDS,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -80,6 +81,8 @@ class Meeting:
         Raises:
             Refusal: understood, and no.
         """
+        if incoming.kind is Kind.PRESSED and incoming.verb in meetings.VERBS:
+            return await meetings.VERBS[incoming.verb](self, incoming.values)
         if incoming.kind is Kind.PRESSED:
             return await self._pressed(incoming.verb, incoming.values)
         return await self._typed(incoming.text)
@@ -91,6 +94,8 @@ class Meeting:
         typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
         if typed and typed.command in _READING:
             return await self._command(typed)
+        if incoming.verb in meetings.VERBS or (typed and typed.command in meetings.COMMANDS):
+            return await meetings.again(self, typed.argument if typed else "", incoming.values)
         said = str(incoming.values.get("number") or "") or (typed.argument if typed else incoming.text)
         number = read_order(said).first
         return await self._open(number) if number else SILENCE
@@ -100,6 +105,8 @@ class Meeting:
         number = str(incoming.values.get("number") or "").upper()
         self.person = replace(self.person, mode=Mode.CARDS)
         tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        if incoming.verb in meetings.FORMS:
+            return replace(await meetings.form_again(self, tried), refused=refusal.key)
         return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
@@ -338,6 +345,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     Command.MASK: Meeting._mask_typed,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
+    **meetings.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
@@ -347,7 +355,10 @@ _SCREENING: dict[str, screening.Pressed] = {
     Verb.MASK: Meeting._mask_pressed,  # noqa: SLF001 - as above
 }
 
-_READING = frozenset({Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, *LANGUAGES, *MODES})
+_READING = frozenset(
+    {Command.DIGEST, Command.LIST, Command.QUEUE, Command.HELP, Command.ITEM, Command.MINUTES}
+    | {*LANGUAGES, *MODES}
+)
 """What changes nothing when it is done once more."""
 
 _OF_COLLEAGUES = ("recipient", "carrier")
@@ -368,7 +379,7 @@ async def link(
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 
-_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS})
+_FORMS = frozenset({Verb.PROPOSE, Verb.FILL, Verb.MOVE, *screening.VERBS, *meetings.FORMS})
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 

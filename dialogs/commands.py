@@ -57,6 +57,17 @@ class Command(StrEnum):
     REDIRECT = "redirect"
     SIGNATURE = "signature"
     PUBLISH = "publish"
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    OFF_AGENDA = "off-agenda"
+    ITEM = "item"
+    VOTE = "vote"
+    HIGHER = "higher"
+    LOWER = "lower"
+    DECIDE = "decide"
+    REWORD = "reword"
+    MINUTES = "minutes"
+    APPROVE = "approve"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -98,6 +109,17 @@ WITH_ARGUMENT = frozenset(
         Command.REDIRECT,
         Command.SIGNATURE,
         Command.PUBLISH,
+        Command.MEETING,
+        Command.AGENDA,
+        Command.OFF_AGENDA,
+        Command.ITEM,
+        Command.VOTE,
+        Command.HIGHER,
+        Command.LOWER,
+        Command.DECIDE,
+        Command.REWORD,
+        Command.MINUTES,
+        Command.APPROVE,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

@@ -11,10 +11,13 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
 from bot.domain.log import Entry
+from bot.domain.meeting import Meeting
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
+from bot.domain.pack import Matter, Pack
 from bot.domain.people import Mode
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
 from bot.domain.screening import Waiting
@@ -295,4 +298,29 @@ class Faces:
             lambda: cards.proposal_news_card(proposal, entry, self.texts),
             lambda: plain.proposal_news_text(proposal, entry, self.texts),
             "preview-proposal",
+        )
+
+    # --- meetings
+
+    def meeting(self, pack: Pack, tried: Tried | None = None) -> Message:
+        """A meeting's pack."""
+        return self._show(
+            lambda: cards.meeting_card(pack, self.texts, tried),
+            lambda: plain.meeting_text(pack, self.texts, tried),
+        )
+
+    def item(
+        self, matter: Matter, others: Sequence[Phenomenon], tried: Tried | None = None, *, due: bool
+    ) -> Message:
+        """One phenomenon on the agenda."""
+        return self._show(
+            lambda: cards.item_card(matter, others, self.texts, tried, due=due),
+            lambda: plain.item_text(matter, others, self.texts, tried, due=due),
+        )
+
+    def minutes(self, meeting: Meeting, matters: Sequence[Matter]) -> Message:
+        """A meeting's memo."""
+        return self._show(
+            lambda: cards.minutes_card(meeting, matters, self.texts),
+            lambda: plain.minutes_text(meeting, matters, self.texts),
         )

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import digests
+from bot.desk import digests, packs
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
@@ -53,13 +53,14 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
     entry = await unit.log.get(letter.notice.entry or 0)
     meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
+    days = {*county.meetings, *(one.day for one in await unit.meetings.all())} if meeting_of else ()
     return replace(
         letter,
         entry=entry,
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
         observations=tuple(await unit.observations.many(proposal.observation_ids)),
-        meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
+        meeting=meeting_of(days, helsinki_day(entry.at)) if meeting_of else None,
     )
 
 
@@ -87,6 +88,27 @@ async def _phenomenon(unit: Unit, letter: Letter, _county: County, _now: datetim
         phenomenon=phenomenon,
         entry=await unit.log.get(letter.notice.entry or 0),
         observations=tuple(await unit.observations.many(phenomenon.observation_ids)),
+    )
+
+
+async def _met(unit: Unit, letter: Letter, _county: County, now: datetime) -> Letter | None:
+    """A phenomenon's way through a meeting; nothing, when it is not so any more."""
+    entry = await unit.log.get(letter.notice.entry or 0)
+    observation = await unit.observations.get(letter.notice.subject or "")
+    phenomenon = await unit.phenomena.get(entry.about or "")
+    if observation.id not in phenomenon.observation_ids:
+        return None
+    meeting = await unit.meetings.get(entry.subject)
+    items = [one for one in await unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
+    if bool(items) is (letter.notice.kind is NoticeKind.OFF_AGENDA):
+        return None
+    return replace(
+        letter,
+        entry=entry,
+        observation=observation,
+        phenomenon=phenomenon,
+        meeting=meeting.day,
+        matter=await packs.matter(unit, items[0], helsinki_day(now)) if items else None,
     )
 
 
@@ -163,6 +185,9 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.QUESTION: _screened,
     _K.LINKED: _linked,
     _K.PHENOMENON_MOVED: _linked,
+    _K.ON_AGENDA: _met,
+    _K.OFF_AGENDA: _met,
+    _K.MINUTED: _met,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
     _K.TEAM_WELCOME: _plain,

@@ -174,6 +174,9 @@ async def shift(
     matters = await packs.matters(unit, meeting, helsinki_day(now))
     for item_id, position in shifted([one.item for one in matters], item.id, by_places):
         await unit.meetings.place(item_id, position)
+    # A version of its own, so that the same button on the next card is another delivery.
+    (moved,) = (one for one in await unit.meetings.items(meeting.id) if one.id == item.id)
+    await unit.meetings.change(moved)
     await note(unit, meeting, phenomenon, Action.SHIFTED, by, now)
     return await unit.meetings.save(meeting)
 

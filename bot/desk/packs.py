@@ -1,6 +1,7 @@
 """What a meeting has before it: its agenda, weighed, and the pack."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.desk import phenomena
@@ -77,7 +78,8 @@ async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ..
     found = {item.id: await matter(unit, item, today, votes.get(item.id, item.votes)) for item in items}
     weights = {item_id: one.weight for item_id, one in found.items()}
     counted = {item_id: one.votes for item_id, one in found.items()}
-    return tuple(found[item.id] for item in in_order(items, counted, weights))
+    order = in_order(items, counted, weights)
+    return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
 
 
 async def see_item(unit: Unit, *, by: Person, group: WorkingGroup, number: str, now: datetime) -> Matter:
@@ -88,11 +90,19 @@ async def see_item(unit: Unit, *, by: Person, group: WorkingGroup, number: str, 
     """
     await allow(unit, by, Deed.SEE_MEETING, group=group)
     phenomenon = await phenomena.known(unit, number)
-    found = await open_item(unit, phenomenon)
     items = await unit.meetings.listed(phenomenon.id)
     if not items:
         raise Refusal("agenda-not-on", number=number)
-    return await matter(unit, found[1] if found else items[-1], helsinki_day(now))
+    found = await open_item(unit, phenomenon)
+    meeting = found[0] if found else await unit.meetings.get(items[-1].meeting_id)
+    agenda = await matters(unit, meeting, helsinki_day(now))
+    return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
+
+
+async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
+    """The phenomena that could take its observations in, the newest first."""
+    alive = [one for one in await unit.phenomena.all() if one.live and one.id != phenomenon.id]
+    return list(reversed(alive))
 
 
 async def see_pack(unit: Unit, *, by: Person, group: WorkingGroup, meeting: Meeting, now: datetime) -> Pack:

@@ -21,6 +21,7 @@ class Matter:
         proposals: those made from it, by number.
         into: the phenomenon that took its observations in.
         proposal: the one that was made in the meeting.
+        place, of: the how manieth item of how many, from 1.
     """
 
     meeting: Meeting
@@ -32,6 +33,8 @@ class Matter:
     proposals: tuple[Proposal, ...] = ()
     into: Phenomenon | None = None
     proposal: Proposal | None = None
+    place: int = 1
+    of: int = 1
 
     @property
     def number(self) -> str:

@@ -15,6 +15,11 @@ COMMANDS = (
     "redirect",
     "mask",
     "publish",
+    "meeting",
+    "agenda",
+    "vote",
+    "item",
+    "minutes",
     "text-mode",
     "language",
 )

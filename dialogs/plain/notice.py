@@ -9,6 +9,7 @@ from bot.domain.suppression import THRESHOLDS, Audience, Counted, total
 from bot.ports import Letter
 from dialogs.texts import Texts, screening
 from dialogs.texts.facts import in_sentence, proposal_state
+from dialogs.texts.minutes import minuted
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -31,6 +32,8 @@ def news(letter: Letter, texts: Texts) -> str:
         return texts("notice-masked")
     if letter.notice.kind in _SCREENED:
         return _of_screening(letter, texts)
+    if letter.notice.kind in _MET:
+        return _of_meeting(letter, texts)
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -41,7 +44,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in {*_NEWS, *_SCREENED, NoticeKind.RECEIPT, NoticeKind.MASKED}:
+    if kind not in {*_NEWS, *_SCREENED, *_MET, NoticeKind.RECEIPT, NoticeKind.MASKED}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
@@ -52,6 +55,18 @@ def _of_screening(letter: Letter, texts: Texts) -> str:
     if letter.observation is None or letter.entry is None:
         raise KeyError("observation")
     return screening.told(letter.observation.number, letter.entry, texts)
+
+
+def _of_meeting(letter: Letter, texts: Texts) -> str:
+    """A phenomenon's way through a meeting, with its title and the meeting's day."""
+    if letter.phenomenon is None or letter.meeting is None:
+        raise KeyError("phenomenon")
+    if letter.notice.kind is NoticeKind.MINUTED:
+        if letter.matter is None:
+            raise KeyError("matter")
+        return minuted(letter.matter, texts)
+    key = f"notice-{letter.notice.kind}"
+    return texts(key, phenomenon=letter.phenomenon.title, meeting=texts.date(letter.meeting))
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -152,6 +167,9 @@ def _closed(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
 _K = NoticeKind
 _SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
 """News of screening, told by their log entry."""
+
+_MET = frozenset({_K.ON_AGENDA, _K.OFF_AGENDA, _K.MINUTED})
+"""News of a phenomenon's way through a meeting."""
 
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,
