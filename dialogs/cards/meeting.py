@@ -26,18 +26,25 @@ def meeting_card(pack: Pack, texts: Texts, tried: Tried | None = None) -> Card:
     Args:
         pack: as it stands now.
         texts: the channel's language.
-        tried: a form as it was sent and not accepted; it stands open then.
+        tried: a form as it was sent and not accepted; it stands open then, without the pack.
     """
     body: list[CardElement] = [words(said) for said in meeting_status(pack, texts)]
-    for title, lines in sections(pack, texts):
-        body += [section(title), *_lines(lines)]
-    if pack.following:
-        body.append(words(texts("meeting-following", date=texts.date(pack.following))))
+    if not tried:  # what was typed may be long, and has to fit into the same message
+        body += _parts(pack, texts)
     opened, ways = forms(_forms(pack, tried, texts), tried, texts)
     actions = [*_opening(pack, texts), *ways]
     if pack.due and pack.matters:
         actions.append(_to_minutes(pack, texts))
     return card(texts, meeting_title(pack, texts), [*body, *opened], actions, wide=True)
+
+
+def _parts(pack: Pack, texts: Texts) -> list[CardElement]:
+    shown: list[CardElement] = []
+    for title, lines in sections(pack, texts):
+        shown += [section(title), *_lines(lines)]
+    if pack.following:
+        shown.append(words(texts("meeting-following", date=texts.date(pack.following))))
+    return shown
 
 
 def _lines(lines: Iterable[Line]) -> list[CardElement]:

@@ -59,7 +59,7 @@ def item_lines(matter: Matter, texts: Texts) -> list[Line]:
         ("weight-growth", seen),
         ("weight-rights", texts("yes" if weight.rights else "no")),
         ("weight-weakest", texts("yes" if weight.weakest else "no")),
-        ("weight-actors", actors or texts("answer-none")),
+        ("weight-actors", actors or texts("weight-actors-none")),
         ("weight-age", texts("digest-age", days=weight.age)),
     ]
     return [(texts(label), value) for label, value in lines]

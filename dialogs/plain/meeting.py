@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.meeting import MOST_ITEMS, MeetingState
+from bot.domain.observation import title_of
 from bot.domain.pack import Matter, Pack
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -14,7 +15,7 @@ from dialogs.texts.facts import Line, in_sentence, proposal_state
 from dialogs.texts.minutes import decided
 from dialogs.tried import Tried
 
-SHOWN = 8
+SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
 
 
@@ -87,7 +88,7 @@ def agenda_line(matter: Matter, texts: Texts) -> str:
 
 
 def _effect(title: str, words: str, texts: Texts) -> str:
-    return texts("fact", label=title, value=in_sentence(words)) if words else title
+    return texts("fact", label=title, value=title_of(words)) if words else title
 
 
 def _named(found: Sequence[Phenomenon], texts: Texts) -> list[Line]:

@@ -1000,6 +1000,7 @@ weight-seen = { $recent } observations in 90 days, { $previous } before that
 weight-rights = Rights or safety at stake
 weight-weakest = Concerns those in the weakest position
 weight-actors = Who can act
+weight-actors-none = not known
 weight-age = Without an answer
 label-decision = Decision
 field-next_step = What comes next

@@ -1000,6 +1000,7 @@ weight-seen = { $recent } havaintoa 90 päivässä, sitä ennen { $previous }
 weight-rights = Oikeudet tai turvallisuus vaarassa
 weight-weakest = Koskee heikoimmassa asemassa olevia
 weight-actors = Kuka voi toimia
+weight-actors-none = ei tiedossa
 weight-age = Ilman vastausta
 label-decision = Päätös
 field-next_step = Mitä seuraavaksi

@@ -21,7 +21,7 @@ def minuted(matter: Matter, texts: Texts) -> str:
         reason=in_sentence(item.reason),
         next=in_sentence(item.next_step),
     )
-    return f"{said} {texts('notice-minuted-again')}" if item.decision in _ENDS else said
+    return " ".join((said, texts("notice-minuted-again"))) if item.decision in _ENDS else said
 
 
 def blank(matter: Matter, texts: Texts) -> str:

@@ -1000,6 +1000,7 @@ weight-seen = { $recent } observationer på 90 dagar, före det { $previous }
 weight-rights = Rättigheter eller trygghet hotade
 weight-weakest = Gäller dem som har det sämst ställt
 weight-actors = Vem som kan agera
+weight-actors-none = inte känt
 weight-age = Utan svar
 label-decision = Beslut
 field-next_step = Vad som händer härnäst

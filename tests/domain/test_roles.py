@@ -44,6 +44,12 @@ move_done                .         .           x         .      .     x      .  
 move_evaluated           .         .           x         .      .     .      .     .    .
 move_deferred            .         .           .         .      x     x      .     .    .
 move_lapsed              .         .           .         .      x     .      .     .    .
+see_meeting              .         .           x         x      x     .      .     .    .
+call_meeting             .         .           x         .      x     .      .     .    .
+vote                     .         .           x         x      x     .      .     .    .
+order_agenda             .         .           x         .      .     .      .     .    .
+decide                   .         .           .         .      x     .      .     .    .
+approve_minutes          .         .           x         .      .     .      .     .    .
 see_name                 .         .           x         .      .     .      .     .    .
 screen                   .         .           x         .      .     .      .     .    .
 ask                      .         .           x         .      .     .      .     .    .
