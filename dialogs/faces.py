@@ -1,6 +1,6 @@
 """Each thing to be shown, as a card or as plain text, as the reader prefers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -134,26 +134,28 @@ class Faces:
     def _noted(self, note: str | None) -> str:
         return f"{self.texts(note)}\n\n" if note else ""
 
-    def receipt(self, observation: Observation) -> Message:
-        """The number, and what happens next by when."""
-        dates = self._dates(helsinki_day(observation.received_at))
+    def receipt(self, observation: Observation, meetings: Iterable[date] = ()) -> Message:
+        """The number, and what happens next by when; ``meetings`` are known beside the configured ones."""
+        dates = self._dates(helsinki_day(observation.received_at), meetings)
         return self._show(
             lambda: cards.receipt_card(observation, *dates, self.texts),
             lambda: plain.receipt_text(observation, *dates, self.texts),
         )
 
-    def anon_receipt(self, observation: Observation, code: str, today: date) -> Message:
+    def anon_receipt(
+        self, observation: Observation, code: str, today: date, meetings: Iterable[date] = ()
+    ) -> Message:
         """The receipt code, to be shown once."""
-        dates = self._dates(today)
+        dates = self._dates(today, meetings)
         return self._show(
             lambda: cards.anon_receipt_card(observation, code, *dates, self.texts),
             lambda: plain.anon_receipt_text(observation, code, *dates, self.texts),
         )
 
-    def _dates(self, day: date) -> tuple[date, date | None]:
+    def _dates(self, day: date, meetings: Iterable[date]) -> tuple[date, date | None]:
         """By when the coordinator looks at what came on a day, and the next meeting."""
         look_by = working_days_after(day, self.county.screening_days, self.county.closed)
-        return look_by, next_meeting(self.county.meetings, day)
+        return look_by, next_meeting((*self.county.meetings, *meetings), day)
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, questions, retention
+from bot.desk import digests, meetings, questions, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -27,6 +27,7 @@ class Jobs:
             Duty.DELIVER: self._deliver,
             Duty.DIGESTS: self._digests,
             Duty.QUESTIONS: self._questions,
+            Duty.MEETINGS: self._meetings,
             Duty.RETENTION: self._retention,
             Duty.FORGET_TURNS: self._forget_turns,
         }
@@ -53,6 +54,10 @@ class Jobs:
     async def _questions(self) -> int:
         async with self._units(serial=Duty.QUESTIONS) as unit:
             return await questions.take_back(unit, self._clock())
+
+    async def _meetings(self) -> int:
+        async with self._units(serial=Duty.MEETINGS) as unit:
+            return await meetings.look_after(unit, self._county, self._clock())
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))

@@ -10,6 +10,7 @@ class Duty(StrEnum):
     DELIVER = "deliver"
     DIGESTS = "digests"
     QUESTIONS = "questions"
+    MEETINGS = "meetings"
     RETENTION = "retention"
     FORGET_TURNS = "forget_turns"
 
@@ -18,6 +19,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.DELIVER: timedelta(seconds=5),
     Duty.DIGESTS: timedelta(minutes=1),
     Duty.QUESTIONS: timedelta(hours=1),
+    Duty.MEETINGS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
 }

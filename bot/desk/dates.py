@@ -22,6 +22,11 @@ async def plan(unit: Unit, county: County, today: date) -> int:
     return sum([await unit.meetings.add(Meeting(id=uuid4().hex, day=day)) for day in new])
 
 
+async def days(unit: Unit, county: County) -> frozenset[date]:
+    """Every day of a meeting that is known, configured or called."""
+    return frozenset((*county.meetings, *(meeting.day for meeting in await unit.meetings.all())))
+
+
 async def coming(unit: Unit, county: County, today: date) -> Meeting:
     """The next meeting, today's included.
 

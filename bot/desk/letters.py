@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import digests, packs
+from bot.desk import dates, digests, packs
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
@@ -37,11 +37,12 @@ async def _step(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
     return replace(letter, draft=draft) if draft else None
 
 
-async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+async def _receipt(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     observation = await unit.observations.get(letter.notice.subject or "")
     if observation.state is ObservationState.WITHDRAWN:
         return None
-    return replace(letter, observation=observation)
+    meeting = next_meeting(await dates.days(unit, county), helsinki_day(observation.received_at))
+    return replace(letter, observation=observation, meeting=meeting)
 
 
 async def _screened(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
@@ -53,7 +54,7 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
     entry = await unit.log.get(letter.notice.entry or 0)
     meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
-    days = {*county.meetings, *(one.day for one in await unit.meetings.all())} if meeting_of else ()
+    days = await dates.days(unit, county) if meeting_of else ()
     return replace(
         letter,
         entry=entry,

@@ -139,7 +139,7 @@ async def _restored(
     return after
 
 
-async def vote(unit: Unit, *, by: Person, group: WorkingGroup, number: str, now: datetime) -> Meeting:
+async def vote(unit: Unit, *, by: Person, group: WorkingGroup | None, number: str, now: datetime) -> Meeting:
     """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
 
     Raises:

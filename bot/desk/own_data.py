@@ -50,6 +50,7 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
         draft=await unit.drafts.of(person.id),
         observations=tuple(filed),
         name_on=tuple(signed),
+        votes=tuple(await unit.meetings.votes_of(person.id)),
     )
 
 

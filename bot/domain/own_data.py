@@ -27,6 +27,7 @@ class OwnData:
     Attributes:
         address: opened for this one look.
         name_on: numbers of the observations that carry the person's name.
+        votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
     made_at: datetime
@@ -36,6 +37,7 @@ class OwnData:
     draft: Draft | None
     observations: tuple[Filed, ...]
     name_on: tuple[str, ...]
+    votes: tuple[tuple[date, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
@@ -46,6 +48,7 @@ class OwnData:
             "roles": [role.value for role in self.roles],
             "draft": _plain(self.draft, "id", "person_id", "card_id", "version") if self.draft else None,
             "name_on": list(self.name_on),
+            "votes": [{"meeting": day.isoformat(), "phenomenon": number} for day, number in self.votes],
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),

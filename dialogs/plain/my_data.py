@@ -43,6 +43,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
         ("named", texts.listed(list(data.name_on))),
+        ("votes", texts.listed([f"{number} ({texts.date(day)})" for day, number in data.votes])),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]
 

@@ -61,7 +61,7 @@ def _step(letter: Letter, faces: Faces) -> Message:
 def _receipt(letter: Letter, faces: Faces) -> Message:
     if letter.observation is None:
         raise ValueError("a receipt without an observation")
-    return faces.receipt(letter.observation)
+    return faces.receipt(letter.observation, [letter.meeting] if letter.meeting else [])
 
 
 def _reopened(letter: Letter, faces: Faces) -> Message:

@@ -945,6 +945,7 @@ reporter-mode-ANON = Fully anonymous: I follow with a receipt code
 
 ## Meetings
 
+my-data-votes = Your vote before the meeting
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members have the pack by { $pack }.
 meeting-closed = The agenda closed on { $closes }. The coordinator may still change it by writing why.
@@ -964,7 +965,7 @@ meeting-following = The next meeting is on { $date }.
 meeting-pick = Choose an item
 meeting-vote = Which matters most to you?
 meeting-vote-rule = Everybody has one vote. It can be changed until the meeting. On the card nobody sees who voted for what.
-meeting-vote-open = A typed vote is visible to others in the channel. On the card nobody sees who voted for what.
+meeting-vote-open = A vote typed in the channel is visible to others. On the card and in your own chat with me nobody sees your vote.
 meeting-candidate = Phenomenon for the agenda
 meeting-candidate-rule = Seven at most. The order suggests and does not decide. Those who made observations hear of it at once.
 meeting-late-hint = Needed once the agenda has closed.
@@ -1097,6 +1098,7 @@ refusal-agenda-late = The agenda closed on { $date }. Write why it is still to b
 refusal-agenda-full = There are { $most } items on the agenda already. Take one off first.
 refusal-agenda-not-on = The phenomenon { $number } is on no meeting's agenda. Put it there: @Havainto to agenda { $number }
 refusal-agenda-decided = The phenomenon { $number } is decided on already, so it cannot be taken off the agenda. Change the decision.
+refusal-vote-how = Write the number of the phenomenon, for example: vote I-2026-0001
 refusal-vote-over = Voting for the meeting on { $date } is over.
 refusal-decision-unknown = I do not know that decision. Open the item by writing: @Havainto item and the phenomenon's number. It shows the possible decisions.
 refusal-decision-reason = Write a reason too. Those who made observations about the phenomenon { $number } get it as it is.

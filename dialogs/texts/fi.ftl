@@ -945,6 +945,7 @@ reporter-mode-ANON = Täysin nimettä: seuraan kuittikoodilla
 
 ## Kokoukset
 
+my-data-votes = Äänesi ennen kokousta
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.
 meeting-closed = Asialista sulkeutui { $closes }. Koordinaattori voi vielä muuttaa sitä, kun hän kirjoittaa syyn.
@@ -964,7 +965,7 @@ meeting-following = Seuraava kokous on { $date }.
 meeting-pick = Valitse asia
 meeting-vote = Mikä on sinusta tärkein?
 meeting-vote-rule = Jokaisella on yksi ääni. Sen voi vaihtaa kokoukseen asti. Kortilla kukaan ei näe, kuka äänesti mitäkin.
-meeting-vote-open = Kirjoitettu ääni näkyy kanavassa muillekin. Kortilla kukaan ei näe, kuka äänesti mitäkin.
+meeting-vote-open = Kanavaan kirjoitettu ääni näkyy muillekin. Kortilla ja kahdenkeskisessä keskustelussa kanssani kukaan ei näe ääntäsi.
 meeting-candidate = Ilmiö asialistalle
 meeting-candidate-rule = Enintään seitsemän mahtuu. Järjestys ehdottaa, muttei päätä. Havaintojen tekijät saavat heti tiedon.
 meeting-late-hint = Tarvitaan, kun asialista on sulkeutunut.
@@ -1097,6 +1098,7 @@ refusal-agenda-late = Asialista sulkeutui { $date }. Kirjoita syy, miksi sitä m
 refusal-agenda-full = Asialistalla on jo { $most } asiaa. Ota ensin jokin pois.
 refusal-agenda-not-on = Ilmiö { $number } ei ole minkään kokouksen listalla. Pane se listalle: @Havainto asialistalle { $number }
 refusal-agenda-decided = Ilmiöstä { $number } on jo päätetty, joten sitä ei voi ottaa pois listalta. Muuta päätöstä.
+refusal-vote-how = Kirjoita ilmiön tunnus, esimerkiksi: äänestä I-2026-0001
 refusal-vote-over = Kokouksen { $date } äänestys on päättynyt.
 refusal-decision-unknown = En tunne tuota päätöstä. Avaa asia kirjoittamalla: @Havainto asia ja ilmiön tunnus. Siinä ovat mahdolliset päätökset.
 refusal-decision-reason = Kirjoita myös perustelu. Ilmiön { $number } havaintojen tekijät saavat sen sellaisenaan.

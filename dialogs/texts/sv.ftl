@@ -945,6 +945,7 @@ reporter-mode-ANON = Helt anonymt: jag följer med kvittokod
 
 ## Möten
 
+my-data-votes = Din röst före mötet
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna har underlaget senast { $pack }.
 meeting-closed = Möteslistan stängdes { $closes }. Koordinatorn kan ännu ändra den genom att skriva varför.
@@ -964,7 +965,7 @@ meeting-following = Nästa möte är { $date }.
 meeting-pick = Välj ett ärende
 meeting-vote = Vad tycker du är viktigast?
 meeting-vote-rule = Var och en har en röst. Den kan bytas fram till mötet. På kortet ser ingen vem som röstat på vad.
-meeting-vote-open = En skriven röst syns för andra i kanalen. På kortet ser ingen vem som röstat på vad.
+meeting-vote-open = En röst som skrivs i kanalen syns för andra. På kortet och i din egen chatt med mig ser ingen din röst.
 meeting-candidate = Fenomen till listan
 meeting-candidate-rule = Högst sju ryms. Ordningen föreslår men bestämmer inte. De som gjort observationer får veta genast.
 meeting-late-hint = Behövs när listan har stängts.
@@ -1097,6 +1098,7 @@ refusal-agenda-late = Möteslistan stängdes { $date }. Skriv varför den ännu 
 refusal-agenda-full = Det finns redan { $most } ärenden på listan. Ta först bort något.
 refusal-agenda-not-on = Fenomenet { $number } är inte på något mötes lista. Sätt det på listan: @Havainto till listan { $number }
 refusal-agenda-decided = Om fenomenet { $number } har redan beslutats, så det kan inte tas bort från listan. Ändra beslutet.
+refusal-vote-how = Skriv fenomenets beteckning, till exempel: rösta I-2026-0001
 refusal-vote-over = Omröstningen inför mötet { $date } är över.
 refusal-decision-unknown = Jag känner inte till det beslutet. Öppna ärendet genom att skriva: @Havainto ärende och fenomenets beteckning. Där finns de möjliga besluten.
 refusal-decision-reason = Skriv också en motivering. De som gjort observationer om fenomenet { $number } får den som den är.

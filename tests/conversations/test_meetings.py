@@ -1,5 +1,6 @@
 """Meetings: their days, the agenda, votes, decisions, the memo and what reporters hear of it."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -7,9 +8,13 @@ import pytest
 from bot.domain.meeting import MeetingState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
-from tests.cast import KAISA, LEENA, TEAM
+from scheduler.jobs import Jobs
+from scheduler.schedule import Duty
+from tests.cast import KAISA, LEENA, OTTO, TEAM
+from tests.conversations.filing import file_by_card
 from tests.conversations.gathering import filed, gathered, state_of
 from tests.conversations.offices import appointed
+from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
 I1, I2 = "I-2026-0001", "I-2026-0002"
@@ -224,6 +229,75 @@ async def test_who_left_the_team_votes_and_decides_no_more(on: Stage, listed: Ch
     await listed._post(type="conversationUpdate", membersRemoved=[{"id": KAISA.teams_id}])
     assert "Vain tämän tiimin jäsenet" in await listed.says(f"äänestä {I1}")
     assert "Vain tämän tiimin jäsenet" in await listed.says(f"päätös {I1} arkistoidaan perustelu: Ei muuta.")
+
+
+async def test_a_vote_in_one_s_own_chat_is_seen_by_nobody_and_is_one_s_own_datum(
+    on: Stage, listed: Chat
+) -> None:
+    leena = Chat(on, LEENA)
+    heard = len(listed.heard)
+    assert "tallennettu" in await leena.says(f"äänestä {I1.lower()}")
+    assert len(listed.heard) == heard
+    assert f"Äänesi ennen kokousta: {I1} (10.12.2026)" in (await leena.says("tietoni")).replace(":\n ", ": ")
+    assert '"phenomenon": "I-2026-0001"' in await leena.says("vie tietoni")
+    assert "Kirjoita ilmiön tunnus" in await leena.says("äänestä")
+    assert "Vain tämän tiimin jäsenet" in await Chat(on, OTTO).says(f"äänestä {I1}")
+    await leena.says("unohda minut lopullisesti")
+    assert "ääniä 0" in await listed.says("kokous")
+
+
+async def test_votes_are_counted_and_forgotten_when_the_day_is_over(on: Stage, listed: Chat) -> None:
+    await listed.says(f"äänestä {I1}")
+    jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
+    _day(on, 10)
+    assert await jobs.do(Duty.MEETINGS) == 0
+    _day(on, 11)
+    assert await jobs.do(Duty.MEETINGS) == 1
+    assert await jobs.do(Duty.MEETINGS) == 0
+    assert "ääniä 1" in await listed.says("kokous 2026-12-10")
+    assert "meeting_votes" not in {name for name, rows in (await dump(on)).items() if rows}
+
+
+async def test_configured_days_become_rows_by_themselves(on: Stage) -> None:
+    jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
+    assert await jobs.do(Duty.MEETINGS) == 2
+    assert await jobs.do(Duty.MEETINGS) == 0
+
+
+async def test_a_receipt_names_a_meeting_that_somebody_called(
+    on: Stage, group: Chat, anna: Chat, sven: Chat
+) -> None:
+    await group.says("kokous 2026-12-01")
+    await filed(on, anna)
+    assert "1.12.2026" in words(anna.heard[-1])
+    assert "1.12.2026" in words(await file_by_card(sven))
+
+
+async def test_two_people_at_once_share_no_effect(on: Stage, listed: Chat) -> None:
+    leena = Chat(on, LEENA, channel=listed.channel)
+    await listed.says("kokous")
+    card = listed.card
+    await asyncio.gather(
+        listed.presses("vote", card, vote_number=I1), leena.presses("vote", card, vote_number=I1)
+    )
+    assert "ääniä 2" in await listed.says("kokous")
+    await appointed(on, LEENA, Role.COORDINATOR)
+    _day(on)
+    await listed.says(f"asia {I1}")
+    card, said = listed.card, {"reason": DECIDED[0], "next_step": DECIDED[1]}
+    await asyncio.gather(
+        listed.presses("decide", card, decision="postpone", **said),
+        leena.presses("decide", card, decision="archive", **said),
+    )
+    await listed.says("muistio")
+    memo, heard = listed.card, [len(on.teams.sent)]
+    await asyncio.gather(listed.presses("approve", memo), leena.presses("approve", memo))
+    async with on.unit() as unit:
+        meeting = (await unit.meetings.all())[0]
+        actions = [entry.action for entry in await unit.log.of(meeting.id)]
+    assert actions == ["listed", "decided", "minuted"]
+    told = [one for one in on.teams.sent[heard[0] :] if "Työryhmä käsitteli" in words(one.activity)]
+    assert len(told) == 1  # Anna; Sven reads Swedish
 
 
 # --- decisions and the memo
