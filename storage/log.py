@@ -28,7 +28,7 @@ _LAST = (
 
 _FORGET_ANSWER = (
     sa.update(_log)
-    .where(_log.c.subject == sa.bindparam("about"), _log.c.action == Action.ANSWERED)
+    .where(_log.c.subject == sa.bindparam("of_subject"), _log.c.action == Action.ANSWERED)
     .values(reason=None)
 )
 
@@ -59,7 +59,7 @@ class Log(Repository):
 
     async def forget_answer(self, subject: str) -> None:
         """Erase the words in which a reporter answered a question; that it was answered stays."""
-        await self._connection.execute(_FORGET_ANSWER, {"about": subject})
+        await self._connection.execute(_FORGET_ANSWER, {"of_subject": subject})
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

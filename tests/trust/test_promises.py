@@ -133,6 +133,7 @@ ABOUT = {
     "openings",
     "reads",
     "wrong_tries",
+    "meeting_votes",
 }
 """The tables in which a person's random id stands."""
 
