@@ -35,7 +35,7 @@ def item_card(
         tried: a form as it was sent and not accepted; it stands open then, alone.
         due: whether the meeting's day has come.
     """
-    body = quoted(matter.phenomenon.title) + quoted(matter.phenomenon.summary)
+    body: list[CardElement] = [line(matter.phenomenon.title), *quoted(matter.phenomenon.summary)]
     body += [fact(*known) for known in item_lines(matter, texts)]
     if matter.proposals:
         body.append(section(texts("item-proposals")))

@@ -14,6 +14,7 @@ from tests.cast import KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import file_by_card
 from tests.conversations.gathering import filed, gathered, state_of
 from tests.conversations.offices import appointed
+from tests.conversations.test_channel import FILL
 from tests.conversations.test_reporter_modes import dump
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -435,6 +436,54 @@ async def test_a_decision_that_lacks_something_is_refused(
     _day(on)
     assert answer in await listed.says(f"päätös {I1} {order}")
     assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
+
+
+async def test_an_observation_that_was_closed_before_hinders_no_decision(
+    on: Stage, listed: Chat, ellen: Chat
+) -> None:
+    await gathered(on, await filed(on, ellen), "Velat")
+    await listed.says("sulje H-2026-0001 kaksoiskappale Sama asia on jo kirjattu.")
+    _day(on)
+    ends = f"perustelu: {DECIDED[0]} seuraavaksi: {DECIDED[1]}"
+    await listed.says(f"päätös {I1} ehdotus Kysytään vuokrataloyhtiöltä luottotiedoista. {ends}")
+    async with on.unit() as unit:
+        (proposal,) = await unit.proposals.all()
+        resting = await unit.observations.many(proposal.observation_ids)
+    assert [one.number for one in resting] == ["H-2026-0002"]
+    await listed.says(f"päätös {I1} yhdistetään {I2} {ends}")
+    async with on.unit() as unit:
+        target, source = await unit.phenomena.numbered(I2), await unit.phenomena.numbered(I1)
+        states = [one.state for one in await unit.observations.many(target.observation_ids)]
+    assert source.merged_into == target.id
+    assert states == ["linked", "closed", "linked"]
+
+
+async def test_what_is_decided_to_be_proposed_is_acted_on_once_it_is_sent(on: Stage, listed: Chat) -> None:
+    _day(on)
+    ends = f"perustelu: {DECIDED[0]} seuraavaksi: {DECIDED[1]}"
+    await listed.says(f"päätös {I1} ehdotus Kysytään vuokrataloyhtiöltä luottotiedoista. {ends}")
+    await listed.says("hyväksy muistio")
+    assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
+    await listed.says(FILL)
+    await listed.says("tila E-2026-0001 puollettu")
+    assert "11.3.2027" in await listed.says(f"asialistalle {I1} 2027-03-11")  # waiting, it may come again
+    assert "ei ole vielä ilmiöitä" in await listed.says(f"pois asialistalta {I1}")
+    assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
+    await listed.says("tila E-2026-0001 lähetetty")
+    assert await state_of(on, I1) is PhenomenonState.ACTING
+
+
+async def test_a_proposal_that_has_moved_on_is_not_undone_by_another_decision(
+    on: Stage, listed: Chat
+) -> None:
+    _day(on)
+    ends = f"perustelu: {DECIDED[0]} seuraavaksi: {DECIDED[1]}"
+    await listed.says(f"päätös {I1} ehdotus Kysytään vuokrataloyhtiöltä luottotiedoista. {ends}")
+    await listed.says(FILL)
+    await listed.says("tila E-2026-0001 puollettu")
+    assert "E-2026-0001 on jo edennyt" in await listed.says(f"päätös {I1} siirretään {ends}")
+    what = "Sovitaan vuokrataloyhtiön kanssa uusi malli luottotiedoille."
+    assert "Sovitaan vuokrataloyhtiön" in await listed.says(f"päätös {I1} ehdotus {what} {ends}")
 
 
 async def test_a_refused_decision_comes_back_filled(on: Stage, listed: Chat) -> None:
