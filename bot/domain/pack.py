@@ -21,7 +21,7 @@ class Matter:
         proposals: those made from it, by number.
         into: the phenomenon that took its observations in.
         proposal: the one that was made in the meeting.
-        place, of: the how manieth item of how many, from 1.
+        place, of: where it stands on the agenda, from 1, and how many items there are.
     """
 
     meeting: Meeting

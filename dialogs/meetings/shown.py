@@ -53,6 +53,8 @@ async def meeting_of(turn: "Turn", values: Values) -> Meeting:
 
 async def again(turn: "Turn", said: str, values: Values) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
+    if values.get("verb") == Verb.APPROVE:
+        return replace(await minutes_of(turn, (await meeting_of(turn, values)).day), in_place=True)
     if values.get("meeting") or not (number := number_of(values) or read_number(said)[0]):
         return replace(await pack(turn, await meeting_of(turn, values)), in_place=bool(values))
     return replace(await item(turn, number), in_place=bool(values))

@@ -350,7 +350,7 @@ async def test_the_whole_meeting_by_card(on: Stage, listed: Chat, anna: Chat, sv
     assert exact in words(news)
     assert f"Motivering: {DECIDED[0]}. Härnäst: {DECIDED[1]}." in words(nytt)
     assert DECIDED[0] not in news["summary"]
-    await listed.presses("approve", memo)  # delivered again
+    assert "Muistio on hyväksytty" in words(await listed.presses("approve", memo))  # delivered again
     assert len(anna.heard) == heard[0] + 1
     assert "ei voi enää muuttaa" in await listed.says(f"sanamuoto {I1} perustelu: Muu syy.")
     assert "ei voi enää muuttaa" in await listed.says("godkänn protokoll 2026-12-10")
