@@ -149,7 +149,7 @@ def test_no_statement_that_stands_ready_changes_what_was_noted() -> None:
     ]
     assert {"people", "outbox", "proposals"} <= {one.table.name for one in ready}  # it finds what there is
     assert [str(one) for one in ready if one.table.name in {"log", "reads", "openings"}] == [
-        "UPDATE log SET reason=:reason WHERE log.subject = :about AND log.action = :action_1"
+        "UPDATE log SET reason=:reason WHERE log.subject = :of_subject AND log.action = :action_1"
     ]
 
 
