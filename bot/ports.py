@@ -14,10 +14,12 @@ from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Terms
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import Item, Meeting
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.observation import Draft, Observation
 from bot.domain.overdue import NextStep, Overdue
 from bot.domain.oversight import Opened, Read
+from bot.domain.pack import Matter
 from bot.domain.people import Address, Opening, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -217,6 +219,55 @@ class Endorsements(Protocol):
 
     async def of(self, person_id: str) -> list[Endorsement]:
         """A person's own, oldest first."""
+
+
+class Meetings(Protocol):
+    """The working group's meetings, their agendas, and the votes until they are counted."""
+
+    async def add(self, meeting: Meeting) -> bool:
+        """Keep a new meeting; False when there is one on that day, then nothing happens."""
+
+    async def get(self, meeting_id: str) -> Meeting:
+        """By id; KeyError when there is none."""
+
+    async def on(self, day: date) -> Meeting | None:
+        """The meeting on a day."""
+
+    async def all(self) -> list[Meeting]:
+        """Every meeting, by day."""
+
+    async def save(self, meeting: Meeting) -> Meeting:
+        """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""
+
+    async def put(self, item: Item) -> None:
+        """Keep a new item of an agenda."""
+
+    async def change(self, item: Item) -> Item:
+        """Keep a changed item; returns it with the next version. Conflict when somebody was first."""
+
+    async def place(self, item_id: str, position: int) -> None:
+        """Where an item stands on its agenda; its version stays."""
+
+    async def tally(self, item_id: str, votes: int) -> None:
+        """How many voted for an item, once that is counted; its version stays."""
+
+    async def drop(self, item_id: str) -> None:
+        """Take an item off, with the votes for it."""
+
+    async def items(self, meeting_id: str) -> list[Item]:
+        """A meeting's agenda, in no order."""
+
+    async def listed(self, phenomenon_id: str) -> list[Item]:
+        """The agendas that a phenomenon is or was on, by the day of the meeting."""
+
+    async def vote(self, item: Item, person_id: str) -> None:
+        """Keep somebody's vote in the place of the one they gave before this meeting."""
+
+    async def votes(self, meeting_id: str) -> dict[str, int]:
+        """How many voted for each item that somebody voted for, by its id."""
+
+    async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
+        """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""
 
 
 class Proposals(Protocol):
@@ -589,6 +640,7 @@ class Unit(Protocol):
     observations: Observations
     phenomena: Phenomena
     endorsements: Endorsements
+    meetings: Meetings
     proposals: Proposals
     releases: Releases
     groups: Groups
@@ -653,6 +705,7 @@ class Letter:
         history: what happened to the proposal, oldest first.
         effect: the round in which its effect is asked.
         rounds: all such rounds of a proposal.
+        matter: what a meeting has decided.
         meeting: of the working group, in which it is or was discussed, when one is known.
         thread: the Teams id of the message whose thread it belongs to.
         replaces: the Teams id of the message that it changes in place.
@@ -678,6 +731,7 @@ class Letter:
     effect: EffectRound | None = None
     rounds: tuple[EffectRound, ...] = field(default=())
     meeting: date | None = None
+    matter: Matter | None = None
     thread: str | None = None
     replaces: str | None = None
     overdue: tuple[Overdue, ...] = field(default=())

@@ -20,7 +20,7 @@ from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, 
 from bot.domain.questionnaire import read_date
 from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
-from dialogs import editing, ownership, phenomena, proposing, screening
+from dialogs import editing, meetings, ownership, phenomena, proposing, screening
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
 from dialogs.faces import Faces
@@ -53,6 +53,7 @@ IN_GROUP = (
     Command.TITLE,
     Command.CORRECT,
     Command.HAND_ON,
+    *meetings.COMMANDS,
     Command.HELP,
     Command.FINNISH,
     Command.SWEDISH,
@@ -95,6 +96,8 @@ class Meeting:
         Raises:
             Refusal: understood, and no.
         """
+        if incoming.kind is Kind.PRESSED and incoming.verb in meetings.VERBS:
+            return await meetings.VERBS[incoming.verb](self, incoming.values)
         if incoming.kind is Kind.PRESSED:
             return await self._pressed(incoming.verb, incoming.values)
         return await self._typed(incoming.text)
@@ -106,6 +109,8 @@ class Meeting:
         typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
         if typed and typed.command in _READING:
             return await self._command(typed)
+        if incoming.verb in meetings.VERBS or (typed and typed.command in meetings.COMMANDS):
+            return await meetings.again(self, typed.argument if typed else "", incoming.values)
         said = str(incoming.values.get("number") or "") or (typed.argument if typed else incoming.text)
         number = read_order(said).first
         return await self._open(number) if number else SILENCE
@@ -117,6 +122,8 @@ class Meeting:
         tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
         if tried.verb in editing.VERBS:
             return replace(await editing.shown(self, number, tried), refused=refusal.key)
+        if incoming.verb in meetings.FORMS:
+            return replace(await meetings.form_again(self, tried), refused=refusal.key)
         return replace(await self._open(number, tried), refused=refusal.key)
 
     # --- buttons
@@ -380,6 +387,7 @@ _COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
     **phenomena.COMMANDS,
     **proposing.COMMANDS,
     **editing.COMMANDS,
+    **meetings.COMMANDS,
     Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
@@ -399,6 +407,7 @@ _LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
 
 _READING = frozenset(
     {Command.DIGEST, Command.LIST, Command.QUEUE, Command.FIGURES, Command.PHENOMENA, Command.HELP}
+    | {Command.ITEM, Command.MINUTES}
     | {*LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
@@ -426,6 +435,7 @@ async def link(
 
 _FORMS = frozenset(
     {*phenomena.VERBS, *phenomena.ON_OBSERVATION, Verb.RETURN, *screening.VERBS, *editing.VERBS}
+    | meetings.FORMS
 )
 _LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 

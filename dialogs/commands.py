@@ -70,6 +70,17 @@ class Command(StrEnum):
     SIGNATURE = "signature"
     PUBLISH = "publish"
     FIGURES = "figures"
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    OFF_AGENDA = "off-agenda"
+    ITEM = "item"
+    VOTE = "vote"
+    HIGHER = "higher"
+    LOWER = "lower"
+    DECIDE = "decide"
+    REWORD = "reword"
+    MINUTES = "minutes"
+    APPROVE = "approve"
     # officers, one-to-one
     ROLE = "role"
     OVERSEE = "oversee"
@@ -123,6 +134,17 @@ WITH_ARGUMENT = frozenset(
         Command.SIGNATURE,
         Command.PUBLISH,
         Command.FIGURES,
+        Command.MEETING,
+        Command.AGENDA,
+        Command.OFF_AGENDA,
+        Command.ITEM,
+        Command.VOTE,
+        Command.HIGHER,
+        Command.LOWER,
+        Command.DECIDE,
+        Command.REWORD,
+        Command.MINUTES,
+        Command.APPROVE,
         Command.ROLE,
         Command.IDENTITY,
         Command.GRANT,

@@ -1,6 +1,6 @@
 """Each thing to be shown, as a card or as plain text, as the reader prefers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,9 +14,11 @@ from bot.domain.figures import Figures
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
 from bot.domain.log import Entry
+from bot.domain.meeting import Meeting
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
+from bot.domain.pack import Matter, Pack
 from bot.domain.people import Mode
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
@@ -149,26 +151,28 @@ class Faces:
     def _noted(self, note: str | None) -> str:
         return f"{self.texts(note)}\n\n" if note else ""
 
-    def receipt(self, observation: Observation) -> Message:
-        """The number, and what happens next by when."""
-        dates = self._dates(helsinki_day(observation.received_at))
+    def receipt(self, observation: Observation, meetings: Iterable[date] = ()) -> Message:
+        """The number, and what happens next by when; ``meetings`` are known beside the configured ones."""
+        dates = self._dates(helsinki_day(observation.received_at), meetings)
         return self._show(
             lambda: cards.receipt_card(observation, *dates, self.texts),
             lambda: plain.receipt_text(observation, *dates, self.texts),
         )
 
-    def anon_receipt(self, observation: Observation, code: str, today: date) -> Message:
+    def anon_receipt(
+        self, observation: Observation, code: str, today: date, meetings: Iterable[date] = ()
+    ) -> Message:
         """The receipt code, to be shown once."""
-        dates = self._dates(today)
+        dates = self._dates(today, meetings)
         return self._show(
             lambda: cards.anon_receipt_card(observation, code, *dates, self.texts),
             lambda: plain.anon_receipt_text(observation, code, *dates, self.texts),
         )
 
-    def _dates(self, day: date) -> tuple[date, date | None]:
+    def _dates(self, day: date, meetings: Iterable[date]) -> tuple[date, date | None]:
         """By when the coordinator looks at what came on a day, and the next meeting."""
         look_by = working_days_after(day, self.county.screening_days, self.county.closed)
-        return look_by, next_meeting(self.county.meetings, day)
+        return look_by, next_meeting((*self.county.meetings, *meetings), day)
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""
@@ -397,4 +401,29 @@ class Faces:
             lambda: cards.proposal_news_card(proposal, entry, self.texts, rounds),
             lambda: plain.proposal_news_text(proposal, entry, self.texts, rounds),
             "preview-proposal",
+        )
+
+    # --- meetings
+
+    def meeting(self, pack: Pack, tried: Tried | None = None) -> Message:
+        """A meeting's pack."""
+        return self._show(
+            lambda: cards.meeting_card(pack, self.texts, tried),
+            lambda: plain.meeting_text(pack, self.texts, tried),
+        )
+
+    def item(
+        self, matter: Matter, others: Sequence[Phenomenon], tried: Tried | None = None, *, due: bool
+    ) -> Message:
+        """One phenomenon on the agenda."""
+        return self._show(
+            lambda: cards.item_card(matter, others, self.texts, tried, due=due),
+            lambda: plain.item_text(matter, others, self.texts, tried, due=due),
+        )
+
+    def minutes(self, meeting: Meeting, matters: Sequence[Matter]) -> Message:
+        """A meeting's memo."""
+        return self._show(
+            lambda: cards.minutes_card(meeting, matters, self.texts),
+            lambda: plain.minutes_text(meeting, matters, self.texts),
         )

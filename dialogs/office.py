@@ -1,9 +1,9 @@
-"""What officers write in their one-to-one chat: taking up a role, oversight, opening an identity."""
+"""What officers and members write in their one-to-one chat: roles, oversight, identities, a vote."""
 
 import re
 from collections.abc import Awaitable, Callable
 
-from bot.desk import appointments, identities, oversight, readings
+from bot.desk import appointments, identities, meetings, oversight, readings
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
@@ -16,6 +16,7 @@ from dialogs.visit import Visit
 _CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
 _ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"H-\d{4}-\d{4,}", re.IGNORECASE)
+_PHENOMENON = re.compile(r"I-\d{4}-\d{4,}", re.IGNORECASE)
 _REQUEST = re.compile(r"\d{1,9}")
 
 ORDERS: dict[Command, re.Pattern[str]] = {
@@ -26,6 +27,7 @@ ORDERS: dict[Command, re.Pattern[str]] = {
     Command.DENY: _REQUEST,
     Command.SIGNATURE: _NUMBER,
     Command.TAKE_ON: _CODE,
+    Command.VOTE: _PHENOMENON,
 }
 """What must follow each command: an observation's text may begin with any of these words."""
 
@@ -108,6 +110,16 @@ async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
     return Answer(message=visit.faces.said("said-signature", number=number, name=name))
 
 
+async def _vote(visit: Visit, found: re.Match[str]) -> Answer:
+    """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
+    number = found[0].upper()
+    meeting = await meetings.vote(
+        visit.unit, by=visit.person, group=visit.group, number=number, now=visit.now
+    )
+    day = visit.faces.texts.date(meeting.day)
+    return Answer(message=visit.faces.said("said-voted", number=number, date=day))
+
+
 _ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
     Command.ROLE: _take_up,
     Command.OVERSEE: _oversee,
@@ -116,4 +128,5 @@ _ACTS: dict[Command, Callable[[Visit, re.Match[str]], Awaitable[Answer]]] = {
     Command.DENY: _deny,
     Command.SIGNATURE: _signature,
     Command.TAKE_ON: ownership.taken_on,
+    Command.VOTE: _vote,
 }

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from bot.desk import guarding, own_data
+from bot.desk import dates, guarding, own_data
 from bot.desk import intake as desk
 from bot.desk.guarding import Outcome as GuardOutcome
 from bot.domain.calendar import helsinki_day, week_of
@@ -75,12 +76,14 @@ class Talk(Visit):
             return SILENCE
         if outcome.subject:
             observation = await self.unit.observations.get(outcome.subject)
-            return Answer(message=self.faces.receipt(observation), in_place=incoming.invoke)
+            return Answer(
+                message=self.faces.receipt(observation, await self._meetings()), in_place=incoming.invoke
+            )
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None and self.keys and (found := await self.unit.receipts.again(self.keys[-1])):
             code, observation_id = found
             observation = await self.unit.observations.get(observation_id)
-            return self._anonymous(desk.Filed(observation=observation, code=code))
+            return await self._anonymous(desk.Filed(observation=observation, code=code))
         if incoming.kind is Kind.TYPED and self._only_reads(incoming.text):
             return await self._typed(incoming.text)
         if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
@@ -162,8 +165,9 @@ class Talk(Visit):
             if filed.corrected:
                 return self._corrected(filed.observation)
             if filed.code:
-                return self._anonymous(filed)
-            return Answer(message=self.faces.receipt(filed.observation), in_place=True)
+                return await self._anonymous(filed)
+            shown = self.faces.receipt(filed.observation, await self._meetings())
+            return Answer(message=shown, in_place=True)
         return await self._follow(turn)
 
     # --- typed lines
@@ -338,10 +342,14 @@ class Talk(Visit):
         if filed.corrected:
             return self._corrected(filed.observation)
         if filed.code:
-            return self._anonymous(filed)
+            return await self._anonymous(filed)
         if not filed.again:
             return SILENCE  # the courier brings the receipt as a message of its own
-        return Answer(message=self.faces.receipt(filed.observation))
+        return Answer(message=self.faces.receipt(filed.observation, await self._meetings()))
+
+    async def _meetings(self) -> frozenset[date]:
+        """Every day of a meeting: somebody may have called one that is not configured."""
+        return await dates.days(self.unit, self.county)
 
     async def _submit(self, draft: Draft) -> desk.Filed:
         if draft.corrects:
@@ -359,9 +367,10 @@ class Talk(Visit):
         said = self.faces.ended("said-corrected", number=observation.number)
         return Answer(message=said, in_place=True, everyone=True)
 
-    def _anonymous(self, filed: desk.Filed) -> Answer:
+    async def _anonymous(self, filed: desk.Filed) -> Answer:
         """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-        shown = self.faces.anon_receipt(filed.observation, filed.code or "", helsinki_day(self.now))
+        today, days = helsinki_day(self.now), await self._meetings()
+        shown = self.faces.anon_receipt(filed.observation, filed.code or "", today, days)
         stored = self.faces.ended("anon-sent")
         return Answer(message=shown, in_place=True, everyone=True, stored=stored)
 

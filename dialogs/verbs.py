@@ -50,6 +50,17 @@ class Verb(StrEnum):
     RETURN = "return"
     AMEND = "amend"
     HAND_ON = "hand_on"
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    OFF_AGENDA = "off_agenda"
+    ITEM = "item"
+    VOTE = "vote"
+    HIGHER = "higher"
+    LOWER = "lower"
+    DECIDE = "decide"
+    REWORD = "reword"
+    MINUTES = "minutes"
+    APPROVE = "approve"
 
 
 ANSWER_INPUT = "answer"

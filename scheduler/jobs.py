@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, effects, limits, questions, reminders, retention
+from bot.desk import digests, effects, limits, meetings, questions, reminders, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -29,6 +29,7 @@ class Jobs:
             Duty.DIGESTS: self._digests,
             Duty.QUESTIONS: self._questions,
             Duty.LIMITS: self._limits,
+            Duty.MEETINGS: self._meetings,
             Duty.RETENTION: self._retention,
             Duty.EFFECTS: self._effects,
             Duty.FORGET_TURNS: self._forget_turns,
@@ -67,6 +68,10 @@ class Jobs:
         if queued:
             self._wake()
         return queued
+
+    async def _meetings(self) -> int:
+        async with self._units(serial=Duty.MEETINGS) as unit:
+            return await meetings.look_after(unit, self._county, self._clock())
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))

@@ -11,6 +11,7 @@ class Duty(StrEnum):
     DIGESTS = "digests"
     QUESTIONS = "questions"
     LIMITS = "limits"
+    MEETINGS = "meetings"
     RETENTION = "retention"
     EFFECTS = "effects"
     FORGET_TURNS = "forget_turns"
@@ -21,6 +22,7 @@ EVERY: dict[Duty, timedelta] = {
     Duty.DIGESTS: timedelta(minutes=1),
     Duty.QUESTIONS: timedelta(hours=1),
     Duty.LIMITS: timedelta(minutes=5),
+    Duty.MEETINGS: timedelta(hours=1),
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),

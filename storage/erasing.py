@@ -23,6 +23,7 @@ from storage.tables import (
     ReadRow,
     ReceiptRow,
     SignatureRow,
+    VoteRow,
     table_of,
 )
 
@@ -167,6 +168,10 @@ _REMOVE: dict[str, Callable[[str], Statements]] = {
     "effects": _remove_from(_effects, int),
     "identity_requests": _remove_from(table_of(IdentityRequestRow), int),
 }
+
+_votes = table_of(VoteRow)
+# All of a meeting's at once, by the meeting's id: who voted is to be forgotten, not counted once more.
+_REMOVE["meeting_votes"] = lambda row_id: [sa.delete(_votes).where(_votes.c.meeting_id == row_id)]
 
 _CARRY_OUT: dict[ErasureKind, Callable[[Erasure], Statements]] = {
     ErasureKind.WITHDRAWN: _withdrawn,

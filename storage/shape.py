@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from enum import StrEnum
+from types import NoneType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 import sqlalchemy as sa
@@ -76,5 +77,7 @@ def _reader(hint: Any) -> Reader | None:
     """What turns a stored value into one of this type; None when it is one already."""
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
-    # An optional code would need a reader that lets None through; no dataclass has one so far.
+    codes = [one for one in get_args(hint) if isinstance(one, type) and issubclass(one, StrEnum)]
+    if codes and NoneType in get_args(hint):
+        return lambda stored: None if stored is None else codes[0](stored)
     return tuple if tuple in (hint, getattr(hint, "__origin__", None)) and get_args(hint) else None

@@ -18,6 +18,7 @@ from storage.identities import Identities
 from storage.ledger import Ledger
 from storage.limits import Limits
 from storage.log import Log
+from storage.meetings import Meetings
 from storage.observations import Observations
 from storage.outbox import Outbox
 from storage.oversight import Openings, Reads, Tallies
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.observations: ports.Observations = Observations(connection)
         self.phenomena: ports.Phenomena = Phenomena(connection)
         self.endorsements: ports.Endorsements = Endorsements(connection)
+        self.meetings: ports.Meetings = Meetings(connection)
         self.proposals: ports.Proposals = Proposals(connection)
         self.releases: ports.Releases = Releases(connection)
         self.groups: ports.Groups = Groups(connection)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import concerned, digests, reminders
+from bot.desk import concerned, dates, digests, packs, reminders
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.limits import ENDED
@@ -38,11 +38,12 @@ async def _step(unit: Unit, letter: Letter, _county: County, _now: datetime) -> 
     return replace(letter, draft=draft) if draft else None
 
 
-async def _receipt(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+async def _receipt(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     observation = await unit.observations.get(letter.notice.subject or "")
     if observation.state is ObservationState.WITHDRAWN:
         return None
-    return replace(letter, observation=observation)
+    meeting = next_meeting(await dates.days(unit, county), helsinki_day(observation.received_at))
+    return replace(letter, observation=observation, meeting=meeting)
 
 
 async def _screened(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
@@ -54,13 +55,14 @@ async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> L
     entry = await unit.log.get(letter.notice.entry or 0)
     meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await unit.proposals.get(entry.subject)
+    days = await dates.days(unit, county) if meeting_of else ()
     return replace(
         letter,
         entry=entry,
         proposal=proposal,
         observation=await unit.observations.get(letter.notice.subject or ""),
         observations=tuple(await concerned.observations_of(unit, proposal)),
-        meeting=meeting_of(county.meetings, helsinki_day(entry.at)) if meeting_of else None,
+        meeting=meeting_of(days, helsinki_day(entry.at)) if meeting_of else None,
     )
 
 
@@ -115,6 +117,27 @@ async def _owned(unit: Unit, letter: Letter, _county: County, _now: datetime) ->
         return None
     entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
     return replace(letter, proposal=proposal, entry=entry)
+
+
+async def _met(unit: Unit, letter: Letter, _county: County, now: datetime) -> Letter | None:
+    """A phenomenon's way through a meeting; nothing, when it is not so any more."""
+    entry = await unit.log.get(letter.notice.entry or 0)
+    observation = await unit.observations.get(letter.notice.subject or "")
+    phenomenon = await unit.phenomena.get(entry.about or "")
+    if observation.id not in phenomenon.observation_ids:
+        return None
+    meeting = await unit.meetings.get(entry.subject)
+    items = [one for one in await unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
+    if bool(items) is (letter.notice.kind is NoticeKind.OFF_AGENDA):
+        return None
+    return replace(
+        letter,
+        entry=entry,
+        observation=observation,
+        phenomenon=phenomenon,
+        meeting=meeting.day,
+        matter=await packs.matter(unit, items[0], helsinki_day(now)) if items else None,
+    )
 
 
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
@@ -212,6 +235,9 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.QUESTION: _screened,
     _K.LINKED: _linked,
     _K.PHENOMENON_MOVED: _linked,
+    _K.ON_AGENDA: _met,
+    _K.OFF_AGENDA: _met,
+    _K.MINUTED: _met,
     _K.ENDED: _screened,
     _K.REDIRECTED: _screened,
     _K.ASKED: _owned,

@@ -59,6 +59,7 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
         answers_for=tuple(
             [(await unit.proposals.get(owned)).number for owned in await unit.owners.owned(person.id)]
         ),
+        votes=tuple(await unit.meetings.votes_of(person.id)),
     )
 
 

@@ -272,7 +272,7 @@ async def enter(
     entry_id = await unit.log.add(entry)
     await _keep_time(unit, after, after.observation_ids, now)
     if to in CLOSED:
-        await _close_held(unit, after, reason or "", now)
+        await _close_held(unit, after, reason or "", now, told=told)
     elif told and by is not None:
         await tell(unit, after, NoticeKind.PHENOMENON_MOVED, entry_id, now)
     if by is None:
@@ -356,7 +356,9 @@ async def _tell_groups(unit: Unit, phenomenon: Phenomenon, entry_id: int, now: d
         await unit.outbox.add(notice)
 
 
-async def _close_held(unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime) -> None:
+async def _close_held(
+    unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime, *, told: bool = True
+) -> None:
     """Close the observations that nothing else holds, for the reason that closed the phenomenon."""
     for seen in await unit.observations.many(phenomenon.observation_ids):
         if seen.state is not ObservationState.LINKED:
@@ -375,7 +377,8 @@ async def _close_held(unit: Unit, phenomenon: Phenomenon, reason: str, now: date
             ending(Closing.HANDLED, reason),
             about=phenomenon.id,
         )
-        await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)
+        if told:
+            await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)
 
 
 def _cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:

@@ -15,7 +15,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.limits import Kind as Subject
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
-from bot.domain.observation import ObservationState
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.people import Person
 from bot.domain.proposal import (
@@ -54,6 +54,7 @@ async def make(
     clear: Clear,
     now: datetime,
     phenomenon: str = "",
+    told: bool = True,
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
 
@@ -65,7 +66,8 @@ async def make(
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
         clear: the guard.
         now: aware.
-        phenomenon: the number of the one that it is made from; it rests on all its observations.
+        phenomenon: the number of the one that it is made from; it rests on all its open observations.
+        told: whether the reporters hear of it now; a meeting tells its decisions later.
 
     Raises:
         Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
@@ -76,7 +78,7 @@ async def make(
     if source:
         named = {one.id for one in taken}
         seen = await unit.observations.many(source.observation_ids)
-        taken += [one for one in seen if one.id not in named and one.text]
+        taken += [one for one in seen if one.id not in named and one.text and _goes_on(one)]
     if not taken:
         raise Refusal("proposal-needs-observation")
     blank = Proposal(
@@ -100,10 +102,16 @@ async def make(
         linked, _ = await observations.enter(
             unit, observation, ObservationState.LINKED, Action.LINKED, by, now, about=proposal.id
         )
-        key = f"{entry_id}:{linked.id}"
-        await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
+        if told:
+            key = f"{entry_id}:{linked.id}"
+            await observations.tell(unit, linked, NoticeKind.TAKEN_IN, key, now, entry_id=entry_id)
     await _post(unit, proposal, group, NoticeKind.PROPOSAL_POST, now)
     return proposal
+
+
+def _goes_on(observation: Observation) -> bool:
+    """Whether a phenomenon's observation is taken in: not one that was closed before that opened again."""
+    return observation.state is ObservationState.LINKED
 
 
 async def fill(
@@ -181,17 +189,48 @@ async def advance(  # noqa: PLR0913 - the one door: whatever any move may demand
         known_so_far = proposal.done if proposal.reported and not reports else {}
         cleared = _cleared(dict(said or known_so_far), clear if said else _as_it_stands)
         proposal = replace(proposal, done={key: str(words) for key, words in cleared.items()})
-    entering = moved(proposal, to, reason=reason, until=until, now=now)
+    moved(proposal, to, reason=reason, until=until, now=now)  # refused before anything is reported
     if reports:
         return await _report(unit, proposal, by, group, now)
     if proposal.state is ProposalState.EVALUATED:
         return await _follow(unit, proposal, by, group, reason, now)
-    changed = await unit.proposals.save(entering)
-    await _keep_time(unit, changed, now, [one.id for one in await concerned.observations_of(unit, changed)])
+    return await enter(unit, proposal, to, by, group, now, reason=reason, until=until)
+
+
+async def enter(
+    unit: Unit,
+    proposal: Proposal,
+    to: ProposalState,
+    by: Person,
+    group: WorkingGroup | None,
+    now: datetime,
+    *,
+    reason: str | None = None,
+    until: date | None = None,
+    told: bool = True,
+) -> Proposal:
+    """The proposal in its next state, logged, posted and told; who may do it has been asked.
+
+    Args:
+        unit: the open unit of work.
+        proposal: as it stands.
+        to: the wanted state.
+        by: who moves it.
+        group: in whose channel; None when an owner answers in their own chat.
+        now: aware.
+        reason: why, guarded.
+        until: the new date of a deferred one.
+        told: whether the reporters hear of it now; a meeting tells its decisions later.
+
+    Raises:
+        Refusal: a move the table forbids, or something it demands is missing.
+    """
+    changed = await unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=now))
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=changed.id, person_id=by.id, state=to, reason=reason)
     )
-    await _entered(unit, changed, group, entry_id, now)
+    await _keep_time(unit, changed, now, [one.id for one in await concerned.observations_of(unit, changed)])
+    await _entered(unit, changed, group, entry_id, now, told=told)
     return changed
 
 
@@ -216,7 +255,7 @@ async def _deed(
 
 
 async def _entered(
-    unit: Unit, proposal: Proposal, group: WorkingGroup | None, entry_id: int, now: datetime
+    unit: Unit, proposal: Proposal, group: WorkingGroup | None, entry_id: int, now: datetime, *, told: bool
 ) -> None:
     """What follows from a new state."""
     if proposal.state is ProposalState.SENT:
@@ -226,7 +265,8 @@ async def _entered(
     if not proposal.open:
         await unit.owners.end(proposal.id)
     await announce(unit, proposal, group, now, entry_id)
-    await _tell_reporters(unit, proposal, entry_id, now)
+    if told:
+        await _tell_reporters(unit, proposal, entry_id, now)
     if proposal.phenomenon_id:
         await phenomena.settle(unit, await unit.phenomena.get(proposal.phenomenon_id), now)
 
@@ -334,7 +374,7 @@ async def _post(
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
-    """One message to each reporter of what it rests on, or what its phenomenon links."""
+    """One message to each reporter, however many of their observations it or its phenomenon holds."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return

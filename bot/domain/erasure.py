@@ -31,6 +31,7 @@ class Rule(StrEnum):
     REQUESTS = "requests"
     ENDORSEMENTS = "endorsements"
     EFFECTS = "effects"
+    COUNTED = "counted"  # votes, once they are counted; no time has to end
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 

@@ -213,7 +213,7 @@ LIMITS: Mapping[Limit, Rule] = {
         begins={
             Kind.OBSERVATION: frozenset(_O) - ENDED,
             Kind.PROPOSAL: frozenset(_P) - {_P.DRAFT},
-            Kind.PHENOMENON: _PHENOMENON,
+            Kind.PHENOMENON: frozenset(_I),
         },
         meets={Kind.OBSERVATION: ENDED},
         length=_length(90, _M.DAYS),

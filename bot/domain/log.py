@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What can happen to an observation, a phenomenon, a proposal, a working group, or a release."""
+    """What can happen to an observation, a phenomenon, a proposal, a meeting, a group, or a release."""
 
     RECEIVED = "received"
     WITHDRAWN = "withdrawn"
@@ -50,6 +50,13 @@ class Action(StrEnum):
     TITLED = "titled"
     CODED = "coded"
     HANDED_ON = "handed_on"  # by its first handler, to the coordinator
+    CALLED = "called"  # a meeting
+    LISTED = "listed"  # a phenomenon came on a meeting's agenda
+    UNLISTED = "unlisted"
+    SHIFTED = "shifted"  # on the agenda, earlier or later
+    DECIDED = "decided"
+    REWORDED = "reworded"  # a decision's reason or what comes next
+    MINUTED = "minuted"  # the memo was approved
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +65,7 @@ class Entry:
 
     Attributes:
         id: running; None until stored.
-        subject: the id of the observation, phenomenon, proposal, group or release.
+        subject: the id of the observation, phenomenon, proposal, meeting, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
         reason: the working group's or an officer's own words, where they are demanded; the question and its

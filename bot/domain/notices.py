@@ -31,6 +31,9 @@ class NoticeKind(StrEnum):
     QUESTION = "question"  # the coordinator's, about an observation
     LINKED = "linked"  # an observation was linked to a phenomenon
     PHENOMENON_MOVED = "phenomenon_moved"
+    ON_AGENDA = "on_agenda"  # a phenomenon came on a meeting's agenda
+    OFF_AGENDA = "off_agenda"
+    MINUTED = "minuted"  # what a meeting decided about a phenomenon
     ENDED = "ended"  # an observation was closed
     REDIRECTED = "redirected"
     ASKED = "asked"  # a proposal's owner, to answer it

@@ -35,6 +35,7 @@ class OwnData:
         endorsed: numbers of the phenomena of which the person said to have seen the same.
         name_on: numbers of the observations that carry the person's name.
         answers_for: numbers of the proposals that the person answers.
+        votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
     made_at: datetime
@@ -46,6 +47,7 @@ class OwnData:
     name_on: tuple[str, ...]
     endorsed: tuple[str, ...] = ()
     answers_for: tuple[str, ...] = ()
+    votes: tuple[tuple[date, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
@@ -58,6 +60,7 @@ class OwnData:
             "name_on": list(self.name_on),
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),
+            "votes": [{"meeting": day.isoformat(), "phenomenon": number} for day, number in self.votes],
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),

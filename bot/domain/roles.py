@@ -65,6 +65,12 @@ class Deed(StrEnum):
     NAME_OWNER = "name_owner"  # make the code for a proposal's recipient
     JOIN_PROPOSAL = "join_proposal"  # take an observation into a proposal that is under way
     RETURN_DONE = "return_done"  # what its owner says is done
+    SEE_MEETING = "see_meeting"  # the pack, the agenda, the memo
+    CALL_MEETING = "call_meeting"
+    VOTE = "vote"
+    ORDER_AGENDA = "order_agenda"
+    DECIDE = "decide"  # in the meeting
+    APPROVE_MINUTES = "approve_minutes"  # and edit the words that reporters will read
     SEE_NAME = "see_name"  # that a reporter chose to show
     SCREEN = "screen"
     ASK = "ask"
@@ -102,6 +108,7 @@ _MEETING = frozenset(
     {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
     | {_D.SEE_PHENOMENON}
     | {_D.FILL_PROPOSAL, _D.MOVE_SENT, _D.NAME_OWNER, _D.JOIN_PROPOSAL}
+    | {_D.SEE_MEETING, _D.VOTE}
 )
 _ANSWERS = frozenset(
     {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS}
@@ -109,6 +116,7 @@ _ANSWERS = frozenset(
 _GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
 _JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
 _SCREENING = frozenset({_D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE, _D.AMEND})
+_CONVENING = frozenset({_D.CALL_MEETING, _D.ORDER_AGENDA, _D.APPROVE_MINUTES})
 _IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
 
 ALLOWED: dict[Role, frozenset[Deed]] = {
@@ -121,6 +129,7 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     _R.COORDINATOR: _MEETING
     | _SCREENING
     | _GATHERING
+    | _CONVENING
     | _ANSWERS
     | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE}
     | {_D.MOVE_DONE, _D.RETURN_DONE}
@@ -130,6 +139,7 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
+    | {_D.DECIDE, _D.CALL_MEETING}
     | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
     _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED, _D.REPORT_DONE, _D.SEE_OWNED},
     _R.READER: frozenset({_D.SEE_RELEASE}),

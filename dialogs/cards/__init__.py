@@ -42,9 +42,12 @@ from dialogs.cards.editing import editing_card
 from dialogs.cards.figures import figures_card
 from dialogs.cards.help import help_card
 from dialogs.cards.identity import identity_card
+from dialogs.cards.item import item_card
 from dialogs.cards.leaving import leaving_card
 from dialogs.cards.linked import linked_card
+from dialogs.cards.meeting import meeting_card
 from dialogs.cards.mine import mine_card
+from dialogs.cards.minutes import minutes_card
 from dialogs.cards.my_data import my_data_card
 from dialogs.cards.not_linked import not_linked_card
 from dialogs.cards.notice import notice_card
@@ -75,9 +78,12 @@ __all__ = [
     "figures_card",
     "help_card",
     "identity_card",
+    "item_card",
     "leaving_card",
     "linked_card",
+    "meeting_card",
     "mine_card",
+    "minutes_card",
     "my_data_card",
     "not_linked_card",
     "notice_card",

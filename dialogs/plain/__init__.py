@@ -7,9 +7,12 @@ from dialogs.plain.editing import editing_text
 from dialogs.plain.figures import figures_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
+from dialogs.plain.item import item_text
 from dialogs.plain.leaving import leaving_text
 from dialogs.plain.linked import linked_text
+from dialogs.plain.meeting import meeting_text
 from dialogs.plain.mine import mine_text
+from dialogs.plain.minutes import minutes_text
 from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import notice_text, preview
@@ -43,9 +46,12 @@ __all__ = [
     "figures_text",
     "help_text",
     "identity_text",
+    "item_text",
     "leaving_text",
     "linked_text",
+    "meeting_text",
     "mine_text",
+    "minutes_text",
     "my_data_text",
     "not_linked_text",
     "notice_text",

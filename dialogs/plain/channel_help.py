@@ -28,6 +28,11 @@ COMMANDS = (
     "hand-on",
     "publish",
     "figures",
+    "meeting",
+    "agenda",
+    "vote",
+    "item",
+    "minutes",
     "text-mode",
     "language",
 )

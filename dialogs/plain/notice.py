@@ -17,6 +17,7 @@ from dialogs.texts.facts import (
     observation_state,
     proposal_state,
 )
+from dialogs.texts.minutes import minuted
 
 
 def notice_text(letter: Letter, texts: Texts) -> str:
@@ -45,6 +46,8 @@ def news(letter: Letter, texts: Texts) -> str:
         return " ".join(phenomena.told(letter, texts))
     if letter.notice.kind is NoticeKind.NOTHING_YET:
         return " ".join(_nothing_yet(letter, texts))
+    if letter.notice.kind in _MET:
+        return _of_meeting(letter, texts)
     if letter.proposal is None:
         raise KeyError("proposal")
     return " ".join(_NEWS[letter.notice.kind](letter, letter.proposal, texts))
@@ -55,7 +58,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     kind = letter.notice.kind
     if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
         return texts(f"notice-{kind}-preview")
-    if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, *_ALONE}:
+    if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, *_MET, *_ALONE}:
         return texts("preview")
     if letter.observation is None:
         return texts("notice-unnumbered-preview")
@@ -82,6 +85,18 @@ def _nothing_yet(letter: Letter, texts: Texts) -> list[str]:
     if step := letter.next_step:
         said.append(texts(f"next-step-{step.limit or 'meeting'}", date=texts.date(step.day)))
     return said
+
+
+def _of_meeting(letter: Letter, texts: Texts) -> str:
+    """A phenomenon's way through a meeting, with its title and the meeting's day."""
+    if letter.phenomenon is None or letter.meeting is None:
+        raise KeyError("phenomenon")
+    if letter.notice.kind is NoticeKind.MINUTED:
+        if letter.matter is None:
+            raise KeyError("matter")
+        return minuted(letter.matter, texts)
+    key = f"notice-{letter.notice.kind}"
+    return texts(key, phenomenon=letter.phenomenon.title, meeting=texts.date(letter.meeting))
 
 
 def _entered(letter: Letter, proposal: Proposal) -> ProposalState:
@@ -213,6 +228,8 @@ _SCREENED = frozenset({_K.QUESTION, _K.ENDED, _K.REDIRECTED})
 
 _PHENOMENON = frozenset({_K.LINKED, _K.PHENOMENON_MOVED})
 """News of the phenomenon that an observation is linked to."""
+_MET = frozenset({_K.ON_AGENDA, _K.OFF_AGENDA, _K.MINUTED})
+"""News of a phenomenon's way through a meeting."""
 
 _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.TAKEN_IN: _taken_in,

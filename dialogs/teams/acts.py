@@ -187,8 +187,8 @@ class Acts:
         )
 
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        """The group on whose team somebody is; Teams is asked before the unit, and for a name alone."""
-        if not self._words.recognise(incoming.text, (Command.SIGNATURE,)):
+        """The group on whose team somebody is; Teams is asked before the unit, for a name or a vote."""
+        if not self._words.recognise(incoming.text, (Command.SIGNATURE, Command.VOTE)):
             return None
         async with self._units() as unit:
             working = await unit.groups.working()

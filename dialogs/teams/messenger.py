@@ -61,7 +61,7 @@ def _step(letter: Letter, faces: Faces) -> Message:
 def _receipt(letter: Letter, faces: Faces) -> Message:
     if letter.observation is None:
         raise ValueError("a receipt without an observation")
-    return faces.receipt(letter.observation)
+    return faces.receipt(letter.observation, [letter.meeting] if letter.meeting else [])
 
 
 def _reopened(letter: Letter, faces: Faces) -> Message:
@@ -117,6 +117,9 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.IDENTITY_DENIED: lambda letter, faces: faces.identity(letter),
     _K.IDENTITY_TOLD: lambda letter, faces: faces.identity(letter),
     _K.CLOSED: lambda letter, faces: faces.notice(letter),
+    _K.ON_AGENDA: lambda letter, faces: faces.notice(letter),
+    _K.OFF_AGENDA: lambda letter, faces: faces.notice(letter),
+    _K.MINUTED: lambda letter, faces: faces.notice(letter),
     _K.MASKED: lambda letter, faces: faces.notice(letter),
     _K.QUESTION: lambda letter, faces: faces.notice(letter),
     _K.LINKED: lambda letter, faces: faces.notice(letter),

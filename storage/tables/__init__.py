@@ -8,6 +8,7 @@ from storage.tables.erasures import ErasureRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
 from storage.tables.log import EntryRow
+from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
@@ -30,6 +31,8 @@ __all__ = [
     "ErasureRow",
     "GroupRow",
     "IdentityRequestRow",
+    "ItemRow",
+    "MeetingRow",
     "NoticeRow",
     "ObservationRow",
     "OpeningRow",
@@ -48,6 +51,7 @@ __all__ = [
     "SignatureRow",
     "TallyRow",
     "TurnRow",
+    "VoteRow",
     "WrongTryRow",
     "table_of",
 ]

@@ -28,7 +28,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 }
 """Every element that we use, and what it cannot do without; a Teams-only one needs its fallback."""
 
-DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave"}
+DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024
 _CHILDREN = ("body", "items", "actions", "inlines", "rows", "cells")

@@ -11,6 +11,7 @@ from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sect
 from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
 from bot.domain.deadlines import Deadline
+from bot.domain.decision import Decision
 from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
@@ -19,14 +20,17 @@ from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.overdue import NextStep, listed
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
+from bot.domain.pack import Evaluated, Matter, Pack
 from bot.domain.people import Address, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.priority import weigh
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import Deed, FirstHandler, Role
@@ -336,6 +340,89 @@ def oversight(**changes: Any) -> Oversight:
         traces=traces,
     )
     return replace(seen, **changes)
+
+
+MEETING = Meeting(id="m1", day=date(2026, 12, 10))
+HELD = replace(MEETING, state=MeetingState.HELD, held_on=MEETING.day)
+REPORTED = replace(HELD, state=MeetingState.REPORTED, reported_at=AT + timedelta(days=26))
+TITLES = (
+    "Maksuhäiriömerkintä estää vuokra-asunnon saamisen",
+    "Velkaneuvontaan ei pääse kuukausiin",
+    "Iltabussi ei kulje, ja yksinhuoltajat jäävät kotiin",
+)
+REASON_TO = "Häädöt ovat lisääntyneet kaikissa kunnissa, ja asia toistuu joka kuukausi."
+
+
+def on_agenda(n: int, **changes: Any) -> Phenomenon:
+    """The n-th phenomenon."""
+    one = Phenomenon(
+        id=f"i{n}",
+        number=f"I-2026-{n:04d}",
+        title=TITLES[n % 3],
+        summary="Yksikin merkintä riittää. Ihmiset jäävät tuttavien luo kuukausiksi.",
+        state=PhenomenonState.ON_AGENDA,
+        observation_ids=("o1", "o2"),
+        created_at=AT,
+        since=AT,
+    )
+    return replace(one, **changes)
+
+
+def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: Any) -> Matter:
+    """The n-th item of the agenda."""
+    seen = tuple(_shared(one) for one in range(n, n + 3))
+    item = Item(
+        id=f"a{n}",
+        meeting_id="m1",
+        phenomenon_id=f"i{n}",
+        came_from=PhenomenonState.OPEN,
+        came_since=AT,
+        decision=decision,
+        reason=REASON_TO if decision else "",
+        next_step="Vuokrataloyhtiön kanssa sovitaan tapaaminen tammikuussa." if decision else "",
+        until=date(2027, 3, 10) if decision is Decision.MONITOR else None,
+        channel="Asumisneuvonta" if decision is Decision.REDIRECT else "",
+    )
+    one = Matter(
+        meeting=HELD if decision else MEETING,
+        item=item,
+        phenomenon=on_agenda(n),
+        observations=seen,
+        weight=weigh(seen, (), MEETING.day),
+        votes=4 - n,
+        into=on_agenda(9) if decision is Decision.MERGE else None,
+        proposal=proposal(ProposalState.PUT_FORWARD) if decision is Decision.PROPOSE else None,
+        place=n,
+        of=of,
+    )
+    return replace(one, **changes)
+
+
+def pack(**changes: Any) -> Pack:
+    """The pack of the December meeting."""
+    evaluated = proposal(ProposalState.EVALUATED, 3)
+    one = Pack(
+        meeting=MEETING,
+        promises=(proposal(ProposalState.SENT, 1), proposal(ProposalState.PUT_FORWARD, 2)),
+        matters=tuple(matter(n) for n in (1, 2, 3)),
+        weak=(on_agenda(4, state=PhenomenonState.EMERGING),),
+        good=(on_agenda(5),),
+        effects=(Evaluated(proposal=evaluated, words="Puolet sai asunnon."),),
+        candidates=(on_agenda(6), on_agenda(7)),
+        following=date(2027, 3, 11),
+        today=date(2026, 11, 20),
+    )
+    return replace(one, **changes)
+
+
+EMPTY_PACK = pack(promises=(), matters=(), weak=(), good=(), effects=(), candidates=(), following=None)
+
+
+def met(kind: NoticeKind, decision: Decision | None = None) -> Letter:
+    """What a reporter hears of a phenomenon's way through a meeting."""
+    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    about = {"phenomenon": on_agenda(1), "meeting": MEETING.day}
+    return Letter(notice=notice, observation=observation(1), matter=matter(1, decision), **about)  # type: ignore[arg-type]  # a phenomenon and a day
 
 
 @dataclass(frozen=True)
@@ -814,4 +901,51 @@ SCENES: dict[str, Scene] = {
         proposal(ProposalState.DEFERRED),
         entry(Action.MOVED, "deferred", "Odotetaan uutta lakia."),
     ),
+    "meeting": _both("meeting", pack()),
+    "meeting_empty": _both("meeting", EMPTY_PACK),
+    "meeting_closed": _both("meeting", pack(today=date(2026, 12, 1))),
+    "meeting_due": _both(
+        "meeting",
+        pack(
+            meeting=HELD,
+            today=MEETING.day,
+            matters=(matter(1, Decision.PROPOSE), matter(2, Decision.MONITOR), matter(3)),
+        ),
+    ),
+    "meeting_reported": _both("meeting", pack(meeting=REPORTED, today=date(2026, 12, 15))),
+    "meeting_wrong": _both(
+        "meeting",
+        pack(today=date(2026, 12, 1)),
+        tried=Tried(
+            verb=Verb.AGENDA,
+            said={"put_number": "I-2026-0006", "put_reason": ""},
+            problem=Refusal("agenda-late", date=date(2026, 11, 30)),
+        ),
+    ),
+    "item": _both("item", matter(1), [], due=False),
+    "item_due": _both("item", matter(2, proposals=(proposal(),)), [on_agenda(8), on_agenda(9)], due=True),
+    **{
+        f"item_{decision}": _both("item", matter(3, decision), [on_agenda(9)], due=True)
+        for decision in Decision
+    },
+    "item_reported": _both("item", matter(1, Decision.ARCHIVE, meeting=REPORTED), [], due=True),
+    "item_wrong": _both(
+        "item",
+        matter(2),
+        [on_agenda(9)],
+        due=True,
+        tried=Tried(
+            verb=Verb.DECIDE,
+            said={"decision": "monitor", "reason": REASON_TO, "next_step": "Palataan keväällä.", "until": ""},
+            problem=Refusal("decision-until", number="I-2026-0002"),
+        ),
+    ),
+    "minutes": _both("minutes", HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]),
+    "minutes_reported": _both("minutes", REPORTED, [matter(1, Decision.MERGE)]),
+    "notice_on_agenda": _both("notice", met(NoticeKind.ON_AGENDA)),
+    "notice_off_agenda": _both("notice", met(NoticeKind.OFF_AGENDA)),
+    **{
+        f"notice_minuted_{decision or 'nothing'}": _both("notice", met(NoticeKind.MINUTED, decision))
+        for decision in (None, *Decision)
+    },
 }

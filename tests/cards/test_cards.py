@@ -5,6 +5,7 @@ import os
 import pkgutil
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ import pytest
 from bot.desk.resemblance import Alike, Around
 from bot.domain.codes import Language
 from bot.domain.coding import recoded
+from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Draft
 from bot.domain.outcome import DONE_FORM
+from bot.domain.pack import Evaluated, Matter
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
 from bot.domain.timeline import Step
 from dialogs import cards, plain
@@ -28,11 +32,17 @@ from tests.cards.scenes import (
     AT,
     COUNTY,
     DRAFT,
+    HELD,
+    MEETING,
     SCENES,
     entry,
     facts_of_week,
     letter,
+    matter,
+    met,
     observation,
+    on_agenda,
+    pack,
     phenomenon,
     proposal,
 )
@@ -217,6 +227,60 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     said = {"to": "done", "reason": "Å" * 4000}
     tried = Tried(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
     assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts, tried)) == []
+
+
+@EVERY
+def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
+    texts = Texts(language)
+    wide = [on_agenda(n, title="Å" * 80, summary="Å" * 1000) for n in range(1, 60)]
+    fields = {"what": "Å" * 500, "recipient": "Å" * 120}
+    standing = tuple(proposal(ProposalState.SENT, n, fields=fields) for n in range(1, 40))
+    agenda = [_longest(n, decision) for n, decision in enumerate((*Decision, Decision.PROPOSE), 1)]
+    effects = tuple(Evaluated(proposal=one, words="Å" * 500) for one in standing)
+    full = pack(
+        promises=standing, matters=tuple(agenda), weak=wide, good=wide, effects=effects, candidates=wide
+    )
+    for day in (MEETING.day - timedelta(days=1), MEETING.day):
+        assert complaints(cards.meeting_card(replace(full, today=day), texts)) == []
+        fewer = replace(full, today=day, matters=tuple(agenda[:6]))
+        said = {"put_number": "I-2026-0006", "put_reason": "Å" * 4000}
+        tried = Tried(verb=Verb.AGENDA, said=said, problem=Refusal("answer-long", most=500, count=4000))
+        assert complaints(cards.meeting_card(fewer, texts, tried)) == []
+    assert complaints(cards.minutes_card(HELD, agenda, texts)) == []
+    long = {"reason": "Å" * 2000, "next_step": "Å" * 2000, "decision": "merge"}
+    problem = Refusal("answer-long", most=500, count=2000, field="reason")
+    for one in agenda:
+        for tried in (None, Tried(verb=Verb.DECIDE, said=long, problem=problem)):
+            assert complaints(cards.item_card(one, wide, texts, tried, due=True)) == []
+
+
+def _longest(n: int, decision: Decision) -> Matter:
+    one = matter(n, decision, of=7)
+    words = {"reason": "Å" * 500, "next_step": "Å" * 300, "channel": "Å" * 120}
+    long = on_agenda(n, title="Å" * 80, summary="Å" * 1000)
+    made = tuple(proposal(n=k, fields={"what": "Å" * 500}) for k in range(1, 5))
+    kept = replace(one.item, **words)  # type: ignore[arg-type]  # all are text
+    return replace(one, item=kept, phenomenon=long, proposals=made, into=long if one.into else None)
+
+
+@EVERY
+@pytest.mark.parametrize("decision", [None, *Decision])
+def test_the_memo_shows_every_message_exactly_as_it_is_sent(
+    decision: Decision | None, language: Language
+) -> None:
+    texts = Texts(language)
+    news = met(NoticeKind.MINUTED, decision)
+    assert news.matter
+    sent = plain.notice_text(news, texts).split("\n")[-1]
+    assert sent in words_of(cards.minutes_card(HELD, [news.matter], texts))
+    assert sent in plain.minutes_text(HELD, [news.matter], texts)
+    if decision:
+        assert sent in plain.item_text(news.matter, [], texts, due=True)
+
+
+def words_of(card: dict[str, Any]) -> str:
+    """Every text of a card."""
+    return "\n".join(str(node.get("text", "")) for node in nodes(card))
 
 
 def test_nobody_can_put_a_link_into_a_card() -> None:

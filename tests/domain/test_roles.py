@@ -63,6 +63,12 @@ join_proposal            .         .           x         x      x     .      .  
 return_done              .         .           x         .      .     .      .     .    .
 see_owned                .         .           .         .      .     x      .     .    .
 report_done              .         .           .         .      .     x      .     .    .
+see_meeting              .         .           x         x      x     .      .     .    .
+call_meeting             .         .           x         .      x     .      .     .    .
+vote                     .         .           x         x      x     .      .     .    .
+order_agenda             .         .           x         .      .     .      .     .    .
+decide                   .         .           .         .      x     .      .     .    .
+approve_minutes          .         .           x         .      .     .      .     .    .
 see_name                 .         .           x         .      .     .      .     .    .
 screen                   .         .           x         .      .     .      .     .    .
 ask                      .         .           x         .      .     .      .     .    .

@@ -15,6 +15,7 @@ from fluent.syntax.visitor import Visitor
 from bot.domain import codes
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU
+from bot.domain.decision import DECISION_FORM, NEEDS, Decision
 from bot.domain.effect import ROUNDS, Effect
 from bot.domain.errors import Refusal
 from bot.domain.figures import Way
@@ -112,6 +113,12 @@ def _demanded() -> set[str]:
     keys |= {
         f"notice-{kind}-preview" for kind in (NoticeKind.QUESTION, NoticeKind.ENDED, NoticeKind.REDIRECTED)
     }
+    met = (NoticeKind.ON_AGENDA, NoticeKind.OFF_AGENDA, NoticeKind.MINUTED)
+    keys |= {f"notice-{kind}" for kind in met} | {f"notice-{kind}-preview" for kind in met}
+    keys |= {f"decision-{one}" for one in Decision} | {f"words-decision-{one}" for one in Decision}
+    keys |= {f"refusal-decision-{need}" for need in NEEDS.values() if need}
+    keys |= {f"field-{q.key}" for q in DECISION_FORM.questions}
+    keys |= {f"words-part-{key}" for key in ("reason", "next_step")}
     keys |= {f"closed-{code}" for code in Closing} | {f"words-close-{code}" for code in Closing}
     keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
@@ -189,6 +196,7 @@ def test_every_refusal_is_said_with_its_facts() -> None:
         "before": "51/2025",
         "proposal": "E-2026-0002",
         "numbers": ("E-2026-0001", "E-2026-0002"),
+        "date": date(2026, 12, 10),
     }
     for language in Language:
         for key in KEYS:

@@ -135,6 +135,7 @@ ABOUT = {
     "reads",
     "wrong_tries",
     "proposal_owners",
+    "meeting_votes",
 }
 """The tables in which a person's random id stands."""
 

@@ -1,0 +1,223 @@
+"""Decisions: entered in the meeting, carried out at once, told once the memo is approved."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.desk import meetings, packs, phenomena, proposals
+from bot.desk.doors import allow
+from bot.desk.guarding import Clear
+from bot.desk.merging import merge
+from bot.domain.calendar import helsinki_day
+from bot.domain.decision import Decision, Said, complete, way
+from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action
+from bot.domain.meeting import Item, held
+from bot.domain.pack import Matter
+from bot.domain.people import Person
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import ProposalState
+from bot.domain.roles import Deed
+from bot.ports import Unit
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Case:
+    """One decision that is being carried out."""
+
+    unit: Unit
+    by: Person
+    group: WorkingGroup
+    clear: Clear
+    now: datetime
+    item: Item
+    phenomenon: Phenomenon
+    said: Said
+    into: Phenomenon | None
+
+
+async def decide(
+    unit: Unit,
+    *,
+    by: Person,
+    group: WorkingGroup,
+    number: str,
+    said: Said,
+    clear: Clear,
+    now: datetime,
+    version: int | None = None,
+) -> Matter:
+    """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
+
+    Args:
+        unit: the open unit of work.
+        by: the chair; a coordinator while there is none.
+        group: in whose channel.
+        number: the phenomenon's.
+        said: the decision with its words.
+        clear: the guard.
+        now: aware.
+        version: of the item that was seen, if it was on a card.
+
+    Raises:
+        Refusal: they may not; it is on no agenda; the meeting's day has not come; something is missing; where
+            the phenomenon stands the decision is not possible; or somebody changed it meanwhile.
+        Stopped: the words hold personal data.
+    """
+    await allow(unit, by, Deed.DECIDE, group=group)
+    meeting, item, phenomenon = await packs.listed(unit, number)
+    refuse_stale(version, item.version)
+    today = helsinki_day(now)
+    after = held(meeting, today)
+    ready = _cleared(complete(said, number, today), clear)
+    into = await _target(unit, phenomenon, ready)
+    case = _Case(
+        unit=unit,
+        by=by,
+        group=group,
+        clear=clear,
+        now=now,
+        item=item,
+        phenomenon=phenomenon,
+        said=ready,
+        into=into,
+    )
+    changed = await (_kept(case) if _same(case) else _carried_out(case))
+    words: dict[str, Any] = {"reason": ready.reason, "next_step": ready.next_step, "channel": ready.channel}
+    kept = await unit.meetings.change(replace(changed, **words, decided_at=now))
+    await meetings.note(
+        unit, meeting, phenomenon, Action.DECIDED, by, now, state=ready.decision, reason=ready.reason
+    )
+    await unit.meetings.save(after)
+    return await packs.matter(unit, kept, today)
+
+
+def _cleared(said: Said, clear: Clear) -> Said:
+    texts = {key: getattr(said, key) for key in ("reason", "next_step", "what", "channel")}
+    cleared: dict[str, Any] = {key: clear(key, text) for key, text in texts.items() if text}
+    return replace(said, **cleared)
+
+
+async def _target(unit: Unit, phenomenon: Phenomenon, said: Said) -> Phenomenon | None:
+    if not said.into:
+        return None
+    into = await phenomena.known(unit, said.into)
+    if into.id == phenomenon.id or not into.live:
+        raise Refusal("decision-target", number=into.number)
+    return into
+
+
+def _same(case: _Case) -> bool:
+    """Whether this was decided before, so that only its words are new."""
+    item, said = case.item, case.said
+    into_id = case.into.id if case.into else None
+    return (item.decision, item.until, item.into_id) == (said.decision, said.until, into_id)
+
+
+async def _kept(case: _Case) -> Item:
+    """The decision stands; of a proposal only what is proposed may have been put otherwise."""
+    proposal_id, what = case.item.proposal_id, case.said.what
+    if proposal_id and what:
+        proposal = await case.unit.proposals.get(proposal_id)
+        if what != proposal.fields.get("what"):
+            await proposals.fill(
+                case.unit,
+                by=case.by,
+                group=case.group,
+                number=proposal.number,
+                fields={"what": what},
+                clear=case.clear,
+                now=case.now,
+            )
+    return case.item
+
+
+async def _carried_out(case: _Case) -> Item:
+    """The item with another decision, after the phenomenon has followed it."""
+    said, number = case.said, case.phenomenon.number
+    way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
+    await _undo(case)
+    phenomenon = await phenomena.known(case.unit, number)
+    steps = way(phenomenon.state, said.decision, number)
+    for state in steps[:-1] if said.decision is Decision.MERGE else steps:
+        phenomenon = await phenomena.enter(
+            case.unit,
+            phenomenon,
+            state,
+            case.by,
+            case.now,
+            reason=_logged_reason(said),
+            until=said.until,
+            told=False,
+        )
+    blank = replace(
+        case.item, decision=said.decision, until=said.until, into_id=None, proposal_id=None, channel=""
+    )
+    return await _AND[said.decision](replace(case, phenomenon=phenomenon, item=blank))
+
+
+async def _undo(case: _Case) -> None:
+    """A proposal that was made by the decision before is not endorsed, unless it has gone its way."""
+    if not case.item.proposal_id:
+        return
+    proposal = await case.unit.proposals.get(case.item.proposal_id)
+    if proposal.state is not ProposalState.PUT_FORWARD:
+        raise Refusal("decision-proposal", number=proposal.number)
+    await proposals.enter(
+        case.unit,
+        proposal,
+        ProposalState.NOT_ENDORSED,
+        case.by,
+        case.group,
+        case.now,
+        reason=case.said.reason,
+        told=False,
+    )
+
+
+def _logged_reason(said: Said) -> str:
+    """Why, as the phenomenon's history has it; of one that belongs elsewhere the channel comes first."""
+    return f"{said.channel}: {said.reason}" if said.channel else said.reason
+
+
+async def _nothing_more(case: _Case) -> Item:
+    return case.item
+
+
+async def _propose(case: _Case) -> Item:
+    """A proposal, put forward; the phenomenon waits on the agenda until it is sent."""
+    made = await proposals.make(
+        case.unit,
+        by=case.by,
+        group=case.group,
+        numbers=[],
+        fields={"what": case.said.what},
+        clear=case.clear,
+        now=case.now,
+        phenomenon=case.phenomenon.number,
+        told=False,
+    )
+    await proposals.enter(
+        case.unit, made, ProposalState.PUT_FORWARD, case.by, case.group, case.now, told=False
+    )
+    return replace(case.item, proposal_id=made.id)
+
+
+async def _merge(case: _Case) -> Item:
+    if case.into is None:
+        raise Refusal("decision-into", number=case.phenomenon.number)
+    await merge(case.unit, case.phenomenon, case.into, case.by, case.said.reason, case.now)
+    return replace(case.item, into_id=case.into.id)
+
+
+_AND: dict[Decision, Callable[[_Case], Awaitable[Item]]] = {
+    Decision.PROPOSE: _propose,
+    Decision.MONITOR: _nothing_more,
+    Decision.MERGE: _merge,
+    Decision.REDIRECT: _nothing_more,
+    Decision.ARCHIVE: _nothing_more,
+    Decision.POSTPONE: _nothing_more,
+}
+"""What else a decision brings about."""

@@ -1,0 +1,159 @@
+"""What a meeting has before it: its agenda, weighed, and the pack."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.desk import phenomena
+from bot.desk.doors import allow
+from bot.domain.calendar import helsinki_day
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.meeting import LISTABLE, Item, Meeting
+from bot.domain.observation import Observation
+from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
+from bot.domain.people import Person
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.priority import in_order, weigh
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.roles import Deed
+from bot.ports import Unit
+
+
+async def open_item(unit: Unit, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
+    """Where a phenomenon is on an agenda whose memo is not approved yet."""
+    for item in await unit.meetings.listed(phenomenon.id):
+        meeting = await unit.meetings.get(item.meeting_id)
+        if meeting.open:
+            return meeting, item
+    return None
+
+
+async def listed(unit: Unit, number: str) -> tuple[Meeting, Item, Phenomenon]:
+    """A phenomenon's place on an agenda that may still be changed.
+
+    Raises:
+        Refusal: no such phenomenon, or it is on no agenda.
+    """
+    phenomenon = await phenomena.known(unit, number)
+    if found := await open_item(unit, phenomenon):
+        return *found, phenomenon
+    over = [await unit.meetings.get(item.meeting_id) for item in await unit.meetings.listed(phenomenon.id)]
+    if over:
+        raise Refusal("meeting-reported", date=over[-1].day)
+    raise Refusal("agenda-not-on", number=number)
+
+
+async def matter(unit: Unit, item: Item, today: date, votes: int | None = None) -> Matter:
+    """One item with all that is weighed.
+
+    Args:
+        unit: the open unit of work.
+        item: of an agenda.
+        today: the Helsinki date.
+        votes: how many voted for it, if that is known already.
+    """
+    phenomenon = await unit.phenomena.get(item.phenomenon_id)
+    observations = tuple(await unit.observations.many(phenomenon.observation_ids))
+    proposals = tuple(await unit.proposals.made_from(phenomenon.id))
+    if votes is None:
+        votes = (await unit.meetings.votes(item.meeting_id)).get(item.id, item.votes)
+    return Matter(
+        meeting=await unit.meetings.get(item.meeting_id),
+        item=item,
+        phenomenon=phenomenon,
+        observations=observations,
+        weight=weigh(observations, proposals, today),
+        votes=votes,
+        proposals=proposals,
+        into=await unit.phenomena.get(item.into_id) if item.into_id else None,
+        proposal=await unit.proposals.get(item.proposal_id) if item.proposal_id else None,
+    )
+
+
+async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ...]:
+    """A meeting's agenda in its order."""
+    votes = await unit.meetings.votes(meeting.id)
+    items = await unit.meetings.items(meeting.id)
+    found = {item.id: await matter(unit, item, today, votes.get(item.id, item.votes)) for item in items}
+    weights = {item_id: one.weight for item_id, one in found.items()}
+    counted = {item_id: one.votes for item_id, one in found.items()}
+    order = in_order(items, counted, weights)
+    return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
+
+
+async def see_item(unit: Unit, *, by: Person, group: WorkingGroup, number: str, now: datetime) -> Matter:
+    """A phenomenon's place on an agenda, the last one when it is on none now.
+
+    Raises:
+        Refusal: they may not, no such phenomenon, or it never was on an agenda.
+    """
+    await allow(unit, by, Deed.SEE_MEETING, group=group)
+    phenomenon = await phenomena.known(unit, number)
+    items = await unit.meetings.listed(phenomenon.id)
+    if not items:
+        raise Refusal("agenda-not-on", number=number)
+    found = await open_item(unit, phenomenon)
+    meeting = found[0] if found else await unit.meetings.get(items[-1].meeting_id)
+    agenda = await matters(unit, meeting, helsinki_day(now))
+    return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
+
+
+async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
+    """The phenomena that could take its observations in, the newest first."""
+    alive = [one for one in await unit.phenomena.all() if one.live and one.id != phenomenon.id]
+    return list(reversed(alive))
+
+
+async def see_pack(unit: Unit, *, by: Person, group: WorkingGroup, meeting: Meeting, now: datetime) -> Pack:
+    """The meeting's pack as it stands now.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await allow(unit, by, Deed.SEE_MEETING, group=group)
+    today = helsinki_day(now)
+    alive = [one for one in await unit.phenomena.all() if one.live]
+    seen = await _seen(unit, alive)
+    agenda = await matters(unit, meeting, today)
+    proposals = await unit.proposals.all()
+    days = [one.day for one in await unit.meetings.all()]
+    before = max((day for day in days if day < meeting.day), default=date.min)
+    return Pack(
+        meeting=meeting,
+        promises=promised(proposals),
+        matters=agenda,
+        weak=tuple(one for one in alive if one.state is PhenomenonState.EMERGING),
+        good=tuple(one for one in alive if is_good(one, seen[one.id])),
+        effects=await _effects(unit, proposals, before),
+        candidates=await _candidates(unit, alive, seen, today),
+        following=min((day for day in days if day > meeting.day), default=None),
+        today=today,
+    )
+
+
+async def _seen(unit: Unit, found: Sequence[Phenomenon]) -> dict[str, list[Observation]]:
+    """The observations of each phenomenon by its id, in one question."""
+    ids = tuple(dict.fromkeys(one for phenomenon in found for one in phenomenon.observation_ids))
+    known = {one.id: one for one in await unit.observations.many(ids)}
+    return {one.id: [known[id_] for id_ in one.observation_ids if id_ in known] for one in found}
+
+
+async def _candidates(
+    unit: Unit, alive: Sequence[Phenomenon], seen: dict[str, list[Observation]], today: date
+) -> tuple[Phenomenon, ...]:
+    """What may come on an agenda and is on none, by its components."""
+    free = [one for one in alive if one.state in LISTABLE and not await open_item(unit, one)]
+    ranks = {one.id: weigh(seen[one.id], (), today).rank() for one in free}
+    return tuple(
+        sorted(sorted(free, key=lambda one: one.number), key=lambda one: ranks[one.id], reverse=True)
+    )
+
+
+async def _effects(unit: Unit, proposals: Sequence[Proposal], since: date) -> tuple[Evaluated, ...]:
+    found = []
+    for proposal in proposals:
+        if proposal.state is ProposalState.EVALUATED and helsinki_day(proposal.since) > since:
+            reasons = [entry.reason for entry in await unit.log.of(proposal.id) if entry.reason]
+            found.append(Evaluated(proposal=proposal, words=reasons[-1] if reasons else ""))
+    return tuple(found)

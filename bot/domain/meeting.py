@@ -1,0 +1,186 @@
+"""The working group's meetings and their agenda (process.md C.3, C.5 and C.7)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.decision import Decision
+from bot.domain.errors import Refusal
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
+
+
+class MeetingState(StrEnum):
+    """Where a meeting stands."""
+
+    PLANNED = "planned"
+    HELD = "held"  # something was decided in it
+    REPORTED = "reported"  # its memo is approved; nothing may be changed any more
+
+
+MOST_ITEMS = 7
+"""So many phenomena are taken at most: what a meeting can think about."""
+
+AGENDA_CLOSES, PACK_DUE = timedelta(days=10), timedelta(days=7)
+"""So long before the meeting the agenda closes and the pack is due; calendar days."""
+
+LISTABLE = frozenset(
+    {PhenomenonState.OPEN, PhenomenonState.MONITORED, PhenomenonState.ACTING, PhenomenonState.ON_AGENDA}
+)
+"""States from which a phenomenon comes on an agenda; ON_AGENDA waits for a proposal that a meeting made."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """One meeting.
+
+    Attributes:
+        id: random; never shown.
+        day: Helsinki date; no two meetings share one.
+        held_on: the day on which it was held, once something was decided.
+        reported_at: when its memo was approved.
+        version: grows by one at each change of the meeting, its agenda or its decisions, but not by a vote.
+    """
+
+    id: str
+    day: date
+    state: MeetingState = MeetingState.PLANNED
+    held_on: date | None = None
+    reported_at: datetime | None = None
+    version: int = 1
+
+    @property
+    def closes_on(self) -> date:
+        """The last day on which its agenda is open."""
+        return self.day - AGENDA_CLOSES
+
+    @property
+    def pack_due(self) -> date:
+        """When its members must have the pack."""
+        return self.day - PACK_DUE
+
+    @property
+    def open(self) -> bool:
+        """Whether something may still be changed."""
+        return self.state is not MeetingState.REPORTED
+
+    def votable(self, today: date) -> bool:
+        """Whether members may still vote: until the first decision, on the meeting's day at the latest."""
+        return self.state is MeetingState.PLANNED and today <= self.day
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """A phenomenon on a meeting's agenda.
+
+    Attributes:
+        id: random; never shown.
+        position: from 1, once somebody has moved an item; 0 follows votes and components.
+        came_from, came_since, came_review_by: where the phenomenon stood before, to be restored.
+        votes: how many voted for it, once the votes are counted and forgotten.
+        decision: None until something is decided, and for good when the meeting did not come to it.
+        reason, next_step: the group's words, as reporters read them.
+        until: when a monitored phenomenon is looked at again.
+        channel: where it was redirected to.
+        into_id: the phenomenon that took its observations in.
+        proposal_id: the proposal that was made from it in the meeting.
+        version: grows by one at each change of its decision.
+    """
+
+    id: str
+    meeting_id: str
+    phenomenon_id: str
+    came_from: PhenomenonState
+    came_since: datetime
+    came_review_by: date | None = None
+    position: int = 0
+    votes: int = 0
+    decision: Decision | None = None
+    reason: str = ""
+    next_step: str = ""
+    until: date | None = None
+    channel: str = ""
+    into_id: str | None = None
+    proposal_id: str | None = None
+    decided_at: datetime | None = None
+    version: int = 1
+
+
+def changeable(meeting: Meeting) -> Meeting:
+    """The meeting, if something of it may still be changed.
+
+    Raises:
+        Refusal: its memo is approved.
+    """
+    if not meeting.open:
+        raise Refusal("meeting-reported", date=meeting.day)
+    return meeting
+
+
+def held(meeting: Meeting, today: date) -> Meeting:
+    """The meeting once something is decided in it.
+
+    Raises:
+        Refusal: its memo is approved, or its day has not come.
+    """
+    changeable(meeting)
+    if today < meeting.day:
+        raise Refusal("meeting-not-yet", date=meeting.day)
+    return replace(meeting, state=MeetingState.HELD, held_on=meeting.held_on or meeting.day)
+
+
+def reported(meeting: Meeting, now: datetime) -> Meeting:
+    """The meeting with its memo approved; see :func:`held` for when it must have been."""
+    return replace(meeting, state=MeetingState.REPORTED, reported_at=now)
+
+
+def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
+    """Where a phenomenon would come from on an agenda.
+
+    Args:
+        phenomenon: as it stands.
+        listed: whether it is on an agenda whose memo is not approved yet.
+
+    Raises:
+        Refusal: it is on one already, is emerging, or is closed.
+    """
+    number, state = phenomenon.number, phenomenon.state
+    if listed:
+        raise Refusal("agenda-already", number=number)
+    if state is PhenomenonState.EMERGING:
+        raise Refusal("agenda-emerging", number=number)
+    if state not in LISTABLE:
+        raise Refusal("agenda-closed", number=number)
+    return state
+
+
+def spelled(meeting: Meeting, today: date, reason: str | None) -> str | None:
+    """The reason for a change of the agenda, as far as one is needed.
+
+    Raises:
+        Refusal: the agenda has closed, and no reason is given.
+    """
+    if today > meeting.closes_on and not (reason or "").strip():
+        raise Refusal("agenda-late", date=meeting.closes_on)
+    return reason
+
+
+def on_time(meeting: Meeting, today: date) -> Meeting:
+    """The meeting, if something may still come on its agenda: until its day is over.
+
+    Raises:
+        Refusal: it is over.
+    """
+    if today > meeting.day:
+        raise Refusal("meeting-over", date=meeting.day)
+    return meeting
+
+
+def later(day: date, today: date) -> date:
+    """The day of a new meeting.
+
+    Raises:
+        Refusal: it has passed.
+    """
+    if day < today:
+        raise Refusal("meeting-past")
+    return day

@@ -1,0 +1,93 @@
+"""What a meeting has before it: one phenomenon of its agenda, the whole pack, the memo."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.codes import ObservationType
+from bot.domain.meeting import Item, Meeting
+from bot.domain.observation import Observation
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.priority import Weight
+from bot.domain.proposal import Proposal, ProposalState
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matter:
+    """A phenomenon of an agenda with all that is weighed.
+
+    Attributes:
+        votes: how many voted for it; never who.
+        proposals: those made from it, by number.
+        into: the phenomenon that took its observations in.
+        proposal: the one that was made in the meeting.
+        place, of: where it stands on the agenda, from 1, and how many items there are.
+    """
+
+    meeting: Meeting
+    item: Item
+    phenomenon: Phenomenon
+    observations: tuple[Observation, ...]
+    weight: Weight
+    votes: int
+    proposals: tuple[Proposal, ...] = ()
+    into: Phenomenon | None = None
+    proposal: Proposal | None = None
+    place: int = 1
+    of: int = 1
+
+    @property
+    def number(self) -> str:
+        """The phenomenon's."""
+        return self.phenomenon.number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evaluated:
+    """What was found of a proposal that was carried out, in the words of the group."""
+
+    proposal: Proposal
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack:
+    """The meeting pack (process.md C.7), as far as the data holds it.
+
+    Attributes:
+        promises: proposals that wait for something, the longest in their state first.
+        matters: the agenda in its order.
+        weak: emerging phenomena.
+        good: phenomena of which most observations are positive.
+        effects: of proposals evaluated since the meeting before.
+        candidates: what might still come on the agenda, in the order that the components suggest.
+        following: the meeting after this one, when one is known.
+        today: the Helsinki date on which it is looked at.
+    """
+
+    meeting: Meeting
+    promises: tuple[Proposal, ...]
+    matters: tuple[Matter, ...]
+    weak: tuple[Phenomenon, ...]
+    good: tuple[Phenomenon, ...]
+    effects: tuple[Evaluated, ...]
+    candidates: tuple[Phenomenon, ...]
+    following: date | None
+    today: date
+
+    @property
+    def due(self) -> bool:
+        """Whether the meeting's day has come."""
+        return self.today >= self.meeting.day
+
+
+def promised(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """The proposals that somebody waits for, the longest in their state first; a draft promises nothing."""
+    waiting = (one for one in proposals if one.open and one.state is not ProposalState.DRAFT)
+    return tuple(sorted(waiting, key=lambda one: (one.since, one.number)))
+
+
+def is_good(phenomenon: Phenomenon, observations: Iterable[Observation]) -> bool:
+    """Whether it is a practice to spread: alive, and most of its observations are positive."""
+    types = [one.type for one in observations]
+    return phenomenon.live and 2 * types.count(ObservationType.POS) > len(types)

@@ -1,0 +1,73 @@
+"""What a meeting tells reporters, word for word; the memo shows the same before it is sent."""
+
+from collections.abc import Callable
+
+from bot.domain.decision import Decision
+from bot.domain.pack import Matter
+from dialogs.texts.facts import in_sentence
+from dialogs.texts.loader import Texts
+
+
+def minuted(matter: Matter, texts: Texts) -> str:
+    """What became of a phenomenon in a meeting, why, and what comes next."""
+    item = matter.item
+    about = {"phenomenon": matter.phenomenon.title, "meeting": texts.date(matter.meeting.day)}
+    if item.decision is None:
+        return texts("notice-minuted-open", **about)
+    said = texts(
+        "notice-minuted",
+        **about,
+        decision=decided(matter, texts),
+        reason=in_sentence(item.reason),
+        next=in_sentence(item.next_step),
+    )
+    return " ".join((said, texts("notice-minuted-again"))) if item.decision in _ENDS else said
+
+
+def blank(matter: Matter, texts: Texts) -> str:
+    """The same before anything is decided, with blanks."""
+    return texts(
+        "notice-minuted",
+        phenomenon=matter.phenomenon.title,
+        meeting=texts.date(matter.meeting.day),
+        decision=texts("blank-decision"),
+        reason=texts("blank-words"),
+        next=texts("blank-next"),
+    )
+
+
+def decided(matter: Matter, texts: Texts) -> str:
+    """A decision as a part of our sentence; that there is none yet, when there is none."""
+    decision = matter.item.decision
+    return _DECIDED[decision](matter, texts) if decision else texts("decided-nothing")
+
+
+_ENDS = frozenset({Decision.REDIRECT, Decision.ARCHIVE})
+"""Decisions that close observations, which their reporters may have handled once more."""
+
+
+def _proposed(matter: Matter, texts: Texts) -> str:
+    if matter.proposal is None:
+        return texts("decision-propose")
+    return texts("decided-propose", number=matter.proposal.number, proposal=matter.proposal.title)
+
+
+def _monitored(matter: Matter, texts: Texts) -> str:
+    until = matter.item.until
+    return texts("decided-monitor", date=texts.date(until)) if until else texts("decision-monitor")
+
+
+def _merged(matter: Matter, texts: Texts) -> str:
+    return texts("decided-merge", phenomenon=matter.into.title) if matter.into else texts("decision-merge")
+
+
+_DECIDED: dict[Decision, Callable[[Matter, Texts], str]] = {
+    Decision.PROPOSE: _proposed,
+    Decision.MONITOR: _monitored,
+    Decision.MERGE: _merged,
+    Decision.REDIRECT: lambda matter, texts: texts(
+        "decided-redirect", channel=in_sentence(matter.item.channel)
+    ),
+    Decision.ARCHIVE: lambda _matter, texts: texts("decided-archive"),
+    Decision.POSTPONE: lambda _matter, texts: texts("decided-postpone"),
+}

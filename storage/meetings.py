@@ -1,0 +1,140 @@
+"""All meetings, what is on their agendas, and the votes until they are counted."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.domain.errors import Conflict
+from bot.domain.meeting import Item, Meeting
+from storage.connection import Repository
+from storage.shape import Shape
+from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
+
+_meeting, _item = Shape(Meeting, MeetingRow), Shape(Item, ItemRow)
+_meetings, _items, _votes = _meeting.table, _item.table, table_of(VoteRow)
+_phenomena = table_of(PhenomenonRow)
+_ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.day])
+_SAVE = _meeting.overwrite("id", "version")
+_GET = _meeting.select(_meetings.c.id == sa.bindparam("id"))
+_ON = _meeting.select(_meetings.c.day == sa.bindparam("day"))
+_ALL = _meeting.select().order_by(_meetings.c.day)
+_PUT = sa.insert(_items)
+_CHANGE = _item.overwrite("id", "version")
+_ITEMS = _item.select(_items.c.meeting_id == sa.bindparam("meeting_id"))
+_LISTED = (
+    _item.select(_items.c.phenomenon_id == sa.bindparam("phenomenon_id"))
+    .join(_meetings, _meetings.c.id == _items.c.meeting_id)
+    .order_by(_meetings.c.day)
+)
+_DROP = sa.delete(_items).where(_items.c.id == sa.bindparam("item_id"))
+_PLACE = (
+    sa.update(_items)
+    .where(_items.c.id == sa.bindparam("item_id"))
+    .values(position=sa.bindparam("new_position"))
+)
+_TALLY = sa.update(_items).where(_items.c.id == sa.bindparam("item_id")).values(votes=sa.bindparam("counted"))
+_cast = insert(_votes)
+_VOTE = _cast.on_conflict_do_update(
+    index_elements=[_votes.c.meeting_id, _votes.c.person_id], set_={"item_id": _cast.excluded.item_id}
+)
+_COUNTS = (
+    sa.select(_votes.c.item_id, sa.func.count().label("voters"))
+    .where(_votes.c.meeting_id == sa.bindparam("meeting_id"))
+    .group_by(_votes.c.item_id)
+)
+_VOTES_OF = (
+    sa.select(_meetings.c.day, _phenomena.c.number)
+    .join(_items, _items.c.id == _votes.c.item_id)
+    .join(_meetings, _meetings.c.id == _votes.c.meeting_id)
+    .join(_phenomena, _phenomena.c.id == _items.c.phenomenon_id)
+    .where(_votes.c.person_id == sa.bindparam("person_id"))
+    .order_by(_meetings.c.day)
+)
+
+
+class Meetings(Repository):
+    """The working group's meetings."""
+
+    async def add(self, meeting: Meeting) -> bool:
+        """Keep a new meeting; False when there is one on that day, then nothing happens."""
+        return bool((await self._connection.execute(_ADD, _meeting.values(meeting))).rowcount)
+
+    async def get(self, meeting_id: str) -> Meeting:
+        """By id; KeyError when there is none."""
+        found = await self._first(_GET, id=meeting_id)
+        if found is None:
+            raise KeyError(meeting_id)
+        return found
+
+    async def on(self, day: date) -> Meeting | None:
+        """The meeting on a day."""
+        return await self._first(_ON, day=day)
+
+    async def all(self) -> list[Meeting]:
+        """Every meeting, by day."""
+        return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
+
+    async def save(self, meeting: Meeting) -> Meeting:
+        """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""
+        saved = replace(meeting, version=meeting.version + 1)
+        old = {"old_id": meeting.id, "old_version": meeting.version}
+        if not (await self._connection.execute(_SAVE, {**_meeting.values(saved), **old})).rowcount:
+            raise Conflict
+        return saved
+
+    async def put(self, item: Item) -> None:
+        """Keep a new item of an agenda."""
+        await self._connection.execute(_PUT, _item.values(item))
+
+    async def change(self, item: Item) -> Item:
+        """Keep a changed item; returns it with the next version. Conflict when somebody was first."""
+        saved = replace(item, version=item.version + 1)
+        old = {"old_id": item.id, "old_version": item.version}
+        if not (await self._connection.execute(_CHANGE, {**_item.values(saved), **old})).rowcount:
+            raise Conflict
+        return saved
+
+    async def place(self, item_id: str, position: int) -> None:
+        """Where an item stands on its agenda; its version stays."""
+        await self._connection.execute(_PLACE, {"item_id": item_id, "new_position": position})
+
+    async def tally(self, item_id: str, votes: int) -> None:
+        """How many voted for an item, once that is counted; its version stays."""
+        await self._connection.execute(_TALLY, {"item_id": item_id, "counted": votes})
+
+    async def drop(self, item_id: str) -> None:
+        """Take an item off, with the votes for it."""
+        await self._connection.execute(_DROP, {"item_id": item_id})
+
+    async def items(self, meeting_id: str) -> list[Item]:
+        """A meeting's agenda, in no order."""
+        return [
+            _item.thing(row) for row in await self._connection.execute(_ITEMS, {"meeting_id": meeting_id})
+        ]
+
+    async def listed(self, phenomenon_id: str) -> list[Item]:
+        """The agendas that a phenomenon is or was on, by the day of the meeting."""
+        rows = await self._connection.execute(_LISTED, {"phenomenon_id": phenomenon_id})
+        return [_item.thing(row) for row in rows]
+
+    async def vote(self, item: Item, person_id: str) -> None:
+        """Keep somebody's vote in the place of the one they gave before this meeting."""
+        vote = {"meeting_id": item.meeting_id, "person_id": person_id, "item_id": item.id}
+        await self._connection.execute(_VOTE, vote)
+
+    async def votes(self, meeting_id: str) -> dict[str, int]:
+        """How many voted for each item that somebody voted for, by its id."""
+        rows = await self._connection.execute(_COUNTS, {"meeting_id": meeting_id})
+        return {row.item_id: row.voters for row in rows}
+
+    async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
+        """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""
+        rows = await self._connection.execute(_VOTES_OF, {"person_id": person_id})
+        return [(row.day, row.number) for row in rows]
+
+    async def _first(self, statement: sa.Select[Any], **wanted: object) -> Meeting | None:
+        row = (await self._connection.execute(statement, wanted)).first()
+        return _meeting.thing(row) if row is not None else None

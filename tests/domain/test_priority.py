@@ -1,0 +1,130 @@
+"""What speaks for a phenomenon: components from codes and weeks, and the order they suggest."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.meeting import Item
+from bot.domain.observation import Observation
+from bot.domain.phenomenon import PhenomenonState
+from bot.domain.priority import Weight, in_order, shifted, weigh
+from bot.domain.proposal import ProposalState
+from tests.storage.cast import a_proposal, an_observation
+
+TODAY = date(2026, 12, 10)
+NOW = datetime(2026, 12, 10, 8, tzinfo=UTC)
+
+
+def seen(n: int = 1, *, days: int = 0, **changes: Any) -> Observation:
+    """What somebody saw so many days ago, in an ordinary matter."""
+    at = NOW - timedelta(days=days)
+    usual = {"person_id": f"p{n}", "received_at": at, "service_task": "TYOIK", "area": "Kajaani"}
+    return an_observation(f"H-2026-{n:04d}", **{**usual, **changes})
+
+
+def test_reporters_units_and_municipalities_are_counted_once_each() -> None:
+    many = [
+        seen(1),
+        seen(1, area="Kuhmo", service_task="LAPERH"),
+        seen(2, area="COUNTY"),
+        seen(3, area="SEVERAL"),
+        seen(4, person_id=None, area="NOT_TOLD"),
+    ]
+    weight = weigh(many, [], TODAY)
+    assert (weight.reporters, weight.units, weight.municipalities) == (3, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("changes", "rights"),
+    [
+        ({}, False),
+        ({"aspect": ("ACCESS", "RIGHTS")}, True),
+        ({"need_main": "SHL11_05"}, True),
+        ({"need_other": ("SHL11_06",)}, True),
+        ({"need_main": "SHL11_04"}, False),
+    ],
+)
+def test_rights_or_safety_are_at_stake(changes: dict[str, Any], *, rights: bool) -> None:
+    assert weigh([seen(1), seen(2, **changes)], [], TODAY).rights is rights
+
+
+@pytest.mark.parametrize("group", ["SPECIAL", "HOMELESS", "LOWINC", "VIOLENCE"])
+def test_the_weakest_are_named(group: str) -> None:
+    assert weigh([seen(1, target_group=("OLDER", group))], [], TODAY).weakest
+    assert not weigh([seen(1, target_group=("OLDER", "ALL"))], [], TODAY).weakest
+
+
+def test_who_can_act_is_known_as_far_as_it_was_named() -> None:
+    many = [seen(1, actor="KELA"), seen(2, actor="UNKNOWN"), seen(3, actor="TEAM"), seen(4)]
+    assert weigh(many, [], TODAY).actors == ("TEAM", "KELA")
+
+
+def test_growth_is_this_quarter_of_a_year_against_the_one_before() -> None:
+    many = [seen(1, days=5), seen(2, days=60), seen(3, days=100), seen(4, days=400)]
+    weight = weigh(many, [], TODAY)
+    assert (weight.recent, weight.previous, weight.growth) == (2, 1, 1)
+
+
+def test_it_waits_since_the_first_observation_or_the_last_answer_by_the_week() -> None:
+    one = seen(1, days=100)
+    assert weigh([one, seen(2)], [], TODAY).age == 101  # from Monday 31 August
+    assert weigh([replace(one, received_at=one.received_at + timedelta(days=3))], [], TODAY).age == 101
+    answered = a_proposal("E-2026-0001", state=ProposalState.ANSWERED_NO, since=NOW - timedelta(days=9))
+    sent = a_proposal("E-2026-0002", state=ProposalState.SENT, since=NOW)
+    assert weigh([one], [answered, sent], TODAY).age == 9
+    assert weigh([], [], TODAY).age == 0
+
+
+def _item(n: int, position: int = 0) -> Item:
+    return Item(
+        id=f"i{n}",
+        meeting_id="m",
+        phenomenon_id=f"f{n}",
+        came_from=PhenomenonState.OPEN,
+        came_since=NOW,
+        position=position,
+    )
+
+
+LEAST = weigh([seen(1)], [], TODAY)
+STRONGER: list[tuple[str, Weight]] = [
+    ("reporters", replace(LEAST, reporters=2)),
+    ("units", replace(LEAST, units=2)),
+    ("municipalities", replace(LEAST, municipalities=2)),
+    ("growth", replace(LEAST, recent=2)),
+    ("rights", replace(LEAST, rights=True)),
+    ("weakest", replace(LEAST, weakest=True)),
+    ("actor", replace(LEAST, actors=("KELA",))),
+    ("age", replace(LEAST, age=LEAST.age + 1)),
+]
+
+
+@pytest.mark.parametrize(("weight"), [weight for _, weight in STRONGER], ids=[name for name, _ in STRONGER])
+def test_every_component_weighs_and_a_vote_weighs_more(weight: Weight) -> None:
+    items, weights = [_item(1), _item(2)], {"i1": LEAST, "i2": weight}
+    assert [one.id for one in in_order(items, {}, weights)] == ["i2", "i1"]
+    assert [one.id for one in in_order(items, {"i1": 1}, weights)] == ["i1", "i2"]
+    moved = [replace(items[0], position=1), replace(items[1], position=2)]
+    assert [one.id for one in in_order(moved, {"i2": 9}, weights)] == ["i1", "i2"]
+
+
+def test_what_came_after_people_ordered_comes_last() -> None:
+    items = [_item(1), _item(2, position=2), _item(3, position=1)]
+    weights = {item.id: LEAST for item in items}
+    assert [one.id for one in in_order(items, {"i1": 5}, weights)] == ["i3", "i2", "i1"]
+
+
+@given(st.integers(1, 7), st.data())
+def test_moving_up_and_down_again_restores_the_order(count: int, data: st.DataObject) -> None:
+    items = [_item(n) for n in range(count)]
+    one = data.draw(st.sampled_from(items))
+    up = dict(shifted(items, one.id, -1))
+    assert sorted(up.values()) == list(range(1, count + 1))
+    placed = sorted((replace(item, position=up[item.id]) for item in items), key=lambda item: item.position)
+    down = dict(shifted(placed, one.id, 1))
+    if one is not items[0]:
+        assert down == {item.id: n for n, item in enumerate(items, 1)}
