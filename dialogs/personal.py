@@ -75,6 +75,8 @@ class Talk(Visit):
         if outcome.answered and not incoming.invoke:
             return SILENCE
         if outcome.subject:
+            if incoming.kind is Kind.TYPED:
+                return SILENCE  # the courier brings the receipt, or has brought it
             observation = await self.unit.observations.get(outcome.subject)
             return Answer(
                 message=self.faces.receipt(observation, await self._meetings()), in_place=incoming.invoke
