@@ -258,7 +258,9 @@ async def _the_group_works(told: Told, channel: Chat) -> None:
         await channel.says(f"tila E-2026-0001 {line}")
         told.tick()
     await Chat(on, SVEN)._post(type="installationUpdate", action="remove")
-    await channel.says(f"tila E-2026-0001 toteutettu mikä muuttui: {REASON}; missä: Kajaani; alkaen: 1.9.2026")
+    await channel.says(
+        f"tila E-2026-0001 toteutettu mikä muuttui: {REASON}; missä: Kajaani; alkaen: 1.9.2026"
+    )
     await channel.says("E-2026-0002")
 
 
