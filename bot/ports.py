@@ -431,9 +431,6 @@ class Log(Protocol):
     async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
         """The oldest entry before a moment with one of these actions, by subject."""
 
-    async def forget_answer(self, subject: str) -> None:
-        """Erase the words in which a reporter answered a question; that it was answered stays."""
-
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""
 

@@ -35,12 +35,6 @@ _FIRST = _entry.select(
     _log.c.id.in_(sa.select(sa.func.min(_log.c.id)).where(_of_actions).group_by(_log.c.subject))
 ).order_by(_log.c.id)
 
-_FORGET_ANSWER = (
-    sa.update(_log)
-    .where(_log.c.subject == sa.bindparam("of_subject"), _log.c.action == Action.ANSWERED)
-    .values(reason=None)
-)
-
 
 class Log(Repository):
     """Who did what, when and why."""
@@ -70,10 +64,6 @@ class Log(Repository):
         """The oldest entry before a moment with one of these actions, by subject."""
         found = await self._list(_FIRST, {"actions": [*actions], "before": before})
         return {entry.subject: entry for entry in found}
-
-    async def forget_answer(self, subject: str) -> None:
-        """Erase the words in which a reporter answered a question; that it was answered stays."""
-        await self._connection.execute(_FORGET_ANSWER, {"of_subject": subject})
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import concerned, observations, proposals
+from bot.desk import concerned, observations, telling
 from bot.desk.doors import allow
 from bot.domain.calendar import helsinki_day
 from bot.domain.effect import OPEN_DAYS, Effect, EffectRound, counted
@@ -31,7 +31,7 @@ async def go_on(unit: Unit, now: datetime) -> int:
         if await unit.effects.close(figures, now):
             entry = Entry(at=now, action=Action.EFFECT_COUNTED, subject=one.proposal_id)
             proposal = await unit.proposals.get(one.proposal_id)
-            await proposals.announce(unit, proposal, None, now, await unit.log.add(entry))
+            await telling.announce(unit, proposal, None, now, await unit.log.add(entry))
             done += 1
     return done
 

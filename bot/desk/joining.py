@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import concerned, observations, proposals
+from bot.desk import concerned, observations, proposals, telling
 from bot.desk.doors import allow
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -57,7 +57,7 @@ async def join(
     )
     kind = NoticeKind.TAKEN_IN if told else NoticeKind.JOINED
     await observations.tell(unit, after, kind, f"{entry_id}:{after.id}", now, entry_id=entry_id)
-    await proposals.announce(unit, changed, group, now)
+    await telling.announce(unit, changed, group, now)
     return changed
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.desk import proposals
+from bot.desk import proposals, telling
 from bot.desk.doors import allow
 from bot.desk.groups import check_tries
 from bot.desk.guarding import Clear
@@ -71,7 +71,7 @@ async def take_on(unit: Unit, *, by: Person, code: str, county: County, now: dat
         raise Refusal("owner-finished", number=proposal.number)
     await unit.owners.add(proposal.id, by.id, now)
     entry = Entry(at=now, action=Action.OWNED, subject=proposal.id, person_id=by.id)
-    await proposals.announce(unit, proposal, None, now, await unit.log.add(entry), quietly=True)
+    await telling.announce(unit, proposal, None, now, await unit.log.add(entry), quietly=True)
     return proposal
 
 
@@ -152,6 +152,6 @@ async def give_back(
         at=now, action=Action.RETURNED, subject=changed.id, person_id=by.id, reason=clear("reason", why)
     )
     entry_id = await unit.log.add(entry)
-    await proposals.announce(unit, changed, group, now, entry_id)
-    await proposals.tell_owners(unit, changed, NoticeKind.RETURNED, entry_id, now)
+    await telling.announce(unit, changed, group, now, entry_id)
+    await telling.tell_owners(unit, changed, NoticeKind.RETURNED, entry_id, now)
     return changed

@@ -8,13 +8,14 @@ from uuid import uuid4
 from bot.desk import concerned, limits, observations, phenomena
 from bot.desk.doors import allow, roles_of
 from bot.desk.guarding import Clear
+from bot.desk.telling import announce, home_of, tell_owners
 from bot.domain.calendar import helsinki_day
 from bot.domain.effect import rounds_of
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import Kind as Subject
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NEWS_OF, NoticeKind, to_group, to_person
+from bot.domain.notices import NEWS_OF, NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.people import Person
@@ -291,6 +292,7 @@ async def _follow(
     entry_id = await unit.log.add(
         Entry(at=now, action=Action.MOVED, subject=new.id, person_id=by.id, state=new.state, reason=reason)
     )
+    await _keep_time(unit, new, now)
     if home := group or await home_of(unit, old):
         await _post(unit, new, home, NoticeKind.PROPOSAL_POST, now)
     await _tell_reporters(unit, new, entry_id, now)
@@ -308,42 +310,6 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Proposal
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
-
-
-async def home_of(unit: Unit, proposal: Proposal) -> WorkingGroup | None:
-    """The channel in which a proposal's thread is, or the first that the bot is in; None without any."""
-    post = await unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
-    working = await unit.groups.working()
-    there = [group for group in working if post is not None and group.id == post.group_id]
-    return next(iter([*there, *working]), None)
-
-
-async def announce(
-    unit: Unit,
-    proposal: Proposal,
-    group: WorkingGroup | None,
-    now: datetime,
-    entry_id: int | None = None,
-    *,
-    quietly: bool = False,
-) -> None:
-    """Change a proposal's card in the channel; with an entry, tell of it in its thread, unless quietly."""
-    home = group or await home_of(unit, proposal)
-    if home is None:
-        return
-    card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
-    kind = NoticeKind.PROPOSAL_CARD
-    await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
-    if entry_id and not quietly:
-        kind = NoticeKind.PROPOSAL_NEWS
-        await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
-
-
-async def tell_owners(unit: Unit, proposal: Proposal, kind: NoticeKind, entry_id: int, now: datetime) -> None:
-    """One message to each who answers for it."""
-    for person_id in await unit.owners.of(proposal.id):
-        key = f"{entry_id}:{person_id}"
-        await unit.outbox.add(to_person(person_id, kind, key, now, subject=proposal.id, entry=entry_id))
 
 
 async def _keep_time(

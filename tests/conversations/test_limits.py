@@ -152,7 +152,7 @@ async def test_the_digest_names_a_proposal_that_nobody_has_answered_for_sixty_da
     await tick(on, 2)  # day 60 was a Sunday
     said = words(await _digest(group))
     assert "Vastausta ei ole saatu\nE-2026-0001\n 61 päivää lähettämisestä" in said
-    await group.says("tila E-2026-0001 vastattu kyllä Malli otetaan käyttöön.")
+    await group.says("tila E-2026-0001 vastattu kyllä 31.12.2027 Malli otetaan käyttöön.")
     assert "Vastausta ei ole saatu" not in words(await _digest(group))
 
 
@@ -279,9 +279,11 @@ async def test_the_figures_tell_how_long_decisions_and_effects_took(
     await file_by_card(sven, TEXT["sv"])
     await file_by_card(sven, TEXT["en"])
     await _sent_proposal(on, group, f"{H} H-2026-0002 H-2026-0003")
-    await group.says("tila E-2026-0001 vastattu myönteisesti Malli otetaan käyttöön.")
+    await group.says("tila E-2026-0001 vastattu myönteisesti 31.12.2027 Malli otetaan käyttöön.")
     on.clock.advance(days=7)
-    await group.says("tila E-2026-0001 toteutettu Malli on käytössä.")
+    await group.says(
+        "tila E-2026-0001 toteutettu mikä muuttui: Malli käytössä; missä: Kajaani; mistä alkaen: 18.11.2026"
+    )
     await group.says("pelkkä teksti")
     said = await group.says("luvut 2026-Q4")
     assert "Ensimmäiseen vastaukseen: 0 työpäivää" in said

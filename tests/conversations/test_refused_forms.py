@@ -51,7 +51,7 @@ async def test_fields_come_back_as_they_were_typed(on: Stage, channel: Chat) -> 
     typed = {**FIELDS, "what": "Lyhyt", "shl7": "SHL7_1", "preventive": "YES", "communication": ""}
     card = await channel.presses("fill", **typed)
     assert "Mitä ehdotetaan: Kerro hieman enemmän" in words(card)
-    assert values(card) == {**typed, "communication": None}
+    assert values(card) == {**typed, "communication": None, "kind": None, "units": None}
     card = await channel.presses("fill", **{**typed, "what": WHAT})
     assert "Puolet saa asunnon." in words(card)
     assert values(card) == {}

@@ -14,6 +14,7 @@ async def test_what_only_reads_is_answered_again_when_the_answer_was_lost(
     on: Stage, anna: Chat, line: str
 ) -> None:
     await file_by_card(anna)
+    on.house.answered._after = 3600  # nothing is written down while the story lasts
     await anna.says("pelkkä teksti")
     first = await anna.says(line)
     on.house.answered._keys.clear()  # as if the answer had not got out
@@ -81,6 +82,7 @@ async def test_letters_are_stored_composed(on: Stage, anna: Chat) -> None:
 
 
 async def test_a_repeated_order_in_the_channel_shows_what_came_of_it(on: Stage, anna: Chat) -> None:
+    on.house.answered._after = 3600  # nothing is written down while the story lasts
     await file_by_card(anna)
     group = await linked_channel(on)
     for line in ("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.", "kooste"):

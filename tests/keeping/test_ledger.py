@@ -218,6 +218,8 @@ async def test_every_kind_may_be_replayed_twice_and_on_what_is_not_there(
             for subject in (
                 ("drafts:1", "log:1", "outbox:1", "openings:1", f"observations:{seen.id}", "observations:x")
                 if kind is K.ROW
+                else ("endorsements:1", "endorsements:2")
+                if kind is K.ENDORSER
                 else (anna.id if kind is K.PERSON else seen.id, "unknown")
             )
         )

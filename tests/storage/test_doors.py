@@ -148,23 +148,6 @@ def test_no_statement_that_stands_ready_changes_what_was_noted() -> None:
     ]
     assert {"people", "outbox", "proposals"} <= {one.table.name for one in ready}  # it finds what there is
     assert [str(one) for one in ready if one.table.name in {"log", "reads", "openings"}] == []
-    assert [str(one) for one in ready if one.table.name in {"log", "reads", "openings"}] == [
-        "UPDATE log SET reason=:reason WHERE log.subject = :of_subject AND log.action = :action_1"
-    ]
-
-
-async def test_words_of_an_answer_go_and_nothing_else(units: UnitsOfWork) -> None:
-    async with units() as unit:
-        for subject in ("mine", "other"):
-            for action in (Action.ANSWERED, Action.MOVED):
-                await unit.log.add(Entry(at=NOON, action=action, subject=subject, reason="words"))
-        await unit.log.forget_answer("mine")
-        found = {subject: await unit.log.of(subject) for subject in ("mine", "other")}
-    assert [(entry.action, entry.reason) for entry in found["mine"]] == [
-        (Action.ANSWERED, None),
-        (Action.MOVED, "words"),
-    ]
-    assert [entry.reason for entry in found["other"]] == ["words", "words"]
 
 
 def test_only_retention_makes_a_changing_statement_while_it_runs() -> None:

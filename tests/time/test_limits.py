@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from bot.desk import digests, observations, proposals
+from bot.domain.calendar import helsinki_day
 from bot.domain.county import KAINUU, County
 from bot.domain.limits import Limit
 from bot.domain.log import Action
@@ -131,6 +132,10 @@ class Office:
 
     async def advance(self, number: str, to: ProposalState, **more: Any) -> None:
         """Move a proposal; whoever may."""
+        if to in (ProposalState.ANSWERED_YES, ProposalState.ANSWERED_PARTLY):
+            more.setdefault("until", helsinki_day(self.copy.clock()) + 90 * DAY)
+        if to is ProposalState.DONE:
+            more.setdefault("done", {**DONE, "done_since": helsinki_day(self.copy.clock()).isoformat()})
         by = self.leena if to in (ProposalState.ENDORSED, ProposalState.DEFERRED) else self.kaisa
         async with self.copy.office.units() as unit:
             await proposals.advance(
@@ -146,6 +151,7 @@ class Office:
             )
 
 
+DONE = {"done_changed": "Malli on käytössä.", "done_where": "Koko hyvinvointialueella"}
 FIELDS: dict[str, object] = {
     "what": "Avataan kaksi asumisneuvojan tointa.",
     "goal": "Häätöjä on puolet vähemmän.",

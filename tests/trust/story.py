@@ -254,11 +254,13 @@ async def _the_group_works(told: Told, channel: Chat) -> None:
     await channel.presses("move", to="put_forward")
     await channel.says("tila E-2026-0002 esitetty")
     told.tick()
-    for line in ("puollettu", "lähetetty", f"vastattu kyllä {REASON}", "toteutuksessa"):
+    for line in ("puollettu", "lähetetty", f"vastattu kyllä 1.3.2028 {REASON}", "toteutuksessa"):
         await channel.says(f"tila E-2026-0001 {line}")
         told.tick()
     await Chat(on, SVEN)._post(type="installationUpdate", action="remove")
-    await channel.says(f"tila E-2026-0001 toteutettu {REASON}")
+    await channel.says(
+        f"tila E-2026-0001 toteutettu mikä muuttui: {REASON}; missä: Kajaani; alkaen: 1.9.2026"
+    )
     await channel.says("E-2026-0002")
 
 

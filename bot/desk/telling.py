@@ -1,0 +1,44 @@
+"""Who hears of a proposal beside its reporters: the thread in the channel, and those who answer for it."""
+
+from datetime import datetime
+
+from bot.domain.group import WorkingGroup
+from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.proposal import Proposal
+from bot.ports import Unit
+
+
+async def home_of(unit: Unit, proposal: Proposal) -> WorkingGroup | None:
+    """The channel in which a proposal's thread is, or the first that the bot is in; None without any."""
+    post = await unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
+    working = await unit.groups.working()
+    there = [group for group in working if post is not None and group.id == post.group_id]
+    return next(iter([*there, *working]), None)
+
+
+async def announce(
+    unit: Unit,
+    proposal: Proposal,
+    group: WorkingGroup | None,
+    now: datetime,
+    entry_id: int | None = None,
+    *,
+    quietly: bool = False,
+) -> None:
+    """Change a proposal's card in the channel; with an entry, tell of it in its thread, unless quietly."""
+    home = group or await home_of(unit, proposal)
+    if home is None:
+        return
+    card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
+    kind = NoticeKind.PROPOSAL_CARD
+    await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
+    if entry_id and not quietly:
+        kind = NoticeKind.PROPOSAL_NEWS
+        await unit.outbox.add(to_group(home.id, kind, card, now, subject=proposal.id, entry=entry_id))
+
+
+async def tell_owners(unit: Unit, proposal: Proposal, kind: NoticeKind, entry_id: int, now: datetime) -> None:
+    """One message to each who answers for it."""
+    for person_id in await unit.owners.of(proposal.id):
+        key = f"{entry_id}:{person_id}"
+        await unit.outbox.add(to_person(person_id, kind, key, now, subject=proposal.id, entry=entry_id))
