@@ -148,8 +148,7 @@ async def bots(url: str, *, copies: int, clock: FakeClock, seed: int, **more: An
         settings = settings_for(url, **more)
         running = [await _start(settings, http, authority, clock) for _ in range(copies)]
         teams.rosters[TEAM] = [
-            {"id": actor.teams_id, "aadObjectId": actor.object_id}
-            for actor in (*MEMBERS, COORDINATOR, CHAIR)
+            {"id": actor.teams_id, "aadObjectId": actor.object_id} for actor in (*MEMBERS, COORDINATOR, CHAIR)
         ]
         first = running[0]
         all_of_them = Bots(

@@ -23,7 +23,7 @@ async def file(diary: Diary, n: int, reporter: int, topic: int) -> Filed:
     who = diary.reporters[reporter]
     text = written(topic, who.language, n, diary.dice)
     met = any(one.reporter == reporter for one in diary.filed.values())
-    typed = not met or n % 6 == 0
+    typed = not met or n % 9 == 0
     made = await (_typed if typed else _sent)(diary, who, reporter, text, n, topic)
     filed = Filed(
         number=made[0], n=n, reporter=reporter, mode=who.mode, topic=topic, day=diary.day, code=made[1]
@@ -48,15 +48,15 @@ async def _typed(
         code, number = CODE.search(said), NUMBER.search(said)
         assert code and number, said
         return number[0], code[0]
-    mail = [words(one.posted.activity) for one in await diary.settle() if one.posted.conversation_id == chat.place]
+    mail = [
+        words(one.posted.activity) for one in await diary.settle() if one.posted.conversation_id == chat.place
+    ]
     found = [NUMBER.search(one) for one in mail]
     assert len(found) == 1 and found[0], f"{who.actor.name} sent {text!r} and got {mail}"
     return found[0][0], ""
 
 
-async def _sent(
-    diary: Diary, who: Reporter, reporter: int, text: str, n: int, topic: int
-) -> tuple[str, str]:
+async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, topic: int) -> tuple[str, str]:
     del reporter
     bots = diary.bots
     county, now, need = bots.settings.county, bots.clock(), CODES[topic]

@@ -37,9 +37,7 @@ def meetings_amiss(lived: Lived) -> Iterator[str]:
 
 def _undecided(lived: Lived, meeting_id: str, day: str) -> Iterator[str]:
     """Items that were neither decided nor said to wait."""
-    minuted = {
-        entry.about for entry in lived.log[meeting_id] if entry.action is Action.MINUTED
-    } | {
+    minuted = {entry.about for entry in lived.log[meeting_id] if entry.action is Action.MINUTED} | {
         one.id
         for one in lived.phenomena
         if any(entry.action is Action.MINUTED for entry in lived.log[one.id])

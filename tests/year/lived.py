@@ -82,7 +82,14 @@ async def lived_through(diary: Diary) -> Lived:
         for found in await unit.limits.of(ids):
             limits[found.subject].append(found)
         names = {}
-        for actor in [*(one.actor for one in diary.reporters), COORDINATOR, CHAIR, OWNER, OFFICER, SUPERVISOR]:
+        for actor in [
+            *(one.actor for one in diary.reporters),
+            COORDINATOR,
+            CHAIR,
+            OWNER,
+            OFFICER,
+            SUPERVISOR,
+        ]:
             person = await unit.people.find(bots.settings.tenants[0], actor.object_id)
             if person:
                 names[person.id] = actor.name
@@ -107,4 +114,3 @@ async def lived_through(diary: Diary) -> Lived:
         meetings=meetings,
         items=items,
     )
-

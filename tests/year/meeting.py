@@ -49,7 +49,9 @@ async def meet(diary: Diary) -> None:
         meeting = next(one for one in await unit.meetings.all() if one.day == diary.today)
         items = await unit.meetings.items(meeting.id)
         numbers = sorted([(await unit.phenomena.get(item.phenomenon_id)).number for item in items])
-        open_ones = [one.number for one in await unit.phenomena.all() if one.live and one.number not in numbers]
+        open_ones = [
+            one.number for one in await unit.phenomena.all() if one.live and one.number not in numbers
+        ]
     for number in numbers:
         diary.bots.clock.advance(minutes=6)
         await _decide(diary, number, open_ones)

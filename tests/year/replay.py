@@ -9,7 +9,12 @@ from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
 from tests.year.lived import Lived
 
-_BEGINS = {ObservationState.RECEIVED, PhenomenonState.EMERGING, ProposalState.DRAFT, ProposalState.PUT_FORWARD}
+_BEGINS = {
+    ObservationState.RECEIVED,
+    PhenomenonState.EMERGING,
+    ProposalState.DRAFT,
+    ProposalState.PUT_FORWARD,
+}
 _RESTORES = {Action.UNLINKED, Action.UNLISTED}
 """What undoes something leads back to where it stood before."""
 

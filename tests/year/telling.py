@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NEWS_OF, DeliveryState, Notice, NoticeKind
+from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
 from tests.stage import words
+from tests.year.diary import MEETINGS
 from tests.year.filing import NUMBER
 from tests.year.lived import Lived
 from tests.year.topics import marker
@@ -72,13 +75,16 @@ def never_told(lived: Lived) -> Iterator[str]:
             yield f"{seen.number} had no receipt"
         for entry in lived.log[seen.id]:
             kind = _OF_OBSERVATION.get(entry.action)
-            if kind and (seen.person_id, kind, entry.id) not in told:
+            if kind and (seen.person_id, kind, entry.id) not in told and not _by_memo(lived, seen, entry):
                 yield f"{seen.number}: {entry.action} at {entry.at} was not told as {kind}"
     for proposal in lived.proposals:
         for entry in lived.log[proposal.id]:
-            kind = NEWS_OF[ProposalState(entry.state)] if entry.action is Action.MOVED and entry.state else None
+            kind = (
+                NEWS_OF[ProposalState(entry.state)] if entry.action is Action.MOVED and entry.state else None
+            )
             for person_id in _concerned(lived, proposal, entry) if kind else ():
-                if (person_id, kind, entry.id) not in told:
+                theirs = next(o for o in lived.observations if o.person_id == person_id)
+                if (person_id, kind, entry.id) not in told and not _by_memo(lived, theirs, entry):
                     who = lived.names[person_id]
                     yield f"{proposal.number}: {who} did not hear of {entry.state} at {entry.at}"
 
@@ -88,6 +94,14 @@ _OF_OBSERVATION = {
     Action.REDIRECTED: NoticeKind.REDIRECTED,
     Action.CLOSED: NoticeKind.ENDED,
 }
+
+
+def _by_memo(lived: Lived, seen: Observation, entry: Entry) -> bool:
+    """Whether a meeting's memo told it: what is decided there is told once, when that is approved."""
+    return helsinki_day(entry.at) in MEETINGS and any(
+        one.kind is NoticeKind.MINUTED and one.person_id == seen.person_id and one.created_at >= entry.at
+        for one in lived.outbox
+    )
 
 
 def _concerned(lived: Lived, proposal: Proposal, at: Entry) -> set[str]:

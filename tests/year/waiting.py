@@ -34,7 +34,7 @@ def forgotten(lived: Lived) -> Iterator[str]:
         )
         answered = any(one.state in FINISHED | {ProposalState.DONE} for one in proposals)
         watched = any(one.met_on is None and one.next_on for one in lived.limits[seen.id])
-        if step.late and not _was_told(lived, seen.id):
+        if step.late and not _was_told(lived, [seen.id, *(one.id for one in proposals)]):
             yield f"{seen.number} is {seen.state}, {step.what} was due {step.by}, and nobody was told"
         elif step.by is None and not answered and not watched:
             yield f"{seen.number} is {seen.state}, next is {step.what}, on no day"
@@ -43,12 +43,14 @@ def forgotten(lived: Lived) -> Iterator[str]:
 def _about(lived: Lived, observation_id: str) -> list[Proposal]:
     linking = {one.id for one in lived.phenomena if observation_id in one.observation_ids}
     return [
-        one for one in lived.proposals if observation_id in one.observation_ids or one.phenomenon_id in linking
+        one
+        for one in lived.proposals
+        if observation_id in one.observation_ids or one.phenomenon_id in linking
     ]
 
 
-def _was_told(lived: Lived, subject: str) -> bool:
-    return any(one.told & {Told.COORDINATOR} for one in lived.limits[subject])
+def _was_told(lived: Lived, subjects: list[str]) -> bool:
+    return any(Told.CHAIR in one.told for subject in subjects for one in lived.limits[subject])
 
 
 def untold(lived: Lived) -> Iterator[str]:
