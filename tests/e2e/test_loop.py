@@ -109,7 +109,7 @@ async def meeting(anna: Playground) -> None:
     await anna.presses("Kirjaa päätös")
     await anna.picture("decision", narrow=True)
     await anna.posts(
-        f"päätös {PHENOMENON} tehdään ehdotus mitä: Sovitaan vuokrataloyhtiön kanssa malli."
+        f"päätös {PHENOMENON} tehdään ehdotus Sovitaan vuokrataloyhtiön kanssa malli."
         f" perustelu: {WHY} seuraavaksi: Ehdotus viedään vuokrataloyhtiölle."
     )
     await anna.posts("muistio")
