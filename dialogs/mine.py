@@ -61,8 +61,9 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
 
 _GROUPS_OWN = frozenset(
     {Action.OWNER_NAMED, Action.OWNED, Action.REPORTED, Action.RETURNED, Action.JOINED, Action.EFFECT_COUNTED}
+    | {Action.FILLED}
 )
-"""What happens between the working group and a recipient, and is no news to a reporter yet."""
+"""The working group's own writing, and what is between it and a recipient: no news to a reporter yet."""
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

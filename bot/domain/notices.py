@@ -73,7 +73,7 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
 
 FEEDBACK = frozenset(
     {_K.RECEIPT, _K.TAKEN_IN, _K.MASKED, _K.QUESTION, _K.ENDED, _K.REDIRECTED, _K.NOTHING_YET}
-    | {_K.LINKED, _K.PHENOMENON_MOVED, _K.EFFECT, _K.JOINED, _K.ON_AGENDA, _K.OFF_AGENDA, _K.MINUTED}
+    | {_K.LINKED, _K.PHENOMENON_MOVED, _K.ON_AGENDA, _K.OFF_AGENDA, _K.MINUTED, _K.EFFECT, _K.JOINED}
     | {kind for kind in NEWS_OF.values() if kind}
 )
 """What a reporter hears of an own observation; what cannot be delivered stands under "mine" all the same."""

@@ -59,7 +59,7 @@ privacy-long =
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and under a random id what you opened in the working group's or data protection's duties for five years. When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Leave is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are linked to a phenomenon or included in a proposal.
+    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are linked to a phenomenon, included in a proposal or closed.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help
@@ -68,6 +68,9 @@ help-mine = mine – see your observations and their state
 help-own = H-2026-0001 – open your observation by its code
 help-withdraw = delete H-2026-0001 – delete your observation
 help-receipt = receipt CODE – open an anonymous observation with its receipt code
+help-reply = answer H-2026-0001 ANSWER – answer the coordinator's question
+help-endorse = same here I-2026-0001 – say that you have seen the same as in a phenomenon
+help-take-on = i answer CODE – answer a proposal made to you, with the code from the working group
 help-my-data = my data – see what is stored on you, and export or delete it
 help-correct = correct H-2026-0001 – correct your observation until it is linked to a phenomenon or a proposal
 help-cut = cut H-2026-0001 – remove the link that says the observation is yours
@@ -581,7 +584,7 @@ refusal-guard-block = The text seems to contain { $kinds }. I did not save it. R
 refusal-guard-warn = Could someone recognise a person from this? The text may contain { $kinds }. Please write more generally, for example: { $suggestion }. You may also confirm that nobody can be recognised.
 refusal-guard-redirect = { not-this-channel } If your text is about the structure and not about one person's urgent matter, confirm it and we go on.
 refusal-guard-nothing = I have no text to accept or confirm. Please write it again.
-refusal-mask-how = The guard finds no personal data in observation { $number }. Write the new text yourself, for example: @Havainto mask { $number } text: NEW TEXT. The fields are text, title, tried and proposal.
+refusal-mask-how = The guard finds no personal data in observation { $number }. Write the new text yourself, for example: @Havainto mask { $number } text: NEW TEXT. The fields are text, title, tried, proposal and answer.
 refusal-mask-nothing = The text of observation { $number } is so already. Nothing was changed.
 refusal-signature-how = Write the code of the observation, for example: reporter H-2026-0001
 refusal-no-signature = Observation { $number } carries no name.

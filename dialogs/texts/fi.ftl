@@ -59,7 +59,7 @@ privacy-long =
 
     Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 
-    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön tai otettu mukaan ehdotukseen.
+    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön, otettu mukaan ehdotukseen tai suljettu.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje
@@ -68,6 +68,9 @@ help-mine = omat – katso omia havaintojasi ja niiden tilaa
 help-own = H-2026-0001 – avaa oma havaintosi tunnuksella
 help-withdraw = poista H-2026-0001 – poista oma havaintosi
 help-receipt = kuitti KOODI – avaa nimetön havainto kuittikoodilla
+help-reply = vastaa H-2026-0001 VASTAUS – vastaa koordinaattorin kysymykseen
+help-endorse = sama täällä I-2026-0001 – merkitse, että olet nähnyt saman kuin ilmiössä
+help-take-on = vastaan KOODI – vastaa sinulle osoitettuun ehdotukseen työryhmältä saamallasi koodilla
 help-my-data = tietoni – katso, mitä sinusta on tallennettu, ja vie tai poista tietosi
 help-correct = korjaa H-2026-0001 – korjaa omaa havaintoasi, kunnes se on liitetty ilmiöön tai ehdotukseen
 help-cut = katkaise H-2026-0001 – poista tieto siitä, että havainto on sinun
@@ -581,7 +584,7 @@ refusal-guard-block = Tekstissä näyttää olevan { $kinds }. En tallentanut si
 refusal-guard-warn = Voiko joku tunnistaa tästä ihmisen? Tekstissä on ehkä { $kinds }. Kirjoita mieluummin yleisemmin, esimerkiksi: { $suggestion }. Voit myös vahvistaa, ettei ketään voi tunnistaa.
 refusal-guard-redirect = { not-this-channel } Jos tekstisi kertoo rakenteesta eikä yhden ihmisen kiireellisestä asiasta, vahvista, niin jatketaan.
 refusal-guard-nothing = Minulla ei ole tekstiä, jota voisi hyväksyä tai vahvistaa. Kirjoita se uudelleen.
-refusal-mask-how = Vartija ei löydä havainnosta { $number } henkilötietoja. Kirjoita itse uusi teksti, esimerkiksi: @Havainto peitä { $number } teksti: UUSI TEKSTI. Kohdat ovat teksti, otsikko, kokeiltu ja ehdotus.
+refusal-mask-how = Vartija ei löydä havainnosta { $number } henkilötietoja. Kirjoita itse uusi teksti, esimerkiksi: @Havainto peitä { $number } teksti: UUSI TEKSTI. Kohdat ovat teksti, otsikko, kokeiltu, ehdotus ja vastaus.
 refusal-mask-nothing = Havainnon { $number } teksti on jo sellainen. Mitään ei muutettu.
 refusal-signature-how = Kirjoita havainnon tunnus, esimerkiksi: tekijä H-2026-0001
 refusal-no-signature = Havainnossa { $number } ei ole tekijän nimeä.

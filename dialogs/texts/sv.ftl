@@ -59,7 +59,7 @@ privacy-long =
 
     För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i arbetsgruppens eller dataskyddets uppdrag i fem år. När du anger att du har sett detsamma eller svarar på frågan om en förändring sparar jag det med ett slumpmässigt id i ett år, och andra ser bara antalet. Om du röstar som medlem i arbetsgruppen sparar jag din röst tills rösterna har räknats. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Lov till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du skrev på kortet när du gjorde observationen. Om du öppnar din egen observation blir texten kvar i den här chatten.
 
-    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen eller tagits med i ett förslag.
+    Observationerna används inte för att bedöma arbetsprestationer. Myndighetshandlingar kan vara offentliga, så skriv så att texten kan visas för vem som helst. Under Mina observationer kan du se, rätta och radera dina observationer tills de har kopplats till ett fenomen, tagits med i ett förslag eller avslutats.
 privacy-words = När du har läst detta, skriv: jag förstår. Om du inte vill fortsätta, skriv: avbryt.
 not-this-channel = Den här kanalen är inte för brådskande eller enskilda ärenden. I en nödsituation, ring 112. Om ett barn kan vara i fara, gör en barnskyddsanmälan eller ring socialjouren. Om ett tillbud eller missförhållande i servicen ska du göra en anmälan i områdets eget system (t.ex. HaiPro, SPro). Därefter kan du anteckna här vad som är fel i strukturen.
 help-title = Hjälp
@@ -68,6 +68,9 @@ help-mine = mina – se dina observationer och deras läge
 help-own = H-2026-0001 – öppna din observation med koden
 help-withdraw = radera H-2026-0001 – radera din observation
 help-receipt = kvitto KOD – öppna en anonym observation med kvittokoden
+help-reply = svara H-2026-0001 SVAR – svara på koordinatorns fråga
+help-endorse = samma här I-2026-0001 – ange att du har sett detsamma som i ett fenomen
+help-take-on = jag svarar KOD – svara på ett förslag som riktats till dig, med koden från arbetsgruppen
 help-my-data = mina uppgifter – se vad som har sparats om dig, och exportera eller radera det
 help-correct = rätta H-2026-0001 – rätta din observation tills den har kopplats till ett fenomen eller ett förslag
 help-cut = bryt H-2026-0001 – ta bort uppgiften om att observationen är din
@@ -581,7 +584,7 @@ refusal-guard-block = Texten verkar innehålla { $kinds }. Jag sparade den inte.
 refusal-guard-warn = Kan någon känna igen en person här? Texten innehåller kanske { $kinds }. Skriv hellre mer allmänt, till exempel: { $suggestion }. Du kan också bekräfta att ingen kan kännas igen.
 refusal-guard-redirect = { not-this-channel } Om texten handlar om strukturen och inte om en enskild persons brådskande ärende, bekräfta så fortsätter vi.
 refusal-guard-nothing = Jag har ingen text att godkänna eller bekräfta. Skriv den på nytt.
-refusal-mask-how = Vakten hittar inga personuppgifter i observationen { $number }. Skriv själv den nya texten, till exempel: @Havainto dölj { $number } text: NY TEXT. Fälten är text, rubrik, prövat och förslag.
+refusal-mask-how = Vakten hittar inga personuppgifter i observationen { $number }. Skriv själv den nya texten, till exempel: @Havainto dölj { $number } text: NY TEXT. Fälten är text, rubrik, prövat, förslag och svar.
 refusal-mask-nothing = Texten i observationen { $number } är redan sådan. Ingenting ändrades.
 refusal-signature-how = Skriv observationens kod, till exempel: rapportör H-2026-0001
 refusal-no-signature = I observationen { $number } finns inget namn.

@@ -118,12 +118,14 @@ class Playground:
         await self.card.get_by_role("radio", name=label).check()
 
     async def chooses(self, label: str, *choices: str) -> None:
-        """Choose from a list of the newest card, one or several."""
+        """Choose from a list of the newest card, one or several; what is ticked there already stays so."""
         box = self.card.get_by_role("combobox", name=label)
         await box.click()
         for choice in choices:
             option = self.page.get_by_role("option", name=choice)
-            await option.or_(self.page.get_by_role("menuitemcheckbox", name=choice)).click()
+            found = option.or_(self.page.get_by_role("menuitemcheckbox", name=choice))
+            if await found.get_attribute("aria-checked") != "true":
+                await found.click()
         if await box.get_attribute("aria-expanded") == "true":
             await self.page.keyboard.press("Escape")
 
