@@ -116,6 +116,7 @@ class Bots(Stage):
         at = self.dice.randrange(len(self.copies))
         await self.copies[at].stop()
         self.copies[at] = await _start(self.settings, self.http, self.authority, self.clock)
+        self.house, self.url = self.copies[0].house, self.copies[0].server.url
         self.restarts += 1
 
 

@@ -86,7 +86,8 @@ async def begin(diary: Diary, number: str) -> None:
 async def report(diary: Diary, number: str) -> None:
     """The recipient says that it is done; the coordinator confirms it a few days later."""
     since = diary.today - timedelta(days=3)
-    said = f"mikä muuttui: Malli on käytössä; missä: Kajaani; mistä alkaen: {since.day}.{since.month}.{since.year}"
+    day = f"{since.day}.{since.month}.{since.year}"
+    said = f"mikä muuttui: Malli on käytössä; missä: Kajaani; mistä alkaen: {day}"
     await diary.order(diary.owner, f"{number} valmis {said}", number)
     await diary.settle()
     diary.when(diary.day + 3, lambda: confirm(diary, number, said))

@@ -1,13 +1,15 @@
 """The end of a year without random ids and without what two lives may differ in: to compare two of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from bot.domain.log import Entry
 from bot.domain.receipt import CODE
 from tests.stage import words
 from tests.year.lived import Lived
 
+_PERSON = re.compile(r"\b[0-9a-f]{8}\b")
 _ONE_TIME = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
 
 
@@ -21,11 +23,11 @@ def canonical(lived: Lived) -> list[str]:
         return names.get(id_ or "", "")
 
     lines = [
-        f"{o.number} {o.state} {named(o.person_id)} {o.received_at:%F %T} {o.since:%F %T} {o.version} {o.text}"
+        f"{o.number} {o.state} {named(o.person_id)} {_at(o.received_at)} {_at(o.since)} {o.version} {o.text}"
         for o in lived.observations
     ]
     lines += [
-        f"{p.number} {p.state} {p.since:%F %T} {p.version} {[named(one) for one in p.observation_ids]}"
+        f"{p.number} {p.state} {_at(p.since)} {p.version} {[named(one) for one in p.observation_ids]}"
         for p in (*lived.phenomena, *lived.proposals)
     ]
     lines += [
@@ -46,19 +48,23 @@ def canonical(lived: Lived) -> list[str]:
     return lines + _heard(lived)
 
 
-def _log(name: str, entries: Sequence[Entry], named: object) -> list[str]:
-    assert callable(named)
+def _log(name: str, entries: Sequence[Entry], named: Callable[[str | None], str]) -> list[str]:
+    who = [f"{named(one.person_id)} {named(one.about)}" for one in entries]
     return [
-        f"{name} {one.at:%F %T} {one.action} {one.state} {named(one.person_id)} {named(one.about)} {one.reason}"
-        for one in entries
+        f"{name} {_at(one.at)} {one.action} {one.state} {about} {one.reason}"
+        for one, about in zip(entries, who, strict=True)
     ]
+
+
+def _at(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
 
 
 def _heard(lived: Lived) -> list[str]:
     """What each chat was sent, in its order; the channel's threads among one another have none."""
     lines: dict[str, list[str]] = {}
     for posted in lived.sent:
-        said = _ONE_TIME.sub("CODE", CODE.sub("CODE", words(posted.activity)))
+        said = _PERSON.sub("PERSON", _ONE_TIME.sub("CODE", CODE.sub("CODE", words(posted.activity))))
         lines.setdefault(posted.conversation_id.split(";")[0], []).append(said)
     return [
         f"{chat}: {said}"

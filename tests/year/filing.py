@@ -46,13 +46,15 @@ async def _typed(
     said = await chat.says(SEND[who.language])
     if who.mode is ReporterMode.ANON:
         code, number = CODE.search(said), NUMBER.search(said)
-        assert code and number, said
+        assert code, said
+        assert number, said
         return number[0], code[0]
     mail = [
         words(one.posted.activity) for one in await diary.settle() if one.posted.conversation_id == chat.place
     ]
     found = [NUMBER.search(one) for one in mail]
-    assert len(found) == 1 and found[0], f"{who.actor.name} sent {text!r} and got {mail}"
+    assert len(found) == 1, f"{who.actor.name} sent {text!r} and got {mail}"
+    assert found[0], mail
     return found[0][0], ""
 
 
@@ -79,5 +81,4 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
         filed = await intake.submit(
             unit, draft, person, county, now, name=who.actor.name, delivery=f"delivery {n}"
         )
-    await diary.settle()
     return filed.observation.number, filed.code or ""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.deadlines import Deadline
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
+from bot.domain.deadlines import Deadline
 from bot.domain.log import Entry
 from bot.domain.meeting import Item, Meeting
 from bot.domain.notices import Notice

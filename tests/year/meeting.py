@@ -23,10 +23,10 @@ async def put_on(diary: Diary) -> None:
         found = [one for one in await unit.phenomena.all() if one.state in LISTABLE]
     found.sort(key=lambda one: (one.state is not PhenomenonState.OPEN, -len(one.observation_ids), one.number))
     for n, one in enumerate(found):
-        diary.bots.repeating = REPEATED if n < 7 else 0  # what is refused is refused again  # noqa: PLR2004
+        diary.bots.repeating = REPEATED if n < 7 else 0  # what is refused is refused again
         said = await diary.coordinator.says(f"asialistalle {one.number}")
-        assert (one.number in said) is (n < 7), said  # noqa: PLR2004 - seven items at most
-        diary.count("listed" if n < 7 else "an eighth refused")  # noqa: PLR2004 - as above
+        assert (one.number in said) is (n < 7), said
+        diary.count("listed" if n < 7 else "an eighth refused")
     diary.bots.repeating = REPEATED
     await diary.settle()
     await _vote(diary, [one.number for one in found[:7]])

@@ -10,7 +10,7 @@ from tests.conversations.offices import code_for
 from tests.fakes.clock import FakeClock
 from tests.stage import linked_channel
 from tests.year import filing, meeting, reporting, screening
-from tests.year.bots import Bots, bots
+from tests.year.bots import bots
 from tests.year.diary import DAYS, FIRST_DAY, MEETINGS, Diary
 from tests.year.lived import Lived, lived_through
 from tests.year.people import REPORTERS, reporters
@@ -86,11 +86,11 @@ async def _day(diary: Diary, coming: list[tuple[int, int, int]]) -> None:
 
 
 async def _night(diary: Diary) -> None:
-    """The hour that is there twice, or not at all, looked at every quarter."""
+    """The hour that is there twice, or not at all, looked at every half an hour."""
     diary.at(0, 30)
-    for _ in range(18):
+    for _ in range(9):
         await diary.bots.tick()
-        diary.bots.clock.advance(minutes=15)
+        diary.bots.clock.advance(minutes=30)
 
 
 async def _file(diary: Diary, n: int, who: int, topic: int) -> None:
@@ -115,12 +115,9 @@ async def _work(diary: Diary) -> None:
         await meeting.put_on(diary)
     if diary.today in MEETINGS:
         await meeting.meet(diary)
-    if diary.today.day == 15:  # noqa: PLR2004 - once a month
+    if diary.today.day == 15:
         await diary.officer.says("valvonta")
         await diary.supervisor.says("omat")
     diary.at(16)
-    if diary.dice.random() < 0.3:
+    if diary.dice.random() < 0.15:
         await diary.bots.tick()
-
-
-__all__ = ["Bots", "live"]

@@ -10,7 +10,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NEWS_OF, DeliveryState, Notice, NoticeKind
+from bot.domain.notices import NEWS_OF, DeliveryState, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
 from tests.stage import words
@@ -21,7 +21,6 @@ from tests.year.topics import marker
 
 TEXTS = Path(__file__).parents[2] / "dialogs" / "texts"
 _PREVIEW = re.compile(r"^([a-z_-]*preview[a-z_-]*) = (.*)$", re.MULTILINE)
-_VARIABLE = re.compile(r"\\\{\\ \\\$[a-z_]+\\ \\\}|\\{ \\\$[a-z_]+ \\}")
 _MARKER = re.compile(r"\(teksti (\d{3})\)")
 
 
@@ -77,6 +76,11 @@ def never_told(lived: Lived) -> Iterator[str]:
             kind = _OF_OBSERVATION.get(entry.action)
             if kind and (seen.person_id, kind, entry.id) not in told and not _by_memo(lived, seen, entry):
                 yield f"{seen.number}: {entry.action} at {entry.at} was not told as {kind}"
+
+
+def never_told_of_proposals(lived: Lived) -> Iterator[str]:
+    """The same of what became of a proposal, to everybody who had an observation in it then."""
+    told = {(one.person_id, one.kind, one.entry) for one in lived.outbox}
     for proposal in lived.proposals:
         for entry in lived.log[proposal.id]:
             kind = (
@@ -171,6 +175,3 @@ def gone_silent(lived: Lived) -> Iterator[str]:
         number = lived.by_id[str(one.subject)].number if one.subject in lived.by_id else ""
         if number and lived.names[str(one.person_id)] in back and number not in seen:
             yield f"{number}: {one.kind} waited, and was not there when its reporter came back"
-
-
-__all__ = ["Notice", "foreign", "gone_silent", "never_told", "strangers", "told_twice", "undelivered"]

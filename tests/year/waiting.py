@@ -101,7 +101,7 @@ def long_undecided(lived: Lived) -> Iterator[str]:
             if deadline.limit is not Limit.DECISION:
                 continue
             over = deadline.met_on or lived.today
-            if (over - deadline.started_on).days > 130 and Told.CHAIR not in deadline.told:  # noqa: PLR2004 - a week of holidays may lie between
+            if (over - deadline.started_on).days > 130 and Told.CHAIR not in deadline.told:
                 yield f"{seen.number} waited from {deadline.started_on} to {over}; the chair knows nothing"
 
 
