@@ -1,4 +1,4 @@
-"""Years that ended badly, made from one that ended well: each must be complained of, by the check beside it."""
+"""Years that ended badly, made from one that ended well: each must be complained of by the check named."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -20,7 +20,7 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     yield from _of_states(lived)
     yield waiting.untold, _without(lived, lambda one: one.kind is NoticeKind.REMINDER)
     yield waiting.long_undecided, _nobody_told(lived)
-    yield waiting.unfollowed, replace(lived, limits=dict.fromkeys(lived.limits, []))
+    yield waiting.unfollowed, replace(lived, limits={key: [] for key in lived.limits})
     unapproved = [replace(one, state=MeetingState.HELD) for one in lived.meetings]
     yield gathering.meetings_amiss, replace(lived, meetings=unapproved)
     yield gathering.minutes_untold, _without(lived, lambda one: one.kind is NoticeKind.MINUTED)
@@ -54,7 +54,7 @@ def _of_states(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     lost = replace(seen, state=ObservationState.SCREENING)
     observations = [lost if one is seen else one for one in lived.observations]
     yield replay.unexplained, replace(lived, observations=observations)
-    alone = replace(lived, observations=observations, limits=dict.fromkeys(lived.limits, []))
+    alone = replace(lived, observations=observations, limits={key: [] for key in lived.limits})
     yield waiting.forgotten, replace(alone, phenomena=[], proposals=[])
     phenomenon = replace(lived.phenomena[0], observation_ids=lived.phenomena[0].observation_ids[1:])
     yield replay.unmatched, replace(lived, phenomena=[phenomenon])
