@@ -111,6 +111,10 @@ class ConnectorServer:
         trouble = _Trouble(status=status, body=body, headers=headers or {}, delivers=deliver)
         self._troubles.extend([trouble] * times)
 
+    def recover(self) -> None:
+        """Forget the failures that no call has met yet."""
+        self._troubles.clear()
+
     def hang(self, *, deliver: bool = False) -> None:
         """Never answer the next call."""
         self._troubles.append(_Trouble(hangs=True, delivers=deliver))

@@ -94,11 +94,20 @@ class Bots(Stage):
         """A unit of work of any copy."""
         return self.dice.choice(self.copies).house.units()
 
-    async def tick(self) -> None:
-        """Look at every duty: by one copy, now and then by all at the same moment; then empty the outbox."""
+    async def tick(self, *, throttled: bool = False) -> None:
+        """Look at every duty: by one copy, now and then by all at the same moment; then empty the outbox.
+
+        Args:
+            throttled: whether Teams refuses the first messages for a moment.
+        """
         for duty in Duty:
             who = self.copies if self.dice.random() < 0.2 else [self.dice.choice(self.copies)]
             await asyncio.gather(*(copy.house.clockwork._jobs.do(duty) for copy in who))
+        if throttled:
+            self.teams.fail(429, times=2, headers={"Retry-After": "1"})
+            await self.settle()
+            self.teams.recover()
+            self.clock.advance(minutes=1)
         await self.settle()
 
     async def settle(self) -> list[Mail]:

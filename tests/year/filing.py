@@ -23,7 +23,7 @@ async def file(diary: Diary, n: int, reporter: int, topic: int) -> Filed:
     who = diary.reporters[reporter]
     text = written(topic, who.language, n, diary.dice)
     met = any(one.reporter == reporter for one in diary.filed.values())
-    typed = not met or n % 9 == 0
+    typed = not met or n % 12 == 0
     made = await (_typed if typed else _sent)(diary, who, reporter, text, n, topic)
     filed = Filed(
         number=made[0], n=n, reporter=reporter, mode=who.mode, topic=topic, day=diary.day, code=made[1]

@@ -38,6 +38,10 @@ async def screen(diary: Diary) -> None:
         filed = diary.filed[seen.number]
         if seen.state is ObservationState.NEEDS_INFO or filed.n % FORGOTTEN == FORGOTTEN - 1:
             continue
+        if diary.dice.random() < 0.08:
+            title = f"otsikko {seen.number} {TITLES[filed.topic]}"
+            await diary.order(diary.coordinator, title, seen.number)
+            diary.count("titled")
         fate = diary.dice.random()
         if fate < 0.66:
             linked[filed.topic].append(seen.number)

@@ -72,7 +72,9 @@ async def _day(diary: Diary, coming: list[tuple[int, int, int]]) -> None:
     if diary.today in CLOCK_CHANGES:
         await _night(diary)
     diary.at(9, 2)
-    await diary.bots.tick()
+    busy = is_working_day(diary.today) or diary.today.weekday() == 0
+    if busy or diary.dice.random() < 0.4:
+        await diary.bots.tick(throttled=diary.dice.random() < 0.05)
     await reporting.blocks_and_returns(diary)
     if diary.day % 61 == 60:
         await diary.bots.restart()
@@ -118,6 +120,7 @@ async def _work(diary: Diary) -> None:
     if diary.today.day == 15:
         await diary.officer.says("valvonta")
         await diary.supervisor.says("omat")
+        await diary.chair.says("luvut")
     diary.at(16)
     if diary.dice.random() < 0.15:
         await diary.bots.tick()
