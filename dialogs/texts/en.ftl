@@ -970,6 +970,7 @@ phenomenon-words-write = @Havainto fill { $number } summary: TEXT – change the
 phenomenon-words-propose = @Havainto proposal { $number } WHAT IS PROPOSED – make a proposal that rests on all observations of the phenomenon
 phenomenon-news = The phenomenon { $number } “{ $title }” is now in the state “{ $state }”.
 observation-gathered = Linked to phenomena
+queue-alike = Like: { $numbers }.
 observation-alike = Similar (check yourself)
 observation-words-gather = @Havainto gather { $number } TITLE OF THE PHENOMENON – gather a new phenomenon. To one that exists: @Havainto join { $number } I-2026-0001
 own-phenomenon = Linked to the phenomenon “{ $title }”. Its state: { $state }.

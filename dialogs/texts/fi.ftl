@@ -970,6 +970,7 @@ phenomenon-words-write = @Havainto täydennä { $number } tiivistelmä: TEKSTI �
 phenomenon-words-propose = @Havainto ehdotus { $number } MITÄ EHDOTETAAN – tee ehdotus, joka perustuu ilmiön kaikkiin havaintoihin
 phenomenon-news = Ilmiön { $number } ”{ $title }” tila on nyt ”{ $state }”.
 observation-gathered = Liitetty ilmiöihin
+queue-alike = Muistuttaa: { $numbers }.
 observation-alike = Samankaltaisia (tarkista itse)
 observation-words-gather = @Havainto kokoa { $number } ILMIÖN OTSIKKO – kokoa uusi ilmiö. Olemassa olevaan ilmiöön: @Havainto yhdistä { $number } I-2026-0001
 own-phenomenon = Liitetty ilmiöön ”{ $title }”. Ilmiön tila: { $state }.

@@ -970,6 +970,7 @@ phenomenon-words-write = @Havainto komplettera { $number } sammandrag: TEXT – 
 phenomenon-words-propose = @Havainto förslag { $number } VAD SOM FÖRESLÅS – gör ett förslag som bygger på alla fenomenets observationer
 phenomenon-news = Fenomenet { $number } ”{ $title }” har nu läget ”{ $state }”.
 observation-gathered = Kopplad till fenomen
+queue-alike = Liknar: { $numbers }.
 observation-alike = Liknande (kontrollera själv)
 observation-words-gather = @Havainto samla { $number } FENOMENETS RUBRIK – samla ett nytt fenomen. Till ett fenomen som finns: @Havainto förena { $number } I-2026-0001
 own-phenomenon = Kopplad till fenomenet ”{ $title }”. Fenomenets läge: { $state }.
