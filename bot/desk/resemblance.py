@@ -48,7 +48,8 @@ class Alike:
     @property
     def numbers(self) -> tuple[str, ...]:
         """Their numbers, phenomena first."""
-        return tuple(one.number for one in (*self.phenomena, *self.observations))
+        phenomena = (one.number for one in self.phenomena)
+        return (*phenomena, *(one.number for one in self.observations))
 
 
 @dataclass(frozen=True, kw_only=True)
