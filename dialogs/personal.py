@@ -75,10 +75,7 @@ class Talk(Visit):
         if outcome.answered and not incoming.invoke:
             return SILENCE
         if outcome.subject:
-            observation = await self.unit.observations.get(outcome.subject)
-            return Answer(
-                message=self.faces.receipt(observation, await self._meetings()), in_place=incoming.invoke
-            )
+            return await self._filed_before(incoming, outcome.subject)
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None and self.keys and (found := await self.unit.receipts.again(self.keys[-1])):
             code, observation_id = found
@@ -89,6 +86,14 @@ class Talk(Visit):
         if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
             return await self._done_before(incoming)
         return replace(await self._step(draft), in_place=incoming.invoke)
+
+    async def _filed_before(self, incoming: Incoming, observation_id: str) -> Answer:
+        """Its receipt, on the card; typed, the courier brings it or has brought it."""
+        if incoming.kind is Kind.TYPED:
+            return SILENCE
+        observation = await self.unit.observations.get(observation_id)
+        receipt = self.faces.receipt(observation, await self._meetings())
+        return Answer(message=receipt, in_place=incoming.invoke)
 
     async def _done_before(self, incoming: Incoming) -> Answer:
         if incoming.verb == Verb.ANSWER_PROPOSAL:

@@ -1,17 +1,18 @@
 """Meetings: what is on their agenda, in which order, and the votes before them."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import uuid4
 
-from bot.desk import dates, packs, phenomena
+from bot.desk import dates, limits, packs, phenomena
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
-from bot.domain.calendar import helsinki_day
+from bot.domain.calendar import HELSINKI, helsinki_day
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import Kind, Milestone
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import (
     MOST_ITEMS,
@@ -182,13 +183,27 @@ async def shift(
 
 
 async def look_after(unit: Unit, county: County, now: datetime) -> int:
-    """What is due without anybody's asking: rows for configured days, votes counted once the day is over."""
+    """What is due without anybody's asking: rows for configured days, votes counted once the day is over.
+
+    The memo of a meeting with an agenda has its time limit then, whether anything was decided or not.
+    """
     today = helsinki_day(now)
     done = await dates.plan(unit, county, today)
     for meeting in await unit.meetings.all():
         if meeting.day < today:
             done += await count(unit, meeting, now)
+            if meeting.open and await unit.meetings.items(meeting.id):
+                await await_memo(unit, meeting)
     return done
+
+
+async def await_memo(unit: Unit, meeting: Meeting) -> None:
+    """Begin the time limit of a meeting's memo, from the meeting's day, unless it has begun."""
+    if await unit.limits.of([meeting.id]):
+        return
+    at = datetime.combine(meeting.day, time(12), HELSINKI)
+    name = meeting.day.isoformat()
+    await limits.follow(unit, meeting.id, Kind.MEETING, Milestone.HELD, at, name=name)
 
 
 async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:

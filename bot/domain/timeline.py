@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.calendar import helsinki_day, next_meeting, week_of, working_days_after
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
-from bot.domain.effect import months_after
+from bot.domain.effect import ROUNDS, months_after
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
@@ -15,8 +15,8 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import FirstHandler
 from bot.domain.screening import ANSWER_DAYS, can_reopen, with_first
 
-SCREENED_DAYS, SENT_DAYS, EFFECT_MONTHS = 20, 10, 6
-"""Working days of screening and until what was endorsed is sent, months until its effect is asked for."""
+SCREENED_DAYS, SENT_DAYS = 20, 10
+"""Working days of screening, and until what was endorsed is sent."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +132,12 @@ def _at_meeting(proposal: Proposal, standing: Standing) -> Step:
 
 
 def _done(proposal: Proposal, standing: Standing) -> Step:
-    return _of(proposal, standing, months_after(helsinki_day(proposal.since), EFFECT_MONTHS))
+    """The reporters are asked twice; then the group judges what they answered."""
+    done_on = helsinki_day(proposal.since)
+    ahead = [day for months in ROUNDS if (day := months_after(done_on, months)) >= standing.today]
+    if not ahead:
+        return _step("proposal-counted", standing, _meeting(standing), proposal.number)
+    return _of(proposal, standing, min(ahead))
 
 
 def _endorsed(proposal: Proposal, standing: Standing) -> Step:

@@ -1287,6 +1287,7 @@ next-proposal-answered_partly = Proposal { $number } is carried out in part. The
 next-proposal-answered_no = The working group will decide in its meeting whether to put proposal { $number } forward again.
 next-proposal-in_progress = Proposal { $number } is being carried out. The working group will look in its meeting at how it goes.
 next-proposal-done = Next, it will be asked what proposal { $number } has changed.
+next-proposal-counted = The working group judges in its meeting what proposal { $number } has changed.
 next-proposal-evaluated = The effect of proposal { $number } has been evaluated. The handling has ended.
 next-proposal-deferred = Proposal { $number } will be brought up again.
 next-proposal-lapsed = Proposal { $number } has lapsed. The handling has ended.

@@ -1287,6 +1287,7 @@ next-proposal-answered_partly = Ehdotusta { $number } toteutetaan osittain. Työ
 next-proposal-answered_no = Työryhmä päättää kokouksessaan, esitetäänkö ehdotus { $number } uudelleen.
 next-proposal-in_progress = Ehdotusta { $number } toteutetaan. Työryhmä katsoo kokouksessaan, miten se etenee.
 next-proposal-done = Seuraavaksi kysytään, mitä ehdotus { $number } on muuttanut.
+next-proposal-counted = Työryhmä arvioi kokouksessaan, mitä ehdotus { $number } on muuttanut.
 next-proposal-evaluated = Ehdotuksen { $number } vaikutus on arvioitu. Käsittely on päättynyt.
 next-proposal-deferred = Ehdotus { $number } otetaan uudelleen esille.
 next-proposal-lapsed = Ehdotus { $number } on rauennut. Käsittely on päättynyt.

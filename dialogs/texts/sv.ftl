@@ -1287,6 +1287,7 @@ next-proposal-answered_partly = Förslaget { $number } verkställs delvis. Arbet
 next-proposal-answered_no = Arbetsgruppen avgör på sitt möte om förslaget { $number } läggs fram på nytt.
 next-proposal-in_progress = Förslaget { $number } verkställs. Arbetsgruppen ser på sitt möte hur det framskrider.
 next-proposal-done = Härnäst frågas vad förslaget { $number } har förändrat.
+next-proposal-counted = Arbetsgruppen bedömer på sitt möte vad förslaget { $number } har förändrat.
 next-proposal-evaluated = Effekten av förslaget { $number } har utvärderats. Behandlingen är avslutad.
 next-proposal-deferred = Förslaget { $number } tas upp på nytt.
 next-proposal-lapsed = Förslaget { $number } har förfallit. Behandlingen är avslutad.

@@ -1,10 +1,11 @@
 """Meetings: their days, the agenda, votes, decisions, the memo and what reporters hear of it."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.limits import Limit, Told
 from bot.domain.meeting import MeetingState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
@@ -359,6 +360,41 @@ async def test_the_whole_meeting_by_card(on: Stage, listed: Chat, anna: Chat, sv
 async def _shown(group: Chat) -> dict[str, object]:
     await group.says("kokous")
     return group.card
+
+
+async def test_a_memo_has_its_time_limit_whether_anything_was_decided_or_not(on: Stage, listed: Chat) -> None:
+    jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
+    _day(on, 9)
+    await jobs.do(Duty.MEETINGS)
+    async with on.unit() as unit:
+        meeting = (await unit.meetings.all())[0]
+        assert await unit.limits.of([meeting.id]) == []
+    _day(on, 11)
+    await jobs.do(Duty.MEETINGS)
+    await jobs.do(Duty.MEETINGS)
+    _day(on, 17)
+    await jobs.do(Duty.LIMITS)
+    async with on.unit() as unit:
+        (waits,) = await unit.limits.of([meeting.id])
+    assert (waits.limit, waits.due_on, waits.told) == (
+        Limit.MINUTES,
+        date(2026, 12, 17),
+        frozenset({Told.COORDINATOR}),
+    )
+    await listed.says("hyväksy muistio")
+    async with on.unit() as unit:
+        (met,) = await unit.limits.of([meeting.id])
+    assert met.in_time
+
+
+async def test_a_memo_approved_on_the_day_itself_met_its_limit(on: Stage, listed: Chat) -> None:
+    _day(on)
+    await listed.says(f"päätös {I1} arkistoidaan perustelu: Asia hoitui. seuraavaksi: Ei muuta.")
+    await listed.says("hyväksy muistio")
+    async with on.unit() as unit:
+        meeting = (await unit.meetings.all())[0]
+        (met,) = await unit.limits.of([meeting.id])
+    assert met.in_time
 
 
 async def test_what_was_not_decided_waits_and_its_reporters_hear_that(

@@ -55,6 +55,19 @@ async def test_an_answer_that_cannot_be_sent_comes_by_the_courier(on: Stage, ann
     assert len(anna.heard) == before + 1
 
 
+async def test_send_typed_and_delivered_twice_brings_one_receipt(on: Stage, anna: Chat) -> None:
+    await to_summary_by_text(anna)
+    before = len(anna.heard)
+    last = on.activity(ANNA, text="lähetä", textFormat="plain")
+    await on.post(last, settle=False)  # the second delivery may come before the courier goes, or after
+    await on.post(last, settle=False)
+    await on.post(last)
+    await on.post(last)
+    receipts = [words(one) for one in anna.heard[before:]]
+    assert len(receipts) == 1
+    assert "H-2026-0001" in receipts[0]
+
+
 async def test_send_pressed_twice_files_once(on: Stage, anna: Chat) -> None:
     await to_summary_by_card(anna)
     card = anna.card

@@ -131,3 +131,11 @@ def test_without_a_known_meeting_or_day_nothing_is_promised() -> None:
 def test_half_a_year_after_the_last_of_a_month_is_the_last_of_a_shorter_one() -> None:
     done = proposal(P.DONE, since=datetime(2026, 8, 31, 8, tzinfo=UTC))
     assert _next(observation(1, state=S.LINKED), done).by == date(2027, 2, 28)
+
+
+def test_after_the_first_question_about_an_effect_the_second_comes_next_and_then_the_group_judges() -> None:
+    done = proposal(P.DONE, since=datetime(2026, 3, 2, 8, tzinfo=UTC))
+    assert _next(observation(1, state=S.LINKED), done).by == date(2027, 3, 2)
+    long_ago = proposal(P.DONE, since=datetime(2025, 3, 2, 8, tzinfo=UTC))
+    step = _next(observation(1, state=S.LINKED), long_ago)
+    assert (step.what, step.by, step.late) == ("proposal-counted", date(2026, 12, 10), False)

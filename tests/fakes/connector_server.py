@@ -54,6 +54,7 @@ class ConnectorServer:
             conversation without a roster has no members.
         page_size: members on a page.
         refused_tokens: tokens that meet a 401.
+        blocked: conversations whose person has blocked the bot.
     """
 
     def __init__(self) -> None:
@@ -65,6 +66,7 @@ class ConnectorServer:
         self.rosters: dict[str, list[dict[str, Any]]] = {}
         self.page_size = 500
         self.refused_tokens: set[str] = set()
+        self.blocked: set[str] = set()
         self._troubles: deque[_Trouble] = deque()
         self._released = asyncio.Event()
         root = "/teams/v3/conversations"
@@ -123,6 +125,8 @@ class ConnectorServer:
         self.requests.append(Seen(method=request.method, path=request.raw_path, authorization=shown))
         if (shown or "").removeprefix("Bearer ") in self.refused_tokens:
             return _error(401, "Unauthorized")
+        if request.match_info.get("conversation") in self.blocked:
+            return _error(403, "ConversationBlockedByUser")
         if not self._troubles:
             answer: web.StreamResponse = await handler(request)
             return answer

@@ -1,0 +1,17 @@
+"""Which notices are feedback: all that a reporter hears of an own observation."""
+
+from bot.domain.notices import FEEDBACK, NEWS_OF, NoticeKind
+
+_NO_FEEDBACK = frozenset(
+    {NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER}
+    | {kind for kind in NoticeKind if kind.startswith("identity")}
+)
+_TO_A_CHANNEL = frozenset(
+    {NoticeKind.TEAM_WELCOME, NoticeKind.DIGEST, NoticeKind.REOPENED, NoticeKind.PHENOMENON_NEWS}
+    | {NoticeKind.PROPOSAL_POST, NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS}
+)
+
+
+def test_every_kind_is_feedback_or_known_to_be_none() -> None:
+    assert frozenset(NoticeKind) - FEEDBACK == _NO_FEEDBACK | _TO_A_CHANNEL
+    assert {kind for kind in NEWS_OF.values() if kind} <= FEEDBACK

@@ -1,0 +1,116 @@
+"""All that a year left behind, read once: the checks look at this and at nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.county import County
+from bot.domain.deadlines import Deadline
+from bot.domain.log import Entry
+from bot.domain.meeting import Item, Meeting
+from bot.domain.notices import Notice
+from bot.domain.observation import Observation, in_order
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import Proposal
+from storage.outbox_statements import notice as notices
+from tests.cast import Actor
+from tests.fakes.connector_server import Posted
+from tests.year.bots import Mail
+from tests.year.diary import Diary, Filed
+from tests.year.people import CHAIR, COORDINATOR, OFFICER, OWNER, SUPERVISOR, Reporter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lived:
+    """The end of the year.
+
+    Attributes:
+        names: the random id of everybody to the name of who it is.
+        log: every entry of an observation, phenomenon or proposal, by its id.
+        limits: every run of a time limit, by its subject's id.
+    """
+
+    now: datetime
+    county: County
+    diary: Diary
+    reporters: Sequence[Reporter]
+    filed: dict[str, Filed]
+    observations: list[Observation]
+    phenomena: list[Phenomenon]
+    proposals: list[Proposal]
+    log: dict[str, list[Entry]]
+    limits: dict[str, list[Deadline]]
+    outbox: list[Notice]
+    names: dict[str, str]
+    mail: list[Mail]
+    sent: list[Posted]
+    meetings: list[Meeting]
+    items: dict[str, list[Item]]
+
+    @property
+    def today(self) -> date:
+        """The last day, in Helsinki."""
+        return helsinki_day(self.now)
+
+    @property
+    def by_id(self) -> dict[str, Observation]:
+        """The observations."""
+        return {one.id: one for one in self.observations}
+
+    @property
+    def actors(self) -> list[Actor]:
+        """Everybody."""
+        return [*(one.actor for one in self.reporters), COORDINATOR, CHAIR, OWNER, OFFICER, SUPERVISOR]
+
+
+async def lived_through(diary: Diary) -> Lived:
+    """Read it all."""
+    bots = diary.bots
+    bots.clock.advance(minutes=5)
+    await bots.settle()
+    async with bots.unit() as unit:
+        observations = [await unit.observations.numbered(number) for number in diary.filed]
+        assert all(observations), "an observation is not there any more"
+        observations.sort(key=in_order)
+        phenomena, proposals = await unit.phenomena.all(), await unit.proposals.all()
+        meetings = await unit.meetings.all()
+        items = {one.id: await unit.meetings.items(one.id) for one in meetings}
+        ids = [one.id for one in (*observations, *phenomena, *proposals, *meetings)]
+        log = {one: await unit.log.of(one) for one in ids}
+        limits: dict[str, list[Deadline]] = {one: [] for one in ids}
+        for found in await unit.limits.of(ids):
+            limits[found.subject].append(found)
+        names = {}
+        for actor in [
+            *(one.actor for one in diary.reporters),
+            COORDINATOR,
+            CHAIR,
+            OWNER,
+            OFFICER,
+            SUPERVISOR,
+        ]:
+            person = await unit.people.find(bots.settings.tenants[0], actor.object_id)
+            if person:
+                names[person.id] = actor.name
+    async with bots.house.database.transaction() as connection:
+        rows = await connection.execute(notices.select().order_by(notices.table.c.id))
+        outbox = [notices.thing(row) for row in rows]
+    return Lived(
+        now=bots.clock(),
+        county=bots.settings.county,
+        diary=diary,
+        reporters=diary.reporters,
+        filed=dict(diary.filed),
+        observations=observations,
+        phenomena=phenomena,
+        proposals=proposals,
+        log=log,
+        limits=limits,
+        outbox=outbox,
+        names=names,
+        mail=list(bots.mail),
+        sent=list(bots.teams.sent),
+        meetings=meetings,
+        items=items,
+    )

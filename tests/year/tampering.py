@@ -1,0 +1,74 @@
+"""Years that ended badly, made from one that ended well: each must be complained of by the check named."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.domain.limits import LIMITS, Told
+from bot.domain.meeting import MeetingState
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.observation import ObservationState
+from tests.stage import words
+from tests.year import gathering, replay, telling, waiting
+from tests.year.lived import Lived
+
+Check = Callable[[Lived], Iterator[str]]
+
+
+def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
+    """Each check with a year that it must complain of."""
+    yield from _of_messages(lived)
+    yield from _of_states(lived)
+    yield waiting.untold, _without(lived, lambda one: one.kind is NoticeKind.REMINDER)
+    yield waiting.long_undecided, _nobody_told(lived)
+    yield waiting.unfollowed, replace(lived, limits={key: [] for key in lived.limits})
+    unapproved = [replace(one, state=MeetingState.HELD) for one in lived.meetings]
+    yield gathering.meetings_amiss, replace(lived, meetings=unapproved)
+    yield gathering.minutes_untold, _without(lived, lambda one: one.kind is NoticeKind.MINUTED)
+    some = next(one for one in lived.outbox if one.kind is NoticeKind.DIGEST)
+    yield gathering.digests_amiss, _without(lived, lambda one: one.id == some.id)
+    yield gathering.digests_amiss, replace(lived, outbox=[*lived.outbox, some])
+
+
+def _of_messages(lived: Lived) -> Iterator[tuple[Check, Lived]]:
+    chats = {one.actor.chat: one.language for one in lived.reporters}
+    mail = next(
+        one
+        for one in lived.mail
+        if one.posted.conversation_id in chats and "H-20" in words(one.posted.activity) and not one.changes
+    )
+    other = next(chat for chat in chats if chats[chat] != chats[mail.posted.conversation_id])
+    astray = replace(mail, posted=replace(mail.posted, conversation_id=other))
+    yield telling.undelivered, replace(lived, mail=[*lived.mail, mail])
+    yield telling.undelivered, replace(lived, mail=[one for one in lived.mail if one is not mail])
+    yield telling.foreign, replace(lived, mail=[astray])
+    yield telling.strangers, replace(lived, mail=[astray])
+    told = next(one for one in lived.outbox if one.person_id and one.entry)
+    yield telling.told_twice, replace(lived, outbox=[*lived.outbox, told])
+    yield telling.never_told, _without(lived, lambda one: one.kind is NoticeKind.ENDED)
+    yield telling.never_told_of_proposals, _without(lived, lambda one: one.kind is NoticeKind.ANSWERED)
+    yield telling.gone_silent, _without(lived, lambda one: one.state is DeliveryState.BLOCKED)
+
+
+def _of_states(lived: Lived) -> Iterator[tuple[Check, Lived]]:
+    seen = next(one for one in lived.observations if one.state is ObservationState.LINKED)
+    lost = replace(seen, state=ObservationState.SCREENING)
+    observations = [lost if one is seen else one for one in lived.observations]
+    yield replay.unexplained, replace(lived, observations=observations)
+    alone = replace(lived, observations=observations, limits={key: [] for key in lived.limits})
+    yield waiting.forgotten, replace(alone, phenomena=[], proposals=[])
+    phenomenon = replace(lived.phenomena[0], observation_ids=lived.phenomena[0].observation_ids[1:])
+    yield replay.unmatched, replace(lived, phenomena=[phenomenon])
+
+
+def _without(lived: Lived, gone: Callable[[Notice], bool]) -> Lived:
+    return replace(lived, outbox=[one for one in lived.outbox if not gone(one)])
+
+
+def _nobody_told(lived: Lived) -> Lived:
+    """Every limit that the chair is told of, as if no step had ever been taken."""
+    chairs = {limit for limit, rule in LIMITS.items() if any(Told.CHAIR in step.told for step in rule.steps)}
+    limits = {
+        subject: [replace(one, step=0) if one.limit in chairs else one for one in found]
+        for subject, found in lived.limits.items()
+    }
+    return replace(lived, limits=limits)
