@@ -12,6 +12,7 @@ from bot.domain.county import County
 from bot.domain.decision import worded
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Meeting, changeable, held, reported
 from bot.domain.notices import NoticeKind, to_person
@@ -122,6 +123,7 @@ async def approve(
     for matter in agenda:
         await _tell(unit, await _let_go(unit, matter, by, now), by, now)
     await meetings.count(unit, meeting, now)
+    await meetings.enter(unit, after, Milestone.MINUTED, now)
     return await unit.meetings.save(after)
 
 
