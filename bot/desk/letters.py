@@ -11,6 +11,7 @@ from bot.domain.limits import ENDED
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
+from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed, may
 from bot.ports import Letter, Unit
 
@@ -115,6 +116,8 @@ async def _owned(unit: Unit, letter: Letter, _county: County, _now: datetime) ->
     proposal = await unit.proposals.get(letter.notice.subject or "")
     if letter.person is None or not await unit.owners.owns(proposal.id, letter.person.id):
         return None
+    if letter.notice.entry is None and proposal.state is not ProposalState.SENT:
+        return None  # it was asked for once more, and has been answered meanwhile
     entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
     return replace(letter, proposal=proposal, entry=entry)
 

@@ -1135,6 +1135,7 @@ owned-words-done = { $number } { $word } what changed: TEXT; where: TEXT; since 
 owned-preview = There is a message for you about the proposal { $number }.
 owned-kept = Thank you! Your answer is saved, and the working group hears of it.
 owned-reported = Thank you! The group's coordinator confirms that it is done, and then the reporters hear of it.
+owned-again = Reminder: the working group is still waiting for your answer. You can answer here.
 proposal-waits = The recipient has reported the proposal as done. The report waits for the coordinator's confirmation.
 proposal-waits-how = Confirm by typing: @Havainto state { $number } done, or return it by typing: @Havainto return { $number } REASON
 proposal-needs-done = When the new state is { $states }, say also what changed, where, and since when.

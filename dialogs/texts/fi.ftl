@@ -1135,6 +1135,7 @@ owned-words-done = { $number } { $word } mikä muuttui: TEKSTI; missä: TEKSTI; 
 owned-preview = Ehdotuksesta { $number } on sinulle viesti.
 owned-kept = Kiitos! Vastauksesi on tallennettu, ja työryhmä saa siitä tiedon.
 owned-reported = Kiitos! Työryhmän koordinaattori vahvistaa toteutuksen, ja sitten siitä kerrotaan havaintojen tekijöille.
+owned-again = Muistutus: työryhmä odottaa vielä vastaustasi. Voit vastata tästä.
 proposal-waits = Vastaanottaja on ilmoittanut ehdotuksen toteutetuksi. Ilmoitus odottaa koordinaattorin vahvistusta.
 proposal-waits-how = Vahvista kirjoittamalla: @Havainto tila { $number } toteutettu, tai palauta kirjoittamalla: @Havainto palauta { $number } PERUSTELU
 proposal-needs-done = Kun uusi tila on { $states }, kerro myös, mikä muuttui, missä ja mistä alkaen.

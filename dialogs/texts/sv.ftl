@@ -1135,6 +1135,7 @@ owned-words-done = { $number } { $word } vad som förändrades: TEXT; var: TEXT;
 owned-preview = Det finns ett meddelande till dig om förslaget { $number }.
 owned-kept = Tack! Ditt svar är sparat och arbetsgruppen får veta det.
 owned-reported = Tack! Arbetsgruppens koordinator bekräftar genomförandet, och sedan får observationernas rapportörer veta det.
+owned-again = Påminnelse: arbetsgruppen väntar ännu på ditt svar. Du kan svara här.
 proposal-waits = Mottagaren har anmält förslaget som genomfört. Anmälan väntar på koordinatorns bekräftelse.
 proposal-waits-how = Bekräfta genom att skriva: @Havainto läge { $number } genomfört, eller återsänd genom att skriva: @Havainto återsänd { $number } MOTIVERING
 proposal-needs-done = När det nya läget är { $states } ska du också berätta vad som förändrades, var och från och med när.

@@ -801,6 +801,7 @@ SCENES: dict[str, Scene] = {
     "owned_reported": _both(
         "owned", proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
     ),
+    "owned_again": _both("owned", _SENT, note="owned-again"),
     "owned_returned": _both(
         "owned",
         proposal(ProposalState.IN_PROGRESS, done=DONE),

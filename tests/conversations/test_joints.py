@@ -8,9 +8,10 @@ from bot.domain.deadlines import Deadline
 from bot.domain.limits import Limit
 from bot.domain.roles import Role
 from scheduler.schedule import Duty
-from tests.cast import KAISA, LEENA
+from tests.cast import KAISA, LEENA, OTTO, PIRJO
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.offices import appointed
+from tests.conversations.proposing import WHAT, YES, E, delivered, owned, sent
 from tests.stage import Chat, Stage, linked_channel, words
 
 I1 = "I-2026-0001"
@@ -108,3 +109,52 @@ async def _memos(on: Stage) -> list[Deadline]:
         found = await unit.limits.of([one.id for one in meetings])
     assert {one.limit for one in found} <= {Limit.MINUTES}
     return found
+
+
+# --- whoever is to answer is asked again
+
+AGAIN = "odottaa vielä vastaustasi"
+
+
+async def test_on_day_thirty_the_owners_are_asked_once_more_and_later_not(
+    on: Stage, anna: Chat, group: Chat
+) -> None:
+    await sent(group, anna)
+    otto, pirjo = await owned(on, group, OTTO), await owned(on, group, PIRJO)
+    await pirjo.says("pelkkä teksti")
+    await tick(on, 17)
+    assert told(otto, AGAIN) == []
+    for day in (18, 18, 21):
+        await tick(on, day)
+    (again,) = told(otto, AGAIN)
+    assert WHAT in again
+    (typed,) = told(pirjo, AGAIN)
+    assert f"{E} kyllä" in typed
+    assert WHAT[:12] not in otto.heard[-1]["summary"]
+    await tick(on, 20, 1, 2027)
+    assert len(told(otto, AGAIN)) == 1
+    await otto.presses("answer_proposal", pick="answered_no", reason_answered_no="Rahaa ei ole.")
+    assert "vastattu" in await group.says(E)
+
+
+async def test_no_owner_is_asked_again_who_has_answered(on: Stage, anna: Chat, group: Chat) -> None:
+    await sent(group, anna)
+    otto = await owned(on, group)
+    await otto.says(f"{E} {YES}")
+    heard = len(otto.heard)
+    for day in (18, 21):
+        await tick(on, day)
+    assert len(otto.heard) == heard
+
+
+async def test_an_answer_that_comes_before_the_reminder_is_brought_stops_it(
+    on: Stage, anna: Chat, group: Chat
+) -> None:
+    await sent(group, anna)
+    otto = await owned(on, group)
+    await delivered(on)
+    on.clock.set(datetime(2026, 12, 18, 8, tzinfo=UTC))
+    await on.house.clockwork._jobs.do(Duty.LIMITS)
+    await group.says(f"tila {E} vastattu {YES}")
+    await delivered(on)
+    assert told(otto, AGAIN) == []
