@@ -1113,6 +1113,8 @@ deed-see_owned = seeing one's own proposal
 deed-report_done = reporting something as done
 notice-effect-6 = Half a year ago “{ $proposal }” was carried out. Can the change be seen in clients' everyday life?
 notice-effect-12 = A year ago “{ $proposal }” was carried out. Can the change be seen in clients' everyday life?
+notice-effect-too = There is a question for you about a phenomenon that you have seen too.
+notice-effect-too-title = A phenomenon that you have seen too
 notice-effect-preview = There is news about your observation { $number }.
 notice-joined = Your observation { $number } was added to the proposal “{ $proposal }”, which is already on its way. This has happened so far:
 notice-joined-before = { $words }.
@@ -1369,6 +1371,7 @@ channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observa
 words-figures = figures | figures of the process
 ## Meetings
 
+my-data-effects = Your answers to questions about a change, where you saw the same
 my-data-votes = Your vote before the meeting
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members have the pack by { $pack }.

@@ -1113,6 +1113,8 @@ deed-see_owned = oman ehdotuksen katsominen
 deed-report_done = toteutetuksi ilmoittaminen
 notice-effect-6 = Puoli vuotta sitten toteutettiin ”{ $proposal }”. Näkyykö muutos asiakkaiden arjessa?
 notice-effect-12 = Vuosi sitten toteutettiin ”{ $proposal }”. Näkyykö muutos asiakkaiden arjessa?
+notice-effect-too = Sinulle on kysymys ilmiöstä, jonka olet nähnyt sinäkin.
+notice-effect-too-title = Ilmiö, jonka olet nähnyt sinäkin
 notice-effect-preview = Havainnostasi { $number } on uutta.
 notice-joined = Havaintosi { $number } liitettiin ehdotukseen ”{ $proposal }”, joka on jo matkalla. Tähän asti on tapahtunut tämä:
 notice-joined-before = { $words }.
@@ -1369,6 +1371,7 @@ channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti hav
 words-figures = luvut | prosessin luvut
 ## Kokoukset
 
+my-data-effects = Vastauksiasi kysymyksiin muutoksesta, kun olet nähnyt saman
 my-data-votes = Äänesi ennen kokousta
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.

@@ -1113,6 +1113,8 @@ deed-see_owned = att se sitt eget förslag
 deed-report_done = att anmäla något som genomfört
 notice-effect-6 = För ett halvt år sedan genomfördes ”{ $proposal }”. Syns förändringen i klienternas vardag?
 notice-effect-12 = För ett år sedan genomfördes ”{ $proposal }”. Syns förändringen i klienternas vardag?
+notice-effect-too = Det finns en fråga till dig om ett fenomen som också du har sett.
+notice-effect-too-title = Ett fenomen som också du har sett
 notice-effect-preview = Det finns nytt om din observation { $number }.
 notice-joined = Din observation { $number } lades till i förslaget ”{ $proposal }”, som redan är på väg. Hittills har det här hänt:
 notice-joined-before = { $words }.
@@ -1369,6 +1371,7 @@ channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabb
 words-figures = nyckeltal | processens nyckeltal
 ## Möten
 
+my-data-effects = Dina svar på frågor om förändringen, när du har sett detsamma
 my-data-votes = Din röst före mötet
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna har underlaget senast { $pack }.

@@ -858,6 +858,10 @@ SCENES: dict[str, Scene] = {
         "observation", observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))
     ),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
+    "notice_effect_too": _both(
+        "notice",
+        replace(_told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND), observation=None),
+    ),
     "notice_joined": _both(
         "notice",
         _told(

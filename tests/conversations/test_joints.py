@@ -1,17 +1,31 @@
 """Where the parts of the loop meet: what one of them does, another one must know of."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.domain.deadlines import Deadline
+from bot.domain.effect import TOTAL
 from bot.domain.limits import Limit
 from bot.domain.roles import Role
 from scheduler.schedule import Duty
-from tests.cast import KAISA, LEENA, OTTO, PIRJO
+from tests.cast import ELLEN, KAISA, LEENA, OTTO, PIRJO, SVEN
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.offices import appointed
-from tests.conversations.proposing import WHAT, YES, E, delivered, owned, sent
+from tests.conversations.proposing import (
+    DONE,
+    FILL,
+    WHAT,
+    YES,
+    E,
+    delivered,
+    owned,
+    sent,
+    taken,
+    the_proposal,
+)
+from tests.conversations.test_reporter_modes import CODE, file_as
 from tests.stage import Chat, Stage, linked_channel, words
 
 I1 = "I-2026-0001"
@@ -158,3 +172,149 @@ async def test_an_answer_that_comes_before_the_reminder_is_brought_stops_it(
     await group.says(f"tila {E} vastattu {YES}")
     await delivered(on)
     assert told(otto, AGAIN) == []
+
+
+# --- whoever has seen the same is asked whether the change can be seen
+
+SEEN = "Näkyykö muutos asiakkaiden arjessa?"
+
+
+async def _done(on: Stage, group: Chat, *reporters: Chat) -> None:
+    """A proposal made from their phenomenon, answered with yes; Sven and Ellen speak Finnish."""
+    await gathered(on, await filed(on, *reporters))
+    for who in (SVEN, ELLEN):
+        await Chat(on, who).says("suomeksi")
+    await group.says(f"ehdotus {I1} {WHAT}")
+    await group.says(FILL)
+    await taken(group)
+    await group.says(f"tila {E} vastattu {YES}")
+
+
+async def _carried_out(on: Stage, group: Chat) -> None:
+    await group.says(f"tila {E} toteutettu {DONE}")
+    await delivered(on)
+
+
+async def _effects(on: Stage) -> None:
+    for _ in range(2):
+        await on.house.clockwork._jobs.do(Duty.EFFECTS)
+    await delivered(on)
+
+
+async def _half_a_year_after(on: Stage) -> None:
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        due = (await unit.effects.of(proposal.id))[0].due_on
+    on.clock.set(datetime(due.year, due.month, due.day, 8, tzinfo=UTC))
+    await _effects(on)
+
+
+async def _answered(on: Stage) -> list[tuple[str, bool]]:
+    """The first round's answers, and whether it is known whose they are."""
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        first, _ = await unit.effects.of(proposal.id)
+        return sorted((said.value, who is not None) for said, who in await unit.effects.answers(first))
+
+
+async def test_an_endorser_is_asked_once_answers_changes_it_and_is_counted_as_one(
+    on: Stage, anna: Chat, sven: Chat, ellen: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    for who in (sven, ellen, anna):
+        await who.says(f"sama täällä {I1}")
+    on.clock.advance(days=20)
+    await sven.says(f"sama täällä {I1}")  # in another month: still one person
+    await _carried_out(on, group)
+    heard = len(sven.heard)
+    await _half_a_year_after(on)
+    assert len(told(anna, SEEN)) == 1  # as the reporter, and not once more as an endorser
+    (asked,) = told(sven, SEEN)
+    assert "jonka olet nähnyt sinäkin" in asked
+    assert len(sven.heard) == heard + 1
+    summary = sven.heard[-1]["summary"]
+    assert "jonka olet nähnyt sinäkin" in summary
+    assert WHAT[:12] not in summary
+    assert "Asunnot" not in summary
+    question = sven.card
+    await sven.presses("effect", question, pick="clearly")
+    await sven.presses("effect", question, pick="little")
+    assert "Kiitos" in await ellen.says(f"vaikutus {E} ei")
+    assert "Kiitos" in await ellen.says("vaikutus vähän")
+    await anna.says(f"vaikutus {E} vähän")
+    assert await _answered(on) == [("little", True)] * 3
+    assert "ei kysytä sinulta" in await Chat(on, OTTO).says(f"vaikutus {E} selvästi")
+    on.clock.advance(days=31)
+    await _effects(on)
+    assert "3 vastausta; Vähän: 3" in words(group.heard[-1])
+    await sven.presses("effect", question, pick="worse")
+    assert await _answered(on) == [("little", True)] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("på svenska", "som också du har sett"), ("in English", "that you have seen too")],
+)
+async def test_the_question_comes_in_the_endorser_s_language_also_as_text(
+    on: Stage, anna: Chat, sven: Chat, group: Chat, language: str, said: str
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    await sven.says(language)
+    await sven.says("text only" if "English" in language else "endast text")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    asked = words(sven.heard[-1])
+    assert said in asked
+    assert WHAT[:12] not in str(sven.heard[-1].get("summary"))
+    assert E in asked
+
+
+async def test_an_endorser_s_answer_is_their_own_datum_and_stays_counted_when_they_are_forgotten(
+    on: Stage, anna: Chat, sven: Chat, ellen: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    for who in (sven, ellen):
+        await who.says(f"sama täällä {I1}")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    for who in (anna, sven, ellen):
+        await who.says(f"vaikutus {E} selvästi")
+    data = json.loads(await sven.says("vie tietoni"))
+    assert data["effects"] == [{"proposal": E, "months": 6, "answer": "clearly"}]
+    assert f"{E}: Selvästi" in await sven.says("tietoni")
+    await sven.says("unohda minut lopullisesti")
+    assert await _answered(on) == [("clearly", False), ("clearly", True), ("clearly", True)]
+    on.clock.advance(days=31)
+    await _effects(on)
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        first = (await unit.effects.of(proposal.id))[0]
+    assert first.told[TOTAL] == 3
+
+
+async def test_whoever_becomes_a_reporter_meanwhile_has_one_answer(
+    on: Stage, anna: Chat, sven: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    await sven.says(f"vaikutus {E} ei")
+    (number,) = await filed(on, sven)
+    await group.says(f"liitä {I1} {number}")
+    await sven.says(f"vaikutus {E} vähän")
+    assert await _answered(on) == [("little", True)]
+
+
+async def test_an_anonymous_reporter_who_has_seen_the_same_answers_by_code_for_the_code_alone(
+    on: Stage, anna: Chat, sven: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    code = CODE.search(await file_as(sven, "ANON"))
+    assert code
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    assert "ei kysytä sinulta" in await sven.says(f"vaikutus {code[0]} ei")
+    assert await _answered(on) == []
