@@ -1117,6 +1117,8 @@ deed-see_owned = seeing one's own proposal
 deed-report_done = reporting something as done
 notice-effect-6 = Half a year ago “{ $proposal }” was carried out. Can the change be seen in clients' everyday life?
 notice-effect-12 = A year ago “{ $proposal }” was carried out. Can the change be seen in clients' everyday life?
+notice-effect-too = There is a question for you about a phenomenon that you have seen too.
+notice-effect-too-title = A phenomenon that you have seen too
 notice-effect-preview = There is news about your observation { $number }.
 notice-joined = Your observation { $number } was added to the proposal “{ $proposal }”, which is already on its way. This has happened so far:
 notice-joined-before = { $words }.
@@ -1139,6 +1141,7 @@ owned-words-done = { $number } { $word } what changed: TEXT; where: TEXT; since 
 owned-preview = There is a message for you about the proposal { $number }.
 owned-kept = Thank you! Your answer is saved, and the working group hears of it.
 owned-reported = Thank you! The group's coordinator confirms that it is done, and then the reporters hear of it.
+owned-again = Reminder: the working group is still waiting for your answer. You can answer here.
 proposal-waits = The recipient has reported the proposal as done. The report waits for the coordinator's confirmation.
 proposal-waits-how = Confirm by typing: @Havainto state { $number } done, or return it by typing: @Havainto return { $number } REASON
 proposal-needs-done = When the new state is { $states }, say also what changed, where, and since when.
@@ -1373,6 +1376,7 @@ channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observa
 words-figures = figures | figures of the process
 ## Meetings
 
+my-data-effects = Your answers to questions about a change, where you saw the same
 my-data-votes = Your vote before the meeting
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members have the pack by { $pack }.

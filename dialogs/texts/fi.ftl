@@ -1117,6 +1117,8 @@ deed-see_owned = oman ehdotuksen katsominen
 deed-report_done = toteutetuksi ilmoittaminen
 notice-effect-6 = Puoli vuotta sitten toteutettiin ”{ $proposal }”. Näkyykö muutos asiakkaiden arjessa?
 notice-effect-12 = Vuosi sitten toteutettiin ”{ $proposal }”. Näkyykö muutos asiakkaiden arjessa?
+notice-effect-too = Sinulle on kysymys ilmiöstä, jonka olet nähnyt sinäkin.
+notice-effect-too-title = Ilmiö, jonka olet nähnyt sinäkin
 notice-effect-preview = Havainnostasi { $number } on uutta.
 notice-joined = Havaintosi { $number } liitettiin ehdotukseen ”{ $proposal }”, joka on jo matkalla. Tähän asti on tapahtunut tämä:
 notice-joined-before = { $words }.
@@ -1139,6 +1141,7 @@ owned-words-done = { $number } { $word } mikä muuttui: TEKSTI; missä: TEKSTI; 
 owned-preview = Ehdotuksesta { $number } on sinulle viesti.
 owned-kept = Kiitos! Vastauksesi on tallennettu, ja työryhmä saa siitä tiedon.
 owned-reported = Kiitos! Työryhmän koordinaattori vahvistaa toteutuksen, ja sitten siitä kerrotaan havaintojen tekijöille.
+owned-again = Muistutus: työryhmä odottaa vielä vastaustasi. Voit vastata tästä.
 proposal-waits = Vastaanottaja on ilmoittanut ehdotuksen toteutetuksi. Ilmoitus odottaa koordinaattorin vahvistusta.
 proposal-waits-how = Vahvista kirjoittamalla: @Havainto tila { $number } toteutettu, tai palauta kirjoittamalla: @Havainto palauta { $number } PERUSTELU
 proposal-needs-done = Kun uusi tila on { $states }, kerro myös, mikä muuttui, missä ja mistä alkaen.
@@ -1373,6 +1376,7 @@ channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti hav
 words-figures = luvut | prosessin luvut
 ## Kokoukset
 
+my-data-effects = Vastauksiasi kysymyksiin muutoksesta, kun olet nähnyt saman
 my-data-votes = Äänesi ennen kokousta
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.

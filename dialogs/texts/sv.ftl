@@ -1117,6 +1117,8 @@ deed-see_owned = att se sitt eget förslag
 deed-report_done = att anmäla något som genomfört
 notice-effect-6 = För ett halvt år sedan genomfördes ”{ $proposal }”. Syns förändringen i klienternas vardag?
 notice-effect-12 = För ett år sedan genomfördes ”{ $proposal }”. Syns förändringen i klienternas vardag?
+notice-effect-too = Det finns en fråga till dig om ett fenomen som också du har sett.
+notice-effect-too-title = Ett fenomen som också du har sett
 notice-effect-preview = Det finns nytt om din observation { $number }.
 notice-joined = Din observation { $number } lades till i förslaget ”{ $proposal }”, som redan är på väg. Hittills har det här hänt:
 notice-joined-before = { $words }.
@@ -1139,6 +1141,7 @@ owned-words-done = { $number } { $word } vad som förändrades: TEXT; var: TEXT;
 owned-preview = Det finns ett meddelande till dig om förslaget { $number }.
 owned-kept = Tack! Ditt svar är sparat och arbetsgruppen får veta det.
 owned-reported = Tack! Arbetsgruppens koordinator bekräftar genomförandet, och sedan får observationernas rapportörer veta det.
+owned-again = Påminnelse: arbetsgruppen väntar ännu på ditt svar. Du kan svara här.
 proposal-waits = Mottagaren har anmält förslaget som genomfört. Anmälan väntar på koordinatorns bekräftelse.
 proposal-waits-how = Bekräfta genom att skriva: @Havainto läge { $number } genomfört, eller återsänd genom att skriva: @Havainto återsänd { $number } MOTIVERING
 proposal-needs-done = När det nya läget är { $states } ska du också berätta vad som förändrades, var och från och med när.
@@ -1373,6 +1376,7 @@ channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabb
 words-figures = nyckeltal | processens nyckeltal
 ## Möten
 
+my-data-effects = Dina svar på frågor om förändringen, när du har sett detsamma
 my-data-votes = Din röst före mötet
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna har underlaget senast { $pack }.

@@ -809,6 +809,7 @@ SCENES: dict[str, Scene] = {
     "owned_reported": _both(
         "owned", proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
     ),
+    "owned_again": _both("owned", _SENT, note="owned-again"),
     "owned_returned": _both(
         "owned",
         proposal(ProposalState.IN_PROGRESS, done=DONE),
@@ -865,6 +866,10 @@ SCENES: dict[str, Scene] = {
         "observation", observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))
     ),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
+    "notice_effect_too": _both(
+        "notice",
+        replace(_told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND), observation=None),
+    ),
     "notice_joined": _both(
         "notice",
         _told(
