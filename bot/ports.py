@@ -350,8 +350,17 @@ class Effects(Protocol):
     async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
         """Keep an answer in the place of the one before."""
 
+    async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
+        """The same of somebody who has seen the same and has no observation of their own."""
+
+    async def withdraw(self, one: EffectRound, person_id: str) -> None:
+        """Such an answer is not there any more: the person answers as a reporter."""
+
+    async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
+        """A person's own such answers: the proposal's number, the months after, the answer."""
+
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        """Every answer of a round, with the id of its reporter as far as that is known."""
+        """Every answer of a round, with the id of who gave it as far as that is known."""
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
         """What was answered for one observation."""

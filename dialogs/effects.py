@@ -1,4 +1,4 @@
-"""A reporter says whether a change can be seen: by button or typed, by number or by receipt code."""
+"""Somebody says whether a change can be seen: by button or typed, by number or by receipt code."""
 
 import re
 from collections.abc import Mapping
@@ -53,7 +53,13 @@ async def _keep(visit: Visit, number: str | None, receipt: str, answer: Effect) 
     else:
         seen = await visit.unit.observations.of(visit.person.id)
     proposal, one = await desk.answer(
-        visit.unit, by=visit.person, seen=seen, number=number, said=answer, now=visit.now
+        visit.unit,
+        by=visit.person,
+        seen=seen,
+        number=number,
+        said=answer,
+        now=visit.now,
+        alone=bool(code),
     )
     texts = visit.faces.texts
     closes = texts.date(one.closes_on) if one.closes_on else ""

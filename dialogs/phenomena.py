@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bot.desk import observations, proposals
+from bot.desk import gathering, observations, proposals
 from bot.desk import phenomena as desk
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
@@ -155,7 +155,7 @@ def _many(value: object) -> list[str]:
 
 
 async def _gather(meeting: "Meeting", numbers: list[str], said: Mapping[str, object]) -> Phenomenon:
-    return await desk.gather(
+    return await gathering.gather(
         meeting.unit,
         by=meeting.person,
         group=meeting.group,
@@ -167,7 +167,7 @@ async def _gather(meeting: "Meeting", numbers: list[str], said: Mapping[str, obj
 
 
 async def _attach(meeting: "Meeting", number: str, numbers: list[str], version: int | None) -> Phenomenon:
-    return await desk.link(
+    return await gathering.link(
         meeting.unit,
         by=meeting.person,
         group=meeting.group,
@@ -179,7 +179,7 @@ async def _attach(meeting: "Meeting", number: str, numbers: list[str], version: 
 
 
 async def _detach(meeting: "Meeting", number: str, observation: str, version: int | None) -> Phenomenon:
-    return await desk.unlink(
+    return await gathering.unlink(
         meeting.unit,
         by=meeting.person,
         group=meeting.group,

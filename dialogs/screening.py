@@ -13,6 +13,7 @@ from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.orders import named_first, read_order
+from dialogs.plain.queue import SHOWN
 from dialogs.texts import screening
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 
 
 async def queue(meeting: "Meeting", _said: str = "") -> Answer:
-    """The observations that wait."""
+    """The observations that wait, each with what is like it."""
     shown = await desk.queue(
         meeting.unit, by=meeting.person, group=meeting.group, county=meeting.county, now=meeting.now
     )
-    return Answer(message=meeting.faces.queue(shown))
+    first = shown[:SHOWN]
+    alike = await meeting.resemblance.of_each(meeting.unit, [one.observation for one in first])
+    known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
+    return Answer(message=meeting.faces.queue([*known, *shown[SHOWN:]]))
 
 
 # --- typed

@@ -8,10 +8,11 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.effect import Effect, EffectRound
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
-from storage.tables import EffectRoundRow, EffectRow, ObservationRow, table_of
+from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of
 
 _round = Shape(EffectRound, EffectRoundRow)
 _rounds, _effects, _observations = _round.table, table_of(EffectRow), table_of(ObservationRow)
+_proposals = table_of(ProposalRow)
 _PLAN = insert(_rounds).on_conflict_do_nothing()
 _this = (_rounds.c.proposal_id == sa.bindparam("of_proposal"), _rounds.c.months == sa.bindparam("of_months"))
 _OF = _round.select(_rounds.c.proposal_id == sa.bindparam("of_proposal")).order_by(_rounds.c.months)
@@ -38,18 +39,33 @@ _ANSWER = _add.on_conflict_do_update(
     index_elements=[_effects.c.proposal_id, _effects.c.months, _effects.c.observation_id],
     set_={"answer": _add.excluded.answer},
 )
+_ENDORSE = _add.on_conflict_do_update(
+    index_elements=[_effects.c.proposal_id, _effects.c.months, _effects.c.person_id],
+    set_={"answer": _add.excluded.answer},
+)
 _these = (
     _effects.c.proposal_id == sa.bindparam("of_proposal"),
     _effects.c.months == sa.bindparam("of_months"),
 )
 _ANSWERS = (
-    sa.select(_effects.c.answer, _observations.c.person_id)
-    .join(_observations, _observations.c.id == _effects.c.observation_id)
+    sa.select(
+        _effects.c.answer,
+        sa.func.coalesce(_effects.c.person_id, _observations.c.person_id).label("person_id"),
+    )
+    .select_from(_effects.outerjoin(_observations, _observations.c.id == _effects.c.observation_id))
     .where(*_these)
 )
 _SEAL = sa.update(_effects).where(*_these).values(closed_at=sa.bindparam("now"))
 _ANSWER_OF = sa.select(_effects.c.answer).where(
     *_these, _effects.c.observation_id == sa.bindparam("observation_id")
+)
+_of_endorser = _effects.c.person_id == sa.bindparam("endorser")
+_WITHDRAW = sa.delete(_effects).where(*_these, _of_endorser)
+_ENDORSED = (
+    sa.select(_proposals.c.number, _effects.c.months, _effects.c.answer)
+    .join(_proposals, _proposals.c.id == _effects.c.proposal_id)
+    .where(_of_endorser)
+    .order_by(_proposals.c.number, _effects.c.months)
 )
 
 
@@ -96,8 +112,28 @@ class Effects(Repository):
         }
         await self._connection.execute(_ANSWER, row)
 
+    async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
+        """The same of somebody who has seen the same and has no observation of their own."""
+        row = {
+            "proposal_id": one.proposal_id,
+            "months": one.months,
+            "person_id": person_id,
+            "answer": answer,
+        }
+        await self._connection.execute(_ENDORSE, row)
+
+    async def withdraw(self, one: EffectRound, person_id: str) -> None:
+        """Such an answer is not there any more: the person answers as a reporter."""
+        key = {"of_proposal": one.proposal_id, "of_months": one.months, "endorser": person_id}
+        await self._connection.execute(_WITHDRAW, key)
+
+    async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
+        """A person's own such answers: the proposal's number, the months after, the answer."""
+        rows = await self._connection.execute(_ENDORSED, {"endorser": person_id})
+        return [(row.number, row.months, Effect(row.answer)) for row in rows]
+
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        """Every answer of a round, with the id of its reporter as far as that is known."""
+        """Every answer of a round, with the id of who gave it as far as that is known."""
         rows = await self._connection.execute(
             _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
         )

@@ -1,6 +1,7 @@
-"""Whom a proposal concerns: the observations it rests on, and those that its phenomenon links, also later."""
+"""Whom a proposal concerns: those whose observations are in it, also later, and those who saw the same."""
 
 from bot.domain.observation import Observation
+from bot.domain.people import Person
 from bot.domain.proposal import Proposal
 from bot.ports import Unit
 
@@ -19,3 +20,20 @@ async def proposals_of(unit: Unit, observation: Observation) -> list[Proposal]:
     for phenomenon in await unit.phenomena.about(observation.id):
         found |= {one.id: one for one in await unit.proposals.made_from(phenomenon.id)}
     return sorted(found.values(), key=lambda one: one.number)
+
+
+async def endorsers_of(unit: Unit, proposal: Proposal) -> list[str]:
+    """The ids of those who have seen its phenomenon too and have no observation of their own in it."""
+    if proposal.phenomenon_id is None:
+        return []
+    reporters = {one.person_id for one in await observations_of(unit, proposal)}
+    known = await unit.endorsements.endorsers(proposal.phenomenon_id)
+    return [person_id for person_id in known if person_id not in reporters]
+
+
+async def endorsed_by(unit: Unit, person: Person) -> list[Proposal]:
+    """By number: the proposals that concern a person only because they have seen the same."""
+    given = dict.fromkeys(one.phenomenon_id for one in await unit.endorsements.of(person.id))
+    made = [proposal for id_ in given for proposal in await unit.proposals.made_from(id_)]
+    theirs = [one for one in made if person.id in await endorsers_of(unit, one)]
+    return sorted(theirs, key=lambda one: one.number)

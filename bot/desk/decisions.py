@@ -13,6 +13,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.decision import Decision, Said, complete, way
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Item, held
 from bot.domain.pack import Matter
@@ -90,6 +91,7 @@ async def decide(
     await meetings.note(
         unit, meeting, phenomenon, Action.DECIDED, by, now, state=ready.decision, reason=ready.reason
     )
+    await meetings.enter(unit, after, Milestone.HELD, now)
     await unit.meetings.save(after)
     return await packs.matter(unit, kept, today)
 

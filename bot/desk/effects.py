@@ -1,4 +1,4 @@
-"""Whether a change can be seen: asked when it is due, answered by reporters, counted when that is over."""
+"""Whether a change can be seen: asked when it is due, answered by those concerned, then counted."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.effect import OPEN_DAYS, Effect, EffectRound, counted
 from bot.domain.errors import Refusal
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NoticeKind
+from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal
@@ -37,12 +37,16 @@ async def go_on(unit: Unit, now: datetime) -> int:
 
 
 async def _ask(unit: Unit, one: EffectRound, now: datetime) -> None:
-    """One question to each reporter; of an anonymous one it waits under the receipt code."""
+    """One question to each reporter and to each who has seen the same; under the receipt code it waits."""
     proposal = await unit.proposals.get(one.proposal_id)
     entry_id = await unit.log.add(Entry(at=now, action=Action.EFFECT_ASKED, subject=proposal.id))
     for observation in await concerned.observations_of(unit, proposal):
         key = f"{proposal.id}:{one.months}:{observation.person_id}"
         await observations.tell(unit, observation, NoticeKind.EFFECT, key, now, entry_id=entry_id)
+    for person_id in await concerned.endorsers_of(unit, proposal):
+        key = f"{proposal.id}:{one.months}:{person_id}"
+        notice = to_person(person_id, NoticeKind.EFFECT, key, now, subject=proposal.id, entry=entry_id)
+        await unit.outbox.add(notice)
 
 
 async def open_rounds(
@@ -50,18 +54,31 @@ async def open_rounds(
 ) -> list[tuple[Proposal, EffectRound, Effect | None]]:
     """What is asked now for an observation, and what was answered."""
     found = []
-    for proposal in await concerned.proposals_of(unit, observation):
-        for one in await unit.effects.of(proposal.id):
-            if one.open_on(helsinki_day(now)):
-                key = await _counted_for(unit, proposal, observation)
-                found.append((proposal, one, await unit.effects.answer_of(one, key.id)))
+    for proposal, one in await _open(unit, await concerned.proposals_of(unit, observation), now):
+        key = await _counted_for(unit, proposal, observation)
+        found.append((proposal, one, await unit.effects.answer_of(one, key.id)))
     return found
 
 
+async def _open(
+    unit: Unit, proposals: Sequence[Proposal], now: datetime
+) -> list[tuple[Proposal, EffectRound]]:
+    today = helsinki_day(now)
+    rounds = [(proposal, one) for proposal in proposals for one in await unit.effects.of(proposal.id)]
+    return [(proposal, one) for proposal, one in rounds if one.open_on(today)]
+
+
 async def answer(
-    unit: Unit, *, by: Person, seen: Sequence[Observation], number: str | None, said: Effect, now: datetime
+    unit: Unit,
+    *,
+    by: Person,
+    seen: Sequence[Observation],
+    number: str | None,
+    said: Effect,
+    now: datetime,
+    alone: bool = False,
 ) -> tuple[Proposal, EffectRound]:
-    """Keep a reporter's answer: one for a person and round, changeable until it closes. No log names them.
+    """Keep an answer: one for a person and round, changeable until it closes. No log names them.
 
     Args:
         unit: the open unit of work.
@@ -70,24 +87,40 @@ async def answer(
         number: the proposal's; None when there is but one question.
         said: the answer.
         now: aware.
+        alone: nothing but what was seen: what a receipt code opened has to do with nobody's other doings.
 
     Raises:
         Refusal: nothing is asked of them about this proposal, or it is not clear about which.
     """
     await allow(unit, by, Deed.ANSWER_EFFECT)
-    asked: dict[tuple[str, int], tuple[Proposal, EffectRound, Observation]] = {}
+    asked: dict[tuple[str, int], tuple[Proposal, EffectRound, Observation | None]] = {}
     for observation in seen:
         for proposal, one, _ in await open_rounds(unit, observation, now):
             if number in (None, proposal.number):
                 asked.setdefault((proposal.id, one.months), (proposal, one, observation))
+    for proposal, one in [] if alone else await _open(unit, await concerned.endorsed_by(unit, by), now):
+        if number in (None, proposal.number):
+            asked.setdefault((proposal.id, one.months), (proposal, one, None))
     if not asked:
         raise Refusal("effect-not-asked")
     if number is None and len({proposal_id for proposal_id, _ in asked}) > 1:
         raise Refusal("effect-which", numbers=sorted(found[0].number for found in asked.values()))
-    proposal, one, observation = asked[max(asked, key=lambda key: key[1])]
-    key = await _counted_for(unit, proposal, observation)
-    await unit.effects.answer(one, key.id, said)
+    proposal, one, answers_for = asked[max(asked, key=lambda key: key[1])]
+    await _keep(unit, by, proposal, one, answers_for, said)
     return proposal, one
+
+
+async def _keep(
+    unit: Unit, by: Person, proposal: Proposal, one: EffectRound, seen: Observation | None, said: Effect
+) -> None:
+    """A reporter's by their observation; whoever became one meanwhile answers once all the same."""
+    if seen is None:
+        return await unit.effects.endorse(one, by.id, said)
+    key = await _counted_for(unit, proposal, seen)
+    await unit.effects.answer(one, key.id, said)
+    if seen.person_id == by.id:
+        await unit.effects.withdraw(one, by.id)
+    return None
 
 
 async def _counted_for(unit: Unit, proposal: Proposal, seen: Observation) -> Observation:

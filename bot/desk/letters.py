@@ -11,6 +11,7 @@ from bot.domain.limits import ENDED
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
+from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed, may
 from bot.ports import Letter, Unit
 
@@ -95,12 +96,15 @@ async def _phenomenon(unit: Unit, letter: Letter, _county: County, _now: datetim
 
 async def _effect(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     """The question, while it may be answered; of which round, says the moment at which it was asked."""
-    found = await _news(unit, letter, county, now)
-    if found is None or found.entry is None or found.proposal is None:
+    entry = await unit.log.get(letter.notice.entry or 0)
+    rounds = await unit.effects.of(entry.subject)
+    asked = next((one for one in rounds if one.asked_at == entry.at), None)
+    if asked is None or not asked.open_on(helsinki_day(now)):
         return None
-    rounds = await unit.effects.of(found.proposal.id)
-    asked = next((one for one in rounds if one.asked_at == found.entry.at), None)
-    return replace(found, effect=asked) if asked and asked.open_on(helsinki_day(now)) else None
+    letter = replace(letter, effect=asked)
+    if letter.notice.subject == entry.subject:  # to somebody who has seen the same
+        return replace(letter, entry=entry, proposal=await unit.proposals.get(entry.subject))
+    return await _news(unit, letter, county, now)
 
 
 async def _joined(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
@@ -115,6 +119,8 @@ async def _owned(unit: Unit, letter: Letter, _county: County, _now: datetime) ->
     proposal = await unit.proposals.get(letter.notice.subject or "")
     if letter.person is None or not await unit.owners.owns(proposal.id, letter.person.id):
         return None
+    if letter.notice.entry is None and proposal.state is not ProposalState.SENT:
+        return None  # it was asked for once more, and has been answered meanwhile
     entry = await unit.log.get(letter.notice.entry) if letter.notice.entry else None
     return replace(letter, proposal=proposal, entry=entry)
 

@@ -117,6 +117,8 @@ async def take_off(
     phenomenon = await _restored(unit, phenomenon, item, by, why, now)
     entry_id = await note(unit, meeting, phenomenon, Action.UNLISTED, by, now, reason=why)
     await phenomena.tell(unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, now)
+    if not await unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
+        await enter(unit, meeting, Milestone.MINUTED, now)
     return await unit.meetings.save(meeting)
 
 
@@ -183,27 +185,30 @@ async def shift(
 
 
 async def look_after(unit: Unit, county: County, now: datetime) -> int:
-    """What is due without anybody's asking: rows for configured days, votes counted once the day is over.
+    """What is due without anybody's asking: rows for configured days; once a day is over, its votes and memo.
 
-    The memo of a meeting with an agenda has its time limit then, whether anything was decided or not.
+    Also a meeting in which nothing was decided yet is to be told of, when there was something on its agenda.
     """
     today = helsinki_day(now)
     done = await dates.plan(unit, county, today)
     for meeting in await unit.meetings.all():
-        if meeting.day < today:
-            done += await count(unit, meeting, now)
-            if meeting.open and await unit.meetings.items(meeting.id):
-                await await_memo(unit, meeting)
+        if meeting.day >= today:
+            continue
+        done += await count(unit, meeting, now)
+        if meeting.open and await unit.meetings.items(meeting.id):
+            await enter(unit, meeting, Milestone.HELD, now)
     return done
 
 
-async def await_memo(unit: Unit, meeting: Meeting) -> None:
-    """Begin the time limit of a meeting's memo, from the meeting's day, unless it has begun."""
-    if await unit.limits.of([meeting.id]):
-        return
-    at = datetime.combine(meeting.day, time(12), HELSINKI)
+async def enter(unit: Unit, meeting: Meeting, milestone: Milestone, now: datetime) -> None:
+    """A meeting was held, or minuted: its time limit begins, or is met; being told twice changes nothing.
+
+    The time for the memo is counted from the meeting's own day, whenever its decisions are entered.
+    """
+    day = meeting.held_on or meeting.day
+    at = now if milestone is Milestone.MINUTED else datetime.combine(day, time(12), HELSINKI)
     name = meeting.day.isoformat()
-    await limits.follow(unit, meeting.id, Kind.MEETING, Milestone.HELD, at, name=name)
+    await limits.follow(unit, meeting.id, Kind.MEETING, milestone, at, name=name)
 
 
 async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:

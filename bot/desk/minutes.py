@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.desk import dates, limits, meetings, packs, phenomena
+from bot.desk import dates, meetings, packs, phenomena
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.domain.calendar import helsinki_day
@@ -12,7 +12,7 @@ from bot.domain.county import County
 from bot.domain.decision import worded
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
-from bot.domain.limits import Kind, Milestone
+from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Meeting, changeable, held, reported
 from bot.domain.notices import NoticeKind, to_person
@@ -123,8 +123,7 @@ async def approve(
     for matter in agenda:
         await _tell(unit, await _let_go(unit, matter, by, now), by, now)
     await meetings.count(unit, meeting, now)
-    await meetings.await_memo(unit, meeting)
-    await limits.follow(unit, meeting.id, Kind.MEETING, Milestone.MINUTED, now, name=meeting.day.isoformat())
+    await meetings.enter(unit, after, Milestone.MINUTED, now)
     return await unit.meetings.save(after)
 
 

@@ -60,6 +60,7 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
             [(await unit.proposals.get(owned)).number for owned in await unit.owners.owned(person.id)]
         ),
         votes=tuple(await unit.meetings.votes_of(person.id)),
+        effects=tuple(await unit.effects.endorsed(person.id)),
     )
 
 

@@ -1,183 +1,30 @@
-"""Phenomena: gathered, linked and unlinked, moved; whatever follows by itself, follows here."""
+"""Phenomena: written, moved, told of; whatever follows by itself, follows here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
-from uuid import uuid4
 
 from bot.desk import limits, observations
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
-from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
-from bot.domain.limits import DECIDED, Kind
+from bot.domain.limits import Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group, to_person
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import ObservationState
 from bot.domain.people import Person
 from bot.domain.phenomenon import (
     CLOSED,
     Phenomenon,
     PhenomenonState,
-    before_link,
     follows,
-    linked,
     moved,
-    supported,
-    unlinked,
     written,
 )
 from bot.domain.proposal import reason_from
 from bot.domain.roles import DEED_OF_PHENOMENON, Deed
 from bot.domain.screening import Closing, ending
 from bot.ports import Unit
-
-
-async def gather(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    numbers: Sequence[str],
-    said: Mapping[str, object],
-    clear: Clear,
-    now: datetime,
-) -> Phenomenon:
-    """A new phenomenon from these observations; their reporters hear of it.
-
-    Args:
-        unit: the open unit of work.
-        by: a coordinator.
-        group: in whose channel.
-        numbers: of the observations, at least one.
-        said: answers to ``PHENOMENON_FORM``; the title at least.
-        clear: the guard.
-        now: aware.
-
-    Raises:
-        Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
-        Stopped: what was written holds personal data.
-    """
-    await allow(unit, by, Deed.GATHER, group=group)
-    if not numbers:
-        raise Refusal("phenomenon-needs-observation")
-    blank = Phenomenon(
-        id=uuid4().hex,
-        number="",
-        title="",
-        summary="",
-        state=PhenomenonState.EMERGING,
-        observation_ids=(),
-        created_at=now,
-        since=now,
-    )
-    ready = written(blank, _cleared({"title": None, **said}, clear))
-    phenomenon = replace(ready, number=await unit.phenomena.next_number(helsinki_day(now).year))
-    await unit.phenomena.add(phenomenon)
-    entry = Entry(
-        at=now, action=Action.GATHERED, subject=phenomenon.id, person_id=by.id, state=phenomenon.state
-    )
-    await unit.log.add(entry)
-    return await _link(unit, phenomenon, numbers, by, now)
-
-
-async def link(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    numbers: Sequence[str],
-    now: datetime,
-    version: int | None = None,
-) -> Phenomenon:
-    """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
-
-    Raises:
-        Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
-    """
-    await allow(unit, by, Deed.GATHER, group=group)
-    phenomenon = await known(unit, number, version)
-    if not numbers:
-        raise Refusal("phenomenon-needs-observation")
-    return await _link(unit, phenomenon, numbers, by, now)
-
-
-async def _link(
-    unit: Unit, phenomenon: Phenomenon, numbers: Sequence[str], by: Person, now: datetime
-) -> Phenomenon:
-    told: list[tuple[Observation, int]] = []
-    for number in dict.fromkeys(numbers):
-        seen = await observations.known(unit, number)
-        phenomenon = linked(phenomenon, seen)
-        told.append(
-            await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.ATTACHED, by, now, about=phenomenon.id
-            )
-        )
-        entry = Entry(
-            at=now, action=Action.ATTACHED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
-        )
-        await unit.log.add(entry)
-    phenomenon = await settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
-    if phenomenon.state in DECIDED:
-        await _keep_time(unit, phenomenon, [one.id for one, _ in told], now)
-    for observation, entry_id in told:
-        key = f"{phenomenon.id}:{observation.id}:{entry_id}"
-        await observations.tell(unit, observation, NoticeKind.LINKED, key, now, entry_id=entry_id)
-    return phenomenon
-
-
-async def unlink(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    observation_number: str,
-    now: datetime,
-    version: int | None = None,
-) -> Phenomenon:
-    """Undo a link: phenomenon and observation stand where they stood without it, with their history.
-
-    An observation that something else holds, a phenomenon or a proposal, stays linked.
-
-    Raises:
-        Refusal: they may not; unknown, or not linked.
-    """
-    await allow(unit, by, Deed.GATHER, group=group)
-    phenomenon = await known(unit, number, version)
-    seen = await observations.known(unit, observation_number)
-    rest = await unit.phenomena.save(unlinked(phenomenon, seen))
-    entry = Entry(at=now, action=Action.UNLINKED, subject=rest.id, person_id=by.id, about=seen.id)
-    await unit.log.add(entry)
-    held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
-    state: ObservationState | None = None
-    if seen.state is ObservationState.LINKED and not held:
-        state, since = before_link(seen, await unit.log.of(seen.id))
-        await unit.observations.save(replace(seen, state=state, since=since))
-        await limits.follow(unit, seen.id, Kind.OBSERVATION, state, now, name=seen.number)
-    gone = Entry(at=now, action=Action.UNLINKED, subject=seen.id, person_id=by.id, state=state, about=rest.id)
-    await unit.log.add(gone)
-    return await _shrunk(unit, rest, now)
-
-
-async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime) -> Phenomenon:
-    """Emerging again, if the bot had opened it for the support that it no longer has."""
-    entered = [entry for entry in await unit.log.of(phenomenon.id) if entry.state]
-    by_bot = bool(entered) and entered[-1].person_id is None
-    if phenomenon.state is not PhenomenonState.OPEN or not by_bot:
-        return phenomenon
-    if supported(await unit.observations.many(phenomenon.observation_ids)):
-        return phenomenon
-    before = entered[-2] if len(entered) > 1 else entered[-1]
-    if before.state != PhenomenonState.EMERGING:
-        return phenomenon
-    after = await unit.phenomena.save(replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at))
-    entry = Entry(at=now, action=Action.PHENOMENON_MOVED, subject=after.id, state=after.state)
-    await unit.log.add(entry)
-    return after
 
 
 async def write(
@@ -199,7 +46,7 @@ async def write(
     """
     await allow(unit, by, Deed.GATHER, group=group)
     phenomenon = await known(unit, number, version)
-    changed = await unit.phenomena.save(written(phenomenon, _cleared(said, clear)))
+    changed = await unit.phenomena.save(written(phenomenon, cleared(said, clear)))
     await unit.log.add(Entry(at=now, action=Action.WRITTEN, subject=changed.id, person_id=by.id))
     return changed
 
@@ -270,7 +117,7 @@ async def enter(
         reason=reason,
     )
     entry_id = await unit.log.add(entry)
-    await _keep_time(unit, after, after.observation_ids, now)
+    await keep_time(unit, after, after.observation_ids, now)
     if to in CLOSED:
         await _close_held(unit, after, reason or "", now, told=told)
     elif told and by is not None:
@@ -331,9 +178,10 @@ async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: i
             )
 
 
-async def _keep_time(
+async def keep_time(
     unit: Unit, phenomenon: Phenomenon, observation_ids: Sequence[str], now: datetime
 ) -> None:
+    """Its state meets and begins time limits, its own and those of these observations."""
     await limits.follow(
         unit,
         phenomenon.id,
@@ -381,5 +229,6 @@ async def _close_held(
             await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)
 
 
-def _cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
+def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
+    """What was written of a phenomenon, once the guard has passed it; raises Stopped."""
     return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.desk import telling
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_meeting
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
@@ -40,6 +41,7 @@ async def remind(unit: Unit, county: County, now: datetime, *, at_once: bool = F
             if await unit.limits.claim(seen, stepped(seen, today, county.terms), today):
                 told |= takes(seen)
                 queued += await _nothing_yet(unit, seen, now) if Told.REPORTER in takes(seen) else 0
+                queued += await _ask_again(unit, seen, now) if Told.OWNER in takes(seen) else 0
     return queued + await _tell(unit, told, now)
 
 
@@ -61,6 +63,14 @@ async def _nothing_yet(unit: Unit, seen: Deadline, now: datetime) -> bool:
     return await unit.outbox.add(
         to_person(observation.person_id, NoticeKind.NOTHING_YET, key, now, subject=observation.id)
     )
+
+
+async def _ask_again(unit: Unit, seen: Deadline, now: datetime) -> int:
+    """Ask those who answer for a proposal once more, while its answer is waited for."""
+    proposal = await unit.proposals.get(seen.subject)
+    if proposal.state is not ProposalState.SENT:
+        return 0
+    return await telling.ask_owners_again(unit, proposal, f"{seen.id}:{seen.step}", now)
 
 
 def _answered(observation: Observation, proposals: Iterable[Proposal]) -> bool:

@@ -1,7 +1,7 @@
 """What is like an observation: computed here, without any outside service, confirmed by people."""
 
 import asyncio
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.codes import Language
@@ -44,6 +44,12 @@ class Alike:
 
     phenomena: tuple[Phenomenon, ...] = ()
     observations: tuple[Observation, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """Their numbers, phenomena first."""
+        phenomena = (one.number for one in self.phenomena)
+        return (*phenomena, *(one.number for one in self.observations))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,9 +94,17 @@ class Resemblance:
 
     async def of_observation(self, unit: Unit, observation: Observation) -> Alike:
         """What is like an observation, for the coordinator."""
+        return (await self.of_each(unit, [observation]))[0]
+
+    async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[Alike]:
+        """What is like each of these, for the coordinator."""
         await self._follow(unit)
-        words = words_of_observation(observation, self._lemmas)
         phenomena = [one for one in await unit.phenomena.all() if one.live]
+        return [await self._of(unit, one, phenomena) for one in observations]
+
+    async def _of(self, unit: Unit, observation: Observation, phenomena: Sequence[Phenomenon]) -> Alike:
+        await asyncio.sleep(0)  # each takes the processor's time; between them others have theirs
+        words = words_of_observation(observation, self._lemmas)
         mine = [one for one in phenomena if observation.id in one.observation_ids]
         known = {observation.id}.union(*(one.observation_ids for one in mine))
         found = self._similar(words, codes_of(observation), known)

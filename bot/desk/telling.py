@@ -42,3 +42,12 @@ async def tell_owners(unit: Unit, proposal: Proposal, kind: NoticeKind, entry_id
     for person_id in await unit.owners.of(proposal.id):
         key = f"{entry_id}:{person_id}"
         await unit.outbox.add(to_person(person_id, kind, key, now, subject=proposal.id, entry=entry_id))
+
+
+async def ask_owners_again(unit: Unit, proposal: Proposal, key: str, now: datetime) -> int:
+    """Remind each who answers for it that the answer is still to come; returns how many notices that were."""
+    notices = [
+        to_person(one, NoticeKind.ASKED, f"{key}:{one}", now, subject=proposal.id)
+        for one in await unit.owners.of(proposal.id)
+    ]
+    return sum([await unit.outbox.add(notice) for notice in notices])

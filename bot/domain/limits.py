@@ -60,6 +60,7 @@ class Told(StrEnum):
     CHAIR = "chair"
     DIGEST = "digest"  # counted in the channel's digest from then on
     REPORTER = "reporter"
+    OWNER = "owner"  # whoever answers for the proposal is asked again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,7 +173,7 @@ LIMITS: Mapping[Limit, Rule] = {
         meets={Kind.PROPOSAL: _ANSWERED | {_P.LAPSED}},
         length=_length(30, _M.DAYS),
         steps=(
-            _step(0, _M.DAYS, _T.COORDINATOR),
+            _step(0, _M.DAYS, _T.COORDINATOR, _T.OWNER),
             _step(15, _M.DAYS, _T.CHAIR),
             _step(30, _M.DAYS, _T.DIGEST),
         ),

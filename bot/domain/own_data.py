@@ -1,5 +1,6 @@
 """All that is stored on one person, for that person alone."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -35,6 +36,8 @@ class OwnData:
         endorsed: numbers of the phenomena of which the person said to have seen the same.
         name_on: numbers of the observations that carry the person's name.
         answers_for: numbers of the proposals that the person answers.
+        effects: what was answered on the effect of a proposal by having seen the same: its number, the
+            months after, the answer.
         votes: before meetings, until they are counted: the meeting's day, the phenomenon's number.
     """
 
@@ -48,6 +51,7 @@ class OwnData:
     endorsed: tuple[str, ...] = ()
     answers_for: tuple[str, ...] = ()
     votes: tuple[tuple[date, str], ...] = ()
+    effects: tuple[tuple[str, int, Effect], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
@@ -61,6 +65,7 @@ class OwnData:
             "endorsed": list(self.endorsed),
             "answers_for": list(self.answers_for),
             "votes": [{"meeting": day.isoformat(), "phenomenon": number} for day, number in self.votes],
+            "effects": _effects(self.effects),
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),
@@ -69,14 +74,17 @@ class OwnData:
                         {"number": proposal.number, "state": proposal.state.value}
                         for proposal in one.proposals
                     ],
-                    "effects": [
-                        {"proposal": number, "months": months, "answer": answer.value}
-                        for number, months, answer in one.effects
-                    ],
+                    "effects": _effects(one.effects),
                 }
                 for one in self.observations
             ],
         }
+
+
+def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]:
+    return [
+        {"proposal": number, "months": months, "answer": answer.value} for number, months, answer in answers
+    ]
 
 
 def _plain(thing: Any, *left_out: str) -> dict[str, Any]:

@@ -22,6 +22,7 @@ class Waiting:
         by: when it should be screened; while its reporter is asked something, when that is to be answered.
         late: whether it should have been screened by now; not while its reporter is asked something.
         first: whether it is still with its first handler, who is not the coordinator.
+        alike: numbers of what is probably about the same.
     """
 
     observation: Observation
@@ -29,6 +30,7 @@ class Waiting:
     by: date
     late: bool
     first: bool = False
+    alike: tuple[str, ...] = ()
 
     @property
     def asked(self) -> bool:

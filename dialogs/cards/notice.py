@@ -14,6 +14,9 @@ from dialogs.verbs import Verb
 def notice_card(letter: Letter, texts: Texts) -> Card:
     """The news in words, and the ways to the observation and to all of one's own."""
     mine = button(texts("button-mine"), Verb.MINE)
+    if letter.observation is None and letter.notice.kind is NoticeKind.EFFECT and letter.proposal:
+        answers = effect_buttons("", letter.proposal.number, texts)
+        return card(texts, texts("notice-effect-too-title"), quoted(news(letter, texts)), answers)
     if letter.observation is None:
         return card(texts, texts("mine-title"), quoted(news(letter, texts)), [mine])
     number = letter.observation.number

@@ -45,6 +45,10 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("named", texts.listed(list(data.name_on))),
         ("endorsed", texts.listed(list(data.endorsed))),
         ("answers-for", texts.listed(list(data.answers_for))),
+        (
+            "effects",
+            texts.listed([f"{number}: {texts(f'effect-{said}')}" for number, _, said in data.effects]),
+        ),
         ("votes", texts.listed([f"{number} ({texts.date(day)})" for day, number in data.votes])),
     ]
     return [(texts(f"my-data-{name}"), value or texts("my-data-nothing")) for name, value in lines]

@@ -61,7 +61,7 @@ def preview(letter: Letter, texts: Texts) -> str:
     if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, *_MET, *_ALONE}:
         return texts("preview")
     if letter.observation is None:
-        return texts("notice-unnumbered-preview")
+        return texts("notice-effect-too" if kind is NoticeKind.EFFECT else "notice-unnumbered-preview")
     return texts(f"notice-{kind}-preview", number=letter.observation.number)
 
 

@@ -7,8 +7,8 @@ from bot.domain.screening import Waiting
 from dialogs.texts import Texts
 from dialogs.texts.facts import observation_state
 
-SHOWN = 20
-"""So many of the oldest are shown."""
+SHOWN, ALIKE = 20, 3
+"""So many of the oldest are shown, and of each so many that are like it."""
 
 
 def queue_text(queue: Sequence[Waiting], county: County, texts: Texts) -> str:
@@ -36,9 +36,10 @@ def waited(one: Waiting, county: County, texts: Texts) -> str:
         age=texts("queue-age", days=one.days),
         due=texts(_due(one), date=texts.date(one.by)),
     )
-    if not one.first:
-        return said
-    return " ".join((said, texts("queue-first", who=texts(f"role-{county.first_handler}"))))
+    more = [texts("queue-first", who=texts(f"role-{county.first_handler}"))] if one.first else []
+    if one.alike:
+        more.append(texts("queue-alike", numbers=texts.listed(list(one.alike[:ALIKE]))))
+    return " ".join((said, *more))
 
 
 def _due(one: Waiting) -> str:

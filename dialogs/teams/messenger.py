@@ -97,7 +97,8 @@ def _proposal_news(letter: Letter, faces: Faces) -> Message:
 def _owned(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a recipient's card without the proposal")
-    return faces.owned(letter.proposal, entry=letter.entry)
+    note = None if letter.notice.entry else "owned-again"
+    return faces.owned(letter.proposal, entry=letter.entry, note=note)
 
 
 _K = NoticeKind

@@ -46,14 +46,22 @@ class EffectRoundRow(Row, table=True):
 
 
 class EffectRow(Row, table=True):
-    """One answer. It names the observation and nobody, and has no time but its round's end."""
+    """One answer. It names the observation and nobody, and has no time but its round's end.
+
+    Of somebody who has only seen the same there is no observation: it has the person while they are known.
+    """
 
     __tablename__ = "effects"
-    __table_args__ = (sa.UniqueConstraint("proposal_id", "months", "observation_id"),)
+    __table_args__ = (
+        sa.UniqueConstraint("proposal_id", "months", "observation_id"),
+        sa.UniqueConstraint("proposal_id", "months", "person_id"),
+    )
 
     id: int | None = Field(primary_key=True)
     proposal_id: str = Field(foreign_key="proposals.id", ondelete="CASCADE")
     months: int
-    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", index=True)
+    observation_id: str | None = Field(foreign_key="observations.id", ondelete="CASCADE", index=True)
+    # The answer outlives the link to the person, as the endorsement does.
+    person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
     answer: str
     closed_at: datetime | None = Field(sa_type=UtcDateTime)

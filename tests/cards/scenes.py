@@ -633,6 +633,14 @@ SCENES: dict[str, Scene] = {
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
     "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], COUNTY),
+    "queue_alike": _both(
+        "queue",
+        [
+            replace(waiting(one, COUNTY, date(2026, 11, 26)), alike=("I-2026-0001", "H-2026-0004"))
+            for one in _QUEUE
+        ],
+        COUNTY,
+    ),
     "queue_none": _both("queue", [], COUNTY),
     "queue_many": _both(
         "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)], COUNTY
@@ -801,6 +809,7 @@ SCENES: dict[str, Scene] = {
     "owned_reported": _both(
         "owned", proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
     ),
+    "owned_again": _both("owned", _SENT, note="owned-again"),
     "owned_returned": _both(
         "owned",
         proposal(ProposalState.IN_PROGRESS, done=DONE),
@@ -857,6 +866,10 @@ SCENES: dict[str, Scene] = {
         "observation", observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))
     ),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
+    "notice_effect_too": _both(
+        "notice",
+        replace(_told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND), observation=None),
+    ),
     "notice_joined": _both(
         "notice",
         _told(

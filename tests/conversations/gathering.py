@@ -1,6 +1,6 @@
 """How phenomena come about, as steps that stories of meetings share."""
 
-from bot.desk import phenomena
+from bot.desk import gathering, phenomena
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from tests.cast import CHANNEL, KAISA, Actor
 from tests.conversations.filing import TEXT, file_by_text
@@ -38,7 +38,7 @@ async def gathered(
     coordinator = await person(on, by)
     async with on.unit() as unit:
         group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
-        made = await phenomena.gather(
+        made = await gathering.gather(
             unit,
             by=coordinator,
             group=group,

@@ -205,12 +205,16 @@ async def test_the_coordinator_sees_what_is_like_and_confirms_it(on: Stage, grou
     await anna.says("kortit")
     await file_by_card(anna, ALIKE)
     await file_by_card(anna, OTHER)
+    await group.says("jono")
+    assert f"Muistuttaa: {I}." in words(group.card)
     await group.says("H-2026-0004")
     shown = words(group.card)
     assert "Samankaltaisia (tarkista itse)" in shown
     assert f"{I}\n {TITLE}" in shown
     card = await group.presses("gather", phenomenon=I)
     assert "Liitetty ilmiöihin" in words(card)
+    await group.says("jono")
+    assert "Muistuttaa" not in words(group.card)
     await group.says("H-2026-0005")
     assert "Samankaltaisia" not in words(group.card)
 

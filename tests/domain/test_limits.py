@@ -64,7 +64,7 @@ screening 5 working_days: 0 days coordinator, 1 escalations chair, 2 escalations
 linking 20 working_days: 0 days coordinator, 1 escalations chair, 2 escalations digest
 decision 120 days: 0 days chair+coordinator, 1 escalations digest
 sending 10 working_days: 0 days coordinator, 1 escalations chair, 2 escalations digest
-answer 30 days: 0 days coordinator, 15 days chair, 30 days digest
+answer 30 days: 0 days coordinator+owner, 15 days chair, 30 days digest
 progress 3 months: 0 days coordinator, 1 escalations chair, 2 escalations digest
 proposal_until -: 0 days coordinator, 1 escalations chair, 2 escalations digest
 review -: 0 days coordinator, 1 escalations chair, 2 escalations digest
@@ -169,7 +169,7 @@ def test_an_answer_is_asked_for_on_day_30_told_the_chair_on_45_and_the_digest_on
         told.append(((one.next_on - sent).days, takes(one)))
         one = stepped(one, one.next_on, USUAL)
     assert told == [
-        (30, {Told.COORDINATOR}),
+        (30, {Told.COORDINATOR, Told.OWNER}),
         (45, {Told.CHAIR}),
         (60, {Told.DIGEST}),
     ]

@@ -127,6 +127,49 @@ async def test_an_answer_goes_with_the_link_to_its_reporter(units: UnitsOfWork) 
         assert await unit.effects.answers(first) == []
 
 
+async def test_an_endorser_s_answer_is_one_and_stays_counted_when_they_are_forgotten(
+    units: UnitsOfWork,
+) -> None:
+    first, second = await _planned(units)
+    async with units() as unit:
+        sven, ellen = await add_person(unit), await add_person(unit)
+        for one, person, said in (
+            (first, sven, Effect.CLEARLY),
+            (first, sven, Effect.LITTLE),
+            (first, ellen, Effect.NONE),
+            (second, sven, Effect.WORSE),
+        ):
+            await unit.effects.endorse(one, person.id, said)
+        assert sorted(await unit.effects.answers(first)) == sorted(
+            [(Effect.LITTLE, sven.id), (Effect.NONE, ellen.id)]
+        )
+        assert await unit.effects.endorsed(sven.id) == [
+            ("E-2026-0001", 6, Effect.LITTLE),
+            ("E-2026-0001", 12, Effect.WORSE),
+        ]
+        for person in (sven, ellen):
+            gone = Erasure(id=person.id, at=NOON, rule=Rule.ASKED, kind=ErasureKind.PERSON, subject=person.id)
+            await unit.erasures.carry_out(gone)
+        assert await unit.effects.endorsed(sven.id) == []
+        assert sorted(await unit.effects.answers(first), key=str) == [
+            (Effect.LITTLE, None),
+            (Effect.NONE, None),
+        ]
+        await unit.effects.close(first, NOON)
+        assert len(await unit.erasures.due(Rule.EFFECTS, NOON + timedelta(seconds=1))) == 2
+
+
+async def test_an_endorser_s_answer_gives_way_to_one_as_reporter(units: UnitsOfWork) -> None:
+    first, second = await _planned(units)
+    async with units() as unit:
+        sven = await add_person(unit)
+        await unit.effects.endorse(first, sven.id, Effect.CLEARLY)
+        await unit.effects.endorse(second, sven.id, Effect.CLEARLY)
+        await unit.effects.withdraw(first, sven.id)
+        assert await unit.effects.answers(first) == []
+        assert await unit.effects.answers(second) == [(Effect.CLEARLY, sven.id)]
+
+
 async def test_what_was_done_and_what_it_follows_is_kept_with_a_proposal(units: UnitsOfWork) -> None:
     done = {"done_changed": "Malli", "done_where": "Kajaani", "done_since": "2026-11-02"}
     proposal = a_proposal("E-2026-0002", done=done, reported=True, follows="E-2026-0001")

@@ -127,6 +127,7 @@ ABOUT = {
     "addresses",
     "drafts",
     "endorsements",
+    "effects",
     "observations",
     "outbox",
     "roles",

@@ -62,7 +62,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("proposal_id", sa.String(), nullable=False),
         sa.Column("months", sa.Integer(), nullable=False),
-        sa.Column("observation_id", sa.String(), nullable=False),
+        sa.Column("observation_id", sa.String(), nullable=True),
+        sa.Column("person_id", sa.String(), nullable=True),
         sa.Column("answer", sa.String(), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -71,13 +72,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["observation_id"], ["observations.id"], name=op.f("fk_effects_observation_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_effects_person_id"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_effects")),
         sa.UniqueConstraint(
             "proposal_id", "months", "observation_id", name=op.f("uq_effects_proposal_id_months_observation_id")
         ),
+        sa.UniqueConstraint(
+            "proposal_id", "months", "person_id", name=op.f("uq_effects_proposal_id_months_person_id")
+        ),
     )
     with op.batch_alter_table("effects", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_effects_observation_id"), ["observation_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_effects_person_id"), ["person_id"], unique=False)
 
 
 def downgrade() -> None:

@@ -1,0 +1,320 @@
+"""Where the parts of the loop meet: what one of them does, another one must know of."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.deadlines import Deadline
+from bot.domain.effect import TOTAL
+from bot.domain.limits import Limit
+from bot.domain.roles import Role
+from scheduler.schedule import Duty
+from tests.cast import ELLEN, KAISA, LEENA, OTTO, PIRJO, SVEN
+from tests.conversations.gathering import filed, gathered
+from tests.conversations.offices import appointed
+from tests.conversations.proposing import (
+    DONE,
+    FILL,
+    WHAT,
+    YES,
+    E,
+    delivered,
+    owned,
+    sent,
+    taken,
+    the_proposal,
+)
+from tests.conversations.test_reporter_modes import CODE, file_as
+from tests.stage import Chat, Stage, linked_channel, words
+
+I1 = "I-2026-0001"
+MONITOR = (
+    f"päätös {I1} seurataan 11.3.2027\nperustelu: Häädöt ovat lisääntyneet joka kunnassa."
+    "\nseuraavaksi: Katsotaan uudelleen maaliskuussa."
+)
+
+
+@pytest.fixture
+async def group(on: Stage) -> Chat:
+    """The working group's channel, with Kaisa speaking."""
+    return await linked_channel(on)
+
+
+@pytest.fixture
+async def listed(on: Stage, group: Chat, anna: Chat, sven: Chat) -> Chat:
+    """One open phenomenon, seen by Anna and Sven, on the agenda of 10 December."""
+    await gathered(on, await filed(on, anna, sven))
+    await group.says(f"asialistalle {I1}")
+    return group
+
+
+async def tick(on: Stage, day: int, month: int = 12, year: int = 2026) -> None:
+    """On this day, do what comes by itself, and deliver."""
+    on.clock.set(datetime(year, month, day, 8, tzinfo=UTC))
+    for duty in (Duty.MEETINGS, Duty.LIMITS):
+        await on.house.clockwork._jobs.do(duty)
+    await on.house.courier.empty()
+
+
+def told(chat: Chat, said: str) -> list[str]:
+    """What somebody was told, of which this is a part."""
+    return [words(one) for one in chat.heard if said in words(one)]
+
+
+# --- the memo has its time
+
+MEMO = "Muistio ja palaute kokouksesta"
+
+
+@pytest.mark.parametrize("decided", [True, False])
+async def test_a_memo_that_is_not_approved_is_told_to_the_coordinator_then_the_chair_then_in_the_digest(
+    on: Stage, listed: Chat, *, decided: bool
+) -> None:
+    kaisa = await appointed(on, KAISA, Role.COORDINATOR)
+    leena = await appointed(on, LEENA, Role.CHAIR)
+    await tick(on, 10)
+    if decided:
+        said = await Chat(on, LEENA, channel=listed.channel).says(MONITOR)
+        assert "siihen palataan viimeistään 11.3.2027" in said
+    for day in (11, 14, 15, 16):
+        await tick(on, day)
+    assert told(kaisa, MEMO) == []
+    await tick(on, 17)  # five working days after Thursday the tenth
+    assert "Kokous 10.12.2026" in told(kaisa, MEMO)[0]
+    assert told(leena, MEMO) == []
+    await tick(on, 28)  # five more, with Christmas between
+    assert len(told(leena, MEMO)) == 1
+    assert MEMO not in await listed.says("kooste")
+    await tick(on, 5, 1, 2027)
+    assert f"{MEMO}: 1" in await listed.says("kooste")
+    await listed.says("hyväksy muistio 2026-12-10")
+    assert MEMO not in await listed.says("kooste")
+    heard = len(told(kaisa, MEMO)), len(told(leena, MEMO))
+    await tick(on, 8, 2, 2027)
+    assert (len(told(kaisa, MEMO)), len(told(leena, MEMO))) == heard
+
+
+async def test_a_memo_approved_in_time_and_decisions_entered_late_count_from_the_meeting_s_day(
+    on: Stage, listed: Chat
+) -> None:
+    await tick(on, 15)
+    assert "siihen palataan" in await listed.says(MONITOR)
+    (running,) = await _memos(on)
+    assert (running.started_on.isoformat(), running.due_on.isoformat()) == ("2026-12-10", "2026-12-17")
+    await listed.says("hyväksy muistio 2026-12-10")
+    (met,) = await _memos(on)
+    assert met.in_time
+    assert met.id == running.id
+
+
+async def test_no_memo_is_waited_for_of_a_meeting_without_an_agenda(on: Stage, listed: Chat) -> None:
+    await tick(on, 11)
+    assert [one.met_on for one in await _memos(on)] == [None]
+    await listed.says(f"pois asialistalta {I1} Asia ratkesi itsestään.")
+    assert [one.met_by for one in await _memos(on)] == ["minuted"]
+    await tick(on, 12, 3, 2027)  # the next meeting had none either
+    assert len(await _memos(on)) == 1
+
+
+async def _memos(on: Stage) -> list[Deadline]:
+    async with on.unit() as unit:
+        meetings = await unit.meetings.all()
+        found = await unit.limits.of([one.id for one in meetings])
+    assert {one.limit for one in found} <= {Limit.MINUTES}
+    return found
+
+
+# --- whoever is to answer is asked again
+
+AGAIN = "odottaa vielä vastaustasi"
+
+
+async def test_on_day_thirty_the_owners_are_asked_once_more_and_later_not(
+    on: Stage, anna: Chat, group: Chat
+) -> None:
+    await sent(group, anna)
+    otto, pirjo = await owned(on, group, OTTO), await owned(on, group, PIRJO)
+    await pirjo.says("pelkkä teksti")
+    await tick(on, 17)
+    assert told(otto, AGAIN) == []
+    for day in (18, 18, 21):
+        await tick(on, day)
+    (again,) = told(otto, AGAIN)
+    assert WHAT in again
+    (typed,) = told(pirjo, AGAIN)
+    assert f"{E} kyllä" in typed
+    assert WHAT[:12] not in otto.heard[-1]["summary"]
+    await tick(on, 20, 1, 2027)
+    assert len(told(otto, AGAIN)) == 1
+    await otto.presses("answer_proposal", pick="answered_no", reason_answered_no="Rahaa ei ole.")
+    assert "vastattu" in await group.says(E)
+
+
+async def test_no_owner_is_asked_again_who_has_answered(on: Stage, anna: Chat, group: Chat) -> None:
+    await sent(group, anna)
+    otto = await owned(on, group)
+    await otto.says(f"{E} {YES}")
+    heard = len(otto.heard)
+    for day in (18, 21):
+        await tick(on, day)
+    assert len(otto.heard) == heard
+
+
+async def test_an_answer_that_comes_before_the_reminder_is_brought_stops_it(
+    on: Stage, anna: Chat, group: Chat
+) -> None:
+    await sent(group, anna)
+    otto = await owned(on, group)
+    await delivered(on)
+    on.clock.set(datetime(2026, 12, 18, 8, tzinfo=UTC))
+    await on.house.clockwork._jobs.do(Duty.LIMITS)
+    await group.says(f"tila {E} vastattu {YES}")
+    await delivered(on)
+    assert told(otto, AGAIN) == []
+
+
+# --- whoever has seen the same is asked whether the change can be seen
+
+SEEN = "Näkyykö muutos asiakkaiden arjessa?"
+
+
+async def _done(on: Stage, group: Chat, *reporters: Chat) -> None:
+    """A proposal made from their phenomenon, answered with yes; Sven and Ellen speak Finnish."""
+    await gathered(on, await filed(on, *reporters))
+    for who in (SVEN, ELLEN):
+        await Chat(on, who).says("suomeksi")
+    await group.says(f"ehdotus {I1} {WHAT}")
+    await group.says(FILL)
+    await taken(group)
+    await group.says(f"tila {E} vastattu {YES}")
+
+
+async def _carried_out(on: Stage, group: Chat) -> None:
+    await group.says(f"tila {E} toteutettu {DONE}")
+    await delivered(on)
+
+
+async def _effects(on: Stage) -> None:
+    for _ in range(2):
+        await on.house.clockwork._jobs.do(Duty.EFFECTS)
+    await delivered(on)
+
+
+async def _half_a_year_after(on: Stage) -> None:
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        due = (await unit.effects.of(proposal.id))[0].due_on
+    on.clock.set(datetime(due.year, due.month, due.day, 8, tzinfo=UTC))
+    await _effects(on)
+
+
+async def _answered(on: Stage) -> list[tuple[str, bool]]:
+    """The first round's answers, and whether it is known whose they are."""
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        first, _ = await unit.effects.of(proposal.id)
+        return sorted((said.value, who is not None) for said, who in await unit.effects.answers(first))
+
+
+async def test_an_endorser_is_asked_once_answers_changes_it_and_is_counted_as_one(
+    on: Stage, anna: Chat, sven: Chat, ellen: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    for who in (sven, ellen, anna):
+        await who.says(f"sama täällä {I1}")
+    on.clock.advance(days=20)
+    await sven.says(f"sama täällä {I1}")  # in another month: still one person
+    await _carried_out(on, group)
+    heard = len(sven.heard)
+    await _half_a_year_after(on)
+    assert len(told(anna, SEEN)) == 1  # as the reporter, and not once more as an endorser
+    (asked,) = told(sven, SEEN)
+    assert "jonka olet nähnyt sinäkin" in asked
+    assert len(sven.heard) == heard + 1
+    summary = sven.heard[-1]["summary"]
+    assert "jonka olet nähnyt sinäkin" in summary
+    assert WHAT[:12] not in summary
+    assert "Asunnot" not in summary
+    question = sven.card
+    await sven.presses("effect", question, pick="clearly")
+    await sven.presses("effect", question, pick="little")
+    assert "Kiitos" in await ellen.says(f"vaikutus {E} ei")
+    assert "Kiitos" in await ellen.says("vaikutus vähän")
+    await anna.says(f"vaikutus {E} vähän")
+    assert await _answered(on) == [("little", True)] * 3
+    assert "ei kysytä sinulta" in await Chat(on, OTTO).says(f"vaikutus {E} selvästi")
+    on.clock.advance(days=31)
+    await _effects(on)
+    assert "3 vastausta; Vähän: 3" in words(group.heard[-1])
+    await sven.presses("effect", question, pick="worse")
+    assert await _answered(on) == [("little", True)] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("på svenska", "som också du har sett"), ("in English", "that you have seen too")],
+)
+async def test_the_question_comes_in_the_endorser_s_language_also_as_text(
+    on: Stage, anna: Chat, sven: Chat, group: Chat, language: str, said: str
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    await sven.says(language)
+    await sven.says("text only" if "English" in language else "endast text")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    asked = words(sven.heard[-1])
+    assert said in asked
+    assert WHAT[:12] not in str(sven.heard[-1].get("summary"))
+    assert E in asked
+
+
+async def test_an_endorser_s_answer_is_their_own_datum_and_stays_counted_when_they_are_forgotten(
+    on: Stage, anna: Chat, sven: Chat, ellen: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    for who in (sven, ellen):
+        await who.says(f"sama täällä {I1}")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    for who in (anna, sven, ellen):
+        await who.says(f"vaikutus {E} selvästi")
+    data = json.loads(await sven.says("vie tietoni"))
+    assert data["effects"] == [{"proposal": E, "months": 6, "answer": "clearly"}]
+    assert f"{E}: Selvästi" in await sven.says("tietoni")
+    await sven.says("unohda minut lopullisesti")
+    assert await _answered(on) == [("clearly", False), ("clearly", True), ("clearly", True)]
+    on.clock.advance(days=31)
+    await _effects(on)
+    proposal = await the_proposal(on)
+    async with on.unit() as unit:
+        first = (await unit.effects.of(proposal.id))[0]
+    assert first.told[TOTAL] == 3
+
+
+async def test_whoever_becomes_a_reporter_meanwhile_has_one_answer(
+    on: Stage, anna: Chat, sven: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    await sven.says(f"vaikutus {E} ei")
+    (number,) = await filed(on, sven)
+    await group.says(f"liitä {I1} {number}")
+    await sven.says(f"vaikutus {E} vähän")
+    assert await _answered(on) == [("little", True)]
+
+
+async def test_an_anonymous_reporter_who_has_seen_the_same_answers_by_code_for_the_code_alone(
+    on: Stage, anna: Chat, sven: Chat, group: Chat
+) -> None:
+    await _done(on, group, anna)
+    await sven.says(f"sama täällä {I1}")
+    code = CODE.search(await file_as(sven, "ANON"))
+    assert code
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    assert "ei kysytä sinulta" in await sven.says(f"vaikutus {code[0]} ei")
+    assert await _answered(on) == []
