@@ -20,7 +20,7 @@ from tests.year.lived import Lived
 from tests.year.topics import marker
 
 TEXTS = Path(__file__).parents[2] / "dialogs" / "texts"
-_PREVIEW = re.compile(r"^([a-z_-]*preview[a-z_-]*) = (.*)$", re.MULTILINE)
+_PREVIEW = re.compile(r"^([a-z_-]*preview[a-z_-]*|notice-effect-too) = (.*)$", re.MULTILINE)
 _MARKER = re.compile(r"\(teksti (\d{3})\)")
 
 
