@@ -1,5 +1,6 @@
 """A turn from beginning to end: decide, answer, and never leave anybody without an answer."""
 
+import asyncio
 import hashlib
 import secrets
 import time
@@ -30,6 +31,10 @@ _log = structlog.get_logger()
 
 _SALT = secrets.token_bytes(16)
 """New at each start: a conversation can be followed through one log, not across logs, nor back to Teams."""
+
+STORED_FIRST = 0.3
+"""Seconds. The stored card reaches a client by another way than the answer; coming later, it would hide
+what is shown only once: a receipt code, a recipient's code."""
 
 CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
@@ -129,6 +134,8 @@ class Handler:
         if in_place and incoming.invoke:
             if answer.everyone:
                 await self._sent(self._replace(incoming, answer.stored or message), incoming, answer)
+            if answer.stored:
+                await asyncio.sleep(STORED_FIRST)
             return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
         say = self._replace if in_place else self._voice.say
         await self._sent(say(incoming, message), incoming, answer)
