@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from bot.desk.resemblance import ALONE, Around
@@ -190,10 +191,11 @@ class Faces:
         code: str | None = None,
         phenomena: Sequence[Phenomenon] = (),
         asked: Sequence[Asked] = (),
+        matters: Mapping[int, Matter] = MappingProxyType({}),
     ) -> Message:
         """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
         facts = (observation, proposals, entries, self.county, self.texts, code, upcoming, phenomena, asked)
-        return self._show(lambda: cards.own_card(*facts), lambda: plain.own_text(*facts))
+        return self._show(lambda: cards.own_card(*facts, matters), lambda: plain.own_text(*facts, matters))
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""

@@ -1,10 +1,9 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
-from bot.desk import concerned, effects, own_data, reopening
+from bot.desk import concerned, effects, histories, own_data, reopening
 from bot.desk import intake as desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
-from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
 from bot.domain.timeline import Standing, upcoming
@@ -38,32 +37,22 @@ async def opened_by_code(visit: Visit, said: str) -> Answer:
 
 async def _shown(visit: Visit, observation: Observation, code: str | None = None) -> Answer:
     proposals = await concerned.proposals_of(visit.unit, observation)
-    entries = list(await visit.unit.log.of(observation.id))
     phenomena = await visit.unit.phenomena.about(observation.id)
-    for one in phenomena:
-        moved = await visit.unit.log.of(one.id)
-        entries += [entry for entry in moved if entry.action is Action.PHENOMENON_MOVED]
-    for proposal in proposals:
-        entries += [one for one in await visit.unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
-    history = sorted(entries, key=lambda entry: (entry.at, entry.id or 0))
+    today = helsinki_day(visit.now)
+    history, matters = await histories.whole(visit.unit, observation, proposals, phenomena, today)
     asked = await effects.open_rounds(visit.unit, observation, visit.now)
     standing = Standing(
         observation=observation,
         proposals=proposals,
         entries=history,
         county=visit.county,
-        today=helsinki_day(visit.now),
+        today=today,
         phenomena=phenomena,
     )
-    shown = visit.faces.own(observation, proposals, history, upcoming(standing), code, phenomena, asked)
+    shown = visit.faces.own(
+        observation, proposals, history, upcoming(standing), code, phenomena, asked, matters
+    )
     return Answer(message=shown)
-
-
-_GROUPS_OWN = frozenset(
-    {Action.OWNER_NAMED, Action.OWNED, Action.REPORTED, Action.RETURNED, Action.JOINED, Action.EFFECT_COUNTED}
-    | {Action.FILLED}
-)
-"""The working group's own writing, and what is between it and a recipient: no news to a reporter yet."""
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

@@ -10,7 +10,7 @@ from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.desk.merging import merge
 from bot.domain.calendar import helsinki_day
-from bot.domain.decision import Decision, Said, complete, way
+from bot.domain.decision import Decision, Said, complete, way, with_channel
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import Milestone
@@ -150,7 +150,7 @@ async def _carried_out(case: _Case) -> Item:
             state,
             case.by,
             case.now,
-            reason=_logged_reason(said),
+            reason=with_channel(said.channel, said.reason),
             until=said.until,
             told=False,
         )
@@ -177,11 +177,6 @@ async def _undo(case: _Case) -> None:
         reason=case.said.reason,
         told=False,
     )
-
-
-def _logged_reason(said: Said) -> str:
-    """Why, as the phenomenon's history has it; of one that belongs elsewhere the channel comes first."""
-    return f"{said.channel}: {said.reason}" if said.channel else said.reason
 
 
 async def _nothing_more(case: _Case) -> Item:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from bot.desk import concerned, digests
+from bot.desk import concerned, digests, histories
 from bot.desk.doors import allow
 from bot.desk.intake import own
 from bot.desk.readings import note
@@ -43,7 +43,7 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     filed, signed = [], []
     for one in await unit.observations.of(person.id, limit=MOST):
         proposals = tuple(await concerned.proposals_of(unit, one))
-        history, effects = tuple(await unit.log.of(one.id)), tuple(await _effects(unit, one, proposals))
+        history, effects = tuple(await histories.own(unit, one)), tuple(await _effects(unit, one, proposals))
         filed.append(Filed(observation=one, history=history, proposals=proposals, effects=effects))
         if await unit.people.signature(one.id, purpose=Opening.OWN_DATA, now=now):
             signed.append(one.number)

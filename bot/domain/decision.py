@@ -137,3 +137,8 @@ def way(state: PhenomenonState, decision: Decision, number: str) -> tuple[Phenom
 
 def _open_to_people(state: PhenomenonState, to: PhenomenonState) -> bool:
     return to in PHENOMENON_MOVES[state] and (state, to) not in BOT_ALONE
+
+
+def with_channel(channel: str, reason: str) -> str:
+    """Why, as histories have it; of what belongs elsewhere the channel comes first."""
+    return f"{channel}: {reason}" if channel else reason

@@ -1,12 +1,14 @@
 """Card: one of one's own observations, with what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
@@ -19,7 +21,8 @@ from dialogs.plain.own import own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
 from dialogs.texts.effects import Asked
 from dialogs.texts.effects import asked_lines as effect_lines
-from dialogs.texts.facts import asked_lines, next_words, observation_lines, timeline_lines
+from dialogs.texts.facts import asked_lines, next_words, observation_lines
+from dialogs.texts.timeline import timeline_lines
 from dialogs.verbs import Verb
 
 SHOWN = 11
@@ -36,6 +39,7 @@ def own_card(
     upcoming: Step | None = None,
     phenomena: Sequence[Phenomenon] = (),
     asked: Sequence[Asked] = (),
+    matters: Mapping[int, Matter] = MappingProxyType({}),
 ) -> Card:
     """All of an own observation, its timeline, and the ways on; see the text for the arguments."""
     body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
@@ -51,7 +55,7 @@ def own_card(
     body += [words(said) for one in asked for said in effect_lines(*one, texts)]
     if entries:
         body.append(section(texts("own-history")))
-        shown = timeline_lines(observation, proposals, entries[-SHOWN:], texts)
+        shown = timeline_lines(observation, proposals, entries[-SHOWN:], matters, texts)
         body += [elem for said in shown for elem in quoted(said)]
     if upcoming:
         body += [section(texts("own-next")), words(next_words(upcoming, texts))]

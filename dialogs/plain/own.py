@@ -1,11 +1,13 @@
 """Plain words: one of one's own observations, with what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
@@ -22,8 +24,8 @@ from dialogs.texts.facts import (
     phenomenon_state,
     proposal_state,
     received_week,
-    timeline_lines,
 )
+from dialogs.texts.timeline import timeline_lines
 
 
 def own_text(
@@ -36,6 +38,7 @@ def own_text(
     upcoming: Step | None = None,
     phenomena: Sequence[Phenomenon] = (),
     asked: Sequence[Asked] = (),
+    matters: Mapping[int, Matter] = MappingProxyType({}),
 ) -> str:
     """All of an own observation, its timeline, and how to take it back while that is possible.
 
@@ -49,6 +52,7 @@ def own_text(
         phenomena: those that it is linked to.
         asked: the questions about an effect that are open.
         upcoming: what comes next.
+        matters: what meetings decided, by the id of the entry of their memo.
     """
     facts = [
         *own_status(observation, texts),
@@ -63,7 +67,7 @@ def own_text(
     parts += own_phenomena(phenomena, texts)
     parts += own_proposals(proposals, texts)
     if entries:
-        lines = timeline_lines(observation, proposals, entries, texts)
+        lines = timeline_lines(observation, proposals, entries, matters, texts)
         parts.append("\n".join((texts("own-history"), *lines)))
     for one in asked:
         number = f"{code} {one[0].number}" if code else one[0].number

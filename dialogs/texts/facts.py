@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.domain.calendar import Week, week_of
-from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Draft, Observation, ObservationState
@@ -209,16 +208,7 @@ def happened(entry: Entry, texts: Texts) -> str:
 
 def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
     """A history, one line an entry."""
-    return _history(entries, texts, texts.date, {})
-
-
-def timeline_lines(
-    observation: Observation, proposals: Iterable[Proposal], entries: Sequence[Entry], texts: Texts
-) -> list[str]:
-    """What happened to one's own and its proposals; to an anonymous one by weeks: a day might tell who."""
-    anonymous = observation.reporter_mode is ReporterMode.ANON
-    when = (lambda at: week_name(week_of(at), texts)) if anonymous else texts.date
-    return _history(entries, texts, when, {one.id: one.number for one in proposals})
+    return [history_line(entry, texts, texts.date, {}) for entry in entries]
 
 
 def next_words(step: Step, texts: Texts) -> str:
@@ -229,22 +219,21 @@ def next_words(step: Step, texts: Texts) -> str:
     return f"{what} {texts('next-late' if step.late else 'next-by', date=texts.date(step.by))}"
 
 
-def _history(
-    entries: Sequence[Entry], texts: Texts, when: Callable[[datetime], str], numbers: Mapping[str, str]
-) -> list[str]:
-    """``numbers``: of the proposals, by id, where the history is of several things."""
-    lines = []
-    for entry in entries:
-        what = happened(entry, texts)
-        if entry.subject in numbers:
-            what = texts("history-proposal", number=numbers[entry.subject], what=what)
-        line = texts("history-line", date=when(entry.at), what=what)
-        if entry.reason:
-            said = ending_words(entry.action, entry.reason, texts)
-            key = "history-said" if entry.action in (Action.ASKED, Action.CODED) else "history-reason"
-            line = texts(key, line=line, reason=said)
-        lines.append(line)
-    return lines
+Telling = Callable[[datetime], str]
+"""How a moment is told."""
+
+
+def history_line(entry: Entry, texts: Texts, when: Telling, numbers: Mapping[str, str]) -> str:
+    """One entry; ``numbers``: of the proposals, by id, where the history is of several things."""
+    what = happened(entry, texts)
+    if entry.subject in numbers:
+        what = texts("history-proposal", number=numbers[entry.subject], what=what)
+    line = texts("history-line", date=when(entry.at), what=what)
+    if entry.reason:
+        said = ending_words(entry.action, entry.reason, texts)
+        key = "history-said" if entry.action in (Action.ASKED, Action.CODED) else "history-reason"
+        line = texts(key, line=line, reason=said)
+    return line
 
 
 def asked_lines(observation: Observation, entries: Sequence[Entry], texts: Texts) -> list[Line]:

@@ -537,6 +537,7 @@ _RECODED = recoded(
     COUNTY.form,
 )
 _CODED = [entry(Action.TITLED), entry(Action.CODED, None, "need_main,sector,trend")]
+MINUTED = replace(entry(Action.MINUTED), id=77, subject="m1", about="i1")
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -750,6 +751,24 @@ SCENES: dict[str, Scene] = {
         [*OWN_ENTRIES[:2], GATHERED[1], GATHERED[2]],
         COUNTY,
         phenomena=[phenomenon()],
+    ),
+    "own_minuted": _both(
+        "own",
+        observation(1, state=ObservationState.LINKED),
+        [],
+        [*OWN_ENTRIES[:2], GATHERED[1], MINUTED, replace(MINUTED, id=78)],
+        COUNTY,
+        phenomena=[phenomenon()],
+        matters={77: matter(1, Decision.MONITOR), 78: matter(2)},
+    ),
+    "own_minuted_by_code": _both(
+        "own",
+        replace(_ANON, state=ObservationState.CLOSED),
+        [],
+        [*OWN_ENTRIES[:2], MINUTED],
+        COUNTY,
+        code=CODE,
+        matters={77: matter(1, Decision.REDIRECT)},
     ),
     "notice_linked": _both("notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1])),
     "notice_linked_few": _both(

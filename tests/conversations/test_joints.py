@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot import demo
 from bot.domain.deadlines import Deadline
 from bot.domain.effect import TOTAL
 from bot.domain.limits import Limit
@@ -318,3 +319,128 @@ async def test_an_anonymous_reporter_who_has_seen_the_same_answers_by_code_for_t
     await _half_a_year_after(on)
     assert "ei kysytä sinulta" in await sven.says(f"vaikutus {code[0]} ei")
     assert await _answered(on) == []
+
+
+# --- the reporter's timeline tells what a meeting decided, once its memo is approved
+
+REASON, NEXT_STEP = "Alkuperäiset sanat kokouksesta", "Tapaaminen sovitaan tammikuussa"
+BETTER, BETTER_NEXT = "Hyväksytyt sanat muistiosta", "Tapaaminen on helmikuussa"
+WAYS = {
+    "seurataan 11.3.2027": "ilmiötä seurataan",
+    "ohjataan Asumisneuvonta": "toiseen kanavaan: Asumisneuvonta",
+    "arkistoidaan": "ilmiö arkistoidaan",
+    "siirretään": "siirretään seuraavaan kokoukseen",
+    "yhdistetään I-2026-0002": "yhdistetään ilmiöön",
+    f"ehdotus {WHAT}": "E-2026-0001",
+}
+
+
+async def _decided(on: Stage, group: Chat, order: str) -> None:
+    on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
+    said = await group.says(f"päätös {I1} {order}\nperustelu: {REASON}.\nseuraavaksi: {NEXT_STEP}.")
+    assert REASON in said
+    on.clock.advance(days=1)
+    await group.says(f"sanamuoto {I1} perustelu: {BETTER}. seuraavaksi: {BETTER_NEXT}.")
+
+
+@pytest.mark.parametrize("order", WAYS)
+@pytest.mark.parametrize("face", ["kortit", "pelkkä teksti"])
+async def test_the_timeline_tells_a_decision_in_the_memo_s_words_and_nothing_before(
+    on: Stage, listed: Chat, anna: Chat, ellen: Chat, order: str, face: str
+) -> None:
+    await gathered(on, await filed(on, ellen), "Velat")
+    await _decided(on, listed, order)
+    await anna.says(face)
+    for line in ("H-2026-0001", "vie tietoni"):
+        before = await anna.says(line)
+        assert REASON not in before
+        assert BETTER not in before
+    await listed.says("hyväksy muistio 2026-12-10")
+    after = " ".join((await anna.says("H-2026-0001")).split())
+    assert "työryhmän muistio (10.12.2026): ilmiö ”Asunnot”" in after
+    assert WAYS[order] in after
+    assert f"Perustelu: {BETTER}. Seuraavaksi: {BETTER_NEXT}" in after
+    assert REASON not in after
+    assert REASON not in await anna.says("vie tietoni")
+    if order[:4] in ("ohja", "arki"):
+        assert after.count(BETTER) == 2  # once for what closed the observation itself
+        assert BETTER in await anna.says("vie tietoni")
+
+
+async def test_the_reason_of_a_decision_that_was_changed_is_told_to_no_reporter(
+    on: Stage, listed: Chat, anna: Chat
+) -> None:
+    await _decided(on, listed, f"ehdotus {WHAT}")
+    again = f"päätös {I1} seurataan 11.3.2027\nperustelu: Mieli muuttui heti.\nseuraavaksi: {NEXT_STEP}."
+    assert "siihen palataan" in await listed.says(again)
+    assert "Mieli muuttui" not in await anna.says("H-2026-0001")
+    await listed.says(f"sanamuoto {I1} perustelu: {BETTER}. seuraavaksi: {BETTER_NEXT}.")
+    await listed.says("hyväksy muistio 2026-12-10")
+    shown = await anna.says("H-2026-0001")
+    assert BETTER in shown
+    assert "Mieli muuttui" not in shown
+    assert REASON not in shown
+
+
+async def test_what_a_meeting_had_no_time_for_stands_in_the_timeline(
+    on: Stage, listed: Chat, anna: Chat
+) -> None:
+    on.clock.set(datetime(2026, 12, 11, 8, tzinfo=UTC))
+    assert "ei ehditty käsitellä" not in await anna.says("H-2026-0001")
+    await listed.says("hyväksy muistio 2026-12-10")
+    assert "ilmiötä ”Asunnot” ei ehditty käsitellä" in await anna.says("H-2026-0001")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("på svenska", "Motivering: Hyväksytyt"), ("in English", "Reason: Hyväksytyt")],
+)
+async def test_the_decision_is_told_in_the_reporter_s_language(
+    on: Stage, listed: Chat, sven: Chat, language: str, said: str
+) -> None:
+    await _decided(on, listed, "arkistoidaan")
+    await listed.says("hyväksy muistio 2026-12-10")
+    await sven.says(language)
+    assert said in await sven.says("H-2026-0002")
+
+
+async def test_an_anonymous_reporter_reads_it_by_the_receipt_code_and_by_weeks(
+    on: Stage, anna: Chat, group: Chat
+) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code
+    await gathered(on, ["H-2026-0001"])
+    await group.says(f"asialistalle {I1}")
+    await _decided(on, group, "arkistoidaan")
+    assert REASON not in await anna.says(f"kuitti {code[0]}")
+    await group.says("hyväksy muistio 2026-12-10")
+    shown = await anna.says(f"kuitti {code[0]}")
+    assert "työryhmän muistio (viikko 50/2026)" in shown
+    assert BETTER in shown
+    assert REASON not in shown
+    assert "10.12.2026" not in shown
+
+
+# --- the invented database shows the whole loop
+
+
+async def test_the_invented_database_shows_phenomena_a_meeting_with_votes_and_a_sent_proposal(
+    on: Stage, group: Chat
+) -> None:
+    async with on.unit() as unit:
+        assert await demo.load(unit, on.clock()) == 13
+        assert await demo.load(unit, on.clock()) == 0
+    await group.says("pelkkä teksti")
+    shown = await group.says("kokous")
+    assert "Kokous 9.12.2026" in shown
+    assert shown.index("I-2026-0002") < shown.index("I-2026-0003")  # three votes before one
+    assert "ääniä 3" in shown
+    await group.says("äänestä I-2026-0002")
+    assert "ääniä 4" in await group.says("kokous")
+    housing = await group.says(I1)
+    for number in ("H-2026-0001", "H-2026-0002", "H-2026-0013"):
+        assert number in housing
+    assert "lähetetty" in await group.says(E)
+    assert "H-2026-0004" in await group.says("jono")
+    await tick(on, 21)
+    assert "Muistio odottaa hyväksymistä" in await group.says("muistio 2026-12-09")
