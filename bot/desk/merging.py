@@ -34,9 +34,9 @@ async def merge(
         target = linked(target, seen)
         if seen.state is ObservationState.LINKED:  # one that was closed before stays closed
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.LINKED, by, now, about=target.id
+                unit, seen, ObservationState.LINKED, Action.ATTACHED, by, now, about=target.id
             )
-        entry = Entry(at=now, action=Action.LINKED, subject=target.id, person_id=by.id, about=seen.id)
+        entry = Entry(at=now, action=Action.ATTACHED, subject=target.id, person_id=by.id, about=seen.id)
         await unit.log.add(entry)
     await phenomena.settle(unit, await unit.phenomena.save(target), now, grew=True)
     merged = replace(source, merged_into=target.id)

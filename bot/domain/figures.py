@@ -17,7 +17,7 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figu
 YEAR = timedelta(days=365)
 """Without a period the figures are of so much, up to today."""
 
-ANSWERS = (Action.LINKED, Action.ASKED, Action.CLOSED, Action.REDIRECTED)
+ANSWERS = (Action.ATTACHED, Action.LINKED, Action.ASKED, Action.CLOSED, Action.REDIRECTED)
 """What a reporter first hears of after the receipt."""
 
 

@@ -6,6 +6,7 @@ from bot.domain.roles import Role
 from scheduler.schedule import Duty
 from tests.cast import ANNA, ELLEN, KAISA, LEENA, OTTO, SVEN, Actor
 from tests.conversations.filing import TEXT, file_by_card
+from tests.conversations.gathering import gathered
 from tests.conversations.offices import appointed
 from tests.conversations.test_reporter_modes import file_as
 from tests.stage import Chat, Stage, linked_channel, words
@@ -271,6 +272,19 @@ async def test_enough_observations_of_several_people_are_told_with_their_median(
     assert "Ensimmäiseen vastaukseen: 2 työpäivää" in said
     assert "Päätökseen: 2 työpäivää" in said
     assert "Ehdotuksen toteutumiseen: ei vielä" in said
+
+
+async def test_a_phenomenon_that_an_observation_was_linked_to_is_a_first_answer(
+    on: Stage, anna: Chat, sven: Chat, group: Chat, kaisa: Chat
+) -> None:
+    await file_by_card(sven, TEXT["sv"])
+    await file_by_card(sven, TEXT["en"])
+    on.clock.advance(days=2)
+    await gathered(on, [H, "H-2026-0002", "H-2026-0003"])
+    await group.says("pelkkä teksti")
+    said = await group.says("luvut")
+    assert "Ensimmäiseen vastaukseen: 2 työpäivää" in said
+    assert "Päätökseen: ei vielä" in said
 
 
 async def test_the_figures_tell_how_long_decisions_and_effects_took(

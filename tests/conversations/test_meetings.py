@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.limits import Limit, Told
+from bot.domain.log import Action
 from bot.domain.meeting import MeetingState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
@@ -490,8 +491,10 @@ async def test_an_observation_that_was_closed_before_hinders_no_decision(
     async with on.unit() as unit:
         target, source = await unit.phenomena.numbered(I2), await unit.phenomena.numbered(I1)
         states = [one.state for one in await unit.observations.many(target.observation_ids)]
+        moved = [entry.action for entry in await unit.log.of(target.observation_ids[2])]
     assert source.merged_into == target.id
     assert states == ["linked", "closed", "linked"]
+    assert (moved.count(Action.ATTACHED), moved.count(Action.LINKED)) == (2, 1)  # I1 and I2; the proposal
 
 
 async def test_what_is_decided_to_be_proposed_is_acted_on_once_it_is_sent(on: Stage, listed: Chat) -> None:

@@ -65,7 +65,7 @@ def unmatched(lived: Lived) -> Iterator[str]:
         for entry in lived.log[phenomenon.id]:
             if entry.about not in by_id:
                 continue
-            if entry.action in (Action.ATTACHED, Action.LINKED):
+            if entry.action is Action.ATTACHED:
                 linked[entry.about] = None
             elif entry.action is Action.UNLINKED:
                 linked.pop(entry.about, None)

@@ -114,7 +114,7 @@ def _concerned(lived: Lived, proposal: Proposal, at: Entry) -> set[str]:
     for entry in lived.log.get(proposal.phenomenon_id or "", []):
         if (entry.id or 0) > (at.id or 0) or not entry.about:
             continue
-        if entry.action in (Action.ATTACHED, Action.LINKED):
+        if entry.action is Action.ATTACHED:
             ids.add(entry.about)
         elif entry.action is Action.UNLINKED:
             ids.discard(entry.about)
