@@ -54,6 +54,11 @@ def ellen(on: Stage) -> Chat:
     return Chat(on, ELLEN)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, or one process lives through a year while the other has nothing left to do."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> object:
     """In CI nothing may be skipped: what a test needs is installed, or the run fails."""
