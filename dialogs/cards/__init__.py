@@ -10,10 +10,16 @@ if TYPE_CHECKING:
     from dialogs.cards.anon_receipt import anon_receipt_card
     from dialogs.cards.channel_help import channel_help_card
     from dialogs.cards.digest import digest_card
+    from dialogs.cards.editing import editing_card
+    from dialogs.cards.figures import figures_card
     from dialogs.cards.help import help_card
     from dialogs.cards.identity import identity_card
+    from dialogs.cards.item import item_card
+    from dialogs.cards.leaving import leaving_card
     from dialogs.cards.linked import linked_card
+    from dialogs.cards.meeting import meeting_card
     from dialogs.cards.mine import mine_card
+    from dialogs.cards.minutes import minutes_card
     from dialogs.cards.my_data import my_data_card
     from dialogs.cards.not_linked import not_linked_card
     from dialogs.cards.notice import notice_card
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from dialogs.cards.observation_list import observation_list_card
     from dialogs.cards.oversight import oversight_card
     from dialogs.cards.own import own_card
+    from dialogs.cards.owned import owned_card
     from dialogs.cards.phenomena import phenomena_card
     from dialogs.cards.phenomenon import phenomenon_card
     from dialogs.cards.privacy import privacy_card
@@ -29,46 +36,13 @@ if TYPE_CHECKING:
     from dialogs.cards.queue import queue_card
     from dialogs.cards.receipt import receipt_card
     from dialogs.cards.release import release_card
+    from dialogs.cards.reminder import reminder_card
     from dialogs.cards.said import said_card
     from dialogs.cards.step import step_card
     from dialogs.cards.stopped import stopped_card
     from dialogs.cards.summary import summary_card
     from dialogs.cards.team_welcome import team_welcome_card
     from dialogs.cards.welcome import welcome_card
-from dialogs.cards.anon_receipt import anon_receipt_card
-from dialogs.cards.channel_help import channel_help_card
-from dialogs.cards.digest import digest_card
-from dialogs.cards.editing import editing_card
-from dialogs.cards.figures import figures_card
-from dialogs.cards.help import help_card
-from dialogs.cards.identity import identity_card
-from dialogs.cards.item import item_card
-from dialogs.cards.leaving import leaving_card
-from dialogs.cards.linked import linked_card
-from dialogs.cards.meeting import meeting_card
-from dialogs.cards.mine import mine_card
-from dialogs.cards.minutes import minutes_card
-from dialogs.cards.my_data import my_data_card
-from dialogs.cards.not_linked import not_linked_card
-from dialogs.cards.notice import notice_card
-from dialogs.cards.observation import observation_card
-from dialogs.cards.observation_list import observation_list_card
-from dialogs.cards.oversight import oversight_card
-from dialogs.cards.own import own_card
-from dialogs.cards.owned import owned_card
-from dialogs.cards.privacy import privacy_card
-from dialogs.cards.proposal import proposal_card
-from dialogs.cards.proposal_news import proposal_news_card
-from dialogs.cards.queue import queue_card
-from dialogs.cards.receipt import receipt_card
-from dialogs.cards.release import release_card
-from dialogs.cards.reminder import reminder_card
-from dialogs.cards.said import said_card
-from dialogs.cards.step import step_card
-from dialogs.cards.stopped import stopped_card
-from dialogs.cards.summary import summary_card
-from dialogs.cards.team_welcome import team_welcome_card
-from dialogs.cards.welcome import welcome_card
 
 __all__ = [
     "anon_receipt_card",
