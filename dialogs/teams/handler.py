@@ -34,7 +34,7 @@ _SALT = secrets.token_bytes(16)
 
 STORED_FIRST = 0.3
 """Seconds. The stored card reaches a client by another way than the answer; coming later, it would hide
-what is shown only once: a receipt code, a recipient's code."""
+a receipt code, which is shown only once."""
 
 CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
