@@ -1,6 +1,6 @@
 """What repositories speak to: an open transaction, on whichever database."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -8,12 +8,39 @@ import sqlalchemy as sa
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
+class Rows(Protocol):
+    """What a statement has brought: SQLAlchemy's result, as far as repositories use it."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows it changed."""
+
+    def __iter__(self) -> Iterator[sa.Row[Any]]:
+        """Row by row."""
+
+    def all(self) -> Sequence[sa.Row[Any]]:
+        """Every row."""
+
+    def first(self) -> sa.Row[Any] | None:
+        """The first row, if any."""
+
+    def scalar(self) -> Any:
+        """The first column of the first row, if any."""
+
+    def scalar_one(self) -> Any:
+        """The first column of the only row; an error when there is none."""
+
+    def scalar_one_or_none(self) -> Any:
+        """The first column of the only row, if any."""
+
+    def scalars(self) -> sa.ScalarResult[Any]:
+        """The first column of every row."""
+
+
 class Connection(Protocol):
     """One open transaction."""
 
-    async def execute(
-        self, statement: sa.Executable, parameters: Parameters | None = None
-    ) -> sa.CursorResult[Any]:
+    async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement; its rows are all here when this returns.
 
         Raises:

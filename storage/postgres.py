@@ -4,13 +4,12 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.ports import Unavailable
-from storage.connection import Parameters
+from storage.connection import Parameters, Rows
 from storage.failures import is_unavailability
 from storage.json_codec import JSON_CODEC
 
@@ -99,9 +98,7 @@ class PostgresConnection:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def execute(
-        self, statement: sa.Executable, parameters: Parameters | None = None
-    ) -> sa.CursorResult[Any]:
+    async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
         try:
             return await self._connection.execute(statement, parameters)

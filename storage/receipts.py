@@ -46,8 +46,9 @@ class Receipts(Repository):
 
     async def find(self, code: str) -> str | None:
         """The id of the observation with this code."""
-        found = await self._connection.execute(_FIND, {"hash": await _slow_hash(code)})
-        return found.scalar_one_or_none()
+        rows = await self._connection.execute(_FIND, {"hash": await _slow_hash(code)})
+        found: str | None = rows.scalar_one_or_none()
+        return found
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
         """The code that a repeated delivery was answered with, and its observation's id."""

@@ -7,18 +7,18 @@ back. Units of one copy queue for the connection; another copy's is waited for w
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
 from bot.ports import Unavailable
-from storage.connection import Parameters
+from storage.connection import Parameters, Rows
 from storage.failures import BUSY, is_unavailability, sqlite_code
-from storage.sqlite_file import SqliteFile
+from storage.prepared import Statements
+from storage.sqlite_file import SqliteFile, driver_of
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
 
@@ -113,7 +113,7 @@ class Sqlite:
         deadline, pause = time.monotonic() + self._patience, _FIRST_PAUSE
         while True:
             try:
-                return SqliteConnection(self._file.begin())
+                return SqliteConnection(self._file.begin(), self._file.statements)
             except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
                 if not is_unavailability(error):
                     raise
@@ -200,20 +200,24 @@ class _Group:
 class SqliteConnection:
     """An open transaction on SQLite."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "_driver", "_statements")
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, statements: Statements) -> None:
         self._connection = connection
+        self._driver = driver_of(connection)
+        self._statements = statements
 
-    async def execute(
-        self, statement: sa.Executable, parameters: Parameters | None = None
-    ) -> sa.CursorResult[Any]:
+    async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
         try:
+            if not isinstance(parameters, Sequence):
+                given = parameters or {}
+                if prepared := self._statements.prepared(statement, given):
+                    return prepared.run(self._driver, given)
             return self._connection.execute(statement, parameters)
-        except sa.exc.DBAPIError as error:
+        except (sqlite3.Error, sa.exc.DBAPIError) as error:
             if is_unavailability(error):
-                raise Unavailable(str(error.orig)) from error
+                raise Unavailable(str(getattr(error, "orig", error))) from error
             raise
 
     async def serialise(self, name: str) -> None:

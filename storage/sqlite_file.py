@@ -8,10 +8,18 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from storage.json_codec import JSON_CODEC
+from storage.prepared import Statements
+
+_STATEMENTS = 512
+"""Kept ready by the driver; the whole program has fewer."""
 
 
 class SqliteFile:
-    """One connection to one file; used by one transaction at a time."""
+    """One connection to one file; used by one transaction at a time.
+
+    Attributes:
+        statements: those that were prepared for it.
+    """
 
     def __init__(self, url: sa.URL, *, synchronous: str) -> None:
         self._path = Path(url.database or "")
@@ -27,10 +35,11 @@ class SqliteFile:
             # The driver must not begin by itself: it would begin too late, and not IMMEDIATE.
             isolation_level="AUTOCOMMIT",
             # Busy at once: the waiting is the caller's, so that the event loop goes on.
-            connect_args={"check_same_thread": False, "timeout": 0},
+            connect_args={"check_same_thread": False, "timeout": 0, "cached_statements": _STATEMENTS},
             hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
+        self.statements = Statements(self._engine.dialect)
         self._connection: sa.Connection | None = None
         self._driver: sqlite3.Connection | None = None
         self._opened: os.stat_result | None = None
@@ -115,10 +124,7 @@ class SqliteFile:
         except BaseException:
             connection.close()
             raise
-        driver = connection.connection.dbapi_connection
-        if not isinstance(driver, sqlite3.Connection):
-            raise TypeError("SQLAlchemy's driver for SQLite is another one than Python's own")
-        return connection, driver
+        return connection, driver_of(connection)
 
     def _is_in_place(self) -> bool:
         """Whether the file that is open still lies at its path: what is written to a removed one is lost."""
@@ -126,3 +132,11 @@ class SqliteFile:
             return self._opened is not None and os.path.samestat(self._opened, self._path.stat())
         except OSError:
             return False
+
+
+def driver_of(connection: sa.Connection) -> sqlite3.Connection:
+    """Python's own connection under SQLAlchemy's."""
+    driver = connection.connection.dbapi_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("SQLAlchemy's driver for SQLite is another one than Python's own")
+    return driver

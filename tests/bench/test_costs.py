@@ -1,13 +1,16 @@
 """What a turn and a start may cost: counted, not timed, so that it holds on every machine."""
 
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
+from storage.prepared import Prepared, Rows
 from tests.bench.processes import ROOT
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
@@ -19,15 +22,22 @@ LATER = ("alembic", "holidays", "microsoft_teams")
 
 @contextmanager
 def counted() -> Iterator[list[str]]:
-    """The statements that are run meanwhile, on whatever database."""
+    """The statements that are run meanwhile, prepared or not."""
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
         seen.append(statement)
 
+    def run(prepared: Prepared, driver: sqlite3.Connection, given: Mapping[str, Any]) -> Rows:
+        seen.append(prepared.sql)
+        return as_before(prepared, driver, given)
+
+    as_before = Prepared.run
     sa.event.listen(sa.Engine, "before_cursor_execute", note)
     try:
-        yield seen
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(Prepared, "run", run)
+            yield seen
     finally:
         sa.event.remove(sa.Engine, "before_cursor_execute", note)
 
