@@ -19,11 +19,15 @@ class Window:
     seconds: float
     sent: deque[float] = field(default_factory=deque)
 
-    def wait(self, now: float) -> float:
-        """Seconds until one more message fits."""
+    def room(self, now: float) -> int:
+        """How many messages fit now."""
         while self.sent and self.sent[0] <= now - self.seconds:
             self.sent.popleft()
-        return 0.0 if len(self.sent) < self.most else self.sent[0] + self.seconds - now
+        return self.most - len(self.sent)
+
+    def wait(self, now: float) -> float:
+        """Seconds until one more message fits."""
+        return 0.0 if self.room(now) > 0 else self.sent[0] + self.seconds - now
 
 
 class Pace:
@@ -57,6 +61,14 @@ class Pace:
             for window in (*windows, *self._app):
                 window.sent.append(now)
         return max(0.0, wait)
+
+    def room(self, now: float) -> int:
+        """How many messages the whole app may send now."""
+        return min((window.room(now) for window in self._app), default=_REMEMBERED)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the whole app may send one more."""
+        return max((window.wait(now) for window in self._app), default=0.0)
 
 
 def pace_of_people(turns_per_minute: int) -> Pace | None:

@@ -402,10 +402,10 @@ async def test_a_mistake_in_the_messenger_leaves_the_message_ambiguous_and_the_o
 
 async def test_a_slow_courier_that_lost_its_lease_does_not_send(office: PostOffice, mail: Letterbox) -> None:
     key = await office.queue(await office.person())
-    (notice,) = await office.courier._claim()
+    (notice,), _ = await office.courier._claim(1)
     office.clock.advance(seconds=LEASE.total_seconds())
     other = PostOffice(office.database, office.clock, mail)
-    (same,) = await other.courier._claim()
+    (same,), _ = await other.courier._claim(1)
     assert same.key == key
     await office.courier._attempt(notice)
     assert mail.tried == []

@@ -85,10 +85,9 @@ async def drain(office: PostOffice, mail: Letterbox, expected: int) -> list[floa
         await office.courier.empty()
         if len(mail.keys) == expected:
             return [one.at.timestamp() for one in mail.delivered]
-        async with office.units() as unit:
-            due_at = await unit.outbox.next_due(office.clock())
-        assert due_at
-        office.clock.set(max(due_at, office.clock()))
+        wait = office.courier.next_look
+        assert wait is not None
+        office.clock.advance(seconds=max(0.0, wait.total_seconds()))
     raise AssertionError
 
 
