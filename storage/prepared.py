@@ -76,6 +76,9 @@ class Statements:
         self._prepared: WeakKeyDictionary[sa.Executable, dict[tuple[str, ...], Prepared | None]]
         self._prepared = WeakKeyDictionary()
 
+    def __len__(self) -> int:
+        return len(self._prepared)
+
     def prepared(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared | None:
         """The statement, prepared; None for one whose SQL depends on the values given."""
         names = tuple(given)

@@ -1,4 +1,4 @@
-"""SQLite: one connection, used on the event loop; only the commit, which waits for the disk, leaves it.
+"""SQLite: one connection, used on the event loop; only a commit that waits for the disk leaves it.
 
 A statement in an open transaction touches memory and takes microseconds, less than a hop to a thread and
 back. Units of one copy queue for the connection; another copy's is waited for without blocking the loop.
@@ -7,7 +7,7 @@ back. Units of one copy queue for the connection; another copy's is waited for w
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -21,6 +21,10 @@ from storage.prepared import Statements
 from storage.sqlite_file import SqliteFile, driver_of
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
+
+QUICK = 0.005
+"""Seconds. After a commit that took no longer, a unit that is alone commits on the loop: the way to a thread
+and back would take longer than the disk."""
 
 
 class Sqlite:
@@ -38,6 +42,7 @@ class Sqlite:
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._group: _Group | None = None
+        self._took = float("inf")
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     @asynccontextmanager
@@ -162,17 +167,29 @@ class Sqlite:
             await self._write(group)
 
     async def _write(self, group: "_Group") -> None:
-        commit = asyncio.get_running_loop().run_in_executor(self._disk, self._file.commit)
         try:
-            await asyncio.shield(commit)
+            if group.shared or self._took > QUICK:
+                await self._off_the_loop(self._write_down)
+            else:
+                self._write_down()
         except sqlite3.Error as error:
             self._lose(group, error)
             if not is_unavailability(error):
                 raise
+
+    def _write_down(self) -> None:
+        started = time.perf_counter()
+        self._file.commit()
+        self._took = time.perf_counter() - started
+
+    async def _off_the_loop(self, work: Callable[[], None]) -> None:
+        working = asyncio.get_running_loop().run_in_executor(self._disk, work)
+        try:
+            await asyncio.shield(working)
         finally:
             # Cancelled while the disk writes: the next unit must not meet this one's transaction.
-            if not commit.done():
-                await asyncio.wait({commit})
+            if not working.done():
+                await asyncio.wait({working})
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """SQLite as we set it up."""
 
 import asyncio
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
-from storage.sqlite import Sqlite
+from bot.ports import Unavailable
+from storage.database import Database
+from storage.sqlite import QUICK, Sqlite
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -65,3 +68,65 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
     await second
     async with UnitsOfWork(database, VAULT)() as unit:
         assert len(await unit.log.of("one")) == 2
+
+
+@pytest.mark.parametrize(
+    ("took", "units", "on_the_loop"),
+    [
+        (0.0, 1, True),
+        (QUICK, 1, True),
+        (QUICK * 2, 1, False),
+        (float("inf"), 1, False),  # nobody knows this disk yet
+        (0.0, 3, False),
+    ],
+)
+async def test_a_commit_leaves_the_loop_but_for_one_unit_alone_on_a_quick_disk(
+    sqlite_url: str,
+    open_database: Open,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    took: float,
+    units: int,
+    on_the_loop: bool,
+) -> None:
+    database = open_database(sqlite_url)
+    engine = database._engine
+    assert isinstance(engine, Sqlite)
+    commit, seen = engine._file.commit, list[bool]()
+
+    def noted() -> None:
+        seen.append(threading.current_thread() is threading.main_thread())
+        commit()
+
+    monkeypatch.setattr(engine._file, "commit", noted)
+    engine._took = took
+
+    await asyncio.gather(*(_write(database) for _ in range(units)))
+    assert seen[-1] is on_the_loop
+
+
+async def _write(database: Database) -> None:
+    async with UnitsOfWork(database, VAULT)() as unit:
+        await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject="one"))
+        await asyncio.sleep(0)  # whoever else there is queues meanwhile
+
+
+async def test_a_commit_on_the_loop_that_is_lost_is_told_and_the_next_unit_is_kept(
+    sqlite_url: str, open_database: Open
+) -> None:
+    database = open_database(sqlite_url)
+    engine = database._engine
+    assert isinstance(engine, Sqlite)
+    engine._took = 0.0
+
+    def broken() -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    with pytest.MonkeyPatch.context() as lost:
+        lost.setattr(engine._file, "commit", broken)
+        with pytest.raises(Unavailable):
+            await _write(database)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        assert await unit.log.of("one") == []

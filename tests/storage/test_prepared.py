@@ -1,0 +1,117 @@
+"""Statements compiled once: what goes in and comes out is what SQLAlchemy itself would give."""
+
+import gc
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+import sqlalchemy as sa
+
+from storage.columns import UtcDateTime
+from storage.json_codec import JSON_CODEC
+from storage.prepared import Statements
+from storage.sqlite_file import driver_of
+
+THINGS = sa.Table(
+    "things",
+    sa.MetaData(),
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", UtcDateTime),
+    sa.Column("codes", sa.JSON),
+    sa.Column("open", sa.Boolean),
+)
+ADD = sa.insert(THINGS)
+OF = sa.select(THINGS).where(THINGS.c.id == sa.bindparam("of"))
+CLOSE = sa.update(THINGS).where(THINGS.c.id == sa.bindparam("of")).values(open=False).returning(THINGS.c.open)
+ROW = {
+    "id": 1,
+    "at": datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=2))),
+    "codes": ["a"],
+    "open": True,
+}
+
+
+@pytest.fixture
+def connection() -> Iterator[sa.Connection]:
+    engine = sa.create_engine("sqlite://", isolation_level="AUTOCOMMIT", **JSON_CODEC)
+    with engine.connect() as connection:
+        THINGS.create(connection)
+        connection.execute(ADD, ROW)
+        yield connection
+
+
+@pytest.fixture
+def statements(connection: sa.Connection) -> Statements:
+    return Statements(connection.dialect)
+
+
+def test_a_row_reads_as_from_sqlalchemy(statements: Statements, connection: sa.Connection) -> None:
+    theirs = connection.execute(OF, {"of": 1}).one()
+    prepared = statements.prepared(OF, {"of": 1})
+    assert prepared
+    ours = prepared.run(driver_of(connection), {"of": 1}).one()
+    assert tuple(ours) == tuple(theirs) == (1, datetime(2026, 11, 24, 7, tzinfo=UTC), ["a"], True)
+    assert (ours.at, ours.codes, ours.open) == (theirs.at, theirs.codes, theirs.open)
+
+
+def test_values_go_in_as_from_sqlalchemy(statements: Statements, connection: sa.Connection) -> None:
+    prepared = statements.prepared(ADD, ROW)
+    assert prepared
+    assert prepared.run(driver_of(connection), {**ROW, "id": 2}).rowcount == 1
+    raw = driver_of(connection).execute("SELECT at, codes, open FROM things ORDER BY id").fetchall()
+    assert raw[0] == raw[1]
+
+
+def test_what_the_statement_says_itself_goes_in_too(
+    statements: Statements, connection: sa.Connection
+) -> None:
+    prepared = statements.prepared(CLOSE, {"of": 1})
+    assert prepared
+    found = prepared.run(driver_of(connection), {"of": 1})
+    assert (found.scalar(), connection.execute(OF, {"of": 1}).one().open) == (False, False)
+
+
+def test_a_missing_parameter_is_a_mistake_and_no_null(
+    statements: Statements, connection: sa.Connection
+) -> None:
+    prepared = statements.prepared(OF, {})
+    assert prepared
+    with pytest.raises(KeyError, match="of"):
+        prepared.run(driver_of(connection), {})
+
+
+def test_the_driver_s_error_comes_through(statements: Statements, connection: sa.Connection) -> None:
+    prepared = statements.prepared(ADD, ROW)
+    assert prepared
+    with pytest.raises(sqlite3.IntegrityError):
+        prepared.run(driver_of(connection), ROW)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        sa.select(THINGS).where(THINGS.c.id.in_(sa.bindparam("of", expanding=True))),
+        sa.select(THINGS).where(THINGS.c.id.in_([1, 2])),
+        sa.text("SELECT :of"),
+    ],
+)
+def test_what_depends_on_its_values_is_left_to_sqlalchemy(
+    statements: Statements, statement: sa.Executable
+) -> None:
+    assert statements.prepared(statement, {"of": [1]}) is None
+
+
+def test_it_is_compiled_once_for_each_set_of_names(statements: Statements) -> None:
+    first = statements.prepared(ADD, ROW)
+    assert statements.prepared(ADD, {**ROW, "id": 9}) is first
+    less = statements.prepared(ADD, {"id": 3})
+    assert less
+    assert first
+    assert (less.sql.count("?"), first.sql.count("?")) == (1, 4)
+
+
+def test_a_statement_of_the_moment_is_not_kept(statements: Statements) -> None:
+    statements.prepared(sa.select(THINGS.c.id), {})
+    gc.collect()
+    assert len(statements) == 0
