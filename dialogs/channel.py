@@ -1,18 +1,16 @@
 """The working group's channel: linking, digests, observations, proposals."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from bot.desk import figures, groups, observations, proposals, readings, releases
-from bot.desk.resemblance import Alike, Around, Resemblance
+from bot.desk.resemblance import Alike, Around
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
-from bot.domain.guard import Guard, Leave
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.people import Mode, Person
@@ -22,8 +20,9 @@ from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
 from dialogs import editing, meetings, ownership, phenomena, proposing, screening
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
+from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.faces import Faces
+from dialogs.floor import Floor
 from dialogs.incoming import Incoming, Kind
 from dialogs.orders import read_fields, read_order, read_period, read_span, read_state
 from dialogs.texts.loader import Texts
@@ -64,31 +63,8 @@ IN_GROUP = (
 )
 
 
-@dataclass
-class Meeting:
-    """One turn in a working group's channel, inside its unit of work.
-
-    Attributes:
-        person: who speaks; known to be a member of the group's team.
-        guard: looks at every text before it is kept.
-        resemblance: knows what is like what.
-        leave: what the speaker has said to the guard's finding.
-    """
-
-    unit: Unit
-    person: Person
-    group: WorkingGroup
-    county: County
-    words: Words
-    now: datetime
-    guard: Guard
-    resemblance: Resemblance
-    leave: Leave = Leave.NONE
-
-    @property
-    def faces(self) -> Faces:
-        """How this channel is shown things: in its language, as cards unless the speaker wants text."""
-        return Faces(Texts(self.group.language), self.person.mode, self.county)
+class Discussion(Floor):
+    """One turn in a working group's channel, inside its unit of work."""
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -148,7 +124,7 @@ class Meeting:
                 return await self._propose_from_card(number, values)
             case Verb.FILL:
                 changed = await self._filled(number, _fields(values), _version(values))
-                return await self._show_proposal(changed, everyone=True)
+                return await proposing.shown(self, changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
             case _:
@@ -174,7 +150,7 @@ class Meeting:
         done = {key: values[key] for key in DONE_FIELDS if key in values}
         until = _day(values.get("until"))
         changed = await self._moved(number, to, reason, until, _version(values), done)
-        return await self._show_proposal(changed, everyone=True)
+        return await proposing.shown(self, changed, everyone=True)
 
     # --- typed lines
 
@@ -278,7 +254,7 @@ class Meeting:
         """What has this number; when something was ``done`` with it, with the way to the next one."""
         if number.startswith("E-"):
             proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
-            return await self._show_proposal(proposal, tried=tried)
+            return await proposing.shown(self, proposal, tried=tried)
         if number.startswith("I-"):
             return await phenomena.opened(self, number, tried)
         observation = await readings.open_observation(
@@ -349,46 +325,22 @@ class Meeting:
             now=self.now,
         )
 
-    def clear(self, field: str, text: str) -> str:
-        """The guard for one field's text; raises Stopped."""
-        passed = self.guard.check(
-            text,
-            language=self.group.language,
-            leave=self.leave,
-            field=field,
-            colleagues=field in _OF_COLLEAGUES,
-        )
-        return passed.text
 
-    async def show(self, proposal: Proposal) -> Answer:
-        """A proposal's card as it has become, for everyone."""
-        return await self._show_proposal(proposal, everyone=True)
-
-    async def _show_proposal(
-        self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
-    ) -> Answer:
-        resting = await self.unit.observations.many(proposal.observation_ids)
-        entries = await self.unit.log.of(proposal.id)
-        rounds = await self.unit.effects.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries, tried, rounds)
-        return Answer(message=shown, in_place=True, everyone=everyone)
-
-
-_COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
-    Command.DIGEST: Meeting._digest,  # noqa: SLF001 - the class's own table, which cannot stand inside it
-    Command.LIST: Meeting._list,  # noqa: SLF001 - as above
-    Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
-    Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
-    Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
-    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
-    Command.FIGURES: Meeting._figures,  # noqa: SLF001 - as above
+_COMMANDS: dict[Command, Callable[[Discussion, str], Awaitable[Answer]]] = {
+    Command.DIGEST: Discussion._digest,  # noqa: SLF001 - the class's own table, which cannot stand inside it
+    Command.LIST: Discussion._list,  # noqa: SLF001 - as above
+    Command.PROPOSE: Discussion._propose_typed,  # noqa: SLF001 - as above
+    Command.FILL: Discussion._fill_typed,  # noqa: SLF001 - as above
+    Command.MOVE: Discussion._move_typed,  # noqa: SLF001 - as above
+    Command.PUBLISH: Discussion._publish,  # noqa: SLF001 - as above
+    Command.FIGURES: Discussion._figures,  # noqa: SLF001 - as above
     Command.QUEUE: screening.queue,
     **screening.COMMANDS,
     **phenomena.COMMANDS,
     **proposing.COMMANDS,
     **editing.COMMANDS,
     **meetings.COMMANDS,
-    Command.LINK: Meeting._link,  # noqa: SLF001 - as above
+    Command.LINK: Discussion._link,  # noqa: SLF001 - as above
 }
 
 
@@ -398,9 +350,9 @@ _ON_OBSERVATION: dict[str, screening.Pressed] = {
     **editing.VERBS,
 }
 
-_LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
-    Verb.OPEN: Meeting._open_beside,  # noqa: SLF001 - as above
-    Verb.BACK: Meeting._open,  # noqa: SLF001 - as above
+_LOOKS: dict[str, Callable[[Discussion, str], Awaitable[Answer]]] = {
+    Verb.OPEN: Discussion._open_beside,  # noqa: SLF001 - as above
+    Verb.BACK: Discussion._open,  # noqa: SLF001 - as above
     Verb.EDIT: editing.shown,
 }
 """Buttons that only show something."""
@@ -414,9 +366,6 @@ _READING = frozenset(
 
 JOINABLE = 12
 """So many open proposals, the newest ones, are offered for an observation to join."""
-
-_OF_COLLEAGUES = ("recipient", "carrier")
-"""Fields in which officials and the group's own people are named."""
 
 
 async def link(

@@ -1,7 +1,7 @@
 """Phenomena in the working group's channel: gathered, linked, written, moved, proposed from."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from bot.desk import gathering, observations, proposals
 from bot.desk import phenomena as desk
@@ -12,29 +12,27 @@ from bot.domain.questionnaire import read_date
 from dialogs import proposing
 from dialogs.answer import Answer
 from dialogs.commands import Command
+from dialogs.floor import Floor
 from dialogs.orders import Order, read_fields, read_order, read_phenomenon, read_phenomenon_state
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting
 
-
-async def listed(meeting: "Meeting", _said: str = "") -> Answer:
+async def listed(floor: Floor, _said: str = "") -> Answer:
     """Every phenomenon that is not closed."""
-    found = await desk.see_all(meeting.unit, by=meeting.person, group=meeting.group)
-    return Answer(message=meeting.faces.phenomena(found))
+    found = await desk.see_all(floor.unit, by=floor.person, group=floor.group)
+    return Answer(message=floor.faces.phenomena(found))
 
 
-async def opened(meeting: "Meeting", number: str, tried: Tried | None = None) -> Answer:
+async def opened(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """One phenomenon with what is linked to it."""
-    found = await desk.see(meeting.unit, by=meeting.person, group=meeting.group, number=number)
-    return await _shown(meeting, found, tried)
+    found = await desk.see(floor.unit, by=floor.person, group=floor.group, number=number)
+    return await _shown(floor, found, tried)
 
 
-async def _shown(meeting: "Meeting", phenomenon: Phenomenon, tried: Tried | None = None) -> Answer:
-    unit = meeting.unit
-    shown = meeting.faces.phenomenon(
+async def _shown(floor: Floor, phenomenon: Phenomenon, tried: Tried | None = None) -> Answer:
+    unit = floor.unit
+    shown = floor.faces.phenomenon(
         phenomenon,
         await unit.observations.many(phenomenon.observation_ids),
         await unit.proposals.made_from(phenomenon.id),
@@ -49,34 +47,34 @@ async def _shown(meeting: "Meeting", phenomenon: Phenomenon, tried: Tried | None
 # --- typed
 
 
-async def gather_typed(meeting: "Meeting", said: str) -> Answer:
+async def gather_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 H-2026-0002 <title>``, with a line for the summary if wanted."""
     order = read_order(said)
-    made = await _gather(meeting, order.observations, read_phenomenon(order.rest))
-    return Answer(message=meeting.faces.said("said-gathered", number=made.number))
+    made = await _gather(floor, order.observations, read_phenomenon(order.rest))
+    return Answer(message=floor.faces.said("said-gathered", number=made.number))
 
 
-async def attach_typed(meeting: "Meeting", said: str) -> Answer:
+async def attach_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await _attach(meeting, _named(order), order.observations, None)
-    return Answer(message=meeting.faces.phenomenon_counted("said-attached", after))
+    after = await _attach(floor, _named(order), order.observations, None)
+    return Answer(message=floor.faces.phenomenon_counted("said-attached", after))
 
 
-async def detach_typed(meeting: "Meeting", said: str) -> Answer:
+async def detach_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await _detach(meeting, _named(order), order.observation, None)
-    return Answer(message=meeting.faces.phenomenon_counted("said-detached", after))
+    after = await _detach(floor, _named(order), order.observation, None)
+    return Answer(message=floor.faces.phenomenon_counted("said-detached", after))
 
 
-async def write_typed(meeting: "Meeting", order: Order) -> Answer:
+async def write_typed(floor: Floor, order: Order) -> Answer:
     """``otsikko: …`` and ``tiivistelmä: …``, each on its line."""
-    after = await _write(meeting, order.phenomenon, read_phenomenon(order.rest), None)
-    return Answer(message=meeting.faces.said("said-written", number=after.number))
+    after = await _write(floor, order.phenomenon, read_phenomenon(order.rest), None)
+    return Answer(message=floor.faces.said("said-written", number=after.number))
 
 
-async def move_typed(meeting: "Meeting", order: Order) -> Answer:
+async def move_typed(floor: Floor, order: Order) -> Answer:
     """``<state> [<day>] <reason>``."""
     to, rest = read_phenomenon_state(order.rest)
     if to is None:
@@ -84,16 +82,16 @@ async def move_typed(meeting: "Meeting", order: Order) -> Answer:
     first, _, after = rest.partition(" ")
     until = read_date(first) if to is PhenomenonState.MONITORED else None
     reason = (after if until else rest).strip() or None
-    moved = await _move(meeting, order.phenomenon, to, reason, {"until": until}, None)
-    return Answer(message=meeting.faces.phenomenon_moved(moved))
+    moved = await _move(floor, order.phenomenon, to, reason, {"until": until}, None)
+    return Answer(message=floor.faces.phenomenon_moved(moved))
 
 
-async def propose_typed(meeting: "Meeting", order: Order) -> Answer:
+async def propose_typed(floor: Floor, order: Order) -> Answer:
     """``<what is proposed>``, with lines for the other fields."""
-    fields = read_fields(order.rest, meeting.faces.texts)
+    fields = read_fields(order.rest, floor.faces.texts)
     filled = {"what": fields.free, **fields.known} if fields.free else fields.known
-    made = await _propose(meeting, order.phenomenon, order.observations, filled)
-    return Answer(message=meeting.faces.said("said-proposal-made", number=made.number))
+    made = await _propose(floor, order.phenomenon, order.observations, filled)
+    return Answer(message=floor.faces.said("said-proposal-made", number=made.number))
 
 
 def _named(order: Order) -> str:
@@ -107,44 +105,44 @@ def _named(order: Order) -> str:
 Values: TypeAlias = Mapping[str, Any]
 
 
-async def _gather_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
+async def _gather_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
     """On an observation's card: into a phenomenon that is there, a new one, or a proposal under way."""
-    await observations.known(meeting.unit, number, version)
+    await observations.known(floor.unit, number, version)
     if values.get(TO_PROPOSAL):
-        await proposing.join_pressed(meeting, number, values, version)
+        await proposing.join_pressed(floor, number, values, version)
         return
     if chosen := str(values.get("phenomenon") or ""):
-        await _attach(meeting, chosen, [number], None)
+        await _attach(floor, chosen, [number], None)
         return
     said = {"title": values.get("phenomenon_title")}
-    await _gather(meeting, [number], said)
+    await _gather(floor, [number], said)
 
 
-async def _attach_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await _attach(meeting, number, _many(values.get("attached")), version)
+async def _attach_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+    await _attach(floor, number, _many(values.get("attached")), version)
 
 
-async def _detach_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await _detach(meeting, number, str(values.get("detached") or ""), version)
+async def _detach_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+    await _detach(floor, number, str(values.get("detached") or ""), version)
 
 
-async def _write_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
+async def _write_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
     said = {key: values[f"phenomenon_{key}"] for key in ("title", "summary") if f"phenomenon_{key}" in values}
-    await _write(meeting, number, said, version)
+    await _write(floor, number, said, version)
 
 
-async def _move_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
+async def _move_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
     try:
         to = PhenomenonState(str(values.get("to") or ""))
     except ValueError:
         raise Refusal("unknown-phenomenon-state") from None
-    await _move(meeting, number, to, str(values.get("reason") or "").strip() or None, values, version)
+    await _move(floor, number, to, str(values.get("reason") or "").strip() or None, values, version)
 
 
-async def _propose_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await desk.known(meeting.unit, number, version)
+async def _propose_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+    await desk.known(floor.unit, number, version)
     fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
-    await _propose(meeting, number, [], fields)
+    await _propose(floor, number, [], fields)
 
 
 def _many(value: object) -> list[str]:
@@ -154,61 +152,59 @@ def _many(value: object) -> list[str]:
 # --- done
 
 
-async def _gather(meeting: "Meeting", numbers: list[str], said: Mapping[str, object]) -> Phenomenon:
+async def _gather(floor: Floor, numbers: list[str], said: Mapping[str, object]) -> Phenomenon:
     return await gathering.gather(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         numbers=numbers,
         said=said,
-        clear=meeting.clear,
-        now=meeting.now,
+        clear=floor.clear,
+        now=floor.now,
     )
 
 
-async def _attach(meeting: "Meeting", number: str, numbers: list[str], version: int | None) -> Phenomenon:
+async def _attach(floor: Floor, number: str, numbers: list[str], version: int | None) -> Phenomenon:
     return await gathering.link(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         number=number,
         numbers=numbers,
-        now=meeting.now,
+        now=floor.now,
         version=version,
     )
 
 
-async def _detach(meeting: "Meeting", number: str, observation: str, version: int | None) -> Phenomenon:
+async def _detach(floor: Floor, number: str, observation: str, version: int | None) -> Phenomenon:
     return await gathering.unlink(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         number=number,
         observation_number=observation,
-        now=meeting.now,
+        now=floor.now,
         version=version,
     )
 
 
-async def _write(
-    meeting: "Meeting", number: str, said: Mapping[str, object], version: int | None
-) -> Phenomenon:
+async def _write(floor: Floor, number: str, said: Mapping[str, object], version: int | None) -> Phenomenon:
     if not said:
         raise Refusal("phenomenon-write-how")
     return await desk.write(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         number=number,
         said=said,
-        clear=meeting.clear,
-        now=meeting.now,
+        clear=floor.clear,
+        now=floor.now,
         version=version,
     )
 
 
 async def _move(
-    meeting: "Meeting",
+    floor: Floor,
     number: str,
     to: PhenomenonState,
     reason: str | None,
@@ -217,49 +213,47 @@ async def _move(
 ) -> Phenomenon:
     until = values.get("until")
     return await desk.advance(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         number=number,
         to=to,
         reason=reason,
         until=read_date(str(until)) if until else None,
-        clear=meeting.clear,
-        now=meeting.now,
+        clear=floor.clear,
+        now=floor.now,
         version=version,
     )
 
 
-async def _propose(
-    meeting: "Meeting", number: str, numbers: list[str], fields: dict[str, object]
-) -> Proposal:
+async def _propose(floor: Floor, number: str, numbers: list[str], fields: dict[str, object]) -> Proposal:
     return await proposals.make(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
+        floor.unit,
+        by=floor.person,
+        group=floor.group,
         numbers=numbers,
         fields=fields,
-        clear=meeting.clear,
-        now=meeting.now,
+        clear=floor.clear,
+        now=floor.now,
         phenomenon=number,
     )
 
 
-COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.PHENOMENA: listed,
     Command.GATHER: gather_typed,
     Command.ATTACH: attach_typed,
     Command.DETACH: detach_typed,
 }
 
-ORDERS: dict[Command, Callable[["Meeting", Order], Awaitable[Answer]]] = {
+ORDERS: dict[Command, Callable[[Floor, Order], Awaitable[Answer]]] = {
     Command.FILL: write_typed,
     Command.MOVE: move_typed,
     Command.PROPOSE: propose_typed,
 }
 """Commands that mean a phenomenon when they name one."""
 
-Pressed: TypeAlias = Callable[["Meeting", str, Values, int | None], Awaitable[None]]
+Pressed: TypeAlias = Callable[[Floor, str, Values, int | None], Awaitable[None]]
 
 VERBS: dict[str, Pressed] = {
     Verb.ATTACH: _attach_pressed,
