@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from bot.desk import figures, groups, observations, proposals, readings, releases
+from bot.desk import screening as screen
 from bot.desk.resemblance import Alike, Around
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
 from bot.domain.codes import Language
@@ -25,6 +25,7 @@ from dialogs.faces import Faces
 from dialogs.floor import Floor
 from dialogs.incoming import Incoming, Kind
 from dialogs.orders import read_fields, read_order, read_period, read_span, read_state
+from dialogs.pressed import Pressed, Values, number_on, seen_on
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -93,7 +94,7 @@ class Discussion(Floor):
 
     async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
         """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
-        number = str(incoming.values.get("number") or "").upper()
+        number = number_on(incoming.values)
         self.person = replace(self.person, mode=Mode.CARDS)
         tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
         if tried.verb in editing.VERBS:
@@ -104,11 +105,11 @@ class Discussion(Floor):
 
     # --- buttons
 
-    async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
-        number = str(values.get("number") or "").upper()
+    async def _pressed(self, verb: str, values: Values) -> Answer:
+        number = number_on(values)
         buttons = phenomena.VERBS if number.startswith("I-") else _ON_OBSERVATION
         if act := buttons.get(verb):
-            await act(self, number, values, _version(values))
+            await act(self, seen_on(values), values)
             return replace(await self._open(number, done=True), everyone=True)
         if act_on := proposing.VERBS.get(verb):
             return await act_on(self, values)
@@ -116,14 +117,14 @@ class Discussion(Floor):
             return await look(self, number)
         return await self._pressed_here(verb, number, values)
 
-    async def _pressed_here(self, verb: str, number: str, values: Mapping[str, Any]) -> Answer:
+    async def _pressed_here(self, verb: str, number: str, values: Values) -> Answer:
         match verb:
             case Verb.MORE:
                 return await self._list(str(values.get("week") or ""))
             case Verb.PROPOSE:
                 return await self._propose_from_card(number, values)
             case Verb.FILL:
-                changed = await self._filled(number, _fields(values), _version(values))
+                changed = await self._filled(number, _fields(values), seen_on(values).version)
                 return await proposing.shown(self, changed, everyone=True)
             case Verb.MOVE:
                 return await self._move_from_card(number, values)
@@ -134,14 +135,14 @@ class Discussion(Floor):
         """As a message of its own: the card with the button stays as it is."""
         return replace(await self._open(number), in_place=False)
 
-    async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
-        await observations.known(self.unit, number, _version(values))
+    async def _propose_from_card(self, number: str, values: Values) -> Answer:
+        await observations.known(self.unit, number, seen_on(values).version)
         others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
         fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
         await self._make([number, *others], fields)
         return replace(await self._open(number, done=True), everyone=True)
 
-    async def _move_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
+    async def _move_from_card(self, number: str, values: Values) -> Answer:
         try:
             to = ProposalState(str(values.get("to") or ""))
         except ValueError:
@@ -149,7 +150,7 @@ class Discussion(Floor):
         reason = str(values.get("reason") or "").strip() or None
         done = {key: values[key] for key in DONE_FIELDS if key in values}
         until = _day(values.get("until"))
-        changed = await self._moved(number, to, reason, until, _version(values), done)
+        changed = await self._moved(number, to, reason, until, seen_on(values).version, done)
         return await proposing.shown(self, changed, everyone=True)
 
     # --- typed lines
@@ -274,7 +275,7 @@ class Discussion(Floor):
             phenomena=tuple(await self.unit.phenomena.all()),
             alike=await self.resemblance.of_observation(self.unit, observation) if linkable else Alike(),
             may_join=tuple(joinable[-JOINABLE:]),
-            following=await screening.following(self, observation) if done else None,
+            following=await screen.following(self.desk, observation) if done else None,
         )
 
     async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
@@ -344,7 +345,7 @@ _COMMANDS: dict[Command, Callable[[Discussion, str], Awaitable[Answer]]] = {
 }
 
 
-_ON_OBSERVATION: dict[str, screening.Pressed] = {
+_ON_OBSERVATION: dict[str, Pressed] = {
     **screening.VERBS,
     **phenomena.ON_OBSERVATION,
     **editing.VERBS,
@@ -412,13 +413,8 @@ def _week(said: str, now: datetime) -> Week:
     return week
 
 
-def _fields(values: Mapping[str, Any]) -> dict[str, object]:
+def _fields(values: Values) -> dict[str, object]:
     return {q.key: values[q.key] for q in PROPOSAL_FORM.questions if q.key in values}
-
-
-def _version(values: Mapping[str, Any]) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
 
 
 def _day(said: object) -> date | None:

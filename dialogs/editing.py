@@ -3,15 +3,14 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from bot.desk import amending, masking, observations, readings
 from bot.desk import screening as desk
+from bot.desk.desk import Seen
 from bot.domain.codes import Language
 from bot.domain.coding import CODES
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
-from bot.domain.observation import Observation
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Deed
 from dialogs import choices
@@ -19,7 +18,8 @@ from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.floor import Floor
 from dialogs.orders import lines_of, read_masks, read_order
-from dialogs.screening import Pressed, onward
+from dialogs.pressed import Pressed, Values
+from dialogs.screening import onward
 from dialogs.texts.facts import choice_label, corrected_lines
 from dialogs.texts.loader import Texts, all_words
 from dialogs.tried import Tried
@@ -28,14 +28,7 @@ from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 async def shown(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
-    seen = await desk.for_screening(
-        floor.unit,
-        by=floor.person,
-        deed=Deed.AMEND,
-        group=floor.group,
-        county=floor.county,
-        number=number,
-    )
+    seen = await desk.for_screening(floor.desk, Seen(number=number), Deed.AMEND)
     await readings.open_observation(
         floor.unit, by=floor.person, group=floor.group, number=seen.number, now=floor.now
     )
@@ -89,31 +82,17 @@ def _names() -> dict[str, str]:
 
 
 async def _amended_typed(floor: Floor, number: str, said: Mapping[str, object]) -> Answer:
-    after = await _amended(floor, number, said, None)
+    after = await amending.amend(floor.desk, Seen(number=number), said)
     lines = [floor.faces.texts("said-amended", number=after.number)]
     lines += corrected_lines(after, floor.county, floor.faces.texts)
     message = replace(floor.faces.said("said-amended", number=after.number), text="\n".join(lines))
     return Answer(message=await onward(floor, after, message))
 
 
-async def _amend_pressed(floor: Floor, number: str, values: Mapping[str, Any], version: int | None) -> None:
+async def _amend_pressed(floor: Floor, what: Seen, values: Values) -> None:
     keys = (amending.TITLE, *CODES)
     said = {key: values[f"{CODE_INPUTS}{key}"] for key in keys if f"{CODE_INPUTS}{key}" in values}
-    await _amended(floor, number, said, version)
-
-
-async def _amended(floor: Floor, number: str, said: Mapping[str, object], version: int | None) -> Observation:
-    return await amending.amend(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        number=number,
-        said=said,
-        clear=floor.clear,
-        county=floor.county,
-        now=floor.now,
-        version=version,
-    )
+    await amending.amend(floor.desk, what, said)
 
 
 # --- masking
@@ -129,29 +108,14 @@ async def _mask_typed(floor: Floor, said: str) -> Answer:
         words = masking.suggested(observation, floor.guard)
     if not words:
         raise Refusal("mask-how", number=number)
-    after = await _masked(floor, number, words, None)
+    after = await masking.mask(floor.desk, Seen(number=number), words, floor.guard)
     message = floor.faces.said("said-masked", number=number)
     return Answer(message=await onward(floor, after, message))
 
 
-async def _mask_pressed(floor: Floor, number: str, values: Mapping[str, Any], version: int | None) -> None:
+async def _mask_pressed(floor: Floor, what: Seen, values: Values) -> None:
     said = {key: str(values[f"{MASK_INPUTS}{key}"]) for key in WORDS if f"{MASK_INPUTS}{key}" in values}
-    await _masked(floor, number, said, version)
-
-
-async def _masked(floor: Floor, number: str, words: Mapping[str, str], version: int | None) -> Observation:
-    return await masking.mask(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        number=number,
-        words=words,
-        guard=floor.guard,
-        clear=floor.clear,
-        county=floor.county,
-        now=floor.now,
-        version=version,
-    )
+    await masking.mask(floor.desk, what, said, floor.guard)
 
 
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {

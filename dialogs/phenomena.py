@@ -1,10 +1,10 @@
 """Phenomena in the working group's channel: gathered, linked, written, moved, proposed from."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
 
 from bot.desk import gathering, observations, proposals
 from bot.desk import phenomena as desk
+from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import FIRST_FIELDS, Proposal
@@ -14,6 +14,7 @@ from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.orders import Order, read_fields, read_order, read_phenomenon, read_phenomenon_state
+from dialogs.pressed import Pressed, Values
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
@@ -102,47 +103,45 @@ def _named(order: Order) -> str:
 
 # --- pressed
 
-Values: TypeAlias = Mapping[str, Any]
 
-
-async def _gather_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+async def _gather_pressed(floor: Floor, what: Seen, values: Values) -> None:
     """On an observation's card: into a phenomenon that is there, a new one, or a proposal under way."""
-    await observations.known(floor.unit, number, version)
+    await observations.known(floor.unit, what.number, what.version)
     if values.get(TO_PROPOSAL):
-        await proposing.join_pressed(floor, number, values, version)
+        await proposing.join_pressed(floor, what, values)
         return
     if chosen := str(values.get("phenomenon") or ""):
-        await _attach(floor, chosen, [number], None)
+        await _attach(floor, chosen, [what.number], None)
         return
     said = {"title": values.get("phenomenon_title")}
-    await _gather(floor, [number], said)
+    await _gather(floor, [what.number], said)
 
 
-async def _attach_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
-    await _attach(floor, number, _many(values.get("attached")), version)
+async def _attach_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await _attach(floor, what.number, _many(values.get("attached")), what.version)
 
 
-async def _detach_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
-    await _detach(floor, number, str(values.get("detached") or ""), version)
+async def _detach_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await _detach(floor, what.number, str(values.get("detached") or ""), what.version)
 
 
-async def _write_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+async def _write_pressed(floor: Floor, what: Seen, values: Values) -> None:
     said = {key: values[f"phenomenon_{key}"] for key in ("title", "summary") if f"phenomenon_{key}" in values}
-    await _write(floor, number, said, version)
+    await _write(floor, what.number, said, what.version)
 
 
-async def _move_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
+async def _move_pressed(floor: Floor, what: Seen, values: Values) -> None:
     try:
         to = PhenomenonState(str(values.get("to") or ""))
     except ValueError:
         raise Refusal("unknown-phenomenon-state") from None
-    await _move(floor, number, to, str(values.get("reason") or "").strip() or None, values, version)
+    await _move(floor, what.number, to, str(values.get("reason") or "").strip() or None, values, what.version)
 
 
-async def _propose_pressed(floor: Floor, number: str, values: Values, version: int | None) -> None:
-    await desk.known(floor.unit, number, version)
+async def _propose_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await desk.known(floor.unit, what.number, what.version)
     fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
-    await _propose(floor, number, [], fields)
+    await _propose(floor, what.number, [], fields)
 
 
 def _many(value: object) -> list[str]:
@@ -252,8 +251,6 @@ ORDERS: dict[Command, Callable[[Floor, Order], Awaitable[Answer]]] = {
     Command.PROPOSE: propose_typed,
 }
 """Commands that mean a phenomenon when they name one."""
-
-Pressed: TypeAlias = Callable[[Floor, str, Values, int | None], Awaitable[None]]
 
 VERBS: dict[str, Pressed] = {
     Verb.ATTACH: _attach_pressed,

@@ -1,15 +1,16 @@
 """The rest of a proposal's way in the channel: its recipient's code, what is done, what comes to it later."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from bot.desk import joining, ownership
+from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.proposal import Proposal
 from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.orders import read_order
+from dialogs.pressed import Values, number_on, seen_on
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
@@ -33,9 +34,9 @@ async def owner_typed(floor: Floor, said: str) -> Answer:
     return await _code(floor, order.proposal, None)
 
 
-async def owner_pressed(floor: Floor, values: Mapping[str, Any]) -> Answer:
+async def owner_pressed(floor: Floor, values: Values) -> Answer:
     """The same from the proposal's card, as a message of its own."""
-    return await _code(floor, _number(values), None)
+    return await _code(floor, number_on(values), None)
 
 
 async def _code(floor: Floor, number: str, version: int | None) -> Answer:
@@ -54,10 +55,12 @@ async def return_typed(floor: Floor, said: str) -> Answer:
     return Answer(message=floor.faces.said("said-returned", number=proposal.number))
 
 
-async def return_pressed(floor: Floor, values: Mapping[str, Any]) -> Answer:
+async def return_pressed(floor: Floor, values: Values) -> Answer:
     """The same from the proposal's card."""
     reason = str(values.get("return_reason") or "")
-    return await shown(floor, await _return(floor, _number(values), reason, _version(values)), everyone=True)
+    return await shown(
+        floor, await _return(floor, seen_on(values).number, reason, seen_on(values).version), everyone=True
+    )
 
 
 async def _return(floor: Floor, number: str, reason: str, version: int | None) -> Proposal:
@@ -84,12 +87,12 @@ async def join_typed(floor: Floor, said: str) -> Answer:
     return Answer(message=floor.faces.said("said-joined", number=order.proposal, numbers=numbers))
 
 
-async def join_pressed(floor: Floor, number: str, values: Mapping[str, Any], version: int | None) -> None:
+async def join_pressed(floor: Floor, what: Seen, values: Values) -> None:
     """From the observation's card."""
     proposal = str(values.get(TO_PROPOSAL) or "").upper()
     if not proposal:
         raise Refusal("join-which")
-    await _join(floor, proposal, number, version)
+    await _join(floor, proposal, what.number, what.version)
 
 
 async def _join(floor: Floor, number: str, observation: str, version: int | None) -> None:
@@ -104,22 +107,13 @@ async def _join(floor: Floor, number: str, observation: str, version: int | None
     )
 
 
-def _number(values: Mapping[str, Any]) -> str:
-    return str(values.get("number") or "").upper()
-
-
-def _version(values: Mapping[str, Any]) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
-
-
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.OWNER: owner_typed,
     Command.RETURN: return_typed,
     Command.JOIN: join_typed,
 }
 
-VERBS: dict[str, Callable[[Floor, Mapping[str, Any]], Awaitable[Answer]]] = {
+VERBS: dict[str, Callable[[Floor, Values], Awaitable[Answer]]] = {
     Verb.OWNER: owner_pressed,
     Verb.RETURN: return_pressed,
 }

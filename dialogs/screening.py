@@ -1,12 +1,12 @@
 """Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cache
-from typing import Any, TypeAlias
 
 from bot.desk import questions
 from bot.desk import screening as desk
+from bot.desk.desk import Seen
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from bot.ports import Message
@@ -15,6 +15,7 @@ from dialogs.commands import Command, plain
 from dialogs.floor import Floor
 from dialogs.orders import named_first, read_order
 from dialogs.plain.queue import SHOWN
+from dialogs.pressed import Pressed, Values, said_in
 from dialogs.texts import screening
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
@@ -22,9 +23,7 @@ from dialogs.verbs import Verb
 
 async def queue(floor: Floor, _said: str = "") -> Answer:
     """The observations that wait, each with what is like it."""
-    shown = await desk.queue(
-        floor.unit, by=floor.person, group=floor.group, county=floor.county, now=floor.now
-    )
+    shown = await desk.queue(floor.desk)
     first = shown[:SHOWN]
     alike = await floor.resemblance.of_each(floor.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
@@ -37,21 +36,23 @@ async def queue(floor: Floor, _said: str = "") -> Answer:
 async def ask_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <question>``; shows what the reporter gets."""
     order = read_order(said)
-    return await _told(floor, await _ask(floor, order.observation, order.rest, None))
+    return await _told(floor, await questions.ask(floor.desk, Seen(number=order.observation), order.rest))
 
 
 async def close_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
     order = read_order(said)
     code, words = read_code(order.rest)
-    return await _told(floor, await _close(floor, order.observation, code, words, None))
+    after = await desk.close(floor.desk, Seen(number=order.observation), code=code, words=words)
+    return await _told(floor, after)
 
 
 async def redirect_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
     order = read_order(said)
     channel, _, words = order.rest.partition(":")
-    return await _told(floor, await _redirect(floor, order.observation, channel, words, None))
+    after = await desk.redirect(floor.desk, Seen(number=order.observation), channel=channel, words=words)
+    return await _told(floor, after)
 
 
 def read_code(text: str) -> tuple[str, str]:
@@ -76,26 +77,14 @@ async def _told(floor: Floor, after: Observation) -> Answer:
 
 async def hand_on_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001``."""
-    after = await _hand_on(floor, read_order(said).observation, None)
+    after = await desk.hand_on(floor.desk, Seen(number=read_order(said).observation))
     message = floor.faces.said("said-handed-on", number=after.number)
     return Answer(message=await onward(floor, after, message))
 
 
-async def following(floor: Floor, after: Observation) -> Observation | None:
-    """What the speaker takes up next, if they screen."""
-    return await desk.following(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        county=floor.county,
-        now=floor.now,
-        after=after,
-    )
-
-
 async def onward(floor: Floor, after: Observation, said: Message) -> Message:
     """What was said, and the way to the next one in the queue."""
-    found = await following(floor, after)
+    found = await desk.following(floor.desk, after)
     if found is None:
         return said
     way = floor.faces.texts("queue-next", number=found.number)
@@ -105,88 +94,22 @@ async def onward(floor: Floor, after: Observation, said: Message) -> Message:
 # --- pressed
 
 
-async def _ask_pressed(floor: Floor, number: str, values: Mapping[str, Any], version: int | None) -> None:
-    await _ask(floor, number, _said(values, "ask_words"), version)
+async def _ask_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await questions.ask(floor.desk, what, said_in(values, "ask_words"))
 
 
-async def _close_pressed(floor: Floor, number: str, values: Mapping[str, Any], version: int | None) -> None:
-    await _close(floor, number, _said(values, "close_code"), _said(values, "close_words"), version)
+async def _close_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    code, words = said_in(values, "close_code"), said_in(values, "close_words")
+    await desk.close(floor.desk, what, code=code, words=words)
 
 
-async def _redirect_pressed(
-    floor: Floor, number: str, values: Mapping[str, Any], version: int | None
-) -> None:
-    channel, words = _said(values, "redirect_channel"), _said(values, "redirect_words")
-    await _redirect(floor, number, channel, words, version)
+async def _redirect_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    channel, words = said_in(values, "redirect_channel"), said_in(values, "redirect_words")
+    await desk.redirect(floor.desk, what, channel=channel, words=words)
 
 
-async def _hand_on_pressed(
-    floor: Floor, number: str, _values: Mapping[str, Any], version: int | None
-) -> None:
-    await _hand_on(floor, number, version)
-
-
-def _said(values: Mapping[str, Any], key: str) -> str:
-    return str(values.get(key) or "")
-
-
-# --- done
-
-
-async def _ask(floor: Floor, number: str, question: str, version: int | None) -> Observation:
-    return await questions.ask(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        number=number,
-        question=question,
-        clear=floor.clear,
-        county=floor.county,
-        now=floor.now,
-        version=version,
-    )
-
-
-async def _hand_on(floor: Floor, number: str, version: int | None) -> Observation:
-    return await desk.hand_on(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        county=floor.county,
-        number=number,
-        now=floor.now,
-        version=version,
-    )
-
-
-async def _close(floor: Floor, number: str, code: str, words: str, version: int | None) -> Observation:
-    return await desk.close(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        number=number,
-        code=code,
-        words=words,
-        clear=floor.clear,
-        county=floor.county,
-        now=floor.now,
-        version=version,
-    )
-
-
-async def _redirect(floor: Floor, number: str, channel: str, words: str, version: int | None) -> Observation:
-    return await desk.redirect(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        number=number,
-        channel=channel,
-        words=words,
-        clear=floor.clear,
-        county=floor.county,
-        now=floor.now,
-        version=version,
-    )
+async def _hand_on_pressed(floor: Floor, what: Seen, _values: Values) -> None:
+    await desk.hand_on(floor.desk, what)
 
 
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
@@ -195,9 +118,6 @@ COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.REDIRECT: redirect_typed,
     Command.HAND_ON: hand_on_typed,
 }
-
-Pressed: TypeAlias = Callable[[Floor, str, Mapping[str, Any], int | None], Awaitable[None]]
-"""A button of a form: the observation's number, the inputs, and the version that was seen."""
 
 VERBS: dict[str, Pressed] = {
     Verb.ASK: _ask_pressed,
