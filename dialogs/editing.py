@@ -29,9 +29,7 @@ from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 async def shown(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await desk.for_screening(floor.desk, Seen(number=number), Deed.AMEND)
-    await readings.open_observation(
-        floor.unit, by=floor.person, group=floor.group, number=seen.number, now=floor.now
-    )
+    await readings.open_observation(floor.desk, seen.number)
     return Answer(message=floor.faces.editing(seen, tried), in_place=True)
 
 

@@ -1,9 +1,11 @@
 """What a pressed button carries: the number and the version that its card showed, and the inputs."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
 from typing import Any, TypeAlias
 
 from bot.desk.desk import Seen
+from bot.domain.questionnaire import read_date
 from dialogs.floor import Floor
 
 Values: TypeAlias = Mapping[str, Any]
@@ -27,3 +29,14 @@ def number_on(values: Values) -> str:
 def said_in(values: Values, key: str) -> str:
     """What was written or chosen in one input; empty when nothing was."""
     return str(values.get(key) or "")
+
+
+def many_in(values: Values, key: str) -> list[str]:
+    """What was chosen in an input that takes more than one."""
+    return [part.strip() for part in said_in(values, key).split(",") if part.strip()]
+
+
+def day_in(values: Values, key: str) -> date | None:
+    """The day that was chosen; None when there is none, or when it is no day."""
+    said = said_in(values, key)
+    return read_date(said) if said else None

@@ -2,13 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.desk import decisions, meetings, minutes
+from bot.desk.desk import Seen
 from bot.domain.decision import Decision, Said
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
 from dialogs.floor import Floor
-from dialogs.meetings import done, shown
-from dialogs.meetings.shown import Values
+from dialogs.meetings import shown
+from dialogs.meetings.reading import named
+from dialogs.pressed import Values, number_on, said_in, seen_on
 from dialogs.verbs import Verb
 
 
@@ -17,63 +20,69 @@ async def _meeting_pressed(floor: Floor, values: Values) -> Answer:
 
 
 async def _item_pressed(floor: Floor, values: Values) -> Answer:
-    return await shown.item(floor, shown.number_of(values))
+    return await shown.item(floor, number_on(values))
 
 
 async def _minutes_pressed(floor: Floor, values: Values) -> Answer:
-    return await shown.minutes_of(floor, read_date(str(values.get("meeting") or "")))
+    return await shown.minutes_of(floor, read_date(said_in(values, "meeting")))
 
 
 async def _vote_pressed(floor: Floor, values: Values) -> Answer:
-    meeting = await done.vote(floor, str(values.get("vote_number") or ""))
+    meeting = await meetings.vote(floor.desk, named(said_in(values, "vote_number")))
     return shown.in_place(await shown.pack(floor, meeting))
 
 
 async def _agenda_pressed(floor: Floor, values: Values) -> Answer:
-    day, number = read_date(str(values.get("meeting") or "")), str(values.get("put_number") or "")
-    meeting = await done.put(floor, number, day, str(values.get("put_reason") or ""))
+    number, reason = named(said_in(values, "put_number")), said_in(values, "put_reason")
+    day = read_date(said_in(values, "meeting"))
+    meeting = await meetings.put(floor.desk, number, day=day, reason=reason)
     return shown.in_place(await shown.pack(floor, meeting))
 
 
 async def _off_pressed(floor: Floor, values: Values) -> Answer:
-    meeting = await done.off(
-        floor, shown.number_of(values), str(values.get("off_reason") or ""), _version(values)
-    )
+    meeting = await meetings.take_off(floor.desk, _named(values), said_in(values, "off_reason"))
     return shown.in_place(await shown.pack(floor, meeting))
 
 
 async def _higher_pressed(floor: Floor, values: Values) -> Answer:
-    await done.shift(floor, shown.number_of(values), -1, _version(values))
-    return shown.in_place(await shown.item(floor, shown.number_of(values)))
+    await meetings.shift(floor.desk, _named(values), -1)
+    return await _item_as_it_is(floor, values)
 
 
 async def _lower_pressed(floor: Floor, values: Values) -> Answer:
-    await done.shift(floor, shown.number_of(values), 1, _version(values))
-    return shown.in_place(await shown.item(floor, shown.number_of(values)))
+    await meetings.shift(floor.desk, _named(values), 1)
+    return await _item_as_it_is(floor, values)
 
 
 async def _decide_pressed(floor: Floor, values: Values) -> Answer:
-    texts = {key: str(values.get(key) or "") for key in ("reason", "next_step", "what", "into", "channel")}
-    until = read_date(str(values.get("until") or ""))
-    said = Said(decision=_decision(str(values.get("decision") or "")), until=until, **texts)
-    await done.decide(floor, shown.number_of(values), said, _version(values))
-    return shown.in_place(await shown.item(floor, shown.number_of(values)))
+    texts = {key: said_in(values, key) for key in ("reason", "next_step", "what", "into", "channel")}
+    until = read_date(said_in(values, "until"))
+    said = Said(decision=_decision(said_in(values, "decision")), until=until, **texts)
+    await decisions.decide(floor.desk, seen_on(values), said)
+    return await _item_as_it_is(floor, values)
 
 
 async def _reword_pressed(floor: Floor, values: Values) -> Answer:
-    reason, next_step = (str(values.get(key) or "") for key in ("new_reason", "new_next_step"))
-    await done.reword(floor, shown.number_of(values), reason, next_step, _version(values))
-    return shown.in_place(await shown.item(floor, shown.number_of(values)))
+    reason, next_step = said_in(values, "new_reason"), said_in(values, "new_next_step")
+    await minutes.reword(floor.desk, seen_on(values), reason=reason, next_step=next_step)
+    return await _item_as_it_is(floor, values)
 
 
 async def _approve_pressed(floor: Floor, values: Values) -> Answer:
-    meeting = await done.approve(floor, await shown.meeting_of(floor, values), _version(values))
-    return shown.in_place(await shown.minutes_of(floor, meeting.day))
+    meeting = await shown.meeting_of(floor, values)
+    approved = await minutes.approve(floor.desk, meeting, seen_on(values).version)
+    return shown.in_place(await shown.minutes_of(floor, approved.day))
 
 
-def _version(values: Values) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
+async def _item_as_it_is(floor: Floor, values: Values) -> Answer:
+    return shown.in_place(await shown.item(floor, number_on(values)))
+
+
+def _named(values: Values) -> Seen:
+    """What the button is on, when it is on something."""
+    what = seen_on(values)
+    named(what.number)
+    return what
 
 
 def _decision(code: str) -> Decision:

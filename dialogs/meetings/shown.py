@@ -1,63 +1,50 @@
 """Meetings in the channel: what is shown."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, TypeAlias
 
 from bot.desk import dates, minutes, packs
-from bot.domain.calendar import helsinki_day
 from bot.domain.meeting import Meeting
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
 from dialogs.floor import Floor
 from dialogs.meetings.reading import read_number
+from dialogs.pressed import Values, number_on, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
-
-Values: TypeAlias = Mapping[str, Any]
-"""The data of a pressed button, with the card's inputs."""
 
 
 async def pack(floor: Floor, meeting: Meeting, tried: Tried | None = None) -> Answer:
     """A meeting with its agenda."""
-    shown = await packs.see_pack(
-        floor.unit, by=floor.person, group=floor.group, meeting=meeting, now=floor.now
-    )
+    shown = await packs.see_pack(floor.desk, meeting)
     return Answer(message=floor.faces.meeting(shown, tried))
 
 
 async def item(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """One phenomenon on the agenda."""
-    matter = await packs.see_item(
-        floor.unit, by=floor.person, group=floor.group, number=number, now=floor.now
-    )
+    matter = await packs.see_item(floor.desk, number)
     others = await packs.targets(floor.unit, matter.phenomenon)
-    due = helsinki_day(floor.now) >= matter.meeting.day
+    due = floor.desk.today >= matter.meeting.day
     return Answer(message=floor.faces.item(matter, others, tried, due=due))
 
 
 async def minutes_of(floor: Floor, day: date | None) -> Answer:
     """The memo of a day, or of the meeting that waits for it."""
-    meeting, matters = await minutes.see(
-        floor.unit, by=floor.person, group=floor.group, day=day, county=floor.county, now=floor.now
-    )
+    meeting, matters = await minutes.see(floor.desk, day)
     return Answer(message=floor.faces.minutes(meeting, matters))
 
 
 async def meeting_of(floor: Floor, values: Values) -> Meeting:
     """The meeting that a button names; the next one when it names none."""
-    today, day = helsinki_day(floor.now), read_date(str(values.get("meeting") or ""))
-    if day is None:
-        return await dates.coming(floor.unit, floor.county, today)
-    return await dates.known(floor.unit, floor.county, day, today)
+    day = read_date(said_in(values, "meeting"))
+    return await (dates.known(floor.desk, day) if day else dates.coming(floor.desk))
 
 
 async def again(floor: Floor, said: str, values: Values) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
     if values.get("verb") == Verb.APPROVE:
         return replace(await minutes_of(floor, (await meeting_of(floor, values)).day), in_place=True)
-    if values.get("meeting") or not (number := number_of(values) or read_number(said)[0]):
+    if values.get("meeting") or not (number := number_on(values) or read_number(said)[0]):
         return replace(await pack(floor, await meeting_of(floor, values)), in_place=bool(values))
     return replace(await item(floor, number), in_place=bool(values))
 
@@ -67,15 +54,10 @@ async def form_again(floor: Floor, tried: Tried) -> Answer:
     if tried.verb in (Verb.VOTE, Verb.AGENDA):
         shown = await pack(floor, await meeting_of(floor, tried.said), tried)
     else:
-        shown = await item(floor, number_of(tried.said), tried)
+        shown = await item(floor, number_on(tried.said), tried)
     return replace(shown, in_place=True)
 
 
 def in_place(answer: Answer) -> Answer:
     """The stored card changes too, so that everybody sees it."""
     return replace(answer, in_place=True, everyone=True)
-
-
-def number_of(values: Values) -> str:
-    """The phenomenon's number that a button carries, or its card's list; empty when there is none."""
-    return str(values.get("number") or "").upper()

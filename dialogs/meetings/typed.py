@@ -3,26 +3,23 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 
-from bot.desk import dates, minutes, packs
-from bot.domain.calendar import helsinki_day
+from bot.desk import dates, decisions, meetings, minutes, packs
+from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.pack import Matter
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
-from dialogs.meetings import done, shown
-from dialogs.meetings.reading import first_date, read_decided, read_number, read_words
+from dialogs.meetings import shown
+from dialogs.meetings.reading import first_date, named, read_decided, read_number, read_words
 from dialogs.texts.minutes import minuted
 
 
 async def _meeting_typed(floor: Floor, said: str) -> Answer:
     """``2026-12-10``: a new meeting, or the one on that day; nothing: the next one."""
-    if not said.strip():
-        return await shown.pack(floor, await dates.coming(floor.unit, floor.county, helsinki_day(floor.now)))
-    meeting = await dates.call(
-        floor.unit, by=floor.person, group=floor.group, day=_day(said), county=floor.county, now=floor.now
-    )
+    at = floor.desk
+    meeting = await (dates.call(at, _day(said)) if said.strip() else dates.coming(at))
     return await shown.pack(floor, meeting)
 
 
@@ -30,50 +27,54 @@ async def _agenda_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 [2027-03-11] [<reason>]``."""
     number, rest = read_number(said)
     day, reason = first_date(rest)
-    return await shown.pack(floor, await done.put(floor, number, day, reason))
+    return await shown.pack(floor, await meetings.put(floor.desk, named(number), day=day, reason=reason))
 
 
 async def _off_typed(floor: Floor, said: str) -> Answer:
     number, reason = read_number(said)
-    return await shown.pack(floor, await done.off(floor, number, reason, None))
+    return await shown.pack(floor, await meetings.take_off(floor.desk, Seen(number=named(number)), reason))
 
 
 async def _item_typed(floor: Floor, said: str) -> Answer:
-    return await shown.item(floor, done.named(read_number(said)[0]))
+    return await shown.item(floor, named(read_number(said)[0]))
 
 
 async def _vote_typed(floor: Floor, said: str) -> Answer:
     number, _ = read_number(said)
-    meeting = await done.vote(floor, number)
+    meeting = await meetings.vote(floor.desk, named(number))
     return Answer(
         message=floor.faces.said("said-voted", number=number, date=floor.faces.texts.date(meeting.day))
     )
 
 
 async def _higher_typed(floor: Floor, said: str) -> Answer:
-    return await shown.pack(floor, await done.shift(floor, read_number(said)[0], -1, None))
+    return await _shifted(floor, said, -1)
 
 
 async def _lower_typed(floor: Floor, said: str) -> Answer:
-    return await shown.pack(floor, await done.shift(floor, read_number(said)[0], 1, None))
+    return await _shifted(floor, said, 1)
+
+
+async def _shifted(floor: Floor, said: str, by_places: int) -> Answer:
+    what = Seen(number=named(read_number(said)[0]))
+    return await shown.pack(floor, await meetings.shift(floor.desk, what, by_places))
 
 
 async def _decide_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 <decision> <what it needs> perustelu: … seuraavaksi: …``."""
     number, rest = read_number(said)
-    matter = await done.decide(floor, done.named(number), read_decided(rest), None)
-    return _told(floor, matter)
+    what = Seen(number=named(number))
+    return _told(floor, await decisions.decide(floor.desk, what, read_decided(rest)))
 
 
 async def _reword_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 perustelu: … seuraavaksi: …``; what is not named stays as it is."""
     number, rest = read_number(said)
-    _, item, _ = await packs.listed(floor.unit, done.named(number))
+    _, item, _ = await packs.listed(floor.unit, named(number))
     _, words = read_words(rest)
-    matter = await done.reword(
-        floor, number, words.get("reason", item.reason), words.get("next_step", item.next_step), None
-    )
-    return _told(floor, matter)
+    reason, next_step = words.get("reason", item.reason), words.get("next_step", item.next_step)
+    what = Seen(number=number)
+    return _told(floor, await minutes.reword(floor.desk, what, reason=reason, next_step=next_step))
 
 
 def _told(floor: Floor, matter: Matter) -> Answer:
@@ -88,15 +89,8 @@ async def _minutes_typed(floor: Floor, said: str) -> Answer:
 
 async def _approve_typed(floor: Floor, said: str) -> Answer:
     """The day, or nothing for the memo that waits."""
-    meeting, _ = await minutes.see(
-        floor.unit,
-        by=floor.person,
-        group=floor.group,
-        day=_day(said) if said.strip() else None,
-        county=floor.county,
-        now=floor.now,
-    )
-    return await shown.minutes_of(floor, (await done.approve(floor, meeting, None)).day)
+    meeting, _ = await minutes.see(floor.desk, _day(said) if said.strip() else None)
+    return await shown.minutes_of(floor, (await minutes.approve(floor.desk, meeting)).day)
 
 
 def _day(said: str) -> date:
