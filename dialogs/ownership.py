@@ -30,9 +30,7 @@ _NUMBER = re.compile(r"\s*(E-\d{4}-\d{4,})\b[\s,.:]*", re.IGNORECASE)
 
 async def taken_on(visit: Visit, found: re.Match[str]) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await desk.take_on(
-        visit.unit, by=visit.person, code=found[0], county=visit.county, now=visit.now
-    )
+    proposal = await desk.take_on(visit.desk(), found[0])
     return Answer(message=visit.faces.owned(proposal))
 
 
@@ -49,7 +47,7 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     if to is None:
         if drafting:
             return None
-        proposal = await desk.see(visit.unit, by=visit.person, number=number)
+        proposal = await desk.see(visit.desk(), number)
         if line[found.end() :].strip():
             raise Refusal("owner-how", number=number)
         return Answer(message=visit.faces.owned(proposal))
@@ -102,7 +100,7 @@ def read_answer(text: str) -> tuple[ProposalState | None, str]:
 
 async def opened(visit: Visit, values: Values) -> Answer:
     """The card once more."""
-    proposal = await desk.see(visit.unit, by=visit.person, number=number_on(values))
+    proposal = await desk.see(visit.desk(), number_on(values))
     return Answer(message=visit.faces.owned(proposal), in_place=True)
 
 
@@ -143,7 +141,7 @@ def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
 
 async def refused(visit: Visit, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form as it was filled, with what is wrong."""
-    proposal = await desk.see(visit.unit, by=visit.person, number=number_on(incoming.values))
+    proposal = await desk.see(visit.desk(), number_on(incoming.values))
     form = Tried(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
     return Answer(message=visit.faces.owned(proposal, tried=form), in_place=True, refused=refusal.key)
 

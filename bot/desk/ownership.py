@@ -5,18 +5,14 @@ from datetime import datetime, timedelta
 
 from bot.desk import proposals, telling
 from bot.desk.desk import Desk, Seen
-from bot.desk.doors import allow
 from bot.desk.groups import check_tries
 from bot.desk.proposals import Move
-from bot.domain.county import County
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import hash_of, new_code
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
-from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import Deed, owners_moves
-from bot.ports import Unit
 
 CODE_LIFE = timedelta(days=14)
 """So long a code waits for a recipient, who may be away."""
@@ -38,36 +34,36 @@ async def issue_code(at: Desk, what: Seen) -> tuple[Proposal, str, datetime]:
     return proposal, code, until
 
 
-async def take_on(unit: Unit, *, by: Person, code: str, county: County, now: datetime) -> Proposal:
+async def take_on(at: Desk, code: str) -> Proposal:
     """Use a code up and become the owner of the proposal that it names.
 
     Raises:
         Refusal: the code is wrong, used or too old, its proposal is finished, or they have guessed too often.
     """
-    await allow(unit, by, Deed.TAKE_PROPOSAL)
-    await check_tries(unit, by, county, now, deed=Deed.TAKE_PROPOSAL)
-    proposal_id = await unit.owners.use_code(hash_of(code), now)
+    await at.allow(Deed.TAKE_PROPOSAL)
+    await check_tries(at.unit, at.by, at.county, at.now, deed=Deed.TAKE_PROPOSAL)
+    proposal_id = await at.unit.owners.use_code(hash_of(code), at.now)
     if proposal_id is None:
         raise Refusal("owner-code-wrong", deed=Deed.TAKE_PROPOSAL)
-    proposal = await unit.proposals.get(proposal_id)
+    proposal = await at.unit.proposals.get(proposal_id)
     if not proposal.open:
         raise Refusal("owner-finished", number=proposal.number)
-    await unit.owners.add(proposal.id, by.id, now)
-    entry = Entry(at=now, action=Action.OWNED, subject=proposal.id, person_id=by.id)
-    await telling.announce(unit, proposal, None, now, await unit.log.add(entry), quietly=True)
+    await at.unit.owners.add(proposal.id, at.by.id, at.now)
+    entry_id = await at.note(Action.OWNED, proposal.id)
+    await telling.announce(at.unit, proposal, None, at.now, entry_id, quietly=True)
     return proposal
 
 
-async def see(unit: Unit, *, by: Person, number: str) -> Proposal:
+async def see(at: Desk, number: str) -> Proposal:
     """One's own proposal, for its own fields.
 
     Raises:
         Refusal: it is not theirs, whether there is one of that number or not.
     """
-    proposal = await unit.proposals.numbered(number)
-    if proposal is None or not await unit.owners.owns(proposal.id, by.id):
+    proposal = await at.unit.proposals.numbered(number)
+    if proposal is None or not await at.unit.owners.owns(proposal.id, at.by.id):
         raise Refusal("not-owner", number=number, deed=Deed.SEE_OWNED)
-    await allow(unit, by, Deed.SEE_OWNED, proposal=proposal)
+    await at.allow(Deed.SEE_OWNED, proposal=proposal)
     return proposal
 
 
@@ -78,7 +74,7 @@ async def answer(at: Desk, what: Seen, move: Move) -> Proposal:
         Refusal: it is not theirs, or as there.
         Stopped: it holds personal data.
     """
-    seen = await see(at.unit, by=at.by, number=what.number)
+    seen = await see(at, what.number)
     refuse_stale(what.version, seen.version)
     if move.to not in owners_moves(seen.state):
         raise Refusal("proposal-move", number=what.number, state=seen.state, to=move.to)
