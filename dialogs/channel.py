@@ -24,39 +24,6 @@ from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
-IN_GROUP = (
-    Command.DIGEST,
-    Command.LIST,
-    Command.QUEUE,
-    Command.PHENOMENA,
-    Command.GATHER,
-    Command.ATTACH,
-    Command.DETACH,
-    Command.PROPOSE,
-    Command.FILL,
-    Command.MOVE,
-    Command.PUBLISH,
-    Command.FIGURES,
-    Command.MASK,
-    Command.ASK,
-    Command.CLOSE,
-    Command.REDIRECT,
-    Command.OWNER,
-    Command.RETURN,
-    Command.JOIN,
-    Command.TITLE,
-    Command.CORRECT,
-    Command.HAND_ON,
-    *meetings.COMMANDS,
-    Command.HELP,
-    Command.FINNISH,
-    Command.SWEDISH,
-    Command.ENGLISH,
-    Command.TEXT_MODE,
-    Command.CARD_MODE,
-    Command.LINK,
-)
-
 
 class Discussion(Floor):
     """One turn in a working group's channel, inside its unit of work."""
@@ -159,6 +126,8 @@ _COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     **meetings.COMMANDS,
 }
 
+IN_GROUP = (*_COMMANDS, Command.HELP, *LANGUAGES, *MODES)
+"""All that can be typed in the channel."""
 
 _ON_OBSERVATION: dict[str, Pressed] = {
     **screening.VERBS,
