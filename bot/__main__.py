@@ -228,7 +228,6 @@ def release(
     async def work(unit: Unit) -> str:
         found = await releases.shown(
             unit,
-            by=None,
             audience=audience,
             period=period_named(period),
             county=settings.county,

@@ -1,94 +1,32 @@
 """The working group's channel: linking, digests, observations, proposals."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
 
-from bot.desk import figures, groups, observations, proposals, readings, releases
-from bot.desk.resemblance import Alike, Around, Resemblance
-from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_said, week_of
+from bot.desk import groups
+from bot.domain.calendar import digest_due_at, helsinki_day, week_of
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
-from bot.domain.guard import Guard, Leave
-from bot.domain.observation import Observation, ObservationState
-from bot.domain.outcome import DONE_FIELDS
 from bot.domain.people import Mode, Person
-from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
-from bot.domain.questionnaire import read_date
-from bot.domain.screening import can_become
 from bot.ports import Outcome, Unit
-from dialogs import editing, meetings, ownership, phenomena, proposing, screening
+from dialogs import editing, meetings, phenomena, proposing, reports, screening, tried
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words
+from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.faces import Faces
+from dialogs.floor import Floor
 from dialogs.incoming import Incoming, Kind
-from dialogs.orders import read_fields, read_order, read_period, read_span, read_state
+from dialogs.opened import opened, opened_beside
+from dialogs.orders import read_order
+from dialogs.pressed import Pressed, Values, number_on, said_in, seen_on
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
-IN_GROUP = (
-    Command.DIGEST,
-    Command.LIST,
-    Command.QUEUE,
-    Command.PHENOMENA,
-    Command.GATHER,
-    Command.ATTACH,
-    Command.DETACH,
-    Command.PROPOSE,
-    Command.FILL,
-    Command.MOVE,
-    Command.PUBLISH,
-    Command.FIGURES,
-    Command.MASK,
-    Command.ASK,
-    Command.CLOSE,
-    Command.REDIRECT,
-    Command.OWNER,
-    Command.RETURN,
-    Command.JOIN,
-    Command.TITLE,
-    Command.CORRECT,
-    Command.HAND_ON,
-    *meetings.COMMANDS,
-    Command.HELP,
-    Command.FINNISH,
-    Command.SWEDISH,
-    Command.ENGLISH,
-    Command.TEXT_MODE,
-    Command.CARD_MODE,
-    Command.LINK,
-)
 
-
-@dataclass
-class Meeting:
-    """One turn in a working group's channel, inside its unit of work.
-
-    Attributes:
-        person: who speaks; known to be a member of the group's team.
-        guard: looks at every text before it is kept.
-        resemblance: knows what is like what.
-        leave: what the speaker has said to the guard's finding.
-    """
-
-    unit: Unit
-    person: Person
-    group: WorkingGroup
-    county: County
-    words: Words
-    now: datetime
-    guard: Guard
-    resemblance: Resemblance
-    leave: Leave = Leave.NONE
-
-    @property
-    def faces(self) -> Faces:
-        """How this channel is shown things: in its language, as cards unless the speaker wants text."""
-        return Faces(Texts(self.group.language), self.person.mode, self.county)
+class Discussion(Floor):
+    """One turn in a working group's channel, inside its unit of work."""
 
     async def answer(self, incoming: Incoming) -> Answer:
         """Do what was asked, and say what came of it.
@@ -113,68 +51,34 @@ class Meeting:
             return await meetings.again(self, typed.argument if typed else "", incoming.values)
         said = str(incoming.values.get("number") or "") or (typed.argument if typed else incoming.text)
         number = read_order(said).first
-        return await self._open(number) if number else SILENCE
+        return await opened(self, number) if number else SILENCE
 
     async def refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
         """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
-        number = str(incoming.values.get("number") or "").upper()
+        number = number_on(incoming.values)
         self.person = replace(self.person, mode=Mode.CARDS)
-        tried = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
-        if tried.verb in editing.VERBS:
-            return replace(await editing.shown(self, number, tried), refused=refusal.key)
+        form = Tried(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+        if form.verb in editing.VERBS:
+            return replace(await editing.shown(self, number, form), refused=refusal.key)
         if incoming.verb in meetings.FORMS:
-            return replace(await meetings.form_again(self, tried), refused=refusal.key)
-        return replace(await self._open(number, tried), refused=refusal.key)
+            return replace(await meetings.form_again(self, form), refused=refusal.key)
+        return replace(await opened(self, number, form), refused=refusal.key)
 
     # --- buttons
 
-    async def _pressed(self, verb: str, values: Mapping[str, Any]) -> Answer:
-        number = str(values.get("number") or "").upper()
+    async def _pressed(self, verb: str, values: Values) -> Answer:
+        number = number_on(values)
         buttons = phenomena.VERBS if number.startswith("I-") else _ON_OBSERVATION
         if act := buttons.get(verb):
-            await act(self, number, values, _version(values))
-            return replace(await self._open(number, done=True), everyone=True)
+            await act(self, seen_on(values), values)
+            return replace(await opened(self, number, done=True), everyone=True)
         if act_on := proposing.VERBS.get(verb):
             return await act_on(self, values)
         if look := _LOOKS.get(verb):
             return await look(self, number)
-        return await self._pressed_here(verb, number, values)
-
-    async def _pressed_here(self, verb: str, number: str, values: Mapping[str, Any]) -> Answer:
-        match verb:
-            case Verb.MORE:
-                return await self._list(str(values.get("week") or ""))
-            case Verb.PROPOSE:
-                return await self._propose_from_card(number, values)
-            case Verb.FILL:
-                changed = await self._filled(number, _fields(values), _version(values))
-                return await self._show_proposal(changed, everyone=True)
-            case Verb.MOVE:
-                return await self._move_from_card(number, values)
-            case _:
-                raise Refusal("unknown-verb")
-
-    async def _open_beside(self, number: str) -> Answer:
-        """As a message of its own: the card with the button stays as it is."""
-        return replace(await self._open(number), in_place=False)
-
-    async def _propose_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
-        await observations.known(self.unit, number, _version(values))
-        others = [code.strip() for code in str(values.get("others") or "").split(",") if code.strip()]
-        fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
-        await self._make([number, *others], fields)
-        return replace(await self._open(number, done=True), everyone=True)
-
-    async def _move_from_card(self, number: str, values: Mapping[str, Any]) -> Answer:
-        try:
-            to = ProposalState(str(values.get("to") or ""))
-        except ValueError:
-            raise Refusal("unknown-state") from None
-        reason = str(values.get("reason") or "").strip() or None
-        done = {key: values[key] for key in DONE_FIELDS if key in values}
-        until = _day(values.get("until"))
-        changed = await self._moved(number, to, reason, until, _version(values), done)
-        return await self._show_proposal(changed, everyone=True)
+        if verb == Verb.MORE:
+            return await reports.listed(self, said_in(values, "week"))
+        raise Refusal("unknown-verb")
 
     # --- typed lines
 
@@ -182,7 +86,7 @@ class Meeting:
         typed = self.words.recognise(line, IN_GROUP)
         if typed is None:
             if number := read_order(line).first:
-                return await self._open(number)
+                return await opened(self, number)
             return Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 
@@ -206,201 +110,35 @@ class Meeting:
         await self.unit.people.save(self.person)
         return Answer(message=self.faces.said(f"said-{mode}"))
 
-    async def _fill_typed(self, said: str) -> Answer:
-        order = read_order(said)
-        fields = read_fields(order.rest, self.faces.texts)
-        if fields.free:  # it would be lost
-            raise Refusal("proposal-field-unknown", fields=FIELDS)
-        proposal = await self._filled(order.proposal, fields.known, None)
-        return Answer(message=self.faces.proposal_saved(proposal))
 
-    async def _link(self, _said: str) -> Answer:
-        raise Refusal("channel-taken")
-
-    async def _propose_typed(self, said: str) -> Answer:
-        order = read_order(said)
-        fields = read_fields(order.rest, self.faces.texts)
-        filled = {"what": fields.free, **fields.known} if fields.free else fields.known
-        proposal = await self._make(order.observations, filled)
-        return Answer(message=self.faces.said("said-proposal-made", number=proposal.number))
-
-    async def _move_typed(self, said: str) -> Answer:
-        order = read_order(said)
-        to, rest = read_state(order.rest)
-        if to is None:
-            raise Refusal("unknown-state")
-        done: Mapping[str, object] = {}
-        if to is ProposalState.DONE:
-            done, rest = ownership.read_done(rest)
-        until, reason = ownership.read_until(to, rest)
-        proposal = await self._moved(order.proposal, to, reason, until, None, done)
-        return Answer(message=self.faces.proposal_moved(proposal))
-
-    # --- what is done
-
-    async def _digest(self, said: str) -> Answer:
-        week = _week(said, self.now)
-        digest = await readings.see_digest(
-            self.unit, by=self.person, group=self.group, week=week, county=self.county, now=self.now
-        )
-        return Answer(message=self.faces.digest(digest))
-
-    async def _list(self, said: str) -> Answer:
-        week = _week(said, self.now)
-        shown = await readings.see_list(self.unit, by=self.person, group=self.group, week=week)
-        return Answer(message=self.faces.observation_list(week, shown))
-
-    async def _publish(self, said: str) -> Answer:
-        period, audience = read_period(said)
-        release = await releases.shown(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            audience=audience,
-            period=period,
-            county=self.county,
-            now=self.now,
-        )
-        return Answer(message=self.faces.release(release))
-
-    async def _figures(self, said: str) -> Answer:
-        shown = await figures.see(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            period=read_span(said),
-            county=self.county,
-            now=self.now,
-        )
-        return Answer(message=self.faces.figures(shown))
-
-    async def _open(self, number: str, tried: Tried | None = None, *, done: bool = False) -> Answer:
-        """What has this number; when something was ``done`` with it, with the way to the next one."""
-        if number.startswith("E-"):
-            proposal = await readings.see_proposal(self.unit, by=self.person, group=self.group, number=number)
-            return await self._show_proposal(proposal, tried=tried)
-        if number.startswith("I-"):
-            return await phenomena.opened(self, number, tried)
-        observation = await readings.open_observation(
-            self.unit, by=self.person, group=self.group, number=number, now=self.now
-        )
-        taken = await self.unit.proposals.resting_on(observation.id)
-        others = [o for o in await self.unit.observations.unlinked(limit=20) if o.id != observation.id]
-        entries = await self.unit.log.of(observation.id)
-        around = await self._around(observation, taken, done=done)
-        shown = self.faces.observation(observation, taken, others, tried, entries, around)
-        return Answer(message=shown, in_place=True)
-
-    async def _around(self, observation: Observation, taken: Sequence[Proposal], *, done: bool) -> Around:
-        linkable = can_become(observation, ObservationState.LINKED)
-        joinable = [one for one in await self.unit.proposals.all() if one.open and one not in taken]
-        return Around(
-            phenomena=tuple(await self.unit.phenomena.all()),
-            alike=await self.resemblance.of_observation(self.unit, observation) if linkable else Alike(),
-            may_join=tuple(joinable[-JOINABLE:]),
-            following=await screening.following(self, observation) if done else None,
-        )
-
-    async def _make(self, numbers: list[str], fields: dict[str, object]) -> Proposal:
-        return await proposals.make(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            numbers=numbers,
-            fields=fields,
-            clear=self.clear,
-            now=self.now,
-        )
-
-    async def _filled(self, number: str, fields: dict[str, object], version: int | None) -> Proposal:
-        if not fields:
-            raise Refusal("proposal-field-unknown", fields=FIELDS)
-        return await proposals.fill(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            number=number,
-            fields=fields,
-            clear=self.clear,
-            version=version,
-            now=self.now,
-        )
-
-    async def _moved(
-        self,
-        number: str,
-        to: ProposalState,
-        reason: str | None,
-        until: date | None,
-        version: int | None,
-        done: Mapping[str, object],
-    ) -> Proposal:
-        return await proposals.advance(
-            self.unit,
-            by=self.person,
-            group=self.group,
-            number=number,
-            to=to,
-            clear=self.clear,
-            reason=reason,
-            until=until,
-            done=done,
-            version=version,
-            now=self.now,
-        )
-
-    def clear(self, field: str, text: str) -> str:
-        """The guard for one field's text; raises Stopped."""
-        passed = self.guard.check(
-            text,
-            language=self.group.language,
-            leave=self.leave,
-            field=field,
-            colleagues=field in _OF_COLLEAGUES,
-        )
-        return passed.text
-
-    async def show(self, proposal: Proposal) -> Answer:
-        """A proposal's card as it has become, for everyone."""
-        return await self._show_proposal(proposal, everyone=True)
-
-    async def _show_proposal(
-        self, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
-    ) -> Answer:
-        resting = await self.unit.observations.many(proposal.observation_ids)
-        entries = await self.unit.log.of(proposal.id)
-        rounds = await self.unit.effects.of(proposal.id)
-        shown = self.faces.proposal(proposal, resting, entries, tried, rounds)
-        return Answer(message=shown, in_place=True, everyone=everyone)
+async def _linked_already(_floor: Floor, _said: str) -> Answer:
+    raise Refusal("channel-taken")
 
 
-_COMMANDS: dict[Command, Callable[[Meeting, str], Awaitable[Answer]]] = {
-    Command.DIGEST: Meeting._digest,  # noqa: SLF001 - the class's own table, which cannot stand inside it
-    Command.LIST: Meeting._list,  # noqa: SLF001 - as above
-    Command.PROPOSE: Meeting._propose_typed,  # noqa: SLF001 - as above
-    Command.FILL: Meeting._fill_typed,  # noqa: SLF001 - as above
-    Command.MOVE: Meeting._move_typed,  # noqa: SLF001 - as above
-    Command.PUBLISH: Meeting._publish,  # noqa: SLF001 - as above
-    Command.FIGURES: Meeting._figures,  # noqa: SLF001 - as above
+_COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.QUEUE: screening.queue,
+    Command.LINK: _linked_already,
+    **reports.COMMANDS,
     **screening.COMMANDS,
     **phenomena.COMMANDS,
     **proposing.COMMANDS,
     **editing.COMMANDS,
     **meetings.COMMANDS,
-    Command.LINK: Meeting._link,  # noqa: SLF001 - as above
 }
 
+IN_GROUP = (*_COMMANDS, Command.HELP, *LANGUAGES, *MODES)
+"""All that can be typed in the channel."""
 
-_ON_OBSERVATION: dict[str, screening.Pressed] = {
+_ON_OBSERVATION: dict[str, Pressed] = {
     **screening.VERBS,
     **phenomena.ON_OBSERVATION,
+    **proposing.ON_OBSERVATION,
     **editing.VERBS,
 }
 
-_LOOKS: dict[str, Callable[[Meeting, str], Awaitable[Answer]]] = {
-    Verb.OPEN: Meeting._open_beside,  # noqa: SLF001 - as above
-    Verb.BACK: Meeting._open,  # noqa: SLF001 - as above
+_LOOKS: dict[str, Callable[[Floor, str], Awaitable[Answer]]] = {
+    Verb.OPEN: opened_beside,
+    Verb.BACK: opened,
     Verb.EDIT: editing.shown,
 }
 """Buttons that only show something."""
@@ -411,12 +149,6 @@ _READING = frozenset(
     | {*LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
-
-JOINABLE = 12
-"""So many open proposals, the newest ones, are offered for an observation to join."""
-
-_OF_COLLEAGUES = ("recipient", "carrier")
-"""Fields in which officials and the group's own people are named."""
 
 
 async def link(
@@ -437,40 +169,8 @@ _FORMS = frozenset(
     {*phenomena.VERBS, *phenomena.ON_OBSERVATION, Verb.RETURN, *screening.VERBS, *editing.VERBS}
     | meetings.FORMS
 )
-_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is a form that its sender gets back as it was filled."""
-    if incoming.kind is not Kind.PRESSED or incoming.verb not in _FORMS:
-        return False
-    # A refusal of its own kind has its own answer; one of rights is noted at the door.
-    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
-        return False
-    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
-
-
-def _week(said: str, now: datetime) -> Week:
-    if not said.strip():
-        return week_of(now)
-    try:
-        week = week_from_said(said, week_of(now))
-    except ValueError:
-        raise Refusal("digest-week") from None
-    if week.start > now:
-        year, number = (int(part) for part in week.key.split("-W"))
-        raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
-    return week
-
-
-def _fields(values: Mapping[str, Any]) -> dict[str, object]:
-    return {q.key: values[q.key] for q in PROPOSAL_FORM.questions if q.key in values}
-
-
-def _version(values: Mapping[str, Any]) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
-
-
-def _day(said: object) -> date | None:
-    return read_date(str(said)) if said else None
+    return tried.comes_back(incoming, refusal, _FORMS)

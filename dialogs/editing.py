@@ -3,76 +3,65 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from bot.desk import amending, masking, observations, readings
 from bot.desk import screening as desk
+from bot.desk.desk import Seen
 from bot.domain.codes import Language
 from bot.domain.coding import CODES
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
-from bot.domain.observation import Observation
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Deed
 from dialogs import choices
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
+from dialogs.floor import Floor
 from dialogs.orders import lines_of, read_masks, read_order
-from dialogs.screening import Pressed, onward
+from dialogs.pressed import Pressed, Values
+from dialogs.screening import onward
 from dialogs.texts.facts import choice_label, corrected_lines
 from dialogs.texts.loader import Texts, all_words
 from dialogs.tried import Tried
 from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting
 
-
-async def shown(meeting: "Meeting", number: str, tried: Tried | None = None) -> Answer:
+async def shown(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
-    seen = await desk.for_screening(
-        meeting.unit,
-        by=meeting.person,
-        deed=Deed.AMEND,
-        group=meeting.group,
-        county=meeting.county,
-        number=number,
-    )
-    await readings.open_observation(
-        meeting.unit, by=meeting.person, group=meeting.group, number=seen.number, now=meeting.now
-    )
-    return Answer(message=meeting.faces.editing(seen, tried), in_place=True)
+    seen = await desk.for_screening(floor.desk, Seen(number=number), Deed.AMEND)
+    await readings.open_observation(floor.desk, seen.number)
+    return Answer(message=floor.faces.editing(seen, tried), in_place=True)
 
 
 # --- title and codes
 
 
-async def _title_typed(meeting: "Meeting", said: str) -> Answer:
+async def _title_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <title>``."""
     order = read_order(said)
     if not order.rest:
         raise Refusal("title-how", number=order.observation)
-    return await _amended_typed(meeting, order.observation, {amending.TITLE: order.rest})
+    return await _amended_typed(floor, order.observation, {amending.TITLE: order.rest})
 
 
-async def _codes_typed(meeting: "Meeting", said: str) -> Answer:
+async def _codes_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <field>: <value>``, a field a line; without any, what may be corrected."""
     order = read_order(said)
     if not order.rest:
-        return await shown(meeting, order.observation)
+        return await shown(floor, order.observation)
     known, free = lines_of(order.rest, _names())
     if free or not known:  # it would be lost
         raise Refusal("codes-how", number=order.observation, codes=(amending.TITLE, *CODES))
-    read = {key: _read(meeting, key, value) for key, value in known.items()}
-    return await _amended_typed(meeting, order.observation, read)
+    read = {key: _read(floor, key, value) for key, value in known.items()}
+    return await _amended_typed(floor, order.observation, read)
 
 
-def _read(meeting: "Meeting", key: str, said: str) -> object:
+def _read(floor: Floor, key: str, said: str) -> object:
     """A typed value as the form takes it, by the words of any language, the channel's own first."""
     if key == amending.TITLE or not said:
         return said
-    question, names = meeting.county.form[key], meeting.county.municipalities
-    own = meeting.faces.texts.language
+    question, names = floor.county.form[key], floor.county.municipalities
+    own = floor.faces.texts.language
     for language in sorted(Language, key=lambda one: one is not own):
         try:
             return choices.read(question, said, _labels(question, names, Texts(language)))
@@ -90,81 +79,44 @@ def _names() -> dict[str, str]:
     return {plain(word): key for key in (amending.TITLE, *CODES) for word in all_words(f"code-{key}")}
 
 
-async def _amended_typed(meeting: "Meeting", number: str, said: Mapping[str, object]) -> Answer:
-    after = await _amended(meeting, number, said, None)
-    lines = [meeting.faces.texts("said-amended", number=after.number)]
-    lines += corrected_lines(after, meeting.county, meeting.faces.texts)
-    message = replace(meeting.faces.said("said-amended", number=after.number), text="\n".join(lines))
-    return Answer(message=await onward(meeting, after, message))
+async def _amended_typed(floor: Floor, number: str, said: Mapping[str, object]) -> Answer:
+    after = await amending.amend(floor.desk, Seen(number=number), said)
+    lines = [floor.faces.texts("said-amended", number=after.number)]
+    lines += corrected_lines(after, floor.county, floor.faces.texts)
+    message = replace(floor.faces.said("said-amended", number=after.number), text="\n".join(lines))
+    return Answer(message=await onward(floor, after, message))
 
 
-async def _amend_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
+async def _amend_pressed(floor: Floor, what: Seen, values: Values) -> None:
     keys = (amending.TITLE, *CODES)
     said = {key: values[f"{CODE_INPUTS}{key}"] for key in keys if f"{CODE_INPUTS}{key}" in values}
-    await _amended(meeting, number, said, version)
-
-
-async def _amended(
-    meeting: "Meeting", number: str, said: Mapping[str, object], version: int | None
-) -> Observation:
-    return await amending.amend(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        said=said,
-        clear=meeting.clear,
-        county=meeting.county,
-        now=meeting.now,
-        version=version,
-    )
+    await amending.amend(floor.desk, what, said)
 
 
 # --- masking
 
 
-async def _mask_typed(meeting: "Meeting", said: str) -> Answer:
+async def _mask_typed(floor: Floor, said: str) -> Answer:
     """New words line by line; without any, the guard's own wording for all that it finds."""
     order = read_order(said)
     number = order.observation
     words = read_masks(order.rest)
     if not words:
-        observation = await observations.known(meeting.unit, number)
-        words = masking.suggested(observation, meeting.guard)
+        observation = await observations.known(floor.unit, number)
+        words = masking.suggested(observation, floor.guard)
     if not words:
         raise Refusal("mask-how", number=number)
-    after = await _masked(meeting, number, words, None)
-    message = meeting.faces.said("said-masked", number=number)
-    return Answer(message=await onward(meeting, after, message))
+    after = await masking.mask(floor.desk, Seen(number=number), words, floor.guard)
+    message = floor.faces.said("said-masked", number=number)
+    return Answer(message=await onward(floor, after, message))
 
 
-async def _mask_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
+async def _mask_pressed(floor: Floor, what: Seen, values: Values) -> None:
     said = {key: str(values[f"{MASK_INPUTS}{key}"]) for key in WORDS if f"{MASK_INPUTS}{key}" in values}
-    await _masked(meeting, number, said, version)
+    await masking.mask(floor.desk, what, said, floor.guard)
 
 
-async def _masked(
-    meeting: "Meeting", number: str, words: Mapping[str, str], version: int | None
-) -> Observation:
-    return await masking.mask(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        words=words,
-        guard=meeting.guard,
-        clear=meeting.clear,
-        county=meeting.county,
-        now=meeting.now,
-        version=version,
-    )
-
-
-COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.TITLE: _title_typed,
     Command.CORRECT: _codes_typed,
     Command.MASK: _mask_typed,

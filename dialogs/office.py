@@ -104,18 +104,14 @@ async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
 async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = found[0].upper()
-    name = await readings.signature(
-        visit.unit, by=visit.person, group=visit.group, number=number, now=visit.now
-    )
+    name = await readings.signature(visit.desk(), number)
     return Answer(message=visit.faces.said("said-signature", number=number, name=name))
 
 
 async def _vote(visit: Visit, found: re.Match[str]) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
     number = found[0].upper()
-    meeting = await meetings.vote(
-        visit.unit, by=visit.person, group=visit.group, number=number, now=visit.now
-    )
+    meeting = await meetings.vote(visit.desk(), number)
     day = visit.faces.texts.date(meeting.day)
     return Answer(message=visit.faces.said("said-voted", number=number, date=day))
 

@@ -2,37 +2,35 @@
 
 import json
 import re
-from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any
 
 from bot.desk import ownership as desk
-from bot.desk.ownership import OwnersAnswer
+from bot.desk.desk import Seen
+from bot.desk.proposals import Move
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import DATED, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES
+from dialogs import tried
 from dialogs.answer import Answer
 from dialogs.commands import plain
-from dialogs.incoming import Incoming, Kind
+from dialogs.incoming import Incoming
 from dialogs.lines import read_lines
+from dialogs.pressed import Values, number_on, seen_on
 from dialogs.texts.loader import all_words
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
 _NUMBER = re.compile(r"\s*(E-\d{4}-\d{4,})\b[\s,.:]*", re.IGNORECASE)
-_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
 
 
 async def taken_on(visit: Visit, found: re.Match[str]) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await desk.take_on(
-        visit.unit, by=visit.person, code=found[0], county=visit.county, now=visit.now
-    )
+    proposal = await desk.take_on(visit.desk(), found[0])
     return Answer(message=visit.faces.owned(proposal))
 
 
@@ -49,19 +47,19 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     if to is None:
         if drafting:
             return None
-        proposal = await desk.see(visit.unit, by=visit.person, number=number)
+        proposal = await desk.see(visit.desk(), number)
         if line[found.end() :].strip():
             raise Refusal("owner-how", number=number)
         return Answer(message=visit.faces.owned(proposal))
-    return await _answer(visit, number, _read(to, rest), None)
+    return await _answer(visit, Seen(number=number), _read(to, rest))
 
 
-def _read(to: ProposalState, rest: str) -> OwnersAnswer:
+def _read(to: ProposalState, rest: str) -> Move:
     if to is ProposalState.DONE:
         done, _ = read_done(rest)
-        return OwnersAnswer(to=to, done=done)
+        return Move(to=to, done=done)
     until, reason = read_until(to, rest)
-    return OwnersAnswer(to=to, reason=reason, until=until)
+    return Move(to=to, reason=reason, until=until)
 
 
 def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
@@ -100,22 +98,22 @@ def read_answer(text: str) -> tuple[ProposalState | None, str]:
 # --- buttons
 
 
-async def opened(visit: Visit, values: Mapping[str, Any]) -> Answer:
+async def opened(visit: Visit, values: Values) -> Answer:
     """The card once more."""
-    proposal = await desk.see(visit.unit, by=visit.person, number=_number(values))
+    proposal = await desk.see(visit.desk(), number_on(values))
     return Answer(message=visit.faces.owned(proposal), in_place=True)
 
 
-async def again(visit: Visit, values: Mapping[str, Any]) -> Answer:
+async def again(visit: Visit, values: Values) -> Answer:
     """A form that was taken before: the card as it is now, or that it is done, once it is nobody's."""
-    number = _number(values)
+    number = number_on(values)
     proposal = await visit.unit.proposals.numbered(number)
     if proposal is None or not await visit.unit.owners.owns(proposal.id, visit.person.id):
         return Answer(message=visit.faces.said("said-done"), in_place=True)
     return await opened(visit, values)
 
 
-async def pressed(visit: Visit, values: Mapping[str, Any]) -> Answer:
+async def pressed(visit: Visit, values: Values) -> Answer:
     """One of the card's forms."""
     try:
         to = ProposalState(str(values.get("code") or ""))
@@ -123,14 +121,12 @@ async def pressed(visit: Visit, values: Mapping[str, Any]) -> Answer:
         raise Refusal("unknown-verb") from None
     if to not in OWNERS_STATES:
         raise Refusal("unknown-verb")
-    version = values.get("version")
-    said = _pressed(to, values)
-    return await _answer(visit, _number(values), said, version if isinstance(version, int) else -1)
+    return await _answer(visit, seen_on(values), _pressed(to, values))
 
 
-def _pressed(to: ProposalState, values: Mapping[str, Any]) -> OwnersAnswer:
+def _pressed(to: ProposalState, values: Values) -> Move:
     day = str(values.get(f"until_{to}") or "")
-    return OwnersAnswer(
+    return Move(
         to=to,
         reason=str(values.get(f"reason_{to}") or "") or None,
         until=read_date(day) if day else None,
@@ -140,18 +136,14 @@ def _pressed(to: ProposalState, values: Mapping[str, Any]) -> OwnersAnswer:
 
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is an owner's form, which its sender gets back as it was filled."""
-    if incoming.kind is not Kind.PRESSED or incoming.verb != Verb.ANSWER_PROPOSAL:
-        return False
-    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
-        return False
-    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
+    return tried.comes_back(incoming, refusal, (Verb.ANSWER_PROPOSAL,))
 
 
 async def refused(visit: Visit, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form as it was filled, with what is wrong."""
-    proposal = await desk.see(visit.unit, by=visit.person, number=_number(incoming.values))
-    tried = Tried(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
-    return Answer(message=visit.faces.owned(proposal, tried=tried), in_place=True, refused=refusal.key)
+    proposal = await desk.see(visit.desk(), number_on(incoming.values))
+    form = Tried(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
+    return Answer(message=visit.faces.owned(proposal, tried=form), in_place=True, refused=refusal.key)
 
 
 # --- done
@@ -163,27 +155,20 @@ async def left(visit: Visit, leave: Leave) -> Answer | None:
     if held is None:
         return None
     kept = json.loads(held)
-    said = OwnersAnswer(
+    move = Move(
         to=ProposalState(kept["to"]),
         reason=kept["reason"],
         until=read_date(kept["until"]) if kept["until"] else None,
         done=kept["done"],
     )
-    return await _answer(visit, kept["number"], said, kept["version"], leave)
+    return await _answer(visit, Seen(number=kept["number"], version=kept["version"]), move, leave)
 
 
-async def _answer(
-    visit: Visit, number: str, said: OwnersAnswer, version: int | None, leave: Leave = Leave.NONE
-) -> Answer:
-    def clear(field: str, text: str) -> str:
-        return visit.guard.check(text, language=visit.person.language, leave=leave, field=field).text
-
+async def _answer(visit: Visit, what: Seen, move: Move, leave: Leave = Leave.NONE) -> Answer:
     try:
-        after = await desk.answer(
-            visit.unit, by=visit.person, number=number, said=said, clear=clear, version=version, now=visit.now
-        )
+        after = await desk.answer(visit.desk(leave), what, move)
     except Stopped:
-        visit.held.keep(_key(visit), _kept(number, said, version))
+        visit.held.keep(_key(visit), _kept(what, move))
         raise
     return Answer(message=visit.faces.owned(after, note=_note(after)), in_place=True, everyone=True)
 
@@ -192,22 +177,18 @@ def _note(after: Proposal) -> str:
     return "owned-reported" if after.reported else "owned-kept"
 
 
-def _kept(number: str, said: OwnersAnswer, version: int | None) -> str:
+def _kept(what: Seen, move: Move) -> str:
     return json.dumps(
         {
-            "number": number,
-            "to": said.to,
-            "reason": said.reason,
-            "until": said.until.isoformat() if said.until else None,
-            "done": dict(said.done),
-            "version": version,
+            "number": what.number,
+            "to": move.to,
+            "reason": move.reason,
+            "until": move.until.isoformat() if move.until else None,
+            "done": dict(move.done),
+            "version": what.version,
         }
     )
 
 
 def _key(visit: Visit) -> str:
     return f"owner:{visit.person.id}"
-
-
-def _number(values: Mapping[str, Any]) -> str:
-    return str(values.get("number") or "").upper()

@@ -1,40 +1,39 @@
 """Phenomena in the working group's channel: gathered, linked, written, moved, proposed from."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.desk import gathering, observations, proposals
 from bot.desk import phenomena as desk
+from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.proposal import FIRST_FIELDS, Proposal
+from bot.domain.proposal import FIRST_FIELDS
 from bot.domain.questionnaire import read_date
 from dialogs import proposing
 from dialogs.answer import Answer
 from dialogs.commands import Command
-from dialogs.orders import Order, read_fields, read_order, read_phenomenon, read_phenomenon_state
+from dialogs.floor import Floor
+from dialogs.orders import Order, read_order, read_phenomenon, read_phenomenon_state
+from dialogs.pressed import Pressed, Values, day_in, many_in, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting
 
-
-async def listed(meeting: "Meeting", _said: str = "") -> Answer:
+async def listed(floor: Floor, _said: str = "") -> Answer:
     """Every phenomenon that is not closed."""
-    found = await desk.see_all(meeting.unit, by=meeting.person, group=meeting.group)
-    return Answer(message=meeting.faces.phenomena(found))
+    found = await desk.see_all(floor.desk)
+    return Answer(message=floor.faces.phenomena(found))
 
 
-async def opened(meeting: "Meeting", number: str, tried: Tried | None = None) -> Answer:
+async def opened(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """One phenomenon with what is linked to it."""
-    found = await desk.see(meeting.unit, by=meeting.person, group=meeting.group, number=number)
-    return await _shown(meeting, found, tried)
+    found = await desk.see(floor.desk, number)
+    return await _shown(floor, found, tried)
 
 
-async def _shown(meeting: "Meeting", phenomenon: Phenomenon, tried: Tried | None = None) -> Answer:
-    unit = meeting.unit
-    shown = meeting.faces.phenomenon(
+async def _shown(floor: Floor, phenomenon: Phenomenon, tried: Tried | None = None) -> Answer:
+    unit = floor.unit
+    shown = floor.faces.phenomenon(
         phenomenon,
         await unit.observations.many(phenomenon.observation_ids),
         await unit.proposals.made_from(phenomenon.id),
@@ -49,34 +48,34 @@ async def _shown(meeting: "Meeting", phenomenon: Phenomenon, tried: Tried | None
 # --- typed
 
 
-async def gather_typed(meeting: "Meeting", said: str) -> Answer:
+async def gather_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 H-2026-0002 <title>``, with a line for the summary if wanted."""
     order = read_order(said)
-    made = await _gather(meeting, order.observations, read_phenomenon(order.rest))
-    return Answer(message=meeting.faces.said("said-gathered", number=made.number))
+    made = await gathering.gather(floor.desk, order.observations, read_phenomenon(order.rest))
+    return Answer(message=floor.faces.said("said-gathered", number=made.number))
 
 
-async def attach_typed(meeting: "Meeting", said: str) -> Answer:
+async def attach_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await _attach(meeting, _named(order), order.observations, None)
-    return Answer(message=meeting.faces.phenomenon_counted("said-attached", after))
+    after = await gathering.link(floor.desk, _named(order), order.observations)
+    return Answer(message=floor.faces.phenomenon_counted("said-attached", after))
 
 
-async def detach_typed(meeting: "Meeting", said: str) -> Answer:
+async def detach_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await _detach(meeting, _named(order), order.observation, None)
-    return Answer(message=meeting.faces.phenomenon_counted("said-detached", after))
+    after = await gathering.unlink(floor.desk, _named(order), order.observation)
+    return Answer(message=floor.faces.phenomenon_counted("said-detached", after))
 
 
-async def write_typed(meeting: "Meeting", order: Order) -> Answer:
+async def write_typed(floor: Floor, order: Order) -> Answer:
     """``otsikko: …`` and ``tiivistelmä: …``, each on its line."""
-    after = await _write(meeting, order.phenomenon, read_phenomenon(order.rest), None)
-    return Answer(message=meeting.faces.said("said-written", number=after.number))
+    after = await _write(floor, _named(order), read_phenomenon(order.rest))
+    return Answer(message=floor.faces.said("said-written", number=after.number))
 
 
-async def move_typed(meeting: "Meeting", order: Order) -> Answer:
+async def move_typed(floor: Floor, order: Order) -> Answer:
     """``<state> [<day>] <reason>``."""
     to, rest = read_phenomenon_state(order.rest)
     if to is None:
@@ -84,182 +83,89 @@ async def move_typed(meeting: "Meeting", order: Order) -> Answer:
     first, _, after = rest.partition(" ")
     until = read_date(first) if to is PhenomenonState.MONITORED else None
     reason = (after if until else rest).strip() or None
-    moved = await _move(meeting, order.phenomenon, to, reason, {"until": until}, None)
-    return Answer(message=meeting.faces.phenomenon_moved(moved))
+    moved = await desk.advance(floor.desk, _named(order), to=to, reason=reason, until=until)
+    return Answer(message=floor.faces.phenomenon_moved(moved))
 
 
-async def propose_typed(meeting: "Meeting", order: Order) -> Answer:
+async def propose_typed(floor: Floor, order: Order) -> Answer:
     """``<what is proposed>``, with lines for the other fields."""
-    fields = read_fields(order.rest, meeting.faces.texts)
-    filled = {"what": fields.free, **fields.known} if fields.free else fields.known
-    made = await _propose(meeting, order.phenomenon, order.observations, filled)
-    return Answer(message=meeting.faces.said("said-proposal-made", number=made.number))
+    made = await proposals.make(
+        floor.desk,
+        order.observations,
+        proposing.read_proposed(floor, order),
+        phenomenon=order.phenomenon,
+    )
+    return Answer(message=floor.faces.said("said-proposal-made", number=made.number))
 
 
-def _named(order: Order) -> str:
+def _named(order: Order) -> Seen:
     if not order.phenomenon:
         raise Refusal("which-phenomenon")
-    return order.phenomenon
+    return Seen(number=order.phenomenon)
 
 
 # --- pressed
 
-Values: TypeAlias = Mapping[str, Any]
 
-
-async def _gather_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
+async def _gather_pressed(floor: Floor, what: Seen, values: Values) -> None:
     """On an observation's card: into a phenomenon that is there, a new one, or a proposal under way."""
-    await observations.known(meeting.unit, number, version)
+    await observations.known(floor.unit, what.number, what.version)
     if values.get(TO_PROPOSAL):
-        await proposing.join_pressed(meeting, number, values, version)
+        await proposing.join_pressed(floor, what, values)
         return
-    if chosen := str(values.get("phenomenon") or ""):
-        await _attach(meeting, chosen, [number], None)
+    if chosen := said_in(values, "phenomenon"):
+        await gathering.link(floor.desk, Seen(number=chosen), [what.number])
         return
-    said = {"title": values.get("phenomenon_title")}
-    await _gather(meeting, [number], said)
+    await gathering.gather(floor.desk, [what.number], {"title": values.get("phenomenon_title")})
 
 
-async def _attach_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await _attach(meeting, number, _many(values.get("attached")), version)
+async def _attach_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await gathering.link(floor.desk, what, many_in(values, "attached"))
 
 
-async def _detach_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await _detach(meeting, number, str(values.get("detached") or ""), version)
+async def _detach_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await gathering.unlink(floor.desk, what, said_in(values, "detached"))
 
 
-async def _write_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
+async def _write_pressed(floor: Floor, what: Seen, values: Values) -> None:
     said = {key: values[f"phenomenon_{key}"] for key in ("title", "summary") if f"phenomenon_{key}" in values}
-    await _write(meeting, number, said, version)
+    await _write(floor, what, said)
 
 
-async def _move_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    try:
-        to = PhenomenonState(str(values.get("to") or ""))
-    except ValueError:
-        raise Refusal("unknown-phenomenon-state") from None
-    await _move(meeting, number, to, str(values.get("reason") or "").strip() or None, values, version)
-
-
-async def _propose_pressed(meeting: "Meeting", number: str, values: Values, version: int | None) -> None:
-    await desk.known(meeting.unit, number, version)
-    fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
-    await _propose(meeting, number, [], fields)
-
-
-def _many(value: object) -> list[str]:
-    return [part.strip() for part in str(value or "").split(",") if part.strip()]
-
-
-# --- done
-
-
-async def _gather(meeting: "Meeting", numbers: list[str], said: Mapping[str, object]) -> Phenomenon:
-    return await gathering.gather(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        numbers=numbers,
-        said=said,
-        clear=meeting.clear,
-        now=meeting.now,
-    )
-
-
-async def _attach(meeting: "Meeting", number: str, numbers: list[str], version: int | None) -> Phenomenon:
-    return await gathering.link(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        numbers=numbers,
-        now=meeting.now,
-        version=version,
-    )
-
-
-async def _detach(meeting: "Meeting", number: str, observation: str, version: int | None) -> Phenomenon:
-    return await gathering.unlink(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        observation_number=observation,
-        now=meeting.now,
-        version=version,
-    )
-
-
-async def _write(
-    meeting: "Meeting", number: str, said: Mapping[str, object], version: int | None
-) -> Phenomenon:
+async def _write(floor: Floor, what: Seen, said: Mapping[str, object]) -> Phenomenon:
     if not said:
         raise Refusal("phenomenon-write-how")
-    return await desk.write(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        said=said,
-        clear=meeting.clear,
-        now=meeting.now,
-        version=version,
-    )
+    return await desk.write(floor.desk, what, said)
 
 
-async def _move(
-    meeting: "Meeting",
-    number: str,
-    to: PhenomenonState,
-    reason: str | None,
-    values: Values,
-    version: int | None,
-) -> Phenomenon:
-    until = values.get("until")
-    return await desk.advance(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        to=to,
-        reason=reason,
-        until=read_date(str(until)) if until else None,
-        clear=meeting.clear,
-        now=meeting.now,
-        version=version,
-    )
+async def _move_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    try:
+        to = PhenomenonState(said_in(values, "to"))
+    except ValueError:
+        raise Refusal("unknown-phenomenon-state") from None
+    reason = said_in(values, "reason").strip() or None
+    await desk.advance(floor.desk, what, to=to, reason=reason, until=day_in(values, "until"))
 
 
-async def _propose(
-    meeting: "Meeting", number: str, numbers: list[str], fields: dict[str, object]
-) -> Proposal:
-    return await proposals.make(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        numbers=numbers,
-        fields=fields,
-        clear=meeting.clear,
-        now=meeting.now,
-        phenomenon=number,
-    )
+async def _propose_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await desk.known(floor.unit, what.number, what.version)
+    fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
+    await proposals.make(floor.desk, [], fields, phenomenon=what.number)
 
 
-COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.PHENOMENA: listed,
     Command.GATHER: gather_typed,
     Command.ATTACH: attach_typed,
     Command.DETACH: detach_typed,
 }
 
-ORDERS: dict[Command, Callable[["Meeting", Order], Awaitable[Answer]]] = {
+ORDERS: dict[Command, Callable[[Floor, Order], Awaitable[Answer]]] = {
     Command.FILL: write_typed,
     Command.MOVE: move_typed,
     Command.PROPOSE: propose_typed,
 }
 """Commands that mean a phenomenon when they name one."""
-
-Pressed: TypeAlias = Callable[["Meeting", str, Values, int | None], Awaitable[None]]
 
 VERBS: dict[str, Pressed] = {
     Verb.ATTACH: _attach_pressed,

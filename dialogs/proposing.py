@@ -1,117 +1,181 @@
-"""The rest of a proposal's way in the channel: its recipient's code, what is done, what comes to it later."""
+"""Proposals in the channel: made, filled and moved; the recipient's code, what is done, what comes later."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any
 
-from bot.desk import joining, ownership
+from bot.desk import joining, observations, ownership, proposals
+from bot.desk.desk import Seen
+from bot.desk.proposals import Move
 from bot.domain.errors import Refusal
-from bot.domain.proposal import Proposal
+from bot.domain.outcome import DONE_FIELDS
+from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
 from dialogs.answer import Answer
 from dialogs.commands import Command
-from dialogs.orders import read_order
+from dialogs.floor import Floor
+from dialogs.orders import Order, read_fields, read_order, read_state
+from dialogs.ownership import read_done, read_until
+from dialogs.pressed import Pressed, Values, day_in, many_in, number_on, said_in, seen_on
+from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting
+
+async def shown(
+    floor: Floor, proposal: Proposal, *, everyone: bool = False, tried: Tried | None = None
+) -> Answer:
+    """A proposal's card; for ``everyone`` once it has become something else."""
+    resting = await floor.unit.observations.many(proposal.observation_ids)
+    entries = await floor.unit.log.of(proposal.id)
+    rounds = await floor.unit.effects.of(proposal.id)
+    message = floor.faces.proposal(proposal, resting, entries, tried, rounds)
+    return Answer(message=message, in_place=True, everyone=everyone)
 
 
-async def owner_typed(meeting: "Meeting", said: str) -> Answer:
+# --- made, filled, moved
+
+
+async def propose_typed(floor: Floor, said: str) -> Answer:
+    """``H-2026-0001 H-2026-0002 <what is proposed>``, with lines for the other fields."""
+    order = read_order(said)
+    made = await proposals.make(floor.desk, order.observations, read_proposed(floor, order))
+    return Answer(message=floor.faces.said("said-proposal-made", number=made.number))
+
+
+def read_proposed(floor: Floor, order: Order) -> dict[str, object]:
+    """The fields that an order fills; what stands before them is what is proposed."""
+    fields = read_fields(order.rest, floor.faces.texts)
+    return {"what": fields.free, **fields.known} if fields.free else fields.known
+
+
+async def _propose_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    """On an observation's card."""
+    await observations.known(floor.unit, what.number, what.version)
+    fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
+    await proposals.make(floor.desk, [what.number, *many_in(values, "others")], fields)
+
+
+async def fill_typed(floor: Floor, said: str) -> Answer:
+    """``E-2026-0001``, with a line for each field."""
+    order = read_order(said)
+    fields = read_fields(order.rest, floor.faces.texts)
+    if fields.free:  # it would be lost
+        raise Refusal("proposal-field-unknown", fields=FIELDS)
+    changed = await _filled(floor, Seen(number=order.proposal), fields.known)
+    return Answer(message=floor.faces.proposal_saved(changed))
+
+
+async def fill_pressed(floor: Floor, values: Values) -> Answer:
+    """The same from the proposal's card."""
+    fields = {q.key: values[q.key] for q in PROPOSAL_FORM.questions if q.key in values}
+    return await shown(floor, await _filled(floor, seen_on(values), fields), everyone=True)
+
+
+async def _filled(floor: Floor, what: Seen, fields: Mapping[str, object]) -> Proposal:
+    if not fields:
+        raise Refusal("proposal-field-unknown", fields=FIELDS)
+    return await proposals.fill(floor.desk, what, fields)
+
+
+async def move_typed(floor: Floor, said: str) -> Answer:
+    """``E-2026-0001 <state> [<day>] <reason>``; of what is done, lines for what has changed."""
+    order = read_order(said)
+    to, rest = read_state(order.rest)
+    if to is None:
+        raise Refusal("unknown-state")
+    done, rest = read_done(rest) if to is ProposalState.DONE else ({}, rest)
+    until, reason = read_until(to, rest)
+    move = Move(to=to, reason=reason, until=until, done=done)
+    moved = await proposals.advance(floor.desk, Seen(number=order.proposal), move)
+    return Answer(message=floor.faces.proposal_moved(moved))
+
+
+async def move_pressed(floor: Floor, values: Values) -> Answer:
+    """The same from the proposal's card."""
+    try:
+        to = ProposalState(said_in(values, "to"))
+    except ValueError:
+        raise Refusal("unknown-state") from None
+    move = Move(
+        to=to,
+        reason=said_in(values, "reason").strip() or None,
+        until=day_in(values, "until"),
+        done={key: values[key] for key in DONE_FIELDS if key in values},
+    )
+    moved = await proposals.advance(floor.desk, seen_on(values), move)
+    return await shown(floor, moved, everyone=True)
+
+
+# --- its recipient
+
+
+async def owner_typed(floor: Floor, said: str) -> Answer:
     """``E-2026-0001``: a code for its recipient."""
     order = read_order(said)
     if not order.proposal:
         raise Refusal("owner-which")
-    return await _code(meeting, order.proposal, None)
+    return await _code(floor, Seen(number=order.proposal))
 
 
-async def owner_pressed(meeting: "Meeting", values: Mapping[str, Any]) -> Answer:
+async def owner_pressed(floor: Floor, values: Values) -> Answer:
     """The same from the proposal's card, as a message of its own."""
-    return await _code(meeting, _number(values), None)
+    return await _code(floor, Seen(number=number_on(values)))
 
 
-async def _code(meeting: "Meeting", number: str, version: int | None) -> Answer:
-    proposal, code, until = await ownership.issue_code(
-        meeting.unit, by=meeting.person, group=meeting.group, number=number, version=version, now=meeting.now
-    )
-    texts = meeting.faces.texts
+async def _code(floor: Floor, what: Seen) -> Answer:
+    proposal, code, until = await ownership.issue_code(floor.desk, what)
+    texts = floor.faces.texts
     facts = {"number": proposal.number, "code": code, "date": texts.date(until)}
-    return Answer(message=meeting.faces.said("said-owner-code", **facts))
+    return Answer(message=floor.faces.said("said-owner-code", **facts))
 
 
-async def return_typed(meeting: "Meeting", said: str) -> Answer:
+async def return_typed(floor: Floor, said: str) -> Answer:
     """``E-2026-0001 PERUSTELU``: what its owner says is done is not confirmed."""
     order = read_order(said)
-    proposal = await _return(meeting, order.proposal, order.rest, None)
-    return Answer(message=meeting.faces.said("said-returned", number=proposal.number))
+    proposal = await ownership.give_back(floor.desk, Seen(number=order.proposal), order.rest)
+    return Answer(message=floor.faces.said("said-returned", number=proposal.number))
 
 
-async def return_pressed(meeting: "Meeting", values: Mapping[str, Any]) -> Answer:
+async def return_pressed(floor: Floor, values: Values) -> Answer:
     """The same from the proposal's card."""
-    reason = str(values.get("return_reason") or "")
-    return await meeting.show(await _return(meeting, _number(values), reason, _version(values)))
+    reason = said_in(values, "return_reason")
+    return await shown(floor, await ownership.give_back(floor.desk, seen_on(values), reason), everyone=True)
 
 
-async def _return(meeting: "Meeting", number: str, reason: str, version: int | None) -> Proposal:
-    return await ownership.give_back(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        reason=reason,
-        clear=meeting.clear,
-        version=version,
-        now=meeting.now,
-    )
+# --- what comes to it
 
 
-async def join_typed(meeting: "Meeting", said: str) -> Answer:
+async def join_typed(floor: Floor, said: str) -> Answer:
     """``E-2026-0001 H-2026-0002``: the observations are taken into the proposal."""
     order = read_order(said)
     if not order.proposal or not order.observations:
         raise Refusal("join-which")
     for number in dict.fromkeys(order.observations):
-        await _join(meeting, order.proposal, number, None)
-    numbers = meeting.faces.texts.listed(order.observations)
-    return Answer(message=meeting.faces.said("said-joined", number=order.proposal, numbers=numbers))
+        await joining.join(floor.desk, Seen(number=number), into=order.proposal)
+    numbers = floor.faces.texts.listed(order.observations)
+    return Answer(message=floor.faces.said("said-joined", number=order.proposal, numbers=numbers))
 
 
-async def join_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
+async def join_pressed(floor: Floor, what: Seen, values: Values) -> None:
     """From the observation's card."""
-    proposal = str(values.get(TO_PROPOSAL) or "").upper()
+    proposal = said_in(values, TO_PROPOSAL).upper()
     if not proposal:
         raise Refusal("join-which")
-    await _join(meeting, proposal, number, version)
+    await joining.join(floor.desk, what, into=proposal)
 
 
-async def _join(meeting: "Meeting", number: str, observation: str, version: int | None) -> None:
-    await joining.join(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        observation=observation,
-        version=version,
-        now=meeting.now,
-    )
-
-
-def _number(values: Mapping[str, Any]) -> str:
-    return str(values.get("number") or "").upper()
-
-
-def _version(values: Mapping[str, Any]) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
-
-
-COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
+    Command.PROPOSE: propose_typed,
+    Command.FILL: fill_typed,
+    Command.MOVE: move_typed,
     Command.OWNER: owner_typed,
     Command.RETURN: return_typed,
     Command.JOIN: join_typed,
 }
 
-VERBS: dict[str, Callable[["Meeting", Mapping[str, Any]], Awaitable[Answer]]] = {
+VERBS: dict[str, Callable[[Floor, Values], Awaitable[Answer]]] = {
+    Verb.FILL: fill_pressed,
+    Verb.MOVE: move_pressed,
     Verb.OWNER: owner_pressed,
     Verb.RETURN: return_pressed,
 }
+
+ON_OBSERVATION: dict[str, Pressed] = {Verb.PROPOSE: _propose_pressed}
+"""Buttons on an observation's card."""

@@ -1,59 +1,58 @@
 """Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.desk import questions
 from bot.desk import screening as desk
+from bot.desk.desk import Seen
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from bot.ports import Message
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
+from dialogs.floor import Floor
 from dialogs.orders import named_first, read_order
 from dialogs.plain.queue import SHOWN
+from dialogs.pressed import Pressed, Values, said_in
 from dialogs.texts import screening
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting
 
-
-async def queue(meeting: "Meeting", _said: str = "") -> Answer:
+async def queue(floor: Floor, _said: str = "") -> Answer:
     """The observations that wait, each with what is like it."""
-    shown = await desk.queue(
-        meeting.unit, by=meeting.person, group=meeting.group, county=meeting.county, now=meeting.now
-    )
+    shown = await desk.queue(floor.desk)
     first = shown[:SHOWN]
-    alike = await meeting.resemblance.of_each(meeting.unit, [one.observation for one in first])
+    alike = await floor.resemblance.of_each(floor.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
-    return Answer(message=meeting.faces.queue([*known, *shown[SHOWN:]]))
+    return Answer(message=floor.faces.queue([*known, *shown[SHOWN:]]))
 
 
 # --- typed
 
 
-async def ask_typed(meeting: "Meeting", said: str) -> Answer:
+async def ask_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <question>``; shows what the reporter gets."""
     order = read_order(said)
-    return await _told(meeting, await _ask(meeting, order.observation, order.rest, None))
+    return await _told(floor, await questions.ask(floor.desk, Seen(number=order.observation), order.rest))
 
 
-async def close_typed(meeting: "Meeting", said: str) -> Answer:
+async def close_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
     order = read_order(said)
     code, words = read_code(order.rest)
-    return await _told(meeting, await _close(meeting, order.observation, code, words, None))
+    after = await desk.close(floor.desk, Seen(number=order.observation), code=code, words=words)
+    return await _told(floor, after)
 
 
-async def redirect_typed(meeting: "Meeting", said: str) -> Answer:
+async def redirect_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
     order = read_order(said)
     channel, _, words = order.rest.partition(":")
-    return await _told(meeting, await _redirect(meeting, order.observation, channel, words, None))
+    after = await desk.redirect(floor.desk, Seen(number=order.observation), channel=channel, words=words)
+    return await _told(floor, after)
 
 
 def read_code(text: str) -> tuple[str, str]:
@@ -68,144 +67,57 @@ def _code_names() -> list[tuple[str, str]]:
     return sorted(names, key=lambda name: -len(name[0]))
 
 
-async def _told(meeting: "Meeting", after: Observation) -> Answer:
+async def _told(floor: Floor, after: Observation) -> Answer:
     """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
-    entry = (await meeting.unit.log.of(after.id))[-1]
-    theirs = screening.told(after.number, entry, meeting.faces.texts)
-    said = meeting.faces.said("said-screened", number=after.number, words=theirs)
-    return Answer(message=await onward(meeting, after, said))
+    entry = (await floor.unit.log.of(after.id))[-1]
+    theirs = screening.told(after.number, entry, floor.faces.texts)
+    said = floor.faces.said("said-screened", number=after.number, words=theirs)
+    return Answer(message=await onward(floor, after, said))
 
 
-async def hand_on_typed(meeting: "Meeting", said: str) -> Answer:
+async def hand_on_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001``."""
-    after = await _hand_on(meeting, read_order(said).observation, None)
-    message = meeting.faces.said("said-handed-on", number=after.number)
-    return Answer(message=await onward(meeting, after, message))
+    after = await desk.hand_on(floor.desk, Seen(number=read_order(said).observation))
+    message = floor.faces.said("said-handed-on", number=after.number)
+    return Answer(message=await onward(floor, after, message))
 
 
-async def following(meeting: "Meeting", after: Observation) -> Observation | None:
-    """What the speaker takes up next, if they screen."""
-    return await desk.following(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        county=meeting.county,
-        now=meeting.now,
-        after=after,
-    )
-
-
-async def onward(meeting: "Meeting", after: Observation, said: Message) -> Message:
+async def onward(floor: Floor, after: Observation, said: Message) -> Message:
     """What was said, and the way to the next one in the queue."""
-    found = await following(meeting, after)
+    found = await desk.following(floor.desk, after)
     if found is None:
         return said
-    way = meeting.faces.texts("queue-next", number=found.number)
+    way = floor.faces.texts("queue-next", number=found.number)
     return replace(said, text=f"{said.text}\n\n{way}")
 
 
 # --- pressed
 
 
-async def _ask_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
-    await _ask(meeting, number, _said(values, "ask_words"), version)
+async def _ask_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    await questions.ask(floor.desk, what, said_in(values, "ask_words"))
 
 
-async def _close_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
-    await _close(meeting, number, _said(values, "close_code"), _said(values, "close_words"), version)
+async def _close_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    code, words = said_in(values, "close_code"), said_in(values, "close_words")
+    await desk.close(floor.desk, what, code=code, words=words)
 
 
-async def _redirect_pressed(
-    meeting: "Meeting", number: str, values: Mapping[str, Any], version: int | None
-) -> None:
-    channel, words = _said(values, "redirect_channel"), _said(values, "redirect_words")
-    await _redirect(meeting, number, channel, words, version)
+async def _redirect_pressed(floor: Floor, what: Seen, values: Values) -> None:
+    channel, words = said_in(values, "redirect_channel"), said_in(values, "redirect_words")
+    await desk.redirect(floor.desk, what, channel=channel, words=words)
 
 
-async def _hand_on_pressed(
-    meeting: "Meeting", number: str, _values: Mapping[str, Any], version: int | None
-) -> None:
-    await _hand_on(meeting, number, version)
+async def _hand_on_pressed(floor: Floor, what: Seen, _values: Values) -> None:
+    await desk.hand_on(floor.desk, what)
 
 
-def _said(values: Mapping[str, Any], key: str) -> str:
-    return str(values.get(key) or "")
-
-
-# --- done
-
-
-async def _ask(meeting: "Meeting", number: str, question: str, version: int | None) -> Observation:
-    return await questions.ask(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        question=question,
-        clear=meeting.clear,
-        county=meeting.county,
-        now=meeting.now,
-        version=version,
-    )
-
-
-async def _hand_on(meeting: "Meeting", number: str, version: int | None) -> Observation:
-    return await desk.hand_on(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        county=meeting.county,
-        number=number,
-        now=meeting.now,
-        version=version,
-    )
-
-
-async def _close(meeting: "Meeting", number: str, code: str, words: str, version: int | None) -> Observation:
-    return await desk.close(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        code=code,
-        words=words,
-        clear=meeting.clear,
-        county=meeting.county,
-        now=meeting.now,
-        version=version,
-    )
-
-
-async def _redirect(
-    meeting: "Meeting", number: str, channel: str, words: str, version: int | None
-) -> Observation:
-    return await desk.redirect(
-        meeting.unit,
-        by=meeting.person,
-        group=meeting.group,
-        number=number,
-        channel=channel,
-        words=words,
-        clear=meeting.clear,
-        county=meeting.county,
-        now=meeting.now,
-        version=version,
-    )
-
-
-COMMANDS: dict[Command, Callable[["Meeting", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.ASK: ask_typed,
     Command.CLOSE: close_typed,
     Command.REDIRECT: redirect_typed,
     Command.HAND_ON: hand_on_typed,
 }
-
-Pressed: TypeAlias = Callable[["Meeting", str, Mapping[str, Any], int | None], Awaitable[None]]
-"""A button of a form: the observation's number, the inputs, and the version that was seen."""
 
 VERBS: dict[str, Pressed] = {
     Verb.ASK: _ask_pressed,

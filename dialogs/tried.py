@@ -1,10 +1,11 @@
 """A form that was sent and not accepted: it comes back as it was filled."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import Refusal
+from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 
 
@@ -21,3 +22,16 @@ class Tried:
     verb: Verb
     said: Mapping[str, Any]
     problem: Refusal
+
+
+_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
+
+
+def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> bool:
+    """Whether what was refused is one of these forms, which its sender gets back as it was filled."""
+    if incoming.kind is not Kind.PRESSED or incoming.verb not in forms:
+        return False
+    # A refusal of its own kind has its own answer; one of rights is noted at the door.
+    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
+        return False
+    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY

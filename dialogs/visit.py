@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.desk.desk import Desk
 from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import Guard
+from bot.domain.guard import Guard, Leave
 from bot.domain.people import Person
 from bot.ports import Unit
 from dialogs.commands import Words
@@ -45,3 +46,18 @@ class Visit:
     def faces(self) -> Faces:
         """How this person is shown things."""
         return Faces(Texts(self.person.language), self.person.mode, self.county)
+
+    def desk(self, leave: Leave = Leave.NONE) -> Desk:
+        """The person at the desk; ``leave`` is what they have said to the guard's finding."""
+
+        def clear(field: str, text: str) -> str:
+            return self.guard.check(text, language=self.person.language, leave=leave, field=field).text
+
+        return Desk(
+            unit=self.unit,
+            by=self.person,
+            group=self.group,
+            county=self.county,
+            now=self.now,
+            clear=clear,
+        )

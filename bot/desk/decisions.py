@@ -2,22 +2,18 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from bot.desk import meetings, packs, phenomena, proposals
-from bot.desk.doors import allow
+from bot.desk.desk import Desk, Seen
 from bot.desk.guarding import Clear
 from bot.desk.merging import merge
-from bot.domain.calendar import helsinki_day
 from bot.domain.decision import Decision, Said, complete, way, with_channel
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Item, held
 from bot.domain.pack import Matter
-from bot.domain.people import Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed
@@ -28,72 +24,40 @@ from bot.ports import Unit
 class _Case:
     """One decision that is being carried out."""
 
-    unit: Unit
-    by: Person
-    group: WorkingGroup
-    clear: Clear
-    now: datetime
+    at: Desk
     item: Item
     phenomenon: Phenomenon
     said: Said
     into: Phenomenon | None
 
 
-async def decide(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    said: Said,
-    clear: Clear,
-    now: datetime,
-    version: int | None = None,
-) -> Matter:
+async def decide(at: Desk, what: Seen, said: Said) -> Matter:
     """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
 
     Args:
-        unit: the open unit of work.
-        by: the chair; a coordinator while there is none.
-        group: in whose channel.
-        number: the phenomenon's.
+        at: the chair's; a coordinator's while there is none.
+        what: the phenomenon's number, and the version of its item on the agenda.
         said: the decision with its words.
-        clear: the guard.
-        now: aware.
-        version: of the item that was seen, if it was on a card.
 
     Raises:
         Refusal: they may not; it is on no agenda; the meeting's day has not come; something is missing; where
             the phenomenon stands the decision is not possible; or somebody changed it meanwhile.
         Stopped: the words hold personal data.
     """
-    await allow(unit, by, Deed.DECIDE, group=group)
-    meeting, item, phenomenon = await packs.listed(unit, number)
-    refuse_stale(version, item.version)
-    today = helsinki_day(now)
-    after = held(meeting, today)
-    ready = _cleared(complete(said, number, today), clear)
-    into = await _target(unit, phenomenon, ready)
-    case = _Case(
-        unit=unit,
-        by=by,
-        group=group,
-        clear=clear,
-        now=now,
-        item=item,
-        phenomenon=phenomenon,
-        said=ready,
-        into=into,
-    )
+    await at.allow(Deed.DECIDE)
+    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
+    refuse_stale(what.version, item.version)
+    after = held(meeting, at.today)
+    ready = _cleared(complete(said, what.number, at.today), at.clear)
+    into = await _target(at.unit, phenomenon, ready)
+    case = _Case(at=at, item=item, phenomenon=phenomenon, said=ready, into=into)
     changed = await (_kept(case) if _same(case) else _carried_out(case))
     words: dict[str, Any] = {"reason": ready.reason, "next_step": ready.next_step, "channel": ready.channel}
-    kept = await unit.meetings.change(replace(changed, **words, decided_at=now))
-    await meetings.note(
-        unit, meeting, phenomenon, Action.DECIDED, by, now, state=ready.decision, reason=ready.reason
-    )
-    await meetings.enter(unit, after, Milestone.HELD, now)
-    await unit.meetings.save(after)
-    return await packs.matter(unit, kept, today)
+    kept = await at.unit.meetings.change(replace(changed, **words, decided_at=at.now))
+    await at.note(Action.DECIDED, meeting.id, state=ready.decision, reason=ready.reason, about=phenomenon.id)
+    await meetings.enter(at.unit, after, Milestone.HELD, at.now)
+    await at.unit.meetings.save(after)
+    return await packs.matter(at.unit, kept, at.today)
 
 
 def _cleared(said: Said, clear: Clear) -> Said:
@@ -122,17 +86,9 @@ async def _kept(case: _Case) -> Item:
     """The decision stands; of a proposal only what is proposed may have been put otherwise."""
     proposal_id, what = case.item.proposal_id, case.said.what
     if proposal_id and what:
-        proposal = await case.unit.proposals.get(proposal_id)
+        proposal = await case.at.unit.proposals.get(proposal_id)
         if what != proposal.fields.get("what"):
-            await proposals.fill(
-                case.unit,
-                by=case.by,
-                group=case.group,
-                number=proposal.number,
-                fields={"what": what},
-                clear=case.clear,
-                now=case.now,
-            )
+            await proposals.fill(case.at, Seen(number=proposal.number), {"what": what})
     return case.item
 
 
@@ -141,16 +97,17 @@ async def _carried_out(case: _Case) -> Item:
     said, number = case.said, case.phenomenon.number
     way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
     await _undo(case)
-    phenomenon = await phenomena.known(case.unit, number)
+    phenomenon = await phenomena.known(case.at.unit, number)
     steps = way(phenomenon.state, said.decision, number)
+    reason = with_channel(said.channel, said.reason)
     for state in steps[:-1] if said.decision is Decision.MERGE else steps:
         phenomenon = await phenomena.enter(
-            case.unit,
+            case.at.unit,
             phenomenon,
             state,
-            case.by,
-            case.now,
-            reason=with_channel(said.channel, said.reason),
+            case.at.by,
+            case.at.now,
+            reason=reason,
             until=said.until,
             told=False,
         )
@@ -164,19 +121,10 @@ async def _undo(case: _Case) -> None:
     """A proposal that was made by the decision before is not endorsed, unless it has gone its way."""
     if not case.item.proposal_id:
         return
-    proposal = await case.unit.proposals.get(case.item.proposal_id)
+    proposal = await case.at.unit.proposals.get(case.item.proposal_id)
     if proposal.state is not ProposalState.PUT_FORWARD:
         raise Refusal("decision-proposal", number=proposal.number)
-    await proposals.enter(
-        case.unit,
-        proposal,
-        ProposalState.NOT_ENDORSED,
-        case.by,
-        case.group,
-        case.now,
-        reason=case.said.reason,
-        told=False,
-    )
+    await proposals.enter(case.at, proposal, ProposalState.NOT_ENDORSED, reason=case.said.reason, told=False)
 
 
 async def _nothing_more(case: _Case) -> Item:
@@ -186,26 +134,16 @@ async def _nothing_more(case: _Case) -> Item:
 async def _propose(case: _Case) -> Item:
     """A proposal, put forward; the phenomenon waits on the agenda until it is sent."""
     made = await proposals.make(
-        case.unit,
-        by=case.by,
-        group=case.group,
-        numbers=[],
-        fields={"what": case.said.what},
-        clear=case.clear,
-        now=case.now,
-        phenomenon=case.phenomenon.number,
-        told=False,
+        case.at, [], {"what": case.said.what}, phenomenon=case.phenomenon.number, told=False
     )
-    await proposals.enter(
-        case.unit, made, ProposalState.PUT_FORWARD, case.by, case.group, case.now, told=False
-    )
+    await proposals.enter(case.at, made, ProposalState.PUT_FORWARD, told=False)
     return replace(case.item, proposal_id=made.id)
 
 
 async def _merge(case: _Case) -> Item:
     if case.into is None:
         raise Refusal("decision-into", number=case.phenomenon.number)
-    await merge(case.unit, case.phenomenon, case.into, case.by, case.said.reason, case.now)
+    await merge(case.at, case.phenomenon, case.into, case.said.reason)
     return replace(case.item, into_id=case.into.id)
 
 

@@ -3,16 +3,14 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from bot.desk.doors import allow
+from bot.desk.desk import Desk
 from bot.domain.calendar import HELSINKI, helsinki_day, week_of, working_days_between
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline
 from bot.domain.figures import ANSWERS, Figures, Share, Span, Way, median, share, span_of, told_of, unheard
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import Limit
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.people import Person
 from bot.domain.period import Period
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed
@@ -21,16 +19,15 @@ from bot.ports import Unit
 _Taken = list[tuple[Observation, int]]
 
 
-async def see(
-    unit: Unit, *, by: Person, group: WorkingGroup, period: Period | None, county: County, now: datetime
-) -> Figures:
+async def see(at: Desk, period: Period | None) -> Figures:
     """The figures of a period, or of the year up to today.
 
     Raises:
         Refusal: they may not.
     """
-    await allow(unit, by, Deed.SEE_DIGEST, group=group)
-    span = span_of(period, helsinki_day(now))
+    await at.allow(Deed.SEE_DIGEST)
+    unit, county = at.unit, at.county
+    span = span_of(period, at.today)
     settled = await unit.limits.settled(span.start, span.end)
     ways = {
         Way.FIRST_ANSWER: await _to_first_answer(unit, span, county),
@@ -39,10 +36,10 @@ async def see(
     }
     return Figures(
         span=span,
-        made_at=now,
-        shares=await _shares(unit, settled, span, now),
+        made_at=at.now,
+        shares=await _shares(unit, settled, span, at.now),
         medians={way: median(taken) for way, taken in ways.items()},
-        unheard=unheard(await unit.outbox.unheard(week_of(now).start)),
+        unheard=unheard(await unit.outbox.unheard(week_of(at.now).start)),
     )
 
 

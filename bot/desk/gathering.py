@@ -6,16 +6,12 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.desk import limits, observations, phenomena
-from bot.desk.doors import allow
-from bot.desk.guarding import Clear
-from bot.domain.calendar import helsinki_day
+from bot.desk.desk import Desk, Seen
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import DECIDED, Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.people import Person
 from bot.domain.phenomenon import (
     Phenomenon,
     PhenomenonState,
@@ -29,32 +25,19 @@ from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
-async def gather(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    numbers: Sequence[str],
-    said: Mapping[str, object],
-    clear: Clear,
-    now: datetime,
-) -> Phenomenon:
+async def gather(at: Desk, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
     """A new phenomenon from these observations; their reporters hear of it.
 
     Args:
-        unit: the open unit of work.
-        by: a coordinator.
-        group: in whose channel.
+        at: a coordinator's.
         numbers: of the observations, at least one.
         said: answers to ``PHENOMENON_FORM``; the title at least.
-        clear: the guard.
-        now: aware.
 
     Raises:
         Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
         Stopped: what was written holds personal data.
     """
-    await allow(unit, by, Deed.GATHER, group=group)
+    await at.allow(Deed.GATHER)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
     blank = Phenomenon(
@@ -64,57 +47,41 @@ async def gather(
         summary="",
         state=PhenomenonState.EMERGING,
         observation_ids=(),
-        created_at=now,
-        since=now,
+        created_at=at.now,
+        since=at.now,
     )
-    ready = written(blank, phenomena.cleared({"title": None, **said}, clear))
-    phenomenon = replace(ready, number=await unit.phenomena.next_number(helsinki_day(now).year))
-    await unit.phenomena.add(phenomenon)
-    entry = Entry(
-        at=now, action=Action.GATHERED, subject=phenomenon.id, person_id=by.id, state=phenomenon.state
-    )
-    await unit.log.add(entry)
-    return await _link(unit, phenomenon, numbers, by, now)
+    ready = written(blank, phenomena.cleared({"title": None, **said}, at.clear))
+    phenomenon = replace(ready, number=await at.unit.phenomena.next_number(at.today.year))
+    await at.unit.phenomena.add(phenomenon)
+    await at.note(Action.GATHERED, phenomenon.id, state=phenomenon.state)
+    return await _link(at, phenomenon, numbers)
 
 
-async def link(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    numbers: Sequence[str],
-    now: datetime,
-    version: int | None = None,
-) -> Phenomenon:
+async def link(at: Desk, what: Seen, numbers: Sequence[str]) -> Phenomenon:
     """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
 
     Raises:
         Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
     """
-    await allow(unit, by, Deed.GATHER, group=group)
-    phenomenon = await phenomena.known(unit, number, version)
+    await at.allow(Deed.GATHER)
+    phenomenon = await phenomena.known(at.unit, what.number, what.version)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
-    return await _link(unit, phenomenon, numbers, by, now)
+    return await _link(at, phenomenon, numbers)
 
 
-async def _link(
-    unit: Unit, phenomenon: Phenomenon, numbers: Sequence[str], by: Person, now: datetime
-) -> Phenomenon:
+async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
+    unit, now = at.unit, at.now
     told: list[tuple[Observation, int]] = []
     for number in dict.fromkeys(numbers):
         seen = await observations.known(unit, number)
         phenomenon = linked(phenomenon, seen)
         told.append(
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.ATTACHED, by, now, about=phenomenon.id
+                unit, seen, ObservationState.LINKED, Action.ATTACHED, at.by, now, about=phenomenon.id
             )
         )
-        entry = Entry(
-            at=now, action=Action.ATTACHED, subject=phenomenon.id, person_id=by.id, about=told[-1][0].id
-        )
-        await unit.log.add(entry)
+        await at.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
     phenomenon = await phenomena.settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
     if phenomenon.state in DECIDED:
         await phenomena.keep_time(unit, phenomenon, [one.id for one, _ in told], now)
@@ -124,16 +91,7 @@ async def _link(
     return phenomenon
 
 
-async def unlink(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    observation_number: str,
-    now: datetime,
-    version: int | None = None,
-) -> Phenomenon:
+async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
     """Undo a link: phenomenon and observation stand where they stood without it, with their history.
 
     An observation that something else holds, a phenomenon or a proposal, stays linked.
@@ -141,20 +99,19 @@ async def unlink(
     Raises:
         Refusal: they may not; unknown, or not linked.
     """
-    await allow(unit, by, Deed.GATHER, group=group)
-    phenomenon = await phenomena.known(unit, number, version)
-    seen = await observations.known(unit, observation_number)
+    await at.allow(Deed.GATHER)
+    unit, now = at.unit, at.now
+    phenomenon = await phenomena.known(unit, what.number, what.version)
+    seen = await observations.known(unit, observation)
     rest = await unit.phenomena.save(unlinked(phenomenon, seen))
-    entry = Entry(at=now, action=Action.UNLINKED, subject=rest.id, person_id=by.id, about=seen.id)
-    await unit.log.add(entry)
+    await at.note(Action.UNLINKED, rest.id, about=seen.id)
     held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
     state: ObservationState | None = None
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
         await unit.observations.save(replace(seen, state=state, since=since))
         await limits.follow(unit, seen.id, Kind.OBSERVATION, state, now, name=seen.number)
-    gone = Entry(at=now, action=Action.UNLINKED, subject=seen.id, person_id=by.id, state=state, about=rest.id)
-    await unit.log.add(gone)
+    await at.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
     return await _shrunk(unit, rest, now)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from bot.desk import digests, guarding
-from bot.desk.guarding import Clear, Outcome
+from bot.desk.desk import Desk, Seen
+from bot.desk.guarding import Outcome
 from bot.desk.observations import tell
 from bot.desk.retention import asked
 from bot.desk.screening import for_screening
@@ -13,69 +13,44 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.erasure import WORDS, ErasureKind
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, masked
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, not_held, read_title, title_of
-from bot.domain.people import Person
 from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
-from bot.ports import Unit
 
 
-async def mask(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    words: Mapping[str, str],
-    guard: Guard,
-    clear: Clear,
-    county: County,
-    now: datetime,
-    version: int | None = None,
-) -> Observation:
+async def mask(at: Desk, what: Seen, words: Mapping[str, str], guard: Guard) -> Observation:
     """Put other words in the place of an observation's; its reporter hears of it, and it is counted.
 
     Args:
-        unit: the open unit of work.
-        by: a coordinator.
-        group: in whose channel.
-        number: ``H-2026-0001``.
+        at: a coordinator's.
+        what: the observation.
         words: field of ``WORDS`` to its new words; those that are as before count as not given.
         guard: names what stood there, for the counter.
-        clear: the guard for the new words.
-        county: its form says how long they may be.
-        now: aware.
-        version: the version that was seen, if it was on a card.
 
     Raises:
         Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
-    before = not_held(
-        await for_screening(
-            unit, by=by, deed=Deed.MASK, group=group, county=county, number=number, version=version
-        )
-    )
+    before = not_held(await for_screening(at, what, Deed.MASK))
     stood = [key for key in words if key in WORDS and getattr(before, key)]  # no words where none stood
-    changed = {key: _read(key, words[key], county) for key in stood}
+    changed = {key: _read(key, words[key], at.county) for key in stood}
     changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
     if not changed:
-        raise Refusal("mask-nothing", number=number)
-    new = {key: clear(key, str(said)) if said else said for key, said in changed.items()}
+        raise Refusal("mask-nothing", number=what.number)
+    new = {key: at.clear(key, str(said)) if said else said for key, said in changed.items()}
     titled = before.titled or "title" in new
     if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
     reworded = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
-    after = await unit.observations.save(reworded)
-    await unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
-    await _note(unit, before, tuple(new), by, now)
-    await _count(unit, [str(getattr(before, key) or "") for key in changed], after, guard, now)
-    await digests.refresh(unit, after, now)
+    after = await at.unit.observations.save(reworded)
+    await at.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
+    await _note(at, before, tuple(new))
+    await _count(at, [str(getattr(before, key) or "") for key in changed], after, guard)
+    await digests.refresh(at.unit, after, at.now)
     return after
 
 
@@ -85,17 +60,17 @@ def _read(key: str, said: str, county: County) -> Answer:
     return reason_from(said) if key == "answer" else county.form.accept(key, said)
 
 
-async def _note(unit: Unit, before: Observation, fields: tuple[str, ...], by: Person, now: datetime) -> None:
-    await unit.erasures.add(asked(ErasureKind.MASK, before.id, now, fields=fields))
-    entry_id = await unit.log.add(Entry(at=now, action=Action.MASKED, subject=before.id, person_id=by.id))
-    await tell(unit, before, NoticeKind.MASKED, str(entry_id), now)
+async def _note(at: Desk, before: Observation, fields: tuple[str, ...]) -> None:
+    await at.unit.erasures.add(asked(ErasureKind.MASK, before.id, at.now, fields=fields))
+    entry_id = await at.note(Action.MASKED, before.id)
+    await tell(at.unit, before, NoticeKind.MASKED, str(entry_id), at.now)
 
 
-async def _count(unit: Unit, old: list[str], after: Observation, guard: Guard, now: datetime) -> None:
+async def _count(at: Desk, old: list[str], after: Observation, guard: Guard) -> None:
     """What the guard sees in the old words; at least one of something, as somebody found it."""
     looks = [guard.look(said, language=Language(after.language)) for said in old]
     kinds = {found.kind.value for look in looks for found in look.findings}
-    await guarding.count(unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], now)
+    await guarding.count(at.unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], at.now)
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:

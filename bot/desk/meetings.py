@@ -5,15 +5,13 @@ from datetime import date, datetime, time
 from uuid import uuid4
 
 from bot.desk import dates, limits, packs, phenomena
-from bot.desk.doors import allow
-from bot.desk.guarding import Clear
+from bot.desk.desk import Desk, Seen
 from bot.domain.calendar import HELSINKI, helsinki_day
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import Kind, Milestone
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.meeting import (
     MOST_ITEMS,
     Item,
@@ -24,7 +22,6 @@ from bot.domain.meeting import (
     spelled,
 )
 from bot.domain.notices import NoticeKind
-from bot.domain.people import Person
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import shifted
 from bot.domain.proposal import reason_from
@@ -32,29 +29,13 @@ from bot.domain.roles import Deed
 from bot.ports import Unit
 
 
-async def put(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    day: date | None,
-    clear: Clear,
-    county: County,
-    now: datetime,
-    reason: str | None = None,
-) -> Meeting:
+async def put(at: Desk, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
     """Put a phenomenon on a meeting's agenda; its reporters hear of it.
 
     Args:
-        unit: the open unit of work.
-        by: a coordinator.
-        group: in whose channel.
+        at: a coordinator's.
         number: the phenomenon's.
         day: the meeting's; None for the next one.
-        clear: the guard.
-        county: its meetings.
-        now: aware.
         reason: why, demanded once the agenda has closed.
 
     Raises:
@@ -62,16 +43,27 @@ async def put(
             on one; the agenda is full, or has closed and no reason is given; the meeting is over.
         Stopped: the reason holds personal data.
     """
-    await allow(unit, by, Deed.PHENOMENON_ON_AGENDA, group=group)
-    today = helsinki_day(now)
-    found = await (dates.known(unit, county, day, today) if day else dates.coming(unit, county, today))
-    meeting = on_time(changeable(found), today)
-    phenomenon = await phenomena.known(unit, number)
-    why = _reason(meeting, today, reason, clear)
-    came_from = listable(phenomenon, listed=await packs.open_item(unit, phenomenon) is not None)
-    if len(await unit.meetings.items(meeting.id)) >= MOST_ITEMS:
+    await at.allow(Deed.PHENOMENON_ON_AGENDA)
+    found = await (dates.known(at, day) if day else dates.coming(at))
+    meeting = on_time(changeable(found), at.today)
+    phenomenon = await phenomena.known(at.unit, number)
+    why = _reason(at, meeting, reason)
+    came_from = listable(phenomenon, listed=await packs.open_item(at.unit, phenomenon) is not None)
+    if len(await at.unit.meetings.items(meeting.id)) >= MOST_ITEMS:
         raise Refusal("agenda-full", most=MOST_ITEMS)
-    item = Item(
+    item = _item(meeting, phenomenon, came_from)
+    if came_from is not PhenomenonState.ON_AGENDA:
+        phenomenon = await phenomena.enter(
+            at.unit, phenomenon, PhenomenonState.ON_AGENDA, at.by, at.now, reason=why, told=False
+        )
+    await at.unit.meetings.put(item)
+    entry_id = await at.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
+    await phenomena.tell(at.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, at.now)
+    return await at.unit.meetings.save(meeting)
+
+
+def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) -> Item:
+    return Item(
         id=uuid4().hex,
         meeting_id=meeting.id,
         phenomenon_id=phenomenon.id,
@@ -79,27 +71,9 @@ async def put(
         came_since=phenomenon.since,
         came_review_by=phenomenon.review_by,
     )
-    if came_from is not PhenomenonState.ON_AGENDA:
-        phenomenon = await phenomena.enter(
-            unit, phenomenon, PhenomenonState.ON_AGENDA, by, now, reason=why, told=False
-        )
-    await unit.meetings.put(item)
-    entry_id = await note(unit, meeting, phenomenon, Action.LISTED, by, now, reason=why)
-    await phenomena.tell(unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, now)
-    return await unit.meetings.save(meeting)
 
 
-async def take_off(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    clear: Clear,
-    now: datetime,
-    reason: str | None = None,
-    version: int | None = None,
-) -> Meeting:
+async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
     """Take a phenomenon off the agenda: it stands where it stood before, and its reporters hear of it.
 
     Raises:
@@ -107,81 +81,62 @@ async def take_off(
             agenda has closed and no reason is given.
         Stopped: the reason holds personal data.
     """
-    await allow(unit, by, Deed.PHENOMENON_ON_AGENDA, group=group)
-    meeting, item, phenomenon = await packs.listed(unit, number)
-    refuse_stale(version, item.version)
+    await at.allow(Deed.PHENOMENON_ON_AGENDA)
+    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
+    refuse_stale(what.version, item.version)
     if item.decision:
-        raise Refusal("agenda-decided", number=number)
-    why = _reason(meeting, helsinki_day(now), reason, clear)
-    await unit.meetings.drop(item.id)
-    phenomenon = await _restored(unit, phenomenon, item, by, why, now)
-    entry_id = await note(unit, meeting, phenomenon, Action.UNLISTED, by, now, reason=why)
-    await phenomena.tell(unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, now)
-    if not await unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
-        await enter(unit, meeting, Milestone.MINUTED, now)
-    return await unit.meetings.save(meeting)
+        raise Refusal("agenda-decided", number=what.number)
+    why = _reason(at, meeting, reason)
+    await at.unit.meetings.drop(item.id)
+    phenomenon = await _restored(at, phenomenon, item, why)
+    entry_id = await at.note(Action.UNLISTED, meeting.id, reason=why, about=phenomenon.id)
+    await phenomena.tell(at.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, at.now)
+    if not await at.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
+        await enter(at.unit, meeting, Milestone.MINUTED, at.now)
+    return await at.unit.meetings.save(meeting)
 
 
-async def _restored(
-    unit: Unit, phenomenon: Phenomenon, item: Item, by: Person, reason: str | None, now: datetime
-) -> Phenomenon:
+async def _restored(at: Desk, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
     """An undoing, which the table of moves need not know; what has moved on by itself stays there."""
     if phenomenon.state is not PhenomenonState.ON_AGENDA or item.came_from is PhenomenonState.ON_AGENDA:
         return phenomenon
     before = replace(phenomenon, state=item.came_from, since=item.came_since, review_by=item.came_review_by)
-    after = await unit.phenomena.save(before)
-    entry = Entry(
-        at=now,
-        action=Action.PHENOMENON_MOVED,
-        subject=after.id,
-        person_id=by.id,
-        state=after.state,
-        reason=reason,
-    )
-    await unit.log.add(entry)
+    after = await at.unit.phenomena.save(before)
+    await at.note(Action.PHENOMENON_MOVED, after.id, state=after.state, reason=reason)
     return after
 
 
-async def vote(unit: Unit, *, by: Person, group: WorkingGroup | None, number: str, now: datetime) -> Meeting:
+async def vote(at: Desk, number: str) -> Meeting:
     """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
 
     Raises:
         Refusal: they may not, it is on no agenda, or voting is over.
     """
-    await allow(unit, by, Deed.VOTE, group=group)
-    meeting, item, _ = await packs.listed(unit, number)
-    if not meeting.votable(helsinki_day(now)):
+    await at.allow(Deed.VOTE)
+    meeting, item, _ = await packs.listed(at.unit, number)
+    if not meeting.votable(at.today):
         raise Refusal("vote-over", date=meeting.day)
-    await unit.meetings.vote(item, by.id)
+    await at.unit.meetings.vote(item, at.by.id)
     return meeting
 
 
-async def shift(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    by_places: int,
-    now: datetime,
-    version: int | None = None,
-) -> Meeting:
+async def shift(at: Desk, what: Seen, by_places: int) -> Meeting:
     """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
 
     Raises:
         Refusal: they may not, it is on no agenda, or changed meanwhile.
     """
-    await allow(unit, by, Deed.ORDER_AGENDA, group=group)
-    meeting, item, phenomenon = await packs.listed(unit, number)
-    refuse_stale(version, item.version)
-    matters = await packs.matters(unit, meeting, helsinki_day(now))
+    await at.allow(Deed.ORDER_AGENDA)
+    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
+    refuse_stale(what.version, item.version)
+    matters = await packs.matters(at.unit, meeting, at.today)
     for item_id, position in shifted([one.item for one in matters], item.id, by_places):
-        await unit.meetings.place(item_id, position)
+        await at.unit.meetings.place(item_id, position)
     # A version of its own, so that the same button on the next card is another delivery.
-    (moved,) = (one for one in await unit.meetings.items(meeting.id) if one.id == item.id)
-    await unit.meetings.change(moved)
-    await note(unit, meeting, phenomenon, Action.SHIFTED, by, now)
-    return await unit.meetings.save(meeting)
+    (moved,) = (one for one in await at.unit.meetings.items(meeting.id) if one.id == item.id)
+    await at.unit.meetings.change(moved)
+    await at.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
+    return await at.unit.meetings.save(meeting)
 
 
 async def look_after(unit: Unit, county: County, now: datetime) -> int:
@@ -229,30 +184,6 @@ async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:
     return sum(votes.values())
 
 
-async def note(
-    unit: Unit,
-    meeting: Meeting,
-    phenomenon: Phenomenon,
-    action: Action,
-    by: Person,
-    now: datetime,
-    *,
-    state: str | None = None,
-    reason: str | None = None,
-) -> int:
-    """Log something that a meeting has to do with a phenomenon; returns the entry's id."""
-    entry = Entry(
-        at=now,
-        action=action,
-        subject=meeting.id,
-        person_id=by.id,
-        state=state,
-        reason=reason,
-        about=phenomenon.id,
-    )
-    return await unit.log.add(entry)
-
-
-def _reason(meeting: Meeting, today: date, said: str | None, clear: Clear) -> str | None:
-    reason = reason_from(spelled(meeting, today, said))
-    return clear("reason", reason) if reason else None
+def _reason(at: Desk, meeting: Meeting, said: str | None) -> str | None:
+    reason = reason_from(spelled(meeting, at.today, said))
+    return at.clear("reason", reason) if reason else None

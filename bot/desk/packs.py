@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from bot.desk import phenomena
-from bot.desk.doors import allow
+from bot.desk.desk import Desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
 from bot.domain.meeting import LISTABLE, Item, Meeting
 from bot.domain.observation import Observation
 from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
-from bot.domain.people import Person
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import in_order, weigh
 from bot.domain.proposal import Proposal, ProposalState
@@ -82,20 +80,20 @@ async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ..
     return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
 
 
-async def see_item(unit: Unit, *, by: Person, group: WorkingGroup, number: str, now: datetime) -> Matter:
+async def see_item(at: Desk, number: str) -> Matter:
     """A phenomenon's place on an agenda, the last one when it is on none now.
 
     Raises:
         Refusal: they may not, no such phenomenon, or it never was on an agenda.
     """
-    await allow(unit, by, Deed.SEE_MEETING, group=group)
-    phenomenon = await phenomena.known(unit, number)
-    items = await unit.meetings.listed(phenomenon.id)
+    await at.allow(Deed.SEE_MEETING)
+    phenomenon = await phenomena.known(at.unit, number)
+    items = await at.unit.meetings.listed(phenomenon.id)
     if not items:
         raise Refusal("agenda-not-on", number=number)
-    found = await open_item(unit, phenomenon)
-    meeting = found[0] if found else await unit.meetings.get(items[-1].meeting_id)
-    agenda = await matters(unit, meeting, helsinki_day(now))
+    found = await open_item(at.unit, phenomenon)
+    meeting = found[0] if found else await at.unit.meetings.get(items[-1].meeting_id)
+    agenda = await matters(at.unit, meeting, at.today)
     return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
 
 
@@ -105,14 +103,14 @@ async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
     return list(reversed(alive))
 
 
-async def see_pack(unit: Unit, *, by: Person, group: WorkingGroup, meeting: Meeting, now: datetime) -> Pack:
+async def see_pack(at: Desk, meeting: Meeting) -> Pack:
     """The meeting's pack as it stands now.
 
     Raises:
         Refusal: they may not.
     """
-    await allow(unit, by, Deed.SEE_MEETING, group=group)
-    today = helsinki_day(now)
+    await at.allow(Deed.SEE_MEETING)
+    unit, today = at.unit, at.today
     alive = [one for one in await unit.phenomena.all() if one.live]
     seen = await _seen(unit, alive)
     agenda = await matters(unit, meeting, today)

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from bot.desk import limits, observations
-from bot.desk.doors import allow
+from bot.desk.desk import Desk, Seen
 from bot.desk.guarding import Clear
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.group import WorkingGroup
 from bot.domain.limits import Kind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group, to_person
@@ -27,42 +26,22 @@ from bot.domain.screening import Closing, ending
 from bot.ports import Unit
 
 
-async def write(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    said: Mapping[str, object],
-    clear: Clear,
-    now: datetime,
-    version: int | None = None,
-) -> Phenomenon:
+async def write(at: Desk, what: Seen, said: Mapping[str, object]) -> Phenomenon:
     """Give a phenomenon another title or summary.
 
     Raises:
         Refusal: they may not; unknown, changed meanwhile, or too short or too long.
         Stopped: what was written holds personal data.
     """
-    await allow(unit, by, Deed.GATHER, group=group)
-    phenomenon = await known(unit, number, version)
-    changed = await unit.phenomena.save(written(phenomenon, cleared(said, clear)))
-    await unit.log.add(Entry(at=now, action=Action.WRITTEN, subject=changed.id, person_id=by.id))
+    await at.allow(Deed.GATHER)
+    phenomenon = await known(at.unit, what.number, what.version)
+    changed = await at.unit.phenomena.save(written(phenomenon, cleared(said, at.clear)))
+    await at.note(Action.WRITTEN, changed.id)
     return changed
 
 
 async def advance(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    to: PhenomenonState,
-    clear: Clear,
-    now: datetime,
-    reason: str | None = None,
-    until: date | None = None,
-    version: int | None = None,
+    at: Desk, what: Seen, *, to: PhenomenonState, reason: str | None = None, until: date | None = None
 ) -> Phenomenon:
     """Move a phenomenon by hand; its reporters hear of it.
 
@@ -72,11 +51,11 @@ async def advance(
         Stopped: the reason holds personal data.
     """
     if to in DEED_OF_PHENOMENON:
-        await allow(unit, by, DEED_OF_PHENOMENON[to], group=group)
-    phenomenon = await known(unit, number, version)
+        await at.allow(DEED_OF_PHENOMENON[to])
+    phenomenon = await known(at.unit, what.number, what.version)
     reason = reason_from(reason)
-    reason = clear("reason", reason) if reason else None
-    return await enter(unit, phenomenon, to, by, now, reason=reason, until=until)
+    reason = at.clear("reason", reason) if reason else None
+    return await enter(at.unit, phenomenon, to, at.by, at.now, reason=reason, until=until)
 
 
 async def enter(
@@ -148,24 +127,24 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Phenomen
     return phenomenon
 
 
-async def see(unit: Unit, *, by: Person, group: WorkingGroup, number: str) -> Phenomenon:
+async def see(at: Desk, number: str) -> Phenomenon:
     """A phenomenon, to be read.
 
     Raises:
         Refusal: they may not, or there is none.
     """
-    await allow(unit, by, Deed.SEE_PHENOMENON, group=group)
-    return await known(unit, number)
+    await at.allow(Deed.SEE_PHENOMENON)
+    return await known(at.unit, number)
 
 
-async def see_all(unit: Unit, *, by: Person, group: WorkingGroup) -> list[Phenomenon]:
+async def see_all(at: Desk) -> list[Phenomenon]:
     """Every phenomenon that is not closed, the newest first.
 
     Raises:
         Refusal: they may not.
     """
-    await allow(unit, by, Deed.SEE_PHENOMENON, group=group)
-    return [one for one in reversed(await unit.phenomena.all()) if one.live]
+    await at.allow(Deed.SEE_PHENOMENON)
+    return [one for one in reversed(await at.unit.phenomena.all()) if one.live]
 
 
 async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int, now: datetime) -> None:

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.desk.desk import Desk, Seen
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
 from bot.desk.observations import enter, tell
 from bot.desk.screening import for_screening, written
 from bot.domain.calendar import helsinki_day
-from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
@@ -20,32 +19,21 @@ from bot.domain.screening import answer_by, moment_of, question_of
 from bot.ports import Unit
 
 
-async def ask(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    question: str,
-    clear: Clear,
-    county: County,
-    now: datetime,
-    version: int | None = None,
-) -> Observation:
+async def ask(at: Desk, what: Seen, question: str) -> Observation:
     """Ask the reporter something; of an anonymous one the question waits under the receipt code.
 
     Raises:
         Refusal: they may not, no such observation, something was asked before, or the table forbids it.
         Stopped: the question holds personal data.
     """
-    seen = await for_screening(
-        unit, by=by, deed=Deed.ASK, group=group, county=county, number=number, version=version
+    seen = await for_screening(at, what, Deed.ASK)
+    if question_of(await at.unit.log.of(seen.id)):
+        raise Refusal("asked-already", number=what.number)
+    asked = written(question, what.number, at.clear, lacking="ask-what")
+    after, entry_id = await enter(
+        at.unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, at.by, at.now, asked
     )
-    if question_of(await unit.log.of(seen.id)):
-        raise Refusal("asked-already", number=number)
-    asked = written(question, number, clear, lacking="ask-what")
-    after, entry_id = await enter(unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, by, now, asked)
-    await tell(unit, after, NoticeKind.QUESTION, str(entry_id), now, entry_id=entry_id)
+    await tell(at.unit, after, NoticeKind.QUESTION, str(entry_id), at.now, entry_id=entry_id)
     return after
 
 

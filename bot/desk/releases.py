@@ -3,9 +3,8 @@
 from datetime import datetime
 from uuid import uuid4
 
-from bot.desk.doors import allow
+from bot.desk.desk import Desk
 from bot.domain.county import County
-from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.period import Period
@@ -16,32 +15,22 @@ from bot.ports import Unit
 
 
 async def publish(
-    unit: Unit,
-    *,
-    by: Person | None,
-    group: WorkingGroup | None = None,
-    audience: Audience,
-    period: Period,
-    county: County,
-    now: datetime,
+    unit: Unit, *, by: Person | None, audience: Audience, period: Period, county: County, now: datetime
 ) -> Release:
-    """Count a period that has ended, for good.
+    """Count a period that has ended, for good; who may do it has been asked.
 
     Args:
         unit: the open unit of work.
         by: who publishes; None on the command line, which is the administrator's.
-        group: in whose channel.
         audience: who is told.
         period: of what.
         county: its threshold.
         now: aware.
 
     Raises:
-        Refusal: they may not, the audience is not told of such periods, this one has not ended or was
-            published before, or what was published of a part of it or of a longer one stands in the way.
+        Refusal: the audience is not told of such periods, this one has not ended or was published before, or
+            what was published of a part of it or of a longer one stands in the way.
     """
-    if by:
-        await allow(unit, by, Deed.PUBLISH_RELEASE, group=group)
     await unit.releases.alone()
     parts = basis(audience, period, now, await unit.releases.all())
     threshold = _least(parts) or county.published
@@ -77,24 +66,20 @@ def _least(parts: list[Release]) -> Threshold | None:
     )
 
 
-async def shown(
-    unit: Unit,
-    *,
-    by: Person | None,
-    group: WorkingGroup | None = None,
-    audience: Audience,
-    period: Period,
-    county: County,
-    now: datetime,
-) -> Release:
+async def see(at: Desk, audience: Audience, period: Period) -> Release:
     """What an audience was told of a period; published now if it was not before.
 
     Raises:
-        Refusal: as :func:`publish`, but for a release that is there already.
+        Refusal: they may not; or as :func:`publish`, but for a release that is there already.
     """
-    if by:
-        await allow(unit, by, Deed.SEE_RELEASE, group=group)
+    await at.allow(Deed.SEE_RELEASE)
+    if known := await at.unit.releases.get(audience, period.key):
+        return known
+    await at.allow(Deed.PUBLISH_RELEASE)
+    return await publish(at.unit, by=at.by, audience=audience, period=period, county=at.county, now=at.now)
+
+
+async def shown(unit: Unit, *, audience: Audience, period: Period, county: County, now: datetime) -> Release:
+    """The same on the command line, where nobody is asked who they are; see :func:`see`."""
     known = await unit.releases.get(audience, period.key)
-    return known or await publish(
-        unit, by=by, group=group, audience=audience, period=period, county=county, now=now
-    )
+    return known or await publish(unit, by=None, audience=audience, period=period, county=county, now=now)

@@ -1,53 +1,43 @@
 """Screening: what a coordinator does with an observation before it is in a proposal, or instead."""
 
 from dataclasses import replace
-from datetime import datetime
 
-from bot.desk.doors import allow, roles_of
+from bot.desk.desk import Desk, Seen
+from bot.desk.doors import roles_of
 from bot.desk.guarding import Clear
 from bot.desk.observations import begun, enter, known, tell
-from bot.domain.calendar import helsinki_day
-from bot.domain.county import County
 from bot.domain.errors import Refusal
-from bot.domain.group import WorkingGroup
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState, in_order
-from bot.domain.people import Person
 from bot.domain.proposal import reason_from
 from bot.domain.roles import FIRST, Deed, Role, may
 from bot.domain.screening import WAITING, Closing, Waiting, ending, waiting
-from bot.ports import Unit
 
 
-async def queue(
-    unit: Unit, *, by: Person, group: WorkingGroup, county: County, now: datetime
-) -> list[Waiting]:
+async def queue(at: Desk) -> list[Waiting]:
     """Every observation that waits to be screened, the oldest first; a first handler's until handed on.
 
     Raises:
         Refusal: they may not.
     """
-    await allow(unit, by, Deed.SCREEN, group=group, first=county.first_handler)
-    found = sorted(await unit.observations.waiting(), key=in_order)
-    whole = await coordinates(unit, by)
-    today = helsinki_day(now)
-    return [waiting(one, county, today) for one in found if whole or not one.handed]
+    await at.allow(Deed.SCREEN)
+    found = sorted(await at.unit.observations.waiting(), key=in_order)
+    whole = await coordinates(at)
+    return [waiting(one, at.county, at.today) for one in found if whole or not one.handed]
 
 
-async def following(
-    unit: Unit, *, by: Person, group: WorkingGroup, county: County, now: datetime, after: Observation
-) -> Observation | None:
+async def following(at: Desk, after: Observation) -> Observation | None:
     """What somebody who screens takes up next; None when nothing waits for them, or they do not screen.
 
     One that waits for its reporter's answer is passed over, and by the coordinator one that is still with its
     first handler, unless that is late.
     """
-    roles = await roles_of(unit, by, group=group)
-    if not may(roles, Deed.SCREEN, county.first_handler):
+    roles = await roles_of(at.unit, at.by, group=at.group)
+    if not may(roles, Deed.SCREEN, at.county.first_handler):
         return None
-    whole = await coordinates(unit, by)
-    for one in await queue(unit, by=by, group=group, county=county, now=now):
+    whole = await coordinates(at)
+    for one in await queue(at):
         if one.asked or (whole and one.first and not one.late):
             continue
         if one.observation.id != after.id:
@@ -55,21 +45,12 @@ async def following(
     return None
 
 
-async def coordinates(unit: Unit, person: Person) -> bool:
+async def coordinates(at: Desk) -> bool:
     """Whether somebody is a coordinator, who sees the whole queue and may always take over."""
-    return Role.COORDINATOR in await unit.roles.of(person.id)
+    return Role.COORDINATOR in await at.unit.roles.of(at.by.id)
 
 
-async def for_screening(
-    unit: Unit,
-    *,
-    by: Person,
-    deed: Deed,
-    group: WorkingGroup,
-    county: County,
-    number: str,
-    version: int | None = None,
-) -> Observation:
+async def for_screening(at: Desk, what: Seen, deed: Deed) -> Observation:
     """The observation, for a coordinator, or for a first handler who has not handed it on.
 
     What a coordinator does something with is taken over from its first handler.
@@ -77,110 +58,59 @@ async def for_screening(
     Raises:
         Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
     """
-    await allow(unit, by, deed, group=group, first=county.first_handler)
-    seen = await known(unit, number, version)
-    if await coordinates(unit, by):
-        return replace(seen, handed=seen.handed or bool(FIRST[county.first_handler]))
+    await at.allow(deed)
+    seen = await known(at.unit, what.number, what.version)
+    if await coordinates(at):
+        return replace(seen, handed=seen.handed or bool(FIRST[at.county.first_handler]))
     if seen.handed:
-        raise Refusal("handed-on", number=number)
+        raise Refusal("handed-on", number=what.number)
     return seen
 
 
-async def hand_on(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    county: County,
-    number: str,
-    now: datetime,
-    version: int | None = None,
-) -> Observation:
+async def hand_on(at: Desk, what: Seen) -> Observation:
     """Hand an observation on from its first handler to the coordinator.
 
     Raises:
         Refusal: nobody but the coordinator screens here, they may not, or it does not wait to be screened.
     """
-    if not FIRST[county.first_handler]:
+    if not FIRST[at.county.first_handler]:
         raise Refusal("hand-on-nobody")
-    seen = await for_screening(
-        unit, by=by, deed=Deed.HAND_ON, group=group, county=county, number=number, version=version
-    )
+    seen = await for_screening(at, what, Deed.HAND_ON)
     if seen.state not in WAITING:
-        raise Refusal("hand-on-ended", number=number, state=seen.state)
-    handed = replace(await begun(unit, seen, by, now), handed=True)
-    after = await unit.observations.save(handed)
-    await unit.log.add(Entry(at=now, action=Action.HANDED_ON, subject=after.id, person_id=by.id))
+        raise Refusal("hand-on-ended", number=what.number, state=seen.state)
+    handed = replace(await begun(at.unit, seen, at.by, at.now), handed=True)
+    after = await at.unit.observations.save(handed)
+    await at.note(Action.HANDED_ON, after.id)
     return after
 
 
-async def close(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    code: str,
-    words: str,
-    clear: Clear,
-    county: County,
-    now: datetime,
-    version: int | None = None,
-) -> Observation:
-    """Close an observation; its reporter gets the code and the words as they are.
-
-    Args:
-        unit: the open unit of work.
-        by: a coordinator, or the first handler.
-        group: in whose channel.
-        number: ``H-2026-0001``.
-        code: of :class:`Closing`.
-        words: why, in the coordinator's own words.
-        clear: the guard.
-        county: it says who screens first.
-        now: aware.
-        version: the version that was seen, if it was on a card.
+async def close(at: Desk, what: Seen, *, code: str, words: str) -> Observation:
+    """Close an observation; its reporter gets the code, of :class:`Closing`, and the words as they are.
 
     Raises:
         Refusal: they may not, no such observation, no reason, or the table forbids it.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(
-        unit, by=by, deed=Deed.CLOSE, group=group, county=county, number=number, version=version
-    )
+    seen = await for_screening(at, what, Deed.CLOSE)
     if code not in set(Closing):
-        raise Refusal("closing-code", number=number)
-    reason = ending(code, written(words, number, clear))
-    return await _end(unit, seen, ObservationState.CLOSED, reason, by, now)
+        raise Refusal("closing-code", number=what.number)
+    reason = ending(code, written(words, what.number, at.clear))
+    return await _end(at, seen, ObservationState.CLOSED, reason)
 
 
-async def redirect(
-    unit: Unit,
-    *,
-    by: Person,
-    group: WorkingGroup,
-    number: str,
-    channel: str,
-    words: str,
-    clear: Clear,
-    county: County,
-    now: datetime,
-    version: int | None = None,
-) -> Observation:
+async def redirect(at: Desk, what: Seen, *, channel: str, words: str) -> Observation:
     """Tell the reporter that this belongs to another channel, and why; nothing is moved there.
 
     Raises:
         Refusal: see :func:`close`; or no channel was named.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(
-        unit, by=by, deed=Deed.REDIRECT, group=group, county=county, number=number, version=version
-    )
+    seen = await for_screening(at, what, Deed.REDIRECT)
     named = " ".join(channel.split())
     if not named:
-        raise Refusal("redirect-channel", number=number)
-    reason = ending(written(named, number, clear), written(words, number, clear))
-    return await _end(unit, seen, ObservationState.REDIRECTED, reason, by, now)
+        raise Refusal("redirect-channel", number=what.number)
+    reason = ending(written(named, what.number, at.clear), written(words, what.number, at.clear))
+    return await _end(at, seen, ObservationState.REDIRECTED, reason)
 
 
 def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
@@ -197,10 +127,8 @@ _ENDINGS = {
 }
 
 
-async def _end(
-    unit: Unit, seen: Observation, state: ObservationState, reason: str, by: Person, now: datetime
-) -> Observation:
+async def _end(at: Desk, seen: Observation, state: ObservationState, reason: str) -> Observation:
     action, kind = _ENDINGS[state]
-    after, entry_id = await enter(unit, seen, state, action, by, now, reason)
-    await tell(unit, after, kind, str(entry_id), now, entry_id=entry_id)
+    after, entry_id = await enter(at.unit, seen, state, action, at.by, at.now, reason)
+    await tell(at.unit, after, kind, str(entry_id), at.now, entry_id=entry_id)
     return after

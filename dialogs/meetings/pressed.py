@@ -1,82 +1,88 @@
 """Meetings in the channel: the buttons."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
+from bot.desk import decisions, meetings, minutes
+from bot.desk.desk import Seen
 from bot.domain.decision import Decision, Said
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
-from dialogs.meetings import done, shown
-from dialogs.meetings.shown import Values
+from dialogs.floor import Floor
+from dialogs.meetings import shown
+from dialogs.meetings.reading import named
+from dialogs.pressed import Values, number_on, said_in, seen_on
 from dialogs.verbs import Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting as Turn  # one turn in the channel, which is no meeting of people
+
+async def _meeting_pressed(floor: Floor, values: Values) -> Answer:
+    return await shown.pack(floor, await shown.meeting_of(floor, values))
 
 
-async def _meeting_pressed(turn: "Turn", values: Values) -> Answer:
-    return await shown.pack(turn, await shown.meeting_of(turn, values))
+async def _item_pressed(floor: Floor, values: Values) -> Answer:
+    return await shown.item(floor, number_on(values))
 
 
-async def _item_pressed(turn: "Turn", values: Values) -> Answer:
-    return await shown.item(turn, shown.number_of(values))
+async def _minutes_pressed(floor: Floor, values: Values) -> Answer:
+    return await shown.minutes_of(floor, read_date(said_in(values, "meeting")))
 
 
-async def _minutes_pressed(turn: "Turn", values: Values) -> Answer:
-    return await shown.minutes_of(turn, read_date(str(values.get("meeting") or "")))
+async def _vote_pressed(floor: Floor, values: Values) -> Answer:
+    meeting = await meetings.vote(floor.desk, named(said_in(values, "vote_number")))
+    return shown.in_place(await shown.pack(floor, meeting))
 
 
-async def _vote_pressed(turn: "Turn", values: Values) -> Answer:
-    meeting = await done.vote(turn, str(values.get("vote_number") or ""))
-    return shown.in_place(await shown.pack(turn, meeting))
+async def _agenda_pressed(floor: Floor, values: Values) -> Answer:
+    number, reason = named(said_in(values, "put_number")), said_in(values, "put_reason")
+    day = read_date(said_in(values, "meeting"))
+    meeting = await meetings.put(floor.desk, number, day=day, reason=reason)
+    return shown.in_place(await shown.pack(floor, meeting))
 
 
-async def _agenda_pressed(turn: "Turn", values: Values) -> Answer:
-    day, number = read_date(str(values.get("meeting") or "")), str(values.get("put_number") or "")
-    meeting = await done.put(turn, number, day, str(values.get("put_reason") or ""))
-    return shown.in_place(await shown.pack(turn, meeting))
+async def _off_pressed(floor: Floor, values: Values) -> Answer:
+    meeting = await meetings.take_off(floor.desk, _named(values), said_in(values, "off_reason"))
+    return shown.in_place(await shown.pack(floor, meeting))
 
 
-async def _off_pressed(turn: "Turn", values: Values) -> Answer:
-    meeting = await done.off(
-        turn, shown.number_of(values), str(values.get("off_reason") or ""), _version(values)
-    )
-    return shown.in_place(await shown.pack(turn, meeting))
+async def _higher_pressed(floor: Floor, values: Values) -> Answer:
+    await meetings.shift(floor.desk, _named(values), -1)
+    return await _item_as_it_is(floor, values)
 
 
-async def _higher_pressed(turn: "Turn", values: Values) -> Answer:
-    await done.shift(turn, shown.number_of(values), -1, _version(values))
-    return shown.in_place(await shown.item(turn, shown.number_of(values)))
+async def _lower_pressed(floor: Floor, values: Values) -> Answer:
+    await meetings.shift(floor.desk, _named(values), 1)
+    return await _item_as_it_is(floor, values)
 
 
-async def _lower_pressed(turn: "Turn", values: Values) -> Answer:
-    await done.shift(turn, shown.number_of(values), 1, _version(values))
-    return shown.in_place(await shown.item(turn, shown.number_of(values)))
+async def _decide_pressed(floor: Floor, values: Values) -> Answer:
+    texts = {key: said_in(values, key) for key in ("reason", "next_step", "what", "into", "channel")}
+    until = read_date(said_in(values, "until"))
+    said = Said(decision=_decision(said_in(values, "decision")), until=until, **texts)
+    await decisions.decide(floor.desk, seen_on(values), said)
+    return await _item_as_it_is(floor, values)
 
 
-async def _decide_pressed(turn: "Turn", values: Values) -> Answer:
-    texts = {key: str(values.get(key) or "") for key in ("reason", "next_step", "what", "into", "channel")}
-    until = read_date(str(values.get("until") or ""))
-    said = Said(decision=_decision(str(values.get("decision") or "")), until=until, **texts)
-    await done.decide(turn, shown.number_of(values), said, _version(values))
-    return shown.in_place(await shown.item(turn, shown.number_of(values)))
+async def _reword_pressed(floor: Floor, values: Values) -> Answer:
+    reason, next_step = said_in(values, "new_reason"), said_in(values, "new_next_step")
+    await minutes.reword(floor.desk, seen_on(values), reason=reason, next_step=next_step)
+    return await _item_as_it_is(floor, values)
 
 
-async def _reword_pressed(turn: "Turn", values: Values) -> Answer:
-    reason, next_step = (str(values.get(key) or "") for key in ("new_reason", "new_next_step"))
-    await done.reword(turn, shown.number_of(values), reason, next_step, _version(values))
-    return shown.in_place(await shown.item(turn, shown.number_of(values)))
+async def _approve_pressed(floor: Floor, values: Values) -> Answer:
+    meeting = await shown.meeting_of(floor, values)
+    approved = await minutes.approve(floor.desk, meeting, seen_on(values).version)
+    return shown.in_place(await shown.minutes_of(floor, approved.day))
 
 
-async def _approve_pressed(turn: "Turn", values: Values) -> Answer:
-    meeting = await done.approve(turn, await shown.meeting_of(turn, values), _version(values))
-    return shown.in_place(await shown.minutes_of(turn, meeting.day))
+async def _item_as_it_is(floor: Floor, values: Values) -> Answer:
+    return shown.in_place(await shown.item(floor, number_on(values)))
 
 
-def _version(values: Values) -> int:
-    version = values.get("version")
-    return version if isinstance(version, int) else -1
+def _named(values: Values) -> Seen:
+    """What the button is on, when it is on something."""
+    what = seen_on(values)
+    named(what.number)
+    return what
 
 
 def _decision(code: str) -> Decision:
@@ -85,7 +91,7 @@ def _decision(code: str) -> Decision:
     return Decision(code)
 
 
-VERBS: dict[str, Callable[["Turn", Values], Awaitable[Answer]]] = {
+VERBS: dict[str, Callable[[Floor, Values], Awaitable[Answer]]] = {
     Verb.MEETING: _meeting_pressed,
     Verb.AGENDA: _agenda_pressed,
     Verb.OFF_AGENDA: _off_pressed,

@@ -20,6 +20,13 @@ def read_number(said: str) -> tuple[str, str]:
     return (found[1].upper(), said[found.end() :].strip()) if found else ("", said.strip())
 
 
+def named(number: str) -> str:
+    """The number; raises Refusal when there is none."""
+    if not number:
+        raise Refusal("agenda-which")
+    return number
+
+
 def first_date(said: str) -> tuple[date | None, str]:
     """The day at the beginning of a text, and what follows it; None when there is none."""
     first, _, rest = said.partition(" ")

@@ -1,79 +1,63 @@
 """Meetings in the channel: what is shown."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.desk import dates, minutes, packs
-from bot.domain.calendar import helsinki_day
 from bot.domain.meeting import Meeting
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
+from dialogs.floor import Floor
 from dialogs.meetings.reading import read_number
+from dialogs.pressed import Values, number_on, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting as Turn  # one turn in the channel, which is no meeting of people
 
-Values: TypeAlias = Mapping[str, Any]
-"""The data of a pressed button, with the card's inputs."""
-
-
-async def pack(turn: "Turn", meeting: Meeting, tried: Tried | None = None) -> Answer:
+async def pack(floor: Floor, meeting: Meeting, tried: Tried | None = None) -> Answer:
     """A meeting with its agenda."""
-    shown = await packs.see_pack(turn.unit, by=turn.person, group=turn.group, meeting=meeting, now=turn.now)
-    return Answer(message=turn.faces.meeting(shown, tried))
+    shown = await packs.see_pack(floor.desk, meeting)
+    return Answer(message=floor.faces.meeting(shown, tried))
 
 
-async def item(turn: "Turn", number: str, tried: Tried | None = None) -> Answer:
+async def item(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """One phenomenon on the agenda."""
-    matter = await packs.see_item(turn.unit, by=turn.person, group=turn.group, number=number, now=turn.now)
-    others = await packs.targets(turn.unit, matter.phenomenon)
-    due = helsinki_day(turn.now) >= matter.meeting.day
-    return Answer(message=turn.faces.item(matter, others, tried, due=due))
+    matter = await packs.see_item(floor.desk, number)
+    others = await packs.targets(floor.unit, matter.phenomenon)
+    due = floor.desk.today >= matter.meeting.day
+    return Answer(message=floor.faces.item(matter, others, tried, due=due))
 
 
-async def minutes_of(turn: "Turn", day: date | None) -> Answer:
+async def minutes_of(floor: Floor, day: date | None) -> Answer:
     """The memo of a day, or of the meeting that waits for it."""
-    meeting, matters = await minutes.see(
-        turn.unit, by=turn.person, group=turn.group, day=day, county=turn.county, now=turn.now
-    )
-    return Answer(message=turn.faces.minutes(meeting, matters))
+    meeting, matters = await minutes.see(floor.desk, day)
+    return Answer(message=floor.faces.minutes(meeting, matters))
 
 
-async def meeting_of(turn: "Turn", values: Values) -> Meeting:
+async def meeting_of(floor: Floor, values: Values) -> Meeting:
     """The meeting that a button names; the next one when it names none."""
-    today, day = helsinki_day(turn.now), read_date(str(values.get("meeting") or ""))
-    if day is None:
-        return await dates.coming(turn.unit, turn.county, today)
-    return await dates.known(turn.unit, turn.county, day, today)
+    day = read_date(said_in(values, "meeting"))
+    return await (dates.known(floor.desk, day) if day else dates.coming(floor.desk))
 
 
-async def again(turn: "Turn", said: str, values: Values) -> Answer:
+async def again(floor: Floor, said: str, values: Values) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
     if values.get("verb") == Verb.APPROVE:
-        return replace(await minutes_of(turn, (await meeting_of(turn, values)).day), in_place=True)
-    if values.get("meeting") or not (number := number_of(values) or read_number(said)[0]):
-        return replace(await pack(turn, await meeting_of(turn, values)), in_place=bool(values))
-    return replace(await item(turn, number), in_place=bool(values))
+        return replace(await minutes_of(floor, (await meeting_of(floor, values)).day), in_place=True)
+    if values.get("meeting") or not (number := number_on(values) or read_number(said)[0]):
+        return replace(await pack(floor, await meeting_of(floor, values)), in_place=bool(values))
+    return replace(await item(floor, number), in_place=bool(values))
 
 
-async def form_again(turn: "Turn", tried: Tried) -> Answer:
+async def form_again(floor: Floor, tried: Tried) -> Answer:
     """The form that was sent, as it was filled, with what is wrong."""
     if tried.verb in (Verb.VOTE, Verb.AGENDA):
-        shown = await pack(turn, await meeting_of(turn, tried.said), tried)
+        shown = await pack(floor, await meeting_of(floor, tried.said), tried)
     else:
-        shown = await item(turn, number_of(tried.said), tried)
+        shown = await item(floor, number_on(tried.said), tried)
     return replace(shown, in_place=True)
 
 
 def in_place(answer: Answer) -> Answer:
     """The stored card changes too, so that everybody sees it."""
     return replace(answer, in_place=True, everyone=True)
-
-
-def number_of(values: Values) -> str:
-    """The phenomenon's number that a button carries, or its card's list; empty when there is none."""
-    return str(values.get("number") or "").upper()

@@ -2,104 +2,95 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
-from bot.desk import dates, minutes, packs
-from bot.domain.calendar import helsinki_day
+from bot.desk import dates, decisions, meetings, minutes, packs
+from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.pack import Matter
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
 from dialogs.commands import Command
-from dialogs.meetings import done, shown
-from dialogs.meetings.reading import first_date, read_decided, read_number, read_words
+from dialogs.floor import Floor
+from dialogs.meetings import shown
+from dialogs.meetings.reading import first_date, named, read_decided, read_number, read_words
 from dialogs.texts.minutes import minuted
 
-if TYPE_CHECKING:
-    from dialogs.channel import Meeting as Turn  # one turn in the channel, which is no meeting of people
 
-
-async def _meeting_typed(turn: "Turn", said: str) -> Answer:
+async def _meeting_typed(floor: Floor, said: str) -> Answer:
     """``2026-12-10``: a new meeting, or the one on that day; nothing: the next one."""
-    if not said.strip():
-        return await shown.pack(turn, await dates.coming(turn.unit, turn.county, helsinki_day(turn.now)))
-    meeting = await dates.call(
-        turn.unit, by=turn.person, group=turn.group, day=_day(said), county=turn.county, now=turn.now
-    )
-    return await shown.pack(turn, meeting)
+    at = floor.desk
+    meeting = await (dates.call(at, _day(said)) if said.strip() else dates.coming(at))
+    return await shown.pack(floor, meeting)
 
 
-async def _agenda_typed(turn: "Turn", said: str) -> Answer:
+async def _agenda_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 [2027-03-11] [<reason>]``."""
     number, rest = read_number(said)
     day, reason = first_date(rest)
-    return await shown.pack(turn, await done.put(turn, number, day, reason))
+    return await shown.pack(floor, await meetings.put(floor.desk, named(number), day=day, reason=reason))
 
 
-async def _off_typed(turn: "Turn", said: str) -> Answer:
+async def _off_typed(floor: Floor, said: str) -> Answer:
     number, reason = read_number(said)
-    return await shown.pack(turn, await done.off(turn, number, reason, None))
+    return await shown.pack(floor, await meetings.take_off(floor.desk, Seen(number=named(number)), reason))
 
 
-async def _item_typed(turn: "Turn", said: str) -> Answer:
-    return await shown.item(turn, done.named(read_number(said)[0]))
+async def _item_typed(floor: Floor, said: str) -> Answer:
+    return await shown.item(floor, named(read_number(said)[0]))
 
 
-async def _vote_typed(turn: "Turn", said: str) -> Answer:
+async def _vote_typed(floor: Floor, said: str) -> Answer:
     number, _ = read_number(said)
-    meeting = await done.vote(turn, number)
+    meeting = await meetings.vote(floor.desk, named(number))
     return Answer(
-        message=turn.faces.said("said-voted", number=number, date=turn.faces.texts.date(meeting.day))
+        message=floor.faces.said("said-voted", number=number, date=floor.faces.texts.date(meeting.day))
     )
 
 
-async def _higher_typed(turn: "Turn", said: str) -> Answer:
-    return await shown.pack(turn, await done.shift(turn, read_number(said)[0], -1, None))
+async def _higher_typed(floor: Floor, said: str) -> Answer:
+    return await _shifted(floor, said, -1)
 
 
-async def _lower_typed(turn: "Turn", said: str) -> Answer:
-    return await shown.pack(turn, await done.shift(turn, read_number(said)[0], 1, None))
+async def _lower_typed(floor: Floor, said: str) -> Answer:
+    return await _shifted(floor, said, 1)
 
 
-async def _decide_typed(turn: "Turn", said: str) -> Answer:
+async def _shifted(floor: Floor, said: str, by_places: int) -> Answer:
+    what = Seen(number=named(read_number(said)[0]))
+    return await shown.pack(floor, await meetings.shift(floor.desk, what, by_places))
+
+
+async def _decide_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 <decision> <what it needs> perustelu: … seuraavaksi: …``."""
     number, rest = read_number(said)
-    matter = await done.decide(turn, done.named(number), read_decided(rest), None)
-    return _told(turn, matter)
+    what = Seen(number=named(number))
+    return _told(floor, await decisions.decide(floor.desk, what, read_decided(rest)))
 
 
-async def _reword_typed(turn: "Turn", said: str) -> Answer:
+async def _reword_typed(floor: Floor, said: str) -> Answer:
     """``I-2026-0001 perustelu: … seuraavaksi: …``; what is not named stays as it is."""
     number, rest = read_number(said)
-    _, item, _ = await packs.listed(turn.unit, done.named(number))
+    _, item, _ = await packs.listed(floor.unit, named(number))
     _, words = read_words(rest)
-    matter = await done.reword(
-        turn, number, words.get("reason", item.reason), words.get("next_step", item.next_step), None
-    )
-    return _told(turn, matter)
+    reason, next_step = words.get("reason", item.reason), words.get("next_step", item.next_step)
+    what = Seen(number=number)
+    return _told(floor, await minutes.reword(floor.desk, what, reason=reason, next_step=next_step))
 
 
-def _told(turn: "Turn", matter: Matter) -> Answer:
+def _told(floor: Floor, matter: Matter) -> Answer:
     """What was done, and what the reporters will read once the memo is approved."""
-    theirs = minuted(matter, turn.faces.texts)
-    return Answer(message=turn.faces.said("said-decided", number=matter.number, words=theirs))
+    theirs = minuted(matter, floor.faces.texts)
+    return Answer(message=floor.faces.said("said-decided", number=matter.number, words=theirs))
 
 
-async def _minutes_typed(turn: "Turn", said: str) -> Answer:
-    return await shown.minutes_of(turn, _day(said) if said.strip() else None)
+async def _minutes_typed(floor: Floor, said: str) -> Answer:
+    return await shown.minutes_of(floor, _day(said) if said.strip() else None)
 
 
-async def _approve_typed(turn: "Turn", said: str) -> Answer:
+async def _approve_typed(floor: Floor, said: str) -> Answer:
     """The day, or nothing for the memo that waits."""
-    meeting, _ = await minutes.see(
-        turn.unit,
-        by=turn.person,
-        group=turn.group,
-        day=_day(said) if said.strip() else None,
-        county=turn.county,
-        now=turn.now,
-    )
-    return await shown.minutes_of(turn, (await done.approve(turn, meeting, None)).day)
+    meeting, _ = await minutes.see(floor.desk, _day(said) if said.strip() else None)
+    return await shown.minutes_of(floor, (await minutes.approve(floor.desk, meeting)).day)
 
 
 def _day(said: str) -> date:
@@ -109,7 +100,7 @@ def _day(said: str) -> date:
     return day
 
 
-COMMANDS: dict[Command, Callable[["Turn", str], Awaitable[Answer]]] = {
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.MEETING: _meeting_typed,
     Command.AGENDA: _agenda_typed,
     Command.OFF_AGENDA: _off_typed,

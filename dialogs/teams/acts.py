@@ -15,7 +15,7 @@ from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs import ownership
 from dialogs.answer import SILENCE, Answer
-from dialogs.channel import Meeting
+from dialogs.channel import Discussion
 from dialogs.commands import LEAVES, Command, Words
 from dialogs.faces import Faces
 from dialogs.held import Held
@@ -197,7 +197,7 @@ class Acts:
                 return group
         return None
 
-    async def _repeated(self, unit: Unit, incoming: Incoming, talk: Talk | Meeting) -> Answer:
+    async def _repeated(self, unit: Unit, incoming: Incoming, talk: Talk | Discussion) -> Answer:
         outcome = await unit.turns.outcome(incoming.keys)
         if outcome is None:
             return SILENCE
@@ -256,13 +256,13 @@ class Acts:
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            meeting = self._meeting(unit, person, group, leave)
-            speaker.faces = meeting.faces
+            floor = self._floor(unit, person, group, leave)
+            speaker.faces = floor.faces
             if not fresh:
-                return await self._repeated(unit, incoming, meeting)
+                return await self._repeated(unit, incoming, floor)
             if order is None:
                 raise Refusal("guard-nothing")
-            return await meeting.answer(order)
+            return await floor.answer(order)
 
     async def _form_again(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
@@ -270,10 +270,12 @@ class Acts:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
             person = await people.arrive(unit, visitor)
-            return await self._meeting(unit, person, group).refused(incoming, refusal)
+            return await self._floor(unit, person, group).refused(incoming, refusal)
 
-    def _meeting(self, unit: Unit, person: Person, group: WorkingGroup, leave: Leave = Leave.NONE) -> Meeting:
-        return Meeting(
+    def _floor(
+        self, unit: Unit, person: Person, group: WorkingGroup, leave: Leave = Leave.NONE
+    ) -> Discussion:
+        return Discussion(
             unit=unit,
             person=person,
             group=group,

@@ -1,6 +1,7 @@
 """How phenomena come about, as steps that stories of meetings share."""
 
 from bot.desk import gathering, phenomena
+from bot.desk.desk import Desk, Seen
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from tests.cast import CHANNEL, KAISA, Actor
 from tests.conversations.filing import TEXT, file_by_text
@@ -38,26 +39,18 @@ async def gathered(
     coordinator = await person(on, by)
     async with on.unit() as unit:
         group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
-        made = await gathering.gather(
-            unit,
+        at = Desk(
+            unit=unit,
             by=coordinator,
             group=group,
-            numbers=numbers,
-            said={"title": title},
-            clear=_as_it_is,
+            county=on.settings.county,
             now=on.clock(),
+            clear=_as_it_is,
         )
+        made = await gathering.gather(at, numbers, {"title": title})
         if lifted and made.state is PhenomenonState.EMERGING:
-            made = await phenomena.advance(
-                unit,
-                by=coordinator,
-                group=group,
-                number=made.number,
-                to=PhenomenonState.OPEN,
-                clear=_as_it_is,
-                now=on.clock(),
-                reason="Moni kertoi samaa.",
-            )
+            what, reason = Seen(number=made.number), "Moni kertoi samaa."
+            made = await phenomena.advance(at, what, to=PhenomenonState.OPEN, reason=reason)
     await on.house.courier.empty()
     return made
 

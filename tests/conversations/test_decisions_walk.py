@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from itertools import product
 
 from bot.desk import decisions
+from bot.desk.desk import Desk, Seen
+from bot.domain.county import KAINUU, County
 from bot.domain.decision import LEADS, Decision, Said, way
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
@@ -68,16 +70,16 @@ async def _decided(
         await unit.phenomena.save(replace(phenomenon, state=state))
     group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
     assert isinstance(group, WorkingGroup)
+    at = Desk(
+        unit=unit,
+        by=by,
+        group=None if role is Role.REPORTER else group,  # no member of the team
+        county=County(municipalities=KAINUU),
+        now=NOW,
+        clear=lambda _field, text: text,
+    )
     try:
-        await decisions.decide(
-            unit,
-            by=by,
-            group=None if role is Role.REPORTER else group,  # type: ignore[arg-type]  # no member of the team
-            number=I1,
-            said=replace(SAID, decision=decision),
-            clear=lambda _field, text: text,
-            now=NOW,
-        )
+        await decisions.decide(at, Seen(number=I1), replace(SAID, decision=decision))
     except Refusal as refusal:
         refusal_text(refusal, Texts(by.language))  # it can be said
         return refusal.key

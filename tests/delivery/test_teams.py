@@ -8,10 +8,15 @@ import aiohttp
 import pytest
 
 from bot.desk import proposals
+from bot.desk.desk import Desk, Seen
+from bot.desk.proposals import Move
 from bot.domain.errors import Reason
+from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.people import Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
+from bot.ports import Unit
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
@@ -180,6 +185,10 @@ def _nothing_found(_field: str, text: str) -> str:
     return text
 
 
+def _desk(office: PostOffice, unit: Unit, by: Person, group: WorkingGroup) -> Desk:
+    return Desk(unit=unit, by=by, group=group, county=COUNTY, now=office.clock(), clear=_nothing_found)
+
+
 async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
     office: PostOffice, teams: ConnectorServer
 ) -> None:
@@ -188,27 +197,13 @@ async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
     observation = await office.file(anna)
     async with office.units() as unit:
         await unit.roles.give(kaisa.id, Role.COORDINATOR, office.clock())
-        made = await proposals.make(
-            unit,
-            by=kaisa,
-            group=group,
-            numbers=[observation.number],
-            fields={"what": "Avataan kaksi asumisneuvojan tointa."},
-            clear=_nothing_found,
-            now=office.clock(),
-        )
+        fields = {"what": "Avataan kaksi asumisneuvojan tointa."}
+        made = await proposals.make(_desk(office, unit, kaisa, group), [observation.number], fields)
     await office.courier.empty()
     card = next(posted for posted in teams.sent if posted.conversation_id.startswith(group.channel_id))
     async with office.units() as unit:
-        await proposals.advance(
-            unit,
-            by=kaisa,
-            group=group,
-            number=made.number,
-            to=ProposalState.PUT_FORWARD,
-            clear=_nothing_found,
-            now=office.clock(),
-        )
+        move = Move(to=ProposalState.PUT_FORWARD)
+        await proposals.advance(_desk(office, unit, kaisa, group), Seen(number=made.number), move)
     teams.fail(429)
     for _ in range(3):
         await office.courier.empty()

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from bot.desk import digests, observations, proposals
+from bot.desk.desk import Desk, Seen
+from bot.desk.proposals import Move
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import KAINUU, County
 from bot.domain.limits import Limit
@@ -116,18 +118,21 @@ class Office:
             after, _ = await observations.enter(unit, latest, state, action, self.kaisa, self.copy.clock())
         return after
 
+    def desk(self, unit: Unit, by: Person | None = None) -> Desk:
+        """Somebody at the desk in the channel; Kaisa, unless somebody else is named."""
+        return Desk(
+            unit=unit,
+            by=by or self.kaisa,
+            group=self.group,
+            county=self.copy.county,
+            now=self.copy.clock(),
+            clear=_as_it_is,
+        )
+
     async def make(self, seen: Observation) -> str:
         """A proposal from an observation; returns its number."""
         async with self.copy.office.units() as unit:
-            made = await proposals.make(
-                unit,
-                by=self.kaisa,
-                group=self.group,
-                numbers=[seen.number],
-                fields=FIELDS,
-                clear=_as_it_is,
-                now=self.copy.clock(),
-            )
+            made = await proposals.make(self.desk(unit), [seen.number], FIELDS)
         return made.number
 
     async def advance(self, number: str, to: ProposalState, **more: Any) -> None:
@@ -138,17 +143,8 @@ class Office:
             more.setdefault("done", {**DONE, "done_since": helsinki_day(self.copy.clock()).isoformat()})
         by = self.leena if to in (ProposalState.ENDORSED, ProposalState.DEFERRED) else self.kaisa
         async with self.copy.office.units() as unit:
-            await proposals.advance(
-                unit,
-                by=by,
-                group=self.group,
-                number=number,
-                to=to,
-                clear=_as_it_is,
-                reason="Näin on sovittu.",
-                now=self.copy.clock(),
-                **more,
-            )
+            move = Move(to=to, reason="Näin on sovittu.", **more)
+            await proposals.advance(self.desk(unit, by), Seen(number=number), move)
 
 
 DONE = {"done_changed": "Malli on käytössä.", "done_where": "Koko hyvinvointialueella"}
@@ -297,15 +293,8 @@ async def test_writing_how_it_goes_begins_another_quarter(office: Office) -> Non
     for _ in range(3):
         await office.live(hours(office.copy.clock(), days=80, every=12))
         async with office.copy.office.units() as unit:
-            await proposals.fill(
-                unit,
-                by=office.kaisa,
-                group=office.group,
-                number=number,
-                fields={"communication": f"Tilanne {office.copy.clock():%d.%m.}"},
-                clear=_as_it_is,
-                now=office.copy.clock(),
-            )
+            fields = {"communication": f"Tilanne {office.copy.clock():%d.%m.}"}
+            await proposals.fill(office.desk(unit), Seen(number=number), fields)
     assert (number, Limit.PROGRESS) not in office.first_told(office.kaisa)
 
 

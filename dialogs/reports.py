@@ -1,0 +1,56 @@
+"""What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.desk import figures, readings, releases
+from bot.domain.calendar import Week, week_from_said, week_of
+from bot.domain.errors import Refusal
+from dialogs.answer import Answer
+from dialogs.commands import Command
+from dialogs.floor import Floor
+from dialogs.orders import read_period, read_span
+
+
+async def digest(floor: Floor, said: str) -> Answer:
+    """``48``: a week's digest; nothing: this week's."""
+    found = await readings.see_digest(floor.desk, _week(said, floor.now))
+    return Answer(message=floor.faces.digest(found))
+
+
+async def listed(floor: Floor, said: str) -> Answer:
+    """The titles of all that came in a week, named as for its digest."""
+    week = _week(said, floor.now)
+    return Answer(message=floor.faces.observation_list(week, await readings.see_list(floor.desk, week)))
+
+
+async def publish(floor: Floor, said: str) -> Answer:
+    """``2026-Q3``, with a word for whom when it is not the organisation."""
+    period, audience = read_period(said)
+    return Answer(message=floor.faces.release(await releases.see(floor.desk, audience, period)))
+
+
+async def counted(floor: Floor, said: str) -> Answer:
+    """The figures of a period; nothing: of the year up to today."""
+    return Answer(message=floor.faces.figures(await figures.see(floor.desk, read_span(said))))
+
+
+def _week(said: str, now: datetime) -> Week:
+    if not said.strip():
+        return week_of(now)
+    try:
+        week = week_from_said(said, week_of(now))
+    except ValueError:
+        raise Refusal("digest-week") from None
+    if week.start > now:
+        year, number = (int(part) for part in week.key.split("-W"))
+        raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
+    return week
+
+
+COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
+    Command.DIGEST: digest,
+    Command.LIST: listed,
+    Command.PUBLISH: publish,
+    Command.FIGURES: counted,
+}
