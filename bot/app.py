@@ -16,7 +16,6 @@ from aiohttp import web
 from bot.courier import Courier
 from bot.desk import groups
 from bot.desk.resemblance import Resemblance
-from bot.domain.calendar import helsinki_day, is_working_day
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import pace_of_people
@@ -225,7 +224,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
         await _open(settings, house)
-        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm(outside.clock))]
+        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm())]
         house.clockwork.start()
         yield
         house.clockwork.stop()
@@ -241,11 +240,10 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     return app
 
 
-async def _warm(clock: Clock) -> None:
+async def _warm() -> None:
     """Import beside the first turns what is slow to import, so that nobody waits for it."""
     await asyncio.sleep(WARM_AFTER)
     await asyncio.to_thread(cards.warm)
-    await asyncio.to_thread(is_working_day, helsinki_day(clock()))
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 

@@ -16,7 +16,7 @@ from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
 from tests.stage import Chat, Stage
 
-LATER = ("alembic", "holidays", "microsoft_teams")
+LATER = ("alembic", "microsoft_teams")
 """Slow to import, and not needed before the bot is ready."""
 
 

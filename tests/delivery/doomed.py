@@ -132,7 +132,7 @@ def run_child(order: dict[str, Any]) -> int:
 
 
 def load() -> None:
-    """Read texts and holidays before the first child, not in each."""
+    """Read texts before the first child, not in each."""
     faces = Faces(Texts(Language.FI), Mode.CARDS, COUNTY)
     faces.welcome()
     working_days_after(date(2026, 11, 18), 5)

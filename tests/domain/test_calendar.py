@@ -1,7 +1,9 @@
 """Finnish time: working days, weeks, when a digest is due, and the next meeting."""
 
+from calendar import SATURDAY, isleap
 from datetime import UTC, date, datetime, time, timedelta
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +50,15 @@ days = st.dates(date(2020, 1, 1), date(2040, 1, 1))
 )
 def test_nobody_works_on_a_finnish_holiday_or_a_weekend(day: date) -> None:
     assert not is_working_day(day)
+
+
+@pytest.mark.parametrize("year", range(2000, 2100))
+def test_the_holidays_are_those_of_the_library(year: int) -> None:
+    theirs = holidays.country_holidays("FI", years=year)
+    days = [date(year, 1, 1) + n * DAY for n in range(365 + isleap(year))]
+    assert [day for day in days if is_working_day(day)] == [
+        day for day in days if day.weekday() < SATURDAY and day not in theirs
+    ]
 
 
 @pytest.mark.parametrize(
