@@ -1,0 +1,62 @@
+"""One-time codes: for a channel, and for people with a role."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from bot.cli.program import end, in_unit, read_settings
+from bot.ports import Unit
+
+
+def pair() -> None:
+    """Print a one-time code that makes a channel the working group's."""
+    from bot.desk import groups
+
+    settings = read_settings()
+
+    async def issue(unit: Unit) -> str:
+        code = await groups.issue_code(unit, settings.county, datetime.now(UTC))
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto liitä {code}"
+
+    in_unit(settings, issue)
+
+
+def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
+    """Print a one-time code that gives its bearer a role."""
+    from bot.desk import appointments
+    from bot.domain.roles import APPOINTABLE, Role
+
+    settings = read_settings()
+    if role not in APPOINTABLE:
+        end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
+
+    async def issue(unit: Unit) -> str:
+        code = await appointments.issue_code(unit, Role(role), settings.county, datetime.now(UTC))
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
+
+    in_unit(settings, issue)
+
+
+def roles(
+    *, revoke: Annotated[str | None, typer.Option(help="take a role away: role:id, as listed here")] = None
+) -> None:
+    """Show who has which role, by the beginning of random ids."""
+    from bot.desk import appointments
+    from bot.domain.roles import Role
+
+    role, _, beginning = (revoke or "").partition(":")
+
+    async def work(unit: Unit) -> str:
+        if revoke and not (
+            role in set(Role) and await appointments.dismiss(unit, Role(role), beginning, datetime.now(UTC))
+        ):
+            raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
+        found = await appointments.holders(unit)
+        return (
+            "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
+        )
+
+    in_unit(read_settings(), work)

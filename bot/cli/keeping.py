@@ -1,0 +1,104 @@
+"""What is kept and for how long: deliveries, retention, holds, backups."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.program import in_unit, in_units, plainly, read_settings
+from bot.ports import Unit, Units
+
+
+def outbox(
+    *, retry: Annotated[list[int] | None, typer.Option(help="send these ambiguous notices again")] = None
+) -> None:
+    """Show what was not delivered; send again what a person has judged to be lost."""
+    settings = read_settings()
+
+    async def work(unit: Unit) -> str:
+        for notice_id in retry or ():
+            if not await unit.outbox.again(notice_id, datetime.now(UTC)):
+                raise typer.BadParameter(f"there is no failed or ambiguous notice {notice_id}")
+        lines = [
+            f"{notice.id}  {notice.state}  {notice.kind}  {notice.reason}"
+            for notice in await unit.outbox.undelivered()
+        ]
+        return "\n".join(lines) or "Everything was delivered."
+
+    in_unit(settings, work)
+
+
+def retention(
+    *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
+) -> None:
+    """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
+    from bot.desk import retention as duties
+
+    settings, now = read_settings(), datetime.now(UTC)
+
+    async def work(units: Units) -> str:
+        if not dry_run:
+            found = await duties.forget(units, settings.county, now)
+        else:
+            async with units() as unit:
+                found = await duties.due(unit, settings.county, now)
+        return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
+
+    in_units(settings, work)
+
+
+def hold(
+    number: str, *, release: Annotated[bool, typer.Option("--release", help="end the hold")] = False
+) -> None:
+    """Keep an observation from being erased while a request for documents or a complaint is open."""
+    from bot.desk import retention as duties
+    from bot.domain.errors import Refusal
+
+    async def work(unit: Unit) -> str:
+        try:
+            observation = await duties.hold(unit, number.upper(), datetime.now(UTC), release=release)
+        except Refusal:
+            raise typer.BadParameter(f"there is no observation {number}") from None
+        return f"{observation.number} is {'held' if observation.hold else 'not held'}."
+
+    in_unit(read_settings(), work)
+
+
+def backup(file: Path) -> None:
+    """Write everything into one file, while the bot runs; for SQLite and PostgreSQL alike."""
+    from storage.backup import back_up
+
+    with plainly():
+        header = back_up(read_settings().database_url, file, datetime.now(UTC))
+        typer.echo(f"{sum(header.rows.values())} rows in {file}. Keep the file of keys elsewhere.")
+
+
+def restore(
+    file: Path,
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="what the database holds may go")] = False,
+    ledger: Annotated[list[Path] | None, typer.Option(exists=True, help="another copy's ledger")] = None,
+) -> None:
+    """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
+    from bot.app import ledger_of
+    from bot.desk import digests
+    from storage import restore as restores
+    from storage.ledger import Ledger
+
+    settings, now = read_settings(), datetime.now(UTC)
+    with plainly():
+        own = ledger_of(settings)
+        for other in ledger or ():
+            own.adopt(Ledger(other).read())
+        header = restores.restore(settings.database_url, file, own, now, replace=replace)
+
+    async def settle(unit: Unit) -> str:
+        waiting = await digests.pass_over(unit, settings.county, now)
+        return (
+            f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
+            f"{len(own.read())} erasure(s) hold. {waiting} digest(s) since then are not sent again, nor what "
+            "was still to be sent: see `python -m bot outbox`."
+        )
+
+    in_unit(settings, settle)

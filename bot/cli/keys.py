@@ -1,0 +1,57 @@
+"""The keys that seal who people are."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.program import end, in_units, read_settings
+from bot.ports import Units
+from bot.settings import LOCAL_KEYS, Settings
+
+
+def new(*, show: Annotated[bool, typer.Option(help="only print a key, for HAVAINTO_KEYS")] = False) -> None:
+    """Make a new key and put it first in the file of keys."""
+    from storage.vault import add_key, new_key
+
+    if show:
+        typer.echo(new_key())
+        return
+    path = _named_file()
+    typer.echo(f"{add_key(path)} key(s) in {path}; the new one is the first.")
+
+
+def rotate() -> None:
+    """Seal everything anew with the first key, while the bot runs."""
+    from bot.desk import sealing
+
+    settings = read_settings()
+
+    async def all_anew(units: Units) -> str:
+        people, names = await sealing.reseal(units, datetime.now(UTC))
+        return (
+            f"Sealed anew: {people} identities, {names} names. Older keys can go: `python -m bot keys tidy`."
+        )
+
+    in_units(settings, all_anew)
+
+
+def tidy() -> None:
+    """Drop all keys but the first from the file of keys, after `rotate`."""
+    from storage.vault import keep_first
+
+    path = _keys_file(read_settings())
+    typer.echo(f"{keep_first(path)} older key(s) dropped from {path}.")
+
+
+def _keys_file(settings: Settings) -> Path:
+    if not isinstance(source := settings.key_source, Path):
+        end("The keys stand in HAVAINTO_KEYS: make one with `keys new --show`, put it first there, restart.")
+    return source
+
+
+def _named_file() -> Path:
+    """The file of keys, also while it holds none: then the settings as a whole would be refused."""
+    return Path(os.environ.get("HAVAINTO_KEYS_FILE") or LOCAL_KEYS)

@@ -1,0 +1,86 @@
+"""What the commands share: the settings, the database, and an end in plain words."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterator
+from typing import NoReturn
+
+import typer
+from pydantic import ValidationError
+
+from bot.logs import configure
+from bot.ports import Unavailable, Unit, Units
+from bot.settings import Settings
+
+
+def read_settings() -> Settings:
+    """The settings, or the end of the program in plain words."""
+    from storage.addresses import database_url
+
+    try:
+        settings = Settings()
+        database_url(settings.database_url)
+    except ValidationError as error:
+        end(*(_plain(problem["loc"], problem["msg"]) for problem in error.errors()))
+    except ValueError as error:
+        end(f"HAVAINTO_DATABASE_URL: {error}")
+    configure(json=settings.log_json if settings.log_json is not None else not settings.local)
+    return settings
+
+
+def _plain(where: tuple[int | str, ...], message: str) -> str:
+    name = "".join(f"HAVAINTO_{str(part).upper()}: " for part in where[:1])
+    return name + message.removeprefix("Value error, ")
+
+
+def end(*lines: str) -> NoReturn:
+    """Say why on the error output, and end with 2."""
+    for line in lines:
+        typer.echo(line, err=True)
+    raise typer.Exit(2)
+
+
+def in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> None:
+    """Do something in the database, in as many units as it takes, and print what came of it."""
+    from bot.app import ledger_of, vault_of
+    from storage.database import Database
+    from storage.unit_of_work import UnitsOfWork
+
+    async def done() -> str:
+        database = Database(settings.database_url)
+        try:
+            return await work(
+                UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
+            )
+        finally:
+            await database.dispose()
+
+    try:
+        typer.echo(asyncio.run(done()))
+    except Unavailable:
+        end("The database cannot be reached, or has not been migrated: try `python -m bot migrate`.")
+    except ValueError as error:  # a key that is missing, in plain words
+        end(str(error))
+
+
+def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
+    """Do one thing in the database and print what came of it."""
+
+    async def one(units: Units) -> str:
+        async with units() as unit:
+            return await work(unit)
+
+    in_units(settings, one)
+
+
+@contextlib.contextmanager
+def plainly() -> Iterator[None]:
+    """A file or a database that will not do ends the program in plain words."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        yield
+    except SQLAlchemyError:
+        end("The database cannot be used.")
+    except (OSError, ValueError) as error:
+        end(str(error))

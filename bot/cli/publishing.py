@@ -1,0 +1,65 @@
+"""What leaves the house: figures, and the guard as a tool for other texts."""
+
+import sys
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from bot.cli.program import end, in_unit, read_settings
+from bot.domain.codes import Language
+from bot.domain.suppression import Audience
+from bot.ports import Unit
+
+
+def release(
+    period: Annotated[str, typer.Argument(help="a quarter or half-year: 2026-Q3, 2026-H2")],
+    *,
+    audience: Annotated[Audience, typer.Option(help="who is told")] = Audience.ORGANISATION,
+    language: Annotated[Language, typer.Option(help="of the words")] = Language.FI,
+    as_json: Annotated[bool, typer.Option("--json", help="the stored figures")] = False,
+) -> None:
+    """Publish a period's counts for good, or print what was published of it."""
+    import orjson
+
+    from bot.desk import releases
+    from bot.domain.errors import Refusal
+    from dialogs.orders import period_named
+    from dialogs.plain import refusal_text, release_text
+    from dialogs.texts import Texts
+
+    settings, texts = read_settings(), Texts(language)
+
+    async def work(unit: Unit) -> str:
+        found = await releases.shown(
+            unit,
+            audience=audience,
+            period=period_named(period),
+            county=settings.county,
+            now=datetime.now(UTC),
+        )
+        return (
+            orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
+            if as_json
+            else release_text(found, texts)
+        )
+
+    try:
+        in_unit(settings, work)
+    except Refusal as refusal:
+        end(refusal_text(refusal, texts))
+
+
+def guard(
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.guarding import answers
+    from bot.voikko import name_sense
+
+    for answer in answers(sys.stdin.buffer, name_sense(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()
