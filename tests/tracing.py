@@ -11,16 +11,20 @@ import greenlet
 import pytest
 
 
+def collector(config: pytest.Config) -> Any:
+    """What traces this process; None without ``--cov``."""
+    plugin = config.pluginmanager.getplugin("_cov")
+    return plugin and plugin.cov_controller and plugin.cov_controller.cov._collector
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, Any, Any]:
     """Begin tracing anew where this test needs it in the other way than the one before."""
-    plugin = item.config.pluginmanager.getplugin("_cov")
-    measured = plugin.cov_controller if plugin else None
-    if measured is not None:
-        collector = measured.cov._collector  # coverage knows this setting for a whole run only
-        following = greenlet.getcurrent if item.get_closest_marker("postgres") else None
-        if collector.concur_id_func is not following:
-            measured.pause()
-            collector.concur_id_func = following
-            measured.resume()
+    traces = collector(item.config)
+    follows = greenlet.getcurrent if item.get_closest_marker("postgres") else None
+    if traces is not None and traces.concur_id_func is not follows:  # coverage sets it for a whole run
+        coverage = item.config.pluginmanager.getplugin("_cov").cov_controller
+        coverage.pause()
+        traces.concur_id_func = follows
+        coverage.resume()
     return (yield)

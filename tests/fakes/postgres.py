@@ -150,7 +150,13 @@ def _migrated_name(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture
-def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+def _marked(request: pytest.FixtureRequest) -> None:
+    """Coverage follows greenlets in tests with this mark alone."""
+    assert request.node.get_closest_marker("postgres"), f"{request.node.nodeid} is not marked as postgres"
+
+
+@pytest.fixture
+def postgres_url(_marked: None, postgres_server: PostgresServer) -> Iterator[str]:
     """An empty database."""
     name = postgres_server.create()
     yield postgres_server.url(name)
@@ -158,7 +164,9 @@ def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
 
 
 @pytest.fixture
-def migrated_postgres_url(postgres_server: PostgresServer, _migrated_name: str) -> Iterator[str]:
+def migrated_postgres_url(
+    _marked: None, postgres_server: PostgresServer, _migrated_name: str
+) -> Iterator[str]:
     """The database with our tables, empty; do not change the tables themselves."""
     yield postgres_server.url(_migrated_name)
     postgres_server.empty(_migrated_name)
