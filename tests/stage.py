@@ -20,6 +20,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.keys import KEY
 from tests.fakes.loopback import Loopback
+from tests.fakes.quick import quick
 
 _IDS = count(1)
 
@@ -273,6 +274,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             require_https=False,
         )
         house = build(settings, http, outside)
+        quick(house.database)
         await house.gate.warm()
         teams.rosters[TEAM] = [
             {"id": actor.teams_id, "aadObjectId": actor.object_id}

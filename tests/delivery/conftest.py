@@ -6,6 +6,7 @@ import pytest
 
 from storage.database import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.quick import quick
 
 Open = Callable[[str], Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
@@ -24,7 +25,7 @@ async def open_database() -> AsyncIterator[Open]:
     opened: list[Database] = []
 
     def open_one(url: str) -> Database:
-        opened.append(Database(url, synchronous="OFF"))
+        opened.append(quick(Database(url)))
         return opened[-1]
 
     yield open_one

@@ -70,6 +70,7 @@ class Authority:
         self.down = False
         self.open = asyncio.Event()
         self.open.set()
+        self._shown: dict[tuple[str, str], str] = {}
         self._server = Loopback(
             [
                 web.get("/openid", self._metadata),
@@ -117,8 +118,13 @@ class Authority:
         return made
 
     def bearer(self, service_url: str, **changes: Any) -> str:
-        """Make an Authorization header; see :meth:`token`."""
-        return f"Bearer {self.token(service_url, **changes)}"
+        """Make an Authorization header; see :meth:`token`. The usual one is shown again, as Teams does."""
+        if changes:
+            return f"Bearer {self.token(service_url, **changes)}"
+        usual = (service_url, self.current)
+        if usual not in self._shown:
+            self._shown[usual] = f"Bearer {self.token(service_url)}"
+        return self._shown[usual]
 
     def http(self) -> TimedSession:
         """Make a session for MSAL that reaches this server instead of login.microsoftonline.com."""

@@ -287,6 +287,7 @@ COMPARED = frozenset({7, 100, 120, 169, 299, 300, 350, 400})
 """On these days the whole database is compared before and after a dry run."""
 
 
+@pytest.mark.no_cover  # each rule has tests of its own; this one lives 400 days of all of them
 async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_changes_nothing(
     units: UnitsOfWork,
 ) -> None:

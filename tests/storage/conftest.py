@@ -8,6 +8,7 @@ import pytest
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
+from tests.fakes.quick import compiled_once
 
 Open = Callable[..., Database]
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
@@ -34,7 +35,7 @@ async def open_database() -> AsyncIterator[Open]:
     opened: list[Database] = []
 
     def open_one(url: str, **options: object) -> Database:
-        opened.append(Database(url, **options))  # type: ignore[arg-type]  # the test's own options
+        opened.append(compiled_once(Database(url, **options)))  # type: ignore[arg-type]  # the test's own
         return opened[-1]
 
     yield open_one

@@ -216,6 +216,7 @@ async def test_each_channel_gets_its_own_digest(copy: BotCopy) -> None:
     assert periods(copy.mail) == ["2026-W02", "2026-W02", "2026-W03", "2026-W03"]
 
 
+@pytest.mark.postgres
 async def test_a_year_of_ticks_leaves_no_holes_in_the_outbox(
     migrated_postgres_url: str, open_database: Open
 ) -> None:

@@ -21,6 +21,7 @@ from tests.fakes.authority import Authority
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.loopback import Loopback
+from tests.fakes.quick import quick
 from tests.stage import Stage, settings_for
 from tests.year.people import CHAIR, COORDINATOR, MEMBERS
 
@@ -138,17 +139,11 @@ async def _start(
     house = build(settings, http, outside)
     # Teams' pace counts real seconds, of which this year has few.
     house.courier._pace = Pace(((_OFTEN, 1.0),), ((_OFTEN, 1.0),))
-    _without_waiting_for_the_disk(house)
+    quick(house.database)
     await house.gate.warm()
     server = Loopback(routes(house.adapter, house.gate, house.handler.on_turn))
     await server.start()
     return Copy(house, server)
-
-
-def _without_waiting_for_the_disk(house: House) -> None:
-    file = getattr(house.database._engine, "_file", None)
-    if file is not None:  # SQLite; it is opened with the first unit of work
-        file._pragmas = tuple(one.replace("=FULL", "=OFF") for one in file._pragmas)
 
 
 @asynccontextmanager
