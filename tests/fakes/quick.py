@@ -5,10 +5,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.database import Database
+from storage.prepared import Statements
 from storage.sqlite import Sqlite
 
 _FIRST: dict[str, sa.Engine] = {}
 """By driver: the engine whose dialect and compiled statements the others use too."""
+
+_STATEMENTS: dict[sa.Dialect, Statements] = {}
+"""What was prepared for SQLite, by that dialect."""
 
 
 def compiled_once(database: Database) -> Database:
@@ -23,6 +27,8 @@ def compiled_once(database: Database) -> Database:
         _FIRST[bare.dialect.driver] = bare
     else:
         bare.dialect, bare._compiled_cache = first.dialect, first._compiled_cache
+    if isinstance(engine, Sqlite):
+        engine._file.statements = _STATEMENTS.setdefault(bare.dialect, engine._file.statements)
     return database
 
 
