@@ -204,6 +204,9 @@ class Phenomena(Protocol):
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
 
+    async def merged_into(self, phenomenon_id: str) -> list[str]:
+        """The ids of those that were merged into this one, also by way of another."""
+
 
 class Endorsements(Protocol):
     """Who has seen a phenomenon too."""
