@@ -1,6 +1,6 @@
 """What the bot needs from the world: memory, a voice, a roster, a clock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -440,8 +440,11 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
-    async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
-        """The oldest entry before a moment with one of these actions, by subject."""
+    async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
+        """When an observation's first entry with one of these actions was, by its id.
+
+        Of those alone for which that lies in a half-open window.
+        """
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""
