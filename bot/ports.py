@@ -440,6 +440,12 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
+    async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
+        """All about these subjects with one of these actions, oldest first."""
+
+    async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
+        """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
+
     async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
         """When an observation's first entry with one of these actions was, by its id.
 

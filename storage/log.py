@@ -26,6 +26,17 @@ _LAST = (
     .limit(sa.bindparam("most"))
 )
 
+_AMONG = _entry.select(
+    _log.c.subject.in_(sa.bindparam("subjects", expanding=True)),
+    _log.c.action.in_(sa.bindparam("actions", expanding=True)),
+).order_by(_log.c.id)
+_chain = (
+    sa.select(_log.c.id, _log.c.caused_by)
+    .where(_log.c.id.in_(sa.bindparam("ids", expanding=True)))
+    .cte("chain", recursive=True)
+)
+_chain = _chain.union(sa.select(_log.c.id, _log.c.caused_by).where(_log.c.id == _chain.c.caused_by))
+_BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
 _before = _log.alias("before")
 _FIRST = sa.select(_log.c.subject, _log.c.at).where(
     _log.c.action.in_(sa.bindparam("actions", expanding=True)),
@@ -63,6 +74,17 @@ class Log(Repository):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
+
+    async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
+        """All about these subjects with one of these actions, oldest first."""
+        if not subjects:
+            return []
+        return await self._list(_AMONG, {"subjects": [*subjects], "actions": [*actions]})
+
+    async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
+        """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
+        found = await self._list(_BEHIND, {"ids": [*entry_ids]}) if entry_ids else []
+        return {entry.id: entry for entry in found if entry.id is not None}
 
     async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
         """When an observation's first entry with one of these actions was, by its id.
