@@ -1,6 +1,6 @@
 """What the bot needs from the world: memory, a voice, a roster, a clock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -203,6 +203,9 @@ class Phenomena(Protocol):
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
+
+    async def merged_into(self, phenomenon_id: str) -> list[str]:
+        """The ids of those that were merged into this one, also by way of another."""
 
 
 class Endorsements(Protocol):
@@ -437,8 +440,17 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
-    async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
-        """The oldest entry before a moment with one of these actions, by subject."""
+    async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
+        """All about these subjects with one of these actions, oldest first."""
+
+    async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
+        """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
+
+    async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
+        """When an observation's first entry with one of these actions was, by its id.
+
+        Of those alone for which that lies in a half-open window.
+        """
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

@@ -1,18 +1,17 @@
 """The log of changes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
-from storage.columns import UtcDateTime
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
-from storage.tables import EntryRow
+from storage.tables import EntryRow, ObservationRow, table_of
 
 _entry = Shape(Entry, EntryRow)
-_log = _entry.table
+_log, _observations = _entry.table, table_of(ObservationRow)
 _ADD = sa.insert(_log).returning(_log.c.id)
 _GET = _entry.select(_log.c.id == sa.bindparam("id"))
 _OF = _entry.select(_log.c.subject == sa.bindparam("subject")).order_by(_log.c.id)
@@ -27,13 +26,29 @@ _LAST = (
     .limit(sa.bindparam("most"))
 )
 
-_of_actions = sa.and_(
+_AMONG = _entry.select(
+    _log.c.subject.in_(sa.bindparam("subjects", expanding=True)),
     _log.c.action.in_(sa.bindparam("actions", expanding=True)),
-    _log.c.at < sa.bindparam("before", type_=UtcDateTime),
-)
-_FIRST = _entry.select(
-    _log.c.id.in_(sa.select(sa.func.min(_log.c.id)).where(_of_actions).group_by(_log.c.subject))
 ).order_by(_log.c.id)
+_chain = (
+    sa.select(_log.c.id, _log.c.caused_by)
+    .where(_log.c.id.in_(sa.bindparam("ids", expanding=True)))
+    .cte("chain", recursive=True)
+)
+_chain = _chain.union(sa.select(_log.c.id, _log.c.caused_by).where(_log.c.id == _chain.c.caused_by))
+_BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
+_before = _log.alias("before")
+_FIRST = sa.select(_log.c.subject, _log.c.at).where(
+    _log.c.action.in_(sa.bindparam("actions", expanding=True)),
+    _log.c.at >= sa.bindparam("start"),
+    _log.c.at < sa.bindparam("end"),
+    sa.exists().where(_observations.c.id == _log.c.subject),
+    ~sa.exists().where(
+        _before.c.subject == _log.c.subject,
+        _before.c.id < _log.c.id,
+        _before.c.action.in_(sa.bindparam("actions", expanding=True)),
+    ),
+)
 
 
 class Log(Repository):
@@ -60,10 +75,24 @@ class Log(Repository):
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
         return await self._list(_MOVES, {"start": start, "end": end})
 
-    async def first(self, actions: Sequence[Action], before: datetime) -> dict[str, Entry]:
-        """The oldest entry before a moment with one of these actions, by subject."""
-        found = await self._list(_FIRST, {"actions": [*actions], "before": before})
-        return {entry.subject: entry for entry in found}
+    async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
+        """All about these subjects with one of these actions, oldest first."""
+        if not subjects:
+            return []
+        return await self._list(_AMONG, {"subjects": [*subjects], "actions": [*actions]})
+
+    async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
+        """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
+        found = await self._list(_BEHIND, {"ids": [*entry_ids]}) if entry_ids else []
+        return {entry.id: entry for entry in found if entry.id is not None}
+
+    async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
+        """When an observation's first entry with one of these actions was, by its id.
+
+        Of those alone for which that lies in a half-open window.
+        """
+        window = {"actions": [*actions], "start": start, "end": end}
+        return {row.subject: row.at for row in await self._connection.execute(_FIRST, window)}
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

@@ -25,6 +25,13 @@ _ABOUT = (
     .join(_linked, _linked.c.phenomenon_id == _phenomena.c.id)
     .order_by(_phenomena.c.number)
 )
+_merged = (
+    sa.select(_phenomena.c.id)
+    .where(_phenomena.c.merged_into == sa.bindparam("into"))
+    .cte("merged", recursive=True)
+)
+_merged = _merged.union(sa.select(_phenomena.c.id).where(_phenomena.c.merged_into == _merged.c.id))
+_MERGED = sa.select(_merged.c.id).order_by(_merged.c.id)
 
 
 class Phenomena(Repository):
@@ -66,6 +73,11 @@ class Phenomena(Repository):
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
         return await self._list(_ABOUT, {"observation_id": observation_id})
+
+    async def merged_into(self, phenomenon_id: str) -> list[str]:
+        """The ids of those that were merged into this one, also by way of another."""
+        rows = await self._connection.execute(_MERGED, {"into": phenomenon_id})
+        return [str(id_) for id_ in rows.scalars()]
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Phenomenon]:
         rows = (await self._connection.execute(statement, parameters)).all()

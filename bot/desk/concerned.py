@@ -23,17 +23,26 @@ async def proposals_of(unit: Unit, observation: Observation) -> list[Proposal]:
 
 
 async def endorsers_of(unit: Unit, proposal: Proposal) -> list[str]:
-    """The ids of those who have seen its phenomenon too and have no observation of their own in it."""
+    """The ids of those who have seen its phenomenon too and have no observation of their own in it.
+
+    Each once; to have seen what was merged into it is to have seen it.
+    """
     if proposal.phenomenon_id is None:
         return []
     reporters = {one.person_id for one in await observations_of(unit, proposal)}
-    known = await unit.endorsements.endorsers(proposal.phenomenon_id)
+    seen = [proposal.phenomenon_id, *await unit.phenomena.merged_into(proposal.phenomenon_id)]
+    known = dict.fromkeys([one for id_ in seen for one in await unit.endorsements.endorsers(id_)])
     return [person_id for person_id in known if person_id not in reporters]
 
 
 async def endorsed_by(unit: Unit, person: Person) -> list[Proposal]:
     """By number: the proposals that concern a person only because they have seen the same."""
-    given = dict.fromkeys(one.phenomenon_id for one in await unit.endorsements.of(person.id))
+    given: dict[str, None] = {}
+    for one in await unit.endorsements.of(person.id):
+        id_: str | None = one.phenomenon_id
+        while id_ and id_ not in given:
+            given[id_] = None
+            id_ = (await unit.phenomena.get(id_)).merged_into
     made = [proposal for id_ in given for proposal in await unit.proposals.made_from(id_)]
     theirs = [one for one in made if person.id in await endorsers_of(unit, one)]
     return sorted(theirs, key=lambda one: one.number)

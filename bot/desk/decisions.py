@@ -22,7 +22,7 @@ from bot.ports import Unit
 
 @dataclass(frozen=True, kw_only=True)
 class _Case:
-    """One decision that is being carried out."""
+    """One decision that is being carried out; ``at`` notes it as the cause of all that is done."""
 
     at: Desk
     item: Item
@@ -50,11 +50,12 @@ async def decide(at: Desk, what: Seen, said: Said) -> Matter:
     after = held(meeting, at.today)
     ready = _cleared(complete(said, what.number, at.today), at.clear)
     into = await _target(at.unit, phenomenon, ready)
-    case = _Case(at=at, item=item, phenomenon=phenomenon, said=ready, into=into)
+    reason, about = ready.reason, phenomenon.id
+    entry_id = await at.note(Action.DECIDED, meeting.id, state=ready.decision, reason=reason, about=about)
+    case = _Case(at=at.after(entry_id), item=item, phenomenon=phenomenon, said=ready, into=into)
     changed = await (_kept(case) if _same(case) else _carried_out(case))
     words: dict[str, Any] = {"reason": ready.reason, "next_step": ready.next_step, "channel": ready.channel}
     kept = await at.unit.meetings.change(replace(changed, **words, decided_at=at.now))
-    await at.note(Action.DECIDED, meeting.id, state=ready.decision, reason=ready.reason, about=phenomenon.id)
     await meetings.enter(at.unit, after, Milestone.HELD, at.now)
     await at.unit.meetings.save(after)
     return await packs.matter(at.unit, kept, at.today)
@@ -110,6 +111,7 @@ async def _carried_out(case: _Case) -> Item:
             reason=reason,
             until=said.until,
             told=False,
+            caused_by=case.at.cause,
         )
     blank = replace(
         case.item, decision=said.decision, until=said.until, into_id=None, proposal_id=None, channel=""

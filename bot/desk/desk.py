@@ -1,7 +1,8 @@
 """Who acts, where and when: what the use cases of the working group have in common."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Self
 
 from bot.desk.doors import allow
 from bot.desk.guarding import Clear
@@ -39,6 +40,7 @@ class Desk:
         county: its choices.
         now: aware.
         clear: the guard for what they write.
+        cause: the id of the log entry that brings about what they do now; None for what they do directly.
     """
 
     unit: Unit
@@ -47,11 +49,16 @@ class Desk:
     county: County
     now: datetime
     clear: Clear
+    cause: int | None = None
 
     @property
     def today(self) -> date:
         """The Helsinki date."""
         return helsinki_day(self.now)
+
+    def after(self, entry_id: int) -> Self:
+        """The same person, doing what follows from an entry."""
+        return replace(self, cause=entry_id)
 
     async def allow(self, deed: Deed, *, proposal: Proposal | None = None) -> None:
         """Let them do something, or say who may; see :func:`bot.desk.doors.allow`.
@@ -80,5 +87,6 @@ class Desk:
             state=state,
             reason=reason,
             about=about,
+            caused_by=self.cause,
         )
         return await self.unit.log.add(entry)

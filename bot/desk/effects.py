@@ -13,7 +13,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation
 from bot.domain.people import Person
-from bot.domain.proposal import Proposal
+from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -29,17 +29,33 @@ async def go_on(unit: Unit, now: datetime) -> int:
     for one in await unit.effects.over(today):
         figures = replace(one, told=counted(await unit.effects.answers(one)))
         if await unit.effects.close(figures, now):
-            entry = Entry(at=now, action=Action.EFFECT_COUNTED, subject=one.proposal_id)
+            entry = await _counting(unit, one, now)
             proposal = await unit.proposals.get(one.proposal_id)
             await telling.announce(unit, proposal, None, now, await unit.log.add(entry))
             done += 1
     return done
 
 
+async def _counting(unit: Unit, one: EffectRound, now: datetime) -> Entry:
+    """What is to be logged of a round that is over."""
+    rounds = await rounds_asked(unit, one.proposal_id)
+    cause = next((id_ for id_, known in rounds.items() if known.months == one.months), None)
+    return Entry(at=now, action=Action.EFFECT_COUNTED, subject=one.proposal_id, caused_by=cause)
+
+
+async def rounds_asked(unit: Unit, proposal_id: str) -> dict[int, EffectRound]:
+    """A proposal's rounds that were asked, by the entry that says so: the first one is the first in both."""
+    entries = await unit.log.among([proposal_id], [Action.EFFECT_ASKED])
+    return dict(zip([one.id or 0 for one in entries], await unit.effects.of(proposal_id), strict=False))
+
+
 async def _ask(unit: Unit, one: EffectRound, now: datetime) -> None:
     """One question to each reporter and to each who has seen the same; under the receipt code it waits."""
     proposal = await unit.proposals.get(one.proposal_id)
-    entry_id = await unit.log.add(Entry(at=now, action=Action.EFFECT_ASKED, subject=proposal.id))
+    moves = await unit.log.among([proposal.id], [Action.MOVED])
+    done = [entry.id for entry in moves if entry.state == ProposalState.DONE]
+    action, cause = Action.EFFECT_ASKED, done[-1] if done else None
+    entry_id = await unit.log.add(Entry(at=now, action=action, subject=proposal.id, caused_by=cause))
     for observation in await concerned.observations_of(unit, proposal):
         key = f"{proposal.id}:{one.months}:{observation.person_id}"
         await observations.tell(unit, observation, NoticeKind.EFFECT, key, now, entry_id=entry_id)

@@ -66,9 +66,8 @@ async def _dated(unit: Unit, days: dict[str, date], county: County) -> _Taken:
 
 
 async def _to_first_answer(unit: Unit, span: Span, county: County) -> _Taken:
-    first = await unit.log.first(ANSWERS, _midnight(span.end))
-    days = {id_: helsinki_day(entry.at) for id_, entry in first.items()}
-    return await _dated(unit, {id_: day for id_, day in days.items() if span.holds(day)}, county)
+    first = await unit.log.first(ANSWERS, _midnight(span.start), _midnight(span.end))
+    return await _dated(unit, {id_: helsinki_day(at) for id_, at in first.items()}, county)
 
 
 async def _to_decision(unit: Unit, settled: Iterable[Deadline], span: Span, county: County) -> _Taken:

@@ -73,6 +73,7 @@ async def link(at: Desk, what: Seen, numbers: Sequence[str]) -> Phenomenon:
 async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
     unit, now = at.unit, at.now
     told: list[tuple[Observation, int]] = []
+    attached: int | None = None
     for number in dict.fromkeys(numbers):
         seen = await observations.known(unit, number)
         phenomenon = linked(phenomenon, seen)
@@ -81,8 +82,9 @@ async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phe
                 unit, seen, ObservationState.LINKED, Action.ATTACHED, at.by, now, about=phenomenon.id
             )
         )
-        await at.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
-    phenomenon = await phenomena.settle(unit, await unit.phenomena.save(phenomenon), now, grew=True)
+        attached = await at.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
+    saved = await unit.phenomena.save(phenomenon)
+    phenomenon = await phenomena.settle(unit, saved, now, grew=True, caused_by=attached)
     if phenomenon.state in DECIDED:
         await phenomena.keep_time(unit, phenomenon, [one.id for one, _ in told], now)
     for observation, entry_id in told:
@@ -104,7 +106,7 @@ async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
     phenomenon = await phenomena.known(unit, what.number, what.version)
     seen = await observations.known(unit, observation)
     rest = await unit.phenomena.save(unlinked(phenomenon, seen))
-    await at.note(Action.UNLINKED, rest.id, about=seen.id)
+    entry_id = await at.note(Action.UNLINKED, rest.id, about=seen.id)
     held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
     state: ObservationState | None = None
     if seen.state is ObservationState.LINKED and not held:
@@ -112,10 +114,10 @@ async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
         await unit.observations.save(replace(seen, state=state, since=since))
         await limits.follow(unit, seen.id, Kind.OBSERVATION, state, now, name=seen.number)
     await at.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
-    return await _shrunk(unit, rest, now)
+    return await _shrunk(unit, rest, now, entry_id)
 
 
-async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime) -> Phenomenon:
+async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime, unlinked_by: int) -> Phenomenon:
     """Emerging again, if the bot had opened it for the support that it no longer has."""
     entered = [entry for entry in await unit.log.of(phenomenon.id) if entry.state]
     by_bot = bool(entered) and entered[-1].person_id is None
@@ -127,6 +129,8 @@ async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime) -> Phenomen
     if before.state != PhenomenonState.EMERGING:
         return phenomenon
     after = await unit.phenomena.save(replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at))
-    entry = Entry(at=now, action=Action.PHENOMENON_MOVED, subject=after.id, state=after.state)
-    await unit.log.add(entry)
+    action = Action.PHENOMENON_MOVED
+    await unit.log.add(
+        Entry(at=now, action=action, subject=after.id, state=after.state, caused_by=unlinked_by)
+    )
     return after

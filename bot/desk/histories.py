@@ -6,12 +6,12 @@ from datetime import date
 from bot.desk import packs
 from bot.domain.decision import with_channel
 from bot.domain.log import Action, Entry
-from bot.domain.meeting import Item, Meeting
+from bot.domain.meeting import Item
 from bot.domain.observation import Observation
 from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.retold import retold
+from bot.domain.retold import Place, place_of, retold
 from bot.ports import Unit
 
 _GROUPS_OWN = frozenset(
@@ -20,14 +20,10 @@ _GROUPS_OWN = frozenset(
 )
 """The working group's own writing, and what is between it and a recipient: no news to a reporter yet."""
 
-_Listed = list[tuple[Meeting, Item, list[Entry]]]
-"""Places on agendas, each with the log of its meeting about that phenomenon."""
-
 
 async def own(unit: Unit, observation: Observation) -> list[Entry]:
     """An observation's own history, oldest first."""
-    entries = await unit.log.of(observation.id)
-    return _retold(entries, await _listed(unit, [one.about for one in entries]))
+    return await _retold(unit, await unit.log.of(observation.id))
 
 
 async def whole(
@@ -43,45 +39,36 @@ async def whole(
         The entries; and, of each memo that was approved, what was decided, by the id of its entry.
     """
     entries = await unit.log.of(observation.id)
-    listed = await _listed(
-        unit,
-        [
-            *(one.id for one in phenomena),
-            *(one.phenomenon_id for one in proposals),
-            *(entry.about for entry in entries),
-        ],
-    )
-    for phenomenon in phenomena:
-        moved = await unit.log.of(phenomenon.id)
-        entries += [entry for entry in moved if entry.action is Action.PHENOMENON_MOVED]
+    entries += await unit.log.among([one.id for one in phenomena], [Action.PHENOMENON_MOVED])
     for proposal in proposals:
         entries += [one for one in await unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
-    matters: dict[int, Matter] = {}
-    linked = {one.id for one in phenomena}
-    for meeting, item, log in listed:
-        for entry in log if not meeting.open and item.phenomenon_id in linked else ():
-            if entry.action is Action.MINUTED and entry.id:
-                entries.append(entry)
-                matters[entry.id] = await packs.matter(unit, item, today)
-    return sorted(_retold(entries, listed), key=lambda entry: (entry.at, entry.id or 0)), matters
+    minuted = await _minuted(unit, phenomena)
+    matters = {entry.id: await packs.matter(unit, item, today) for entry, item in minuted if entry.id}
+    told = await _retold(unit, [*entries, *(entry for entry, _ in minuted)])
+    return sorted(told, key=lambda entry: (entry.at, entry.id or 0)), matters
 
 
-async def _listed(unit: Unit, phenomenon_ids: Iterable[str | None]) -> _Listed:
-    """Where these were on agendas; an id of anything else was on none."""
-    found = []
-    for id_ in dict.fromkeys(filter(None, phenomenon_ids)):
-        for item in await unit.meetings.listed(id_):
-            meeting = await unit.meetings.get(item.meeting_id)
-            log = [entry for entry in await unit.log.of(meeting.id) if entry.about == id_]
-            found.append((meeting, item, log))
+async def _minuted(unit: Unit, phenomena: Sequence[Phenomenon]) -> list[tuple[Entry, Item]]:
+    """What approved memos tell of these phenomena, each with its place on the agenda."""
+    items = [item for one in phenomena for item in await unit.meetings.listed(one.id)]
+    places = {(item.meeting_id, item.phenomenon_id): item for item in items}
+    told = await unit.log.among({item.meeting_id for item in items}, [Action.MINUTED])
+    return [(entry, places[place_of(entry)]) for entry in told if place_of(entry) in places]
+
+
+async def _retold(unit: Unit, entries: Iterable[Entry]) -> list[Entry]:
+    known = list(entries)
+    behind = await unit.log.behind({one.caused_by for one in known if one.caused_by})
+    decided = [one for one in behind.values() if one.action is Action.DECIDED]
+    approved = await _approved(unit, {one.subject for one in decided})
+    return [retold(entry, behind, approved) for entry in known]
+
+
+async def _approved(unit: Unit, meeting_ids: Iterable[str]) -> dict[Place, str]:
+    """The reasons that approved memos give, by their places."""
+    found: dict[Place, str] = {}
+    for meeting_id in meeting_ids:
+        if not (await unit.meetings.get(meeting_id)).open:
+            for item in await unit.meetings.items(meeting_id):
+                found[item.meeting_id, item.phenomenon_id] = with_channel(item.channel, item.reason)
     return found
-
-
-def _retold(entries: Iterable[Entry], listed: _Listed) -> list[Entry]:
-    decided = [entry for _, _, log in listed for entry in log if entry.action is Action.DECIDED]
-    approved = {
-        (meeting.id, item.phenomenon_id): with_channel(item.channel, item.reason)
-        for meeting, item, _ in listed
-        if not meeting.open
-    }
-    return [retold(entry, decided, approved) for entry in entries]

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import concerned, dates, digests, packs, reminders
+from bot.desk import concerned, dates, digests, effects, packs, reminders
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.limits import ENDED
@@ -95,10 +95,9 @@ async def _phenomenon(unit: Unit, letter: Letter, _county: County, _now: datetim
 
 
 async def _effect(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
-    """The question, while it may be answered; of which round, says the moment at which it was asked."""
+    """The question, while it may be answered."""
     entry = await unit.log.get(letter.notice.entry or 0)
-    rounds = await unit.effects.of(entry.subject)
-    asked = next((one for one in rounds if one.asked_at == entry.at), None)
+    asked = (await effects.rounds_asked(unit, entry.subject)).get(letter.notice.entry or 0)
     if asked is None or not asked.open_on(helsinki_day(now)):
         return None
     letter = replace(letter, effect=asked)

@@ -52,12 +52,19 @@ async def put(at: Desk, number: str, *, day: date | None, reason: str | None = N
     if len(await at.unit.meetings.items(meeting.id)) >= MOST_ITEMS:
         raise Refusal("agenda-full", most=MOST_ITEMS)
     item = _item(meeting, phenomenon, came_from)
+    entry_id = await at.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
     if came_from is not PhenomenonState.ON_AGENDA:
         phenomenon = await phenomena.enter(
-            at.unit, phenomenon, PhenomenonState.ON_AGENDA, at.by, at.now, reason=why, told=False
+            at.unit,
+            phenomenon,
+            PhenomenonState.ON_AGENDA,
+            at.by,
+            at.now,
+            reason=why,
+            told=False,
+            caused_by=entry_id,
         )
     await at.unit.meetings.put(item)
-    entry_id = await at.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
     await phenomena.tell(at.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, at.now)
     return await at.unit.meetings.save(meeting)
 
@@ -88,8 +95,8 @@ async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
         raise Refusal("agenda-decided", number=what.number)
     why = _reason(at, meeting, reason)
     await at.unit.meetings.drop(item.id)
-    phenomenon = await _restored(at, phenomenon, item, why)
     entry_id = await at.note(Action.UNLISTED, meeting.id, reason=why, about=phenomenon.id)
+    phenomenon = await _restored(at.after(entry_id), phenomenon, item, why)
     await phenomena.tell(at.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, at.now)
     if not await at.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
         await enter(at.unit, meeting, Milestone.MINUTED, at.now)

@@ -13,7 +13,7 @@ async def merge(at: Desk, source: Phenomenon, into: Phenomenon, reason: str) -> 
     """Link all observations of a phenomenon to another one too, and archive the first; nobody is told yet.
 
     Args:
-        at: of who decides.
+        at: of who decides, after that was entered.
         source: on the agenda; keeps its observations.
         into: alive, and another one.
         reason: why, guarded.
@@ -29,9 +29,19 @@ async def merge(at: Desk, source: Phenomenon, into: Phenomenon, reason: str) -> 
         target = linked(target, seen)
         if seen.state is ObservationState.LINKED:  # one that was closed before stays closed
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.ATTACHED, by, now, about=target.id
+                unit,
+                seen,
+                ObservationState.LINKED,
+                Action.ATTACHED,
+                by,
+                now,
+                about=target.id,
+                caused_by=at.cause,
             )
         await at.note(Action.ATTACHED, target.id, about=seen.id)
-    await phenomena.settle(unit, await unit.phenomena.save(target), now, grew=True)
+    await phenomena.settle(unit, await unit.phenomena.save(target), now, grew=True, caused_by=at.cause)
     merged = replace(source, merged_into=target.id)
-    return await phenomena.enter(unit, merged, PhenomenonState.ARCHIVED, by, now, reason=reason, told=False)
+    archived = PhenomenonState.ARCHIVED
+    return await phenomena.enter(
+        unit, merged, archived, by, now, reason=reason, told=False, caused_by=at.cause
+    )

@@ -91,28 +91,25 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
     _, agenda = await of(at.unit, meeting, at.today)
     after = reported(held(meeting, at.today), at.now)
     for matter in agenda:
-        await _tell(at, await _let_go(at, matter))
+        action, state, about = Action.MINUTED, matter.item.decision, matter.phenomenon.id
+        entry_id = await at.note(action, meeting.id, state=state, about=about)
+        await _let_go(at.after(entry_id), matter)
+        await _tell(at, matter, entry_id)
     await meetings.count(at.unit, meeting, at.now)
     await meetings.enter(at.unit, after, Milestone.MINUTED, at.now)
     return await at.unit.meetings.save(after)
 
 
-async def _let_go(at: Desk, matter: Matter) -> Matter:
+async def _let_go(at: Desk, matter: Matter) -> None:
     """What nothing was decided about waits for another meeting."""
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
-    if not waits or matter.item.came_from is PhenomenonState.ON_AGENDA:
-        return matter
-    opened = await phenomena.enter(
-        at.unit, matter.phenomenon, PhenomenonState.OPEN, at.by, at.now, told=False
-    )
-    return replace(matter, phenomenon=opened)
+    if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
+        found, state = matter.phenomenon, PhenomenonState.OPEN
+        await phenomena.enter(at.unit, found, state, at.by, at.now, told=False, caused_by=at.cause)
 
 
-async def _tell(at: Desk, matter: Matter) -> None:
+async def _tell(at: Desk, matter: Matter, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
-    entry_id = await at.note(
-        Action.MINUTED, matter.meeting.id, state=matter.item.decision, about=matter.phenomenon.id
-    )
     for seen in matter.observations:
         if seen.person_id:
             key = f"{matter.item.id}:{seen.person_id}"

@@ -38,14 +38,22 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Observat
     return observation
 
 
-async def begun(unit: Unit, observation: Observation, by: Person | None, now: datetime) -> Observation:
+async def begun(
+    unit: Unit, observation: Observation, by: Person | None, now: datetime, *, caused_by: int | None = None
+) -> Observation:
     """The observation with its screening begun, if it was not; noted, and to be saved by who asks."""
     if observation.state is not ObservationState.RECEIVED:
         return observation
     who, state = by.id if by else None, ObservationState.SCREENING
-    await unit.log.add(
-        Entry(at=now, action=Action.SCREENED, subject=observation.id, person_id=who, state=state)
+    entry = Entry(
+        at=now,
+        action=Action.SCREENED,
+        subject=observation.id,
+        person_id=who,
+        state=state,
+        caused_by=caused_by,
     )
+    await unit.log.add(entry)
     return move(observation, state, now)
 
 
@@ -59,6 +67,7 @@ async def enter(
     reason: str | None = None,
     *,
     about: str | None = None,
+    caused_by: int | None = None,
 ) -> tuple[Observation, int]:
     """The observation in its next state, and the id of the log entry; from RECEIVED by way of SCREENING.
 
@@ -71,17 +80,25 @@ async def enter(
         now: aware.
         reason: why, in words that were guarded.
         about: the id of what it is joined with.
+        caused_by: the id of the entry that brings it about.
 
     Raises:
         Refusal: the table forbids it.
     """
     who = by.id if by else None
     if can_become(observation, state):
-        observation = await begun(unit, observation, by, now)
+        observation = await begun(unit, observation, by, now, caused_by=caused_by)
     after = await unit.observations.save(move(observation, state, now))
     await limits.follow(unit, after.id, Kind.OBSERVATION, state, now, name=after.number)
     entry = Entry(
-        at=now, action=action, subject=after.id, person_id=who, state=state, reason=reason, about=about
+        at=now,
+        action=action,
+        subject=after.id,
+        person_id=who,
+        state=state,
+        reason=reason,
+        about=about,
+        caused_by=caused_by,
     )
     return after, await unit.log.add(entry)
 

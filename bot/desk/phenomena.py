@@ -68,6 +68,7 @@ async def enter(
     reason: str | None = None,
     until: date | None = None,
     told: bool = True,
+    caused_by: int | None = None,
 ) -> Phenomenon:
     """The phenomenon in its next state, logged and told; one that closes closes what it alone holds.
 
@@ -80,6 +81,7 @@ async def enter(
         reason: why, guarded.
         until: the day of the next look.
         told: whether the reporters hear of it now; a meeting tells its decisions later.
+        caused_by: the id of the entry that brings it about.
 
     Raises:
         Refusal: a move the table forbids, or something it demands is missing.
@@ -94,11 +96,12 @@ async def enter(
         person_id=by.id if by else None,
         state=to,
         reason=reason,
+        caused_by=caused_by,
     )
     entry_id = await unit.log.add(entry)
     await keep_time(unit, after, after.observation_ids, now)
     if to in CLOSED:
-        await _close_held(unit, after, reason or "", now, told=told)
+        await _close_held(unit, after, reason or "", now, entry_id, told=told)
     elif told and by is not None:
         await tell(unit, after, NoticeKind.PHENOMENON_MOVED, entry_id, now)
     if by is None:
@@ -106,12 +109,22 @@ async def enter(
     return after
 
 
-async def settle(unit: Unit, phenomenon: Phenomenon, now: datetime, *, grew: bool = False) -> Phenomenon:
-    """The phenomenon after everything that follows by itself from its observations and proposals."""
+async def settle(
+    unit: Unit, phenomenon: Phenomenon, now: datetime, *, caused_by: int | None, grew: bool = False
+) -> Phenomenon:
+    """The phenomenon after everything that follows by itself from its observations and proposals.
+
+    Args:
+        unit: the open unit of work.
+        phenomenon: as it stands.
+        now: aware.
+        caused_by: the id of the entry after which something may follow.
+        grew: whether an observation has just been linked.
+    """
     seen = await unit.observations.many(phenomenon.observation_ids)
     proposals = await unit.proposals.made_from(phenomenon.id)
     to = follows(phenomenon, seen, proposals, grew=grew)
-    return await enter(unit, phenomenon, to, None, now) if to else phenomenon
+    return await enter(unit, phenomenon, to, None, now, caused_by=caused_by) if to else phenomenon
 
 
 async def known(unit: Unit, number: str, version: int | None = None) -> Phenomenon:
@@ -184,7 +197,7 @@ async def _tell_groups(unit: Unit, phenomenon: Phenomenon, entry_id: int, now: d
 
 
 async def _close_held(
-    unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime, *, told: bool = True
+    unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime, moved_by: int, *, told: bool
 ) -> None:
     """Close the observations that nothing else holds, for the reason that closed the phenomenon."""
     for seen in await unit.observations.many(phenomenon.observation_ids):
@@ -203,6 +216,7 @@ async def _close_held(
             now,
             ending(Closing.HANDLED, reason),
             about=phenomenon.id,
+            caused_by=moved_by,
         )
         if told:
             await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)

@@ -105,7 +105,14 @@ async def _take_in(
 ) -> None:
     for observation in taken:
         linked, _ = await observations.enter(
-            at.unit, observation, ObservationState.LINKED, Action.LINKED, at.by, at.now, about=proposal.id
+            at.unit,
+            observation,
+            ObservationState.LINKED,
+            Action.LINKED,
+            at.by,
+            at.now,
+            about=proposal.id,
+            caused_by=entry_id,
         )
         if told:
             key = f"{entry_id}:{linked.id}"
@@ -245,7 +252,8 @@ async def _entered(at: Desk, proposal: Proposal, entry_id: int, *, told: bool) -
     if told:
         await _tell_reporters(unit, proposal, entry_id, now)
     if proposal.phenomenon_id:
-        await phenomena.settle(unit, await unit.phenomena.get(proposal.phenomenon_id), now)
+        source = await unit.phenomena.get(proposal.phenomenon_id)
+        await phenomena.settle(unit, source, now, caused_by=entry_id)
 
 
 async def _report(at: Desk, proposal: Proposal) -> Proposal:

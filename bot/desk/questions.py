@@ -70,6 +70,7 @@ async def take_back(unit: Unit, now: datetime) -> int:
     for seen in await unit.observations.waiting():
         asked = question_of(await unit.log.of(seen.id)) if seen.state is ObservationState.NEEDS_INFO else None
         if asked and answer_by(asked) < helsinki_day(now):
-            await enter(unit, seen, ObservationState.SCREENING, Action.UNANSWERED, None, now)
+            state, action = ObservationState.SCREENING, Action.UNANSWERED
+            await enter(unit, seen, state, action, None, now, caused_by=asked.id)
             count += 1
     return count

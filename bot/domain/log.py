@@ -68,12 +68,12 @@ class Entry:
         subject: the id of the observation, phenomenon, proposal, meeting, group or release.
         person_id: who did it; None for the bot itself.
         state: the state entered, as its code; None when the state stayed.
-        reason: the working group's or an officer's own words, where they are demanded; the question and its
-            answer; for what was refused the deed, for a role the role.
         about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.
         reason: the working group's or an officer's own words, where they are demanded; the question to a
             reporter, whose answer lies with the observation; for what was refused the deed, for a role the
             role, for corrected codes their keys.
+        caused_by: the id of the entry that brought it about, which is always an older one; None for what
+            somebody did directly. It stays when the retention time of that entry has ended.
     """
 
     at: datetime
@@ -83,4 +83,5 @@ class Entry:
     state: str | None = None
     reason: str | None = None
     about: str | None = None
+    caused_by: int | None = None
     id: int | None = None

@@ -69,7 +69,7 @@ class OwnData:
             "observations": [
                 {
                     **_plain(one.observation, "id", "person_id", "version"),
-                    "history": [_plain(entry, "id", "subject", "person_id") for entry in one.history],
+                    "history": [_plain(entry, *_INSIDE) for entry in one.history],
                     "proposals": [
                         {"number": proposal.number, "state": proposal.state.value}
                         for proposal in one.proposals
@@ -79,6 +79,10 @@ class OwnData:
                 for one in self.observations
             ],
         }
+
+
+_INSIDE = ("id", "subject", "person_id", "caused_by")
+"""What the log has of an entry that tells a reporter nothing of themselves."""
 
 
 def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]:

@@ -28,3 +28,6 @@ class EntryRow(Row, table=True):
     state: str | None
     reason: str | None
     about: str | None
+    # No foreign key either: a cause that was forgotten stays named, so that what it brought about is known to
+    # have had one; and no write has an index more to keep.
+    caused_by: int | None

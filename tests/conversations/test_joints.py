@@ -252,6 +252,37 @@ async def test_an_endorser_is_asked_once_answers_changes_it_and_is_counted_as_on
     assert await _answered(on) == [("little", True)] * 3
 
 
+async def test_whoever_has_seen_what_was_merged_is_asked_once_of_what_it_was_merged_into(
+    on: Stage, anna: Chat, sven: Chat, ellen: Chat, group: Chat
+) -> None:
+    await gathered(on, await filed(on, anna))
+    otto, pirjo = Chat(on, OTTO), Chat(on, PIRJO)
+    for who in (sven, ellen):
+        await who.says("suomeksi")
+    await gathered(on, await filed(on, otto), "Velat")
+    for who, number in ((sven, "I-2026-0002"), (sven, I1), (pirjo, "I-2026-0002"), (anna, "I-2026-0002")):
+        assert "Merkitsin" in await who.says(f"sama täällä {number}")
+    await group.says("asialistalle I-2026-0002")
+    on.clock.set(datetime(2026, 12, 10, 8, tzinfo=UTC))
+    await group.says(
+        f"päätös I-2026-0002 yhdistetään {I1} perustelu: Sama asia. seuraavaksi: Tehdään ehdotus."
+    )
+    await group.says("hyväksy muistio")
+    assert "ei kysytä sinulta" in await pirjo.says(f"vaikutus {E} selvästi")
+    await group.says(f"ehdotus {I1} {WHAT}")
+    await group.says(FILL)
+    await taken(group)
+    await group.says(f"tila {E} vastattu {YES}")
+    await _carried_out(on, group)
+    await _half_a_year_after(on)
+    for who in (anna, otto, sven, pirjo):
+        assert len(told(who, SEEN)) == 1
+        assert "Kiitos" in await who.says(f"vaikutus {E} vähän")
+    assert told(ellen, SEEN) == []
+    assert "ei kysytä sinulta" in await ellen.says(f"vaikutus {E} selvästi")
+    assert await _answered(on) == [("little", True)] * 4
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [("på svenska", "som också du har sett"), ("in English", "that you have seen too")],

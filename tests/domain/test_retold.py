@@ -1,6 +1,7 @@
-"""Histories as reporters may read them: what a decision caused has the memo's reason, or none."""
+"""Histories as reporters may read them: what a decision brought about has the memo's reason, or none."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,37 +10,51 @@ from bot.domain.retold import retold
 from bot.domain.screening import Closing, ending
 
 AT = datetime(2026, 12, 10, 8, tzinfo=UTC)
-DECIDED = Entry(at=AT, action=Action.DECIDED, subject="meeting", about="phenomenon", reason="Alkuperäinen.")
+DECIDED = Entry(
+    id=1, at=AT, action=Action.DECIDED, subject="meeting", about="phenomenon", reason="Alkuperäinen."
+)
 APPROVED = {("meeting", "phenomenon"): "Hyväksytty."}
 
 
-def _entry(action: Action, reason: str | None, *, later: int = 0) -> Entry:
-    return Entry(at=AT + timedelta(microseconds=later), action=action, subject="any", reason=reason)
+def _entry(action: Action, reason: str | None, *, id_: int, caused_by: int | None = None) -> Entry:
+    return Entry(id=id_, at=AT, action=action, subject="any", reason=reason, caused_by=caused_by)
 
 
-CLOSED = _entry(Action.CLOSED, ending(Closing.HANDLED, "Asumisneuvonta: Alkuperäinen."))
+MOVED = _entry(Action.PHENOMENON_MOVED, "Asumisneuvonta: Alkuperäinen.", id_=2, caused_by=1)
+CLOSED = _entry(Action.CLOSED, ending(Closing.HANDLED, "Asumisneuvonta: Alkuperäinen."), id_=3, caused_by=2)
+BEHIND = {1: DECIDED, 2: MOVED}
 
 
-def test_a_closed_one_has_the_memo_s_reason_and_none_before() -> None:
-    assert retold(CLOSED, [DECIDED], {}).reason is None
-    assert retold(CLOSED, [DECIDED], APPROVED).reason == ending(Closing.HANDLED, "Hyväksytty.")
+def test_a_closed_one_has_the_memo_s_reason_and_none_before_however_far_the_decision() -> None:
+    for closed in (CLOSED, replace(CLOSED, caused_by=1)):
+        assert retold(closed, BEHIND, {}).reason is None
+        assert retold(closed, BEHIND, APPROVED).reason == ending(Closing.HANDLED, "Hyväksytty.")
 
 
 @pytest.mark.parametrize("action", [Action.PHENOMENON_MOVED, Action.MOVED])
 def test_whatever_else_followed_has_none_as_the_memo_s_own_line_tells_it(action: Action) -> None:
-    entry = _entry(action, "Alkuperäinen.")
-    assert retold(entry, [DECIDED], {}).reason is None
-    assert retold(entry, [DECIDED], APPROVED).reason is None
+    entry = _entry(action, "Alkuperäinen.", id_=4, caused_by=1)
+    assert retold(entry, BEHIND, {}).reason is None
+    assert retold(entry, BEHIND, APPROVED).reason is None
 
 
 @pytest.mark.parametrize(
     "entry",
     [
-        _entry(Action.PHENOMENON_MOVED, "Alkuperäinen.", later=1),
-        _entry(Action.PHENOMENON_MOVED, "Käsin siirretty."),
-        _entry(Action.RECEIVED, None),
+        _entry(Action.PHENOMENON_MOVED, "Alkuperäinen.", id_=5),
+        _entry(Action.CLOSED, ending(Closing.HANDLED, "Alkuperäinen."), id_=6),
+        _entry(Action.RECEIVED, None, id_=7),
     ],
 )
-def test_what_no_decision_caused_stays_as_it_is(entry: Entry) -> None:
-    assert retold(entry, [DECIDED], APPROVED) == entry
-    assert retold(CLOSED, [], APPROVED) == CLOSED
+def test_what_somebody_did_directly_stays_as_it_is_whatever_was_decided_at_that_moment(entry: Entry) -> None:
+    assert retold(entry, BEHIND, APPROVED) == entry
+
+
+def test_what_followed_from_something_else_keeps_its_reason() -> None:
+    by_hand = replace(MOVED, caused_by=None)
+    assert retold(CLOSED, {2: by_hand}, APPROVED) == CLOSED
+
+
+def test_a_cause_that_is_forgotten_may_have_been_a_decision() -> None:
+    assert retold(CLOSED, {2: MOVED}, APPROVED).reason is None
+    assert retold(CLOSED, {}, APPROVED).reason is None

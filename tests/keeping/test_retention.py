@@ -175,6 +175,22 @@ async def test_a_cut_link_leaves_no_other_way_to_the_reporter(units: UnitsOfWork
     assert found["log"][0]["person_id"] is None
 
 
+async def test_a_cause_is_forgotten_and_what_it_brought_about_stays_and_still_names_it(
+    units: UnitsOfWork,
+) -> None:
+    async with units() as unit:
+        seen = await file(unit, "H-2026-0001", state=S.LINKED)
+        proposal = a_proposal("E-2026-0001", seen)
+        await unit.proposals.add(proposal)
+        decided = await unit.log.add(Entry(at=NOON, action=Action.DECIDED, subject="meeting"))
+        moved = Entry(at=NOON, action=Action.MOVED, subject=proposal.id, caused_by=decided)
+        await unit.log.add(moved)
+    assert (f"log:{decided}", Rule.LOG) in await forget(units, LATE)
+    async with units() as unit:
+        assert [entry.caused_by for entry in await unit.log.of(proposal.id)] == [decided]
+        assert await unit.log.behind([decided]) == {}
+
+
 async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) -> None:
     async with units() as unit:
         anna = await add_person(unit)

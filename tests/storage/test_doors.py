@@ -130,7 +130,7 @@ async def test_the_newest_entries_of_some_kinds(units: UnitsOfWork) -> None:
 @pytest.mark.parametrize(
     ("port", "doors"),
     [
-        (ports.Log, {"add", "get", "of", "moves", "first", "last"}),
+        (ports.Log, {"add", "get", "of", "moves", "first", "last", "among", "behind"}),
         (ports.Reads, {"add", "count", "last"}),
         (ports.Openings, {"counts", "last"}),
     ],

@@ -202,18 +202,3 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
         )
         assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
         assert await unit.outbox.unheard(NOON) == []
-
-
-async def test_the_first_of_several_entries_is_found_for_each_subject(units: UnitsOfWork) -> None:
-    async with units() as unit:
-        for minute, (subject, action) in enumerate(
-            [("a", Action.RECEIVED), ("a", Action.ASKED), ("b", Action.LINKED), ("a", Action.CLOSED)]
-        ):
-            await unit.log.add(Entry(at=NOON + minute * MINUTE, action=action, subject=subject))
-        wanted = (Action.ASKED, Action.CLOSED, Action.LINKED)
-        found = await unit.log.first(wanted, NOON + 9 * MINUTE)
-        assert {subject: entry.action for subject, entry in found.items()} == {
-            "a": Action.ASKED,
-            "b": Action.LINKED,
-        }
-        assert set(await unit.log.first(wanted, NOON + 2 * MINUTE)) == {"a"}

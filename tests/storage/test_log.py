@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.log import Action, Entry
+from bot.domain.observation import ObservationState
 from storage.unit_of_work import UnitsOfWork
-from tests.storage.cast import MINUTE, NOON, add_person
+from tests.storage.cast import MINUTE, NOON, add_person, an_observation
 
 
 async def test_entries_come_back_oldest_first(units: UnitsOfWork) -> None:
@@ -15,8 +16,9 @@ async def test_entries_come_back_oldest_first(units: UnitsOfWork) -> None:
         entry = Entry(at=NOON, action=Action.RECEIVED, subject="one", person_id=person.id)
         later = Entry(at=NOON, action=Action.MOVED, subject="one", state="sent", reason="Kokous päätti")
         first, second = await unit.log.add(entry), await unit.log.add(later)
-        await unit.log.add(replace(entry, subject="two"))
+        await unit.log.add(replace(entry, subject="two", caused_by=second))
         assert await unit.log.of("one") == [replace(entry, id=first), replace(later, id=second)]
+        assert [one.caused_by for one in await unit.log.of("two")] == [second]
         assert await unit.log.get(second) == replace(later, id=second)
         with pytest.raises(KeyError):
             await unit.log.get(10**6)
@@ -30,3 +32,53 @@ async def test_moves_of_a_half_open_window(units: UnitsOfWork) -> None:
             await unit.log.add(Entry(at=at, action=Action.FILLED, subject="filled"))
         found = await unit.log.moves(NOON + MINUTE, NOON + 3 * MINUTE)
     assert [entry.subject for entry in found] == ["1", "2"]
+
+
+async def test_what_is_asked_of_several_subjects_is_one_question(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        for subject, action in (
+            ("b", Action.MOVED),
+            ("a", Action.FILLED),
+            ("a", Action.MOVED),
+            ("c", "moved"),
+        ):
+            await unit.log.add(Entry(at=NOON, action=Action(action), subject=subject))
+        found = await unit.log.among(["a", "b"], [Action.MOVED, Action.LINKED])
+        assert [entry.subject for entry in found] == ["b", "a"]
+        assert await unit.log.among([], [Action.MOVED]) == []
+        assert await unit.log.among({"a"}, []) == []
+
+
+async def test_what_is_behind_an_entry_is_found_to_its_beginning(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        entry = Entry(at=NOON, action=Action.MOVED, subject="one")
+        first = await unit.log.add(entry)
+        second = await unit.log.add(replace(entry, caused_by=first))
+        third = await unit.log.add(replace(entry, caused_by=second))
+        lost = await unit.log.add(replace(entry, caused_by=10**6))
+        other = await unit.log.add(replace(entry, caused_by=first))
+        found = await unit.log.behind({third, other})
+        assert found.keys() == {first, second, third, other}
+        assert found[second] == replace(entry, id=second, caused_by=first)
+        assert (await unit.log.behind([lost])).keys() == {lost}
+        assert await unit.log.behind([10**6]) == {}
+        assert await unit.log.behind([]) == {}
+
+
+async def test_the_first_of_several_entries_is_found_for_observations_alone_and_in_its_window_alone(
+    units: UnitsOfWork,
+) -> None:
+    wanted = (Action.ASKED, Action.CLOSED, Action.ATTACHED)
+    async with units() as unit:
+        seen = [an_observation(f"H-2026-000{n}", state=ObservationState.CLOSED) for n in (1, 2)]
+        for one in seen:
+            await unit.observations.add(one)
+        a, b = (one.id for one in seen)
+        told = ((a, Action.RECEIVED), (a, Action.ASKED), (b, Action.ATTACHED), ("i", Action.ATTACHED))
+        for minute, (subject, action) in enumerate((*told, (a, Action.CLOSED))):
+            await unit.log.add(Entry(at=NOON + minute * MINUTE, action=action, subject=subject))
+        at = [NOON + minute * MINUTE for minute in range(10)]
+        assert await unit.log.first(wanted, at[0], at[9]) == {a: at[1], b: at[2]}
+        assert await unit.log.first(wanted, at[0], at[2]) == {a: at[1]}
+        assert await unit.log.first(wanted, at[2], at[9]) == {b: at[2]}
+        assert await unit.log.first(wanted, at[3], at[9]) == {}

@@ -115,3 +115,16 @@ async def test_counted_votes_are_erased_also_from_an_older_copy(units: UnitsOfWo
             await unit.erasures.carry_out(erasure)
             assert await unit.meetings.votes(meeting.id) == {}
             assert await unit.meetings.votes_of(anna.id) == []
+
+
+async def test_what_was_merged_into_a_phenomenon_is_found_also_by_way_of_another(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        into = a_phenomenon("I-2026-0001")
+        direct = a_phenomenon("I-2026-0002", merged_into=into.id)
+        by_way = a_phenomenon("I-2026-0003", merged_into=direct.id)
+        other = a_phenomenon("I-2026-0004")
+        for one in (into, direct, by_way, other):
+            await unit.phenomena.add(one)
+        assert await unit.phenomena.merged_into(into.id) == sorted([direct.id, by_way.id])
+        assert await unit.phenomena.merged_into(direct.id) == [by_way.id]
+        assert await unit.phenomena.merged_into(other.id) == []

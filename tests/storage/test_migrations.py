@@ -160,3 +160,18 @@ def test_an_answer_moves_from_the_log_to_its_observation(empty_url: str) -> None
     old.to("head")
     assert old.run("SELECT id, answer FROM observations ORDER BY id") == [("1", "Joka viikko."), ("2", None)]
     assert old.run("SELECT reason FROM log ORDER BY id") == [("Usein?",), (None,)]
+
+
+def test_what_was_logged_before_there_were_causes_has_none_and_stays(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0011")
+    old.run("INSERT INTO log (at, action, subject) VALUES ('2026-11-21 10:00:00', 'decided', 'm')")
+    old.to("head")
+    old.run(
+        "INSERT INTO log (at, action, subject, caused_by) VALUES ('2026-11-21 10:00:00', 'moved', 'p', 1)"
+    )
+    assert old.run("SELECT id, caused_by FROM log ORDER BY id") == [(1, None), (2, 1)]
+    old.to("0011")
+    assert old.run("SELECT action FROM log ORDER BY id") == [("decided",), ("moved",)]
+    old.to("head")
+    assert migrate.check(empty_url) == []

@@ -35,7 +35,7 @@ def canonical(lived: Lived) -> list[str]:
         for m, items in lived.items.items()
         for item in sorted(items, key=lambda one: named(one.phenomenon_id))
     ]
-    lines += [line for id_, entries in lived.log.items() for line in _log(named(id_), entries, named)]
+    lines += [line for id_, entries in lived.log.items() for line in _log(named(id_), entries, named, lived)]
     lines += sorted(
         f"{one.name} {one.limit} {one.occasion} {one.due_on} {one.step} {one.met_on} {one.met_by}"
         for found in lived.limits.values()
@@ -48,11 +48,12 @@ def canonical(lived: Lived) -> list[str]:
     return lines + _heard(lived)
 
 
-def _log(name: str, entries: Sequence[Entry], named: Callable[[str | None], str]) -> list[str]:
+def _log(name: str, entries: Sequence[Entry], named: Callable[[str | None], str], lived: Lived) -> list[str]:
     who = [f"{named(one.person_id)} {named(one.about)}" for one in entries]
+    why = [[f"{named(by.subject)} {by.action}" for by in lived.behind(one)] for one in entries]
     return [
-        f"{name} {_at(one.at)} {one.action} {one.state} {about} {one.reason}"
-        for one, about in zip(entries, who, strict=True)
+        f"{name} {_at(one.at)} {one.action} {one.state} {about} {one.reason} {causes}"
+        for one, about, causes in zip(entries, who, why, strict=True)
     ]
 
 

@@ -1,8 +1,9 @@
 """All that a year left behind, read once: the checks look at this and at nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
@@ -57,6 +58,17 @@ class Lived:
     def by_id(self) -> dict[str, Observation]:
         """The observations."""
         return {one.id: one for one in self.observations}
+
+    @cached_property
+    def entries(self) -> dict[int, Entry]:
+        """The whole log."""
+        return {one.id or 0: one for found in self.log.values() for one in found}
+
+    def behind(self, entry: Entry) -> Iterator[Entry]:
+        """What brought an entry about, and what brought that about."""
+        while entry.caused_by in self.entries:
+            entry = self.entries[entry.caused_by]
+            yield entry
 
     @property
     def actors(self) -> list[Actor]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import Item
 from bot.domain.observation import OBSERVATION_MOVES, ObservationState
 from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
@@ -55,6 +56,42 @@ def _back(entry: Entry, entries: list[Entry], to: str) -> bool:
     before = {one.state for one in entries if (one.id or 0) < (entry.id or 0)}
     undone = entry.action in _RESTORES or (entry.person_id is None and to == PhenomenonState.EMERGING)
     return undone and to in before
+
+
+_OF_ITSELF = {
+    Action.PHENOMENON_MOVED,
+    Action.CLOSED,
+    Action.UNANSWERED,
+    Action.EFFECT_ASKED,
+    Action.EFFECT_COUNTED,
+}
+"""What the bot only does because something was done, or was left undone, before."""
+
+
+def uncaused(lived: Lived) -> Iterator[str]:
+    """Entries without the cause that they must have, or with one that cannot be."""
+    for entry in lived.entries.values():
+        cause = lived.entries.get(entry.caused_by or 0)
+        what = f"{entry.id}, {entry.action} at {entry.at},"
+        if entry.caused_by and (cause is None or (cause.id or 0) >= (entry.id or 0) or cause.at > entry.at):
+            yield f"{what} names {entry.caused_by} as its cause"
+        if entry.action in _OF_ITSELF and entry.person_id is None and cause is None:
+            yield f"{what} was done by nobody for nothing"
+    for items in lived.items.values():
+        for item in items:
+            yield from _unfollowed(lived, item)
+
+
+def _unfollowed(lived: Lived, item: Item) -> Iterator[str]:
+    """A decision that what came of it does not name."""
+    place = (Action.DECIDED, item.meeting_id, item.phenomenon_id)
+    for id_, action in ((item.phenomenon_id, Action.PHENOMENON_MOVED), (item.proposal_id, Action.PROPOSED)):
+        found = [entry for entry in lived.log.get(id_ or "", ()) if entry.action is action]
+        of_it = [
+            one for one in found for by in lived.behind(one) if (by.action, by.subject, by.about) == place
+        ]
+        if item.decision and id_ and (action is Action.PROPOSED or not item.proposal_id) and not of_it:
+            yield f"no {action} follows from the decision of {item.meeting_id} about {item.phenomenon_id}"
 
 
 def unmatched(lived: Lived) -> Iterator[str]:

@@ -58,6 +58,9 @@ def _of_states(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     yield waiting.forgotten, replace(alone, phenomena=[], proposals=[])
     phenomenon = replace(lived.phenomena[0], observation_ids=lived.phenomena[0].observation_ids[1:])
     yield replay.unmatched, replace(lived, phenomena=[phenomenon])
+    uncaused = {id_: [replace(one, caused_by=None) for one in found] for id_, found in lived.log.items()}
+    yield replay.uncaused, replace(lived, log=uncaused)
+    yield telling.never_told_of_proposals, replace(lived, log=uncaused)
 
 
 def _without(lived: Lived, gone: Callable[[Notice], bool]) -> Lived:

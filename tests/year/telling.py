@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from bot.domain.calendar import helsinki_day
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
@@ -14,7 +13,6 @@ from bot.domain.notices import NEWS_OF, DeliveryState, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
 from tests.stage import words
-from tests.year.diary import MEETINGS
 from tests.year.filing import NUMBER
 from tests.year.lived import Lived
 from tests.year.topics import marker
@@ -102,10 +100,13 @@ _OF_OBSERVATION = {
 
 def _by_memo(lived: Lived, seen: Observation, entry: Entry) -> bool:
     """Whether a meeting's memo told it: what is decided there is told once, when that is approved."""
-    return helsinki_day(entry.at) in MEETINGS and any(
-        one.kind is NoticeKind.MINUTED and one.person_id == seen.person_id and one.created_at >= entry.at
-        for one in lived.outbox
-    )
+    decided = next((one for one in lived.behind(entry) if one.action is Action.DECIDED), None)
+    minuted = {
+        one.id
+        for one in (lived.log[decided.subject] if decided else ())
+        if one.action is Action.MINUTED and decided and one.about == decided.about
+    }
+    return any(one.entry in minuted and one.person_id == seen.person_id for one in lived.outbox)
 
 
 def _concerned(lived: Lived, proposal: Proposal, at: Entry) -> set[str]:

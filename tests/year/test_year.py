@@ -36,6 +36,7 @@ CHECKS = (
     telling.gone_silent,
     replay.unexplained,
     replay.unmatched,
+    replay.uncaused,
     gathering.meetings_amiss,
     gathering.minutes_untold,
     gathering.digests_amiss,
