@@ -234,10 +234,13 @@ class Meetings(Protocol):
         """By id; KeyError when there is none."""
 
     async def on(self, day: date) -> Meeting | None:
-        """The meeting on a day."""
+        """The meeting on a day, a cancelled one too."""
 
     async def all(self) -> list[Meeting]:
-        """Every meeting, by day."""
+        """Every meeting that is not cancelled, by day."""
+
+    async def given_up(self) -> set[date]:
+        """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
 
     async def save(self, meeting: Meeting) -> Meeting:
         """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""

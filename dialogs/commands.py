@@ -71,6 +71,9 @@ class Command(StrEnum):
     PUBLISH = "publish"
     FIGURES = "figures"
     MEETING = "meeting"
+    MOVE_MEETING = "move-meeting"
+    CANCEL_MEETING = "cancel-meeting"
+    PACK = "pack"
     AGENDA = "agenda"
     OFF_AGENDA = "off-agenda"
     ITEM = "item"
@@ -135,6 +138,9 @@ WITH_ARGUMENT = frozenset(
         Command.PUBLISH,
         Command.FIGURES,
         Command.MEETING,
+        Command.MOVE_MEETING,
+        Command.CANCEL_MEETING,
+        Command.PACK,
         Command.AGENDA,
         Command.OFF_AGENDA,
         Command.ITEM,

@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.figures import Figures
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
-from bot.domain.log import Entry
+from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
@@ -30,11 +30,16 @@ from bot.domain.timeline import Step
 from bot.ports import Letter, Message
 from dialogs import cards, plain
 from dialogs.texts.effects import Asked
-from dialogs.texts.facts import field_names, phenomenon_state
+from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
+_MEETING_NEWS = {
+    Action.RESCHEDULED: "meeting-news-rescheduled",
+    Action.CANCELLED: "meeting-news-cancelled",
+    Action.PACKED: "meeting-news-packed",
+}
 
 
 @dataclass(frozen=True)
@@ -153,7 +158,7 @@ class Faces:
         return f"{self.texts(note)}\n\n" if note else ""
 
     def receipt(self, observation: Observation, meetings: Iterable[date] = ()) -> Message:
-        """The number, and what happens next by when; ``meetings`` are known beside the configured ones."""
+        """The number, and what happens next by when; ``meetings`` are all days that are known."""
         dates = self._dates(helsinki_day(observation.received_at), meetings)
         return self._show(
             lambda: cards.receipt_card(observation, *dates, self.texts),
@@ -173,7 +178,7 @@ class Faces:
     def _dates(self, day: date, meetings: Iterable[date]) -> tuple[date, date | None]:
         """By when the coordinator looks at what came on a day, and the next meeting."""
         look_by = working_days_after(day, self.county.screening_days, self.county.closed)
-        return look_by, next_meeting((*self.county.meetings, *meetings), day)
+        return look_by, next_meeting(meetings, day)
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""
@@ -406,6 +411,20 @@ class Faces:
         )
 
     # --- meetings
+
+    def meeting_news(self, entry: Entry, day: date, now_on: date) -> Message:
+        """A meeting was moved or cancelled, or its pack is out.
+
+        Args:
+            entry: what happened.
+            day: on which the meeting was.
+            now_on: the day on which it is.
+        """
+        dates = {"date": self.texts.date(day), "day": self.texts.date(now_on)}
+        said = [self.texts(_MEETING_NEWS[entry.action], **dates)]
+        if entry.reason:
+            said.append(self.texts("reason-sentence", reason=in_sentence(entry.reason)))
+        return Message(text=" ".join(said), preview=self.texts("preview-meeting"))
 
     def meeting(self, pack: Pack, tried: Tried | None = None) -> Message:
         """A meeting's pack."""

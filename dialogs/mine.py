@@ -1,6 +1,6 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
-from bot.desk import concerned, effects, histories, own_data, reopening
+from bot.desk import concerned, dates, effects, histories, own_data, reopening
 from bot.desk import intake as desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
@@ -48,6 +48,7 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
         county=visit.county,
         today=today,
         phenomena=phenomena,
+        meetings=await dates.days(visit.unit, visit.county),
     )
     shown = visit.faces.own(
         observation, proposals, history, upcoming(standing), code, phenomena, asked, matters

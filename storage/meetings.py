@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
-from bot.domain.meeting import Item, Meeting
+from bot.domain.meeting import Item, Meeting, MeetingState
 from storage.connection import Repository
 from storage.shape import Shape
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
@@ -20,7 +20,9 @@ _ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.day]
 _SAVE = _meeting.overwrite("id", "version")
 _GET = _meeting.select(_meetings.c.id == sa.bindparam("id"))
 _ON = _meeting.select(_meetings.c.day == sa.bindparam("day"))
-_ALL = _meeting.select().order_by(_meetings.c.day)
+_cancelled = _meetings.c.state == MeetingState.CANCELLED
+_ALL = _meeting.select(~_cancelled).order_by(_meetings.c.day)
+_GIVEN_UP = sa.select(_meetings.c.day).where(_cancelled)
 _PUT = sa.insert(_items)
 _CHANGE = _item.overwrite("id", "version")
 _ITEMS = _item.select(_items.c.meeting_id == sa.bindparam("meeting_id"))
@@ -70,12 +72,16 @@ class Meetings(Repository):
         return found
 
     async def on(self, day: date) -> Meeting | None:
-        """The meeting on a day."""
+        """The meeting on a day, a cancelled one too."""
         return await self._first(_ON, day=day)
 
     async def all(self) -> list[Meeting]:
-        """Every meeting, by day."""
+        """Every meeting that is not cancelled, by day."""
         return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
+
+    async def given_up(self) -> set[date]:
+        """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
+        return set((await self._connection.execute(_GIVEN_UP)).scalars())
 
     async def save(self, meeting: Meeting) -> Meeting:
         """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""

@@ -1,5 +1,6 @@
 """Digests: which are due, and what stands in them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
@@ -8,8 +9,10 @@ from bot.desk import reminders
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
+from bot.domain.log import Entry
 from bot.domain.notices import DeliveryState, NoticeKind, to_group
 from bot.domain.observation import Observation
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.statistics import Digest, digest
 from bot.ports import Unit
 
@@ -63,15 +66,31 @@ def is_late(week: Week, county: County, queued_at: datetime) -> bool:
 
 async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late: bool = False) -> Digest:
     """A period's digest as it stands now."""
+    phenomena = await unit.phenomena.all()
     return digest(
         week,
         observations=await unit.observations.received(week.start, week.end),
         proposals=await unit.proposals.all(),
-        entries=await unit.log.moves(week.start, week.end),
+        entries=[*await unit.log.moves(week.start, week.end), *await _of_phenomena(unit, phenomena, week)],
         limit=county.digest_limit,
         made_at=now,
         late=late,
         over=await unit.limits.over(),
+        phenomena=phenomena,
+    )
+
+
+async def _of_phenomena(unit: Unit, phenomena: Iterable[Phenomenon], week: Week) -> list[Entry]:
+    """What happened to them in a week, oldest first.
+
+    One whose present state is older has no change to tell: what came on an agenda and off it again stands
+    where it stood.
+    """
+    changed = [one for one in phenomena if max(one.since, one.created_at) >= week.start]
+    entries = [entry for one in changed for entry in await unit.log.of(one.id)]
+    return sorted(
+        (entry for entry in entries if week.start <= entry.at < week.end),
+        key=lambda entry: (entry.at, entry.id or 0),
     )
 
 

@@ -8,6 +8,8 @@ from bot.desk import concerned, dates, digests, effects, packs, reminders
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
 from bot.domain.limits import ENDED
+from bot.domain.log import Action
+from bot.domain.meeting import MeetingState
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
@@ -145,6 +147,15 @@ async def _met(unit: Unit, letter: Letter, _county: County, now: datetime) -> Le
     )
 
 
+async def _meeting_news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
+    """What became of a meeting; nothing, when that has been overtaken."""
+    entry = await unit.log.get(letter.notice.entry or 0)
+    meeting = await unit.meetings.get(entry.subject)
+    if (entry.action is Action.CANCELLED) is not (meeting.state is MeetingState.CANCELLED):
+        return None
+    return replace(letter, entry=entry, meeting=meeting.day)
+
+
 async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
     request = await unit.identities.get(int(letter.notice.subject or 0))
     found = await unit.observations.many([request.observation_id]) if request else []
@@ -255,6 +266,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,
     _K.PHENOMENON_NEWS: _phenomenon,
+    _K.MEETING_NEWS: _meeting_news,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal,

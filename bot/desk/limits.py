@@ -7,7 +7,9 @@ from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.deadlines import Entered, changed_by
-from bot.domain.limits import ENDED, Kind
+from bot.domain.limits import ENDED, Kind, Milestone
+from bot.domain.log import Action
+from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Unit
@@ -77,6 +79,9 @@ async def adopt(unit: Unit) -> int:
     observations = [one for one in found.values() if one.id not in known and one.state not in ENDED]
     past = [event for one in observations for event in await _of_observation(unit, one)]
     past += [event for one in proposals for event in await _of_proposal(unit, one)]
+    meetings = [one for one in await unit.meetings.all() if one.state is MeetingState.PLANNED]
+    agendas = [event for one in meetings if one.id not in known for event in await _of_meeting(unit, one)]
+    past += agendas
     for one in sorted(past, key=lambda event: event.at):
         await follow(
             unit,
@@ -88,7 +93,7 @@ async def adopt(unit: Unit) -> int:
             until=one.until,
             observation_ids=one.observation_ids,
         )
-    return len(observations) + len(proposals)
+    return len(observations) + len(proposals) + len(agendas)
 
 
 async def _of_observation(unit: Unit, one: Observation) -> list[_Past]:
@@ -120,6 +125,18 @@ async def _of_proposal(unit: Unit, one: Proposal) -> list[_Past]:
             observation_ids=one.observation_ids,
         )
         for (at, state), after in zip(entered, left, strict=True)
+    ]
+
+
+async def _of_meeting(unit: Unit, one: Meeting) -> list[_Past]:
+    """When something came on its agenda, of which its members want a pack; nothing while it has none."""
+    if not await unit.meetings.items(one.id):
+        return []
+    listed = [entry.at for entry in await unit.log.of(one.id) if entry.action is Action.LISTED]
+    name, state = one.day.isoformat(), Milestone.LISTED
+    return [
+        _Past(at=at, kind=Kind.MEETING, subject=one.id, state=state, name=name, until=one.pack_due)
+        for at in listed[-1:]
     ]
 
 

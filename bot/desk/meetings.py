@@ -49,7 +49,8 @@ async def put(at: Desk, number: str, *, day: date | None, reason: str | None = N
     phenomenon = await phenomena.known(at.unit, number)
     why = _reason(at, meeting, reason)
     came_from = listable(phenomenon, listed=await packs.open_item(at.unit, phenomenon) is not None)
-    if len(await at.unit.meetings.items(meeting.id)) >= MOST_ITEMS:
+    before = len(await at.unit.meetings.items(meeting.id))
+    if before >= MOST_ITEMS:
         raise Refusal("agenda-full", most=MOST_ITEMS)
     item = _item(meeting, phenomenon, came_from)
     entry_id = await at.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
@@ -66,6 +67,8 @@ async def put(at: Desk, number: str, *, day: date | None, reason: str | None = N
         )
     await at.unit.meetings.put(item)
     await phenomena.tell(at.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, at.now)
+    if not before:
+        await enter(at.unit, meeting, Milestone.LISTED, at.now)
     return await at.unit.meetings.save(meeting)
 
 
@@ -89,18 +92,23 @@ async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
         Stopped: the reason holds personal data.
     """
     await at.allow(Deed.PHENOMENON_ON_AGENDA)
-    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
+    meeting, item, _ = await packs.listed(at.unit, what.number)
     refuse_stale(what.version, item.version)
     if item.decision:
         raise Refusal("agenda-decided", number=what.number)
-    why = _reason(at, meeting, reason)
-    await at.unit.meetings.drop(item.id)
-    entry_id = await at.note(Action.UNLISTED, meeting.id, reason=why, about=phenomenon.id)
-    phenomenon = await _restored(at.after(entry_id), phenomenon, item, why)
-    await phenomena.tell(at.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, at.now)
+    await free(at, meeting, item, _reason(at, meeting, reason))
     if not await at.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
         await enter(at.unit, meeting, Milestone.MINUTED, at.now)
     return await at.unit.meetings.save(meeting)
+
+
+async def free(at: Desk, meeting: Meeting, item: Item, reason: str | None) -> None:
+    """Take an undecided item off: its phenomenon stands where it stood, and its reporters hear of it."""
+    await at.unit.meetings.drop(item.id)
+    entry_id = await at.note(Action.UNLISTED, meeting.id, reason=reason, about=item.phenomenon_id)
+    phenomenon = await at.unit.phenomena.get(item.phenomenon_id)
+    phenomenon = await _restored(at.after(entry_id), phenomenon, item, reason)
+    await phenomena.tell(at.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, at.now)
 
 
 async def _restored(at: Desk, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
@@ -110,6 +118,7 @@ async def _restored(at: Desk, phenomenon: Phenomenon, item: Item, reason: str | 
     before = replace(phenomenon, state=item.came_from, since=item.came_since, review_by=item.came_review_by)
     after = await at.unit.phenomena.save(before)
     await at.note(Action.PHENOMENON_MOVED, after.id, state=after.state, reason=reason)
+    await phenomena.keep_time(at.unit, after, after.observation_ids, at.now)
     return after
 
 
@@ -121,7 +130,8 @@ async def vote(at: Desk, number: str) -> Meeting:
     """
     await at.allow(Deed.VOTE)
     meeting, item, _ = await packs.listed(at.unit, number)
-    if not meeting.votable(at.today):
+    counted = any(one.votes for one in await at.unit.meetings.items(meeting.id))
+    if counted or not meeting.votable(at.today):
         raise Refusal("vote-over", date=meeting.day)
     await at.unit.meetings.vote(item, at.by.id)
     return meeting
@@ -163,14 +173,15 @@ async def look_after(unit: Unit, county: County, now: datetime) -> int:
 
 
 async def enter(unit: Unit, meeting: Meeting, milestone: Milestone, now: datetime) -> None:
-    """A meeting was held, or minuted: its time limit begins, or is met; being told twice changes nothing.
+    """A meeting came to a milestone: its time limits begin, or are met; being told twice changes nothing.
 
-    The time for the memo is counted from the meeting's own day, whenever its decisions are entered.
+    The time for the memo is counted from the meeting's own day, whenever its decisions are entered; that for
+    the pack ends before it, but never before there was anything to put into a pack.
     """
     day = meeting.held_on or meeting.day
-    at = now if milestone is Milestone.MINUTED else datetime.combine(day, time(12), HELSINKI)
-    name = meeting.day.isoformat()
-    await limits.follow(unit, meeting.id, Kind.MEETING, milestone, at, name=name)
+    at = datetime.combine(day, time(12), HELSINKI) if milestone is Milestone.HELD else now
+    name, until = meeting.day.isoformat(), max(meeting.pack_due, helsinki_day(now))
+    await limits.follow(unit, meeting.id, Kind.MEETING, milestone, at, name=name, until=until)
 
 
 async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.desk import phenomena
+from bot.desk import limits, phenomena, telling
 from bot.desk.desk import Desk
 from bot.domain.calendar import helsinki_day
-from bot.domain.errors import Refusal
-from bot.domain.meeting import LISTABLE, Item, Meeting
+from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.limits import Kind, Limit, Milestone
+from bot.domain.log import Action
+from bot.domain.meeting import LISTABLE, Item, Meeting, MeetingState, changeable, on_time
 from bot.domain.observation import Observation
 from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import in_order, weigh
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.review import LookedAt, to_review
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -115,19 +118,58 @@ async def see_pack(at: Desk, meeting: Meeting) -> Pack:
     seen = await _seen(unit, alive)
     agenda = await matters(unit, meeting, today)
     proposals = await unit.proposals.all()
-    days = [one.day for one in await unit.meetings.all()]
-    before = max((day for day in days if day < meeting.day), default=date.min)
+    known = await unit.meetings.all()
+    days = [one.day for one in known]
+    before = max((one for one in known if one.day < meeting.day), key=lambda one: one.day, default=None)
+    candidates = await _candidates(unit, alive, seen, today)
     return Pack(
         meeting=meeting,
         promises=promised(proposals),
         matters=agenda,
         weak=tuple(one for one in alive if one.state is PhenomenonState.EMERGING),
         good=tuple(one for one in alive if is_good(one, seen[one.id])),
-        effects=await _effects(unit, proposals, before),
-        candidates=await _candidates(unit, alive, seen, today),
+        effects=await _effects(unit, proposals, before.day if before else date.min),
+        candidates=candidates,
+        review=await _review(unit, meeting, before, candidates),
         following=min((day for day in days if day > meeting.day), default=None),
         today=today,
+        out=await _out(unit, meeting),
     )
+
+
+async def _review(
+    unit: Unit, meeting: Meeting, before: Meeting | None, candidates: Sequence[Phenomenon]
+) -> tuple[Phenomenon, ...]:
+    """Those that may still come on the agenda and have to, in the same order."""
+    if meeting.state is not MeetingState.PLANNED or before is None:
+        return ()
+    last = LookedAt(meeting=before, items=tuple(await unit.meetings.items(before.id)))
+    return tuple(one for one in candidates if to_review(one, last))
+
+
+async def _out(unit: Unit, meeting: Meeting) -> date | None:
+    """When the members got the pack; None again once the meeting was moved to another day since."""
+    packs = [one for one in await unit.limits.of([meeting.id]) if one.limit is Limit.PACK]
+    return packs[-1].met_on if packs and packs[-1].met_by == Milestone.PACKED else None
+
+
+async def send_out(at: Desk, meeting: Meeting, version: int | None = None) -> Meeting:
+    """Say that the pack is out: the channel hears where to read it, and it is waited for no more.
+
+    Raises:
+        Refusal: they may not; the meeting is over, cancelled, has no agenda, or changed meanwhile.
+    """
+    await at.allow(Deed.ORDER_AGENDA)
+    on_time(changeable(meeting), at.today)
+    refuse_stale(version, meeting.version)
+    if not await at.unit.meetings.items(meeting.id):
+        raise Refusal("pack-empty", date=meeting.day)
+    entry_id = await at.note(Action.PACKED, meeting.id)
+    await limits.follow(
+        at.unit, meeting.id, Kind.MEETING, Milestone.PACKED, at.now, name=meeting.day.isoformat()
+    )
+    await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
+    return await at.unit.meetings.save(meeting)
 
 
 async def _seen(unit: Unit, found: Sequence[Phenomenon]) -> dict[str, list[Observation]]:

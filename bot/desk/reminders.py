@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.desk import telling
+from bot.desk import dates, telling
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_meeting
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
@@ -83,7 +83,7 @@ async def coming(unit: Unit, observation: Observation, county: County, now: date
     proposals = await unit.proposals.resting_on(observation.id)
     running = await unit.limits.of([observation.id, *(one.id for one in proposals)])
     today = helsinki_day(now)
-    return next_step(running, next_meeting(county.meetings, today), today)
+    return next_step(running, next_meeting(await dates.days(unit, county), today), today)
 
 
 # --- those who have a role

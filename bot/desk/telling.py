@@ -1,6 +1,6 @@
-"""Who hears of a proposal beside its reporters: the thread in the channel, and those who answer for it."""
+"""Who hears of a proposal or a meeting beside the reporters: the channel, and those who answer for it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import NoticeKind, to_group, to_person
@@ -51,3 +51,11 @@ async def ask_owners_again(unit: Unit, proposal: Proposal, key: str, now: dateti
         for one in await unit.owners.of(proposal.id)
     ]
     return sum([await unit.outbox.add(notice) for notice in notices])
+
+
+async def tell_groups_of_meeting(unit: Unit, day: date, entry_id: int, now: datetime) -> None:
+    """One short post in each channel of what became of the meeting that was on this day."""
+    for group in await unit.groups.working():
+        key = f"{entry_id}:{group.id}"
+        kind = NoticeKind.MEETING_NEWS
+        await unit.outbox.add(to_group(group.id, kind, key, now, subject=day.isoformat(), entry=entry_id))

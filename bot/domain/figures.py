@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.deadlines import Deadline
-from bot.domain.limits import LIMITS, Kind, Limit
+from bot.domain.limits import LIMITS, Kind, Limit, Milestone
 from bot.domain.log import Action
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import Period
@@ -76,9 +76,12 @@ class Figures:
     unheard: Figure
 
 
+_TAKEN_BACK = frozenset({ObservationState.WITHDRAWN, Milestone.MOVED, Milestone.CANCELLED})
+
+
 def told_of(deadline: Deadline, span: Span, today: date) -> bool:
-    """Whether a deadline's outcome, met in time or not, fell into a span; one that was withdrawn has none."""
-    if deadline.met_by == ObservationState.WITHDRAWN:
+    """Whether a deadline's outcome, met in time or not, fell into a span; what was taken back has none."""
+    if deadline.met_by in _TAKEN_BACK:
         return False
     late = deadline.due_on if deadline.due_on < today else None
     return span.holds(deadline.met_on if deadline.in_time else late)

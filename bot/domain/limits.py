@@ -24,6 +24,7 @@ class Limit(StrEnum):
     PROGRESS = "progress"
     PROPOSAL_UNTIL = "proposal_until"
     REVIEW = "review"
+    PACK = "pack"
     MINUTES = "minutes"
     NEWS = "news"  # met by any news; passed, the reporter hears that there is none yet
 
@@ -38,10 +39,14 @@ class Kind(StrEnum):
 
 
 class Milestone(StrEnum):
-    """The two moments of a meeting that its time limit knows."""
+    """The moments of a meeting that its time limits know."""
 
+    LISTED = "listed"  # its agenda has its first item
+    PACKED = "packed"  # its members have the pack
     HELD = "held"
     MINUTED = "minuted"
+    MOVED = "moved"  # to another day, from which all is counted anew
+    CANCELLED = "cancelled"
 
 
 class Measure(StrEnum):
@@ -202,10 +207,17 @@ LIMITS: Mapping[Limit, Rule] = {
         steps=_USUAL,
         renews=True,
     ),
+    Limit.PACK: Rule(
+        of=Kind.MEETING,
+        begins=_of(Kind.MEETING, Milestone.LISTED),
+        meets=_of(Kind.MEETING, *(set(Milestone) - {Milestone.LISTED})),
+        length=None,
+        steps=(_step(0, _M.DAYS, _T.COORDINATOR), _step(2, _M.DAYS, _T.CHAIR)),
+    ),
     Limit.MINUTES: Rule(
         of=Kind.MEETING,
         begins=_of(Kind.MEETING, Milestone.HELD),
-        meets=_of(Kind.MEETING, Milestone.MINUTED),
+        meets=_of(Kind.MEETING, Milestone.MINUTED, Milestone.MOVED, Milestone.CANCELLED),
         length=_length(5, _M.WORKING_DAYS),
         steps=_USUAL,
     ),

@@ -51,6 +51,9 @@ class Action(StrEnum):
     CODED = "coded"
     HANDED_ON = "handed_on"  # by its first handler, to the coordinator
     CALLED = "called"  # a meeting
+    RESCHEDULED = "rescheduled"  # a meeting, to another day
+    CANCELLED = "cancelled"  # a meeting
+    PACKED = "packed"  # its pack is out
     LISTED = "listed"  # a phenomenon came on a meeting's agenda
     UNLISTED = "unlisted"
     SHIFTED = "shifted"  # on the agenda, earlier or later

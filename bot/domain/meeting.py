@@ -15,6 +15,7 @@ class MeetingState(StrEnum):
     PLANNED = "planned"
     HELD = "held"  # something was decided in it
     REPORTED = "reported"  # its memo is approved; nothing may be changed any more
+    CANCELLED = "cancelled"  # nobody meets on its day, which is not planned anew by itself
 
 
 MOST_ITEMS = 7
@@ -61,7 +62,7 @@ class Meeting:
     @property
     def open(self) -> bool:
         """Whether something may still be changed."""
-        return self.state is not MeetingState.REPORTED
+        return self.state in (MeetingState.PLANNED, MeetingState.HELD)
 
     def votable(self, today: date) -> bool:
         """Whether members may still vote: until the first decision, on the meeting's day at the latest."""
@@ -105,14 +106,30 @@ class Item:
     version: int = 1
 
 
+_CLOSED = {MeetingState.REPORTED: "meeting-reported", MeetingState.CANCELLED: "meeting-cancelled"}
+_BEGUN = {MeetingState.HELD: "meeting-held", **_CLOSED}
+"""Why a meeting may not be changed, and why it may be neither moved nor cancelled."""
+
+
 def changeable(meeting: Meeting) -> Meeting:
     """The meeting, if something of it may still be changed.
 
     Raises:
-        Refusal: its memo is approved.
+        Refusal: its memo is approved, or it is cancelled.
     """
-    if not meeting.open:
-        raise Refusal("meeting-reported", date=meeting.day)
+    if meeting.state in _CLOSED:
+        raise Refusal(_CLOSED[meeting.state], date=meeting.day)
+    return meeting
+
+
+def movable(meeting: Meeting) -> Meeting:
+    """The meeting, if it may be moved to another day or cancelled: as long as nothing is decided in it.
+
+    Raises:
+        Refusal: something is, its memo is approved, or it is cancelled.
+    """
+    if meeting.state in _BEGUN:
+        raise Refusal(_BEGUN[meeting.state], date=meeting.day)
     return meeting
 
 

@@ -47,6 +47,7 @@ class NoticeKind(StrEnum):
     DIGEST = "digest"
     REOPENED = "reopened"  # an observation waits to be handled again
     PHENOMENON_NEWS = "phenomenon_news"  # what the bot did with one by itself
+    MEETING_NEWS = "meeting_news"  # it was moved or cancelled, or its pack is out
     PROPOSAL_POST = "proposal_post"  # the card that opens the proposal's thread
     PROPOSAL_CARD = "proposal_card"  # the same card, changed in place
     PROPOSAL_NEWS = "proposal_news"  # one short post in that thread

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.codes import ObservationType
-from bot.domain.meeting import Item, Meeting
+from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.priority import Weight
@@ -61,7 +61,9 @@ class Pack:
         good: phenomena of which most observations are positive.
         effects: of proposals evaluated since the meeting before.
         candidates: what might still come on the agenda, in the order that the components suggest.
+        review: those of them that this meeting has to look at; see :mod:`bot.domain.review`.
         following: the meeting after this one, when one is known.
+        out: when its members got it; None while they wait for it.
         today: the Helsinki date on which it is looked at.
     """
 
@@ -74,11 +76,24 @@ class Pack:
     candidates: tuple[Phenomenon, ...]
     following: date | None
     today: date
+    review: tuple[Phenomenon, ...] = ()
+    out: date | None = None
 
     @property
     def due(self) -> bool:
         """Whether the meeting's day has come."""
         return self.today >= self.meeting.day
+
+    @property
+    def votable(self) -> bool:
+        """Whether members may vote; counted votes are forgotten, so that nobody can give one anew."""
+        return self.meeting.votable(self.today) and not any(one.item.votes for one in self.matters)
+
+    @property
+    def to_be_sent(self) -> bool:
+        """Whether its members wait for it."""
+        waits = self.meeting.state is MeetingState.PLANNED and not self.due
+        return waits and bool(self.matters) and self.out is None
 
 
 def promised(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:

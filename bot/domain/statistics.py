@@ -1,4 +1,4 @@
-"""What a digest counts and lists, from observations and proposals alone."""
+"""What a digest counts and lists, from observations, phenomena and proposals alone."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ from enum import StrEnum
 from bot.domain.calendar import Week, helsinki_day
 from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.deadlines import Deadline
-from bot.domain.log import Entry
+from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.overdue import Unanswered, by_limit, unanswered
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
 
@@ -58,6 +59,22 @@ class Change:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Course:
+    """A phenomenon that was begun or entered states during the period; nothing of it is counted.
+
+    Attributes:
+        states: in this order.
+        begun: whether it was gathered in the period.
+        into: the number of the phenomenon that it was merged into, as the last of it.
+    """
+
+    phenomenon: Phenomenon
+    states: tuple[PhenomenonState, ...]
+    begun: bool = False
+    into: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Digest:
     """One period's digest as facts.
 
@@ -69,6 +86,7 @@ class Digest:
         more: how many are not listed; ``len(listed) + more == count``.
         open_proposals: those not finished, the longest in their state first.
         changes: the proposals that were made or moved during the period, by their first change.
+        courses: the phenomena that were begun or moved during it, likewise.
         overdue: time limits that coordinator and chair were reminded of in vain, how many by limit.
         unanswered: sent proposals that nobody answered for so long, the longest first.
         unfinished: the period still runs.
@@ -85,6 +103,7 @@ class Digest:
     open_proposals: tuple[Proposal, ...]
     changes: tuple[Change, ...]
     made_at: datetime
+    courses: tuple[Course, ...] = ()
     overdue: tuple[Count, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
     unfinished: bool = False
@@ -93,7 +112,7 @@ class Digest:
     @property
     def quiet(self) -> bool:
         """Whether nothing came and nothing changed."""
-        return not self.count and not self.changes
+        return not (self.count or self.changes or self.courses)
 
 
 def digest(
@@ -106,6 +125,7 @@ def digest(
     made_at: datetime,
     late: bool = False,
     over: Iterable[Deadline] = (),
+    phenomena: Iterable[Phenomenon] = (),
 ) -> Digest:
     """Count and list one period.
 
@@ -113,12 +133,14 @@ def digest(
         week: the period.
         observations: those received in it; withdrawn ones are left out here.
         proposals: all proposals.
-        entries: the log entries of the period that moved a proposal.
+        entries: the log entries of the period that moved a proposal or a phenomenon, oldest first.
         limit: how many observations are listed.
         made_at: when the digest is made; before the period's end it is marked unfinished.
         late: whether it is sent on a later day than it was due.
         over: the deadlines of which somebody has been told.
+        phenomena: all phenomena.
     """
+    entries = tuple(entries)
     seen = sorted((o for o in observations if o.state is not ObservationState.WITHDRAWN), key=in_order)
     internal = THRESHOLDS[Audience.INTERNAL]
     by = {name: breakdown(suppress(table, internal)) for name, table in tables_of(seen).items()}
@@ -133,6 +155,7 @@ def digest(
         more=max(0, len(seen) - limit),
         open_proposals=tuple(sorted((p for p in proposals if p.open), key=lambda p: (p.since, p.number))),
         changes=_changes(by_id, entries),
+        courses=_courses({one.id: one for one in phenomena}, entries, week),
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
@@ -152,6 +175,27 @@ def _changes(by_id: Mapping[str, Proposal], entries: Iterable[Entry]) -> tuple[C
     return tuple(
         Change(proposal=by_id[id_], states=tuple(entered), result=results.get(id_))
         for id_, entered in states.items()
+    )
+
+
+def _courses(by_id: Mapping[str, Phenomenon], entries: Iterable[Entry], week: Week) -> tuple[Course, ...]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.subject in by_id and entry.action in (Action.GATHERED, Action.PHENOMENON_MOVED):
+            found.setdefault(entry.subject, []).append(entry)
+    return tuple(_course(by_id[id_], of_it, by_id, week) for id_, of_it in found.items())
+
+
+def _course(
+    phenomenon: Phenomenon, entries: Sequence[Entry], by_id: Mapping[str, Phenomenon], week: Week
+) -> Course:
+    moves = [entry.state for entry in entries if entry.action is Action.PHENOMENON_MOVED and entry.state]
+    into = by_id.get(phenomenon.merged_into or "")
+    return Course(
+        phenomenon=phenomenon,
+        states=tuple(PhenomenonState(state) for state in moves),
+        begun=any(entry.action is Action.GATHERED for entry in entries),
+        into=into.number if into and moves and phenomenon.since < week.end else None,
     )
 
 

@@ -1,6 +1,6 @@
 """What comes next for an observation, and by when: one line for each state it may be in (process.md C.5)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +28,7 @@ class Standing:
         phenomena: those that link it.
         entries: its history.
         today: in Helsinki.
+        meetings: every day of a meeting that is known.
     """
 
     observation: Observation
@@ -36,6 +37,7 @@ class Standing:
     county: County
     today: date
     phenomena: Sequence[Phenomenon] = ()
+    meetings: Collection[date] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +108,7 @@ def _nearest(steps: Iterable[Step]) -> Step:
 
 
 def _meeting(standing: Standing) -> date | None:
-    return next_meeting(standing.county.meetings, standing.today)
+    return next_meeting(standing.meetings, standing.today)
 
 
 def _ended(what: str) -> Callable[[Standing], Step]:

@@ -6,6 +6,7 @@ from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.county import County
 from bot.domain.observation import Observation
+from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.statistics import Digest
 from dialogs.cards.buttons import button
@@ -72,8 +73,10 @@ def _lines(lines: Iterable[Line]) -> list[CardElement]:
 
 
 def _choices(digest: Digest, county: County, texts: Texts) -> list[tuple[str, str]]:
-    """What can be opened from here: the listed observations and proposals."""
-    seen: list[Observation | Proposal] = [*digest.listed, *digest.open_proposals[: county.digest_limit]]
+    """What can be opened from here: the listed observations, the changed phenomena, the proposals."""
+    seen: list[Observation | Phenomenon | Proposal] = [*digest.listed]
+    seen += [one.phenomenon for one in digest.courses[: county.digest_limit]]
+    seen += digest.open_proposals[: county.digest_limit]
     return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in seen]
 
 

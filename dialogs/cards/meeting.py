@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from microsoft_teams.cards.core import Action, CardElement, TextInput
+from microsoft_teams.cards.core import Action, CardElement, DateInput, ExecuteAction, TextInput
 
+from bot.domain.meeting import MeetingState
 from bot.domain.pack import Matter, Pack
 from bot.domain.phenomenon import Phenomenon
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.fields import Form, forms
 from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, line, section, words
-from dialogs.plain.meeting import meeting_status, meeting_title, room, sections
+from dialogs.plain.meeting import candidate, meeting_status, meeting_title, ordered, room, sections
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
 from dialogs.tried import Tried
@@ -35,6 +36,8 @@ def meeting_card(pack: Pack, texts: Texts, tried: Tried | None = None) -> Card:
     actions = [*_opening(pack, texts), *ways]
     if pack.due and pack.matters:
         actions.append(_to_minutes(pack, texts))
+    if pack.to_be_sent:
+        actions.append(_out(pack, texts))
     return card(texts, meeting_title(pack, texts), [*body, *opened], actions, wide=True)
 
 
@@ -73,13 +76,52 @@ def _to_minutes(pack: Pack, texts: Texts) -> Action:
     return button(texts("button-minutes"), Verb.MINUTES, inputs=False, meeting=day)
 
 
+def _out(pack: Pack, texts: Texts) -> Action:
+    about, day = (pack.meeting.id, pack.meeting.version), pack.meeting.day.isoformat()
+    return button(texts("button-pack"), Verb.PACK, *about, inputs=False, meeting=day)
+
+
 def _forms(pack: Pack, tried: Tried | None, texts: Texts) -> list[Form]:
     offered = []
-    if pack.matters and pack.meeting.votable(pack.today):
+    if pack.matters and pack.votable:
         offered.append(_vote(pack, tried, texts))
     if room(pack):
         offered.append(_put(pack, tried, texts))
+    if pack.meeting.state is MeetingState.PLANNED:
+        offered += [_move(pack, tried, texts), _cancel(pack, tried, texts)]
     return offered
+
+
+def _move(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+    said = tried.said if tried else {}
+    day, reason = (str(said.get(key) or "") or None for key in ("new_day", "move_reason"))
+    body: list[CardElement] = [
+        words(texts("meeting-move-rule")),
+        DateInput(id="new_day", label=texts("field-until"), placeholder=texts("answer-pick"), value=day),
+        TextInput(
+            id="move_reason",
+            label=texts("optional", label=texts("field-reason")),
+            is_multiline=True,
+            value=reason,
+        ),
+    ]
+    return Form(Verb.MOVE_MEETING, texts("button-move-meeting"), body, _save(pack, Verb.MOVE_MEETING, texts))
+
+
+def _cancel(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+    reason = str((tried.said if tried else {}).get("cancel_reason") or "") or None
+    body: list[CardElement] = [
+        words(texts("meeting-cancel-rule")),
+        TextInput(id="cancel_reason", label=texts("field-reason"), is_multiline=True, value=reason),
+    ]
+    save = _save(pack, Verb.CANCEL_MEETING, texts)
+    return Form(Verb.CANCEL_MEETING, texts("button-cancel-meeting"), body, save)
+
+
+def _save(pack: Pack, verb: Verb, texts: Texts) -> ExecuteAction:
+    title = texts(f"button-{verb.replace('_', '-')}-save")
+    about, day = (pack.meeting.id, pack.meeting.version), pack.meeting.day.isoformat()
+    return button(title, verb, *about, meeting=day)
 
 
 def _vote(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
@@ -94,7 +136,7 @@ def _vote(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
 
 def _put(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
-    choices = _choices(pack.candidates[:CANDIDATES], texts)
+    choices = [(one.number, candidate(one, pack, texts)) for one in ordered(pack)[:CANDIDATES]]
     picked = pick("put_number", texts("meeting-candidate"), choices, texts)
     body: list[CardElement] = [words(texts("meeting-candidate-rule")), chosen(picked, said.get("put_number"))]
     if pack.today > pack.meeting.closes_on:

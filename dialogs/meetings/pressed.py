@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import decisions, meetings, minutes
+from bot.desk import decisions, meetings, minutes, packs, rescheduling
 from bot.desk.desk import Seen
 from bot.domain.decision import Decision, Said
 from bot.domain.errors import Refusal
@@ -11,7 +11,7 @@ from dialogs.answer import Answer
 from dialogs.floor import Floor
 from dialogs.meetings import shown
 from dialogs.meetings.reading import named
-from dialogs.pressed import Values, number_on, said_in, seen_on
+from dialogs.pressed import Values, day_in, number_on, said_in, seen_on
 from dialogs.verbs import Verb
 
 
@@ -34,9 +34,31 @@ async def _vote_pressed(floor: Floor, values: Values) -> Answer:
 
 async def _agenda_pressed(floor: Floor, values: Values) -> Answer:
     number, reason = named(said_in(values, "put_number")), said_in(values, "put_reason")
-    day = read_date(said_in(values, "meeting"))
+    day = (await shown.meeting_of(floor, values)).day
     meeting = await meetings.put(floor.desk, number, day=day, reason=reason)
     return shown.in_place(await shown.pack(floor, meeting))
+
+
+async def _move_meeting_pressed(floor: Floor, values: Values) -> Answer:
+    meeting, to = await shown.meeting_of(floor, values), day_in(values, "new_day")
+    if to is None:
+        raise Refusal("meeting-day")
+    version, reason = seen_on(values).version, said_in(values, "move_reason")
+    moved = await rescheduling.move(floor.desk, meeting, to, version=version, reason=reason)
+    return shown.in_place(await shown.pack(floor, moved))
+
+
+async def _cancel_meeting_pressed(floor: Floor, values: Values) -> Answer:
+    meeting, reason = await shown.meeting_of(floor, values), said_in(values, "cancel_reason")
+    version = seen_on(values).version
+    cancelled = await rescheduling.cancel(floor.desk, meeting, reason, version=version)
+    return shown.in_place(await shown.pack(floor, cancelled))
+
+
+async def _pack_pressed(floor: Floor, values: Values) -> Answer:
+    meeting = await shown.meeting_of(floor, values)
+    sent = await packs.send_out(floor.desk, meeting, seen_on(values).version)
+    return shown.in_place(await shown.pack(floor, sent))
 
 
 async def _off_pressed(floor: Floor, values: Values) -> Answer:
@@ -93,6 +115,9 @@ def _decision(code: str) -> Decision:
 
 VERBS: dict[str, Callable[[Floor, Values], Awaitable[Answer]]] = {
     Verb.MEETING: _meeting_pressed,
+    Verb.MOVE_MEETING: _move_meeting_pressed,
+    Verb.CANCEL_MEETING: _cancel_meeting_pressed,
+    Verb.PACK: _pack_pressed,
     Verb.AGENDA: _agenda_pressed,
     Verb.OFF_AGENDA: _off_pressed,
     Verb.ITEM: _item_pressed,
@@ -105,5 +130,5 @@ VERBS: dict[str, Callable[[Floor, Values], Awaitable[Answer]]] = {
     Verb.APPROVE: _approve_pressed,
 }
 
-FORMS = frozenset({Verb.AGENDA, Verb.OFF_AGENDA, Verb.VOTE, Verb.DECIDE, Verb.REWORD})
+FORMS = shown.ON_MEETING | {Verb.OFF_AGENDA, Verb.DECIDE, Verb.REWORD}
 """Buttons whose form comes back as it was filled."""

@@ -34,6 +34,16 @@ def first_date(said: str) -> tuple[date | None, str]:
     return (day, rest.strip()) if day else (None, said)
 
 
+def all_dates(said: str) -> list[date]:
+    """The days that a text begins with."""
+    found: list[date] = []
+    day, rest = first_date(said.strip())
+    while day:
+        found.append(day)
+        day, rest = first_date(rest)
+    return found
+
+
 def read_decided(said: str) -> Said:
     """``seurataan 10.3.2027 perustelu: … seuraavaksi: …``, its words in any language.
 

@@ -1,14 +1,15 @@
 """Meetings in the channel: what is shown."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
 from bot.desk import dates, minutes, packs
-from bot.domain.meeting import Meeting
+from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.questionnaire import read_date
 from dialogs.answer import Answer
 from dialogs.floor import Floor
-from dialogs.meetings.reading import read_number
+from dialogs.meetings.reading import all_dates, read_number
 from dialogs.pressed import Values, number_on, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -35,13 +36,18 @@ async def minutes_of(floor: Floor, day: date | None) -> Answer:
 
 
 async def meeting_of(floor: Floor, values: Values) -> Meeting:
-    """The meeting that a button names; the next one when it names none."""
+    """The meeting that a button names, also when it was moved or cancelled since; else the next one."""
     day = read_date(said_in(values, "meeting"))
+    with suppress(KeyError):
+        return await floor.unit.meetings.get(said_in(values, "id"))
     return await (dates.known(floor.desk, day) if day else dates.coming(floor.desk))
 
 
 async def again(floor: Floor, said: str, values: Values) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
+    if days := all_dates(said):  # where a meeting was moved to, or one that was called or cancelled
+        found = await floor.unit.meetings.on(days[-1])
+        return await pack(floor, found or await dates.coming(floor.desk))
     if values.get("verb") == Verb.APPROVE:
         return replace(await minutes_of(floor, (await meeting_of(floor, values)).day), in_place=True)
     if values.get("meeting") or not (number := number_on(values) or read_number(said)[0]):
@@ -51,11 +57,19 @@ async def again(floor: Floor, said: str, values: Values) -> Answer:
 
 async def form_again(floor: Floor, tried: Tried) -> Answer:
     """The form that was sent, as it was filled, with what is wrong."""
-    if tried.verb in (Verb.VOTE, Verb.AGENDA):
-        shown = await pack(floor, await meeting_of(floor, tried.said), tried)
+    if tried.verb in ON_MEETING:
+        meeting = await meeting_of(floor, tried.said)
+        if tried.verb in BEFORE and meeting.state is not MeetingState.PLANNED:
+            raise tried.problem  # the form is not offered any more
+        shown = await pack(floor, meeting, tried)
     else:
         shown = await item(floor, number_on(tried.said), tried)
     return replace(shown, in_place=True)
+
+
+BEFORE = frozenset({Verb.MOVE_MEETING, Verb.CANCEL_MEETING})
+ON_MEETING = BEFORE | {Verb.VOTE, Verb.AGENDA}
+"""The forms of a meeting's card, and those that it has only before anything is decided."""
 
 
 def in_place(answer: Answer) -> Answer:

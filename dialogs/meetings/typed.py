@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 
-from bot.desk import dates, decisions, meetings, minutes, packs
+from bot.desk import dates, decisions, meetings, minutes, packs, rescheduling
 from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.pack import Matter
@@ -21,6 +21,35 @@ async def _meeting_typed(floor: Floor, said: str) -> Answer:
     at = floor.desk
     meeting = await (dates.call(at, _day(said)) if said.strip() else dates.coming(at))
     return await shown.pack(floor, meeting)
+
+
+async def _move_meeting_typed(floor: Floor, said: str) -> Answer:
+    """``2026-12-10 2026-12-17 [<reason>]``; with one day, the next meeting moves there."""
+    first, rest = first_date(said.strip())
+    second, reason = first_date(rest)
+    if first is None:
+        raise Refusal("meeting-move-how")
+    if second is None:
+        meeting, to = await dates.coming(floor.desk), first
+    else:
+        meeting, to = await dates.known(floor.desk, first), second
+    return await shown.pack(floor, await rescheduling.move(floor.desk, meeting, to, reason=reason))
+
+
+async def _cancel_meeting_typed(floor: Floor, said: str) -> Answer:
+    """``2026-12-10 <reason>``."""
+    day, reason = first_date(said.strip())
+    if day is None:
+        raise Refusal("meeting-cancel-how")
+    meeting = await dates.known(floor.desk, day)
+    return await shown.pack(floor, await rescheduling.cancel(floor.desk, meeting, reason))
+
+
+async def _pack_typed(floor: Floor, said: str) -> Answer:
+    """The day, or nothing for the next meeting."""
+    at = floor.desk
+    meeting = await (dates.known(at, _day(said)) if said.strip() else dates.coming(at))
+    return await shown.pack(floor, await packs.send_out(at, meeting))
 
 
 async def _agenda_typed(floor: Floor, said: str) -> Answer:
@@ -102,6 +131,9 @@ def _day(said: str) -> date:
 
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {
     Command.MEETING: _meeting_typed,
+    Command.MOVE_MEETING: _move_meeting_typed,
+    Command.CANCEL_MEETING: _cancel_meeting_typed,
+    Command.PACK: _pack_typed,
     Command.AGENDA: _agenda_typed,
     Command.OFF_AGENDA: _off_typed,
     Command.ITEM: _item_typed,

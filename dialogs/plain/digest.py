@@ -3,10 +3,17 @@
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
 from bot.domain.proposal import ProposalState
-from bot.domain.statistics import Breakdown, Digest
+from bot.domain.statistics import Breakdown, Course, Digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, in_sentence, proposal_state, week_name, withheld_lines
+from dialogs.texts.facts import (
+    Line,
+    in_sentence,
+    phenomenon_state,
+    proposal_state,
+    week_name,
+    withheld_lines,
+)
 
 _INTERNAL = THRESHOLDS[Audience.INTERNAL]
 
@@ -78,15 +85,28 @@ def proposal_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
 
 
 def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
-    """What proposals entered during the period, one line a proposal."""
-    lines = []
+    """What phenomena and proposals entered during the period, one line each."""
+    lines = [
+        (one.phenomenon.number, texts("digest-change", title=one.phenomenon.title, state=_course(one, texts)))
+        for one in digest.courses[: county.digest_limit]
+    ]
     for change in digest.changes[: county.digest_limit]:
         entered = (_entered(state, texts) for state in change.states)
         said = texts("digest-change", title=change.proposal.title, state=_THEN.join(entered))
         if change.result:
             said = texts("digest-result", line=said, words=in_sentence(change.result))
         lines.append((change.proposal.number, said))
-    return _whole(lines, len(digest.changes), texts("digest-changes-none"), texts)
+    count = len(digest.courses) + len(digest.changes)
+    return _whole(lines, count, texts("digest-changes-none"), texts)
+
+
+def _course(course: Course, texts: Texts) -> str:
+    """Through which states a phenomenon went; a merger is said in the place of the archive."""
+    said = [texts("digest-gathered")] if course.begun else []
+    said += [phenomenon_state(state, texts) for state in course.states]
+    if course.into:
+        said[-1] = texts("digest-merged", number=course.into)
+    return _THEN.join(said)
 
 
 def overdue_sections(digest: Digest, texts: Texts) -> list[tuple[str, list[Line]]]:

@@ -44,24 +44,30 @@ def meeting_title(pack: Pack, texts: Texts) -> str:
 def meeting_status(pack: Pack, texts: Texts) -> list[str]:
     """Where the meeting stands, and until when its agenda is open."""
     meeting = pack.meeting
+    if meeting.state is MeetingState.CANCELLED:
+        return [texts("meeting-cancelled")]
+    out = [texts("meeting-pack-out", date=texts.date(pack.out))] if pack.out else []
     if meeting.state is MeetingState.REPORTED and meeting.reported_at:
         return [texts("meeting-over", date=texts.date(meeting.reported_at))]
     if pack.due:
         return [texts("meeting-due")]
     closes, due = texts.date(meeting.closes_on), texts.date(meeting.pack_due)
     if pack.today > meeting.closes_on:
-        return [texts("meeting-closed", closes=closes)]
-    return [texts("meeting-open", closes=closes, pack=due)]
+        return [texts("meeting-closed", closes=closes), *out]
+    return [texts("meeting-open", closes=closes, pack=due), *out]
 
 
 def sections(pack: Pack, texts: Texts) -> list[tuple[str, list[Line]]]:
     """The pack's parts in the order of the meeting: promises first; a part without content is left out."""
+    if pack.meeting.state is MeetingState.CANCELLED:
+        return []
     promises = [(one.number, _promise(one, pack.today, texts)) for one in pack.promises[:SHOWN]]
     agenda = [(one.number, agenda_line(one, texts)) for one in pack.matters]
     effects = [(one.proposal.number, _effect(one.proposal.title, one.words, texts)) for one in pack.effects]
     found = [
         (texts("meeting-promises"), _whole(promises, len(pack.promises), texts)),
         (texts("meeting-agenda"), agenda or [(texts("meeting-agenda-none"), "")]),
+        (texts("meeting-review"), _named(pack.review, texts)),
         (texts("meeting-weak"), _named(pack.weak, texts)),
         (texts("meeting-good"), _named(pack.good, texts)),
         (texts("meeting-effects"), _whole(effects[:SHOWN], len(effects), texts)),
@@ -105,20 +111,39 @@ def _under(title: str, lines: Iterable[Line]) -> str:
 
 def _ways(pack: Pack, texts: Texts) -> list[str]:
     """What may be typed now."""
+    day = pack.meeting.day.isoformat()
+    if pack.meeting.state is MeetingState.CANCELLED:
+        return []
     if not pack.meeting.open:
-        return [texts("meeting-words-minutes", day=pack.meeting.day.isoformat())]
+        return [texts("meeting-words-minutes", day=day)]
     said = []
     if pack.matters:
         number = pack.matters[0].number
         said.append(texts("meeting-words-item", number=number))
-        if pack.meeting.votable(pack.today):
+        if pack.votable:
             said += [texts("meeting-words-vote", number=number), texts("meeting-vote-open")]
     if room(pack):
-        said.append(texts("meeting-words-agenda", number=pack.candidates[0].number))
-        said += [texts("digest-item", number=one.number, title=one.title) for one in pack.candidates[:SHOWN]]
+        shown = ordered(pack)[:SHOWN]
+        said.append(texts("meeting-words-agenda", number=shown[0].number))
+        said += [candidate(one, pack, texts) for one in shown]
     if pack.due and pack.matters:
-        said.append(texts("meeting-words-minutes", day=pack.meeting.day.isoformat()))
+        said.append(texts("meeting-words-minutes", day=day))
+    if pack.to_be_sent:
+        said.append(texts("meeting-words-pack", day=day))
+    if pack.meeting.state is MeetingState.PLANNED:
+        said += [texts("meeting-words-move", day=day), texts("meeting-words-cancel", day=day)]
     return said
+
+
+def ordered(pack: Pack) -> list[Phenomenon]:
+    """What may still come on the agenda: first what this meeting has to look at."""
+    return [*pack.review, *(one for one in pack.candidates if one not in pack.review)]
+
+
+def candidate(phenomenon: Phenomenon, pack: Pack, texts: Texts) -> str:
+    """One of them, with why it should come."""
+    said = texts("digest-item", number=phenomenon.number, title=phenomenon.title)
+    return texts("meeting-candidate-review", phenomenon=said) if phenomenon in pack.review else said
 
 
 def room(pack: Pack) -> bool:

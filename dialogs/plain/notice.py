@@ -96,6 +96,8 @@ def _of_meeting(letter: Letter, texts: Texts) -> str:
             raise KeyError("matter")
         return minuted(letter.matter, texts)
     key = f"notice-{letter.notice.kind}"
+    if letter.entry and letter.entry.action is Action.RESCHEDULED:
+        key = "notice-on_agenda-moved"
     return texts(key, phenomenon=letter.phenomenon.title, meeting=texts.date(letter.meeting))
 
 

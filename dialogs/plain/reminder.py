@@ -42,6 +42,8 @@ def reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
     notes = [texts("reminder-how")]
     if any(one.limit is Limit.ANSWER for one in overdue):
         notes.append(texts("reminder-answer"))
+    if any(one.limit is Limit.PACK for one in overdue):
+        notes.append(texts("reminder-pack"))
     if any(LIMITS[one.limit].of is Kind.OBSERVATION for one in overdue):
         notes.append(texts("reminder-rule"))
     return notes

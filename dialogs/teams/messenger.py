@@ -1,6 +1,7 @@
 """The courier's voice: a notice's words, and the way to its recipient."""
 
 from collections.abc import Callable
+from datetime import date
 
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -82,6 +83,12 @@ def _phenomenon_news(letter: Letter, faces: Faces) -> Message:
     return faces.phenomenon_news(letter.phenomenon, letter.entry)
 
 
+def _meeting_news(letter: Letter, faces: Faces) -> Message:
+    if letter.entry is None or letter.meeting is None or letter.notice.subject is None:
+        raise ValueError("a meeting's news without what happened")
+    return faces.meeting_news(letter.entry, date.fromisoformat(letter.notice.subject), letter.meeting)
+
+
 def _proposal(letter: Letter, faces: Faces) -> Message:
     if letter.proposal is None:
         raise ValueError("a proposal's card without the proposal")
@@ -137,6 +144,7 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,
     _K.PHENOMENON_NEWS: _phenomenon_news,
+    _K.MEETING_NEWS: _meeting_news,
     _K.PROPOSAL_POST: _proposal,
     _K.PROPOSAL_CARD: _proposal,
     _K.PROPOSAL_NEWS: _proposal_news,

@@ -163,6 +163,18 @@ def facts_of_week(
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
     states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
     entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
+    gathered = [
+        phenomenon(n=1),
+        phenomenon(PhenomenonState.ARCHIVED, 2, merged_into="i1"),
+        phenomenon(PhenomenonState.RESOLVED, 3),
+    ]
+    went = [("i1", "emerging", Action.GATHERED), ("i1", "open", None), ("i2", "on_agenda", None)]
+    went += [("i2", "archived", None), ("i3", "resolved", None)]
+    entries += [
+        Entry(at=AT, action=action or Action.PHENOMENON_MOVED, subject=one, state=state)
+        for one, state, action in went
+        if moved
+    ]
     return digest(
         WEEK,
         observations=[_shared(n) for n in range(1, count + 1)],
@@ -172,6 +184,7 @@ def facts_of_week(
         made_at=at or WEEK.end + timedelta(hours=9),
         late=count == 1,
         over=over,
+        phenomena=gathered,
     )
 
 
@@ -197,6 +210,7 @@ _OVER = (
     over_time(Limit.SCREENING, "H-2026-0002", date(2026, 11, 9)),
     over_time(Limit.DECISION, "H-2026-0003", date(2026, 6, 1)),
     over_time(Limit.ANSWER, "E-2026-0004", date(2026, 9, 7)),
+    over_time(Limit.PACK, "2026-11-25", date(2026, 11, 18)),
     over_time(Limit.MINUTES, "2026-11-11", date(2026, 11, 11)),
 )
 _FIGURES = Figures(
@@ -409,19 +423,23 @@ def pack(**changes: Any) -> Pack:
         good=(on_agenda(5),),
         effects=(Evaluated(proposal=evaluated, words="Puolet sai asunnon."),),
         candidates=(on_agenda(6), on_agenda(7)),
+        review=(on_agenda(7),),
         following=date(2027, 3, 11),
         today=date(2026, 11, 20),
     )
     return replace(one, **changes)
 
 
-EMPTY_PACK = pack(promises=(), matters=(), weak=(), good=(), effects=(), candidates=(), following=None)
+EMPTY_PACK = pack(
+    promises=(), matters=(), weak=(), good=(), effects=(), candidates=(), review=(), following=None
+)
+CANCELLED = replace(MEETING, state=MeetingState.CANCELLED)
 
 
-def met(kind: NoticeKind, decision: Decision | None = None) -> Letter:
+def met(kind: NoticeKind, decision: Decision | None = None, *, action: Action = Action.LISTED) -> Letter:
     """What a reporter hears of a phenomenon's way through a meeting."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
-    about = {"phenomenon": on_agenda(1), "meeting": MEETING.day}
+    about = {"phenomenon": on_agenda(1), "meeting": MEETING.day, "entry": entry(action)}
     return Letter(notice=notice, observation=observation(1), matter=matter(1, decision), **about)  # type: ignore[arg-type]  # a phenomenon and a day
 
 
@@ -524,9 +542,15 @@ def _own(
     code: str | None = None,
 ) -> Scene:
     """One's own, with what comes next."""
-    meeting = replace(COUNTY, meetings=(date(2026, 12, 10),))
-    standing = Standing(observation=seen, proposals=proposals, entries=entries, county=meeting, today=today)
-    return _both("own", seen, proposals, entries, meeting, code=code, upcoming=upcoming(standing))
+    standing = Standing(
+        observation=seen,
+        proposals=proposals,
+        entries=entries,
+        county=COUNTY,
+        today=today,
+        meetings=(MEETING.day,),
+    )
+    return _both("own", seen, proposals, entries, COUNTY, code=code, upcoming=upcoming(standing))
 
 
 KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
@@ -941,10 +965,26 @@ SCENES: dict[str, Scene] = {
         pack(
             meeting=HELD,
             today=MEETING.day,
+            review=(),
             matters=(matter(1, Decision.PROPOSE), matter(2, Decision.MONITOR), matter(3)),
         ),
     ),
-    "meeting_reported": _both("meeting", pack(meeting=REPORTED, today=date(2026, 12, 15))),
+    "meeting_reported": _both("meeting", pack(meeting=REPORTED, today=date(2026, 12, 15), review=())),
+    "meeting_cancelled": _both("meeting", pack(meeting=CANCELLED, matters=())),
+    "meeting_pack_out": _both("meeting", pack(today=date(2026, 12, 2), out=date(2026, 12, 1))),
+    **{
+        f"meeting_{verb}_wrong": _both(
+            "meeting", pack(), tried=Tried(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day))
+        )
+        for verb, said, problem in (
+            (
+                Verb.MOVE_MEETING,
+                {"new_day": "2026-12-10", "move_reason": "Sali on varattu."},
+                "meeting-there",
+            ),
+            (Verb.CANCEL_MEETING, {"cancel_reason": ""}, "meeting-why"),
+        )
+    },
     "meeting_wrong": _both(
         "meeting",
         pack(today=date(2026, 12, 1)),
@@ -975,6 +1015,7 @@ SCENES: dict[str, Scene] = {
     "minutes": _both("minutes", HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]),
     "minutes_reported": _both("minutes", REPORTED, [matter(1, Decision.MERGE)]),
     "notice_on_agenda": _both("notice", met(NoticeKind.ON_AGENDA)),
+    "notice_on_agenda_moved": _both("notice", met(NoticeKind.ON_AGENDA, action=Action.RESCHEDULED)),
     "notice_off_agenda": _both("notice", met(NoticeKind.OFF_AGENDA)),
     **{
         f"notice_minuted_{decision or 'nothing'}": _both("notice", met(NoticeKind.MINUTED, decision))

@@ -238,7 +238,13 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
     agenda = [_longest(n, decision) for n, decision in enumerate((*Decision, Decision.PROPOSE), 1)]
     effects = tuple(Evaluated(proposal=one, words="Å" * 500) for one in standing)
     full = pack(
-        promises=standing, matters=tuple(agenda), weak=wide, good=wide, effects=effects, candidates=wide
+        promises=standing,
+        matters=tuple(agenda),
+        weak=wide,
+        good=wide,
+        effects=effects,
+        candidates=wide,
+        review=wide,
     )
     for day in (MEETING.day - timedelta(days=1), MEETING.day):
         assert complaints(cards.meeting_card(replace(full, today=day), texts)) == []

@@ -122,8 +122,8 @@ async def _memos(on: Stage) -> list[Deadline]:
     async with on.unit() as unit:
         meetings = await unit.meetings.all()
         found = await unit.limits.of([one.id for one in meetings])
-    assert {one.limit for one in found} <= {Limit.MINUTES}
-    return found
+    assert {one.limit for one in found} <= {Limit.PACK, Limit.MINUTES}
+    return [one for one in found if one.limit is Limit.MINUTES]
 
 
 # --- whoever is to answer is asked again

@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.deadlines import Deadline
 from bot.domain.limits import Limit, Told
 from bot.domain.log import Action
-from bot.domain.meeting import MeetingState
+from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
+from bot.ports import Unit
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from tests.cast import KAISA, LEENA, OTTO, TEAM
@@ -363,20 +365,24 @@ async def _shown(group: Chat) -> dict[str, object]:
     return group.card
 
 
+async def _memos(unit: Unit, meeting: Meeting) -> list[Deadline]:
+    return [one for one in await unit.limits.of([meeting.id]) if one.limit is Limit.MINUTES]
+
+
 async def test_a_memo_has_its_time_limit_whether_anything_was_decided_or_not(on: Stage, listed: Chat) -> None:
     jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=lambda: None)
     _day(on, 9)
     await jobs.do(Duty.MEETINGS)
     async with on.unit() as unit:
         meeting = (await unit.meetings.all())[0]
-        assert await unit.limits.of([meeting.id]) == []
+        assert await _memos(unit, meeting) == []
     _day(on, 11)
     await jobs.do(Duty.MEETINGS)
     await jobs.do(Duty.MEETINGS)
     _day(on, 17)
     await jobs.do(Duty.LIMITS)
     async with on.unit() as unit:
-        (waits,) = await unit.limits.of([meeting.id])
+        (waits,) = await _memos(unit, meeting)
     assert (waits.limit, waits.due_on, waits.told) == (
         Limit.MINUTES,
         date(2026, 12, 17),
@@ -384,7 +390,7 @@ async def test_a_memo_has_its_time_limit_whether_anything_was_decided_or_not(on:
     )
     await listed.says("hyväksy muistio")
     async with on.unit() as unit:
-        (met,) = await unit.limits.of([meeting.id])
+        (met,) = await _memos(unit, meeting)
     assert met.in_time
 
 
@@ -394,7 +400,7 @@ async def test_a_memo_approved_on_the_day_itself_met_its_limit(on: Stage, listed
     await listed.says("hyväksy muistio")
     async with on.unit() as unit:
         meeting = (await unit.meetings.all())[0]
-        (met,) = await unit.limits.of([meeting.id])
+        (met,) = await _memos(unit, meeting)
     assert met.in_time
 
 

@@ -15,6 +15,7 @@ from bot.domain.meeting import (
     held,
     later,
     listable,
+    movable,
     on_time,
     reported,
     spelled,
@@ -143,7 +144,7 @@ def test_the_agenda_closes_ten_days_and_the_pack_is_due_seven_days_before() -> N
 def test_a_meeting_is_voted_on_held_and_reported_in_this_order(state: MeetingState) -> None:
     one = replace(MEETING, state=state)
     before, after = DAY - timedelta(days=1), DAY + timedelta(days=1)
-    open_ = state is not MeetingState.REPORTED
+    open_ = state in (MeetingState.PLANNED, MeetingState.HELD)
     assert one.open is open_
     assert [one.votable(day) for day in (before, DAY, after)] == [
         state == "planned",
@@ -152,7 +153,7 @@ def test_a_meeting_is_voted_on_held_and_reported_in_this_order(state: MeetingSta
     ]
     if not open_:
         for act in (changeable, lambda meeting: held(meeting, DAY)):
-            with pytest.raises(Refusal, match="meeting-reported"):
+            with pytest.raises(Refusal, match=f"meeting-{state}"):
                 act(one)
         return
     with pytest.raises(Refusal, match="meeting-not-yet"):
@@ -161,6 +162,17 @@ def test_a_meeting_is_voted_on_held_and_reported_in_this_order(state: MeetingSta
     assert (done.state, done.held_on) == (MeetingState.HELD, DAY)
     closed = reported(done, NOW)
     assert (closed.state, closed.reported_at, closed.held_on) == (MeetingState.REPORTED, NOW, DAY)
+
+
+@pytest.mark.parametrize("state", MeetingState)
+def test_only_a_meeting_in_which_nothing_is_decided_is_moved_or_cancelled(state: MeetingState) -> None:
+    one = replace(MEETING, state=state)
+    if state is MeetingState.PLANNED:
+        assert movable(one) is one
+        return
+    with pytest.raises(Refusal, match=f"meeting-{state}") as refused:
+        movable(one)
+    assert refused.value.facts == {"date": DAY}
 
 
 def test_a_new_meeting_and_a_new_item_are_not_of_the_past() -> None:

@@ -8,6 +8,7 @@ _NO_FEEDBACK = frozenset(
 )
 _TO_A_CHANNEL = frozenset(
     {NoticeKind.TEAM_WELCOME, NoticeKind.DIGEST, NoticeKind.REOPENED, NoticeKind.PHENOMENON_NEWS}
+    | {NoticeKind.MEETING_NEWS}
     | {NoticeKind.PROPOSAL_POST, NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS}
 )
 

@@ -35,6 +35,7 @@ answer proposal sent
 progress proposal in_progress
 proposal_until proposal deferred
 review phenomenon monitored
+pack meeting listed
 minutes meeting held
 news observation received screening needs_info linked
 news proposal put_forward endorsed not_endorsed sent answered_yes answered_partly answered_no
@@ -53,7 +54,8 @@ answer proposal answered_yes answered_partly answered_no lapsed
 progress proposal done deferred lapsed
 proposal_until proposal put_forward sent lapsed
 review phenomenon emerging open on_agenda acting resolved archived
-minutes meeting minuted
+pack meeting packed held minuted moved cancelled
+minutes meeting minuted moved cancelled
 news observation redirected closed withdrawn
 """
 
@@ -68,6 +70,7 @@ answer 30 days: 0 days coordinator+owner, 15 days chair, 30 days digest
 progress 3 months: 0 days coordinator, 1 escalations chair, 2 escalations digest
 proposal_until -: 0 days coordinator, 1 escalations chair, 2 escalations digest
 review -: 0 days coordinator, 1 escalations chair, 2 escalations digest
+pack -: 0 days coordinator, 2 days chair
 minutes 5 working_days: 0 days coordinator, 1 escalations chair, 2 escalations digest
 news 90 days: 0 days reporter
 """

@@ -16,13 +16,14 @@ from dialogs.texts.facts import next_words
 from tests.cards.scenes import COUNTY, observation, proposal
 
 S, P = ObservationState, ProposalState
-MET = replace(COUNTY, meetings=(date(2026, 12, 10),), closed=(date(2026, 11, 19),))
+MET = replace(COUNTY, closed=(date(2026, 11, 19),))
 WEDNESDAY = datetime(2026, 11, 18, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
 
 
 def _next(seen: object, *proposals: object, **changes: object) -> Step:
     facts = {"observation": seen, "proposals": proposals, "entries": (), "county": MET, "today": TODAY}
+    facts["meetings"] = (date(2026, 12, 10),)
     return upcoming(Standing(**{**facts, **changes}))  # type: ignore[arg-type]  # a table's short hand
 
 
@@ -123,7 +124,7 @@ def test_whoever_screens_first_is_named_until_it_is_handed_on() -> None:
 
 
 def test_without_a_known_meeting_or_day_nothing_is_promised() -> None:
-    assert _next(observation(1, state=S.LINKED), county=COUNTY).by is None
+    assert _next(observation(1, state=S.LINKED), county=COUNTY, meetings=()).by is None
     unasked = proposal(P.SENT, fields={"what": "Sovitaan malli."})
     assert _next(observation(1, state=S.LINKED), unasked).by is None
 

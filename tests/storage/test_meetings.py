@@ -67,6 +67,19 @@ async def test_a_meeting_comes_back_and_no_two_share_a_day(units: UnitsOfWork) -
             await unit.meetings.save(first)
 
 
+async def test_a_cancelled_meeting_keeps_its_day_and_is_none_of_the_meetings(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        gone = a_meeting(state=MeetingState.CANCELLED)
+        await unit.meetings.add(gone)
+        assert await unit.meetings.all() == []
+        assert await unit.meetings.given_up() == {DAY}
+        assert await unit.meetings.on(DAY) == gone
+        assert not await unit.meetings.add(a_meeting())
+        await unit.meetings.save(replace(gone, day=date.min))
+        assert await unit.meetings.given_up() == {date.min}
+        assert await unit.meetings.add(a_meeting())
+
+
 async def test_an_item_keeps_its_decision_and_where_it_came_from(units: UnitsOfWork) -> None:
     async with units() as unit:
         meeting, (one, two) = await _agenda(unit, 2)

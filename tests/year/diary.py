@@ -15,6 +15,8 @@ from tests.year.people import CHAIR, COORDINATOR, OFFICER, OWNER, SUPERVISOR, Re
 FIRST_DAY = date(2026, 9, 1)
 DAYS = 365
 MEETINGS = (date(2026, 10, 15), date(2026, 12, 10), date(2027, 3, 11), date(2027, 6, 10))
+SET = (*MEETINGS[:2], date(2027, 3, 18), MEETINGS[3])
+"""The days on which the group meets, and those that were set before the year began: one is moved."""
 
 
 @dataclass(frozen=True, kw_only=True)

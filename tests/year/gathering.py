@@ -59,6 +59,26 @@ def minutes_untold(lived: Lived) -> Iterator[str]:
                     yield f"{lived.names[person]} never heard of {phenomenon.number} on {meeting.day}"
 
 
+def meetings_untold(lived: Lived) -> Iterator[str]:
+    """What became of a meeting without a post in the channel, or with two; a new day that nobody heard of."""
+    posts = Counter(
+        one.entry for one in lived.outbox if one.kind is NoticeKind.MEETING_NEWS and one.state is _SENT
+    )
+    told = sum(lived.diary.told.get(what, 0) for what in ("moved meetings", "cancelled meetings", "packs"))
+    if len(posts) != told or set(posts.values()) != {1}:
+        yield f"{told} meetings had news, and {dict(posts)} were posted"
+    heard = {one.entry for one in lived.outbox if one.kind is NoticeKind.ON_AGENDA}
+    by_id = {one.id: one for one in lived.phenomena}
+    for meeting in lived.meetings:
+        for entry in lived.log[meeting.id]:
+            phenomenon = by_id.get(entry.about or "") if entry.action is Action.RESCHEDULED else None
+            if phenomenon and entry.id not in heard:
+                yield f"nobody of {phenomenon.number} heard that its meeting is on {meeting.day}"
+
+
+_SENT = DeliveryState.SENT
+
+
 def digests_amiss(lived: Lived) -> Iterator[str]:
     """Weeks without a digest, or with two."""
     rows = [one for one in lived.outbox if one.kind is NoticeKind.DIGEST and one.card_id is None]

@@ -1,6 +1,9 @@
-"""The group's four meetings: agenda, votes, decisions as they are made, the memo, and what follows."""
+"""The group's four meetings: agenda, votes, decisions as they are made, the memo, and what follows.
 
-from datetime import timedelta
+One of them is moved, and a fifth one is called and cancelled.
+"""
+
+from datetime import date, timedelta
 
 from bot.domain.calendar import working_days_after
 from bot.domain.phenomenon import PhenomenonState
@@ -8,13 +11,60 @@ from tests.cast import CHANNEL
 from tests.stage import Chat
 from tests.year import deciding
 from tests.year.bots import REPEATED
-from tests.year.diary import FIRST_DAY, MEETINGS, Diary
+from tests.year.diary import FIRST_DAY, MEETINGS, SET, Diary
 from tests.year.people import MEMBERS
 
 SAID = "perustelu: Asiasta on monta havaintoa.\nseuraavaksi: Työryhmä palaa asiaan kokouksessaan."
 LISTABLE = (PhenomenonState.OPEN, PhenomenonState.MONITORED, PhenomenonState.ACTING)
 LATE_MEMO = 2
 """The meeting whose memo is approved only after its time."""
+
+
+LATE_PACK = 1
+"""The meeting whose pack the coordinator and the chair are reminded of in vain."""
+
+
+async def send_pack(diary: Diary) -> None:
+    """Members get the pack."""
+    await diary.order(diary.coordinator, "aineisto", "Aineisto on jaettu jäsenille")
+    await diary.settle()
+    diary.count("packs")
+
+
+async def call_one(diary: Diary) -> None:
+    """A meeting is called between two others, with what is open on its agenda."""
+    await diary.order(diary.chair, "kokous 2027-01-28", "Kokous 28.1.2027")
+    async with diary.bots.unit() as unit:
+        one = next(one for one in await unit.phenomena.all() if one.state in LISTABLE)
+    await diary.order(diary.coordinator, f"asialistalle {one.number} 2027-01-28", one.number)
+    await diary.settle()
+
+
+async def cancel_it(diary: Diary) -> None:
+    """It is cancelled again."""
+    line = "peru kokous 2027-01-28 Liian moni on estynyt."
+    await diary.order(diary.chair, line, "ei ole enää kokousta")
+    await diary.settle()
+    diary.count("cancelled meetings")
+
+
+async def move_it(diary: Diary) -> None:
+    """A meeting that was set is moved, with its agenda and votes."""
+    for old, new in zip(SET, MEETINGS, strict=True):
+        if old != new:
+            line = f"siirrä kokous {old.isoformat()} {new.isoformat()} Sali on varattu."
+            await diary.order(diary.coordinator, line, f"Kokous {new.day}.{new.month}.{new.year}")
+            diary.count("moved meetings")
+    await diary.settle()
+
+
+OF_DAYS = {
+    date(2027, 1, 8): call_one,
+    date(2027, 1, 12): cancel_it,
+    date(2027, 3, 1): move_it,
+    **{day - timedelta(days=8): send_pack for n, day in enumerate(MEETINGS) if n != LATE_PACK},
+}
+"""What happens on one day."""
 
 
 async def put_on(diary: Diary) -> None:

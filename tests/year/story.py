@@ -11,14 +11,14 @@ from tests.fakes.clock import FakeClock
 from tests.stage import linked_channel
 from tests.year import filing, meeting, reporting, screening
 from tests.year.bots import bots
-from tests.year.diary import DAYS, FIRST_DAY, MEETINGS, Diary
+from tests.year.diary import DAYS, FIRST_DAY, MEETINGS, SET, Diary
 from tests.year.lived import Lived, lived_through
 from tests.year.people import REPORTERS, reporters
 
 OBSERVATIONS = 300
 CLOCK_CHANGES = (date(2026, 10, 25), date(2027, 3, 28))
 START = datetime(2026, 9, 1, 5, tzinfo=UTC)
-_SETTINGS = {"meetings": ",".join(day.isoformat() for day in MEETINGS), "keep_notices": "36m"}
+_SETTINGS = {"meetings": ",".join(day.isoformat() for day in SET), "keep_notices": "36m"}
 
 
 async def live(url: str, *, copies: int, seed: int) -> Lived:
@@ -115,6 +115,8 @@ async def _work(diary: Diary) -> None:
         await reporting.endorse(diary, diary.dice.randrange(REPORTERS), phenomenon)
     if diary.today + timedelta(days=13) in MEETINGS:
         await meeting.put_on(diary)
+    if act := meeting.OF_DAYS.get(diary.today):
+        await act(diary)
     if diary.today in MEETINGS:
         await meeting.meet(diary)
     if diary.today.day == 15:

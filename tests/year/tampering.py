@@ -23,6 +23,8 @@ def tampered(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     yield waiting.unfollowed, replace(lived, limits={key: [] for key in lived.limits})
     unapproved = [replace(one, state=MeetingState.HELD) for one in lived.meetings]
     yield gathering.meetings_amiss, replace(lived, meetings=unapproved)
+    yield gathering.meetings_untold, _without(lived, lambda one: one.kind is NoticeKind.MEETING_NEWS)
+    yield gathering.meetings_untold, _without(lived, lambda one: one.kind is NoticeKind.ON_AGENDA)
     yield gathering.minutes_untold, _without(lived, lambda one: one.kind is NoticeKind.MINUTED)
     some = next(one for one in lived.outbox if one.kind is NoticeKind.DIGEST)
     yield gathering.digests_amiss, _without(lived, lambda one: one.id == some.id)

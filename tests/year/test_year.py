@@ -39,6 +39,7 @@ CHECKS = (
     replay.uncaused,
     gathering.meetings_amiss,
     gathering.minutes_untold,
+    gathering.meetings_untold,
     gathering.digests_amiss,
 )
 ENOUGH = {
@@ -58,6 +59,9 @@ ENOUGH = {
     "effect": 3,
     "meetings": 4,
     "memos": 4,
+    "moved meetings": 1,
+    "cancelled meetings": 1,
+    "packs": 3,
     "not come to": 1,
 }
 """A year in which too little happens proves nothing."""

@@ -30,6 +30,7 @@ def forgotten(lived: Lived) -> Iterator[str]:
                 entries=lived.log[seen.id],
                 county=lived.county,
                 today=lived.today,
+                meetings=[one.day for one in lived.meetings],
             )
         )
         answered = any(one.state in FINISHED | {ProposalState.DONE} for one in proposals)
