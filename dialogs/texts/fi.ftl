@@ -1072,9 +1072,9 @@ my-data-endorsed = Ilmiöitä, joista olet merkinnyt nähneesi saman
 phenomenon-endorsed = Sama nähty myös muualla
 # Ehdotus loppuun asti: vastaanottaja, toteutus, vaikutus, myöhemmin liitetyt
 
-button-own-answered_yes = Kyllä
-button-own-answered_partly = Osittain
-button-own-answered_no = Ei
+button-own-answered_yes = Vastaa kyllä
+button-own-answered_partly = Vastaa osittain
+button-own-answered_no = Vastaa ei
 button-own-in_progress = Toteutus on alkanut
 button-own-done = Toteutettu
 button-own-deferred = Siirretään
