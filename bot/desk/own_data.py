@@ -25,6 +25,7 @@ from bot.domain.observation import (
     not_held,
     title_of,
 )
+from bot.domain.oversight import OWN_DATA
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
@@ -39,7 +40,7 @@ MOST = 500
 async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     """All that is stored on a person; the look itself is noted."""
     await allow(unit, person, Deed.SEE_OWN)
-    await note(unit, person, Deed.SEE_OWN, "own data", now)
+    await note(unit, person, Deed.SEE_OWN, OWN_DATA, now)
     filed, signed = [], []
     for one in await unit.observations.of(person.id, limit=MOST):
         proposals = tuple(await concerned.proposals_of(unit, one))

@@ -27,6 +27,9 @@ WATCHED = (
 REFUSED = "refused-"
 """The beginning of a refusal's tally; the deed follows."""
 
+OWN_DATA = "own data"
+"""What is named when somebody looked at all that is stored on themselves."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Read:

@@ -87,13 +87,21 @@ def _ways(matter: Matter, others: Sequence[Phenomenon], texts: Texts, *, due: bo
         names = texts.listed([texts.words(f"words-decision-{one}")[0] for one in Decision], "or")
         said += [texts("privacy-short"), texts("item-words-decide", number=number, decisions=names)]
         said += [texts("item-words-examples"), *(texts(key, number=number) for key in _EXAMPLES)]
-        said += [texts("digest-item", number=one.number, title=one.title) for one in others[:_OTHERS]]
+        said += _merging(number, others[:_OTHERS], texts)
     if matter.item.decision:
         return [*said, texts("item-words-reword", number=number)]
     said += [texts("item-words-order", number=number), texts("item-words-off", number=number)]
     return said
 
 
-_EXAMPLES = ("item-words-propose", "item-words-monitor", "item-words-merge", "item-words-redirect")
+def _merging(number: str, others: Sequence[Phenomenon], texts: Texts) -> list[str]:
+    """How to merge, and into what: the numbers stand right under the words that take one."""
+    if not others:
+        return []
+    named = [texts("digest-item", number=one.number, title=one.title) for one in others]
+    return [texts("item-words-merge", number=number, into=others[0].number), *named]
+
+
+_EXAMPLES = ("item-words-propose", "item-words-monitor", "item-words-redirect")
 _OTHERS = 5
 """So many phenomena that could take its observations in are named."""

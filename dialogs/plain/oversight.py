@@ -2,7 +2,7 @@
 
 from bot.desk.guarding import COUNTED
 from bot.domain.log import Action, Entry
-from bot.domain.oversight import REFUSED, Opened, Oversight, Read, Trace
+from bot.domain.oversight import OWN_DATA, REFUSED, Opened, Oversight, Read, Trace
 from bot.domain.roles import short
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
@@ -59,6 +59,8 @@ def trace_line(trace: Trace, texts: Texts) -> str:
 def _what(trace: Trace, texts: Texts) -> str:
     if isinstance(trace, Opened):
         return texts(f"opening-{trace.purpose}")
+    if isinstance(trace, Read) and trace.subject == OWN_DATA:
+        return texts("trace-own-data")
     if isinstance(trace, Read):
         return " ".join(filter(None, (_deed(trace.deed, texts), trace.subject)))
     return _logged(trace, texts)

@@ -24,6 +24,7 @@ from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.overdue import NextStep, listed
+from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.pack import Evaluated, Matter, Pack
@@ -343,6 +344,7 @@ def oversight(**changes: Any) -> Oversight:
     )
     traces: list[Trace] = [
         Read(at=AT, person_id=who, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION),
+        Read(at=AT, person_id=who, subject=OWN_DATA_READ, deed=Deed.SEE_OWN),
         Opened(at=AT, purpose=Opening.LAWFUL, person_id="secret-person", subject="identity:3"),
         *(Entry(at=AT, action=action, subject="s", person_id=who, reason=why) for action, why in told),
     ]

@@ -284,6 +284,18 @@ def test_the_memo_shows_every_message_exactly_as_it_is_sent(
         assert sent in plain.item_text(news.matter, [], texts, due=True)
 
 
+@EVERY
+def test_merging_is_told_with_what_can_take_it_under_it_or_not_at_all(
+    language: Language,
+) -> None:
+    texts, other = Texts(language), on_agenda(8)
+    told = plain.item_text(matter(2), [other], texts, due=True).split("\n")
+    how = texts("item-words-merge", number=matter(2).number, into=other.number)
+    assert told[told.index(how) + 1] == f"{other.number} {other.title}"
+    alone = plain.item_text(matter(2), [], texts, due=True)
+    assert f"{texts.words('words-decision-merge')[0]} I-" not in alone
+
+
 def words_of(card: dict[str, Any]) -> str:
     """Every text of a card."""
     return "\n".join(str(node.get("text", "")) for node in nodes(card))

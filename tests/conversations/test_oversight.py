@@ -82,6 +82,17 @@ async def test_the_officer_sees_counters_and_traces_but_no_text_and_nobody(
     assert "H-2026-0001" in await _shown(pirjo, "valvonta")
 
 
+async def test_a_look_at_one_s_own_data_is_told_in_the_officer_s_language(anna: Chat, pirjo: Chat) -> None:
+    await anna.says("tietoni")
+    for switch, told in (
+        ("suomeksi", "omien tietojen katsominen"),
+        ("på svenska", "att se sina egna uppgifter"),
+        ("in English", "seeing one's own data"),
+    ):
+        await pirjo.says(switch)
+        assert told in await _shown(pirjo, "valvonta")
+
+
 async def test_the_administrator_sees_counters_only(on: Stage, anna: Chat, aki: Chat) -> None:
     await file_by_card(anna)
     await (await linked_channel(on)).says("H-2026-0001")
