@@ -1,0 +1,51 @@
+"""What the bot needs from the world: memory, a voice, a roster, a clock."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.ports.delivery import Letter, Message, Messenger, Outbox, Roster
+from bot.ports.keeping import Erasures, Limits
+from bot.ports.log import Log, Openings, Reads, Tallies
+from bot.ports.observations import Drafts, Endorsements, Observations
+from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
+from bot.ports.phenomena import Meetings, Phenomena
+from bot.ports.proposals import Effects, Proposals, Releases
+from bot.ports.turns import Outcome, Turns
+from bot.ports.unit import Unavailable, Unit, Units
+
+__all__ = [
+    "Clock",
+    "Drafts",
+    "Effects",
+    "Endorsements",
+    "Erasures",
+    "Groups",
+    "Identities",
+    "Letter",
+    "Limits",
+    "Log",
+    "Meetings",
+    "Message",
+    "Messenger",
+    "Observations",
+    "Openings",
+    "Outbox",
+    "Outcome",
+    "Owners",
+    "People",
+    "Phenomena",
+    "Proposals",
+    "Reads",
+    "Receipts",
+    "Releases",
+    "Roles",
+    "Roster",
+    "Tallies",
+    "Turns",
+    "Unavailable",
+    "Unit",
+    "Units",
+]
+
+Clock = Callable[[], datetime]
+"""Tells the time, aware."""

@@ -1,0 +1,158 @@
+"""Who people are, and what they may."""
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.group import PairingCode, WorkingGroup
+from bot.domain.identity import IdentityRequest
+from bot.domain.people import Address, Opening, Person
+from bot.domain.roles import Role
+
+
+class People(Protocol):
+    """Persons, and sealed apart from them who they are in Teams."""
+
+    async def find(self, tenant_id: str, object_id: str) -> Person | None:
+        """The person with this identity; nothing is opened to find it."""
+
+    async def get(self, person_id: str) -> Person:
+        """The person with this id; KeyError when there is none."""
+
+    async def add(self, person: Person, address: Address) -> None:
+        """Keep a new person; Conflict when somebody has that identity already."""
+
+    async def save(self, person: Person) -> None:
+        """Keep what has changed of a person; the last one to speak wins."""
+
+    async def remove(self, person_id: str) -> None:
+        """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
+
+    async def move(self, address: Address) -> None:
+        """Keep an address if it is another than the stored one; nothing is opened to know that."""
+
+    async def open(
+        self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
+    ) -> Address:
+        """Open who a person is in Teams; noted for good. KeyError when nobody is known by this id."""
+
+    async def sign(self, observation_id: str, name: str) -> None:
+        """Keep the name that a reporter put under an observation, sealed."""
+
+    async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
+        """Open the name under an observation, noted for good; None when there is none."""
+
+    async def unsign(self, observation_id: str) -> None:
+        """Remove the name under an observation."""
+
+    async def reseal(self, after: str, *, limit: int) -> list[str]:
+        """Seal the next addresses with the present key; returns whose, in the order of ids."""
+
+    async def reseal_signatures(self, now: datetime) -> int:
+        """Seal every name with the present key; returns how many. The rotation is noted as one opening."""
+
+
+class Receipts(Protocol):
+    """Receipt codes of anonymous observations, known by a slow hash alone."""
+
+    async def issue(self, observation_id: str, delivery: str) -> str:
+        """A new code for an observation, to be shown once; it follows from the delivery that filed it."""
+
+    async def find(self, code: str) -> str | None:
+        """The id of the observation with this code."""
+
+    async def again(self, delivery: str) -> tuple[str, str] | None:
+        """The code that a repeated delivery was answered with, and its observation's id."""
+
+
+class Roles(Protocol):
+    """The roles that were given to people."""
+
+    async def of(self, person_id: str) -> frozenset[Role]:
+        """This person's."""
+
+    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+
+    async def give(self, person_id: str, role: Role, now: datetime) -> None:
+        """Give a role; no error when the person has it."""
+
+    async def take(self, person_id: str, role: Role) -> None:
+        """Take a role away."""
+
+
+class Identities(Protocol):
+    """Requests to open an identity."""
+
+    async def add(self, request: IdentityRequest) -> int:
+        """Keep a new one; returns its id."""
+
+    async def get(self, request_id: int) -> IdentityRequest | None:
+        """By id."""
+
+    async def decide(self, request: IdentityRequest) -> bool:
+        """Keep a decision if there was none; False when somebody was first."""
+
+
+class Owners(Protocol):
+    """Who answers a proposal, and the one-time codes by which somebody becomes that."""
+
+    async def add_code(self, code_hash: str, proposal_id: str, expires_at: datetime) -> None:
+        """Keep a new code."""
+
+    async def use_code(self, code_hash: str, now: datetime) -> str | None:
+        """Use a code up; the proposal's id, or None when it is unknown, used or too old."""
+
+    async def add(self, proposal_id: str, person_id: str, now: datetime) -> None:
+        """Make somebody an owner; no error when they are one."""
+
+    async def of(self, proposal_id: str) -> list[str]:
+        """The owners' ids, the first one first."""
+
+    async def owns(self, proposal_id: str, person_id: str) -> bool:
+        """Whether somebody is an owner of it."""
+
+    async def owned(self, person_id: str) -> list[str]:
+        """The ids of the proposals that somebody owns."""
+
+    async def end(self, proposal_id: str) -> None:
+        """Nobody owns it any more."""
+
+
+class Groups(Protocol):
+    """Working groups' channels and pairing codes."""
+
+    async def add(self, group: WorkingGroup) -> None:
+        """Keep a new working group; Conflict when its channel is one already."""
+
+    async def get(self, group_id: str) -> WorkingGroup:
+        """By id; KeyError when there is none."""
+
+    async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
+        """The group whose channel this is, also one that was left."""
+
+    async def save(self, group: WorkingGroup) -> None:
+        """Keep what has changed."""
+
+    async def working(self) -> list[WorkingGroup]:
+        """All whose channel the bot is in."""
+
+    async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
+        """The groups in this team."""
+
+    async def add_code(self, code: PairingCode) -> None:
+        """Keep a new pairing code."""
+
+    async def use_code(self, code_hash: str, now: datetime) -> bool:
+        """Use a channel's code up; False when it is unknown, used, too old, or a person's."""
+
+    async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
+        """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
+
+    async def wrong_tries(self, person_id: str, since: datetime) -> int:
+        """How many wrong codes this person tried since then."""
+
+    async def note_wrong_try(self, person_id: str, now: datetime) -> None:
+        """One more."""
+
+    async def forget_tries(self, before: datetime) -> int:
+        """Remove the wrong tries before this moment; returns how many."""

@@ -1,0 +1,87 @@
+"""What observations are gathered into, and where it is discussed."""
+
+from datetime import date
+from typing import Protocol
+
+from bot.domain.meeting import Item, Meeting
+from bot.domain.phenomenon import Phenomenon
+
+
+class Phenomena(Protocol):
+    """All phenomena."""
+
+    async def next_number(self, year: int) -> str:
+        """``I-2026-0001``, like an observation's."""
+
+    async def add(self, phenomenon: Phenomenon) -> None:
+        """Keep a new phenomenon with its links."""
+
+    async def get(self, phenomenon_id: str) -> Phenomenon:
+        """By id; KeyError when there is none."""
+
+    async def numbered(self, number: str) -> Phenomenon | None:
+        """By number."""
+
+    async def save(self, phenomenon: Phenomenon) -> Phenomenon:
+        """Keep a changed phenomenon; returns it with the next version. Conflict when somebody was first."""
+
+    async def all(self) -> list[Phenomenon]:
+        """Every phenomenon, by number."""
+
+    async def about(self, observation_id: str) -> list[Phenomenon]:
+        """The phenomena that this observation is linked to, by number."""
+
+    async def merged_into(self, phenomenon_id: str) -> list[str]:
+        """The ids of those that were merged into this one, also by way of another."""
+
+
+class Meetings(Protocol):
+    """The working group's meetings, their agendas, and the votes until they are counted."""
+
+    async def add(self, meeting: Meeting) -> bool:
+        """Keep a new meeting; False when there is one on that day, then nothing happens."""
+
+    async def get(self, meeting_id: str) -> Meeting:
+        """By id; KeyError when there is none."""
+
+    async def on(self, day: date) -> Meeting | None:
+        """The meeting on a day, a cancelled one too."""
+
+    async def all(self) -> list[Meeting]:
+        """Every meeting that is not cancelled, by day."""
+
+    async def given_up(self) -> set[date]:
+        """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
+
+    async def save(self, meeting: Meeting) -> Meeting:
+        """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""
+
+    async def put(self, item: Item) -> None:
+        """Keep a new item of an agenda."""
+
+    async def change(self, item: Item) -> Item:
+        """Keep a changed item; returns it with the next version. Conflict when somebody was first."""
+
+    async def place(self, item_id: str, position: int) -> None:
+        """Where an item stands on its agenda; its version stays."""
+
+    async def tally(self, item_id: str, votes: int) -> None:
+        """How many voted for an item, once that is counted; its version stays."""
+
+    async def drop(self, item_id: str) -> None:
+        """Take an item off, with the votes for it."""
+
+    async def items(self, meeting_id: str) -> list[Item]:
+        """A meeting's agenda, in no order."""
+
+    async def listed(self, phenomenon_id: str) -> list[Item]:
+        """The agendas that a phenomenon is or was on, by the day of the meeting."""
+
+    async def vote(self, item: Item, person_id: str) -> None:
+        """Keep somebody's vote in the place of the one they gave before this meeting."""
+
+    async def votes(self, meeting_id: str) -> dict[str, int]:
+        """How many voted for each item that somebody voted for, by its id."""
+
+    async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
+        """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""

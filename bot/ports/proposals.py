@@ -1,0 +1,96 @@
+"""What is proposed, what came of it, and what is published."""
+
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.domain.effect import Effect, EffectRound
+from bot.domain.proposal import Proposal
+from bot.domain.release import Release
+from bot.domain.suppression import Audience
+
+
+class Proposals(Protocol):
+    """All proposals."""
+
+    async def next_number(self, year: int) -> str:
+        """``E-2026-0001``, like an observation's."""
+
+    async def add(self, proposal: Proposal) -> None:
+        """Keep a new proposal with its observations."""
+
+    async def get(self, proposal_id: str) -> Proposal:
+        """By id; KeyError when there is none."""
+
+    async def numbered(self, number: str) -> Proposal | None:
+        """By number."""
+
+    async def save(self, proposal: Proposal) -> Proposal:
+        """Keep a changed proposal; returns it with the next version. Conflict when somebody was first."""
+
+    async def all(self) -> list[Proposal]:
+        """Every proposal, by number."""
+
+    async def resting_on(self, observation_id: str) -> list[Proposal]:
+        """The proposals that took this observation in, by number."""
+
+    async def made_from(self, phenomenon_id: str) -> list[Proposal]:
+        """The proposals that were made from a phenomenon, by number."""
+
+    async def owners_of(self, proposal_id: str) -> list[str]:
+        """The ids of the people who answer for it, the first one first."""
+
+
+class Effects(Protocol):
+    """What is to be asked of a proposal's effect, was asked, and was answered."""
+
+    async def plan(self, rounds: list[EffectRound]) -> None:
+        """Keep rounds to come; one that is there already stays."""
+
+    async def of(self, proposal_id: str) -> list[EffectRound]:
+        """A proposal's rounds, the first one first."""
+
+    async def due(self, today: date) -> list[EffectRound]:
+        """Those to be asked now."""
+
+    async def over(self, today: date) -> list[EffectRound]:
+        """Those whose last day has passed."""
+
+    async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
+        """Claim a round that is due; False when another copy of the bot was first."""
+
+    async def close(self, one: EffectRound, now: datetime) -> bool:
+        """Keep what may be told, and that the answers may not change; False when somebody was first."""
+
+    async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
+        """Keep an answer in the place of the one before."""
+
+    async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
+        """The same of somebody who has seen the same and has no observation of their own."""
+
+    async def withdraw(self, one: EffectRound, person_id: str) -> None:
+        """Such an answer is not there any more: the person answers as a reporter."""
+
+    async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
+        """A person's own such answers: the proposal's number, the months after, the answer."""
+
+    async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
+        """Every answer of a round, with the id of who gave it as far as that is known."""
+
+    async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
+        """What was answered for one observation."""
+
+
+class Releases(Protocol):
+    """Published counts; they are added and read, and there is no way to change one."""
+
+    async def alone(self) -> None:
+        """Wait until nobody else publishes; then nobody does until this unit ends."""
+
+    async def add(self, release: Release) -> None:
+        """Keep a new release; Conflict when this audience was told of this period before."""
+
+    async def get(self, audience: Audience, period: str) -> Release | None:
+        """What this audience was told of this period."""
+
+    async def all(self) -> list[Release]:
+        """Every release, oldest first."""

@@ -1,0 +1,38 @@
+"""What has had its effect already."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+class Turns(Protocol):
+    """Which deliveries from Teams have had their effect."""
+
+    async def first(self, keys: Sequence[str], now: datetime) -> bool:
+        """Note these keys; False (and nothing noted) when any of them was noted before."""
+
+    async def outcome(self, keys: Sequence[str]) -> "Outcome | None":
+        """What became of the delivery that any of these keys noted."""
+
+    async def note(self, keys: Sequence[str], *, subject: str) -> None:
+        """Add to the noted keys the id of the observation that was filed by them."""
+
+    async def answered(self, keys: Sequence[str]) -> None:
+        """The answer got out."""
+
+    async def forget(self, before: datetime) -> int:
+        """Remove what was noted before this moment; returns how many."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What is known of a delivery that comes again.
+
+    Attributes:
+        answered: whether its answer got out.
+        subject: the observation that was filed by it, if one was.
+    """
+
+    answered: bool
+    subject: str | None

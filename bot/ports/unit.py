@@ -1,0 +1,58 @@
+"""One transaction over all of memory."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from bot.ports.delivery import Outbox
+from bot.ports.keeping import Erasures, Limits
+from bot.ports.log import Log, Openings, Reads, Tallies
+from bot.ports.observations import Drafts, Endorsements, Observations
+from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
+from bot.ports.phenomena import Meetings, Phenomena
+from bot.ports.proposals import Effects, Proposals, Releases
+from bot.ports.turns import Turns
+
+
+class Unavailable(Exception):  # noqa: N818 - says what is so
+    """The database cannot be reached; nothing was kept."""
+
+
+class Unit(Protocol):
+    """One unit of work: everything in it happens, or nothing."""
+
+    turns: Turns
+    people: People
+    receipts: Receipts
+    drafts: Drafts
+    observations: Observations
+    phenomena: Phenomena
+    endorsements: Endorsements
+    meetings: Meetings
+    proposals: Proposals
+    releases: Releases
+    groups: Groups
+    log: Log
+    outbox: Outbox
+    roles: Roles
+    reads: Reads
+    openings: Openings
+    tallies: Tallies
+    identities: Identities
+    owners: Owners
+    effects: Effects
+    erasures: Erasures
+    limits: Limits
+
+
+class Units(Protocol):
+    """Opens units of work."""
+
+    def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Unit]:
+        """A unit; leaving it commits, raising rolls back.
+
+        Args:
+            serial: units with the same name run one after the other, also those of another copy of the bot.
+
+        Raises:
+            Unavailable: the database cannot be reached; nothing was kept.
+        """
