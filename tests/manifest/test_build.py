@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from dialogs.channel import IN_GROUP
+from dialogs.commands import Command, Words
+from dialogs.texts.loader import all_words
 from manifest import build, package
 from manifest.values import EXAMPLE
 
@@ -21,9 +24,9 @@ WORDS = {
         "en": ["observation", "mine", "help", "text only", "cards"],
     },
     "team": {
-        "fi": ["kooste", "ohje", "liitä"],
-        "sv": ["sammanställning", "hjälp", "koppla"],
-        "en": ["digest", "help", "link"],
+        "fi": ["kooste", "jono", "ilmiöt", "kokous", "muistio", "ohje", "liitä"],
+        "sv": ["sammanställning", "kö", "fenomen", "möte", "protokoll", "hjälp", "koppla"],
+        "en": ["digest", "queue", "phenomena", "meeting", "minutes", "help", "link"],
     },
 }
 
@@ -92,9 +95,15 @@ def test_the_app_carries_the_version_of_the_product() -> None:
 
 
 @pytest.mark.parametrize("scope", ["personal", "team"])
-def test_the_menus_offer_the_words_that_the_bot_understands(scope: str) -> None:
+def test_the_menus_offer_words_in_three_languages(scope: str) -> None:
     assert build.command_titles(scope) == WORDS[scope]
 
 
+@pytest.mark.parametrize("word", sorted({word for titles in WORDS["team"].values() for word in titles}))
+def test_the_bot_understands_the_words_of_the_channel_s_menu(word: str) -> None:
+    assert Words(all_words).recognise(word, (*IN_GROUP, Command.LINK))
+
+
 def test_all_menus_together_name_each_word_once() -> None:
-    assert build.command_titles()["fi"] == [*WORDS["personal"]["fi"], "kooste", "liitä"]
+    in_channel = [word for word in WORDS["team"]["fi"] if word not in WORDS["personal"]["fi"]]
+    assert build.command_titles()["fi"] == [*WORDS["personal"]["fi"], *in_channel]
