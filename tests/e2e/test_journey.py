@@ -62,7 +62,7 @@ async def digest_with_charts(anna: Playground) -> None:
         shape = anna.card.get_by_label(chart).get_by_role("img", name=drawn)
         await expect(shape).to_be_visible()
     await anna.picture("digest", narrow=True)
-    await anna.chooses("Avaa havainto tai ehdotus", OBSERVATION)
+    await anna.chooses("Avaa havainto, ilmiö tai ehdotus", OBSERVATION)
     await anna.presses("Avaa")
     await anna.sees_card(f"Havainto {OBSERVATION}", "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
     await anna.picture("observation", narrow=True)

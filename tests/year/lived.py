@@ -47,6 +47,7 @@ class Lived:
     mail: list[Mail]
     sent: list[Posted]
     meetings: list[Meeting]
+    given_up: list[Meeting]
     items: dict[str, list[Item]]
 
     @property
@@ -87,8 +88,9 @@ async def lived_through(diary: Diary) -> Lived:
         observations.sort(key=in_order)
         phenomena, proposals = await unit.phenomena.all(), await unit.proposals.all()
         meetings = await unit.meetings.all()
+        given_up = [await unit.meetings.on(day) for day in sorted(await unit.meetings.given_up())]
         items = {one.id: await unit.meetings.items(one.id) for one in meetings}
-        ids = [one.id for one in (*observations, *phenomena, *proposals, *meetings)]
+        ids = [one.id for one in (*observations, *phenomena, *proposals, *meetings, *given_up)]
         log = {one: await unit.log.of(one) for one in ids}
         limits: dict[str, list[Deadline]] = {one: [] for one in ids}
         for found in await unit.limits.of(ids):
@@ -124,5 +126,6 @@ async def lived_through(diary: Diary) -> Lived:
         mail=list(bots.mail),
         sent=list(bots.teams.sent),
         meetings=meetings,
+        given_up=given_up,
         items=items,
     )
