@@ -16,7 +16,7 @@ from bot.domain.roles import Role
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.authority import APP_ID, TENANT_ID
-from tests.fakes.keys import VAULT
+from tests.fakes.keys import KEY, VAULT
 from tests.storage.cast import NOON, add_person
 
 
@@ -136,3 +136,23 @@ async def _two_coordinators(url: str) -> list[str]:
         return [person.id for person in people]
     finally:
         await database.dispose()
+
+
+def test_keys_are_made_exchanged_and_tidied_in_their_file(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "keys"
+    env = {**LOCAL, "HAVAINTO_KEYS": "", "HAVAINTO_KEYS_FILE": str(path)}
+    assert f"1 key(s) in {path}" in run("keys", "new", **env).output
+    run("migrate", **env)
+    assert "2 key(s)" in run("keys", "new", **env).output
+    assert "Sealed anew: 0 identities, 0 names" in run("keys", "rotate", **env).output
+    assert "1 older key(s) dropped" in run("keys", "tidy", **env).output
+    assert "0 older key(s) dropped" in run("keys", "tidy", **env).output
+    (shown,) = run("keys", "new", "--show", **env).output.split()
+    assert shown not in path.read_text("utf-8")
+
+
+def test_keys_in_the_environment_are_not_tidied_and_it_says_where_they_stand(run: Any) -> None:
+    found = run("keys", "tidy", **LOCAL, HAVAINTO_KEYS=KEY)
+    assert found.exit_code == 2
+    assert "HAVAINTO_KEYS" in found.output
+    assert KEY not in found.output

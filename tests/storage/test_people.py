@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import sqlalchemy as sa
 
+from bot.desk import sealing
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Mode, Opening
@@ -163,3 +164,20 @@ async def test_keys_change_while_both_are_known(url: str, open_database: Open) -
         for person, address in people:
             assert await unit.people.find(address.tenant_id, address.object_id) == person
             assert await opened(unit, person.id) == address
+
+
+async def test_everything_is_sealed_anew_a_few_at_a_time_and_once_more_does_no_harm(
+    url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "AT_ONCE", 2)
+    new, people = new_key(), [a_person() for _ in range(5)]
+    seen = an_observation("H-2026-0001")
+    async with UnitsOfWork(open_database(url), VAULT)() as unit:
+        for person, address in people:
+            await unit.people.add(person, address)
+        await unit.observations.add(seen)
+        await unit.people.sign(seen.id, "Anna Esimerkki")
+    both = UnitsOfWork(open_database(url), Vault([new, KEY]))
+    assert [await sealing.reseal(both, NOON) for _ in range(2)] == [(5, 1), (5, 1)]
+    async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
+        assert [await opened(unit, person.id) for person, _ in people] == [address for _, address in people]

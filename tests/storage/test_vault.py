@@ -1,0 +1,91 @@
+"""The keys: in a file that is read again when it has changed, and exchanged in use."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from storage.vault import KeyMissing, Vault, add_key, keep_first, new_key, read_keys
+
+FACTS = {"name": "Anna Aalto"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "secret" / "keys"
+
+
+def test_a_new_key_comes_first_and_the_file_is_its_owner_s_alone(path: Path) -> None:
+    assert add_key(path) == 1
+    (old,) = read_keys(path)
+    assert add_key(path) == 2
+    assert read_keys(path)[1] == old
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [one.name for one in path.parent.iterdir()] == ["keys"]
+
+
+def test_empty_lines_and_remarks_do_not_count(path: Path) -> None:
+    add_key(path)
+    (key,) = read_keys(path)
+    path.write_text(f"# made in November\n\n  {key}  \n", "utf-8")
+    assert read_keys(path) == [key]
+
+
+def test_a_key_that_another_program_added_is_known_at_the_next_look(path: Path) -> None:
+    add_key(path)
+    vault, other = Vault(path), Vault(path)
+    add_key(path)
+    other.look()
+    sealed = other.seal(FACTS)
+    with pytest.raises(KeyMissing, match="was a key lost"):
+        vault.open(sealed)
+    vault.look()
+    assert vault.open(sealed) == FACTS
+    assert len(vault.marks("Anna")) == 2
+
+
+def test_what_an_older_key_sealed_is_open_until_that_key_is_dropped(path: Path) -> None:
+    add_key(path)
+    vault = Vault(path)
+    sealed, mark = vault.seal(FACTS), vault.mark("Anna")
+    add_key(path)
+    vault.look()
+    assert vault.open(sealed) == FACTS
+    assert vault.marks("Anna")[1] == mark
+    assert keep_first(path) == 1
+    vault.look()
+    with pytest.raises(KeyMissing):
+        vault.open(sealed)
+
+
+def test_a_file_that_is_gone_changes_nothing_for_who_has_read_it(path: Path) -> None:
+    add_key(path)
+    vault = Vault(path)
+    sealed = vault.seal(FACTS)
+    path.unlink()
+    vault.look()
+    assert vault.open(sealed) == FACTS
+    with pytest.raises(KeyMissing, match="cannot be read"):
+        Vault(path)
+
+
+@pytest.mark.parametrize(("keys", "said"), [([], "there is no key"), (["short"], "one of the keys is none")])
+def test_without_a_key_it_says_what_to_do_and_shows_none(keys: list[str], said: str) -> None:
+    with pytest.raises(KeyMissing, match=said) as raised:
+        Vault(keys)
+    assert "python -m bot keys new" in str(raised.value)
+    assert "short" not in str(raised.value)
+
+
+def test_an_emptied_file_is_no_file_of_keys(path: Path) -> None:
+    add_key(path)
+    vault = Vault(path)
+    path.write_text("# nothing\n", "utf-8")
+    with pytest.raises(KeyMissing, match="there is no key"):
+        vault.look()
+
+
+def test_words_are_marked_apart_and_by_each_key_otherwise() -> None:
+    one, other = Vault([new_key()]), Vault([new_key()])
+    assert one.mark("ab", "c") == one.mark("ab", "c")
+    assert len({one.mark("ab", "c"), one.mark("a", "bc"), one.mark("abc"), other.mark("ab", "c")}) == 4
