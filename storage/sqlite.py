@@ -18,7 +18,7 @@ from bot.ports import Unavailable
 from storage.connection import Parameters, Rows
 from storage.failures import BUSY, is_unavailability, sqlite_code
 from storage.prepared import Statements
-from storage.sqlite_file import SqliteFile, driver_of
+from storage.sqlite_file import SqliteFile
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
 
@@ -118,7 +118,7 @@ class Sqlite:
         deadline, pause = time.monotonic() + self._patience, _FIRST_PAUSE
         while True:
             try:
-                return SqliteConnection(self._file.begin(), self._file.statements)
+                return SqliteConnection(*self._file.begin(), self._file.statements)
             except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
                 if not is_unavailability(error):
                     raise
@@ -219,9 +219,9 @@ class SqliteConnection:
 
     __slots__ = ("_connection", "_driver", "_statements")
 
-    def __init__(self, connection: sa.Connection, statements: Statements) -> None:
+    def __init__(self, connection: sa.Connection, driver: sqlite3.Connection, statements: Statements) -> None:
         self._connection = connection
-        self._driver = driver_of(connection)
+        self._driver = driver
         self._statements = statements
 
     async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:

@@ -45,8 +45,8 @@ class SqliteFile:
         self._opened: os.stat_result | None = None
         self._changes = 0
 
-    def begin(self) -> sa.Connection:
-        """Open a transaction that may write.
+    def begin(self) -> tuple[sa.Connection, sqlite3.Connection]:
+        """Open a transaction that may write; SQLAlchemy's connection, and Python's own under it.
 
         Raises:
             OSError, sqlite3.Error, sqlalchemy.exc.DBAPIError: the file cannot be used, or not now.
@@ -57,7 +57,7 @@ class SqliteFile:
             self._connection, self._driver = self._open()
         self._driver.execute("BEGIN IMMEDIATE")
         self._changes = self._driver.total_changes
-        return self._connection
+        return self._connection, self._driver
 
     @property
     def changed(self) -> bool:
