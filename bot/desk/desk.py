@@ -11,7 +11,7 @@ from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
-from bot.domain.proposal import Proposal
+from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -68,6 +68,15 @@ class Desk:
         """
         first = self.county.first_handler
         await allow(self.unit, self.by, deed, group=self.group, proposal=proposal, first=first)
+
+    def reason(self, said: str | None) -> str | None:
+        """A reason as it may be kept; None when nothing was written.
+
+        Raises:
+            Stopped: it holds personal data.
+        """
+        words = reason_from(said)
+        return self.clear("reason", words) if words else None
 
     async def note(
         self,

@@ -24,7 +24,6 @@ from bot.domain.meeting import (
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import shifted
-from bot.domain.proposal import reason_from
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -203,5 +202,4 @@ async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:
 
 
 def _reason(at: Desk, meeting: Meeting, said: str | None) -> str | None:
-    reason = reason_from(spelled(meeting, at.today, said))
-    return at.clear("reason", reason) if reason else None
+    return at.reason(spelled(meeting, at.today, said))

@@ -20,7 +20,6 @@ from bot.domain.phenomenon import (
     moved,
     written,
 )
-from bot.domain.proposal import reason_from
 from bot.domain.roles import DEED_OF_PHENOMENON, Deed
 from bot.domain.screening import Closing, ending
 from bot.ports import Unit
@@ -53,9 +52,7 @@ async def advance(
     if to in DEED_OF_PHENOMENON:
         await at.allow(DEED_OF_PHENOMENON[to])
     phenomenon = await known(at.unit, what.number, what.version)
-    reason = reason_from(reason)
-    reason = at.clear("reason", reason) if reason else None
-    return await enter(at.unit, phenomenon, to, at.by, at.now, reason=reason, until=until)
+    return await enter(at.unit, phenomenon, to, at.by, at.now, reason=at.reason(reason), until=until)
 
 
 async def enter(

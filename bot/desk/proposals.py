@@ -26,7 +26,6 @@ from bot.domain.proposal import (
     filled,
     following,
     moved,
-    reason_from,
 )
 from bot.domain.questionnaire import Kind
 from bot.domain.roles import DEED_OF_MOVE, Deed, may, owners_moves
@@ -171,8 +170,7 @@ async def advance(at: Desk, what: Seen, move: Move) -> Proposal:
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
         await at.allow(await _deed(at, theirs, move.to), proposal=theirs)
     proposal = await known(at.unit, what.number, what.version)
-    reason = reason_from(move.reason)
-    reason = at.clear("reason", reason) if reason else None
+    reason = at.reason(move.reason)
     if move.to is ProposalState.DONE:
         proposal = _with_outcome(at, proposal, move.done, reports=reports)
     moved(proposal, move.to, reason=reason, until=move.until, now=at.now)  # refused before it is reported

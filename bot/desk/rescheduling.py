@@ -11,7 +11,6 @@ from bot.domain.log import Action
 from bot.domain.meeting import Item, Meeting, MeetingState, later, movable
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import reason_from
 from bot.domain.roles import Deed
 
 _ASIDE = date.min
@@ -41,7 +40,7 @@ async def move(
     await at.allow(Deed.CALL_MEETING)
     movable(meeting)
     refuse_stale(version, meeting.version)
-    why = _cleared(at, reason)
+    why = at.reason(reason)
     free = await dates.vacant(at.unit, later(to, at.today))
     aside = await at.unit.meetings.save(replace(meeting, day=_ASIDE))
     left = await at.unit.meetings.save(replace(free, day=meeting.day))
@@ -84,7 +83,7 @@ async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int
     await at.allow(Deed.CALL_MEETING)
     movable(meeting)
     refuse_stale(version, meeting.version)
-    why = _cleared(at, reason)
+    why = at.reason(reason)
     if why is None:
         raise Refusal("meeting-why", date=meeting.day)
     entry_id = await at.note(Action.CANCELLED, meeting.id, reason=why)
@@ -101,8 +100,3 @@ async def _agenda(at: Desk, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:
     items = await at.unit.meetings.items(meeting.id)
     found = [(item, await at.unit.phenomena.get(item.phenomenon_id)) for item in items]
     return sorted(found, key=lambda one: one[1].number)
-
-
-def _cleared(at: Desk, said: str | None) -> str | None:
-    reason = reason_from(said)
-    return at.clear("reason", reason) if reason else None
