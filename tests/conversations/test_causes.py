@@ -11,26 +11,12 @@ from storage.log import Log
 from storage.log import _entry as entries
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.proposing import DONE, FILL, WHAT, YES, E, delivered, taken
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.stage import Chat, Stage, words
 
 H1, H2, H3 = "H-2026-0001", "H-2026-0002", "H-2026-0003"
 I1, I2 = "I-2026-0001", "I-2026-0002"
 DAY = "2026-12-10"
 ENDS = "perustelu: Häädöt ovat lisääntyneet. seuraavaksi: Palataan asiaan."
-
-
-@pytest.fixture
-async def group(on: Stage) -> Chat:
-    """The working group's channel, with Kaisa speaking."""
-    return await linked_channel(on)
-
-
-@pytest.fixture
-async def listed(on: Stage, group: Chat, anna: Chat, sven: Chat) -> Chat:
-    """One open phenomenon, seen by Anna and Sven, on the December meeting's agenda."""
-    await gathered(on, await filed(on, anna, sven))
-    await group.says(f"asialistalle {I1}")
-    return group
 
 
 async def _log(on: Stage) -> list[Entry]:

@@ -27,27 +27,13 @@ from tests.conversations.proposing import (
     the_proposal,
 )
 from tests.conversations.test_reporter_modes import CODE, file_as
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.stage import Chat, Stage, words
 
 I1 = "I-2026-0001"
 MONITOR = (
     f"päätös {I1} seurataan 11.3.2027\nperustelu: Häädöt ovat lisääntyneet joka kunnassa."
     "\nseuraavaksi: Katsotaan uudelleen maaliskuussa."
 )
-
-
-@pytest.fixture
-async def group(on: Stage) -> Chat:
-    """The working group's channel, with Kaisa speaking."""
-    return await linked_channel(on)
-
-
-@pytest.fixture
-async def listed(on: Stage, group: Chat, anna: Chat, sven: Chat) -> Chat:
-    """One open phenomenon, seen by Anna and Sven, on the agenda of 10 December."""
-    await gathered(on, await filed(on, anna, sven))
-    await group.says(f"asialistalle {I1}")
-    return group
 
 
 async def tick(on: Stage, day: int, month: int = 12, year: int = 2026) -> None:

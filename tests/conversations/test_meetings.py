@@ -20,27 +20,13 @@ from tests.conversations.gathering import filed, gathered, state_of
 from tests.conversations.offices import appointed
 from tests.conversations.test_channel import FILL
 from tests.conversations.test_reporter_modes import dump
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.stage import Chat, Stage, words
 
 I1, I2 = "I-2026-0001", "I-2026-0002"
 DECIDED = (
     "Häädöt ovat lisääntyneet joka kunnassa",
     "Vuokrataloyhtiön kanssa sovitaan tapaaminen tammikuussa",
 )
-
-
-@pytest.fixture
-async def group(on: Stage) -> Chat:
-    """The working group's channel, with Kaisa speaking."""
-    return await linked_channel(on)
-
-
-@pytest.fixture
-async def listed(on: Stage, group: Chat, anna: Chat, sven: Chat) -> Chat:
-    """One open phenomenon, seen by Anna and Sven, on the December meeting's agenda."""
-    await gathered(on, await filed(on, anna, sven))
-    await group.says(f"asialistalle {I1}")
-    return group
 
 
 def _day(on: Stage, day: int = 10) -> None:

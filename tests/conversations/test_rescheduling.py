@@ -16,26 +16,12 @@ from scheduler.schedule import Duty
 from tests.cast import KAISA, LEENA
 from tests.conversations.gathering import filed, gathered, state_of
 from tests.conversations.offices import appointed
-from tests.conversations.test_joints import told
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.conversations.test_joints import tick, told
+from tests.stage import Chat, Stage, words
 
 I1, I2 = "I-2026-0001", "I-2026-0002"
 DUE, NOW = "Katsottava tässä kokouksessa (ei ollut edellisessä)", "\u2013 katsottava nyt"
 WHY = "Liian moni on estynyt tulemasta."
-
-
-@pytest.fixture
-async def group(on: Stage) -> Chat:
-    """The working group's channel, with Kaisa speaking."""
-    return await linked_channel(on)
-
-
-@pytest.fixture
-async def listed(on: Stage, group: Chat, anna: Chat, sven: Chat) -> Chat:
-    """One open phenomenon, seen by Anna and Sven, on the December meeting's agenda."""
-    await gathered(on, await filed(on, anna, sven))
-    await group.says(f"asialistalle {I1}")
-    return group
 
 
 async def days(on: Stage) -> list[str]:
@@ -48,14 +34,6 @@ async def packs(on: Stage) -> list[Deadline]:
     async with on.unit() as unit:
         found = await unit.limits.of([one.id for one in await unit.meetings.all()])
     return [one for one in found if one.limit is Limit.PACK]
-
-
-async def tick(on: Stage, day: date) -> None:
-    """On this day, do what comes by itself, and deliver."""
-    on.clock.set(on.clock().replace(year=day.year, month=day.month, day=day.day, hour=8))
-    for duty in (Duty.MEETINGS, Duty.LIMITS):
-        await on.house.clockwork._jobs.do(duty)
-    await on.house.courier.empty()
 
 
 async def act(chat: Chat, verb: str, card: dict[str, Any] | None = None, **said: Any) -> str:
@@ -141,7 +119,7 @@ async def test_a_meeting_whose_day_passed_without_it_is_moved_and_its_counted_vo
     on: Stage, listed: Chat
 ) -> None:
     await listed.says(f"äänestä {I1}")
-    await tick(on, date(2026, 12, 11))
+    await tick(on, 11)
     async with on.unit() as unit:
         (late,) = [one for one in await unit.limits.of([(await unit.meetings.all())[0].id]) if not one.met_on]
     assert late.limit is Limit.MINUTES
@@ -152,7 +130,7 @@ async def test_a_meeting_whose_day_passed_without_it_is_moved_and_its_counted_vo
     assert [(one.limit, one.name, one.due_on) for one in running] == [
         (Limit.PACK, "2026-12-16", date(2026, 12, 11))
     ]
-    await tick(on, date(2026, 12, 17))
+    await tick(on, 17)
     async with on.unit() as unit:
         running = [one for one in await unit.limits.of([late.subject]) if not one.met_on]
     assert [(one.limit, one.occasion, one.name) for one in running] == [(Limit.MINUTES, 2, "2026-12-16")]
@@ -249,7 +227,7 @@ async def test_a_reason_is_guarded(on: Stage, listed: Chat) -> None:
 async def test_once_something_is_decided_it_is_neither_moved_nor_cancelled(on: Stage, listed: Chat) -> None:
     await listed.says("kokous")
     stale = listed.card
-    await tick(on, date(2026, 12, 10))
+    await tick(on, 10)
     await listed.says(f"päätös {I1} siirretään perustelu: Ei ehditty. seuraavaksi: Katsotaan keväällä.")
     for line in ("siirrä kokous 2026-12-10 2026-12-17", f"peru kokous 2026-12-10 {WHY}"):
         assert "on jo päätetty jotain" in await listed.says(line)
@@ -337,18 +315,18 @@ async def test_the_pack_is_due_seven_days_before_told_to_the_coordinator_and_the
     leena = await appointed(on, LEENA, Role.CHAIR)
     (running,) = await packs(on)
     assert (running.name, running.due_on) == ("2026-12-10", date(2026, 12, 3))
-    await tick(on, date(2026, 12, 2))
+    await tick(on, 2)
     assert told(kaisa, "Kokousaineisto") == []
-    await tick(on, date(2026, 12, 3))
+    await tick(on, 3)
     assert "Kokous 10.12.2026\n Kokousaineisto: määräaika on tänään" in told(kaisa, "Kokousaineisto")[0]
     assert "kirjoita työryhmän kanavaan: @Havainto aineisto" in told(kaisa, "Kokousaineisto")[0]
     assert told(leena, "Kokousaineisto") == []
-    await tick(on, date(2026, 12, 7))  # two days later was a Saturday, and then the Independence Day
+    await tick(on, 7)  # two days later was a Saturday, and then the Independence Day
     assert len(told(leena, "Kokousaineisto")) == 1
     assert "Aineisto on jaettu jäsenille 7.12.2026" in await listed.says("aineisto")
     assert len(told(listed, "Kokouksen 10.12.2026 aineisto on valmis")) == 1
     heard = len(told(kaisa, "Kokousaineisto"))
-    await tick(on, date(2026, 12, 9))
+    await tick(on, 9)
     assert len(told(kaisa, "Kokousaineisto")) == heard
     assert [one.met_by for one in await packs(on)] == ["packed"]
 
@@ -358,7 +336,7 @@ async def test_a_pack_in_time_is_never_asked_for_and_follows_its_meeting(on: Sta
     await listed.says("kokous")
     assert "Aineisto on jaettu jäsenille" in await act(listed, "pack")
     assert "button-pack" not in str(listed.card)
-    await tick(on, date(2026, 12, 4))
+    await tick(on, 4)
     assert told(kaisa, "Kokousaineisto") == []
     assert "jaettu" not in await listed.says("siirrä kokous 2026-12-10 2026-12-18")
     assert [(one.due_on, one.met_by) for one in await packs(on)] == [
@@ -376,7 +354,7 @@ async def test_a_pack_of_an_older_version_s_agenda_is_waited_for_too(on: Stage, 
     (kept,) = await packs(on)
     async with on.unit() as unit:
         await unit.limits._connection.execute(sa.text("DELETE FROM limits WHERE \"limit\" = 'pack'"))  # type: ignore[attr-defined]
-    await tick(on, date(2026, 11, 30))
+    await tick(on, 30, 11)
     assert [(one.name, one.due_on) for one in await packs(on)] == [(kept.name, kept.due_on)]
 
 
@@ -400,7 +378,7 @@ async def test_what_the_meeting_before_did_not_look_at_is_due_in_the_next(
     shown = await group.says("kokous 2027-03-11")
     assert f"{DUE}\nI-2026-0003 Bussit" in shown
     assert f"I-2026-0003 Bussit {NOW}" in shown
-    await tick(on, date(2026, 12, 11))
+    await tick(on, 11)
     await group.says("hyväksy muistio")  # nothing was decided about the first one
     assert f"{I1} Asunnot {NOW}" in await group.says("kokous")
     await group.says("kortit")
@@ -427,7 +405,7 @@ async def test_the_digest_says_what_became_of_phenomena(
     assert f"{I1} Asunnot: koottu → avoin → seurannassa" in shown
     assert f"{I2} Velat: koottu → avoin → kokouksen listalla → avoin" in shown
     await group.says(f"asialistalle {I2}")
-    await tick(on, date(2026, 12, 10))
+    await tick(on, 10)
     await group.says(f"päätös {I2} yhdistetään {I1} perustelu: Sama asia. seuraavaksi: Seurataan yhdessä.")
     shown = await group.says("digest")
     assert f"{I2} Velat: yhdistetty ilmiöön {I1}" in shown
