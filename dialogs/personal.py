@@ -4,6 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from bot.desk import dates, guarding, own_data
@@ -13,7 +14,7 @@ from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
-from bot.domain.guard import Leave
+from bot.domain.guard import Leave, redirect_in
 from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.people import Mode, Person
@@ -332,13 +333,14 @@ class Talk(Visit):
         if turn.end is intake.End.CANCELLED:
             await desk.discard(self.unit, turn.draft, self.now)
             return Answer(message=self.faces.ended("said-cancelled"), in_place=True, everyone=True)
-        kept = await desk.keep(self.unit, suggested(turn.draft, self._codes), self.now)
-        shown = replace(suggested(turn.show, self._codes), version=kept.version)
+        codes = cache(self._codes)  # of one text, whether kept or shown
+        kept = await desk.keep(self.unit, suggested(turn.draft, codes), self.now)
+        shown = replace(suggested(turn.show, codes), version=kept.version)
         return await self._step(shown, note=turn.note, problems=turn.problems)
 
     def _codes(self, text: str) -> SuggestedCodes:
         """What a text speaks for; nothing when the matter belongs to another channel."""
-        if self.guard.look(text, language=self.person.language).redirect:
+        if redirect_in(text):
             return SuggestedCodes(need=None, sectors=())
         return self.resemblance.codes(text, self.person.language)
 

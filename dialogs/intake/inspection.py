@@ -1,10 +1,9 @@
 """The guard's place in the filing conversation: every text of a turn, before it is kept."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.codes import Language
-from bot.domain.guard import Finding, Guard, Kind, Leave, Stopped
+from bot.domain.guard import Guard, Kind, Leave, Stopped, Verdict, judge
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, Answers, Questionnaire
 from bot.domain.questionnaire import Kind as Asks
@@ -32,33 +31,18 @@ class Inspection:
     masked: list[Kind] = field(default_factory=list)
     stopped: list[Stopped] = field(default_factory=list)
 
-    def text(self, key: str, said: str, answers: Answers, leave: Leave | None = None) -> str:
+    def text(self, key: str, said: str, answers: Answers) -> str:
         """A text as it may be kept.
 
         Args:
             key: the question that it answers.
             said: as it was written.
             answers: the others; how wide and where decide how much may be said.
-            leave: another than the turn's own.
 
         Raises:
             Stopped: it may not be kept as it is.
         """
-        try:
-            passed = self.guard.check(
-                said,
-                language=self.language,
-                leave=self.leave if leave is None else leave,
-                extent=_code(answers.get("extent")),
-                area=_code(answers.get("area")),
-                field=key,
-            )
-        except Stopped as stopped:
-            self.stopped.append(stopped)
-            raise
-        self.confirmed += passed.confirmed
-        self.masked += passed.replaced
-        return passed.text
+        return self._judged(key, said, self._look(said, answers), self.leave)
 
     def whole(self, draft: Draft, form: Questionnaire) -> tuple[Draft, Stopped | None]:
         """All texts once more before they are sent, now that it is known how wide and where.
@@ -70,19 +54,30 @@ class Inspection:
         answers, found = dict(draft.answers), set[str]()
         for key in (q.key for q in form.questions if q.kind is Asks.TEXT and answers.get(q.key)):
             said = str(answers[key])
-            kinds = {finding.kind for finding in self._look(said, answers)}
+            verdict = self._look(said, answers)
+            kinds = set(verdict.kinds)
             leave = Leave.CONFIRMED if kinds and kinds <= known else self.leave
             try:
-                answers[key] = self.text(key, said, answers, leave)
+                answers[key] = self._judged(key, said, verdict, leave)
             except Stopped as stopped:
                 return draft, stopped
             found |= kinds if leave is Leave.CONFIRMED else set()
         kept: Answer = sorted(found) or None
         return replace(draft, answers={**answers, WARNED: kept}), None
 
-    def _look(self, said: str, answers: Answers) -> Sequence[Finding]:
+    def _look(self, said: str, answers: Answers) -> Verdict:
         extent, area = _code(answers.get("extent")), _code(answers.get("area"))
-        return self.guard.look(said, language=self.language, extent=extent, area=area).findings
+        return self.guard.look(said, language=self.language, extent=extent, area=area)
+
+    def _judged(self, key: str, said: str, verdict: Verdict, leave: Leave) -> str:
+        try:
+            kept = judge(said, verdict, leave, key)
+        except Stopped as stopped:
+            self.stopped.append(stopped)
+            raise
+        self.confirmed += kept.confirmed
+        self.masked += kept.replaced
+        return kept.text
 
     def noted(self, draft: Draft) -> Draft:
         """The draft with what was confirmed in this turn."""

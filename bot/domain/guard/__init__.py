@@ -1,8 +1,8 @@
 """The guard: personal data is stopped before it is stored (process.md D.2)."""
 
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.check import Guard, Leave, Passed, Stopped
-from bot.domain.guard.examine import examine, masked
+from bot.domain.guard.check import Guard, Leave, Passed, Stopped, judge
+from bot.domain.guard.examine import examine, masked, redirect_in
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
 from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
@@ -24,5 +24,7 @@ __all__ = [
     "Verdict",
     "examine",
     "guess_language",
+    "judge",
     "masked",
+    "redirect_in",
 ]

@@ -113,12 +113,21 @@ class Guard:
         verdict = self.look(text, language=language, extent=extent, area=area)
         if colleagues:
             verdict = _without(verdict, _OF_COLLEAGUES)
-        if leave is Leave.MASKED:
-            return Passed(text=masked(text, verdict.findings), replaced=verdict.kinds)
-        told = leave is Leave.CONFIRMED
-        if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
-            raise Stopped(verdict, text, field)
-        return Passed(text=text, confirmed=verdict.kinds)
+        return judge(text, verdict, leave, field)
+
+
+def judge(text: str, verdict: Verdict, leave: Leave, field: str | None = None) -> Passed:
+    """The text as it may be kept, after a look at it; see :meth:`Guard.check`.
+
+    Raises:
+        Stopped: it may not be kept as it is.
+    """
+    if leave is Leave.MASKED:
+        return Passed(text=masked(text, verdict.findings), replaced=verdict.kinds)
+    told = leave is Leave.CONFIRMED
+    if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
+        raise Stopped(verdict, text, field)
+    return Passed(text=text, confirmed=verdict.kinds)
 
 
 def _without(verdict: Verdict, kinds: frozenset[Kind]) -> Verdict:

@@ -21,7 +21,7 @@ from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.single_case import single_cases, somebody
-from bot.domain.guard.verdict import Finding, Level, Spot, Verdict
+from bot.domain.guard.verdict import Finding, Level, Redirect, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,8 +78,7 @@ def examine(
         allowed: what belongs to services.
     """
     same = plain(text)
-    single = tuple(single_cases(same))
-    redirect = redirect_of(same, single=bool(single))
+    single, redirect = _matter(same)
     if redirect and not single:
         single = tuple(somebody(same))
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
@@ -95,6 +94,17 @@ def examine(
         for spot in spots
     )
     return Verdict(findings=findings, redirect=redirect)
+
+
+def redirect_in(text: str) -> Redirect | None:
+    """Where a text's matter belongs, if it is no social report: that alone of :func:`examine`."""
+    return _matter(plain(text))[1]
+
+
+def _matter(text: str) -> tuple[tuple[Spot, ...], Redirect | None]:
+    """Where a text speaks of a single case, and where its matter belongs."""
+    single = tuple(single_cases(text))
+    return single, redirect_of(text, single=bool(single))
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:
