@@ -35,6 +35,33 @@ def raw_activity(context: TurnContext) -> dict[str, Any]:
     return body
 
 
+_UNREAD = Activity()
+
+
+class _Turn(TurnContext):  # type: ignore[misc]  # the SDK ships no types
+    """A turn whose Activity is made when somebody asks for it: our own handler reads what Teams sent."""
+
+    _body: dict[str, Any] | None = None  # there is none while the SDK's constructor asks for the activity
+    _activity: Activity
+
+    def __init__(self, adapter: "TeamsAdapter", body: dict[str, Any]) -> None:
+        super().__init__(adapter, _UNREAD)
+        self._body = self.turn_state[RAW_ACTIVITY] = body
+
+    @property
+    def activity(self) -> Activity:
+        """The received activity."""
+        if self._activity is _UNREAD and self._body is not None:
+            self._activity = read_activity(self._body)
+            # "expectReplies" would keep the answers in a buffer that nobody empties; Teams never asks for it.
+            self._activity.delivery_mode = None
+        return self._activity
+
+    @activity.setter
+    def activity(self, value: Activity) -> None:
+        TurnContext.activity.fset(self, value)
+
+
 class TeamsAdapter(BotAdapter):  # type: ignore[misc]  # the SDK ships no types
     """Runs turns and carries what they send to Teams.
 
@@ -58,12 +85,7 @@ class TeamsAdapter(BotAdapter):  # type: ignore[misc]  # the SDK ships no types
         Returns:
             What the logic returned: the answer to an invoke, None for everything else.
         """
-        activity = read_activity(body)
-        # "expectReplies" would keep the answers in a buffer that nobody empties; Teams never asks for it.
-        activity.delivery_mode = None
-        context = TurnContext(self, activity)
-        context.turn_state[RAW_ACTIVITY] = body
-        return await logic(context)
+        return await logic(_Turn(self, body))
 
     async def send_activities(
         self,
