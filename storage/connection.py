@@ -5,7 +5,8 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+Parameters = Mapping[str, Any] | list[dict[str, Any]]
+"""Of one run, or of several: then all with the same names, and at least one."""
 
 
 class Rows(Protocol):

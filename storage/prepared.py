@@ -14,7 +14,7 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.sql.compiler import SQLCompiler
 
 _KNOWN = (sa.Select, sa.CompoundSelect, sa.Insert, sa.Update, sa.Delete)
-_Reader = Callable[[Any], Any]
+_Convert = Callable[[Any], Any]
 
 
 class Rows(IteratorResult[Any]):
@@ -34,22 +34,20 @@ class Prepared:
 
     Attributes:
         sql: as SQLite gets it.
+        reads: whether it brings rows.
     """
 
     def __init__(self, compiled: SQLCompiler, columns: Iterable[sa.ColumnElement[Any]]) -> None:
         names, dialect = compiled.positiontup or (), compiled.dialect
         binds = [compiled.binds[str(name)] for name in names]
+        read = list(columns)
         self.sql = str(compiled)
+        self.reads = bool(read)
+        self._names = [bind.key for bind in binds]
         self._usual = {bind.key: bind.value for bind in binds if not bind.required}
-        self._writers = [
-            (bind.key, bind.type.dialect_impl(dialect).bind_processor(dialect)) for bind in binds
-        ]
-        self._readers: list[_Reader | None] = []
-        keys: list[str] = []
-        for column in columns:
-            keys.append(str(column.key))
-            self._readers.append(column.type.dialect_impl(dialect).result_processor(dialect, None))
-        self._metadata = SimpleResultMetaData(keys)
+        self._writers = _at(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds)
+        self._readers = _at(one.type.dialect_impl(dialect).result_processor(dialect, None) for one in read)
+        self._metadata = SimpleResultMetaData([str(one.key) for one in read])
 
     def run(self, driver: sqlite3.Connection, given: Mapping[str, Any]) -> Rows:
         """Run it.
@@ -58,14 +56,31 @@ class Prepared:
             KeyError: a parameter is missing.
             sqlite3.Error: it failed.
         """
-        full = {**self._usual, **given} if self._usual else given
-        values = [write(full[name]) if write else full[name] for name, write in self._writers]
-        cursor = driver.execute(self.sql, values)
-        rows = [
-            tuple(read(value) if read else value for read, value in zip(self._readers, row, strict=True))
-            for row in cursor.fetchall()
-        ]
+        cursor = driver.execute(self.sql, self._values(given))
+        rows = cursor.fetchall()
+        if self._readers:
+            rows = [tuple(_converted(list(row), self._readers)) for row in rows]
         return Rows(self._metadata, rows, cursor.rowcount)
+
+    def run_each(self, driver: sqlite3.Connection, many: Iterable[Mapping[str, Any]]) -> Rows:
+        """Run it for each of these; it reads nothing. Raises as :meth:`run` does."""
+        cursor = driver.executemany(self.sql, [self._values(given) for given in many])
+        return Rows(self._metadata, (), cursor.rowcount)
+
+    def _values(self, given: Mapping[str, Any]) -> list[Any]:
+        full = {**self._usual, **given} if self._usual else given
+        return _converted([full[name] for name in self._names], self._writers)
+
+
+def _at(converts: Iterable[_Convert | None]) -> list[tuple[int, _Convert]]:
+    """At which place what must be converted: most values go as they are."""
+    return [(place, convert) for place, convert in enumerate(converts) if convert]
+
+
+def _converted(values: list[Any], converts: Iterable[tuple[int, _Convert]]) -> list[Any]:
+    for place, convert in converts:
+        values[place] = convert(values[place])
+    return values
 
 
 class Statements:

@@ -7,7 +7,7 @@ back. Units of one copy queue for the connection; another copy's is waited for w
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -227,15 +227,20 @@ class SqliteConnection:
     async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
         try:
-            if not isinstance(parameters, Sequence):
-                given = parameters or {}
-                if prepared := self._statements.prepared(statement, given):
-                    return prepared.run(self._driver, given)
-            return self._connection.execute(statement, parameters)
+            return self._run(statement, parameters or {})
         except (sqlite3.Error, sa.exc.DBAPIError) as error:
             if is_unavailability(error):
                 raise Unavailable(str(getattr(error, "orig", error))) from error
             raise
+
+    def _run(self, statement: sa.Executable, parameters: Parameters) -> Rows:
+        if isinstance(parameters, list):
+            prepared = self._statements.prepared(statement, parameters[0])
+            if prepared and not prepared.reads:
+                return prepared.run_each(self._driver, parameters)
+        elif prepared := self._statements.prepared(statement, parameters):
+            return prepared.run(self._driver, parameters)
+        return self._connection.execute(statement, parameters)
 
     async def serialise(self, name: str) -> None:
         """Nothing to do: BEGIN IMMEDIATE lets one transaction in at a time, whatever its name."""

@@ -16,8 +16,9 @@ _among = _turns.c.key.in_(sa.bindparam("keys", expanding=True))
 _NOTE = insert(_turns).on_conflict_do_nothing()
 _UNNOTE = sa.delete(_turns).where(_among)
 _OUTCOMES = sa.select(_turns.c.answered, _turns.c.subject).where(_among)
-_SUBJECT = sa.update(_turns).where(_among).values(subject=sa.bindparam("about"))
-_ANSWERED = sa.update(_turns).where(_turns.c.key == sa.bindparam("noted")).values(answered=True)
+_noted = _turns.c.key == sa.bindparam("noted")
+_SUBJECT = sa.update(_turns).where(_noted).values(subject=sa.bindparam("about"))
+_ANSWERED = sa.update(_turns).where(_noted).values(answered=True)
 _FORGET = sa.delete(_turns).where(_turns.c.at < sa.bindparam("before"))
 
 
@@ -58,11 +59,12 @@ class Turns(Repository):
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
         """Add to the noted keys the id of the observation that was filed by them."""
-        await self._connection.execute(_SUBJECT, {"keys": self._marks(keys), "about": subject})
+        about = [{"noted": key, "about": subject} for key in self._marks(keys)]
+        await self._connection.execute(_SUBJECT, about)
 
     async def answered(self, keys: Sequence[str]) -> None:
         """The answer got out."""
-        # Key by key: a list of unknown length is compiled anew each time, and this runs in every turn.
+        # Key by key, here and above: a list of unknown length would be compiled anew each time.
         await self._connection.execute(_ANSWERED, [{"noted": key} for key in self._marks(keys)])
 
     async def forget(self, before: datetime) -> int:
