@@ -212,6 +212,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         identity_of(settings)  # complain before anything is opened
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+        cookie_jar=aiohttp.DummyCookieJar(),  # Teams needs none, and none may reach another conversation
         # Many machines reach Microsoft through a proxy only; without one, looking for it costs each call.
         trust_env=not settings.local and bool(getproxies()),
     )

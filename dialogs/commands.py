@@ -168,13 +168,12 @@ class Typed:
     argument: str = ""
 
 
-_EDGES = re.compile(r"^[\s!.,?:;\"'”»]+|[\s!.,?:;\"'”»]+$")
-_SPACES = re.compile(r"\s+")
+_AROUND = " !.,?:;\"'”»"
 
 
 def plain(line: str) -> str:
     """A line as it is compared: one space between words, lower case, no punctuation around it."""
-    return _SPACES.sub(" ", _EDGES.sub("", line)).casefold()
+    return " ".join(line.split()).strip(_AROUND).casefold()
 
 
 class Words:

@@ -1,5 +1,6 @@
 """The bot's way to Teams: a few REST calls over one shared session, with errors that say what to do."""
 
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -132,6 +133,7 @@ class Connector:
         return _id(answer), answer.json().get("activityId")
 
 
+@lru_cache(maxsize=1024)
 def _url(service_url: str, *parts: str) -> URL:
     # Ids hold colons, semicolons and slashes ("19:…@thread.tacv2;messageid=…"): each is one path segment.
     path = "/".join(quote(part, safe="") for part in ("conversations", *parts))

@@ -1,6 +1,7 @@
 """One HTTP exchange with Teams: an answer, or a failure that says whether anything can have happened."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -78,11 +79,9 @@ class Exchange:
             headers["Authorization"] = f"Bearer {token}"
         if data is not None:
             headers["Content-Type"] = "application/json"
-        # Connecting ends earlier than the whole: then it is certain that nothing was sent.
-        time = aiohttp.ClientTimeout(total=limit, connect=limit / 2)
         try:
             async with self._session.request(
-                method, url, data=data, headers=headers, timeout=time, allow_redirects=False
+                method, url, data=data, headers=headers, timeout=_within(limit), allow_redirects=False
             ) as response:
                 return Answer(status=response.status, headers=response.headers, body=await _body(response))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -91,6 +90,12 @@ class Exchange:
             raise DeliveryFailed(Reason.REJECTED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
             raise DeliveryFailed(Reason.AMBIGUOUS) from error
+
+
+@lru_cache(maxsize=64)
+def _within(limit: float) -> aiohttp.ClientTimeout:
+    """Connecting ends earlier than the whole: then it is certain that nothing was sent."""
+    return aiohttp.ClientTimeout(total=limit, connect=limit / 2)
 
 
 def _dumped(body: object) -> bytes | None:

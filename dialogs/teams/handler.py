@@ -100,7 +100,8 @@ class Handler:
             return replace(refused, message=None, aside=said) if incoming.invoke else refused
         try:
             answer = await self._act(incoming, speaker)
-            return replace(answer, aside=speaker.faces.texts("said-below") if answer.message else "")
+            told = incoming.invoke and answer.message
+            return replace(answer, aside=speaker.faces.texts("said-below")) if told else answer
         except Refusal as refusal:
             return _refused(speaker, refusal)
         except Unavailable:

@@ -22,7 +22,8 @@ class DraftRow(Row, table=True):
     at: str
     editing: bool
     version: int
-    changed_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    # No index: there are few drafts, and each step of each would write it anew.
+    changed_at: datetime = Field(sa_type=UtcDateTime)
     card_id: str | None
     # Gone with the observation that it was to correct.
     corrects: str | None = Field(foreign_key="observations.id", ondelete="CASCADE")

@@ -15,8 +15,11 @@ class TurnRow(Row, table=True):
     """
 
     __tablename__ = "turns"
+    # In every turn one is added: SQLite then writes one page for it, and not one for each index too. They are
+    # looked through by age once a night only.
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     key: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    at: datetime = Field(sa_type=UtcDateTime)
     answered: bool
     subject: str | None

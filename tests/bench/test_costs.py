@@ -3,8 +3,9 @@
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from tests.bench.processes import ROOT
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
 from tests.stage import Chat, Stage
+
+PAGE = 4096
 
 LATER = ("alembic", "microsoft_teams")
 """Slow to import, and not needed before the bot is ready."""
@@ -28,15 +31,18 @@ def counted() -> Iterator[list[str]]:
     def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
         seen.append(statement)
 
-    def run(prepared: Prepared, driver: sqlite3.Connection, given: Mapping[str, Any]) -> Rows:
-        seen.append(prepared.sql)
-        return as_before(prepared, driver, given)
+    def counting(runs: Callable[..., Rows]) -> Callable[..., Rows]:
+        def run(prepared: Prepared, driver: sqlite3.Connection, given: Any) -> Rows:
+            seen.append(prepared.sql)
+            return runs(prepared, driver, given)
 
-    as_before = Prepared.run
+        return run
+
     sa.event.listen(sa.Engine, "before_cursor_execute", note)
     try:
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(Prepared, "run", run)
+            for name in ("run", "run_each"):
+                patched.setattr(Prepared, name, counting(getattr(Prepared, name)))
             yield seen
     finally:
         sa.event.remove(sa.Engine, "before_cursor_execute", note)
@@ -51,6 +57,19 @@ async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
         await on.post(on.activity(ANNA, text="2"), settle=False)
     assert [statement.split()[0] for statement in seen] == ["INSERT", "SELECT", "SELECT", "UPDATE"]
     assert "person_id" not in seen[-1], "an index is written anew with it"
+
+
+async def test_a_typed_answer_is_written_down_in_two_pages(on: Stage, anna: Chat) -> None:
+    for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+        await anna.says(said)
+    before = pages(on)
+    await on.post(on.activity(ANNA, text="2"), settle=False)
+    assert pages(on) - before == 2, "the draft's, and that of the noted deliveries"
+
+
+def pages(on: Stage) -> int:
+    """How many SQLite has written down since it was opened."""
+    return Path(f"{on.settings.database_url.removeprefix('sqlite:///')}-wal").stat().st_size // PAGE
 
 
 def test_a_start_imports_nothing_that_can_wait() -> None:

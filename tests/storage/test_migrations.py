@@ -35,11 +35,11 @@ def test_a_database_that_was_never_migrated_differs(empty_url: str) -> None:
 def test_a_forgotten_migration_is_seen(tmp_path: Path, sqlite_file: Path) -> None:
     shutil.copy(sqlite_file, tmp_path / "havainto.db")
     with closing(sqlite3.connect(tmp_path / "havainto.db")) as connection:
-        connection.execute("DROP INDEX ix_turns_at")
+        connection.execute("DROP INDEX ix_log_subject")
         connection.commit()
     differences = migrate.check(f"sqlite:///{tmp_path / 'havainto.db'}")
     assert len(differences) == 1
-    assert "ix_turns_at" in differences[0]
+    assert "ix_log_subject" in differences[0]
 
 
 def test_two_copies_may_migrate_at_once(empty_url: str) -> None:
@@ -174,4 +174,17 @@ def test_what_was_logged_before_there_were_causes_has_none_and_stays(empty_url: 
     old.to("0011")
     assert old.run("SELECT action FROM log ORDER BY id") == [("decided",), ("moved",)]
     old.to("head")
+    assert migrate.check(empty_url) == []
+
+
+def test_noted_deliveries_survive_their_move_to_fewer_pages(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0012")
+    noted = "INSERT INTO turns (key, at, answered) VALUES (:key, '2026-11-21 10:00:00', true)"
+    old.run(noted, key="before")
+    old.to("head")
+    old.run(noted, key="after")
+    old.to("0012")
+    old.to("head")
+    assert old.run("SELECT key, subject FROM turns ORDER BY key") == [("after", None), ("before", None)]
     assert migrate.check(empty_url) == []
