@@ -10,7 +10,8 @@ import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -23,8 +24,11 @@ from storage.sqlite_file import SqliteFile
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
 
 QUICK = 0.005
-"""Seconds. After a commit that took no longer, a unit that is alone commits on the loop: the way to a thread
-and back would take longer than the disk."""
+"""Seconds. After a commit that took no longer, the next one is made on the loop: the way to a thread and back
+would take longer than the disk."""
+
+TOGETHER = 32
+"""So many units share a commit at the most, or the first of them could wait for ever."""
 
 
 class Sqlite:
@@ -41,7 +45,8 @@ class Sqlite:
         self._file = SqliteFile(url, synchronous=synchronous)
         self._turn = asyncio.Lock()
         self._waiting = 0
-        self._group: _Group | None = None
+        self._open: _Group | None = None
+        self._closing: asyncio.Task[None] | None = None
         self._took = float("inf")
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
@@ -52,8 +57,6 @@ class Sqlite:
         Units that wait for one another share one commit, so that the disk is waited for once; none of them
         is left before it.
         """
-        # One that only reads may wait for nothing: whoever loops over such units would never let others run.
-        await asyncio.sleep(0)
         await self._queue()
         try:
             group = await self._join()
@@ -65,54 +68,74 @@ class Sqlite:
             except BaseException as error:
                 self._undo(group, error)
                 raise
-            if not self._waiting:
-                await self._commit(group)
         finally:
-            self._turn.release()
-        if not group.ended:
-            await self._finished(group)
+            await self._leave()
+        await group.over.wait()
         group.check()
 
     async def scrub(self) -> bool:
         """Write the log into the file and empty it; False when another program is reading."""
         await self._queue()
         try:
-            if self._group is not None and not self._group.ended:
-                await self._commit(self._group)  # whoever waits for it will find it done
+            await self._commit()
             return await asyncio.get_running_loop().run_in_executor(self._disk, self._file.empty_log)
         finally:
-            self._turn.release()
+            await self._leave()
 
     async def dispose(self) -> None:
         """Close the file."""
         await self._queue()
         try:
+            await self._commit()
             self._file.close()
             self._disk.shutdown()
         finally:
-            self._turn.release()
+            await self._leave()
 
     async def _queue(self) -> None:
-        if not self._turn.locked():
-            await self._turn.acquire()
-            return
+        """Wait for one's turn, known to those before: whoever is the last commits for all."""
         self._waiting += 1
         try:
-            async with asyncio.timeout(self._patience):
+            # One that only reads may wait for nothing: a loop of such units would never let others run.
+            await asyncio.sleep(0)
+            if self._turn.locked():
+                async with asyncio.timeout(self._patience):
+                    await self._turn.acquire()
+            else:
                 await self._turn.acquire()
-        except TimeoutError as error:
-            raise Unavailable("another unit of work holds the database") from error
+        except BaseException as error:
+            self._give_up()
+            if isinstance(error, TimeoutError):
+                raise Unavailable("another unit of work holds the database") from error
+            raise
+        self._waiting -= 1
+
+    def _give_up(self) -> None:
+        """Somebody who was waited for does not come: if it was the last, another must commit."""
+        self._waiting -= 1
+        if self._open and not self._waiting and not self._turn.locked():
+            self._closing = asyncio.create_task(self._close_in_turn())
+
+    async def _close_in_turn(self) -> None:
+        async with self._turn:
+            await self._commit()
+
+    async def _leave(self) -> None:
+        """Let the next one in; without one, or after many, commit first."""
+        try:
+            if self._open and (not self._waiting or self._open.units >= TOGETHER):
+                await self._commit()
         finally:
-            self._waiting -= 1
+            self._turn.release()
 
     async def _join(self) -> "_Group":
         """The open transaction, or a new one."""
-        if self._group is not None and not self._group.ended:
-            self._group.shared = True
-            self._file.mark()
+        if self._open is None:
+            self._open = _Group(await self._begin())
         else:
-            self._group = _Group(await self._begin())
-        return self._group
+            self._file.mark()
+        self._open.units += 1
+        return self._open
 
     async def _begin(self) -> "SqliteConnection":
         deadline, pause = time.monotonic() + self._patience, _FIRST_PAUSE
@@ -130,56 +153,54 @@ class Sqlite:
 
     def _undo(self, group: "_Group", error: BaseException) -> None:
         """Forget what this unit did, and nothing that others did before it in the same transaction."""
-        if not group.shared:
+        if group.units == 1:
             self._file.roll_back()
-            group.ended = True
+            self._end(group)
         elif not self._file.roll_back_to_mark():
             self._lose(group, error)
 
     def _lose(self, group: "_Group", error: BaseException) -> None:
         """The transaction is gone, with all that anybody did in it."""
         self._file.close()
-        group.ended, group.error = True, error
+        group.error = error
+        self._end(group)
 
-    async def _finished(self, group: "_Group") -> None:
-        """Queue once more: whoever waited has done its part by then, and the first of all commits for all."""
+    def _end(self, group: "_Group") -> None:
+        self._open = None
+        group.over.set()
 
-        async def finish() -> None:
-            async with self._turn:
-                if not group.ended:
-                    await self._commit(group)
-
-        # Cancelled or not: what was done is shared with others, and must come to its end.
-        finishing = asyncio.create_task(finish())
-        try:
-            await asyncio.shield(finishing)
-        finally:
-            if not finishing.done():
-                await asyncio.wait({finishing})
-
-    async def _commit(self, group: "_Group") -> None:
-        group.ended = True
+    async def _commit(self) -> None:
+        """Commit what is open, if anything is."""
+        if (group := self._open) is None:
+            return
         if not self._file.in_transaction:
             self._lose(group, sqlite3.OperationalError("SQLite has rolled back by itself"))
         elif not self._file.changed:
             self._file.roll_back()  # only read: there is nothing that the disk must be waited for
+            self._end(group)
         else:
             await self._write(group)
 
     async def _write(self, group: "_Group") -> None:
         try:
-            if group.shared or self._took > QUICK:
-                await self._off_the_loop(self._write_down)
+            if self._took > QUICK:
+                await self._off_the_loop(partial(self._write_down, group))
             else:
-                self._write_down()
-        except sqlite3.Error as error:
-            self._lose(group, error)
-            if not is_unavailability(error):
-                raise
+                self._write_down(group)
+        finally:
+            if group.error is None:
+                self._end(group)
+            else:
+                self._lose(group, group.error)
+        if isinstance(group.error, sqlite3.Error) and not is_unavailability(group.error):
+            raise group.error
 
-    def _write_down(self) -> None:
+    def _write_down(self, group: "_Group") -> None:
         started = time.perf_counter()
-        self._file.commit()
+        try:
+            self._file.commit()
+        except sqlite3.Error as error:
+            group.error = error  # told so, and not raised, as whoever waits may be cancelled meanwhile
         self._took = time.perf_counter() - started
 
     async def _off_the_loop(self, work: Callable[[], None]) -> None:
@@ -198,14 +219,14 @@ class _Group:
 
     Attributes:
         connection: to the open transaction.
-        shared: whether a second unit has joined.
-        ended: committed, rolled back or lost.
+        units: how many have joined.
+        over: set when it is committed, rolled back or lost.
         error: why it was lost.
     """
 
     connection: "SqliteConnection"
-    shared: bool = False
-    ended: bool = False
+    units: int = 0
+    over: asyncio.Event = field(default_factory=asyncio.Event)
     error: BaseException | None = None
 
     def check(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
 from storage.database import Database
-from storage.sqlite import Sqlite
+from storage.sqlite import TOGETHER, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON
@@ -17,8 +17,12 @@ from tests.storage.cast import NOON
 Open = Callable[..., Database]
 
 
-async def _write(units: UnitsOfWork, subject: str, *, fail: bool = False) -> None:
+async def _write(
+    units: UnitsOfWork, subject: str, *, fail: bool = False, until: asyncio.Event | None = None
+) -> None:
     async with units() as unit:
+        if until:
+            await until.wait()
         await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject=subject))
         await asyncio.sleep(0)  # the others come and wait
         if fail:
@@ -93,3 +97,41 @@ async def test_one_that_is_cancelled_while_it_waits_for_the_common_commit_is_kep
     assert [number for number in kept if number] == [1, 2, 3, 4, 5]
     await _write(units, "6")
     assert len(await _kept(units, 7)) >= 6
+
+
+@pytest.mark.parametrize("steps", range(5))
+async def test_one_that_was_waited_for_and_does_not_come_holds_nobody_up(
+    steps: int, sqlite_url: str, open_database: Open
+) -> None:
+    units, go = UnitsOfWork(open_database(sqlite_url), VAULT), asyncio.Event()
+    first = asyncio.create_task(_write(units, "0", until=go))
+    late = asyncio.create_task(_write(units, "1"))
+    await asyncio.sleep(0.01)  # one holds the transaction, the other waits for it
+    go.set()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    late.cancel()
+    async with asyncio.timeout(5):
+        await asyncio.gather(first, late, return_exceptions=True)
+    assert first.exception() is None
+    assert 0 in await _kept(units, 2)
+
+
+async def test_the_first_of_many_does_not_wait_for_all(
+    sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = open_database(sqlite_url)
+    units, done = UnitsOfWork(database, VAULT), _commits(database._engine, monkeypatch)
+    await asyncio.gather(*(_write(units, str(number)) for number in range(TOGETHER * 3)))
+    assert 3 <= len(done) <= 4
+
+
+async def test_who_closes_the_file_commits_what_waits(sqlite_url: str, open_database: Open) -> None:
+    database, go = open_database(sqlite_url), asyncio.Event()
+    writing = asyncio.create_task(_write(UnitsOfWork(database, VAULT), "0", until=go))
+    await asyncio.sleep(0.01)
+    closing = asyncio.create_task(database.dispose())
+    await asyncio.sleep(0.01)
+    go.set()
+    await asyncio.gather(writing, closing)
+    assert await _kept(UnitsOfWork(open_database(sqlite_url), VAULT), 1) == [0]

@@ -77,10 +77,11 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
         (QUICK, 1, True),
         (QUICK * 2, 1, False),
         (float("inf"), 1, False),  # nobody knows this disk yet
-        (0.0, 3, False),
+        (0.0, 3, True),
+        (QUICK * 2, 3, False),
     ],
 )
-async def test_a_commit_leaves_the_loop_but_for_one_unit_alone_on_a_quick_disk(
+async def test_a_commit_leaves_the_loop_but_on_a_quick_disk(
     sqlite_url: str,
     open_database: Open,
     monkeypatch: pytest.MonkeyPatch,
