@@ -1,31 +1,21 @@
-"""The one-to-one chat: filing, one's own observations, language and mode."""
+"""The one-to-one chat: who is asked for what, and one's own language and mode."""
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import date
-from functools import cache
 from typing import Any
 
-from bot.desk import dates, guarding, own_data
-from bot.desk import intake as desk
-from bot.desk.guarding import Outcome as GuardOutcome
-from bot.domain.calendar import helsinki_day, week_of
-from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
-from bot.domain.guard import Leave, redirect_in
-from bot.domain.likeness import SuggestedCodes
-from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.guard import Leave
+from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
-from bot.domain.questionnaire import Question
 from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
-from bot.domain.suggestion import suggested
 from bot.ports import Outcome
-from dialogs import effects, endorsing, intake, mine, office, ownership, replies
+from dialogs import effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, LEAVES, MODES, Command, Typed
+from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
@@ -53,10 +43,6 @@ EVERYWHERE = (
 _NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
 """What is no personal data by itself: nobody needs to delete a message for it."""
 
-_WIZARD = frozenset(
-    {Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL, Verb.KEEP}
-)
-
 
 class Talk(Visit):
     """The whole one-to-one conversation."""
@@ -76,25 +62,15 @@ class Talk(Visit):
         if outcome.answered and not incoming.invoke:
             return SILENCE
         if outcome.subject:
-            return await self._filed_before(incoming, outcome.subject)
+            return await filing.filed_before(self, incoming, outcome.subject)
         draft = await self.unit.drafts.of(self.person.id)
-        if draft is None and self.keys and (found := await self.unit.receipts.again(self.keys[-1])):
-            code, observation_id = found
-            observation = await self.unit.observations.get(observation_id)
-            return await self._anonymous(desk.Filed(observation=observation, code=code))
+        if draft is None and (coded := await filing.code_again(self)):
+            return coded
         if incoming.kind is Kind.TYPED and self._only_reads(incoming.text):
             return await self._typed(incoming.text)
         if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
             return await self._done_before(incoming)
-        return replace(await self._step(draft), in_place=incoming.invoke)
-
-    async def _filed_before(self, incoming: Incoming, observation_id: str) -> Answer:
-        """Its receipt, on the card; typed, the courier brings it or has brought it."""
-        if incoming.kind is Kind.TYPED:
-            return SILENCE
-        observation = await self.unit.observations.get(observation_id)
-        receipt = self.faces.receipt(observation, await self._meetings())
-        return Answer(message=receipt, in_place=incoming.invoke)
+        return replace(await filing.step(self, draft), in_place=incoming.invoke)
 
     async def _done_before(self, incoming: Incoming) -> Answer:
         if incoming.verb == Verb.ANSWER_PROPOSAL:
@@ -120,8 +96,8 @@ class Talk(Visit):
             verb = Verb(incoming.verb)
         except ValueError:
             raise Refusal("unknown-verb") from None
-        if verb in _WIZARD:
-            return await self._wizard(verb, incoming)
+        if verb in filing.VERBS:
+            return await filing.pressed(self, verb, incoming)
         act = _VERBS.get(verb)
         if act is None:  # the working group's: what it may do, it does in its channel
             raise Refusal("unknown-verb", deed=Deed.ENTER)
@@ -143,46 +119,13 @@ class Talk(Visit):
         said = str(values.get("leave") or "")
         return await replies.left(self, Leave(said) if said in set(Leave) else Leave.NONE)
 
-    async def _endorse_pressed(self, values: Mapping[str, Any]) -> Answer:
-        """On the summary's card: the draft waits on it as before, with what was chosen there."""
-        draft = await self.unit.drafts.of(self.person.id)
-        if draft is None or draft.at != SUMMARY:
-            return await endorsing.typed(self, str(values.get("number") or ""))
-        kept = await desk.keep(self.unit, intake.with_last(draft, values, self.county.form), self.now)
-        if kept.answers.get("reporter_mode") == ReporterMode.ANON:
-            return await self._step(kept, note="note-endorse-anonymous")
-        await endorsing.typed(self, str(values.get("number") or ""))
-        return await self._step(kept, note="note-endorsed")
-
-    async def _wizard(self, verb: Verb, incoming: Incoming) -> Answer:
-        draft = await self.unit.drafts.of(self.person.id)
-        if draft is None:
-            raise Refusal("no-draft")
-        draft = replace(draft, card_id=incoming.card_id)
-        seen = (incoming.values.get("id"), incoming.values.get("version"))
-        if seen != (draft.id, draft.version):
-            return await self._step(await desk.keep(self.unit, draft, self.now), note="note-stale")
-        inspection = self._inspection(str(incoming.values.get("leave") or Leave.NONE))
-        turn = await self._seen(
-            intake.pressed(draft, verb, incoming.values, self.county.form, inspection), inspection
-        )
-        if turn.end is intake.End.SENT:
-            filed = await self._submit(turn.draft)
-            if filed.corrected:
-                return self._corrected(filed.observation)
-            if filed.code:
-                return await self._anonymous(filed)
-            shown = self.faces.receipt(filed.observation, await self._meetings())
-            return Answer(message=shown, in_place=True)
-        return await self._follow(turn)
-
     # --- typed lines
 
     async def _typed(self, line: str) -> Answer:
         draft = await self.unit.drafts.of(self.person.id)
         if apart := await self._apart(line, drafting=draft is not None):
             return apart
-        among = (*self._draft_commands(draft), *EVERYWHERE)
+        among = (*(filing.commands(draft) if draft else ()), *EVERYWHERE)
         command = self.words.recognise(line, among)
         if draft and (command is None or command.command in intake.DRAFT_COMMANDS):
             return await self._typed_in_draft(draft, line, command)
@@ -213,17 +156,6 @@ class Talk(Visit):
             return await by_code(self, code)
         raise Refusal("withdraw-which" if typed.command is Command.WITHDRAW else "own-which")
 
-    async def _correct(self, number: str) -> Answer:
-        draft = await own_data.begin_correction(self.unit, self.person, number, self.county, self.now)
-        return replace(await self._step(draft), in_place=False)
-
-    def _draft_commands(self, draft: Draft | None) -> tuple[Command, ...]:
-        if draft is None:
-            return ()
-        apart = {PRIVACY: (Command.UNDERSTOOD, Command.CANCEL)}
-        not_now = {Command.UNDERSTOOD} if draft.at == SUMMARY else {Command.UNDERSTOOD, Command.EDIT}
-        return apart.get(draft.at, tuple(c for c in intake.DRAFT_COMMANDS if c not in not_now))
-
     async def _typed_in_draft(self, draft: Draft, line: str, command: Typed | None) -> Answer:
         number = NUMBER.search(line)
         typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
@@ -233,51 +165,14 @@ class Talk(Visit):
             return await mine.opened(self, number[0].upper())
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)
-            return await self._step(draft, note="note-use-card")
-        leave, line, command = self._left(draft, line, command)
-        if leave is not Leave.NONE and not line and command is None:
-            return await self._step(draft, note="note-write-again")
-        inspection = self._inspection(leave)
-        turn = intake.typed(draft, line, command, self.county.form, self._labels, inspection)
-        if turn.problem in inspection.stopped and draft.at != SUMMARY:
-            self.held.keep(f"{draft.id}:{draft.at}", line)
-        turn = await self._seen(turn, inspection)
-        if turn.end is intake.End.SENT:
-            return await self._send_typed(turn.draft)
-        return await self._follow(turn)
-
-    def _left(self, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
-        """What was said to the guard's finding, about which line; at the summary it is about sending."""
-        leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
-        if leave is Leave.NONE:
-            return leave, line, command
-        if draft.at == SUMMARY:
-            return leave, line, Typed(Command.SEND)
-        return leave, self.held.take(f"{draft.id}:{draft.at}") or "", None
-
-    def _inspection(self, leave: str) -> intake.Inspection:
-        known = Leave(leave) if leave in set(Leave) else Leave.NONE
-        return intake.Inspection(self.guard, self.person.language, known)
-
-    async def _seen(self, turn: intake.Turn, inspection: intake.Inspection) -> intake.Turn:
-        """The turn with what its writer confirmed; what the guard did is counted."""
-        for stopped in inspection.stopped:
-            await guarding.count_stopped(self.unit, stopped, self.now)
-        await guarding.count(self.unit, GuardOutcome.CONFIRMED, inspection.confirmed, self.now)
-        await guarding.count(self.unit, GuardOutcome.MASKED, inspection.masked, self.now)
-        return replace(turn, draft=inspection.noted(turn.draft))
+            return await filing.step(self, draft, note="note-use-card")
+        return await filing.typed(self, draft, line, command)
 
     def _refuse_personal_data(self, line: str) -> None:
         """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
         found = self.guard.look(line, language=self.person.language).kinds
         if kinds := tuple(kind for kind in found if kind not in _NO_DATA):
             raise Refusal("chat-warning", kinds=kinds)
-
-    def _labels(self, question: Question) -> list[str]:
-        texts = self.faces.texts
-        if question.key == "area":
-            return [texts.area(code, self.county.municipalities) for code in question.choices]
-        return [texts.code(question.key, code) for code in question.choices]
 
     async def _command(self, typed: Typed, draft: Draft | None) -> Answer:
         if typed.command in MODES:
@@ -307,79 +202,8 @@ class Talk(Visit):
         await self.unit.people.save(person)
         self.person = person
         if draft is not None:
-            return await self._step(draft, note=said)
+            return await filing.step(self, draft, note=said)
         return Answer(message=self.faces.ended(said))
-
-    # --- what is done
-
-    async def _file(self, _said: object = None) -> Answer:
-        draft, resumed = await desk.begin(self.unit, self.person, self.county, self.now)
-        if draft.leaving:
-            draft = await desk.keep(self.unit, replace(draft, leaving=False), self.now)
-        step = await self._step(draft, note="note-resumed" if resumed else None)
-        return replace(step, in_place=False)  # the card with the button stays as it is
-
-    async def _step(
-        self, draft: Draft, note: str | None = None, problems: Mapping[str, Refusal] | None = None
-    ) -> Answer:
-        message = self.faces.draft(draft, problems or {}, note, await endorsing.offered(self, draft))
-        return Answer(message=message, in_place=True, draft=draft)
-
-    async def _follow(self, turn: intake.Turn) -> Answer:
-        if turn.understood:
-            # The week: a closer moment could lie within the filing of an anonymous observation.
-            self.person = replace(self.person, understood_at=week_of(self.now).start)
-            await self.unit.people.save(self.person)
-        if turn.end is intake.End.CANCELLED:
-            await desk.discard(self.unit, turn.draft, self.now)
-            return Answer(message=self.faces.ended("said-cancelled"), in_place=True, everyone=True)
-        codes = cache(self._codes)  # of one text, whether kept or shown
-        kept = await desk.keep(self.unit, suggested(turn.draft, codes), self.now)
-        shown = replace(suggested(turn.show, codes), version=kept.version)
-        return await self._step(shown, note=turn.note, problems=turn.problems)
-
-    def _codes(self, text: str) -> SuggestedCodes:
-        """What a text speaks for; nothing when the matter belongs to another channel."""
-        if redirect_in(text):
-            return SuggestedCodes(need=None, sectors=())
-        return self.resemblance.codes(text, self.person.language)
-
-    async def _send_typed(self, draft: Draft) -> Answer:
-        filed = await self._submit(replace(draft, card_id=None))
-        if filed.corrected:
-            return self._corrected(filed.observation)
-        if filed.code:
-            return await self._anonymous(filed)
-        if not filed.again:
-            return SILENCE  # the courier brings the receipt as a message of its own
-        return Answer(message=self.faces.receipt(filed.observation, await self._meetings()))
-
-    async def _meetings(self) -> frozenset[date]:
-        """Every day of a meeting: somebody may have called one that is not configured."""
-        return await dates.days(self.unit, self.county)
-
-    async def _submit(self, draft: Draft) -> desk.Filed:
-        if draft.corrects:
-            changed = await own_data.correct(self.unit, draft, self.person, self.now)
-            return desk.Filed(observation=changed, corrected=True)
-        delivery = self.keys[-1] if self.keys else draft.id
-        filed = await desk.submit(
-            self.unit, draft, self.person, self.county, self.now, name=self.name, delivery=delivery
-        )
-        if filed.code is None:  # an anonymous one is joined to nothing
-            await self.unit.turns.note(self.keys, subject=filed.observation.id)
-        return filed
-
-    def _corrected(self, observation: Observation) -> Answer:
-        said = self.faces.ended("said-corrected", number=observation.number)
-        return Answer(message=said, in_place=True, everyone=True)
-
-    async def _anonymous(self, filed: desk.Filed) -> Answer:
-        """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-        today, days = helsinki_day(self.now), await self._meetings()
-        shown = self.faces.anon_receipt(filed.observation, filed.code or "", today, days)
-        stored = self.faces.ended("anon-sent")
-        return Answer(message=shown, in_place=True, everyone=True, stored=stored)
 
 
 def _number(values: Mapping[str, Any]) -> str:
@@ -388,7 +212,7 @@ def _number(values: Mapping[str, Any]) -> str:
 
 # ruff: noqa: SLF001 - the class's own tables, which cannot stand inside it
 _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
-    Verb.START: Talk._file,
+    Verb.START: lambda talk, _values: filing.begun(talk),
     Verb.MINE: lambda talk, _values: mine.listed(talk),
     Verb.HELP: Talk._help,
     Verb.PRIVACY: Talk._privacy,
@@ -396,7 +220,7 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.WITHDRAW: Talk._withdraw_pressed,
     Verb.MY_DATA: lambda talk, _values: mine.my_data(talk),
     Verb.EXPORT: lambda talk, _values: mine.exported(talk),
-    Verb.CORRECT: lambda talk, values: talk._correct(_number(values)),
+    Verb.CORRECT: lambda talk, values: filing.correcting(talk, _number(values)),
     Verb.REOPEN: Talk._reopen_pressed,
     Verb.REPLY: replies.pressed,
     Verb.LEAVE: Talk._left_pressed,
@@ -405,11 +229,11 @@ _VERBS: dict[Verb, Callable[[Talk, Mapping[str, Any]], Awaitable[Answer]]] = {
     Verb.OPEN_OWNED: ownership.opened,
     Verb.ANSWER_PROPOSAL: ownership.pressed,
     Verb.FORGET: lambda talk, _values: mine.forgotten(talk),
-    Verb.ENDORSE: Talk._endorse_pressed,
+    Verb.ENDORSE: filing.endorsed,
 }
 
 _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
-    Command.FILE: Talk._file,
+    Command.FILE: lambda talk, _said: filing.begun(talk),
     Command.MINE: lambda talk, _said: mine.listed(talk),
     Command.HELP: Talk._help,
     Command.PRIVACY: Talk._privacy,
@@ -423,7 +247,7 @@ _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
 
 _WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
     Command.WITHDRAW: mine.withdrawn,
-    Command.CORRECT: Talk._correct,
+    Command.CORRECT: filing.correcting,
     Command.CUT: mine.cut,
     Command.REOPEN: mine.reopened,
 }
