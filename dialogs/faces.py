@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 
 from bot.desk.resemblance import ALONE, Around
@@ -26,10 +25,9 @@ from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
-from bot.domain.timeline import Step
 from bot.ports import Letter, Message
 from dialogs import cards, plain
-from dialogs.texts.effects import Asked
+from dialogs.own import Own
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
@@ -187,20 +185,9 @@ class Faces:
             lambda: plain.mine_text(observations, self.county, self.texts),
         )
 
-    def own(
-        self,
-        observation: Observation,
-        proposals: Sequence[Proposal],
-        entries: Sequence[Entry],
-        upcoming: Step,
-        code: str | None = None,
-        phenomena: Sequence[Phenomenon] = (),
-        asked: Sequence[Asked] = (),
-        matters: Mapping[int, Matter] = MappingProxyType({}),
-    ) -> Message:
-        """One of one's own observations, with what became of it; ``code`` is an anonymous one's."""
-        facts = (observation, proposals, entries, self.county, self.texts, code, upcoming, phenomena, asked)
-        return self._show(lambda: cards.own_card(*facts, matters), lambda: plain.own_text(*facts, matters))
+    def own(self, own: Own) -> Message:
+        """One of one's own observations, with what became of it."""
+        return self._show(lambda: cards.own_card(own, self.texts), lambda: plain.own_text(own, self.texts))
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""

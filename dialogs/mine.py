@@ -6,9 +6,10 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
 from bot.domain.receipt import read_code
-from bot.domain.timeline import Standing, upcoming
+from bot.domain.timeline import Standing
 from bot.ports import Message
 from dialogs.answer import Answer
+from dialogs.own import Own
 from dialogs.visit import Visit
 
 
@@ -50,10 +51,8 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
         phenomena=phenomena,
         meetings=await dates.days(visit.unit, visit.county),
     )
-    shown = visit.faces.own(
-        observation, proposals, history, upcoming(standing), code, phenomena, asked, matters
-    )
-    return Answer(message=shown)
+    own = Own(standing=standing, matters=matters, asked=asked, code=code)
+    return Answer(message=visit.faces.own(own))
 
 
 async def withdrawn(visit: Visit, number: str, version: int | None = None) -> Answer:

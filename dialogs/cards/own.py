@@ -1,27 +1,19 @@
 """Card: one of one's own observations, with what became of it."""
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-
 from microsoft_teams.cards.core import Action, CardElement
 
-from bot.domain.county import County
-from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.pack import Matter
-from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
-from bot.domain.timeline import Step
+from bot.domain.timeline import upcoming
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.effect import effect_ways
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
-from dialogs.plain.own import own_phenomena, own_proposals, own_status
+from dialogs.own import Own
+from dialogs.plain.own import own_facts, own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
-from dialogs.texts.effects import Asked
 from dialogs.texts.effects import asked_lines as effect_lines
-from dialogs.texts.facts import asked_lines, next_words, observation_lines
+from dialogs.texts.facts import next_words
 from dialogs.texts.timeline import timeline_lines
 from dialogs.verbs import Verb
 
@@ -29,54 +21,38 @@ SHOWN = 11
 """The last so many events are shown."""
 
 
-def own_card(
-    observation: Observation,
-    proposals: Sequence[Proposal],
-    entries: Sequence[Entry],
-    county: County,
-    texts: Texts,
-    code: str | None = None,
-    upcoming: Step | None = None,
-    phenomena: Sequence[Phenomenon] = (),
-    asked: Sequence[Asked] = (),
-    matters: Mapping[int, Matter] = MappingProxyType({}),
-) -> Card:
-    """All of an own observation, its timeline, and the ways on; see the text for the arguments."""
-    body: list[CardElement] = [fact(*status) for status in own_status(observation, texts)]
-    if observation.state is ObservationState.WITHDRAWN:
+def own_card(own: Own, texts: Texts) -> Card:
+    """All of an own observation, its timeline, and the ways on."""
+    one, standing = own.observation, own.standing
+    body: list[CardElement] = [fact(*status) for status in own_status(one, texts)]
+    if one.state is ObservationState.WITHDRAWN:
         body.append(words(texts("own-withdrawn")))
-    body += quoted(observation.text)
-    body += [
-        fact(*known) for known in observation_lines(observation, county, texts, chosen="code-chosen-own")
-    ]
-    body += [fact(*known) for known in asked_lines(observation, entries, texts)]
-    body += [line(said) for said in own_phenomena(phenomena, texts)]
-    body += [line(said) for said in own_proposals(proposals, texts)]
-    body += [words(said) for one in asked for said in effect_lines(*one, texts)]
-    if entries:
+    body += quoted(one.text)
+    body += [fact(*known) for known in own_facts(own, texts)]
+    body += [line(said) for said in own_phenomena(standing.phenomena, texts)]
+    body += [line(said) for said in own_proposals(standing.proposals, texts)]
+    body += [words(said) for asked in own.asked for said in effect_lines(*asked, texts)]
+    if standing.entries:
         body.append(section(texts("own-history")))
-        shown = timeline_lines(observation, proposals, entries[-SHOWN:], matters, texts)
+        shown = timeline_lines(one, standing.proposals, standing.entries[-SHOWN:], own.matters, texts)
         body += [elem for said in shown for elem in quoted(said)]
-    if upcoming:
-        body += [section(texts("own-next")), words(next_words(upcoming, texts))]
-    title = texts("own-title", number=observation.number)
-    ways = [*_ways(observation, texts, code), *_answers(observation, entries, texts, code)]
-    return card(texts, title, body, [*ways, *effect_ways(observation.number, asked, texts, code)])
+    body += [section(texts("own-next")), words(next_words(upcoming(standing), texts))]
+    ways = [*_ways(one, texts, own.code), *_answers(own, texts)]
+    ways += effect_ways(one.number, own.asked, texts, own.code)
+    return card(texts, texts("own-title", number=one.number), body, ways)
 
 
-def _answers(
-    observation: Observation, entries: Sequence[Entry], texts: Texts, code: str | None
-) -> list[Action]:
+def _answers(own: Own, texts: Texts) -> list[Action]:
     """The way to answer a question, or to have it handled once more, while that may be asked for."""
+    one, entries, code = own.observation, own.standing.entries, own.code or ""
     asked = question_of(entries)
-    if asked and observation.state is ObservationState.NEEDS_INFO:
-        body = [words(screening.told(observation.number, asked, texts)), *reply_field(texts)]
-        return [opening(texts("button-reply"), body, [reply_button(observation.number, texts, code or "")])]
-    if not can_reopen(observation, entries):
+    if asked and one.state is ObservationState.NEEDS_INFO:
+        body = [words(screening.told(one.number, asked, texts)), *reply_field(texts)]
+        return [opening(texts("button-reply"), body, [reply_button(one.number, texts, code)])]
+    if not can_reopen(one, entries):
         return []
-    about = (observation.id, observation.version)
-    said = texts("button-reopen-confirm")
-    confirm = button(said, Verb.REOPEN, *about, number=observation.number, receipt=code or "")
+    about = (one.id, one.version)
+    confirm = button(texts("button-reopen-confirm"), Verb.REOPEN, *about, number=one.number, receipt=code)
     return [opening(texts("button-reopen"), [words(texts("own-reopen"))], [confirm])]
 
 

@@ -1,19 +1,15 @@
 """Plain words: one of one's own observations, with what became of it."""
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from bot.domain.codes import ReporterMode
-from bot.domain.county import County
-from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
-from bot.domain.timeline import Step
+from bot.domain.timeline import upcoming
+from dialogs.own import Own
 from dialogs.texts import Texts, screening
-from dialogs.texts.effects import Asked
 from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
     Line,
@@ -28,67 +24,57 @@ from dialogs.texts.facts import (
 from dialogs.texts.timeline import timeline_lines
 
 
-def own_text(
-    observation: Observation,
-    proposals: Sequence[Proposal],
-    entries: Sequence[Entry],
-    county: County,
-    texts: Texts,
-    code: str | None = None,
-    upcoming: Step | None = None,
-    phenomena: Sequence[Phenomenon] = (),
-    asked: Sequence[Asked] = (),
-    matters: Mapping[int, Matter] = MappingProxyType({}),
-) -> str:
-    """All of an own observation, its timeline, and how to take it back while that is possible.
-
-    Args:
-        observation: one's own.
-        proposals: those that took it in.
-        entries: its history and theirs, oldest first.
-        county: its municipalities.
-        texts: the reader's language.
-        code: the receipt code that it was opened with, if it is anonymous.
-        phenomena: those that it is linked to.
-        asked: the questions about an effect that are open.
-        upcoming: what comes next.
-        matters: what meetings decided, by the id of the entry of their memo.
-    """
-    facts = [
-        *own_status(observation, texts),
-        *observation_lines(observation, county, texts, chosen="code-chosen-own"),
-    ]
-    facts += asked_lines(observation, entries, texts)
-    parts = [texts("own-title", number=observation.number)]
-    if observation.state is ObservationState.WITHDRAWN:
+def own_text(own: Own, texts: Texts) -> str:
+    """All of an own observation, its timeline, and how to take it back while that is possible."""
+    one, standing = own.observation, own.standing
+    parts = [texts("own-title", number=one.number)]
+    if one.state is ObservationState.WITHDRAWN:
         parts.append(texts("own-withdrawn"))
-    parts.append(observation.text)
+    parts.append(one.text)
+    facts = [*own_status(one, texts), *own_facts(own, texts)]
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
-    parts += own_phenomena(phenomena, texts)
-    parts += own_proposals(proposals, texts)
-    if entries:
-        lines = timeline_lines(observation, proposals, entries, matters, texts)
+    parts += own_phenomena(standing.phenomena, texts)
+    parts += own_proposals(standing.proposals, texts)
+    if standing.entries:
+        lines = timeline_lines(one, standing.proposals, standing.entries, own.matters, texts)
         parts.append("\n".join((texts("own-history"), *lines)))
-    for one in asked:
-        number = f"{code} {one[0].number}" if code else one[0].number
-        parts.append("\n".join((*effect_lines(*one, texts), texts("effect-words", number=number))))
-    if upcoming:
-        parts.append("\n".join((texts("own-next"), next_words(upcoming, texts))))
-    if observation.withdrawable:
-        words = texts("own-withdraw-words", number=code or observation.number)
-        if code is None:
-            parts.append(texts("own-correct-words", number=observation.number))
-        parts.append("\n".join((texts("own-withdraw"), words)))
-    question = question_of(entries)
-    if question and observation.state is ObservationState.NEEDS_INFO:
-        words = texts("reply-words", number=code or observation.number)
-        parts.append("\n".join((screening.told(observation.number, question, texts), words)))
-    if can_reopen(observation, entries):
-        words = texts("own-reopen-words", number=code or observation.number)
-        parts.append("\n".join((texts("own-reopen"), words)))
-    if code is None:
-        parts.append("\n".join((texts("own-cut"), texts("own-cut-words", number=observation.number))))
+    parts += _effects(own, texts)
+    parts.append("\n".join((texts("own-next"), next_words(upcoming(standing), texts))))
+    parts += _ways(own, texts)
     return "\n\n".join(part for part in parts if part)
+
+
+def _effects(own: Own, texts: Texts) -> list[str]:
+    """The open questions about an effect, and how to answer each."""
+    said = []
+    for asked in own.asked:
+        number = f"{own.code} {asked[0].number}" if own.code else asked[0].number
+        said.append("\n".join((*effect_lines(*asked, texts), texts("effect-words", number=number))))
+    return said
+
+
+def _ways(own: Own, texts: Texts) -> list[str]:
+    """What may be typed about it now."""
+    one, entries, named = own.observation, own.standing.entries, own.code or own.observation.number
+    ways = []
+    if one.withdrawable:
+        correcting = [] if own.code else [texts("own-correct-words", number=one.number)]
+        ways += [*correcting, "\n".join((texts("own-withdraw"), texts("own-withdraw-words", number=named)))]
+    question = question_of(entries)
+    if question and one.state is ObservationState.NEEDS_INFO:
+        told = screening.told(one.number, question, texts)
+        ways.append("\n".join((told, texts("reply-words", number=named))))
+    if can_reopen(one, entries):
+        ways.append("\n".join((texts("own-reopen"), texts("own-reopen-words", number=named))))
+    if own.code is None:
+        ways.append("\n".join((texts("own-cut"), texts("own-cut-words", number=one.number))))
+    return ways
+
+
+def own_facts(own: Own, texts: Texts) -> list[Line]:
+    """The reporter's own choices, as they stand, and what they were asked and have answered."""
+    chosen = observation_lines(own.observation, own.standing.county, texts, chosen="code-chosen-own")
+    return [*chosen, *asked_lines(own.observation, own.standing.entries, texts)]
 
 
 def own_status(observation: Observation, texts: Texts) -> list[Line]:

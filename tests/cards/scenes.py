@@ -1,6 +1,6 @@
 """What the cards are shown with in tests: invented facts, the same for a card and its plain twin."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -38,9 +38,10 @@ from bot.domain.roles import Deed, FirstHandler, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
-from bot.domain.timeline import Standing, upcoming
+from bot.domain.timeline import Standing
 from bot.ports import Letter
 from dialogs import cards, plain
+from dialogs.own import Own
 from dialogs.texts import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -535,24 +536,30 @@ _QUEUE = (
 _ANON = observation(1, reporter_mode=ReporterMode.ANON, person_id=None)
 
 
-def _own(
+def own(
     seen: Observation,
-    proposals: list[Proposal],
-    entries: list[Entry],
+    proposals: Sequence[Proposal] = (),
+    entries: Sequence[Entry] = (),
     *,
     today: date = date(2026, 11, 20),
-    code: str | None = None,
-) -> Scene:
-    """One's own, with what comes next."""
+    phenomena: Sequence[Phenomenon] = (),
+    **more: Any,
+) -> Own:
+    """One's own, with all that became of it."""
     standing = Standing(
         observation=seen,
         proposals=proposals,
         entries=entries,
         county=COUNTY,
         today=today,
+        phenomena=phenomena,
         meetings=(MEETING.day,),
     )
-    return _both("own", seen, proposals, entries, COUNTY, code=code, upcoming=upcoming(standing))
+    return Own(standing=standing, **more)
+
+
+def _own(*facts: Any, **more: Any) -> Scene:
+    return _both("own", own(*facts, **more))
 
 
 KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
@@ -770,29 +777,23 @@ SCENES: dict[str, Scene] = {
             problem=Refusal("phenomenon-date", number="I-2026-0001"),
         ),
     ),
-    "own_gathered": _both(
-        "own",
+    "own_gathered": _own(
         observation(1, state=ObservationState.LINKED),
         [],
         [*OWN_ENTRIES[:2], GATHERED[1], GATHERED[2]],
-        COUNTY,
         phenomena=[phenomenon()],
     ),
-    "own_minuted": _both(
-        "own",
+    "own_minuted": _own(
         observation(1, state=ObservationState.LINKED),
         [],
         [*OWN_ENTRIES[:2], GATHERED[1], MINUTED, replace(MINUTED, id=78)],
-        COUNTY,
         phenomena=[phenomenon()],
         matters={77: matter(1, Decision.MONITOR), 78: matter(2)},
     ),
-    "own_minuted_by_code": _both(
-        "own",
+    "own_minuted_by_code": _own(
         replace(_ANON, state=ObservationState.CLOSED),
         [],
         [*OWN_ENTRIES[:2], MINUTED],
-        COUNTY,
         code=CODE,
         matters={77: matter(1, Decision.REDIRECT)},
     ),
@@ -927,20 +928,16 @@ SCENES: dict[str, Scene] = {
     "notice_done_told": _both(
         "notice", letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, done=DONE))
     ),
-    "own_effect": _both(
-        "own",
+    "own_effect": _own(
         observation(1, state=ObservationState.LINKED),
         [_SENT],
         OWN_ENTRIES,
-        COUNTY,
         asked=[(_SENT, OPEN_ROUND, Effect.LITTLE)],
     ),
-    "own_effect_by_code": _both(
-        "own",
+    "own_effect_by_code": _own(
         observation(1, state=ObservationState.LINKED, person_id=None),
         [_SENT],
         OWN_ENTRIES,
-        COUNTY,
         code=CODE,
         asked=[(_SENT, OPEN_ROUND, None)],
     ),

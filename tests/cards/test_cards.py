@@ -5,7 +5,7 @@ import os
 import pkgutil
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,10 @@ from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
-from bot.domain.observation import Draft
+from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.pack import Evaluated, Matter
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
-from bot.domain.timeline import Step
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried
@@ -42,6 +41,7 @@ from tests.cards.scenes import (
     met,
     observation,
     on_agenda,
+    own,
     pack,
     phenomenon,
     proposal,
@@ -167,7 +167,7 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     around = Around(phenomena=tuple(gathered), alike=alike, may_join=tuple(joining), following=many[0])
     whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, around=around)
     assert complaints(whole) == []
-    assert complaints(cards.own_card(many[0], standing, [], COUNTY, texts)) == []
+    assert complaints(cards.own_card(own(many[0], standing), texts)) == []
 
 
 @EVERY
@@ -206,8 +206,8 @@ def test_the_longest_history_of_one_s_own_fits_into_a_message(language: Language
     one = replace(one, answer="Å" * 500)
     asked = entry(Action.ASKED, None, "Å" * REASON.longest)
     standing = [proposal(n=n) for n in range(9)]
-    late = Step(what="proposal-answered_partly", by=AT.date(), late=True, number="E-2026-0001")
-    shown = cards.own_card(one, standing, [asked, *REASONS], COUNTY, texts, upcoming=late)
+    late = replace(one, state=ObservationState.LINKED)
+    shown = cards.own_card(own(late, standing, [asked, *REASONS], today=date(2028, 1, 1)), texts)
     assert complaints(shown) == []
 
 
@@ -303,7 +303,7 @@ def words_of(card: dict[str, Any]) -> str:
 
 def test_nobody_can_put_a_link_into_a_card() -> None:
     texts = Texts(Language.FI)
-    shown = cards.own_card(observation(1, text=LONG[:1500], title="[x](y)"), [], [], COUNTY, texts)
+    shown = cards.own_card(own(observation(1, text=LONG[:1500], title="[x](y)")), texts)
     listed = cards.mine_card([observation(1, title="[x](y)")], COUNTY, texts)
     assert "](" not in json.dumps(shown) + json.dumps(listed)
 
