@@ -22,6 +22,7 @@ from storage.prepared import Statements
 from storage.sqlite_file import SqliteFile
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
+_BY_ITSELF = "SQLite has rolled back by itself"
 
 QUICK = 0.005
 """Seconds. After a commit that took no longer, the next one is made on the loop: the way to a thread and back
@@ -74,10 +75,15 @@ class Sqlite:
         group.check()
 
     async def scrub(self) -> bool:
-        """Write the log into the file and empty it; False when another program is reading."""
+        """Write the log into the file and empty it; False when it may not be empty.
+
+        Another program is reading, the disk is full, or the file was closed meanwhile.
+        """
         await self._queue()
         try:
             await self._commit()
+            if not self._file.is_open:  # as after dispose, when there is no thread any more either
+                return False
             return await asyncio.get_running_loop().run_in_executor(self._disk, self._file.empty_log)
         finally:
             await self._leave()
@@ -130,6 +136,8 @@ class Sqlite:
 
     async def _join(self) -> "_Group":
         """The open transaction, or a new one."""
+        if self._open is not None and not self._file.in_transaction:
+            self._lose(self._open, sqlite3.OperationalError(_BY_ITSELF))  # a mark would begin another one
         if self._open is None:
             self._open = _Group(await self._begin())
         else:
@@ -174,7 +182,7 @@ class Sqlite:
         if (group := self._open) is None:
             return
         if not self._file.in_transaction:
-            self._lose(group, sqlite3.OperationalError("SQLite has rolled back by itself"))
+            self._lose(group, sqlite3.OperationalError(_BY_ITSELF))
         elif not self._file.changed:
             self._file.roll_back()  # only read: there is nothing that the disk must be waited for
             self._end(group)

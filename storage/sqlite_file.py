@@ -69,43 +69,48 @@ class SqliteFile:
         """Whether a transaction is open: some errors make SQLite end it by itself."""
         return self._driver is not None and self._driver.in_transaction
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a connection to the file."""
+        return self._driver is not None
+
+    @property
+    def _at_hand(self) -> sqlite3.Connection:
+        """The open file's; an error without one, as what was never begun must not seem to be committed."""
+        if self._driver is None:
+            raise sqlite3.ProgrammingError("the file is not open")
+        return self._driver
+
     def mark(self) -> None:
         """Remember this place in the open transaction."""
-        if self._driver is not None:
-            self._driver.execute("SAVEPOINT unit")
+        self._at_hand.execute("SAVEPOINT unit")
 
     def roll_back_to_mark(self) -> bool:
         """Forget what came after the mark; False when all is lost."""
         try:
-            if self._driver is None:
-                return False
-            self._driver.execute("ROLLBACK TO unit")
+            self._at_hand.execute("ROLLBACK TO unit")
         except sqlite3.Error:
             return False
         return True
 
     def commit(self) -> None:
         """Write it down; waits for the disk."""
-        if self._driver is not None:
-            self._driver.commit()
+        self._at_hand.commit()
 
     def empty_log(self) -> bool:
-        """Move all from the log into the file; False when another connection needs the log."""
-        if self._driver is None:
-            return True
+        """Move all from the log into the file; False when another program reads, or the disk is full."""
         try:
-            busy, _, _ = self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            busy, _, _ = self._at_hand.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.Error:
             return False
         return not busy
 
     def roll_back(self) -> None:
         """Forget the transaction."""
-        if self._driver is not None:
-            try:
-                self._driver.rollback()
-            except sqlite3.Error:
-                self.close()
+        try:
+            self._at_hand.rollback()
+        except sqlite3.Error:
+            self.close()
 
     def close(self) -> None:
         """Forget the transaction, if one is open, and the connection."""

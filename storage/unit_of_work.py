@@ -107,7 +107,7 @@ class UnitsOfWork:
         # Each doubt is an occasion on which the ledger may have come to know more than the database.
         self._doubts, self._settled = int(ledger is not None), 0
         self._reconciling = asyncio.Lock()
-        self._clean = True
+        self._clean = False  # nobody knows whether an earlier copy came so far before it was killed
         self.on_queued: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:

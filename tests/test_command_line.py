@@ -34,9 +34,9 @@ LOCAL = {"HAVAINTO_LOCAL": "1"}
 def run(tmp_path: Path) -> Any:
     """Run a command on a database of its own."""
 
-    def run(*line: str, **env: str) -> Result:
+    def run(*line: str, piped: str | None = None, **env: str) -> Result:
         url = f"sqlite:///{tmp_path / 'havainto.db'}"
-        return CliRunner().invoke(cli, line, env={"HAVAINTO_DATABASE_URL": url, **env})
+        return CliRunner().invoke(cli, line, input=piped, env={"HAVAINTO_DATABASE_URL": url, **env})
 
     return run
 
@@ -65,6 +65,31 @@ def test_counts_are_published_once_and_printed_again(run: Any) -> None:
     assert found.exit_code == 2
     assert "by half-year only" in found.output
     assert run("release", "2026-W47", **LOCAL).exit_code == 2
+
+
+def test_the_guard_needs_no_settings_that_are_right_and_leaves_nothing_behind(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A tool for other texts, on machines that have no bot; what passes through it is nobody's to keep."""
+    monkeypatch.chdir(tmp_path)
+    lines = "Soita 040 123 4567\nKaikki hyvin\n"
+    done = run("guard", piped=lines, HAVAINTO_PORT="seven", HAVAINTO_KEYS="no key")
+    assert done.exit_code == 0
+    assert done.stderr == ""
+    blocked, passed = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (blocked["level"], blocked["masked"]) == ("block", "Soita [puhelinnumero poistettu]")
+    assert (passed["level"], passed["masked"]) == ("pass", "Kaikki hyvin")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_guard_speaks_the_language_that_it_is_told_and_says_nothing_in_one_that_it_does_not_know(
+    run: Any,
+) -> None:
+    told = run("guard", "--language", "sv", piped="010190-921C\n")
+    assert json.loads(told.stdout)["masked"] == "[personbeteckning borttagen]"
+    unknown = run("guard", "--language", "xx", piped="010190-921C\n")
+    assert (unknown.exit_code, unknown.stdout) == (2, "")
+    assert "010190" not in unknown.output
 
 
 def test_rows_and_migrations_agree(run: Any) -> None:

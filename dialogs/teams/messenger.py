@@ -108,6 +108,12 @@ def _owned(letter: Letter, faces: Faces) -> Message:
     return faces.owned(letter.proposal, entry=letter.entry, note=note)
 
 
+def _reminder(letter: Letter, faces: Faces) -> Message:
+    if not letter.overdue:
+        raise ValueError("a reminder of nothing")
+    return faces.reminder(letter)
+
+
 _K = NoticeKind
 _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.WELCOME: lambda _letter, faces: faces.welcome(),
@@ -139,7 +145,7 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.EFFECT: lambda letter, faces: faces.notice(letter),
     _K.JOINED: lambda letter, faces: faces.notice(letter),
     _K.NOTHING_YET: lambda letter, faces: faces.notice(letter),
-    _K.REMINDER: lambda letter, faces: faces.reminder(letter),
+    _K.REMINDER: _reminder,
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,

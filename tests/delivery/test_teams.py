@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import aiohttp
@@ -12,11 +14,13 @@ from bot.desk.desk import Desk, Seen
 from bot.desk.proposals import Move
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
-from bot.domain.notices import DeliveryState, Notice, NoticeKind
-from bot.domain.people import Person
+from bot.domain.log import Action, Entry
+from bot.domain.meeting import Meeting
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_group
+from bot.domain.people import Mode, Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
-from bot.ports import Unit
+from bot.ports import Letter, Unit
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
@@ -26,6 +30,7 @@ from tests.delivery.post_office import COUNTY, PostOffice
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer
 from tests.stage import words
+from tests.storage.cast import a_proposal
 
 S, R = DeliveryState, Reason
 
@@ -229,3 +234,49 @@ async def test_f11_a_receipt_whose_card_is_gone_is_not_written_twice(
         await office.courier.empty()
         office.clock.advance(minutes=5)
     assert len(teams.to(f"a:{anna.id}")) == 1
+
+
+NEED_NOTHING = {NoticeKind.WELCOME, NoticeKind.TEAM_WELCOME, NoticeKind.MASKED}
+"""Their words are the same whatever they are about."""
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("kind", NoticeKind)
+async def test_no_kind_of_notice_is_told_without_what_it_is_about(
+    office: PostOffice, kind: NoticeKind, mode: Mode
+) -> None:
+    anna = replace(await office.person(), mode=mode)
+    letter = Letter(notice=office.notice("bare", anna, kind=kind), person=anna)
+    if kind in NEED_NOTHING:
+        message = office.messenger.compose(letter)
+        assert message.card or message.text
+    else:
+        with pytest.raises((ValueError, KeyError)):
+            office.messenger.compose(letter)
+
+
+@pytest.mark.parametrize("kind", [NoticeKind.PROPOSAL_NEWS, NoticeKind.MEETING_NEWS])
+async def test_f16_news_in_the_channel_that_lost_what_happened_are_shown_to_the_operator_and_to_nobody_else(
+    office: PostOffice, teams: ConnectorServer, kind: NoticeKind
+) -> None:
+    """A row of another version's, or one that was mended by hand."""
+    group, proposal = await office.group(service_url=teams.url), a_proposal("E-2026-0001")
+    row = {"place": for_group(group.id), "group_id": group.id, "created_at": office.clock()}
+    async with office.units() as unit:
+        await unit.proposals.add(proposal)
+        meeting = Meeting(id="meeting", day=date(2026, 12, 1))
+        await unit.meetings.add(meeting)
+        moved = Entry(at=office.clock(), action=Action.RESCHEDULED, subject=meeting.id)
+        lacking = {
+            NoticeKind.PROPOSAL_NEWS: {"subject": proposal.id},
+            NoticeKind.MEETING_NEWS: {"entry": await unit.log.add(moved)},
+        }
+        await unit.outbox.add(Notice(key="lost", kind=kind, due_at=office.clock(), **row, **lacking[kind]))
+        welcome = Notice(key="behind", kind=NoticeKind.TEAM_WELCOME, due_at=office.clock(), **row)
+        await unit.outbox.add(welcome)
+    await office.courier.empty()
+    lost, behind = await office.row("lost"), await office.row("behind")
+    assert (lost.state, lost.reason, behind.state) == (S.FAILED, R.UNBUILDABLE, S.SENT)
+    assert len(teams.sent) == 1
+    async with office.units() as unit:
+        assert [one.key for one in await unit.outbox.undelivered()] == ["lost"]

@@ -1,4 +1,7 @@
-"""A program that dies as ``kill -9`` does, with the ledger's line on the disk and nothing committed."""
+"""A program that dies as ``kill -9`` does, with the ledger's line on the disk and nothing committed.
+
+With a fourth word it dies later: all is committed, and the log beside the file is not emptied.
+"""
 
 import asyncio
 import os
@@ -26,6 +29,35 @@ class Doomed(Ledger):
             os.kill(os.getpid(), signal.SIGKILL)
 
 
+class Uncleaned(Database):
+    """Dies when what was erased is to leave the files."""
+
+    erased = False
+
+    async def scrub(self) -> bool:
+        """Die, once something was erased."""
+        if self.erased:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return await super().scrub()
+
+
+class Noted(Ledger):
+    """Tells the database that something was erased."""
+
+    def __init__(self, path: Path, database: Uncleaned) -> None:
+        super().__init__(path)
+        self._database = database
+
+    def append(self, erasures: Iterable[Erasure]) -> None:
+        """Write, and tell."""
+        lines = list(erasures)
+        super().append(lines)
+        self._database.erased = self._database.erased or bool(lines)
+
+
 if __name__ == "__main__":
-    url, ledger, number = sys.argv[1:]
-    asyncio.run(withdraw(UnitsOfWork(Database(url), VAULT, Doomed(Path(ledger))), number))
+    url, ledger, number, *kept = sys.argv[1:]
+    database = Uncleaned(url)
+    path = Path(ledger)
+    units = UnitsOfWork(database, VAULT, Noted(path, database) if kept else Doomed(path))
+    asyncio.run(withdraw(units, number))

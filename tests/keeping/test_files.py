@@ -1,7 +1,11 @@
 """What was erased stands in no byte of SQLite's files."""
 
 import asyncio
+import os
+import resource
+import signal
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +14,7 @@ import pytest
 from bot.desk import intake
 from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
+from bot.ports import Unavailable
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -79,3 +84,56 @@ async def test_a_reader_in_the_way_only_puts_it_off(sqlite_units: UnitsOfWork, t
     async with sqlite_units():
         pass
     assert places(tmp_path) == []
+
+
+async def test_words_erased_by_a_bot_that_was_killed_before_it_emptied_the_log_are_gone_once_it_runs_again(
+    sqlite_url: str, open_database: Open, ledger: Ledger, tmp_path: Path
+) -> None:
+    before = open_database(sqlite_url)
+    async with UnitsOfWork(before, VAULT, ledger)() as unit:
+        anna = await add_person(unit)
+        seen = await file(unit, "H-2026-0001", text=SECRET, person_id=anna.id)
+    await before.dispose()
+    program = (sys.executable, "-m", "tests.keeping.doomed", sqlite_url, str(ledger._path), seen.number)
+    process = await asyncio.create_subprocess_exec(*program, "kept", env={**os.environ})
+    assert await process.wait() == -signal.SIGKILL
+    assert places(tmp_path) == ["havainto.db"]
+    async with UnitsOfWork(open_database(sqlite_url), VAULT, ledger)() as unit:
+        assert (await unit.observations.get(seen.id)).text == ""
+    assert places(tmp_path) == []
+
+
+async def test_a_disk_too_full_to_empty_the_log_only_puts_it_off(
+    sqlite_units: UnitsOfWork, tmp_path: Path
+) -> None:
+    path, (soft, hard) = tmp_path / "havainto.db", resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, hard))
+    try:
+        async with sqlite_units() as unit:
+            seen = await file(unit, "H-2026-0001", text=LONG * 10, state=ObservationState.CLOSED)
+        async with sqlite_units() as unit:
+            await unit.erasures.carry_out(an_erasure(ErasureKind.CONTENT, seen.id))
+        assert places(tmp_path) == ["havainto.db-wal"]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    async with sqlite_units() as unit:
+        assert (await unit.observations.get(seen.id)).text == ""
+    assert places(tmp_path) == []
+
+
+async def test_a_log_is_not_called_empty_when_the_file_was_closed_meanwhile(
+    sqlite_url: str, open_database: Open, tmp_path: Path
+) -> None:
+    """A unit that fails between erasing and emptying closes the file; another program keeps the log."""
+    database = open_database(sqlite_url, patience=0.03)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        await file(unit, "H-2026-0001", text=SECRET)
+    with closing(sqlite3.connect(tmp_path / "havainto.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unavailable):
+            async with database.transaction():
+                pass
+        assert not await database.scrub()
+        other.execute("ROLLBACK")
+    assert await database.reachable()
+    assert await database.scrub()

@@ -133,5 +133,46 @@ async def test_who_closes_the_file_commits_what_waits(sqlite_url: str, open_data
     closing = asyncio.create_task(database.dispose())
     await asyncio.sleep(0.01)
     go.set()
-    await asyncio.gather(writing, closing)
+    await asyncio.gather(writing, closing)  # and the unit does not fail because its log cannot be emptied now
     assert await _kept(UnitsOfWork(open_database(sqlite_url), VAULT), 1) == [0]
+
+
+def _rolled_back_by_itself(database: Database) -> None:
+    """As SQLite does after some errors of the disk: the whole transaction is gone, with its marks."""
+    assert isinstance(database._engine, Sqlite)
+    database._engine._file._at_hand.execute("ROLLBACK")
+
+
+async def test_one_that_fails_when_sqlite_has_forgotten_all_takes_everybody_along_and_they_are_told(
+    sqlite_url: str, open_database: Open
+) -> None:
+    database = open_database(sqlite_url)
+    units = UnitsOfWork(database, VAULT)
+
+    async def fail() -> None:
+        async with units():
+            _rolled_back_by_itself(database)
+            raise ZeroDivisionError
+
+    found = await asyncio.gather(_write(units, "0"), fail(), return_exceptions=True)
+    assert [type(one) for one in found] == [Unavailable, ZeroDivisionError]
+    assert await _kept(units, 1) == []
+    await _write(units, "0")
+    assert await _kept(units, 1) == [0]
+
+
+async def test_one_whose_work_sqlite_has_forgotten_is_told_also_when_others_come_after(
+    sqlite_url: str, open_database: Open
+) -> None:
+    database = open_database(sqlite_url)
+    units = UnitsOfWork(database, VAULT)
+
+    async def notice_nothing() -> None:
+        async with units() as unit:
+            await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject="0"))
+            await asyncio.sleep(0)
+            _rolled_back_by_itself(database)
+
+    found = await asyncio.gather(notice_nothing(), _write(units, "1"), return_exceptions=True)
+    assert [type(one) for one in found] == [Unavailable, type(None)]
+    assert await _kept(units, 2) == [1]

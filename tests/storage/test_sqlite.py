@@ -12,6 +12,7 @@ from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
 from storage.database import Database
 from storage.sqlite import QUICK, Sqlite
+from storage.sqlite_file import SqliteFile
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -131,3 +132,27 @@ async def test_a_commit_on_the_loop_that_is_lost_is_told_and_the_next_unit_is_ke
             await _write(database)
     async with UnitsOfWork(database, VAULT)() as unit:
         assert await unit.log.of("one") == []
+
+
+async def test_a_connection_that_breaks_under_a_unit_is_forgotten_with_it(
+    sqlite_url: str, open_database: Open
+) -> None:
+    database = open_database(sqlite_url)
+
+    async def fail() -> None:
+        async with UnitsOfWork(database, VAULT)() as unit:
+            await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject="one"))
+            assert isinstance(database._engine, Sqlite)
+            database._engine._file._at_hand.close()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+    await _write(database)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        assert len(await unit.log.of("one")) == 1
+
+
+def test_nothing_seems_to_be_committed_to_a_file_that_is_not_open(sqlite_url: str) -> None:
+    with pytest.raises(sqlite3.ProgrammingError):
+        SqliteFile(sa.make_url(sqlite_url), synchronous="FULL").commit()

@@ -66,6 +66,22 @@ async def test_a_file_exchanged_while_the_bot_runs(
     await write(database)
 
 
+async def test_a_file_removed_while_the_bot_runs_takes_nothing_in_and_one_put_in_its_place_does(
+    sqlite_url: str, sqlite_file: Path, open_database: Open
+) -> None:
+    """What is written to a file that has no name any more is gone when the bot ends."""
+    database, path = open_database(sqlite_url), sqlite_url.removeprefix("sqlite:///")
+    await write(database)
+    os.remove(path)  # noqa: PTH107 - a Path's methods are flagged in async tests
+    with pytest.raises(Unavailable):
+        await write(database)
+    assert not await database.current()
+    shutil.copy(sqlite_file, path)
+    await write(database)
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT count(*) FROM log WHERE subject = 'one'").fetchone() == (1,)
+
+
 async def test_a_file_locked_for_longer_than_our_patience(sqlite_url: str, open_database: Open) -> None:
     database = open_database(sqlite_url, patience=0.03)
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
