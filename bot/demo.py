@@ -1,26 +1,54 @@
-"""Invented observations, phenomena, a meeting and proposals: a newcomer's first look at the whole loop."""
+"""Invented observations, phenomena, meetings and a proposal: a newcomer's first look at the whole loop.
+
+All of it goes through the use cases of :mod:`bot.desk`, each at its own moment, so that every history it
+leaves is one that could have happened.
+"""
 
 import json
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from importlib.resources import files
+from itertools import count, cycle
 from typing import Any
 from uuid import uuid4
 
-from bot.domain.calendar import helsinki_day, week_of, working_days_after
-from bot.domain.codes import NEED_VERSION, Language
-from bot.domain.log import Action, Entry
-from bot.domain.meeting import Item, Meeting
-from bot.domain.observation import Observation, ObservationState, title_of
+from bot.desk import dates, decisions, gathering, intake, meetings, minutes, packs, phenomena, proposals
+from bot.desk.desk import Desk, Seen
+from bot.domain.calendar import HELSINKI, week_of, working_days_after
+from bot.domain.codes import Language, ReporterMode
+from bot.domain.county import KAINUU, County
+from bot.domain.decision import Decision, Said
+from bot.domain.observation import SUMMARY, Draft
 from bot.domain.people import Address, Person
-from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.roles import Deed
 from bot.ports import Unit
 
-_PEOPLE = 4
-"""Counts by fewer people would be withheld."""
+_SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
+"""The reporters, by their languages; counts by fewer people would be withheld."""
+
+_BLOCKED_FOR = timedelta(days=60)
+"""Longer than the story, so that none of it was ever told to anybody."""
 
 _UNTIL_MEETING = timedelta(days=20)
 """The agenda is open for some of them still, and so is voting."""
+
+_AFTER_FILING = 3
+"""The week's moments that are left when all have filed: to gather, to put on the agenda, and now."""
+
+
+class _Invented(Desk):
+    """A desk before any channel is linked: there is no roster yet by which somebody may do something."""
+
+    async def allow(self, deed: Deed, *, proposal: Proposal | None = None) -> None:
+        """Whoever was invented may do what they do."""
+
+    def back(self, days: int) -> "_Invented":
+        """The same desk in the morning of a working day, about so many days ago."""
+        day = working_days_after(self.today - timedelta(days=days + 1), 1)
+        return replace(self, now=datetime.combine(day, time(10), HELSINKI))
 
 
 async def load(unit: Unit, now: datetime) -> int:
@@ -30,32 +58,47 @@ async def load(unit: Unit, now: datetime) -> int:
     """
     if await unit.observations.received(now - timedelta(days=3650), now + timedelta(days=1)):
         return 0
-    stories = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
-    begin = week_of(now).start
-    step = (now - begin) / (len(stories["observations"]) + 1)
-    people = [await _person(unit, now) for _ in range(_PEOPLE)]
-    observations = [
-        await _observation(unit, story, people[index % _PEOPLE], begin + step * (index + 1))
-        for index, story in enumerate(stories["observations"])
+    story = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
+    coordinator, *reporters = [await _person(unit, one, now) for one in (Language.FI, *_SPEAK)]
+    county = County(municipalities=KAINUU)
+    at = _Invented(unit=unit, by=coordinator, group=None, county=county, now=now, clear=_as_it_is)
+    filed = await _lived(at, story, reporters)
+    for person in (coordinator, *reporters):
+        await unit.outbox.block(person.id, now)
+    return filed
+
+
+async def _lived(at: _Invented, story: dict[str, Any], reporters: Sequence[Person]) -> int:
+    """The story in the order of its moments; returns how many observations were filed."""
+    turns = {one.language: cycle([p for p in reporters if p.language is one.language]) for one in reporters}
+    earlier, later = story["acting"]["observations"], story["observations"]
+    before = [await _filed(at.back(one["days"]), one, turns) for one in earlier]
+    acting = await _acted_on(at, story["acting"], before)
+    week = _week(at.now, len(later))
+    numbers = [await _filed(replace(at, now=next(week)), one, turns) for one in later]
+    gatherer, convener = replace(at, now=next(week)), replace(at, now=next(week))
+    await gathering.link(gatherer, Seen(number=acting), [numbers[n] for n in story["acting"]["later"]])
+    fresh = [
+        await _gathered(gatherer, one, [numbers[n] for n in one["observations"]])
+        for one in story["on_agenda"]
     ]
-    meeting = Meeting(id=uuid4().hex, day=working_days_after(helsinki_day(now + _UNTIL_MEETING), 1))
-    await unit.meetings.add(meeting)
-    phenomena, voters = [], iter(people)
-    for story in stories["phenomena"]:
-        linked = [observations[index] for index in story["observations"]]
-        phenomena.append(await _phenomenon(unit, story, linked, now))
-        if phenomena[-1].state is PhenomenonState.ON_AGENDA:
-            item = await _listed(unit, meeting, phenomena[-1], now)
-            for _ in range(story["votes"]):
-                await unit.meetings.vote(item, next(voters).id)
-    for story in stories["proposals"]:
-        rests_on = tuple(observations[index].id for index in story["observations"])
-        await _proposal(unit, story, rests_on, phenomena[story["phenomenon"]], now)
-    return len(observations)
+    voters = iter(reporters)
+    for one, number in zip(story["on_agenda"], fresh, strict=True):
+        await _listed(convener, number, working_days_after(at.today + _UNTIL_MEETING, 1))
+        for _ in range(one["votes"]):
+            await meetings.vote(replace(convener, by=next(voters)), number)
+    return len(before) + len(numbers)
 
 
-async def _person(unit: Unit, now: datetime) -> Person:
-    person = Person(id=uuid4().hex, language=Language.FI, blocked_at=now)
+def _week(now: datetime, filings: int) -> Iterator[datetime]:
+    """Moments spread over the week so far: one for each filing, and those of :data:`_AFTER_FILING`."""
+    begin = week_of(now).start
+    step = (now - begin) / (filings + _AFTER_FILING)
+    return (begin + step * n for n in count(1))
+
+
+async def _person(unit: Unit, language: Language, now: datetime) -> Person:
+    person = Person(id=uuid4().hex, language=language, blocked_at=now - _BLOCKED_FOR)
     await unit.people.add(
         person,
         Address(person_id=person.id, tenant_id="", object_id=f"invented-{person.id}", teams_id=""),
@@ -63,86 +106,46 @@ async def _person(unit: Unit, now: datetime) -> Person:
     return person
 
 
-async def _observation(
-    unit: Unit, story: dict[str, Any], reporter: Person, received_at: datetime
-) -> Observation:
-    observation = Observation(
-        id=uuid4().hex,
-        number=await unit.observations.next_number(helsinki_day(received_at).year),
-        person_id=reporter.id,
-        state=ObservationState(story["state"]),
-        received_at=received_at,
-        since=received_at,
-        language=story["language"],
-        type=story["type"],
-        title=title_of(story["text"]),
-        text=story["text"],
-        need_main=story["need"],
-        need_version=NEED_VERSION,
-        service_task=story["service_task"],
-        area=story["area"],
-        extent=story["extent"],
-        sector=tuple(story["sector"]),
-        tried=story.get("tried"),
-        proposal=story.get("proposal"),
-    )
-    await unit.observations.add(observation)
-    return observation
+async def _filed(at: Desk, one: dict[str, Any], turns: Mapping[Language, Iterator[Person]]) -> str:
+    """An observation by whose turn it is among those who speak its language; returns its number."""
+    by = next(turns[Language(one["language"])])
+    said = {**one, "need_main": one["need"], "reporter_mode": ReporterMode.PSEUDO}
+    form = at.county.form
+    answers = {q.key: form.accept(q.key, said[q.key]) for q in form.questions if q.key in said}
+    draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, at=SUMMARY, changed_at=at.now)
+    found = await intake.submit(at.unit, draft, by, at.county, at.now, name="", delivery=draft.id)
+    return found.observation.number
 
 
-async def _phenomenon(
-    unit: Unit, story: dict[str, Any], linked: list[Observation], now: datetime
-) -> Phenomenon:
-    phenomenon = Phenomenon(
-        id=uuid4().hex,
-        number=await unit.phenomena.next_number(helsinki_day(now).year),
-        title=story["title"],
-        summary=story["summary"],
-        state=PhenomenonState(story["state"]),
-        observation_ids=tuple(one.id for one in linked),
-        created_at=now,
-        since=now,
-    )
-    await unit.phenomena.add(phenomenon)
-    gathered = Entry(at=now, action=Action.GATHERED, subject=phenomenon.id, state=PhenomenonState.OPEN)
-    moved = Entry(at=now, action=Action.PHENOMENON_MOVED, subject=phenomenon.id, state=phenomenon.state)
-    for entry in (gathered, moved):
-        await unit.log.add(entry)
-    for one in linked:
-        await unit.log.add(
-            Entry(at=now, action=Action.ATTACHED, subject=one.id, state=one.state, about=phenomenon.id)
-        )
-    return phenomenon
+async def _gathered(at: Desk, one: dict[str, Any], numbers: Sequence[str]) -> str:
+    """A phenomenon that the coordinator opened, though few have told of it; returns its number."""
+    said = {"title": one["title"], "summary": one["summary"]}
+    made = await gathering.gather(at, numbers, said)
+    await phenomena.advance(at, Seen(number=made.number), to=PhenomenonState.OPEN, reason=one["opened"])
+    return made.number
 
 
-async def _listed(unit: Unit, meeting: Meeting, phenomenon: Phenomenon, now: datetime) -> Item:
-    item = Item(
-        id=uuid4().hex,
-        meeting_id=meeting.id,
-        phenomenon_id=phenomenon.id,
-        came_from=PhenomenonState.OPEN,
-        came_since=phenomenon.created_at,
-    )
-    await unit.meetings.put(item)
-    entry = Entry(at=now, action=Action.LISTED, subject=meeting.id, about=phenomenon.id)
-    await unit.log.add(entry)
-    return item
+async def _listed(at: Desk, number: str, day: date) -> None:
+    """A phenomenon on the agenda of the meeting on a day, called if need be."""
+    meeting = await dates.call(at, day)
+    await meetings.put(at, number, day=meeting.day)
 
 
-async def _proposal(
-    unit: Unit, story: dict[str, Any], rests_on: tuple[str, ...], made_from: Phenomenon, now: datetime
-) -> None:
-    since = now - timedelta(days=story["days"])
-    answer_by = helsinki_day(now) + timedelta(days=story["answer_in"])
-    proposal = Proposal(
-        id=uuid4().hex,
-        number=await unit.proposals.next_number(helsinki_day(now).year),
-        state=ProposalState(story["state"]),
-        fields={**story["fields"], "answer_by": answer_by.isoformat()},
-        observation_ids=rests_on,
-        created_at=since,
-        since=since,
-        phenomenon_id=made_from.id,
-    )
-    await unit.proposals.add(proposal)
-    await unit.log.add(Entry(at=since, action=Action.MOVED, subject=proposal.id, state=proposal.state))
+async def _acted_on(at: _Invented, one: dict[str, Any], numbers: Sequence[str]) -> str:
+    """A phenomenon of earlier weeks, up to a proposal whose recipient is asked; returns its number."""
+    gatherer, packer, met, minuted = (at.back(one[key]) for key in ("gathered", "packed", "met", "minuted"))
+    number = await _gathered(gatherer, one, numbers)
+    await _listed(gatherer, number, met.today)
+    await packs.send_out(packer, await dates.known(packer, met.today))
+    said = Said(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
+    made = await decisions.decide(met, Seen(number=number), said)
+    what, answer_by = Seen(number=made.proposals[0].number), at.today + timedelta(days=one["answer_in"])
+    await proposals.fill(met, what, {**one["fields"], "answer_by": answer_by.isoformat()})
+    await minutes.approve(minuted, await dates.known(minuted, met.today))
+    await proposals.advance(minuted, what, proposals.Move(to=ProposalState.ENDORSED))
+    await proposals.advance(at.back(one["sent"]), what, proposals.Move(to=ProposalState.SENT))
+    return number
+
+
+def _as_it_is(_field: str, text: str) -> str:
+    return text

@@ -44,7 +44,7 @@ def run(tmp_path: Path) -> Any:
 def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "newest version" in run("migrate", **LOCAL).output
     assert "@Havainto liitä" in run("pair", **LOCAL).output
-    assert "13 invented" in run("demo", **LOCAL).output
+    assert "15 invented" in run("demo", **LOCAL).output
     assert "already" in run("demo", **LOCAL).output
     assert "Everything was delivered" in run("outbox", **LOCAL).output
     assert run("outbox", "--retry", "7", **LOCAL).exit_code == 2

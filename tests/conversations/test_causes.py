@@ -19,7 +19,8 @@ DAY = "2026-12-10"
 ENDS = "perustelu: Häädöt ovat lisääntyneet. seuraavaksi: Palataan asiaan."
 
 
-async def _log(on: Stage) -> list[Entry]:
+async def logged(on: Stage) -> list[Entry]:
+    """Everything, in the order in which it was logged."""
     async with on.house.database.transaction() as connection:
         rows = await connection.execute(entries.select().order_by(entries.table.c.id))
         return [entries.thing(row) for row in rows]
@@ -27,7 +28,7 @@ async def _log(on: Stage) -> list[Entry]:
 
 async def traced(on: Stage, after: int = 0) -> list[tuple[str, str]]:
     """What was logged after an entry: what it is, and what brought it about, as "subject action state"."""
-    log = await _log(on)
+    log = await logged(on)
     async with on.unit() as unit:
         found = [
             *(await unit.phenomena.all()),
@@ -41,7 +42,7 @@ async def traced(on: Stage, after: int = 0) -> list[tuple[str, str]]:
 
 
 async def _so_far(on: Stage) -> int:
-    return (await _log(on))[-1].id or 0
+    return (await logged(on))[-1].id or 0
 
 
 def _meets(on: Stage) -> None:
@@ -105,7 +106,7 @@ async def test_a_decision_makes_a_proposal_and_another_one_takes_it_back(on: Sta
         (f"{E} moved not_endorsed", after),
         (f"{I1} phenomenon_moved open", after),
     ]
-    log = await _log(on)
+    log = await logged(on)
     (filled,) = (one for one in log if one.action == "filled")
     assert filled.caused_by == [one.id for one in log if one.action == "decided"][1]
 
@@ -174,7 +175,7 @@ async def test_a_proposal_s_way_to_its_effect(on: Stage, group: Chat, anna: Chat
         (f"{E} effect_counted", f"{E} effect_asked"),
         (f"{E} effect_counted", f"{E} effect_asked"),
     ]
-    log = await _log(on)
+    log = await logged(on)
     asked = [one.id for one in log if one.action == "effect_asked"]
     counted = [one for one in log if one.action == "effect_counted"]
     assert [one.caused_by for one in counted] == asked

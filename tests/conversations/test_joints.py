@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import demo
 from bot.domain.deadlines import Deadline
 from bot.domain.effect import TOTAL
 from bot.domain.limits import Limit
@@ -436,28 +435,3 @@ async def test_an_anonymous_reporter_reads_it_by_the_receipt_code_and_by_weeks(
     assert BETTER in shown
     assert REASON not in shown
     assert "10.12.2026" not in shown
-
-
-# --- the invented database shows the whole loop
-
-
-async def test_the_invented_database_shows_phenomena_a_meeting_with_votes_and_a_sent_proposal(
-    on: Stage, group: Chat
-) -> None:
-    async with on.unit() as unit:
-        assert await demo.load(unit, on.clock()) == 13
-        assert await demo.load(unit, on.clock()) == 0
-    await group.says("pelkkä teksti")
-    shown = await group.says("kokous")
-    assert "Kokous 9.12.2026" in shown
-    assert shown.index("I-2026-0002") < shown.index("I-2026-0003")  # three votes before one
-    assert "ääniä 3" in shown
-    await group.says("äänestä I-2026-0002")
-    assert "ääniä 4" in await group.says("kokous")
-    housing = await group.says(I1)
-    for number in ("H-2026-0001", "H-2026-0002", "H-2026-0013"):
-        assert number in housing
-    assert "lähetetty" in await group.says(E)
-    assert "H-2026-0004" in await group.says("jono")
-    await tick(on, 21)
-    assert "Muistio odottaa hyväksymistä" in await group.says("muistio 2026-12-09")

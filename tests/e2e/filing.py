@@ -1,14 +1,11 @@
 """How somebody files an observation in the browser, as steps that the stories share."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from bot.domain.codes import Language
 from dialogs.texts import Texts
 from tests.conversations.filing import TEXT
 from tests.e2e.page import Playground
+from tests.e2e.world import YEAR
 
-YEAR = datetime.now(ZoneInfo("Europe/Helsinki")).year
 OBSERVATION, PROPOSAL = f"H-{YEAR}-0001", f"E-{YEAR}-0001"
 
 

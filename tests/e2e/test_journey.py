@@ -4,16 +4,13 @@ import pytest
 from playwright.async_api import expect
 
 from bot.domain.codes import Language
-from tests.e2e.filing import YEAR, files_by_card
+from tests.e2e.filing import files_by_card
 from tests.e2e.page import Playground
 from tests.e2e.world import World
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää"
-
-OBSERVATION, PROPOSAL = f"H-{YEAR}-0014", f"E-{YEAR}-0002"
-"""The ones that Anna makes; those before are invented and loaded, to give the digest something to show."""
 
 CHARTS = {
     "Havainnot tyypin mukaan": "Kielteinen, 8",
@@ -24,7 +21,8 @@ CHARTS = {
 
 
 async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World, anna: Playground) -> None:
-    await world.command("demo")
+    await world.command("demo")  # something for the digest to show; what Anna makes comes after it
+    filed, made = world.next_number("observations", "H"), world.next_number("proposals", "E")
     await anna.sees_card("Hi! Here you can note")
     await anna.picture("welcome", narrow=True)
     await anna.says("suomeksi")
@@ -32,7 +30,7 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
     await anna.says("hei")
     await anna.sees_card("Ohje")
     await anna.picture("help", narrow=True)
-    await files_by_card(anna, Language.FI, OBSERVATION)
+    await files_by_card(anna, Language.FI, filed)
     cards = await anna.page.locator(".ac-adaptiveCard").count()
 
     await anna.to_channel()
@@ -43,32 +41,32 @@ async def test_journey_from_the_welcome_to_the_news_of_the_proposal(world: World
     await anna.sees_card("Ensimmäinen kooste tulee")
     await anna.picture("linked")
 
-    await digest_with_charts(anna)
-    await proposal(anna)
+    await digest_with_charts(anna, filed)
+    await proposal(anna, made)
 
     await anna.to_chat()
-    await anna.sees(f"Havaintosi {OBSERVATION} otettiin mukaan ehdotukseen ”{WHAT}”.")
+    await anna.sees(f"Havaintosi {filed} otettiin mukaan ehdotukseen ”{WHAT}”.")
     await anna.sees(f"Ehdotus ”{WHAT}” on työryhmän listalla")
     await anna.picture("notices", narrow=True)
     assert await anna.page.locator(".ac-adaptiveCard").count() == cards + 2  # one for each piece of news
 
 
-async def digest_with_charts(anna: Playground) -> None:
+async def digest_with_charts(anna: Playground, number: str) -> None:
     """The digest of the present week; the observation is opened from it."""
     await anna.posts("kooste")
     anna.in_thread(title="Uudet havainnot")
-    await anna.sees_card("Kesken: viikko jatkuu vielä.", "Viikolla tuli 14 uutta havaintoa.", OBSERVATION)
+    await anna.sees_card("Kesken: viikko jatkuu vielä.", "Viikolla tuli 14 uutta havaintoa.", number)
     for chart, drawn in CHARTS.items():
         shape = anna.card.get_by_label(chart).get_by_role("img", name=drawn)
         await expect(shape).to_be_visible()
     await anna.picture("digest", narrow=True)
-    await anna.chooses("Avaa havainto, ilmiö tai ehdotus", OBSERVATION)
+    await anna.chooses("Avaa havainto, ilmiö tai ehdotus", number)
     await anna.presses("Avaa")
-    await anna.sees_card(f"Havainto {OBSERVATION}", "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
+    await anna.sees_card(f"Havainto {number}", "Havaintoa ei ole vielä otettu mukaan ehdotukseen.")
     await anna.picture("observation", narrow=True)
 
 
-async def proposal(anna: Playground) -> None:
+async def proposal(anna: Playground, number: str) -> None:
     """A proposal is made from the observation's card, gets its thread, and changes its state there."""
     await anna.presses("Tee ehdotus")
     await anna.writes("Mitä ehdotetaan", "Malli")
@@ -83,17 +81,17 @@ async def proposal(anna: Playground) -> None:
     await expect(anna.card.get_by_role("textbox", name="Mitä ehdotetaan")).to_have_value("Malli")
     await anna.writes("Mitä ehdotetaan", f"{WHAT}.")
     await anna.presses("Tallenna ehdotus")
-    await anna.sees_card("Mukana ehdotuksissa", PROPOSAL)
+    await anna.sees_card("Mukana ehdotuksissa", number)
     await anna.picture("observation-taken-in")
 
-    anna.in_thread(title=f"Ehdotus {PROPOSAL}")
+    anna.in_thread(title=f"Ehdotus {number}")
     await anna.sees_card("luonnos", WHAT, "Vuokrataloyhtiö")
     await anna.picture("proposal", narrow=True)
     await anna.presses("Muuta tilaa")
     await anna.ticks("esitetty")
     await anna.picture("proposal-move", narrow=True)
     await anna.presses("Tallenna tila")
-    await anna.sees(f"Ehdotus {PROPOSAL}", f"”{WHAT}”, uusi tila: esitetty.")
+    await anna.sees(f"Ehdotus {number}", f"”{WHAT}”, uusi tila: esitetty.")
     await anna.picture("proposal-news", narrow=True)
     stored = anna.place.locator(".ac-adaptiveCard").first
     await expect(stored).to_contain_text("esitetty,")

@@ -9,9 +9,9 @@ import pytest
 from bot.domain.codes import Language
 from dialogs.texts import Texts
 from tests.conversations.filing import TEXT
-from tests.e2e.filing import YEAR, files_by_card
+from tests.e2e.filing import files_by_card
 from tests.e2e.page import Playground
-from tests.e2e.world import World
+from tests.e2e.world import YEAR, World
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 

@@ -1,13 +1,19 @@
 """A bot and a Playground of a test's own: a fresh database, free ports, and nothing left behind."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from bot.playground import Plan, running
 from tests.fakes.ports import free_ports
+
+_DATABASE = "havainto.db"
+YEAR = datetime.now(ZoneInfo("Europe/Helsinki")).year
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +45,15 @@ class World:
         assert process.returncode == 0, printed
         return printed.decode()
 
+    def next_number(self, table: str, letter: str) -> str:
+        """What the next row of a table will be called this year; its database's file is asked."""
+        with closing(sqlite3.connect(self.plan.folder / _DATABASE)) as database:
+            last = database.execute(
+                f"SELECT max(number) FROM {table} WHERE number LIKE ?",  # noqa: S608 - a test's own word
+                [f"{letter}-{YEAR}-%"],
+            ).fetchone()[0]
+        return f"{letter}-{YEAR}-{int((last or '0').split('-')[-1]) + 1:04d}"
+
 
 @asynccontextmanager
 async def world(folder: Path) -> AsyncIterator[World]:
@@ -52,7 +67,7 @@ async def world(folder: Path) -> AsyncIterator[World]:
         bot_log=log,
         steps=(),  # serving migrates a database in a file by itself; that saves a start of Python
         env={
-            "HAVAINTO_DATABASE_URL": f"sqlite:///{folder / 'havainto.db'}",
+            "HAVAINTO_DATABASE_URL": f"sqlite:///{folder / _DATABASE}",
             "HAVAINTO_MEETINGS": "2099-12-10",
             "HAVAINTO_DIGEST_LIMIT": "20",
         },
