@@ -26,7 +26,7 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     """
     said = visit.words.recognise(line, (Command.EFFECT,))
     if said is None:
-        return None
+        return None if drafting else await _in_short(visit, line)
     number, code = _PROPOSAL.search(said.argument), CODE.search(said.argument)
     rest = _PROPOSAL.sub(" ", said.argument)
     rest = CODE.sub(" ", rest) if code else rest
@@ -36,6 +36,20 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
             return None
         raise Refusal("effect-how", number=number[0].upper() if number else _EXAMPLE)
     return await _keep(visit, number[0].upper() if number else None, code[0] if code else "", answer)
+
+
+async def _in_short(visit: Visit, line: str) -> Answer | None:
+    """``selvästi`` alone or behind the proposal's number, from somebody who is asked just that."""
+    answer = _effect_words().get(plain(_PROPOSAL.sub(" ", line)))
+    if answer is None:
+        return None
+    number = _PROPOSAL.search(line)
+    try:
+        return await _keep(visit, number[0].upper() if number else None, "", answer)
+    except Refusal as refusal:
+        if refusal.key == "effect-not-asked":
+            return None  # then it means something else
+        raise
 
 
 async def pressed(visit: Visit, values: Mapping[str, Any]) -> Answer:
@@ -64,6 +78,7 @@ async def _keep(visit: Visit, number: str | None, receipt: str, answer: Effect) 
     texts = visit.faces.texts
     closes = texts.date(one.closes_on) if one.closes_on else ""
     facts = {"answer": texts(f"effect-{answer}"), "number": proposal.number, "date": closes}
+    facts["title"] = proposal.title
     return Answer(message=visit.faces.ended("said-effect", **facts), in_place=True, everyone=True)
 
 

@@ -143,7 +143,7 @@ class Talk(Visit):
         """What is no matter of a draft, also while there is one."""
         if order := office.recognise(self.words, line, drafting=drafting):
             return await office.answer(self, order)
-        for listen in (ownership.typed, effects.typed):
+        for listen in (effects.typed, ownership.typed):
             if answer := await listen(self, line, drafting=drafting):
                 return answer
         return await replies.typed(self, line, drafting=drafting)

@@ -18,24 +18,35 @@ _DECIDERS = tuple(role for role in Role if Deed.DECIDE_IDENTITY in ALLOWED[role]
 
 
 async def ask(unit: Unit, *, by: Person, number: str, reason: str, now: datetime) -> IdentityRequest:
-    """Ask to learn who filed an observation; the other officers hear of it.
+    """Ask to learn who filed an observation; the officers who may decide hear of it.
 
     Raises:
-        Refusal: they may not, there is no such observation, its link is cut, or the reason is no reason.
+        Refusal: they may not, there is no such observation, its link is cut, nobody could decide, or the
+            reason is no reason.
     """
     await allow(unit, by, Deed.REQUEST_IDENTITY)
     observation = await observations.seen(unit, number)
     if observation.person_id is None:
         raise Refusal("identity-cut", number=number)
+    deciders = await _deciders(unit, by, observation)
+    if not deciders:
+        raise Refusal("identity-nobody", number=number)
     request = IdentityRequest(
         observation_id=observation.id, reason=written_reason(reason), requested_by=by.id, requested_at=now
     )
     request = replace(request, id=await unit.identities.add(request))
     await _log(unit, Action.IDENTITY_REQUESTED, request, by, now, subject=request.subject)
-    for officer in sorted({holder for holder, _ in await unit.roles.holders(*_DECIDERS)}):
-        if officer not in (by.id, observation.person_id):  # nobody decides about themselves
-            await _tell(unit, officer, NoticeKind.IDENTITY_ASKED, request, now)
+    for officer in deciders:
+        await _tell(unit, officer, NoticeKind.IDENTITY_ASKED, request, now)
     return request
+
+
+async def _deciders(unit: Unit, by: Person, observation: Observation) -> list[str]:
+    """Who may decide on somebody's request; :func:`_check_decider` has the rules."""
+    holders = await unit.roles.holders(*_DECIDERS)
+    if Role.DPO not in await unit.roles.of(by.id):
+        holders = [(holder, role) for holder, role in holders if role is Role.DPO]
+    return sorted({holder for holder, _ in holders} - {by.id, observation.person_id})
 
 
 async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now: datetime) -> IdentityRequest:

@@ -53,6 +53,12 @@ class OwnData:
     votes: tuple[tuple[date, str], ...] = ()
     effects: tuple[tuple[str, int, Effect], ...] = ()
 
+    @property
+    def answered(self) -> list[tuple[str, int, Effect]]:
+        """All that was answered on effects, by having reported or by having seen the same; each once."""
+        by_report = [answer for one in self.observations for answer in one.effects]
+        return list(dict.fromkeys([*by_report, *self.effects]))
+
     def as_json(self) -> dict[str, Any]:
         """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
         return {

@@ -139,7 +139,7 @@ def fact(label: str, value: str) -> RichTextBlock:
 
 def more(count: int, texts: Texts) -> RichTextBlock:
     """``+ 7 muuta``; a plus sign would begin a list in Markdown."""
-    return _run(texts("more", count=count))
+    return row(texts("more", count=count))
 
 
 def quoted(said: str) -> list[CardElement]:
@@ -147,9 +147,10 @@ def quoted(said: str) -> list[CardElement]:
     lines = [part for part in said.split("\n") if part.strip()]
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], " ".join(lines[MOST_LINES - 1 :])]
-    return [_run(part) for part in lines]
+    return [row(part) for part in lines]
 
 
-def _run(said: str) -> RichTextBlock:
+def row(said: str) -> RichTextBlock:
+    """One line of no more weight than its neighbours."""
     runs: list[CardElement] = [TextRun(text=unlinked(said))]
     return RichTextBlock(inlines=runs, spacing="Small")

@@ -21,9 +21,9 @@ def notice_card(letter: Letter, texts: Texts) -> Card:
         return card(texts, texts("mine-title"), quoted(news(letter, texts)), [mine])
     number = letter.observation.number
     title = texts("own-title", number=number)
-    opened = button(texts("button-open"), Verb.OPEN_OWN, number=number)
+    opened = button(texts("button-open-own"), Verb.OPEN_OWN, number=number)
     if letter.notice.kind is NoticeKind.QUESTION:
-        opened = button(texts("button-open"), Verb.OPEN_OWN, number=number, inputs=False)
+        opened = button(texts("button-open-own"), Verb.OPEN_OWN, number=number, inputs=False)
         body = [*quoted(news(letter, texts)), *reply_field(texts)]
         return card(texts, title, body, [reply_button(number, texts), opened])
     if letter.notice.kind is NoticeKind.EFFECT and letter.proposal:

@@ -3,7 +3,7 @@
 from microsoft_teams.cards.core import CardElement
 
 from bot.domain.oversight import Oversight
-from dialogs.cards.kit import Card, card, fact, line, more, section, words
+from dialogs.cards.kit import Card, card, fact, more, row, section, words
 from dialogs.plain.oversight import counter_lines, oversight_since, trace_line
 from dialogs.texts import Texts
 
@@ -20,5 +20,5 @@ def oversight_card(oversight: Oversight, texts: Texts) -> Card:
         body.append(more(left, texts))
     if oversight.traces:
         body.append(section(texts("oversight-traces")))
-        body += [line(trace_line(trace, texts)) for trace in oversight.traces]
+        body += [row(trace_line(trace, texts)) for trace in oversight.traces]
     return card(texts, texts("oversight-title"), body)

@@ -4,16 +4,13 @@ from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_reopen, question_of
-from bot.domain.timeline import upcoming
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.effect import effect_ways
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
 from dialogs.own import Own
-from dialogs.plain.own import own_facts, own_phenomena, own_proposals, own_status
+from dialogs.plain.own import own_facts, own_next, own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
-from dialogs.texts.effects import asked_lines as effect_lines
-from dialogs.texts.facts import next_words
 from dialogs.texts.timeline import timeline_lines
 from dialogs.verbs import Verb
 
@@ -31,14 +28,15 @@ def own_card(own: Own, texts: Texts) -> Card:
     body += [fact(*known) for known in own_facts(own, texts)]
     body += [line(said) for said in own_phenomena(standing.phenomena, texts)]
     body += [line(said) for said in own_proposals(standing.proposals, texts)]
-    body += [words(said) for asked in own.asked for said in effect_lines(*asked, texts)]
+    body += [section(texts("own-next")), words(own_next(own, texts))]
     if standing.entries:
         body.append(section(texts("own-history")))
+        if older := len(standing.entries[:-SHOWN]):
+            body.append(words(texts("history-older", n=older), subtle=True))
         shown = timeline_lines(one, standing.proposals, standing.entries[-SHOWN:], own.matters, texts)
         body += [elem for said in shown for elem in quoted(said)]
-    body += [section(texts("own-next")), words(next_words(upcoming(standing), texts))]
-    ways = [*_ways(one, texts, own.code), *_answers(own, texts)]
-    ways += effect_ways(one.number, own.asked, texts, own.code)
+    ways = [*effect_ways(one.number, own.asked, texts, own.code), *_answers(own, texts)]
+    ways += _ways(one, texts, own.code)
     return card(texts, texts("own-title", number=one.number), body, ways)
 
 

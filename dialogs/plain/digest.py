@@ -1,5 +1,8 @@
 """Plain words: one period's digest."""
 
+from collections.abc import Iterable
+from functools import reduce
+
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
 from bot.domain.proposal import ProposalState
@@ -92,7 +95,7 @@ def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
     ]
     for change in digest.changes[: county.digest_limit]:
         entered = (_entered(state, texts) for state in change.states)
-        said = texts("digest-change", title=change.proposal.title, state=_THEN.join(entered))
+        said = texts("digest-change", title=change.proposal.title, state=_in_turn(entered, texts))
         if change.result:
             said = texts("digest-result", line=said, words=in_sentence(change.result))
         lines.append((change.proposal.number, said))
@@ -106,7 +109,7 @@ def _course(course: Course, texts: Texts) -> str:
     said += [phenomenon_state(state, texts) for state in course.states]
     if course.into:
         said[-1] = texts("digest-merged", number=course.into)
-    return _THEN.join(said)
+    return _in_turn(said, texts)
 
 
 def overdue_sections(digest: Digest, texts: Texts) -> list[tuple[str, list[Line]]]:
@@ -126,7 +129,10 @@ def overdue_sections(digest: Digest, texts: Texts) -> list[tuple[str, list[Line]
 _MOST = 10
 """So many proposals without an answer are named."""
 
-_THEN = " → "
+
+def _in_turn(states: Iterable[str], texts: Texts) -> str:
+    """One state after the other, in words: an arrow cannot be heard."""
+    return reduce(lambda before, after: texts("digest-then", before=before, after=after), states)
 
 
 def _entered(state: ProposalState, texts: Texts) -> str:

@@ -9,6 +9,7 @@ COMMANDS = (
     "withdraw",
     "receipt",
     "reply",
+    "effect",
     "endorse",
     "take-on",
     "correct",

@@ -12,12 +12,12 @@ from dialogs.texts.facts import in_sentence
 
 def identity_text(letter: Letter, texts: Texts) -> str:
     """A heading and the lines under it."""
-    return "\n".join((identity_title(letter, texts), *identity_lines(letter, texts)))
+    return "\n".join((f"{identity_title(letter, texts)}.", *identity_lines(letter, texts)))
 
 
 def identity_title(letter: Letter, texts: Texts) -> str:
     """What the message is about."""
-    return texts("own-title", number=letter.observation.number if letter.observation else "")
+    return texts(_TITLES[letter.notice.kind])
 
 
 def identity_lines(letter: Letter, texts: Texts) -> list[str]:
@@ -28,11 +28,19 @@ def identity_lines(letter: Letter, texts: Texts) -> list[str]:
     """
     if letter.request is None:
         raise KeyError("request")
-    return _LINES[letter.notice.kind](letter, letter.request, texts)
+    lines = _LINES[letter.notice.kind](letter, letter.request, texts)
+    if letter.observation:
+        return [f"{texts('own-title', number=letter.observation.number)}.", *lines]
+    return lines
 
 
 def _reason(request: IdentityRequest, texts: Texts) -> str:
     return texts("reason-sentence", reason=in_sentence(request.reason))
+
+
+def _own_reason(request: IdentityRequest, texts: Texts) -> str:
+    """Why the reader asked, which is not why it was decided."""
+    return texts("identity-your-reason", reason=in_sentence(request.reason))
 
 
 def _asked(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
@@ -41,6 +49,7 @@ def _asked(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]
         texts("identity-asked", number=number, who=by),
         _reason(request, texts),
         texts("identity-asked-how", number=number),
+        texts("identity-asked-how-not", number=number),
         texts("identity-asked-until", date=texts.date(request.requested_at + LIFE)),
     ]
 
@@ -52,13 +61,14 @@ def _opened(letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]
         texts("identity-opened", number=str(request.id)),
         texts("fact", label=texts("identity-object"), value=letter.identity.object_id),
         texts("fact", label=texts("identity-tenant"), value=letter.identity.tenant_id),
-        _reason(request, texts),
+        texts("identity-opened-how"),
+        _own_reason(request, texts),
         texts("identity-opened-care"),
     ]
 
 
 def _denied(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
-    return [texts("identity-denied", number=str(request.id)), _reason(request, texts)]
+    return [texts("identity-denied", number=str(request.id)), _own_reason(request, texts)]
 
 
 def _told(_letter: Letter, request: IdentityRequest, texts: Texts) -> list[str]:
@@ -70,4 +80,11 @@ _LINES: dict[NoticeKind, Callable[[Letter, IdentityRequest, Texts], list[str]]] 
     NoticeKind.IDENTITY_OPENED: _opened,
     NoticeKind.IDENTITY_DENIED: _denied,
     NoticeKind.IDENTITY_TOLD: _told,
+}
+
+_TITLES = {
+    NoticeKind.IDENTITY_ASKED: "identity-asked-title",
+    NoticeKind.IDENTITY_OPENED: "identity-opened-title",
+    NoticeKind.IDENTITY_DENIED: "identity-denied-title",
+    NoticeKind.IDENTITY_TOLD: "identity-told-title",
 }

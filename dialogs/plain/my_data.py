@@ -2,11 +2,12 @@
 
 import json
 
+from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line
+from dialogs.texts.facts import Line, week_name
 
 PAGE = 12_000
 """Characters of an export in one message, far below what Teams takes."""
@@ -38,7 +39,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("language", texts("language-name")),
         ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
         ("remembered", "; ".join(filter(None, (task, area)))),
-        ("understood", texts.date(person.understood_at) if person.understood_at else ""),
+        ("understood", week_name(week_of(person.understood_at), texts) if person.understood_at else ""),
         ("roles", texts.listed([texts(f"role-{role}") for role in data.roles])),
         ("draft", texts("yes" if data.draft else "no")),
         ("observations", texts.number(len(data.observations))),
@@ -47,7 +48,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
         ("answers-for", texts.listed(list(data.answers_for))),
         (
             "effects",
-            texts.listed([f"{number}: {texts(f'effect-{said}')}" for number, _, said in data.effects]),
+            texts.listed([f"{number}: {texts(f'effect-{said}')}" for number, _, said in data.answered]),
         ),
         ("votes", texts.listed([f"{number} ({texts.date(day)})" for day, number in data.votes])),
     ]

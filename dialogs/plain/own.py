@@ -35,11 +35,11 @@ def own_text(own: Own, texts: Texts) -> str:
     parts.append("\n".join(texts("fact", label=label, value=value) for label, value in facts))
     parts += own_phenomena(standing.phenomena, texts)
     parts += own_proposals(standing.proposals, texts)
+    parts += _effects(own, texts)
+    parts.append("\n".join((texts("own-next"), own_next(own, texts))))
     if standing.entries:
         lines = timeline_lines(one, standing.proposals, standing.entries, own.matters, texts)
         parts.append("\n".join((texts("own-history"), *lines)))
-    parts += _effects(own, texts)
-    parts.append("\n".join((texts("own-next"), next_words(upcoming(standing), texts))))
     parts += _ways(own, texts)
     return "\n\n".join(part for part in parts if part)
 
@@ -75,6 +75,14 @@ def own_facts(own: Own, texts: Texts) -> list[Line]:
     """The reporter's own choices, as they stand, and what they were asked and have answered."""
     chosen = observation_lines(own.observation, own.standing.county, texts, chosen="code-chosen-own")
     return [*chosen, *asked_lines(own.observation, own.standing.entries, texts)]
+
+
+def own_next(own: Own, texts: Texts) -> str:
+    """What comes next: a question that waits for the reader goes before all else."""
+    waiting = [asked.closes_on for _, asked, answer in own.asked if answer is None and asked.closes_on]
+    if waiting:
+        return texts("next-effect-asked", date=texts.date(min(waiting)))
+    return next_words(upcoming(own.standing), texts)
 
 
 def own_status(observation: Observation, texts: Texts) -> list[Line]:

@@ -15,6 +15,7 @@ button-help = Help
 button-privacy = Privacy
 button-privacy-notice = Privacy notice
 button-open = Open
+button-open-own = Open observation
 button-withdraw = Delete the observation
 button-withdraw-confirm = Delete for good
 button-more = Show all
@@ -55,7 +56,7 @@ intro = Hi! Here you can note something you have seen in client work: something 
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
 privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you, I store with your observation only what you choose: your name, a pseudonym or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
+    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
 
     To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and, under a random id for five years, what you opened when working for the group or for data protection. When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Permission is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
 
@@ -65,10 +66,11 @@ not-this-channel = This channel is not for urgent or individual matters. In an e
 help-title = Help
 help-file = observation – make a new observation
 help-mine = mine – see your observations and their state
-help-own = H-2026-0001 – open your observation by its code
+help-own = H-2026-0001 – open your observation by its number
 help-withdraw = delete H-2026-0001 – delete your observation
 help-receipt = receipt CODE – open an anonymous observation with its receipt code
 help-reply = answer H-2026-0001 ANSWER – answer the coordinator's question
+help-effect = effect E-2026-0001 clearly – answer whether a change can be seen
 help-endorse = same here I-2026-0001 – say that you have seen the same as in a phenomenon
 help-take-on = I answer CODE – answer a proposal made to you, with the code from the working group
 help-my-data = my data – see what is stored on you, and export or delete it
@@ -135,7 +137,7 @@ label-quote_ok = May be quoted in reports
 label-state = State
 label-received = Received
 
-hint-length = Write { $least }–{ $most } characters.
+hint-length = Write at least { $least } and at most { $most } characters.
 hint-most = At most { $most } characters.
 hint-choices = { $most ->
     [2] Choose up to two.
@@ -158,7 +160,7 @@ summary-say-send = When everything is right, write: send.
 ## Receipt and own observations
 
 receipt-title = Thank you for your observation!
-receipt-number = Code { $number }.
+receipt-number = Number { $number }.
 receipt-look = It will be read and handled for the first time by { $date }.
 receipt-meeting = The group's next meeting is on { $meeting }.
 receipt-next = I will tell you in this chat when something happens to your observation.
@@ -304,6 +306,7 @@ entry-unanswered = question not answered, handled as it is
 history-line = { $date }, { $what }
 history-reason = { $line }. Reason: { $reason }
 history-said = { $line }: { $reason }
+history-older = Older events: { $n }. To see them all, write: text only
 reason-sentence = Reason: { $reason }.
 until-sentence = New date: { $date }.
 
@@ -438,6 +441,7 @@ digest-age = { $days ->
 digest-proposal = { $title }: { $state }, { $age }
 digest-changes = What changed during the week
 digest-changes-none = No phenomenon or proposal changed its state.
+digest-then = { $before }, then { $after }
 digest-change = { $title }: { $state }
 digest-made = new
 digest-gathered = gathered
@@ -525,7 +529,7 @@ refusal-proposal-incomplete = Proposal { $number } still lacks: { $lacking }. Co
 refusal-proposal-reason = Write a reason when the new state is “{ $to }”.
 refusal-proposal-date = Give a new date when the new state is “{ $to }”.
 refusal-proposal-finished = Proposal { $number } is finished, so its details cannot be changed any more.
-refusal-unknown-observation = I cannot find that observation. Check the code: it looks like this: H-2026-0001.
+refusal-unknown-observation = I cannot find that observation. Check the number: it looks like this: H-2026-0001.
 refusal-observation-withdrawn = Observation { $number } has been withdrawn and can no longer be handled.
 refusal-withdraw-too-late = The observation cannot be deleted any more, because it has been included in a proposal or its handling has ended.
 refusal-correct-too-late = The observation cannot be corrected any more, because it is included in a proposal or its handling has ended.
@@ -734,7 +738,7 @@ words-field-communication = communication
 ## Roles, oversight and opening an identity
 
 said-role = Your role is now { $role }.
-said-role-office = Your role is now { $role }. To see the counters, write: oversight. To ask that an identity be opened, write: identity H-2026-0001 and a reason
+said-role-office = Your role is now { $role }. To see the counters, write: oversight. To ask that an identity be opened, write: identity H-2026-0001 REASON
 refusal-not-allowed = This can be done by { $roles }. If that is your task, ask your administrator for a code.
 refusal-role-how = Also write the code your administrator gave you: role CODE
 oversight-title = Oversight
@@ -756,16 +760,23 @@ said-identity-asked = Request { $number } has been saved. Another data protectio
 said-identity-granted = You granted request { $number }. Whoever asked gets the identity, and I will tell the reporter that it was opened.
 said-identity-refused = You refused request { $number }. Nothing was opened, and I will tell whoever asked.
 identity-asked = Request { $number }: { $who } asks that the identity of the reporter be opened.
-identity-asked-how = To decide, write: approve identity { $number } or reject identity { $number }
+identity-asked-how = To grant it, write: approve identity { $number }
+identity-asked-how-not = To refuse it, write: reject identity { $number }
 identity-asked-until = The request is valid until { $date }. If you grant it, the reporter is told of the opening and the reason.
 identity-opened = Your request { $number } was granted. The reporter is:
 identity-object = Entra object id
-identity-tenant = Entra tenant id
+identity-tenant = Organisation's id in Entra
+identity-opened-how = An administrator finds the name in Entra by the object id.
 identity-opened-care = Use this for the purpose you gave and nothing else. Delete this message when you no longer need it. I will also tell the reporter that it was opened.
-identity-denied = Your request { $number } was refused. Nothing was opened.
+identity-denied = Your request { $number } was refused. Nothing was opened. You can make a new request if the reason changes.
 identity-told = Your identity as the reporter of this observation was opened for a reason based on law. Two different people asked for the opening and granted it.
 identity-told-ask = If you have questions, contact the county's data protection officer.
-refusal-identity-how = Write it like this: identity H-2026-0001 and a reason
+identity-your-reason = Your reason in the request: { $reason }.
+identity-asked-title = Request to open an identity
+identity-opened-title = Your identity request was granted
+identity-denied-title = Your identity request was refused
+identity-told-title = Your identity was opened
+refusal-identity-how = Write it like this: identity H-2026-0001 REASON. The reporter may read the reason.
 refusal-grant-how = Also write the number of the request: approve identity 1
 refusal-deny-how = Also write the number of the request: reject identity 1
 refusal-identity-reason = Write a reason of { $least }–{ $most } characters. The reporter may read it.
@@ -774,10 +785,11 @@ refusal-identity-unknown = I cannot find request { $number }.
 refusal-identity-over = Request { $number } has been decided already, or is too old.
 refusal-identity-own = You cannot decide on your own request, nor on a request about yourself.
 refusal-identity-needs-dpo = At least one of the two who decide must be a data protection officer.
+refusal-identity-nobody = The request cannot be made, because nobody else can decide on it. Ask the administrator to appoint another person who can.
 words-role = role
 words-oversee = oversight
 words-identity = identity
-words-grant = approve identity
+words-grant = approve identity | grant identity
 words-deny = reject identity
 
 role-reporter = reporter
@@ -1171,7 +1183,7 @@ effect-evaluate = The coordinator may now note the evaluation: @Havainto state {
 said-owner-code = Give the code { $code } to the recipient of proposal { $number }. They write it to Havainto in their own chat: I answer { $code }. The code works once, until { $date } at the latest.
 said-returned = Proposal { $number } was not confirmed as done. The recipient gets your reason.
 said-joined = Added to proposal { $number }: { $numbers }. The reporters hear what has happened to the proposal so far.
-said-effect = Thank you, your answer is saved. You answered on proposal { $number }: { $answer }. You can change your answer until { $date }.
+said-effect = Thank you, your answer is saved. Can a change be seen, “{ $title }”: { $answer }. You can change your answer until { $date }: open your observation, or write effect { $number } and the new answer.
 join-words = You can add the observation to a proposal that is already on its way. Its reporter hears what has happened to the proposal so far.
 observation-words-join = @Havainto add E-2026-0001 { $number } – add the observation to a proposal
 observation-spread = This observation tells of something that works: the proposal may be to spread the practice to other units.
@@ -1294,6 +1306,7 @@ next-proposal-answered_partly = Proposal { $number } is carried out in part. At 
 next-proposal-answered_no = The working group will decide at its meeting whether to put proposal { $number } forward again.
 next-proposal-in_progress = Proposal { $number } is being carried out. At its meeting the working group will look at how it is going.
 next-proposal-done = Next, it will be asked what proposal { $number } has changed.
+next-effect-asked = You are asked now whether a change can be seen. Answer by { $date }.
 next-proposal-counted = The working group judges at its meeting what proposal { $number } has changed.
 next-proposal-evaluated = The effect of proposal { $number } has been evaluated. The handling has ended.
 next-proposal-deferred = Proposal { $number } will be brought up again.
@@ -1383,7 +1396,7 @@ channel-help-figures = @Havainto figures or figures 2026-Q3 – how fast observa
 words-figures = figures | process figures
 ## Meetings
 
-my-data-effects = Your answers to questions about a change, where you saw the same
+my-data-effects = Your answers to questions about a change
 my-data-votes = Your vote before the meeting
 meeting-title = Meeting { $date }
 meeting-open = The agenda is open until { $closes }. Members get the meeting pack by { $pack }.

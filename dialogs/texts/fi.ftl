@@ -15,6 +15,7 @@ button-help = Ohje
 button-privacy = Tietosuoja
 button-privacy-notice = Tietosuojaseloste
 button-open = Avaa
+button-open-own = Avaa havainto
 button-withdraw = Poista havainto
 button-withdraw-confirm = Poista pysyvästi
 button-more = Näytä kaikki
@@ -55,7 +56,7 @@ intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, jo
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
 privacy-long =
-    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, peitenimen tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
+    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
 
     Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
 
@@ -69,6 +70,7 @@ help-own = H-2026-0001 – avaa oma havaintosi tunnuksella
 help-withdraw = poista H-2026-0001 – poista oma havaintosi
 help-receipt = kuitti KOODI – avaa nimetön havainto kuittikoodilla
 help-reply = vastaa H-2026-0001 VASTAUS – vastaa koordinaattorin kysymykseen
+help-effect = vaikutus E-2026-0001 selvästi – vastaa kysymykseen, näkyykö muutos
 help-endorse = sama täällä I-2026-0001 – merkitse, että olet nähnyt saman kuin ilmiössä
 help-take-on = vastaan KOODI – vastaa sinulle osoitettuun ehdotukseen työryhmältä saamallasi koodilla
 help-my-data = tietoni – katso, mitä sinusta on tallennettu, ja vie tai poista tietosi
@@ -135,7 +137,7 @@ label-quote_ok = Saa lainata raporteissa
 label-state = Tila
 label-received = Vastaanotettu
 
-hint-length = Kirjoita { $least }–{ $most } merkkiä.
+hint-length = Kirjoita vähintään { $least } ja enintään { $most } merkkiä.
 hint-most = Enintään { $most } merkkiä.
 hint-choices = { $most ->
     [2] Valitse enintään kaksi.
@@ -163,7 +165,7 @@ receipt-look = Se luetaan ja käsitellään ensimmäisen kerran viimeistään { 
 receipt-meeting = Seuraava työryhmän kokous on { $meeting }.
 receipt-next = Kerron sinulle tässä keskustelussa, kun havaintosi etenee.
 receipt-words = Kirjoita omat, niin näet havaintosi. Kirjoita havainto, niin voit tehdä uuden.
-anon-receipt = Kuittikoodisi on { $code }. Kirjoita se talteen: sillä näet käsittelyn tilan ja voit vastata kysymyksiin. En voi palauttaa koodia, koska en tiedä kuka olet.
+anon-receipt = Kuittikoodisi on { $code }. Kirjoita se talteen: sillä näet käsittelyn tilan ja voit vastata kysymyksiin. En voi palauttaa koodia, koska en tiedä, kuka olet.
 anon-receipt-words = Avaa havainto myöhemmin kirjoittamalla minulle: kuitti { $code }
 anon-receipt-typed = Kirjoittamasi viestit ja tämä koodi jäävät Teamsin keskusteluun. Jos et halua sitä, poista viestit itse (… > Poista).
 anon-receipt-opened = Kun avaat havainnon koodilla, koodi ja havainnon teksti jäävät siihen keskusteluun.
@@ -304,6 +306,7 @@ entry-unanswered = kysymykseen ei vastattu, käsitellään sellaisenaan
 history-line = { $date } { $what }
 history-reason = { $line }. Perustelu: { $reason }
 history-said = { $line }: { $reason }
+history-older = Vanhempia tapahtumia: { $n }. Kaikki näet kirjoittamalla: pelkkä teksti
 reason-sentence = Perustelu: { $reason }.
 until-sentence = Uusi päivä: { $date }.
 
@@ -438,6 +441,7 @@ digest-age = { $days ->
 digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Mikä muuttui viikon aikana
 digest-changes-none = Ilmiöiden ja ehdotusten tilat eivät muuttuneet.
+digest-then = { $before }, sitten { $after }
 digest-change = { $title }: { $state }
 digest-made = uusi
 digest-gathered = koottu
@@ -734,7 +738,7 @@ words-field-communication = viestintä
 ## Roolit, valvonta ja henkilöllisyyden avaaminen
 
 said-role = Roolisi on nyt { $role }.
-said-role-office = Roolisi on nyt { $role }. Laskurit näet kirjoittamalla: valvonta. Henkilöllisyyden avaamista pyydät kirjoittamalla: henkilöllisyys H-2026-0001 ja perustelu
+said-role-office = Roolisi on nyt { $role }. Laskurit näet kirjoittamalla: valvonta. Henkilöllisyyden avaamista pyydät kirjoittamalla: henkilöllisyys H-2026-0001 PERUSTELU
 refusal-not-allowed = Tämän voi tehdä { $roles }. Jos tehtävä kuuluu sinulle, pyydä ylläpitäjältä koodi.
 refusal-role-how = Kirjoita myös koodi, jonka sait ylläpitäjältä: rooli KOODI
 oversight-title = Valvonta
@@ -756,16 +760,23 @@ said-identity-asked = Pyyntö { $number } on tallennettu. Toinen tietosuojavasta
 said-identity-granted = Hyväksyit pyynnön { $number }. Pyytäjä saa tiedon, ja kerron avaamisesta havainnon tekijälle.
 said-identity-refused = Hylkäsit pyynnön { $number }. Mitään ei avattu, ja kerron siitä pyytäjälle.
 identity-asked = Pyyntö { $number }: { $who } pyytää, että havainnon tekijän henkilöllisyys avataan.
-identity-asked-how = Päätä kirjoittamalla: hyväksy henkilöllisyys { $number } tai hylkää henkilöllisyys { $number }
+identity-asked-how = Hyväksy kirjoittamalla: hyväksy henkilöllisyys { $number }
+identity-asked-how-not = Hylkää kirjoittamalla: hylkää henkilöllisyys { $number }
 identity-asked-until = Pyyntö on voimassa { $date } asti. Jos hyväksyt sen, havainnon tekijälle kerrotaan avaamisesta ja perustelusta.
 identity-opened = Pyyntösi { $number } hyväksyttiin. Havainnon tekijä on:
 identity-object = Entra-objektitunnus
-identity-tenant = Entra-vuokraajan tunnus
+identity-tenant = Organisaation tunnus Entrassa
+identity-opened-how = Pääkäyttäjä löytää nimen Entran hallinnasta objektitunnuksella.
 identity-opened-care = Käytä tietoa vain tähän tarkoitukseen. Poista tämä viesti, kun et enää tarvitse sitä. Kerron avaamisesta myös havainnon tekijälle.
-identity-denied = Pyyntösi { $number } hylättiin. Mitään ei avattu.
+identity-denied = Pyyntösi { $number } hylättiin. Mitään ei avattu. Voit tehdä uuden pyynnön, jos perustelu muuttuu.
 identity-told = Henkilöllisyytesi tämän havainnon tekijänä avattiin lakiin perustuvasta syystä. Avaamisen pyysi ja hyväksyi kaksi eri henkilöä.
 identity-told-ask = Jos sinulla on kysyttävää, ota yhteyttä hyvinvointialueen tietosuojavastaavaan.
-refusal-identity-how = Kirjoita näin: henkilöllisyys H-2026-0001 ja perustelu
+identity-your-reason = Perustelusi pyynnössä: { $reason }.
+identity-asked-title = Pyyntö avata henkilöllisyys
+identity-opened-title = Henkilöllisyyspyyntösi hyväksyttiin
+identity-denied-title = Henkilöllisyyspyyntösi hylättiin
+identity-told-title = Henkilöllisyytesi on avattu
+refusal-identity-how = Kirjoita näin: henkilöllisyys H-2026-0001 PERUSTELU. Havainnon tekijä saa lukea perustelun.
 refusal-grant-how = Kirjoita myös pyynnön numero: hyväksy henkilöllisyys 1
 refusal-deny-how = Kirjoita myös pyynnön numero: hylkää henkilöllisyys 1
 refusal-identity-reason = Kirjoita perustelu, jossa on { $least }–{ $most } merkkiä. Havainnon tekijä saa lukea sen.
@@ -774,10 +785,11 @@ refusal-identity-unknown = En löydä pyyntöä { $number }.
 refusal-identity-over = Pyyntö { $number } on jo ratkaistu tai vanhentunut.
 refusal-identity-own = Et voi päättää omasta pyynnöstäsi etkä itseäsi koskevasta pyynnöstä.
 refusal-identity-needs-dpo = Kahdesta päättäjästä ainakin toisen pitää olla tietosuojavastaava.
+refusal-identity-nobody = Pyyntöä ei voi tehdä, koska kukaan toinen ei voi päättää siitä. Pyydä ylläpitäjää nimeämään toinen päättäjä.
 words-role = rooli
 words-oversee = valvonta
 words-identity = henkilöllisyys
-words-grant = hyväksy henkilöllisyys
+words-grant = hyväksy henkilöllisyys | myönnä henkilöllisyys
 words-deny = hylkää henkilöllisyys
 
 role-reporter = havainnon tekijä
@@ -1171,7 +1183,7 @@ effect-evaluate = Koordinaattori voi nyt kirjata arvion: @Havainto tila { $numbe
 said-owner-code = Anna ehdotuksen { $number } vastaanottajalle koodi { $code }. Hän kirjoittaa sen Havainnolle omassa keskustelussaan: vastaan { $code }. Koodi toimii kerran, viimeistään { $date }.
 said-returned = Ehdotuksen { $number } toteutusta ei vahvistettu. Vastaanottaja saa perustelusi.
 said-joined = Ehdotukseen { $number } on liitetty { $numbers }. Havaintojen tekijät saavat tietää, mitä ehdotukselle on tähän asti tapahtunut.
-said-effect = Kiitos, vastauksesi on tallennettu. Vastasit ehdotuksesta { $number }: { $answer }. Voit muuttaa vastaustasi { $date } asti.
+said-effect = Kiitos, vastauksesi on tallennettu. Näkyykö muutos, ”{ $title }”: { $answer }. Voit muuttaa vastaustasi { $date } asti: avaa havaintosi tai kirjoita vaikutus { $number } ja uusi vastaus.
 join-words = Voit liittää havainnon ehdotukseen, joka on jo matkalla. Havainnon tekijä saa tietää, mitä ehdotukselle on tähän asti tapahtunut.
 observation-words-join = @Havainto lisää E-2026-0001 { $number } – liitä havainto ehdotukseen
 observation-spread = Tämä havainto kertoo siitä, mikä toimii: ehdotus voi olla käytännön levittäminen muihin yksiköihin.
@@ -1293,7 +1305,8 @@ next-proposal-answered_yes = Ehdotuksen { $number } toteutus alkaa. Työryhmä k
 next-proposal-answered_partly = Ehdotusta { $number } toteutetaan osittain. Työryhmä katsoo kokouksessaan, miten se etenee.
 next-proposal-answered_no = Työryhmä päättää kokouksessaan, esitetäänkö ehdotus { $number } uudelleen.
 next-proposal-in_progress = Ehdotusta { $number } toteutetaan. Työryhmä katsoo kokouksessaan, miten se etenee.
-next-proposal-done = Seuraavaksi kysytään, mitä ehdotus { $number } on muuttanut.
+next-proposal-done = Kysyn sinulta seuraavaksi, mitä ehdotus { $number } on muuttanut.
+next-effect-asked = Sinulta kysytään nyt, näkyykö muutos. Vastaa viimeistään { $date }.
 next-proposal-counted = Työryhmä arvioi kokouksessaan, mitä ehdotus { $number } on muuttanut.
 next-proposal-evaluated = Ehdotuksen { $number } vaikutus on arvioitu. Käsittely on päättynyt.
 next-proposal-deferred = Ehdotus { $number } otetaan uudelleen esille.
@@ -1383,7 +1396,7 @@ channel-help-figures = @Havainto luvut tai luvut 2026-Q3 – kuinka nopeasti hav
 words-figures = luvut | prosessin luvut
 ## Kokoukset
 
-my-data-effects = Vastauksiasi kysymyksiin muutoksesta, kun olet nähnyt saman
+my-data-effects = Vastauksesi kysymyksiin muutoksesta
 my-data-votes = Äänesi ennen kokousta
 meeting-title = Kokous { $date }
 meeting-open = Asialista on auki { $closes } asti. Jäsenillä on aineisto viimeistään { $pack }.

@@ -15,6 +15,7 @@ button-help = Hjälp
 button-privacy = Dataskydd
 button-privacy-notice = Dataskyddsbeskrivning
 button-open = Öppna
+button-open-own = Öppna observationen
 button-withdraw = Radera observationen
 button-withdraw-confirm = Radera för gott
 button-more = Visa alla
@@ -55,7 +56,7 @@ intro = Hej! Här kan du anteckna en observation från klientarbetet: något som
 privacy-title = Dataskydd
 privacy-short = Skriv om fenomenet, inte om personen. Skriv inte namn, personbeteckningar, kontaktuppgifter, adresser eller annat som gör att en klient kan kännas igen. Detta är inte en klienthandling.
 privacy-long =
-    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en pseudonym eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
+    Din observation behandlas för strukturellt socialt arbete enligt 7 § i socialvårdslagen. Tillsammans med din observation sparar jag om dig bara det du väljer: ditt namn, en slumpmässig kod för återkoppling eller inget alls. Arbetsgruppen ser observationens text, dina val och veckan då den kom, men inte vem som har gjort den. Om du väljer ditt namn ser koordinatorn det.
 
     För att kunna svara dig sparar jag din Teams-identitet och den här chattens id krypterade, ditt språk och hur du vill få svar, din påbörjade observation i sju dagar samt den serviceuppgift och det område som du senast valde. Dessutom sparar jag veckan då du läste den här texten, uppgift om meddelandena jag har skickat i ett år samt med ett slumpmässigt id vad du har öppnat i uppdrag för arbetsgruppen eller dataskyddet i fem år. När du anger att du har sett detsamma eller svarar på frågan om en förändring sparar jag det med ett slumpmässigt id i ett år, och andra ser bara antalet. Om du röstar som medlem i arbetsgruppen sparar jag din röst tills rösterna har räknats. Jag öppnar krypteringen för att skicka ett meddelande, och varje öppnande antecknas. En administratör som har både databasen och nyckeln kan tekniskt öppna den. Tillstånd till det ges bara av lagliga skäl och genom två personers beslut, och då får du veta det. Om du väljer att vara helt anonym sparar jag inte vem som har gjort observationen. Organisationens Teams-loggar kan visa att du har använt boten, inte vad du skrev på kortet när du gjorde observationen. Om du öppnar din egen observation blir texten kvar i den här chatten.
 
@@ -65,10 +66,11 @@ not-this-channel = Den här kanalen är inte för brådskande eller enskilda är
 help-title = Hjälp
 help-file = observation – gör en ny observation
 help-mine = mina – se dina observationer och deras läge
-help-own = H-2026-0001 – öppna din observation med koden
+help-own = H-2026-0001 – öppna din observation med numret
 help-withdraw = radera H-2026-0001 – radera din observation
 help-receipt = kvitto KOD – öppna en anonym observation med kvittokoden
 help-reply = svara H-2026-0001 SVAR – svara på koordinatorns fråga
+help-effect = effekt E-2026-0001 tydligt – svara på frågan om förändringen syns
 help-endorse = samma här I-2026-0001 – ange att du har sett detsamma som i ett fenomen
 help-take-on = jag svarar KOD – svara på ett förslag som riktats till dig, med koden från arbetsgruppen
 help-my-data = mina uppgifter – se vad som har sparats om dig, och exportera eller radera det
@@ -135,7 +137,7 @@ label-quote_ok = Får citeras i rapporter
 label-state = Läge
 label-received = Mottagen
 
-hint-length = Skriv { $least }–{ $most } tecken.
+hint-length = Skriv minst { $least } och högst { $most } tecken.
 hint-most = Högst { $most } tecken.
 hint-choices = { $most ->
     [2] Välj högst två.
@@ -158,7 +160,7 @@ summary-say-send = När allt är klart, skriv: skicka.
 ## Kvitto och egna observationer
 
 receipt-title = Tack för din observation!
-receipt-number = Kod { $number }.
+receipt-number = Nummer { $number }.
 receipt-look = Den läses och behandlas första gången senast { $date }.
 receipt-meeting = Arbetsgruppens nästa möte är { $meeting }.
 receipt-next = Jag berättar för dig i den här chatten när det händer något med din observation.
@@ -304,6 +306,7 @@ entry-unanswered = frågan obesvarad, behandlas som den är
 history-line = { $date } { $what }
 history-reason = { $line }. Motivering: { $reason }
 history-said = { $line }: { $reason }
+history-older = Äldre händelser: { $n }. Alla ser du genom att skriva: endast text
 reason-sentence = Motivering: { $reason }.
 until-sentence = Nytt datum: { $date }.
 
@@ -438,6 +441,7 @@ digest-age = { $days ->
 digest-proposal = { $title }: { $state }, { $age }
 digest-changes = Vad som ändrades under veckan
 digest-changes-none = Fenomenens och förslagens lägen ändrades inte.
+digest-then = { $before }, sedan { $after }
 digest-change = { $title }: { $state }
 digest-made = nytt
 digest-gathered = samlat
@@ -525,7 +529,7 @@ refusal-proposal-incomplete = I förslag { $number } saknas ännu: { $lacking }.
 refusal-proposal-reason = Skriv en motivering när det nya läget är ”{ $to }”.
 refusal-proposal-date = Ange ett nytt datum när det nya läget är ”{ $to }”.
 refusal-proposal-finished = Behandlingen av förslaget { $number } har avslutats, så uppgifterna kan inte längre ändras.
-refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera koden: den ser ut så här: H-2026-0001.
+refusal-unknown-observation = Jag hittar inte den observationen. Kontrollera numret: det ser ut så här: H-2026-0001.
 refusal-observation-withdrawn = Observationen { $number } har återtagits, så den kan inte längre behandlas.
 refusal-withdraw-too-late = Observationen kan inte längre raderas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
 refusal-correct-too-late = Observationen kan inte längre rättas, eftersom den har tagits med i ett förslag eller behandlingen har avslutats.
@@ -734,7 +738,7 @@ words-field-communication = kommunikation
 ## Roller, tillsyn och öppning av en identitet
 
 said-role = Din roll är nu { $role }.
-said-role-office = Din roll är nu { $role }. Du ser räknarna genom att skriva: tillsyn. Du begär att en identitet öppnas genom att skriva: identitet H-2026-0001 och en motivering
+said-role-office = Din roll är nu { $role }. Du ser räknarna genom att skriva: tillsyn. Du begär att en identitet öppnas genom att skriva: identitet H-2026-0001 MOTIVERING
 refusal-not-allowed = Rätt att göra detta har { $roles }. Om uppgiften är din, be administratören om en kod.
 refusal-role-how = Skriv också koden som du fick av administratören: roll KOD
 oversight-title = Tillsyn
@@ -755,17 +759,24 @@ entry-identity_refused = öppning av en identitet avslagen
 said-identity-asked = Begäran { $number } har sparats. Ett annat dataskyddsombud eller en huvudanvändare beslutar om den. Jag berättar beslutet för dig.
 said-identity-granted = Du godkände begäran { $number }. Den som begärde öppningen får uppgiften, och jag berättar om öppningen för rapportören.
 said-identity-refused = Du avslog begäran { $number }. Inget öppnades, och jag berättar det för den som begärde öppningen.
-identity-asked = Begäran { $number }: { $who } begär att rapportörens identitet öppnas.
-identity-asked-how = Besluta genom att skriva: godkänn identitet { $number } eller avslå identitet { $number }
+identity-asked = Begäran { $number }: { $who } vill att rapportörens identitet öppnas.
+identity-asked-how = Godkänn genom att skriva: godkänn identitet { $number }
+identity-asked-how-not = Avslå genom att skriva: avslå identitet { $number }
 identity-asked-until = Begäran gäller till { $date }. Om du godkänner den får rapportören veta om öppningen och motiveringen.
 identity-opened = Din begäran { $number } godkändes. Rapportören är:
 identity-object = Objekt-id i Entra
-identity-tenant = Klientorganisationens id i Entra
+identity-tenant = Organisationens id i Entra
+identity-opened-how = Huvudanvändaren hittar namnet i Entras administration med objekt-id:t.
 identity-opened-care = Använd uppgiften bara för detta ändamål. Radera det här meddelandet när du inte längre behöver det. Jag berättar om öppningen också för rapportören.
-identity-denied = Din begäran { $number } avslogs. Inget öppnades.
+identity-denied = Din begäran { $number } avslogs. Inget öppnades. Du kan göra en ny begäran om motiveringen ändras.
 identity-told = Din identitet som den som gjorde denna observation har öppnats av ett skäl som grundar sig på lag. Två olika personer begärde och godkände öppningen.
 identity-told-ask = Om du har frågor, kontakta välfärdsområdets dataskyddsombud.
-refusal-identity-how = Skriv så här: identitet H-2026-0001 och en motivering
+identity-your-reason = Din motivering i begäran: { $reason }.
+identity-asked-title = Begäran om att öppna en identitet
+identity-opened-title = Din identitetsbegäran godkändes
+identity-denied-title = Din identitetsbegäran avslogs
+identity-told-title = Din identitet har öppnats
+refusal-identity-how = Skriv så här: identitet H-2026-0001 MOTIVERING. Rapportören får läsa motiveringen.
 refusal-grant-how = Skriv också begärans nummer: godkänn identitet 1
 refusal-deny-how = Skriv också begärans nummer: avslå identitet 1
 refusal-identity-reason = Skriv en motivering på { $least }–{ $most } tecken. Rapportören får läsa den.
@@ -774,10 +785,11 @@ refusal-identity-unknown = Jag hittar inte begäran { $number }.
 refusal-identity-over = Begäran { $number } är redan avgjord eller för gammal.
 refusal-identity-own = Du kan inte besluta om din egen begäran eller om en begäran som gäller dig själv.
 refusal-identity-needs-dpo = Minst en av de två som beslutar måste vara dataskyddsombud.
+refusal-identity-nobody = Begäran kan inte göras, eftersom ingen annan kan besluta om den. Be administratören utse en till som beslutar.
 words-role = roll
 words-oversee = tillsyn
 words-identity = identitet
-words-grant = godkänn identitet
+words-grant = godkänn identitet | bevilja identitet
 words-deny = avslå identitet
 
 role-reporter = rapportör
@@ -1171,7 +1183,7 @@ effect-evaluate = Koordinatorn kan nu anteckna bedömningen: @Havainto läge { $
 said-owner-code = Ge koden { $code } till mottagaren av förslaget { $number }. Mottagaren skriver den till Havainto i sin egen chatt: jag svarar { $code }. Koden fungerar en gång, senast { $date }.
 said-returned = Genomförandet av förslaget { $number } bekräftades inte. Mottagaren får din motivering.
 said-joined = Tillagt i förslaget { $number }: { $numbers }. Rapportörerna får veta vad som hittills har hänt med förslaget.
-said-effect = Tack, ditt svar är sparat. Du svarade om förslaget { $number }: { $answer }. Du kan ändra ditt svar till och med { $date }.
+said-effect = Tack, ditt svar är sparat. Syns förändringen, ”{ $title }”: { $answer }. Du kan ändra ditt svar till och med { $date }: öppna din observation eller skriv effekt { $number } och det nya svaret.
 join-words = Du kan lägga till observationen i ett förslag som redan är på väg. Rapportören får veta vad som hittills har hänt med förslaget.
 observation-words-join = @Havainto lägg till E-2026-0001 { $number } – lägg till observationen i ett förslag
 observation-spread = Den här observationen berättar om något som fungerar: förslaget kan vara att sprida praxisen till andra enheter.
@@ -1294,6 +1306,7 @@ next-proposal-answered_partly = Förslaget { $number } verkställs delvis. Arbet
 next-proposal-answered_no = Arbetsgruppen avgör på sitt möte om förslaget { $number } läggs fram på nytt.
 next-proposal-in_progress = Förslaget { $number } verkställs. Arbetsgruppen följer upp det på sitt möte.
 next-proposal-done = Härnäst ställs frågan om vad förslaget { $number } har förändrat.
+next-effect-asked = Nu frågas du om förändringen syns. Svara senast { $date }.
 next-proposal-counted = Arbetsgruppen bedömer på sitt möte vad förslaget { $number } har förändrat.
 next-proposal-evaluated = Effekten av förslaget { $number } har utvärderats. Behandlingen är avslutad.
 next-proposal-deferred = Förslaget { $number } tas upp på nytt.
@@ -1383,7 +1396,7 @@ channel-help-figures = @Havainto nyckeltal eller nyckeltal 2026-Q3 – hur snabb
 words-figures = nyckeltal | processens nyckeltal
 ## Möten
 
-my-data-effects = Dina svar på frågor om förändringen, när du har sett detsamma
+my-data-effects = Dina svar på frågor om förändringen
 my-data-votes = Din röst före mötet
 meeting-title = Möte { $date }
 meeting-open = Möteslistan är öppen till och med { $closes }. Medlemmarna får mötesmaterialet senast { $pack }.

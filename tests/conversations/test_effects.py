@@ -97,6 +97,23 @@ async def test_an_answer_may_be_typed(on: Stage, anna: Chat, channel: Chat, line
     assert await _answers(on) == [answer]
 
 
+@pytest.mark.parametrize("line", ["vähän", "Vähän.", f"{E} vähän", "lite"])
+async def test_whoever_is_asked_may_answer_in_a_word(on: Stage, anna: Chat, channel: Chat, line: str) -> None:
+    await _asked(on, channel, anna)
+    assert "Kiitos" in await anna.says(line)
+    assert await _answers(on) == ["little"]
+
+
+async def test_a_word_is_no_answer_where_nothing_is_asked_or_a_draft_waits(
+    on: Stage, anna: Chat, sven: Chat, channel: Chat
+) -> None:
+    await _asked(on, channel, anna)
+    assert "Kiitos" not in await sven.says("vähän")
+    await anna.says("havainto")
+    assert "Kiitos" not in await anna.says("vähän")
+    assert await _answers(on) == []
+
+
 async def _answers(on: Stage) -> list[str]:
     async with on.unit() as unit:
         rounds = await unit.effects.of((await unit.proposals.numbered(E)).id)
@@ -220,6 +237,12 @@ async def test_only_the_coordinator_evaluates_and_says_what_came_of_it(
     assert "koordinaattori" in await leena.says(f"tila {E} arvioitu Hyvä.")
     assert "perustelu" in await channel.says(f"tila {E} arvioitu")
     assert (await the_proposal(on)).state == "done"
+
+
+async def test_an_answer_is_shown_among_one_s_own_data(on: Stage, anna: Chat, channel: Chat) -> None:
+    await _asked(on, channel, anna)
+    await anna.says("vähän")
+    assert f"Vastauksesi kysymyksiin muutoksesta:\n {E}: Vähän" in await anna.says("omat tietoni")
 
 
 async def test_an_answer_is_among_one_s_own_data(on: Stage, anna: Chat, channel: Chat) -> None:

@@ -176,26 +176,41 @@ async def test_in_swedish_and_english_too(on: Stage, sven: Chat, pirjo: Chat, ak
     assert "dataskyddsombud" in words(sven.heard[-1])
 
 
-async def test_one_does_not_open_alone(on: Stage, anna: Chat, pirjo: Chat) -> None:
+async def test_one_does_not_open_alone(on: Stage, anna: Chat, pirjo: Chat, aki: Chat) -> None:
     await file_by_text(anna)
     await pirjo.says(ASK)
+    assert "Pyyntö 1" in words(aki.heard)
     await pirjo.says("hyväksy henkilöllisyys 1")
     assert await _openings(on) == 0
     assert [entry.subject for entry in await refused(on)] == ["identity-own"]
 
 
-async def test_two_administrators_do_not_open_without_the_officer(on: Stage, anna: Chat, aki: Chat) -> None:
+async def test_nothing_is_asked_for_that_nobody_could_decide(on: Stage, anna: Chat, aki: Chat) -> None:
+    await file_by_text(anna)
+    assert "kukaan toinen ei voi päättää" in await _shown(aki, ASK)
+    otto = await appointed(on, OTTO, Role.ADMIN)
+    assert "kukaan toinen ei voi päättää" in await _shown(otto, ASK)
+    async with on.unit() as unit:
+        assert await unit.identities.get(1) is None
+
+
+async def test_two_administrators_do_not_open_without_the_officer(
+    on: Stage, anna: Chat, aki: Chat, pirjo: Chat
+) -> None:
     await file_by_text(anna)
     otto = await appointed(on, OTTO, Role.ADMIN)
     await aki.says(ASK)
+    assert "Pyyntö 1" in words(pirjo.heard)
+    assert "Pyyntö 1" not in words(otto.heard)
     assert "tietosuojavastaava" in await _shown(otto, "hyväksy henkilöllisyys 1")
     assert await _openings(on) == 0
 
 
-async def test_nobody_decides_about_themselves(on: Stage, anna: Chat, pirjo: Chat) -> None:
+async def test_nobody_decides_about_themselves(on: Stage, anna: Chat, pirjo: Chat, aki: Chat) -> None:
     await file_by_text(anna)
     await appointed(on, ANNA, Role.ADMIN)
     await pirjo.says(ASK)
+    assert "Pyyntö 1" in words(aki.heard)
     assert "Pyyntö 1" not in words(anna.heard)
     await anna.says("hylkää henkilöllisyys 1")
     async with on.unit() as unit:

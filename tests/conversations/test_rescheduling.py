@@ -397,13 +397,13 @@ async def test_the_digest_says_what_became_of_phenomena(
     await gathered(on, numbers[:1], "Velat")
     await group.says("pelkkä teksti")
     shown = await group.says("kooste")
-    assert f"{I1} Asunnot: koottu → avoin" in shown
+    assert f"{I1} Asunnot: koottu, sitten avoin" in shown
     await group.says(f"asialistalle {I2}")
     await group.says(f"pois asialistalta {I2}")
     await group.says(f"tila {I1} seurannassa 1.2.2027")
     shown = await group.says("kooste")
-    assert f"{I1} Asunnot: koottu → avoin → seurannassa" in shown
-    assert f"{I2} Velat: koottu → avoin → kokouksen listalla → avoin" in shown
+    assert f"{I1} Asunnot: koottu, sitten avoin, sitten seurannassa" in shown
+    assert f"{I2} Velat: koottu, sitten avoin, sitten kokouksen listalla, sitten avoin" in shown
     await group.says(f"asialistalle {I2}")
     await tick(on, 10)
     await group.says(f"päätös {I2} yhdistetään {I1} perustelu: Sama asia. seuraavaksi: Seurataan yhdessä.")

@@ -161,8 +161,9 @@ async def test_one_that_fails_when_sqlite_has_forgotten_all_takes_everybody_alon
     assert await _kept(units, 1) == [0]
 
 
-async def test_one_whose_work_sqlite_has_forgotten_is_told_also_when_others_come_after(
-    sqlite_url: str, open_database: Open
+@pytest.mark.parametrize("after", [[], [1], [1, 2]])
+async def test_one_whose_work_sqlite_has_forgotten_is_told_and_whoever_comes_after_is_kept(
+    sqlite_url: str, open_database: Open, after: list[int]
 ) -> None:
     database = open_database(sqlite_url)
     units = UnitsOfWork(database, VAULT)
@@ -173,6 +174,8 @@ async def test_one_whose_work_sqlite_has_forgotten_is_told_also_when_others_come
             await asyncio.sleep(0)
             _rolled_back_by_itself(database)
 
-    found = await asyncio.gather(notice_nothing(), _write(units, "1"), return_exceptions=True)
-    assert [type(one) for one in found] == [Unavailable, type(None)]
-    assert await _kept(units, 2) == [1]
+    others = (_write(units, str(number)) for number in after)
+    first, *found = await asyncio.gather(notice_nothing(), *others, return_exceptions=True)
+    assert isinstance(first, Unavailable)
+    assert not any(found)
+    assert await _kept(units, 3) == after
