@@ -77,9 +77,14 @@ async def _keep(visit: Visit, number: str | None, receipt: str, answer: Effect) 
     )
     texts = visit.faces.texts
     closes = texts.date(one.closes_on) if one.closes_on else ""
-    facts = {"answer": texts(f"effect-{answer}"), "number": proposal.number, "date": closes}
-    facts["title"] = proposal.title
-    return Answer(message=visit.faces.ended("said-effect", **facts), in_place=True, everyone=True)
+    said = visit.faces.ended(
+        "said-effect",
+        title=proposal.title,
+        number=proposal.number,
+        answer=texts(f"effect-{answer}"),
+        date=closes,
+    )
+    return Answer(message=said, in_place=True, everyone=True)
 
 
 @cache

@@ -77,7 +77,7 @@ async def pressed(visit: Visit, verb: Verb, incoming: Incoming) -> Answer:
     seen = (incoming.values.get("id"), incoming.values.get("version"))
     if seen != (draft.id, draft.version):
         return await step(visit, await desk.keep(visit.unit, draft, visit.now), note="note-stale")
-    inspection = _inspection(visit, str(incoming.values.get("leave") or Leave.NONE))
+    inspection = _inspection(visit, Leave.of(incoming.values.get("leave")))
     turn = intake.pressed(draft, verb, incoming.values, visit.county.form, inspection)
     turn = await _inspected(visit, turn, inspection)
     if turn.end is not intake.End.SENT:
@@ -131,9 +131,8 @@ def _left(visit: Visit, draft: Draft, line: str, command: Typed | None) -> tuple
     return leave, visit.held.take(f"{draft.id}:{draft.at}") or "", None
 
 
-def _inspection(visit: Visit, leave: str) -> intake.Inspection:
-    known = Leave(leave) if leave in set(Leave) else Leave.NONE
-    return intake.Inspection(visit.guard, visit.person.language, known)
+def _inspection(visit: Visit, leave: Leave) -> intake.Inspection:
+    return intake.Inspection(visit.guard, visit.person.language, leave)
 
 
 def _labels(visit: Visit) -> Callable[[Question], Sequence[str]]:

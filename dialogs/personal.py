@@ -116,8 +116,7 @@ class Talk(Visit):
         return await mine.reopened(self, _number(values), version if isinstance(version, int) else None)
 
     async def _left_pressed(self, values: Mapping[str, Any]) -> Answer:
-        said = str(values.get("leave") or "")
-        return await replies.left(self, Leave(said) if said in set(Leave) else Leave.NONE)
+        return await replies.left(self, Leave.of(values.get("leave")))
 
     # --- typed lines
 

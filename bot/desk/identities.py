@@ -1,5 +1,6 @@
 """Opening an identity: one officer asks in writing, another decides, the reporter is told."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -42,11 +43,18 @@ async def ask(unit: Unit, *, by: Person, number: str, reason: str, now: datetime
 
 
 async def _deciders(unit: Unit, by: Person, observation: Observation) -> list[str]:
-    """Who may decide on somebody's request; :func:`_check_decider` has the rules."""
+    """Who may decide on somebody's request."""
+    theirs = await unit.roles.of(by.id)
     holders = await unit.roles.holders(*_DECIDERS)
-    if Role.DPO not in await unit.roles.of(by.id):
-        holders = [(holder, role) for holder, role in holders if role is Role.DPO]
-    return sorted({holder for holder, _ in holders} - {by.id, observation.person_id})
+    able = {holder for holder, role in holders if not _obstacle(holder, by.id, {role, *theirs}, observation)}
+    return sorted(able)
+
+
+def _obstacle(decider: str, asker: str, two: Collection[Role], observation: Observation) -> str | None:
+    """Why somebody may not decide on a request, as the refusal's key; ``two`` is all that both are."""
+    if decider in (asker, observation.person_id):
+        return "identity-own"  # nobody decides about themselves, either
+    return None if Role.DPO in two else "identity-needs-dpo"
 
 
 async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now: datetime) -> IdentityRequest:
@@ -76,11 +84,9 @@ async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now:
 
 
 async def _check_decider(unit: Unit, request: IdentityRequest, observation: Observation, by: Person) -> None:
-    if by.id in (request.requested_by, observation.person_id):
-        raise Refusal("identity-own", deed=Deed.DECIDE_IDENTITY)
     two = await roles_of(unit, by) | await unit.roles.of(request.requested_by)
-    if Role.DPO not in two:
-        raise Refusal("identity-needs-dpo", deed=Deed.DECIDE_IDENTITY)
+    if obstacle := _obstacle(by.id, request.requested_by, two, observation):
+        raise Refusal(obstacle, deed=Deed.DECIDE_IDENTITY)
 
 
 async def _open(

@@ -238,8 +238,7 @@ class Acts:
     def _leave(self, incoming: Incoming) -> Leave:
         """What is said to the guard's finding about the order before."""
         if incoming.kind is Kind.PRESSED:
-            said = str(incoming.values.get("leave") or "")
-            return Leave(said) if incoming.verb == Verb.LEAVE and said in set(Leave) else Leave.NONE
+            return Leave.of(incoming.values.get("leave")) if incoming.verb == Verb.LEAVE else Leave.NONE
         typed = self._words.recognise(incoming.text, LEAVES)
         return LEAVES[typed.command] if typed else Leave.NONE
 

@@ -18,6 +18,11 @@ class Leave(StrEnum):
     CONFIRMED = "confirmed"  # nobody can be recognised; does not help against what blocks
     MASKED = "masked"  # take the guard's wording
 
+    @classmethod
+    def of(cls, said: object) -> "Leave":
+        """What a button or a form says; nothing, when it says none of these."""
+        return next((leave for leave in cls if leave == said), cls.NONE)
+
 
 class Stopped(Refusal):
     """The guard stopped a text.
