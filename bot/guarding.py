@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from bot.domain.codes import Language
-from bot.domain.guard import NameSense, examine, guess_language, masked
+from bot.domain.guard import NameSense, examine, guess_language, wording
 
 
 def answers(lines: Iterable[bytes], names: NameSense, language: Language | None = None) -> Iterator[str]:
@@ -21,7 +22,8 @@ def answers(lines: Iterable[bytes], names: NameSense, language: Language | None 
     """
     for line in lines:
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
-        verdict = examine(text, language=language or guess_language(text), names=names)
+        look = partial(examine, language=language or guess_language(text), names=names)
+        verdict = look(text)
         findings = [
             {"kind": found.kind, "start": found.start, "end": found.end, "replacement": found.replacement}
             for found in verdict.findings
@@ -29,7 +31,7 @@ def answers(lines: Iterable[bytes], names: NameSense, language: Language | None 
         answer = {
             "level": verdict.level,
             "findings": findings,
-            "masked": masked(text, verdict.findings),
+            "masked": wording(text, verdict, look),
             "redirect": verdict.redirect,
         }
         yield json.dumps(answer, ensure_ascii=False)

@@ -13,7 +13,7 @@ from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.erasure import WORDS, ErasureKind
 from bot.domain.errors import Refusal
-from bot.domain.guard import Guard, masked
+from bot.domain.guard import Guard, Verdict, wording
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, not_held, read_title, title_of
@@ -75,10 +75,14 @@ async def _count(at: Desk, old: list[str], after: Observation, guard: Guard) -> 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
     """The guard's wording for each text in which it finds something."""
+
+    def look(said: str) -> Verdict:
+        return guard.look(said, language=Language(observation.language))
+
     found: dict[str, str] = {}
     for key in WORDS:
         said = getattr(observation, key)
-        look = guard.look(said or "", language=Language(observation.language))
-        if look.findings:
-            found[key] = masked(said, look.findings)
+        verdict = look(said or "")
+        if verdict.findings:
+            found[key] = wording(said, verdict, look)
     return found

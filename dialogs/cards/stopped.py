@@ -18,5 +18,5 @@ def stopped_card(stopped: Stopped, texts: Texts) -> Card:
     actions = [button(texts(f"button-{leave}"), Verb.LEAVE, leave=leave.value) for leave in leaves]
     body: list[CardElement] = [words(refusal_text(stopped, texts))]
     if stopped.kinds:
-        body += [section(texts("guard-wording")), *quoted(stopped.masked)]
+        body += [section(texts("guard-wording")), *quoted(stopped.wording)]
     return card(texts, texts("guard-title"), body, actions)

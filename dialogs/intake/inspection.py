@@ -1,9 +1,10 @@
 """The guard's place in the filing conversation: every text of a turn, before it is kept."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from bot.domain.codes import Language
-from bot.domain.guard import Guard, Kind, Leave, Stopped, Verdict, judge
+from bot.domain.guard import Guard, Kind, Leave, Look, Stopped, Verdict, judge
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, Answers, Questionnaire
 from bot.domain.questionnaire import Kind as Asks
@@ -42,7 +43,8 @@ class Inspection:
         Raises:
             Stopped: it may not be kept as it is.
         """
-        return self._judged(key, said, self._look(said, answers), self.leave)
+        look = self._look(answers)
+        return self._judged(key, said, look(said), self.leave, look)
 
     def whole(self, draft: Draft, form: Questionnaire) -> tuple[Draft, Stopped | None]:
         """All texts once more before they are sent, now that it is known how wide and where.
@@ -52,26 +54,27 @@ class Inspection:
         """
         known = frozenset(_codes(draft.answers.get(WARNED)))
         answers, found = dict(draft.answers), set[str]()
+        look = self._look(answers)
         for key in (q.key for q in form.questions if q.kind is Asks.TEXT and answers.get(q.key)):
             said = str(answers[key])
-            verdict = self._look(said, answers)
+            verdict = look(said)
             kinds = set(verdict.kinds)
             leave = Leave.CONFIRMED if kinds and kinds <= known else self.leave
             try:
-                answers[key] = self._judged(key, said, verdict, leave)
+                answers[key] = self._judged(key, said, verdict, leave, look)
             except Stopped as stopped:
                 return draft, stopped
             found |= kinds if leave is Leave.CONFIRMED else set()
         kept: Answer = sorted(found) or None
         return replace(draft, answers={**answers, WARNED: kept}), None
 
-    def _look(self, said: str, answers: Answers) -> Verdict:
+    def _look(self, answers: Answers) -> Look:
         extent, area = _code(answers.get("extent")), _code(answers.get("area"))
-        return self.guard.look(said, language=self.language, extent=extent, area=area)
+        return partial(self.guard.look, language=self.language, extent=extent, area=area)
 
-    def _judged(self, key: str, said: str, verdict: Verdict, leave: Leave) -> str:
+    def _judged(self, key: str, said: str, verdict: Verdict, leave: Leave, look: Look) -> str:
         try:
-            kept = judge(said, verdict, leave, key)
+            kept = judge(said, verdict, leave, look, key)
         except Stopped as stopped:
             self.stopped.append(stopped)
             raise

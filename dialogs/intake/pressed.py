@@ -78,7 +78,7 @@ def _inspected(
 def _shown_again(problem: Refusal, said: object) -> str:
     """What stands in the field again: masked where it must not even be shown again."""
     if isinstance(problem, Stopped) and problem.level is Level.BLOCK:
-        return problem.masked
+        return problem.wording
     return str(said or "")
 
 

@@ -63,7 +63,7 @@ def guard_ways(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") 
         return []
     said = [texts("note-remains-in-chat")] if typed and problem.level is Level.BLOCK else []
     if problem.kinds:
-        wording = texts("quoted", words=problem.masked)
+        wording = texts("quoted", words=problem.wording)
         said += ["\n".join((texts("guard-wording"), wording, texts(f"guard-say-masked{where}")))]
     if problem.level is not Level.BLOCK:
         said.append(texts(f"guard-say-confirmed{where}"))

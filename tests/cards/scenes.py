@@ -592,7 +592,7 @@ SCENES: dict[str, Scene] = {
     "leaving_correction": _both("leaving", replace(DRAFT, leaving=True, corrects="o1")),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
-    "stopped": _both("stopped", Stopped(_VERDICT, "Mattila Maija odotti.", "what")),
+    "stopped": _both("stopped", Stopped(_VERDICT, "asiakas odotti.", "what")),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),

@@ -2,10 +2,10 @@
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.check import Guard, Leave, Passed, Stopped, judge
-from bot.domain.guard.examine import examine, masked, redirect_in
+from bot.domain.guard.examine import examine, masked, redirect_in, wording
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
-from bot.domain.guard.verdict import Finding, Kind, Level, Redirect, Verdict
+from bot.domain.guard.verdict import Finding, Kind, Level, Look, Redirect, Verdict
 
 __all__ = [
     "SHAPES_ONLY",
@@ -15,6 +15,7 @@ __all__ = [
     "Kind",
     "Leave",
     "Level",
+    "Look",
     "NameSense",
     "Passed",
     "Reading",
@@ -27,4 +28,5 @@ __all__ = [
     "judge",
     "masked",
     "redirect_in",
+    "wording",
 ]

@@ -6,9 +6,9 @@ from enum import StrEnum
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.examine import examine, masked
+from bot.domain.guard.examine import examine, wording
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
-from bot.domain.guard.verdict import Kind, Level, Redirect, Verdict
+from bot.domain.guard.verdict import Kind, Level, Look, Redirect, Verdict
 
 
 class Leave(StrEnum):
@@ -27,24 +27,24 @@ class Leave(StrEnum):
 class Stopped(Refusal):
     """The guard stopped a text.
 
-    Its facts name kinds and the guard's own wording; the text itself is in attributes that nobody logs.
+    Its facts name kinds and the guard's own words; the rest of the text is in an attribute that nobody logs.
 
     Attributes:
         level: BLOCK or WARN.
         kinds: what was found, each once.
-        masked: the text with everything that was found replaced.
+        wording: the text with everything that was found replaced.
         redirect: the channel that the matter belongs to, if it is no social report.
         field: the form's or the proposal's field, if it stood in one.
     """
 
-    def __init__(self, verdict: Verdict, text: str, field: str | None = None) -> None:
+    def __init__(self, verdict: Verdict, wording: str, field: str | None = None) -> None:
         suggestion = tuple(dict.fromkeys(finding.replacement for finding in verdict.findings))
         key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
         key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
         super().__init__(key, kinds=verdict.kinds, suggestion=suggestion)
         self.level = verdict.level
         self.kinds = verdict.kinds
-        self.masked = masked(text, verdict.findings)
+        self.wording = wording
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
 
@@ -115,23 +115,25 @@ class Guard:
         Raises:
             Stopped: it may not be kept as it is.
         """
-        verdict = self.look(text, language=language, extent=extent, area=area)
-        if colleagues:
-            verdict = _without(verdict, _OF_COLLEAGUES)
-        return judge(text, verdict, leave, field)
+
+        def look(said: str) -> Verdict:
+            verdict = self.look(said, language=language, extent=extent, area=area)
+            return _without(verdict, _OF_COLLEAGUES) if colleagues else verdict
+
+        return judge(text, look(text), leave, look, field)
 
 
-def judge(text: str, verdict: Verdict, leave: Leave, field: str | None = None) -> Passed:
-    """The text as it may be kept, after a look at it; see :meth:`Guard.check`.
+def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | None = None) -> Passed:
+    """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`wording`.
 
     Raises:
         Stopped: it may not be kept as it is.
     """
     if leave is Leave.MASKED:
-        return Passed(text=masked(text, verdict.findings), replaced=verdict.kinds)
+        return Passed(text=wording(text, verdict, look), replaced=verdict.kinds)
     told = leave is Leave.CONFIRMED
     if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
-        raise Stopped(verdict, text, field)
+        raise Stopped(verdict, wording(text, verdict, look), field)
     return Passed(text=text, confirmed=verdict.kinds)
 
 

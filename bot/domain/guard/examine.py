@@ -21,7 +21,7 @@ from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.single_case import single_cases, somebody
-from bot.domain.guard.verdict import Finding, Level, Redirect, Spot, Verdict
+from bot.domain.guard.verdict import Finding, Level, Look, Redirect, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +82,6 @@ def examine(
     if redirect and not single:
         single = tuple(somebody(same))
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
-    spots = apart(_seen(same, by), same)
     findings = tuple(
         Finding(
             kind=spot.kind,
@@ -91,7 +90,7 @@ def examine(
             level=spot.level,
             replacement=replacement(spot.words or spot.kind, language),
         )
-        for spot in spots
+        for spot in _seen(same, by)
     )
     return Verdict(findings=findings, redirect=redirect)
 
@@ -108,21 +107,47 @@ def _matter(text: str) -> tuple[tuple[Spot, ...], Redirect | None]:
 
 
 def _seen(text: str, by: Circumstances) -> list[Spot]:
-    """All spots, and what blocks once they are gone: of two codes in a row one hides the other."""
+    """The spots that stand, and what blocks once they are gone: of two codes in a row one hides the other.
+
+    Only what stands is gone, not all that was found: a link that is cut leaves the code it began with.
+    """
     spots = [spot for detector in DETECTORS for spot in detector(text, by)]
-    new = spots
-    while new:
-        rest = list(text)
-        for spot in new:
-            rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
-        text = "".join(rest)
-        new = [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
-        spots += new
-    return spots
+    standing = apart(spots, text)
+    while standing and (hidden := _blocking(_without(standing, text), by)):
+        spots += hidden
+        standing = apart(spots, text)
+    return standing
+
+
+def _blocking(text: str, by: Circumstances) -> list[Spot]:
+    return [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
+
+
+def _without(spots: list[Spot], text: str) -> str:
+    """The text as it reads once the spots are gone."""
+    rest = list(text)
+    for spot in spots:
+        rest[spot.start : spot.end] = FILLER * (spot.end - spot.start)
+    return "".join(rest)
+
+
+def wording(text: str, verdict: Verdict, look: Look) -> str:
+    """The guard's wording: all that was found replaced, again and again until nothing blocks.
+
+    What is replaced may uncover what stood beside it: with the name gone, "Maijas. 1.1.1990" is a birthday.
+
+    Args:
+        text: as it was written.
+        verdict: what was found in it.
+        look: at the text as it is then.
+    """
+    text = masked(text, verdict.findings)
+    again = look(text) if verdict.findings else verdict
+    return wording(text, again, look) if again.level is Level.BLOCK else text
 
 
 def masked(text: str, findings: Iterable[Finding]) -> str:
-    """The text with every finding replaced."""
+    """The text with every finding replaced, once."""
     pieces: list[str] = []
     at = 0
     for finding in sorted(findings, key=lambda finding: finding.start):

@@ -1,8 +1,10 @@
 """What the guard says of a text: kinds, levels, findings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import total_ordering
+from typing import TypeAlias
 
 
 @total_ordering
@@ -110,3 +112,7 @@ class Verdict:
     def kinds(self) -> tuple[Kind, ...]:
         """What was found, each once."""
         return tuple(dict.fromkeys(finding.kind for finding in self.findings))
+
+
+Look: TypeAlias = Callable[[str], Verdict]
+"""At a text, with all that is known of where it stands."""
