@@ -2,12 +2,16 @@
 
 from bot.domain.observation import Draft
 from dialogs.texts import Texts
+from dialogs.texts.privacy import privacy_parts
 
 
 def privacy_text(draft: Draft | None, texts: Texts, notice: str = "") -> str:
     """The privacy text; with a draft, how to confirm it."""
-    keys = ["privacy-title", "privacy-long", "privacy-short"]
+    parts = [texts("privacy-title"), texts("privacy-short")]
+    for title, paragraphs in privacy_parts(texts):
+        parts += ["\n".join((title, paragraphs[0])), *paragraphs[1:]]
     if draft is not None:
-        keys.append("privacy-words")
-    link = [texts("fact", label=texts("button-privacy-notice"), value=notice)] if notice else []
-    return "\n\n".join([*(texts(key) for key in keys), *link])
+        parts.append(texts("privacy-words"))
+    if notice:
+        parts.append(texts("fact", label=texts("button-privacy-notice"), value=notice))
+    return "\n\n".join(parts)

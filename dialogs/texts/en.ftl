@@ -55,12 +55,21 @@ welcome-begin = To begin, write: observation
 intro = Hi! Here you can note something you have seen in client work: something that works, does not work or is changing. It takes less than two minutes. The structural social work group handles the observations and I will tell you what happens to them.
 privacy-title = Privacy
 privacy-short = Write about the phenomenon, not the person. Do not write names, identity codes, contact details, addresses or anything else a client could be recognised by. This is not a client record.
-privacy-long =
-    Your observation is processed for structural social work under section 7 of the Social Welfare Act. About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it.
+privacy-use-title = What the observation is used for
+privacy-use = Your observation is processed for structural social work under section 7 of the Social Welfare Act. Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text.
+privacy-seen-title = What others see
+privacy-seen = The working group sees the text of your observation, your choices and the week it came, but not who made it. If you choose your name, the coordinator sees it. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
+privacy-kept-title = What is stored about you
+privacy-kept =
+    About you, I store with your observation only what you choose: your name, a random id for feedback, or nothing. If you choose to be fully anonymous I do not store who made the observation.
 
-    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and, under a random id for five years, what you opened when working for the group or for data protection. When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted. I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Permission is given only for a lawful reason and by two people's decision, and then you are told. If you choose to be fully anonymous I do not store who made the observation. The organisation's Teams logs may show that you have used the bot, not what you wrote on the card while making the observation. If you open your own observation, its text remains in this chat.
+    To be able to answer you I store your Teams identity and the id of this chat encrypted, your language and how you want to be answered, an observation you have begun for seven days, and the service task and area you chose last. I also store the week in which you read this text, which messages I sent you for a year, and, under a random id for five years, what you opened when working for the group or for data protection.
 
-    Observations are not used to assess work performance. Official documents may be public, so write so that anyone could read the text. Under My observations you can view, correct and delete your observations until they are linked to a phenomenon, included in a proposal or closed.
+    When you say that you have seen the same, or answer the question about a change, I store it under a random id for a year, and others see only the number. If you vote as a member of the working group, I store your vote until the votes are counted.
+privacy-opened-title = When your identity can be opened
+privacy-opened = I open the encryption to send a message, and each opening is recorded. An administrator who has both the database and the key could technically open it. Permission is given only for a lawful reason and by two people's decision, and then you are told.
+privacy-rights-title = What you can do yourself
+privacy-rights = Under My observations you can view, correct and delete your observations until they are linked to a phenomenon, included in a proposal or closed.
 privacy-words = When you have read this, write: I understand. If you do not want to go on, write: cancel.
 not-this-channel = This channel is not for urgent or individual matters. In an emergency call 112. If a child may be in danger, make a child welfare notification or call the emergency social services. Report an incident or shortcoming in a service in your county's own system (e.g. HaiPro, SPro). After that you may note here what is wrong in the structure.
 help-title = Help

@@ -55,12 +55,21 @@ welcome-begin = Aloita kirjoittamalla: havainto
 intro = Hei! Tänne voit kirjata asiakastyössä tekemäsi havainnon: jonkin, joka toimii, ei toimi tai on muuttumassa. Se vie alle kaksi minuuttia. Rakenteellisen sosiaalityön työryhmä käsittelee havainnot, ja kerron sinulle, mitä niille tapahtuu.
 privacy-title = Tietosuoja
 privacy-short = Kirjoita ilmiöstä, älä ihmisestä. Älä kirjoita nimiä, henkilötunnuksia, yhteystietoja, osoitteita tai muuta, mistä asiakkaan voi tunnistaa. Tämä ei ole asiakasasiakirja.
-privacy-long =
-    Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen.
+privacy-use-title = Mihin havaintoa käytetään
+privacy-use = Havaintosi käsitellään sosiaalihuoltolain 7 §:n mukaista rakenteellista sosiaalityötä varten. Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa.
+privacy-seen-title = Mitä muut näkevät
+privacy-seen = Työryhmä näkee havaintosi tekstin, valintasi ja viikon, jolla havainto tuli, mutta ei sitä, kuka havainnon teki. Jos valitset nimesi, koordinaattori näkee sen. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
+privacy-kept-title = Mitä sinusta tallennetaan
+privacy-kept =
+    Havaintosi yhteyteen tallennan sinusta vain sen, mitä valitset: nimesi, satunnaisen tunnuksen palautetta varten tai ei mitään. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki.
 
-    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi. Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu. Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon. Jos valitset täysin nimettömän, en tallenna, kuka havainnon teki. Organisaation Teams-lokit voivat näyttää, että olet käyttänyt bottia, eivät sitä, mitä kirjoitit kortille havaintoa tehdessäsi. Jos avaat oman havaintosi, sen teksti jää tähän keskusteluun.
+    Jotta voin vastata sinulle, tallennan Teams-tunnisteesi ja tämän keskustelun tunnisteen salattuina, kielesi ja vastaustapasi, kesken olevan havaintosi seitsemäksi päiväksi sekä palvelutehtävän ja alueen, jotka viimeksi valitsit. Lisäksi tallennan viikon, jolla luit tämän tekstin, lähettämäni viestit vuodeksi sekä satunnaisella tunnuksella sen, mitä avasit työryhmän tai tietosuojan tehtävissä, viideksi vuodeksi.
 
-    Havaintoja ei käytetä työsuorituksen arviointiin. Viranomaisen asiakirjat voivat olla julkisia, joten kirjoita niin, että tekstin voi näyttää kenelle tahansa. Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön, otettu mukaan ehdotukseen tai suljettu.
+    Kun merkitset, että olet nähnyt saman, tai vastaat kysymykseen muutoksesta, tallennan sen satunnaisella tunnuksella vuodeksi, ja muut näkevät vain lukumäärän. Jos äänestät työryhmän jäsenenä, tallennan äänesi, kunnes äänet on laskettu.
+privacy-opened-title = Milloin henkilöllisyytesi voidaan avata
+privacy-opened = Avaan salauksen viestin lähettämistä varten, ja jokainen avaaminen kirjataan. Ylläpitäjä, jolla on sekä tietokanta että avain, voi teknisesti avata sen. Lupa siihen annetaan vain laillisesta syystä ja kahden henkilön päätöksellä, ja silloin saat siitä tiedon.
+privacy-rights-title = Mitä voit itse tehdä
+privacy-rights = Voit katsoa, korjata ja poistaa omat havaintosi kohdasta Omat havaintoni, kunnes ne on liitetty ilmiöön, otettu mukaan ehdotukseen tai suljettu.
 privacy-words = Kun olet lukenut tämän, kirjoita: ymmärsin. Jos et halua jatkaa, kirjoita: peruuta.
 not-this-channel = Tämä kanava ei ole kiireellisiä tai yksittäisiä asioita varten. Hätätilanteessa soita 112. Jos lapsi voi olla vaarassa, tee lastensuojeluilmoitus tai soita sosiaalipäivystykseen. Palvelussa sattuneesta vaaratapahtumasta tai epäkohdasta tee ilmoitus oman alueesi ilmoitusjärjestelmään (esim. HaiPro, SPro). Voit sen jälkeen kirjata tänne, mikä rakenteessa on pielessä.
 help-title = Ohje

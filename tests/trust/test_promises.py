@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.codes import Language
 from dialogs.texts import Texts
+from dialogs.texts.privacy import PARTS, privacy_parts
 from storage.tables import METADATA
 from tests.conversations.filing import TEXT, to_summary_by_card
 from tests.stage import Chat, Stage
@@ -78,9 +79,10 @@ def test_every_promise_is_backed_or_says_who_answers_for_it(row: Promise) -> Non
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_sentence_of_the_privacy_text_is_on_the_page(language: Language) -> None:
-    text = _flat(Texts(language)("privacy-long"))
+    parts = [text for _, paragraphs in privacy_parts(Texts(language)) for text in paragraphs]
+    text = _flat(" ".join(parts))
     sentences = re.split(r"(?<=[.!?]) (?=[A-ZÅÄÖ])", text)
-    quoted = [row.words[language] for row in ROWS if row.key == "privacy-long"]
+    quoted = [row.words[language] for row in ROWS if row.key in PARTS]
     assert len(sentences) == len(quoted)
     assert set(sentences) == set(quoted)
 
@@ -142,7 +144,7 @@ ABOUT = {
 
 
 def test_what_is_stored_of_a_person_is_told() -> None:
-    """A new column about people fails here: tell of it in privacy-long, and in one's own data, first."""
+    """A new column about people fails here: tell of it in the privacy text, and in one's own data, first."""
     tables = METADATA.tables
     columns = {f"{name}.{column.name}" for name in ("people", "addresses") for column in tables[name].columns}
     assert columns == set(STORED)
