@@ -40,7 +40,7 @@ def question_input(
         otherwise: the key of what is said of a question that is not required.
     """
     if question.kind is Kind.YES_NO:
-        return toggle(question.key, texts(f"label-{question.key}"), label, on=bool(answer))
+        return toggle(question.key, label, texts(f"label-{question.key}"), on=bool(answer))
     made = _empty(question, names, texts)
     asked = texts(otherwise, label=label) if otherwise and not question.required else label
     made.label = labelled(asked, hint, ends=label.endswith(("?", ".")))

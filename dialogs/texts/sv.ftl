@@ -92,7 +92,7 @@ help-language = suomeksi, in English, på svenska – byt språk
 
 ## Formulärets steg
 
-step-heading = Steg { $n } / { $m }: { $name }
+step-heading = Steg { $n } av { $m }: { $name }
 step-type = Vad har du observerat?
 step-text = Beskriv fenomenet
 step-need = Vad hör det ihop med?
@@ -139,7 +139,7 @@ label-trend = Utveckling
 label-sector = Förvaltningsområde
 label-aspect = Styrka eller brist
 label-tried = Redan prövat
-label-proposal = Rapportörens förslag
+label-proposal = Föreslagen åtgärd
 label-actor = Vem borde agera
 label-reporter_mode = Hur du syns
 label-quote_ok = Får citeras i rapporter
@@ -495,7 +495,7 @@ blank-words = (din motivering)
 blank-question = (din fråga)
 blank-date = (dagen om 14 dagar)
 label-asked = Koordinatorns fråga
-label-answer = Rapportörens svar
+label-answer = Svar på frågan
 proposal-title = Förslag { $number }
 proposal-state = { $state }, från och med { $date }
 proposal-lacking = Innan förslaget kan tillstyrkas saknas ännu: { $fields }.
