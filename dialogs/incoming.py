@@ -28,6 +28,10 @@ class Where(StrEnum):
     GROUP_CHAT = "groupChat"
 
 
+_WHICH = ("code", "number", "to", "meeting", "week", "leave")
+"""What tells two buttons of one verb on one card apart."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Incoming:
     """One activity.
@@ -67,10 +71,13 @@ class Incoming:
     def keys(self) -> tuple[str, ...]:
         """What tells a repeated delivery from a new one.
 
-        The activity's id; and for a button what it was pressed on, as Teams repeats it under a new id too.
+        The activity's id; and for a button which it was and what it was pressed on, as Teams repeats it under
+        a new id too. What was written beside it does not count: nothing of it may lie in a key.
         """
         found = [f"activity:{self.conversation_id}:{self.id}"] if self.id else []
         key = self.values.get("once")
         if key and isinstance(key, str):
-            found.append(f"action:{self.visitor.object_id if self.visitor else ''}:{key}")
+            who = self.visitor.object_id if self.visitor else ""
+            which = (str(self.values.get(name) or "") for name in _WHICH)
+            found.append(":".join(("action", who, key, self.verb, *which)))
         return tuple(found)

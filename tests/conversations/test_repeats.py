@@ -190,3 +190,21 @@ async def test_a_card_that_is_gone_comes_as_a_new_message(on: Stage, anna: Chat)
     before = len(anna.heard)
     await anna.submits("understood")
     assert len(anna.heard) == before + 1
+
+
+async def test_another_button_of_an_old_card_is_no_repetition_and_is_told_so(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    await anna.presses("understood")
+    await anna.presses("answer", pick="NEG")
+    old = anna.card
+    await anna.presses("answer", text=TEXT["fi"])
+    assert "vanhan kortin" in words(await anna.presses("back", {**old}))
+    assert "vanhan kortin" not in words(await anna.presses("answer", {**old}, text=TEXT["fi"]))
+
+
+async def test_send_once_more_with_another_choice_files_once(on: Stage, anna: Chat) -> None:
+    await to_summary_by_card(anna)
+    card = anna.card
+    await anna.presses("send", card, reporter_mode="PSEUDO")
+    assert "H-2026-0001" in words(await anna.presses("send", card, reporter_mode="NAMED"))
+    assert await _count(on, anna) == 1
