@@ -1,6 +1,6 @@
 """Each thing to be shown, as a card or as plain text, as the reader prefers."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -23,6 +23,7 @@ from bot.domain.people import Mode
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
 from bot.domain.release import Release
+from bot.domain.roles import Role
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
@@ -107,10 +108,10 @@ class Faces:
         """The greeting."""
         return self._show(lambda: cards.welcome_card(self.texts), lambda: plain.welcome_text(self.texts))
 
-    def help(self, note: str | None = None) -> Message:
-        """What the bot can do, and what it is not for."""
+    def help(self, note: str | None = None, roles: Collection[Role] = ()) -> Message:
+        """What the bot can do, for somebody who is all this, and what it is not for."""
         return self._show(
-            lambda: cards.help_card(self.texts, note), lambda: plain.help_text(self.texts, note)
+            lambda: cards.help_card(self.texts, note, roles), lambda: plain.help_text(self.texts, note, roles)
         )
 
     def privacy(self) -> Message:

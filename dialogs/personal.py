@@ -136,7 +136,7 @@ class Talk(Visit):
         if number:
             return await mine.opened(self, number[0].upper())
         self._refuse_personal_data(line)
-        return Answer(message=self.faces.help("note-not-understood"))
+        return await self._help(note="note-not-understood")
 
     async def _apart(self, line: str, *, drafting: bool) -> Answer | None:
         """What is no matter of a draft, also while there is one."""
@@ -194,8 +194,9 @@ class Talk(Visit):
     async def _privacy(self, _said: object = None) -> Answer:
         return Answer(message=self.faces.privacy())
 
-    async def _help(self, _said: object = None) -> Answer:
-        return Answer(message=self.faces.help())
+    async def _help(self, _said: object = None, note: str | None = None) -> Answer:
+        roles = await self.unit.roles.of(self.person.id)
+        return Answer(message=self.faces.help(note, roles))
 
     async def _prefer(self, person: Person, said: str, draft: Draft | None) -> Answer:
         await self.unit.people.save(person)

@@ -89,6 +89,12 @@ help-privacy = privacy – what happens to your details
 help-text-mode = text only – I answer without cards
 help-card-mode = cards – I answer with cards
 help-language = suomeksi, på svenska, in English – change the language
+help-office = Commands for your duties
+help-oversee = oversight – see what was opened and what was stopped
+help-identity = identity H-2026-0001 REASON – ask to open who filed an observation
+help-grant = approve identity 1 – approve a request that somebody else made
+help-deny = reject identity 1 – reject a request that somebody else made
+help-signature = reporter H-2026-0001 – see the name that the reporter chose to show
 
 ## The steps of the form
 

@@ -89,6 +89,12 @@ help-privacy = tietosuoja – mitä tiedoillesi tapahtuu
 help-text-mode = pelkkä teksti – vastaan ilman kortteja
 help-card-mode = kortit – vastaan korteilla
 help-language = på svenska, in English, suomeksi – vaihda kieltä
+help-office = Tehtäviesi komennot
+help-oversee = valvonta – katso, mitä on avattu ja mitä estetty
+help-identity = henkilöllisyys H-2026-0001 PERUSTELU – pyydä lupa avata havainnon tekijän henkilöllisyys
+help-grant = hyväksy henkilöllisyys 1 – hyväksy toisen tekemä pyyntö
+help-deny = hylkää henkilöllisyys 1 – hylkää toisen tekemä pyyntö
+help-signature = tekijä H-2026-0001 – katso nimi, jonka havainnon tekijä halusi näyttää
 
 ## Lomakkeen vaiheet
 

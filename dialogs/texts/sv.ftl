@@ -89,6 +89,12 @@ help-privacy = dataskydd – vad som händer med dina uppgifter
 help-text-mode = endast text – jag svarar utan kort
 help-card-mode = kort – jag svarar med kort
 help-language = suomeksi, in English, på svenska – byt språk
+help-office = Kommandon för dina uppdrag
+help-oversee = tillsyn – se vad som har öppnats och vad som har stoppats
+help-identity = identitet H-2026-0001 MOTIVERING – begär att få öppna rapportörens identitet
+help-grant = godkänn identitet 1 – godkänn en begäran som någon annan har gjort
+help-deny = avslå identitet 1 – avslå en begäran som någon annan har gjort
+help-signature = rapportör H-2026-0001 – se namnet som rapportören ville visa
 
 ## Formulärets steg
 

@@ -574,6 +574,7 @@ MINUTED = replace(entry(Action.MINUTED), id=77, subject="m1", about="i1")
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
+    "help_office": _both("help", roles=(Role.COORDINATOR, Role.DPO)),
     "privacy": _both("privacy", replace(DRAFT, at="privacy")),
     "privacy_alone": _both("privacy", None),
     "step_type": _step("type", answers={}),

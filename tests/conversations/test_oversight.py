@@ -109,6 +109,15 @@ async def test_counters_go_back_ninety_days(on: Stage, pirjo: Chat) -> None:
     assert "Estetyt yritykset yhteensä: 0" in await _shown(pirjo, "valvonta")
 
 
+async def test_help_tells_an_office_what_else_it_may_ask_for(anna: Chat, pirjo: Chat, aki: Chat) -> None:
+    for officer in (pirjo, aki):
+        for line in ("ohje", "hyväksy 1"):
+            said = await _shown(officer, line)
+            assert "hyväksy henkilöllisyys 1" in said
+            assert "tekijä H-2026-0001" not in said  # the coordinator's
+    assert "henkilöllisyys 1" not in await _shown(anna, "ohje")
+
+
 @pytest.mark.parametrize("line", ["valvonta", ASK, "hyväksy henkilöllisyys 1", "hylkää henkilöllisyys 1"])
 async def test_nobody_else_oversees_or_asks(on: Stage, anna: Chat, line: str) -> None:
     await file_by_text(anna)
