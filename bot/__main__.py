@@ -4,7 +4,7 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, keeping, keys, publishing, serving
+from bot.cli import appointing, keeping, keys, outbox, publishing, serving
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -21,7 +21,7 @@ for command in (
     appointing.roles,
     serving.demo,
     publishing.release,
-    keeping.outbox,
+    outbox.outbox,
     keeping.retention,
     keeping.hold,
     keeping.backup,

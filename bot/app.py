@@ -18,7 +18,7 @@ from bot.desk import groups
 from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
-from bot.domain.pace import pace_of_people
+from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
 from bot.ports import Clock, Unavailable
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import lemmas, name_sense
@@ -70,12 +70,14 @@ class Outside:
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         require_https: whether Teams' service address must be https.
+        budget: how much may be sent; where a clock stands still, all would be sent in one second.
     """
 
     clock: Clock = utc_now
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     require_https: bool = True
+    budget: Budget = OF_TEAMS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +153,11 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")
     courier = Courier(
-        units=units, messenger=TeamsMessenger(voice, county), county=county, clock=outside.clock
+        units=units,
+        messenger=TeamsMessenger(voice, county),
+        county=county,
+        clock=outside.clock,
+        budget=outside.budget,
     )
     units.on_queued = courier.wake
     answered = Answered(units)

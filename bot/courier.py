@@ -1,8 +1,7 @@
 """Empties the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
 
 import asyncio
-import time
-from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -11,9 +10,16 @@ import structlog
 
 from bot.desk import letters
 from bot.domain.county import County
-from bot.domain.errors import DeliveryFailed, Reason
-from bot.domain.notices import DeliveryState, Notice, after_failure
-from bot.domain.pace import Pace
+from bot.domain.errors import DeliveryFailed, Next, Reason
+from bot.domain.notices import (
+    DeliveryState,
+    Notice,
+    Settlement,
+    after_failure,
+    expired,
+    made_new,
+)
+from bot.domain.pace import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units
 
 _log = structlog.get_logger()
@@ -22,6 +28,13 @@ LEASE = timedelta(seconds=60)
 """Longer than any delivery may take: a lease that has run out belonged to a courier that died."""
 
 BATCH = 20
+"""Notices under way at a time."""
+
+RESERVED = 5
+"""So many more may be, of what somebody waits for: Teams may keep the others hanging until they time out."""
+
+LOOK_AGAIN = 1.0
+"""Seconds. While notices hang, what was queued meanwhile is found after so long."""
 
 
 class Courier:
@@ -29,7 +42,14 @@ class Courier:
 
     A notice is leased, composed, marked ``sending``, sent, and settled: each step is committed before the
     next. A courier that dies before ``sending`` has sent nothing, so the notice goes out after the lease; one
-    that dies after it may have sent the notice, so it is recorded as ambiguous and left to people.
+    that dies after it may have sent the notice, so it is recorded as ambiguous.
+
+    Args:
+        units: opens units of work.
+        messenger: composes and delivers.
+        county: its choices.
+        clock: tells the time.
+        budget: what all copies together may send.
     """
 
     def __init__(
@@ -39,15 +59,13 @@ class Courier:
         messenger: Messenger,
         county: County,
         clock: Clock,
-        pace: Pace | None = None,
-        monotonic: Callable[[], float] = time.monotonic,
+        budget: Budget = OF_TEAMS,
     ) -> None:
         self._units = units
         self._messenger = messenger
         self._county = county
         self._clock = clock
-        self._pace = pace or Pace()
-        self._monotonic = monotonic
+        self._budget = budget
         self._holder = uuid4().hex
         self._bell = asyncio.Event()
         self._due_at: datetime | None = None
@@ -72,10 +90,7 @@ class Courier:
     @property
     def next_look(self) -> timedelta | None:
         """How long after :meth:`empty` there is something to do; None when nothing waits for its time."""
-        if self._due_at is None:
-            return None
-        paced = timedelta(seconds=self._pace.wait(self._monotonic()))
-        return max(paced, self._due_at - self._clock())
+        return None if self._due_at is None else self._due_at - self._clock()
 
     def _set_alarm(self) -> None:
         """Set the bell for the next notice that waits for its time; later ones are found by the tick."""
@@ -86,34 +101,60 @@ class Courier:
     async def empty(self) -> int:
         """Deliver all that is due now, as far as Teams' pace allows; returns how many tries were made."""
         tries = 0
-        # What does not fit into this second is left alone: claimed, each would be written down again in vain.
-        while room := self._pace.room(self._monotonic()):
-            batch, self._due_at = await self._claim(min(room, BATCH))
-            if not batch:
-                return tries
-            tries += len(batch)
-            ended = await asyncio.gather(*map(self._attempt, batch), return_exceptions=True)
-            if failures := [one for one in ended if one is not None]:
-                raise failures[0]  # after all the others have come to their end
-        self._due_at = self._clock()
-        return tries
+        running: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                batch = await self._claim(BATCH + RESERVED - len(running))
+                tries += len(batch)
+                running |= {asyncio.create_task(self._attempt(one)) for one in batch}
+                if not running:
+                    return tries
+                done, running = await asyncio.wait(
+                    running, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED
+                )
+                if any(task.exception() for task in done):
+                    # After all the others have come to their end.
+                    done |= (await asyncio.wait(running))[0] if running else set()
+                    raise next(error for task in done if (error := task.exception()))
+        finally:
+            await _end(running)
 
-    async def _claim(self, limit: int) -> tuple[list[Notice], datetime | None]:
-        """What is due, leased; when nothing is, the moment at which something will be."""
+    async def _claim(self, free: int) -> list[Notice]:
+        """What is due, leased; when nothing is, it is noted when something will be."""
         now = self._clock()
-        async with self._units() as unit:
+        most, seconds = self._budget.per_app
+        first_only = free <= RESERVED
+        async with self._units(serial="outbox") as unit:
             await self._settle_interrupted(unit, now)
-            batch = await unit.outbox.claim(holder=self._holder, now=now, until=now + LEASE, limit=limit)
-            return batch, None if batch else await unit.outbox.next_due(now)
+            await self._repeat_doubtful(unit, now)
+            load = await unit.outbox.load(now, seconds)
+            room = most - len(load.sent) - load.under_way
+            if room <= 0 or free <= 0:
+                self._due_at = min([*load.sent[:1], now]) + timedelta(seconds=seconds)
+                return []
+            batch = await unit.outbox.claim(
+                holder=self._holder,
+                now=now,
+                until=now + LEASE,
+                limit=min(room, free if first_only else free - RESERVED),
+                first_only=first_only,
+            )
+            self._due_at = None if batch else await unit.outbox.next_due(now)
+            return batch
 
     async def _settle_interrupted(self, unit: Unit, now: datetime) -> None:
         for notice in await unit.outbox.interrupted(now):
-            state, wait = after_failure(DeliveryFailed(Reason.AMBIGUOUS), notice)
-            due_at = now + wait if wait else None
-            await unit.outbox.settle(
-                notice.id or 0, holder=None, state=state, reason=Reason.AMBIGUOUS, due_at=due_at, now=now
-            )
-            _log.warning("notice_interrupted", notice=notice.id, kind=notice.kind, state=state)
+            settlement = after_failure(DeliveryFailed(Reason.AMBIGUOUS), notice)
+            await _settle(unit, notice, settlement, now, holder=None)
+            _log.warning("notice_interrupted", notice=notice.id, kind=notice.kind, state=settlement.state)
+
+    async def _repeat_doubtful(self, unit: Unit, now: datetime) -> None:
+        """Send once more what may have arrived and would be missed, unless something newer has arrived."""
+        for notice in await unit.outbox.doubtful(now):
+            if await unit.outbox.overtaken(notice):
+                await unit.outbox.drop(notice.id or 0)
+            else:
+                await unit.outbox.repeat(notice.id or 0)
 
     async def _attempt(self, notice: Notice) -> None:
         try:
@@ -123,73 +164,127 @@ class Courier:
             raise
         except Exception:  # noqa: BLE001 - one unbuildable notice holds up no other (F16)
             _log.exception("notice_unbuildable", notice=notice.id, kind=notice.kind)
-            async with self._units() as unit:
-                await self._settle(unit, notice, DeliveryState.FAILED, reason=Reason.UNBUILDABLE)
+            await self._conclude([notice], DeliveryFailed(Reason.UNBUILDABLE))
             return
         if ready is not None:
-            await self._send(notice, *ready)
+            await self._send(*ready)
 
     async def _prepare(self, unit: Unit, notice: Notice) -> tuple[Letter, Message] | None:
         """Compose the message and mark the notice as being sent; None when it is not to be sent now."""
-        letter = await letters.gather(unit, notice, self._county, self._clock())
-        if letter is None:
-            await self._settle(unit, notice, DeliveryState.FAILED, reason=Reason.MOOT)
+        now = self._clock()
+        letter = None if expired(notice, now) else await letters.gather(unit, notice, self._county, now)
+        kept = _obstacle(notice, letter, now) or await self._paced(unit, notice, now)
+        if kept or letter is None:
+            if kept:
+                await _settle(unit, notice, kept, now, holder=self._holder, tried=False)
+            if kept and kept.state is DeliveryState.HELD and kept.reason:
+                await _hold(unit, notice, kept.reason, now)
             return None
-        if letter.person and letter.person.blocked_at:
-            await self._settle(unit, notice, DeliveryState.BLOCKED, reason=Reason.BLOCKED)
-            return None
+        if notice.gathered:
+            letter = await letters.gather_together(unit, letter, self._county, now)
         message = self._messenger.compose(letter)
-        if wait := self._pace.take(notice.place, self._monotonic()):
-            await self._settle(unit, notice, DeliveryState.QUEUED, wait=timedelta(seconds=wait), tried=False)
-            return None
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
+        for other in letter.together:
+            await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
         return letter, message
 
-    async def _send(self, notice: Notice, letter: Letter, message: Message) -> None:
+    async def _paced(self, unit: Unit, notice: Notice, now: datetime) -> Settlement | None:
+        """Until when a notice waits, as one more message does not fit into its conversation yet."""
+        sent = await unit.outbox.sent_to(notice.place, now, self._budget.longest)
+        fits_at = free_at(sent, self._budget.per_conversation, now)
+        return Settlement(state=DeliveryState.QUEUED, wait=fits_at - now) if fits_at > now else None
+
+    async def _send(self, letter: Letter, message: Message) -> None:
+        notices = [letter.notice, *(other.notice for other in letter.together)]
         try:
             activity_id = await self._messenger.deliver(letter, message)
         except DeliveryFailed as failed:
-            await self._failed(notice, failed)
+            await self._conclude(notices, failed)
+        except Exception:  # noqa: BLE001 - a mistake of ours in one message holds up no other
+            _log.exception("notice_unsendable", notice=letter.notice.id, kind=letter.notice.kind)
+            await self._conclude(notices, DeliveryFailed(Reason.AMBIGUOUS))
         else:
-            async with self._units() as unit:
-                await self._settle(unit, notice, DeliveryState.SENT, activity_id=activity_id)
+            await self._arrived(notices, activity_id)
 
-    async def _failed(self, notice: Notice, failed: DeliveryFailed) -> None:
-        state, wait = after_failure(failed, notice)
-        _log.warning("notice_not_sent", notice=notice.id, kind=notice.kind, reason=failed.reason, state=state)
+    async def _arrived(self, notices: list[Notice], activity_id: str) -> None:
+        now, sent = self._clock(), Settlement(state=DeliveryState.SENT)
         async with self._units() as unit:
-            if failed.reason is Reason.GONE and state is DeliveryState.QUEUED:
-                await unit.outbox.detach(notice.id or 0, holder=self._holder)
-            await self._settle(unit, notice, state, reason=failed.reason, wait=wait)
-            if state is DeliveryState.BLOCKED and notice.person_id:
-                await self._block(unit, notice.person_id)
+            for notice in notices:
+                theirs = activity_id if notice is notices[0] else None
+                await _settle(unit, notice, sent, now, holder=self._holder, activity_id=theirs)
+            if group_id := notices[0].group_id:  # its team can be reached: nobody else tells us
+                await unit.outbox.release_for_group(group_id)
 
-    async def _block(self, unit: Unit, person_id: str) -> None:
-        now = self._clock()
-        person = await unit.people.get(person_id)
-        await unit.people.save(replace(person, blocked_at=now))
-        await unit.outbox.block(person_id, now)
+    async def _conclude(self, notices: list[Notice], failed: DeliveryFailed) -> None:
+        """Settle notices that did not surely arrive."""
+        now, first = self._clock(), notices[0]
+        async with self._units() as unit:
+            for notice in notices:
+                settlement = after_failure(failed, notice)
+                if settlement.anew:
+                    await unit.outbox.renew(notice.id or 0, made_new(notice), holder=self._holder)
+                await _settle(unit, notice, settlement, now, holder=self._holder)
+                _log.warning(
+                    "notice_not_sent",
+                    notice=notice.id,
+                    kind=notice.kind,
+                    reason=failed.reason,
+                    state=settlement.state,
+                )
+            if failed.next is Next.REACHABLE:
+                await _hold(unit, first, failed.reason, now)
 
-    async def _settle(
-        self,
-        unit: Unit,
-        notice: Notice,
-        state: DeliveryState,
-        *,
-        reason: Reason | None = None,
-        activity_id: str | None = None,
-        wait: timedelta | None = None,
-        tried: bool = True,
-    ) -> None:
-        now = self._clock()
-        await unit.outbox.settle(
-            notice.id or 0,
-            holder=self._holder,
-            state=state,
-            reason=reason,
-            activity_id=activity_id,
-            due_at=now + wait if wait else None,
-            tried=tried,
-            now=now,
-        )
+
+def _obstacle(notice: Notice, letter: Letter | None, now: datetime) -> Settlement | None:
+    """What becomes of a notice that is not to be sent; None when it is."""
+    if expired(notice, now):
+        return Settlement(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
+    if letter is None:
+        return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
+    if letter.person and letter.person.blocked_at:
+        return Settlement(state=DeliveryState.HELD, reason=Reason.BLOCKED)
+    if letter.group and letter.group.left_at:
+        return Settlement(state=DeliveryState.HELD, reason=Reason.NOT_INSTALLED)
+    return None
+
+
+async def _settle(
+    unit: Unit,
+    notice: Notice,
+    settlement: Settlement,
+    now: datetime,
+    *,
+    holder: str | None,
+    activity_id: str | None = None,
+    tried: bool = True,
+) -> None:
+    await unit.outbox.settle(
+        notice.id or 0,
+        holder=holder,
+        state=settlement.state,
+        reason=settlement.reason,
+        activity_id=activity_id,
+        due_at=now + settlement.wait if settlement.wait else None,
+        tried=tried,
+        now=now,
+    )
+
+
+async def _hold(unit: Unit, notice: Notice, reason: Reason, now: datetime) -> None:
+    """Hold all that waits for the same recipient."""
+    if notice.person_id:
+        person = await unit.people.get(notice.person_id)
+        if person.blocked_at is None:
+            await unit.people.save(replace(person, blocked_at=now))
+        await unit.outbox.hold_for_person(notice.person_id, reason, now)
+    elif notice.group_id:
+        await unit.outbox.hold_for_group(notice.group_id, reason, now)
+
+
+async def _end(running: set[asyncio.Task[None]]) -> None:
+    """Cancel what is still under way, and wait for it to end."""
+    for task in running:
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await asyncio.gather(*running, return_exceptions=True)

@@ -19,6 +19,7 @@ from bot.domain.calendar import HELSINKI, week_of, working_days_after
 from bot.domain.codes import Language, ReporterMode
 from bot.domain.county import KAINUU, County
 from bot.domain.decision import Decision, Said
+from bot.domain.errors import Reason
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import PhenomenonState
@@ -64,7 +65,7 @@ async def load(unit: Unit, now: datetime) -> int:
     at = _Invented(unit=unit, by=coordinator, group=None, county=county, now=now, clear=_as_it_is)
     filed = await _lived(at, story, reporters)
     for person in (coordinator, *reporters):
-        await unit.outbox.block(person.id, now)
+        await unit.outbox.hold_for_person(person.id, Reason.BLOCKED, now)
     return filed
 
 

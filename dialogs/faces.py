@@ -33,6 +33,9 @@ from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
 
+TOGETHER = 10
+"""So many pieces of news stand in one message at most; of the others it is said how many they are."""
+
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
 _MEETING_NEWS = {
     Action.RESCHEDULED: "meeting-news-rescheduled",
@@ -242,6 +245,24 @@ class Faces:
             lambda: cards.reminder_card(letter.overdue, self.texts),
             lambda: plain.reminder_text(letter.overdue, self.texts),
         )
+
+    def together(self, said: Sequence[str], *, own: bool) -> Message:
+        """What waited for somebody who could not be reached: the newest pieces, oldest first.
+
+        Args:
+            said: each in plain words, oldest first.
+            own: whether it is for a person, who has observations of their own.
+        """
+        shown, left = said[-TOGETHER:], len(said[:-TOGETHER])
+        return self._show(
+            lambda: cards.together_card(shown, left, self.texts, own=own),
+            lambda: plain.together_text(shown, left, self.texts),
+        )
+
+    def undelivered(self, letter: Letter) -> Message:
+        """How much of what somebody waits for did not arrive."""
+        counts = [(awaited.value, n) for awaited, n in letter.undelivered.items()]
+        return Message(text=plain.undelivered_text(counts, self.texts), preview=self.texts("preview"))
 
     # --- the channel
 

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     PRESSED = "pressed"
     INSTALLED = "installed"
     REMOVED = "removed"
+    RESTORED = "restored"  # a team or channel can be written to again
     ROSTER = "roster"  # somebody joined or left
     IGNORED = "ignored"
 
@@ -27,6 +28,9 @@ class Where(StrEnum):
     CHANNEL = "channel"
     GROUP_CHAT = "groupChat"
 
+
+_MOST = 2**31
+"""No id of ours is larger, and PostgreSQL would refuse one."""
 
 _WHICH = ("code", "number", "to", "meeting", "week", "leave")
 """What tells two buttons of one verb on one card apart."""
@@ -66,6 +70,12 @@ class Incoming:
     card_id: str | None = None
     invoke: bool = False
     action: str = ""
+
+    @property
+    def notice_id(self) -> int | None:
+        """The notice whose button was pressed, so that it has surely arrived; None for any other button."""
+        said = self.values.get("notice")
+        return said if isinstance(said, int) and not isinstance(said, bool) and 0 < said < _MOST else None
 
     @property
     def keys(self) -> tuple[str, ...]:

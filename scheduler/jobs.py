@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import digests, effects, limits, meetings, questions, reminders, retention
+from bot.desk import deliveries, digests, effects, limits, meetings, questions, reminders, retention
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -26,6 +26,7 @@ class Jobs:
         self._adopted = False
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
+            Duty.DELIVERIES: self._deliveries,
             Duty.DIGESTS: self._digests,
             Duty.QUESTIONS: self._questions,
             Duty.LIMITS: self._limits,
@@ -46,6 +47,10 @@ class Jobs:
     async def _deliver(self) -> int:
         self._wake()
         return 0
+
+    async def _deliveries(self) -> int:
+        async with self._units(serial=Duty.DELIVERIES) as unit:
+            return await deliveries.look_after(unit, self._county, self._clock())
 
     async def _digests(self) -> int:
         async with self._units(serial=Duty.DIGESTS) as unit:

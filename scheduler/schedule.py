@@ -8,6 +8,7 @@ class Duty(StrEnum):
     """What the bot has to do unasked."""
 
     DELIVER = "deliver"
+    DELIVERIES = "deliveries"
     DIGESTS = "digests"
     QUESTIONS = "questions"
     LIMITS = "limits"
@@ -19,6 +20,7 @@ class Duty(StrEnum):
 
 EVERY: dict[Duty, timedelta] = {
     Duty.DELIVER: timedelta(seconds=5),
+    Duty.DELIVERIES: timedelta(minutes=15),
     Duty.DIGESTS: timedelta(minutes=1),
     Duty.QUESTIONS: timedelta(hours=1),
     Duty.LIMITS: timedelta(minutes=5),

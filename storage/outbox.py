@@ -1,18 +1,26 @@
 """What is still to be told: queued with the change that it tells of, leased by couriers, settled for good."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
 
 from bot.domain.errors import Reason
-from bot.domain.notices import DeliveryState, Notice
+from bot.domain.notices import HANDLING, Awaited, DeliveryState, Notice, NoticeKind
+from bot.ports import Load, Stuck
 from storage import outbox_statements as sql
-from storage.connection import Connection, Repository
+from storage.connection import Connection, Parameters, Repository
+
+_CLOCKS_DIFFER = timedelta(seconds=5)
+"""At most so far ahead may another copy's clock be, or ours have been before it was set back."""
 
 
 class Outbox(Repository):
     """All notices, waiting and settled.
 
     Attributes:
-        grown: whether a notice was queued in this transaction.
+        grown: whether a notice was queued, or let go, in this transaction.
     """
 
     __slots__ = ("grown",)
@@ -25,6 +33,7 @@ class Outbox(Repository):
         """Queue a notice; False when its key was queued before, then nothing happens."""
         values = sql.notice.values(notice)
         del values["id"]
+        values["rank"] = sql.FIRST if notice.handling.awaited else sql.NEWS
         queued = bool((await self._connection.execute(sql.ADD, values)).rowcount)
         self.grown = self.grown or queued
         return queued
@@ -38,30 +47,46 @@ class Outbox(Repository):
         row = (await self._connection.execute(sql.GET, {"key": key})).first()
         return sql.notice.thing(row) if row else None
 
-    async def claim(self, *, holder: str, now: datetime, until: datetime, limit: int) -> list[Notice]:
-        """Lease due notices to one courier, oldest first.
+    # --- couriers
+
+    async def claim(
+        self, *, holder: str, now: datetime, until: datetime, limit: int, first_only: bool = False
+    ) -> list[Notice]:
+        """Lease due notices to one courier: what somebody waits for first, then the oldest.
 
         A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it or began to send
-        it, and no older notice of the same place is QUEUED. Two couriers never get the same one.
+        it, no other of the same place is leased, and none of the same place goes before it. Two couriers
+        never get the same one.
         """
-        values = {"by": holder, "now": now, "lease": until, "limit": limit}
+        values = {
+            "by": holder,
+            "now": now,
+            "lease": until,
+            "limit": limit,
+            "ranks_to": sql.FIRST if first_only else sql.NEWS,
+        }
         rows = await self._connection.execute(sql.CLAIM, values)
-        return sorted((sql.notice.thing(row) for row in rows), key=lambda notice: notice.id or 0)
+        ranked = sorted(rows, key=lambda row: (row.rank, row.id))
+        return [sql.notice.thing(row[:-1]) for row in ranked]
 
     async def interrupted(self, now: datetime) -> list[Notice]:
         """QUEUED notices marked ``sending`` whose lease has run out: their courier died in the act."""
-        return [
-            sql.notice.thing(row) for row in await self._connection.execute(sql.INTERRUPTED, {"now": now})
-        ]
+        return await self._list(sql.INTERRUPTED, {"now": now})
 
     async def sending(self, notice_id: int, *, holder: str) -> bool:
         """Mark that the message goes out now; False when the lease was lost."""
         values = {"notice_id": notice_id, "by": holder}
         return bool((await self._connection.execute(sql.SENDING, values)).rowcount)
 
-    async def detach(self, notice_id: int, *, holder: str) -> None:
-        """Forget the card that a notice was to replace: it is not there any more."""
-        await self._connection.execute(sql.DETACH, {"notice_id": notice_id, "by": holder})
+    async def join(self, notice_id: int, *, holder: str, until: datetime) -> None:
+        """Lease a notice and mark it as going out: it is told in another one's message."""
+        values = {"notice_id": notice_id, "by": holder, "lease": until}
+        await self._connection.execute(sql.JOIN, values)
+
+    async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
+        """Make a notice a message of its own, of this kind: what it was to change or follow is gone."""
+        values = {"notice_id": notice_id, "by": holder, "new_kind": kind}
+        await self._connection.execute(sql.RENEW, values)
 
     async def settle(
         self,
@@ -86,6 +111,9 @@ class Outbox(Repository):
             "new_reason": reason,
             "new_activity_id": activity_id,
             "new_due_at": due_at,
+            "new_held_at": now if state is DeliveryState.HELD else None,
+            # What only waited for its turn has not been sent: it takes nothing from the budget.
+            "new_settled_at": now if tried or state is not DeliveryState.QUEUED else None,
             "tries": int(tried),
             "now": now,
         }
@@ -94,10 +122,83 @@ class Outbox(Repository):
         else:
             await self._connection.execute(sql.SETTLE_HELD, {**values, "by": holder})
 
-    async def block(self, person_id: str, now: datetime) -> int:
-        """All that is QUEUED for a person becomes BLOCKED; returns how many."""
-        values = {"recipient": person_id, "why": Reason.BLOCKED, "now": now}
-        return (await self._connection.execute(sql.BLOCK, values)).rowcount
+    async def load(self, now: datetime, seconds: float) -> Load:
+        """What all copies together have sent in the last seconds, and are sending."""
+        moments = await self._moments(sql.WENT_OUT, now, timedelta(seconds=seconds), {})
+        under_way = (await self._connection.execute(sql.UNDER_WAY, {"now": now})).scalar_one()
+        return Load(sent=moments, under_way=int(under_way))
+
+    async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
+        """When notices went to a place, oldest first, by whatever copy."""
+        return await self._moments(sql.WENT_TO, now, within, {"at_place": place})
+
+    async def _moments(
+        self, statement: sa.Executable, now: datetime, within: timedelta, values: Mapping[str, Any]
+    ) -> list[datetime]:
+        span = {"since": now - within, "until": now + _CLOCKS_DIFFER}
+        return list((await self._connection.execute(statement, {**values, **span})).scalars())
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next QUEUED notice is due, or a lease on one runs out; None when none waits."""
+        due: datetime | None = (await self._connection.execute(sql.NEXT_DUE, {"now": now})).scalar()
+        return due
+
+    # --- what may have arrived
+
+    async def doubtful(self, now: datetime) -> list[Notice]:
+        """AMBIGUOUS notices that somebody would miss, whose time has come to be sent once more."""
+        return await self._list(sql.DOUBTFUL, {"now": now})
+
+    async def overtaken(self, notice: Notice) -> bool:
+        """Whether something newer about the same thing has reached its place."""
+        values = {"at_place": notice.place, "about": notice.subject, "notice_id": notice.id}
+        return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
+
+    async def repeat(self, notice_id: int) -> None:
+        """Queue an AMBIGUOUS notice once more, as one that may be there already."""
+        await self._connection.execute(sql.REPEAT, {"notice_id": notice_id})
+
+    async def drop(self, notice_id: int) -> None:
+        """Give an AMBIGUOUS notice up as moot."""
+        await self._connection.execute(sql.DROP, {"notice_id": notice_id})
+
+    async def arrived(self, notice_id: int, person_id: str) -> None:
+        """Somebody pressed a button of this notice of theirs: whatever was unsure, it is there."""
+        await self._connection.execute(sql.ARRIVED, {"notice_id": notice_id, "recipient": person_id})
+
+    # --- who cannot be reached
+
+    async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
+        """All that is QUEUED for a person becomes HELD; returns how many."""
+        return await self._change(sql.HOLD_FOR_PERSON, {"recipient": person_id, "why": reason, "now": now})
+
+    async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
+        """All that is QUEUED for a working group becomes HELD; returns how many."""
+        return await self._change(sql.HOLD_FOR_GROUP, {"recipient": group_id, "why": reason, "now": now})
+
+    async def release_for_person(self, person_id: str) -> int:
+        """All that is HELD for a person is QUEUED again, to be told together; returns how many."""
+        return await self._let_go(sql.RELEASE_FOR_PERSON, person_id)
+
+    async def release_for_group(self, group_id: str) -> int:
+        """All that is HELD for a working group is QUEUED again; returns how many."""
+        return await self._let_go(sql.RELEASE_FOR_GROUP, group_id)
+
+    async def _let_go(self, statement: sa.Executable, recipient: str) -> int:
+        found = await self._change(statement, {"recipient": recipient})
+        self.grown = self.grown or bool(found)
+        return found
+
+    async def together(self, notice: Notice, now: datetime) -> list[Notice]:
+        """What else waited for the same recipient and may be told in one message with this one."""
+        values = {"notice_id": notice.id, "at_place": notice.place, "now": now}
+        return await self._list(sql.TOGETHER, values)
+
+    async def expire(self, before: datetime) -> int:
+        """Give up what is HELD and was queued before a moment; returns how many."""
+        return await self._change(sql.EXPIRE, {"before": before})
+
+    # --- what became of it
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
         """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
@@ -105,18 +206,30 @@ class Outbox(Repository):
         activity_id: str | None = found.scalar()
         return activity_id
 
-    async def undelivered(self) -> list[Notice]:
-        """What stands FAILED (but not for being moot) or AMBIGUOUS, oldest first; for the operator."""
-        return [sql.notice.thing(row) for row in await self._connection.execute(sql.UNDELIVERED)]
+    async def stuck(self, late_before: datetime) -> list[Stuck]:
+        """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
+        rows = await self._connection.execute(sql.STUCK, {"before": late_before})
+        return [
+            Stuck(
+                id=row.id,
+                state=DeliveryState(row.state),
+                kind=row.kind,
+                reason=row.reason,
+                created_at=row.created_at,
+                settled_at=row.settled_at,
+                attempts=row.attempts,
+                awaited=_awaited(row.kind),
+            )
+            for row in rows
+        ]
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
-        values = {"notice_id": notice_id, "now": now}
-        return bool((await self._connection.execute(sql.AGAIN, values)).rowcount)
+        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
+        return bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
 
     async def doubt(self, now: datetime) -> int:
-        """All that is QUEUED becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
-        return (await self._connection.execute(sql.DOUBT, {"why": Reason.RESTORED, "now": now})).rowcount
+        """All that waits becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+        return await self._change(sql.DOUBT, {"why": Reason.RESTORED, "now": now})
 
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
@@ -124,11 +237,16 @@ class Outbox(Repository):
         return {state: found.get(state, 0) for state in DeliveryState}
 
     async def unheard(self, before: datetime) -> list[str]:
-        """For whom feedback waited before a moment, as they blocked the bot or left; once for each notice."""
+        """For whom feedback has been HELD since before a moment; once for each notice."""
         return list((await self._connection.execute(sql.UNHEARD, {"before": before})).scalars())
 
-    async def next_due(self, now: datetime) -> datetime | None:
-        """When the next QUEUED notice is due, or a lease on one runs out; None when none waits."""
-        del now  # what is due already answers with its own moment, in the past
-        due: datetime | None = (await self._connection.execute(sql.NEXT_DUE)).scalar()
-        return due
+    async def _list(self, statement: sa.Executable, values: Parameters) -> list[Notice]:
+        return [sql.notice.thing(row) for row in await self._connection.execute(statement, values)]
+
+    async def _change(self, statement: sa.Executable, values: Parameters) -> int:
+        return (await self._connection.execute(statement, values)).rowcount
+
+
+def _awaited(kind: str) -> Awaited | None:
+    """As what somebody waits for it; None also for a kind of a newer version."""
+    return HANDLING[NoticeKind(kind)].awaited if kind in set(NoticeKind) else None

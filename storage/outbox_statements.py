@@ -1,31 +1,60 @@
-"""The outbox in SQL: what waits, whose turn it is, who holds it."""
+"""The outbox in SQL: what waits, whose turn it is, who holds it, how much went out just now."""
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Reason
-from bot.domain.notices import FEEDBACK, DeliveryState, Notice, NoticeKind
+from bot.domain.notices import FEEDBACK, HANDLING, DeliveryState, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
-from storage.tables import NoticeRow, PersonRow, table_of
+from storage.tables import NoticeRow
+
+FIRST, NEWS = 0, 1
+"""Ranks: what somebody waits for, and what nobody does."""
 
 notice = Shape(Notice, NoticeRow)
 _outbox = notice.table
-_older = _outbox.alias("older")
+_other = _outbox.alias("other")
+
+
+def _literal(*values: str) -> list[sa.ColumnElement[str]]:
+    # Written out: what can never change need not be bound again in each statement.
+    return [sa.literal_column(f"'{value}'") for value in values]
 
 
 def _waits(table: sa.FromClause) -> sa.ColumnElement[bool]:
-    # Written out, as in the partial index: with a parameter neither database would use it.
-    return table.c.state == sa.literal_column("'queued'")
+    # Written out, as in the partial index: with a parameter neither database would use it. A kind that this
+    # version does not know is a newer copy's business: it is passed over, and nothing waits for it.
+    return sa.and_(
+        table.c.state == sa.literal_column("'queued'"), table.c.kind.in_(_literal(*sorted(NoticeKind)))
+    )
 
 
 _queued = _waits(_outbox)
 _now = sa.bindparam("now", type_=UtcDateTime)
 _one = _outbox.c.id == sa.bindparam("notice_id")
 _free = sa.or_(_outbox.c.lease_until.is_(None), _outbox.c.lease_until <= _now)
-_first_of_its_place = ~sa.exists().where(
-    _older.c.place == _outbox.c.place, _waits(_older), _older.c.id < _outbox.c.id
+_goes_before = sa.and_(
+    _other.c.id < _outbox.c.id,
+    # What somebody waits for overtakes news, but not news of the very same thing.
+    sa.or_(_other.c.rank <= _outbox.c.rank, _other.c.subject == _outbox.c.subject),
 )
+_its_turn = ~sa.exists().where(
+    _other.c.place == _outbox.c.place,
+    _waits(_other),
+    _other.c.id != _outbox.c.id,
+    sa.or_(_other.c.lease_until > _now, _goes_before),  # one at a time in a place
+)
+
+_ANEW = {
+    "state": DeliveryState.QUEUED,
+    "reason": None,
+    "attempts": 0,
+    "sending": False,
+    "holder": None,
+    "lease_until": None,
+    "settled_at": None,
+}
 
 ADD = insert(_outbox).on_conflict_do_nothing(index_elements=[_outbox.c.key])
 GET = notice.select(_outbox.c.key == sa.bindparam("key"))
@@ -33,8 +62,15 @@ GET = notice.select(_outbox.c.key == sa.bindparam("key"))
 _due = (
     sa.select(_outbox.c.id)
     # One marked as sending may have arrived: it is interrupted, and keeps its place until that is settled.
-    .where(_queued, _outbox.c.due_at <= _now, _free, ~_outbox.c.sending, _first_of_its_place)
-    .order_by(_outbox.c.id)
+    .where(
+        _queued,
+        _outbox.c.rank <= sa.bindparam("ranks_to"),
+        _outbox.c.due_at <= _now,
+        _free,
+        ~_outbox.c.sending,
+        _its_turn,
+    )
+    .order_by(_outbox.c.rank, _outbox.c.id)
     .limit(sa.bindparam("limit"))
     # PostgreSQL: what another courier is just claiming is passed over. SQLite lets one writer in at a time.
     .with_for_update(skip_locked=True)
@@ -46,14 +82,66 @@ CLAIM = (
     # PostgreSQL looks at the row again once it has it: the outer conditions must hold then too.
     .where(_outbox.c.id.in_(sa.select(_due.c.id)), _queued, _free)
     .values(holder=sa.bindparam("by"), lease_until=sa.bindparam("lease"))
-    .returning(*notice.columns)
+    .returning(*notice.columns, _outbox.c.rank)
 )
 
 INTERRUPTED = notice.select(_queued, _outbox.c.sending, _outbox.c.lease_until <= _now).order_by(_outbox.c.id)
 
+_sent_again = [kind for kind, handling in HANDLING.items() if handling.again]
+DOUBTFUL = notice.select(
+    _outbox.c.state == DeliveryState.AMBIGUOUS,
+    _outbox.c.reason == Reason.AMBIGUOUS,
+    ~_outbox.c.repeated,
+    _outbox.c.kind.in_(_literal(*sorted(_sent_again))),
+    _outbox.c.due_at <= _now,
+).order_by(_outbox.c.id)
+REPEAT = (
+    sa.update(_outbox)
+    .where(_one, _outbox.c.state == DeliveryState.AMBIGUOUS)
+    .values(_ANEW | {"repeated": True})
+)
+_later = _outbox.alias("later")
+OVERTAKEN = (
+    sa.select(_later.c.id)
+    .where(
+        _later.c.place == sa.bindparam("at_place"),
+        _later.c.subject == sa.bindparam("about"),
+        _later.c.id > sa.bindparam("notice_id"),
+        _later.c.state == DeliveryState.SENT,
+    )
+    .limit(1)
+)
+DROP = (
+    sa.update(_outbox)
+    .where(_one, _outbox.c.state == DeliveryState.AMBIGUOUS)
+    .values(state=DeliveryState.FAILED, reason=Reason.MOOT)
+)
+ARRIVED = (
+    sa.update(_outbox)
+    .where(
+        _one,
+        _outbox.c.person_id == sa.bindparam("recipient"),
+        sa.or_(
+            _outbox.c.state == DeliveryState.AMBIGUOUS,
+            sa.and_(_queued, _outbox.c.repeated, ~_outbox.c.sending),
+        ),
+    )
+    .values(state=DeliveryState.SENT, reason=None)
+)
+
 SENDING = sa.update(_outbox).where(_one, _queued, _outbox.c.holder == sa.bindparam("by")).values(sending=True)
 
-DETACH = sa.update(_outbox).where(_one, _outbox.c.holder == sa.bindparam("by")).values(card_id=None)
+JOIN = (
+    sa.update(_outbox)
+    .where(_one, _queued)
+    .values(holder=sa.bindparam("by"), lease_until=sa.bindparam("lease", type_=UtcDateTime), sending=True)
+)
+
+RENEW = (
+    sa.update(_outbox)
+    .where(_one, _outbox.c.holder == sa.bindparam("by"))
+    .values(card_id=None, kind=sa.bindparam("new_kind"))
+)
 
 _settle = (
     sa.update(_outbox)
@@ -63,27 +151,70 @@ _settle = (
         reason=sa.bindparam("new_reason"),
         activity_id=sa.bindparam("new_activity_id"),
         due_at=sa.func.coalesce(sa.bindparam("new_due_at", type_=UtcDateTime), _outbox.c.due_at),
+        held_at=sa.func.coalesce(sa.bindparam("new_held_at", type_=UtcDateTime), _outbox.c.held_at),
         attempts=_outbox.c.attempts + sa.bindparam("tries", type_=sa.Integer),
         sending=False,
         holder=None,
         lease_until=None,
-        settled_at=_now,
+        settled_at=sa.func.coalesce(sa.bindparam("new_settled_at", type_=UtcDateTime), _outbox.c.settled_at),
     )
 )
 SETTLE_HELD = _settle.where(_outbox.c.holder == sa.bindparam("by"))
 SETTLE_ABANDONED = _settle.where(_queued, _free)
 
-# The lease stays: the courier that holds one of these settles it with what it knows.
-BLOCK = (
+# --- holding
+
+_of_person = _outbox.c.person_id == sa.bindparam("recipient")
+_of_group = _outbox.c.group_id == sa.bindparam("recipient")
+_held = _outbox.c.state == DeliveryState.HELD
+_hold = sa.update(_outbox).values(
+    state=DeliveryState.HELD,
+    reason=sa.bindparam("why"),
+    held_at=sa.func.coalesce(_outbox.c.held_at, _now),
+    settled_at=_now,
+)
+# What is going out is left to its courier, which settles it with what it knows.
+_may_wait = sa.and_(_queued, ~_outbox.c.sending)
+HOLD_FOR_PERSON = _hold.where(_may_wait, _of_person)
+HOLD_FOR_GROUP = _hold.where(_may_wait, _of_group)
+_release = sa.update(_outbox).values(_ANEW)
+RELEASE_FOR_PERSON = _release.where(_held, _of_person)
+RELEASE_FOR_GROUP = _release.where(_held, _of_group)
+_told_together = [kind for kind, handling in HANDLING.items() if handling.gathered]
+TOGETHER = notice.select(
+    _queued,
+    _free,
+    ~_outbox.c.sending,
+    _outbox.c.place == sa.bindparam("at_place"),
+    _outbox.c.id != sa.bindparam("notice_id"),
+    _outbox.c.held_at.is_not(None),
+    _outbox.c.kind.in_(_literal(*sorted(_told_together))),
+).order_by(_outbox.c.id)
+EXPIRE = (
     sa.update(_outbox)
-    .where(_queued, _outbox.c.person_id == sa.bindparam("recipient"))
-    .values(state=DeliveryState.BLOCKED, reason=sa.bindparam("why"), settled_at=_now)
+    .where(_held, _outbox.c.created_at < sa.bindparam("before", type_=UtcDateTime))
+    .values(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
 )
 
-# What a backup brought back may have been sent since; a lease in it is nobody's.
+# --- the budget: what went out just now is read from what was settled, and from who holds a lease
+
+_WENT_NOWHERE = (Reason.MOOT, Reason.UNBUILDABLE, Reason.EXPIRED)
+_went_out = sa.and_(
+    _outbox.c.state != DeliveryState.HELD,  # most of them were never tried
+    _outbox.c.settled_at > sa.bindparam("since", type_=UtcDateTime),
+    # A clock that was set back must not make us wait for what lies in its future.
+    _outbox.c.settled_at <= sa.bindparam("until", type_=UtcDateTime),
+    sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason.not_in(_literal(*_WENT_NOWHERE))),
+)
+WENT_OUT = sa.select(_outbox.c.settled_at).where(_went_out).order_by(_outbox.c.settled_at)
+WENT_TO = WENT_OUT.where(_outbox.c.place == sa.bindparam("at_place"))
+UNDER_WAY = sa.select(sa.func.count()).select_from(_outbox).where(_outbox.c.lease_until > _now, _queued)
+
+# After a restore. One marked as sending may have been sent before the backup was made, as any other may
+# have been sent since; a lease in it is nobody's.
 DOUBT = (
     sa.update(_outbox)
-    .where(_queued)
+    .where(_outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD)))
     .values(
         state=DeliveryState.AMBIGUOUS,
         reason=sa.bindparam("why"),
@@ -102,45 +233,43 @@ POST_OF = (
         _outbox.c.kind == NoticeKind.PROPOSAL_POST,
         _outbox.c.state == DeliveryState.SENT,
     )
-    .order_by(_outbox.c.id)
+    # The newest: where the first one was deleted, a later one opened the thread again.
+    .order_by(_outbox.c.settled_at.desc(), _outbox.c.id.desc())
     .limit(1)
 )
 
+# --- what an operator sees
+
 _lost = _outbox.c.state.in_((DeliveryState.FAILED, DeliveryState.AMBIGUOUS))
 _not_moot = sa.or_(_outbox.c.reason.is_(None), _outbox.c.reason != Reason.MOOT)
-UNDELIVERED = notice.select(_lost, _not_moot).order_by(_outbox.c.id)
-AGAIN = (
-    sa.update(_outbox)
-    .where(_one, _lost)
-    .values(
-        state=DeliveryState.QUEUED,
-        reason=None,
-        due_at=_now,
-        attempts=0,
-        sending=False,
-        holder=None,
-        lease_until=None,
-        settled_at=None,
-    )
+_late = sa.and_(
+    _outbox.c.state == sa.literal_column("'queued'"),
+    _outbox.c.created_at < sa.bindparam("before", type_=UtcDateTime),
 )
+STUCK = (
+    sa.select(
+        _outbox.c.id,
+        _outbox.c.state,
+        _outbox.c.kind,
+        _outbox.c.reason,
+        _outbox.c.created_at,
+        _outbox.c.attempts,
+        _outbox.c.settled_at,
+    )
+    .where(sa.or_(sa.and_(_lost, _not_moot), _held, _late))
+    .order_by(_outbox.c.id)
+)
+AGAIN = sa.update(_outbox).where(_one, sa.or_(_lost, _held)).values(_ANEW | {"due_at": _now})
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
 
-_people = table_of(PersonRow)
-UNHEARD = (
-    sa.select(_outbox.c.person_id)
-    .select_from(_outbox.join(_people, _people.c.id == _outbox.c.person_id))
-    .where(
-        _outbox.c.kind.in_(sorted(FEEDBACK)),
-        _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
-        sa.or_(
-            sa.and_(_outbox.c.state == DeliveryState.BLOCKED, _people.c.blocked_at.is_not(None)),
-            sa.and_(_outbox.c.state == DeliveryState.FAILED, _outbox.c.reason == Reason.NOT_INSTALLED),
-        ),
-    )
+UNHEARD = sa.select(_outbox.c.person_id).where(
+    _held,
+    _outbox.c.kind.in_(_literal(*sorted(FEEDBACK))),
+    _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
 )
 
 # A leased one is looked at again when its lease ends: it was due before the lease began.
 NEXT_DUE = sa.select(
     sa.func.min(sa.func.coalesce(_outbox.c.lease_until, _outbox.c.due_at, type_=UtcDateTime))
-).where(_queued, _first_of_its_place)
+).where(_queued, _its_turn)

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 
 from bot.app import House, Outside, build
+from bot.domain.pace import UNLIMITED
 from bot.ports import Unit
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
@@ -272,6 +273,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             openid_url=authority.metadata_url,
             credentials=NoCredentials(),
             require_https=False,
+            budget=UNLIMITED,
         )
         house = build(settings, http, outside)
         quick(house.database)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,14 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.domain.errors import Reason
+from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.fakes.keys import KEY, VAULT
-from tests.storage.cast import NOON, add_person
+from tests.storage.cast import NOON, a_notice, add_person
 
 
 @pytest.fixture(autouse=True)
@@ -46,11 +49,70 @@ def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "@Havainto liitä" in run("pair", **LOCAL).output
     assert "15 invented" in run("demo", **LOCAL).output
     assert "already" in run("demo", **LOCAL).output
-    assert "Everything was delivered" in run("outbox", **LOCAL).output
-    assert run("outbox", "--retry", "7", **LOCAL).exit_code == 2
+    assert "held  receipt  blocked" in run("outbox", **LOCAL).output  # one of the invented people is away
+    assert "Nothing of that kind" in run("outbox", "--state", "failed", **LOCAL).output
+    assert run("outbox", "--retry", "999", **LOCAL).exit_code == 2
     found = run("doctor", **LOCAL, HAVAINTO_LOCALE="fi")
     assert found.exit_code == 0
     assert "HAVAINTO_LOCALE is no setting" in found.output
+
+
+@pytest.fixture
+def stuck(run: Any, tmp_path: Path) -> list[int]:
+    """A receipt that failed, a digest that is held, news on their way; their ids in this order."""
+    run("migrate", **LOCAL)
+    now = datetime.now(UTC)
+    ends = {
+        "receipt": (NoticeKind.RECEIPT, timedelta(hours=2), DeliveryState.FAILED, Reason.GONE),
+        "digest": (NoticeKind.DIGEST, timedelta(days=3), DeliveryState.HELD, Reason.FORBIDDEN),
+        "news": (NoticeKind.LINKED, timedelta(minutes=5), DeliveryState.QUEUED, None),
+    }
+
+    async def fill() -> list[int]:
+        database = Database(f"sqlite:///{tmp_path / 'havainto.db'}")
+        async with UnitsOfWork(database, VAULT)() as unit:
+            for key, (kind, age, _, _) in ends.items():
+                await unit.outbox.add(
+                    a_notice(key=key, place=key, kind=kind, created_at=now - age, due_at=now)
+                )
+            claimed = await unit.outbox.claim(holder="test", now=now, until=now + age, limit=3)
+            ids = {one.key: one.id or 0 for one in claimed}
+            for key, (_, _, state, reason) in ends.items():
+                settled = {"holder": "test", "state": state, "reason": reason, "now": now}
+                await unit.outbox.settle(ids[key], **settled)
+        await database.dispose()
+        return [ids[key] for key in ends]
+
+    return asyncio.run(fill())
+
+
+def test_the_outbox_shows_what_is_stuck_filters_it_and_sends_many_again(run: Any, stuck: list[int]) -> None:
+    receipt, digest, _news = stuck
+    lines = run("outbox", **LOCAL).output.splitlines()
+    assert lines == [
+        f"{receipt}  failed  receipt  gone  2h  1 tries",
+        f"{digest}  held  digest  forbidden  3d  1 tries",
+    ]
+    for line, expected in [
+        (("--state", "held"), [digest]),
+        (("--kind", "receipt"), [receipt]),
+        (("--reason", "gone", "--reason", "forbidden"), [receipt, digest]),
+        (("--since", "24h"), [receipt]),
+        (("--since", "4d"), [receipt, digest]),
+        (("--since", (datetime.now(UTC) - timedelta(days=9)).date().isoformat()), [receipt, digest]),
+    ]:
+        shown = run("outbox", *line, **LOCAL).output.splitlines()
+        assert [int(one.split()[0]) for one in shown] == expected, line
+    assert "Nothing of that kind" in run("outbox", "--kind", "welcome", **LOCAL).output
+    assert run("outbox", "--since", "yesterday", **LOCAL).exit_code == 2
+    assert "1 notice(s)" in run("outbox", "--retry-all", "--since", "24h", **LOCAL).output
+    assert [one.split()[0] for one in run("outbox", **LOCAL).output.splitlines()] == [
+        str(receipt),
+        str(digest),
+    ]
+    assert "queued  receipt  -  2h" in run("outbox", **LOCAL).output
+    assert run("outbox", "--retry", str(digest), **LOCAL).exit_code == 0
+    assert "failed" not in run("outbox", **LOCAL).output
 
 
 def test_counts_are_published_once_and_printed_again(run: Any) -> None:

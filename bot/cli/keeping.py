@@ -1,4 +1,4 @@
-"""What is kept and for how long: deliveries, retention, holds, backups."""
+"""What is kept and for how long: retention, holds, backups."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,25 +8,6 @@ import typer
 
 from bot.cli.program import in_unit, in_units, plainly, read_settings
 from bot.ports import Unit, Units
-
-
-def outbox(
-    *, retry: Annotated[list[int] | None, typer.Option(help="send these ambiguous notices again")] = None
-) -> None:
-    """Show what was not delivered; send again what a person has judged to be lost."""
-    settings = read_settings()
-
-    async def work(unit: Unit) -> str:
-        for notice_id in retry or ():
-            if not await unit.outbox.again(notice_id, datetime.now(UTC)):
-                raise typer.BadParameter(f"there is no failed or ambiguous notice {notice_id}")
-        lines = [
-            f"{notice.id}  {notice.state}  {notice.kind}  {notice.reason}"
-            for notice in await unit.outbox.undelivered()
-        ]
-        return "\n".join(lines) or "Everything was delivered."
-
-    in_unit(settings, work)
 
 
 def retention(

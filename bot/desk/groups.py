@@ -7,7 +7,7 @@ from uuid import uuid4
 from bot.desk.doors import allow
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.errors import Refusal
+from bot.domain.errors import Reason, Refusal
 from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.notices import Notice, NoticeKind, for_channel
@@ -68,8 +68,9 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
         )
         await unit.groups.add(group)
     else:
-        group = replace(known, linked_at=now, left_at=None, language=person.language)
+        group = replace(known, linked_at=now, left_at=None, deleted=False, language=person.language)
         await unit.groups.save(group)
+        await unit.outbox.release_for_group(group.id)
     await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id, person_id=person.id))
     await unit.roles.give(person.id, Role.COORDINATOR, now)
     return group
@@ -87,8 +88,10 @@ async def speak(unit: Unit, by: Person, group: WorkingGroup, language: Language)
     return changed
 
 
-async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None) -> None:
-    """The bot was removed from a team, or a channel was: nothing more is posted until it is linked anew.
+async def leave(
+    unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None, deleted: bool = False
+) -> None:
+    """The bot was removed from a team, or a channel or team was deleted: what is to be posted waits.
 
     Args:
         unit: the open unit of work.
@@ -96,11 +99,38 @@ async def leave(unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only
         team_id: the team.
         now: aware.
         only: the id of the one channel that is gone; None when all are.
+        deleted: whether it was deleted in Teams, from where it may be restored.
     """
     for group in await unit.groups.in_team(tenant_id, team_id):
         if group.left_at is None and only in (None, group.channel_id):
-            await unit.groups.save(replace(group, left_at=now))
+            await unit.groups.save(replace(group, left_at=now, deleted=deleted))
+            await unit.outbox.hold_for_group(group.id, Reason.NOT_INSTALLED, now)
             await unit.log.add(Entry(at=now, action=Action.GROUP_LEFT, subject=group.id))
+
+
+async def come_back(
+    unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None
+) -> None:
+    """A team or channel can be written to again: what waited is posted.
+
+    One that was deleted and restored takes up its link; one that the bot was removed from does not.
+
+    Args:
+        unit: the open unit of work.
+        tenant_id: the team's tenant.
+        team_id: the team.
+        now: aware.
+        only: the id of the one channel that is back; None when all are.
+    """
+    for group in await unit.groups.in_team(tenant_id, team_id):
+        if only not in (None, group.channel_id):
+            continue
+        if group.left_at is not None and group.deleted:
+            await unit.groups.save(replace(group, left_at=None, deleted=False))
+            await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id))
+        elif group.left_at is not None:
+            continue
+        await unit.outbox.release_for_group(group.id)
 
 
 async def welcome(unit: Unit, channel: Channel, language: Language, now: datetime) -> None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.desk import concerned, dates, digests, effects, packs, reminders
+from bot.desk import concerned, dates, deliveries, digests, effects, packs, reminders
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
 from bot.domain.county import County
+from bot.domain.errors import Reason
 from bot.domain.limits import ENDED
 from bot.domain.log import Action
 from bot.domain.meeting import MeetingState
-from bot.domain.notices import Notice, NoticeKind
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, expired
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.proposal import ProposalState
@@ -19,7 +20,7 @@ from bot.ports import Letter, Unit
 
 
 async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> Letter | None:
-    """The letter for a notice; None when what it was about is gone, so that nothing is to be told."""
+    """The letter for a notice; None when what it was about is gone or over, so that nothing is to be told."""
     letter = Letter(notice=notice, replaces=notice.card_id)
     if notice.person_id:
         person = await unit.people.get(notice.person_id)
@@ -30,6 +31,33 @@ async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> L
     if notice.group_id:
         letter = replace(letter, group=await unit.groups.get(notice.group_id))
     return await _GATHER[notice.kind](unit, letter, county, now)
+
+
+async def gather_together(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter:
+    """The letter with all else that waited for its recipient and still holds; the rest is settled.
+
+    What cannot be gathered is left where it is: it is tried by itself, and shown to an operator.
+    """
+    found: list[Letter] = []
+    for notice in await unit.outbox.together(letter.notice, now):
+        if expired(notice, now):
+            await _give_up(unit, notice, Reason.EXPIRED, now)
+            continue
+        try:
+            other = await gather(unit, notice, county, now)
+        except KeyError:
+            continue
+        if other is None:
+            await _give_up(unit, notice, Reason.MOOT, now)
+        else:
+            found.append(other)
+    return replace(letter, together=tuple(found))
+
+
+async def _give_up(unit: Unit, notice: Notice, reason: Reason, now: datetime) -> None:
+    await unit.outbox.settle(
+        notice.id or 0, holder=None, state=DeliveryState.FAILED, reason=reason, tried=False, now=now
+    )
 
 
 async def _plain(_unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
@@ -52,6 +80,14 @@ async def _receipt(unit: Unit, letter: Letter, county: County, _now: datetime) -
 async def _screened(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     found = await _receipt(unit, letter, county, now)
     return replace(found, entry=await unit.log.get(letter.notice.entry or 0)) if found else None
+
+
+async def _question(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """The coordinator's question, while it may be answered."""
+    found = await _screened(unit, letter, county, now)
+    if found is None or found.observation is None:
+        return None
+    return found if found.observation.state is ObservationState.NEEDS_INFO else None
 
 
 async def _news(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
@@ -137,6 +173,8 @@ async def _met(unit: Unit, letter: Letter, _county: County, now: datetime) -> Le
     items = [one for one in await unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
     if bool(items) is (letter.notice.kind is NoticeKind.OFF_AGENDA):
         return None
+    if letter.notice.kind is NoticeKind.ON_AGENDA and meeting.day < helsinki_day(now):
+        return None  # it has met meanwhile, and its minutes tell more
     return replace(
         letter,
         entry=entry,
@@ -147,11 +185,13 @@ async def _met(unit: Unit, letter: Letter, _county: County, now: datetime) -> Le
     )
 
 
-async def _meeting_news(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
-    """What became of a meeting; nothing, when that has been overtaken."""
+async def _meeting_news(unit: Unit, letter: Letter, _county: County, now: datetime) -> Letter | None:
+    """What became of a meeting; nothing, when that has been overtaken, or the day is past."""
     entry = await unit.log.get(letter.notice.entry or 0)
     meeting = await unit.meetings.get(entry.subject)
     if (entry.action is Action.CANCELLED) is not (meeting.state is MeetingState.CANCELLED):
+        return None
+    if meeting.day < helsinki_day(now):
         return None
     return replace(letter, entry=entry, meeting=meeting.day)
 
@@ -160,6 +200,14 @@ async def _identity(unit: Unit, letter: Letter, _county: County, _now: datetime)
     request = await unit.identities.get(int(letter.notice.subject or 0))
     found = await unit.observations.many([request.observation_id]) if request else []
     return replace(letter, request=request, observation=found[0]) if found else None
+
+
+async def _asked_identity(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
+    """A request, while it may be decided."""
+    found = await _identity(unit, letter, county, now)
+    if found is None or found.request is None or found.request.granted is not None:
+        return None
+    return None if found.request.expired(now) else found
 
 
 async def _opened_identity(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
@@ -219,6 +267,12 @@ async def _reminder(unit: Unit, letter: Letter, county: County, now: datetime) -
     return replace(letter, overdue=shown) if shown else None
 
 
+async def _undelivered(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
+    """What is undelivered by now of what its day tells of; nothing when all of it has arrived since."""
+    counts = await deliveries.undelivered(unit, county, date.fromisoformat(letter.notice.subject or ""))
+    return replace(letter, undelivered=counts) if counts else None
+
+
 async def _nothing_yet(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     """Where an observation stands, and what comes next; nothing when it has had its answer meanwhile."""
     found = next(iter(await unit.observations.many([letter.notice.subject or ""])), None)
@@ -242,13 +296,13 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.ANSWERED: _news,
     _K.DONE: _news,
     _K.CHANGED: _news,
-    _K.IDENTITY_ASKED: _identity,
+    _K.IDENTITY_ASKED: _asked_identity,
     _K.IDENTITY_OPENED: _opened_identity,
     _K.IDENTITY_DENIED: _identity,
     _K.IDENTITY_TOLD: _identity,
     _K.CLOSED: _news,
     _K.MASKED: _receipt,
-    _K.QUESTION: _screened,
+    _K.QUESTION: _question,
     _K.LINKED: _linked,
     _K.PHENOMENON_MOVED: _linked,
     _K.ON_AGENDA: _met,
@@ -262,6 +316,7 @@ _GATHER: dict[NoticeKind, _Gather] = {
     _K.JOINED: _joined,
     _K.NOTHING_YET: _nothing_yet,
     _K.REMINDER: _reminder,
+    _K.UNDELIVERED: _undelivered,
     _K.TEAM_WELCOME: _plain,
     _K.DIGEST: _digest,
     _K.REOPENED: _receipt,

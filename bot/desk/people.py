@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.domain.errors import Reason
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Address, Person, Visitor, nearest_language
 from bot.ports import Unit
@@ -12,7 +13,7 @@ from bot.ports import Unit
 async def arrive(unit: Unit, visitor: Visitor) -> Person:
     """The person who is speaking, new or known; the address is kept as it is today.
 
-    Somebody who had blocked the bot and speaks again is reachable again.
+    Somebody who could not be reached and speaks again is told what has waited.
     """
     person = await unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
@@ -23,6 +24,7 @@ async def arrive(unit: Unit, visitor: Visitor) -> Person:
     if person.blocked_at is not None:
         person = replace(person, blocked_at=None)
         await unit.people.save(person)
+        await unit.outbox.release_for_person(person.id)
     return person
 
 
@@ -41,6 +43,12 @@ def _address(visitor: Visitor, person_id: str) -> Address:
         conversation_id=visitor.conversation_id,
         service_url=visitor.service_url if visitor.conversation_id else None,
     )
+
+
+async def leave(unit: Unit, person: Person, now: datetime) -> None:
+    """Somebody removed the bot: what is still to be told waits for them to come back."""
+    await unit.people.save(replace(person, blocked_at=now))
+    await unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, now)
 
 
 async def welcome(unit: Unit, person: Person, now: datetime) -> None:

@@ -32,7 +32,7 @@ async def remind(unit: Unit, county: County, now: datetime, *, at_once: bool = F
         at_once: whatever day and hour it is.
     """
     today = helsinki_day(now)
-    if not at_once and not _reminding(county, now):
+    if not at_once and not is_time(county, now):
         return 0
     told: set[Told] = set()
     queued = 0
@@ -45,7 +45,8 @@ async def remind(unit: Unit, county: County, now: datetime, *, at_once: bool = F
     return queued + await _tell(unit, told, now)
 
 
-def _reminding(county: County, now: datetime) -> bool:
+def is_time(county: County, now: datetime) -> bool:
+    """Whether it is a working day, and the county's hour for reminders has come."""
     at_work = is_working_day(helsinki_day(now), county.closed)
     return at_work and now.astimezone(HELSINKI).time() >= county.remind_at
 
@@ -94,7 +95,7 @@ async def _tell(unit: Unit, told: Iterable[Told], now: datetime) -> int:
     people: dict[str, Person] = {}
     unheard = False
     for who in sorted(set(told) & ROLES.keys()):
-        reached = await _reachable(unit, ROLES[who], now)
+        reached = await reachable(unit, ROLES[who], now)
         people |= {one.id: one for one in reached}
         unheard = unheard or not reached
     day = helsinki_day(now).isoformat()
@@ -105,7 +106,7 @@ async def _tell(unit: Unit, told: Iterable[Told], now: datetime) -> int:
     return sum([await unit.outbox.add(notice) for notice in notices])
 
 
-async def _reachable(unit: Unit, role: Role, now: datetime) -> list[Person]:
+async def reachable(unit: Unit, role: Role, now: datetime) -> list[Person]:
     """Those with a role who have a chat with the bot; while there is no chair, the coordinators are it."""
     holders = await unit.roles.holders(role)
     if not holders and role is Role.CHAIR:

@@ -32,33 +32,54 @@ class Conflict(Exception):  # noqa: N818 - the field's word for an optimistic lo
 
 
 class Reason(StrEnum):
-    """Why a delivery failed: Teams' own error codes, gathered into what the courier has to do about them."""
+    """Why a delivery failed; what can still be done about each stands in :data:`NEXT`."""
 
     BLOCKED = "blocked"  # the person blocked the bot, or an administrator disabled it
     NOT_INSTALLED = "not_installed"  # the bot is not in that chat or team any more
-    GONE = "gone"  # the conversation or the activity does not exist
-    THROTTLED = "throttled"  # 429 and 412: nothing happened, try again
+    FORBIDDEN = "forbidden"  # nothing may be written there: an archived team, a right that was taken away
+    GONE = "gone"  # Teams does not know the conversation; in the field that passes
+    MESSAGE_GONE = "message_gone"  # the card to change, or the first post of a thread, was deleted
+    THROTTLED = "throttled"  # 429 and 412: nothing happened
+    UNSTABLE = "unstable"  # the network or Teams itself: a proxy's page, a wrong region, a 503
     TOO_LARGE = "too_large"
-    REJECTED = "rejected"  # our mistake: a payload or a right that no retry mends
+    REJECTED = "rejected"  # our mistake: a payload that no retry mends
     UNAUTHORISED = "unauthorised"  # our own credentials
     UNREACHABLE = "unreachable"  # the connection was never made: nothing happened
-    AMBIGUOUS = "ambiguous"  # it may have arrived: a timeout, a 5xx, a broken connection
+    AMBIGUOUS = "ambiguous"  # it may have arrived: a timeout, a 500, a broken connection
     UNBUILDABLE = "unbuildable"  # the message could not even be composed: a bug of ours
     RESTORED = "restored"  # it waited when a backup was made that came back: it may have been sent since
+    EXPIRED = "expired"  # it waited for its recipient for as long as it may
     MOOT = "moot"  # what it was about is gone: withdrawn, sent, or a quiet week
 
 
-PERMANENT = frozenset(
-    {
-        Reason.BLOCKED,
-        Reason.NOT_INSTALLED,
-        Reason.GONE,
-        Reason.TOO_LARGE,
-        Reason.REJECTED,
-        Reason.UNBUILDABLE,
-        Reason.MOOT,
-    }
-)
+class Next(StrEnum):
+    """What a failure lets us do next."""
+
+    LATER = "later"  # the same again, with growing pauses, for about three days
+    ANEW = "anew"  # as a message of its own: what it was to change or to follow is not there
+    REACHABLE = "reachable"  # hold it until the person or the team can be reached again
+    UNSURE = "unsure"  # it may have arrived: at most once more, if somebody waits for it
+    NOTHING = "nothing"  # give up, and show it to an operator
+
+
+NEXT: dict[Reason, Next] = {
+    Reason.BLOCKED: Next.REACHABLE,
+    Reason.NOT_INSTALLED: Next.REACHABLE,
+    Reason.FORBIDDEN: Next.REACHABLE,
+    Reason.GONE: Next.LATER,
+    Reason.MESSAGE_GONE: Next.ANEW,
+    Reason.THROTTLED: Next.LATER,
+    Reason.UNSTABLE: Next.LATER,
+    Reason.TOO_LARGE: Next.NOTHING,
+    Reason.REJECTED: Next.NOTHING,
+    Reason.UNAUTHORISED: Next.LATER,
+    Reason.UNREACHABLE: Next.LATER,
+    Reason.AMBIGUOUS: Next.UNSURE,
+    Reason.UNBUILDABLE: Next.NOTHING,
+    Reason.RESTORED: Next.UNSURE,
+    Reason.EXPIRED: Next.NOTHING,
+    Reason.MOOT: Next.NOTHING,
+}
 
 
 class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened
@@ -66,7 +87,7 @@ class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened
 
     Attributes:
         reason: what Teams said, see :class:`Reason`.
-        retry_after: seconds that Teams asked us to wait, if it did.
+        retry_after: seconds that Teams asked us to wait, if it did; at most an hour.
         status: the HTTP status, for the log; None when there was no answer.
     """
 
@@ -79,11 +100,11 @@ class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened
         self.status = status
 
     @property
-    def permanent(self) -> bool:
-        """Whether trying again is useless."""
-        return self.reason in PERMANENT
+    def next(self) -> Next:
+        """What can still be done."""
+        return NEXT[self.reason]
 
     @property
     def ambiguous(self) -> bool:
         """Whether the message may have arrived all the same."""
-        return self.reason in (Reason.AMBIGUOUS, Reason.RESTORED)
+        return self.next is Next.UNSURE

@@ -17,7 +17,8 @@ class WorkingGroup:
         id: random; never shown.
         team_id: whose members may act, as Teams names the team (its General channel's id).
         language: of everything posted there.
-        left_at: when the bot was removed from the team; None while it works.
+        left_at: when the bot was removed from the team, or the channel was deleted; None while it works.
+        deleted: whether it was the latter: what is restored in Teams then works again.
     """
 
     id: str
@@ -28,6 +29,7 @@ class WorkingGroup:
     language: Language
     linked_at: datetime
     left_at: datetime | None = None
+    deleted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.errors import DeliveryFailed, Next, Reason
 from bot.domain.proposal import ProposalState
 
 
@@ -42,6 +42,7 @@ class NoticeKind(StrEnum):
     JOINED = "joined"  # a proposal that is under way took an observation in: what went before
     NOTHING_YET = "nothing_yet"  # on an observation, after a time without news
     REMINDER = "reminder"  # of time limits; also to a channel, when nobody else can be reached
+    UNDELIVERED = "undelivered"  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
     TEAM_WELCOME = "team_welcome"
     DIGEST = "digest"
@@ -80,13 +81,90 @@ FEEDBACK = frozenset(
 """What a reporter hears of an own observation; what cannot be delivered stands under "mine" all the same."""
 
 
+class Awaited(StrEnum):
+    """What somebody waits for, as those who see to it are told."""
+
+    RECEIPT = "receipt"
+    ANSWER = "answer"
+    QUESTION = "question"
+    GREETING = "greeting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handling:
+    """How a kind of notice is handled on its way.
+
+    Attributes:
+        awaited: as what somebody waits for it, so that it goes before news; None for news.
+        again: it would be missed: after an ambiguous try it is sent once more.
+        gathered: what waited while its recipient was away may be told in one message with others.
+    """
+
+    awaited: Awaited | None = None
+    again: bool = False
+    gathered: bool = False
+
+
+_A = Awaited
+_RECEIPT = Handling(awaited=_A.RECEIPT, again=True, gathered=True)
+_ANSWER = Handling(awaited=_A.ANSWER, again=True, gathered=True)
+_QUESTION = Handling(awaited=_A.QUESTION, again=True, gathered=True)
+_OWN_ANSWER = Handling(awaited=_A.ANSWER, again=True)  # for one officer alone
+_OWN_QUESTION = Handling(awaited=_A.QUESTION, again=True)  # with a card of its own
+_GREETING = Handling(awaited=_A.GREETING)
+_NEWS = Handling(gathered=True)
+_ALONE = Handling()
+
+HANDLING: dict[NoticeKind, Handling] = {
+    _K.WELCOME: _GREETING,
+    _K.STEP: _GREETING,
+    _K.RECEIPT: _RECEIPT,
+    _K.TAKEN_IN: _NEWS,
+    _K.AGENDA: _NEWS,
+    _K.DECIDED: _ANSWER,
+    _K.SENT: _NEWS,
+    _K.ANSWERED: _ANSWER,
+    _K.DONE: _NEWS,
+    _K.CHANGED: _NEWS,
+    _K.IDENTITY_ASKED: _OWN_QUESTION,
+    _K.IDENTITY_OPENED: _OWN_ANSWER,
+    _K.IDENTITY_DENIED: _OWN_ANSWER,
+    _K.IDENTITY_TOLD: _OWN_ANSWER,
+    _K.CLOSED: _ANSWER,
+    _K.MASKED: _NEWS,
+    _K.QUESTION: _QUESTION,
+    _K.LINKED: _NEWS,
+    _K.PHENOMENON_MOVED: _NEWS,
+    _K.ON_AGENDA: _NEWS,
+    _K.OFF_AGENDA: _NEWS,
+    _K.MINUTED: _ANSWER,
+    _K.ENDED: _ANSWER,
+    _K.REDIRECTED: _ANSWER,
+    _K.ASKED: _OWN_QUESTION,
+    _K.RETURNED: _OWN_QUESTION,
+    _K.EFFECT: Handling(again=True, gathered=True),  # a question, and one that can wait
+    _K.JOINED: _NEWS,
+    _K.NOTHING_YET: _NEWS,
+    _K.REMINDER: _ALONE,
+    _K.UNDELIVERED: _ALONE,
+    _K.TEAM_WELCOME: _GREETING,
+    _K.DIGEST: Handling(again=True),
+    _K.REOPENED: _NEWS,
+    _K.PHENOMENON_NEWS: _NEWS,
+    _K.MEETING_NEWS: _NEWS,
+    _K.PROPOSAL_POST: _ALONE,
+    _K.PROPOSAL_CARD: _ALONE,
+    _K.PROPOSAL_NEWS: _NEWS,
+}
+
+
 class DeliveryState(StrEnum):
     """Where a notice stands on its way."""
 
     QUEUED = "queued"
     SENT = "sent"
     FAILED = "failed"
-    BLOCKED = "blocked"
+    HELD = "held"
     AMBIGUOUS = "ambiguous"
 
 
@@ -103,11 +181,13 @@ class Notice:
         subject: the id of the observation, proposal, or the period key that it is about.
         entry: the id of the log entry that it tells of.
         card_id: the Teams message that it replaces, if it does.
-        due_at: not before this moment.
+        due_at: not before this moment; of an AMBIGUOUS one, when it may be sent once more.
         attempts: how often it has been tried.
         reason: why it is not sent, as a code of :class:`bot.domain.errors.Reason`.
         activity_id: the Teams id of the message once sent.
         sending: set just before the message goes out: found again, it may have arrived.
+        held_at: when it was put on hold, also after it was let go; None when it never was.
+        repeated: an earlier try may have arrived, and this one says so.
     """
 
     key: str
@@ -125,6 +205,8 @@ class Notice:
     reason: str | None = None
     activity_id: str | None = None
     sending: bool = False
+    held_at: datetime | None = None
+    repeated: bool = False
     id: int | None = None
 
     @property
@@ -132,12 +214,28 @@ class Notice:
         """Whether sending it twice does no harm: it changes a card in place."""
         return self.card_id is not None or self.kind is NoticeKind.PROPOSAL_CARD
 
+    @property
+    def handling(self) -> Handling:
+        """How its kind is handled."""
+        return HANDLING[self.kind]
+
+    @property
+    def gathered(self) -> bool:
+        """Whether it waited for its recipient, and may be told with others that did."""
+        return self.held_at is not None and self.handling.gathered
+
 
 MAX_ATTEMPTS = 84
 """About three days, most of them an hour apart: an outage over a weekend, a secret that has expired."""
 
 MAX_REPEATS = 12
 """A replacement that is cut off each time gives its place to those behind it after about an hour."""
+
+HELD_AT_MOST = timedelta(days=90)
+"""From when it was queued: what waited longer for its recipient is not told any more."""
+
+AGAIN_AFTER = timedelta(hours=1)
+"""From an ambiguous try to the one that follows it."""
 
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(hours=1)
@@ -147,27 +245,69 @@ def wait_after(attempts: int, retry_after: float | None) -> timedelta:
     """How long to wait before the next try: twice as long each time, and at least what Teams asked for.
 
     Teams' own wait alone would not do: asked for one second, or for a date that our clock takes for past,
-    all tries would be used up at once.
+    all tries would be used up at once. An hour is the most, whatever is asked for.
     """
     own = min(_FIRST_WAIT * (1 << min(attempts, 20)), _LONGEST_WAIT)
-    return max(own, timedelta(seconds=retry_after or 0))
+    asked = min(retry_after or 0, _LONGEST_WAIT.total_seconds())
+    return max(own, timedelta(seconds=asked))
 
 
-def after_failure(failed: DeliveryFailed, notice: Notice) -> tuple[DeliveryState, timedelta | None]:
-    """What becomes of a notice that did not surely arrive, and how long to wait if it is tried again.
+@dataclass(frozen=True, kw_only=True)
+class Settlement:
+    """What becomes of a notice after a try.
 
-    Only what surely did not arrive is tried again, and what does no harm twice; the rest is recorded.
+    Attributes:
+        state: where it stands now.
+        wait: until it is tried again, or may be.
+        reason: why, if it was not sent.
+        anew: it does not change or follow another message any more.
     """
-    if failed.reason is Reason.BLOCKED:
-        return DeliveryState.BLOCKED, None
-    if failed.ambiguous and not notice.repeatable:
-        return DeliveryState.AMBIGUOUS, None
-    if failed.reason is Reason.GONE and notice.kind is NoticeKind.RECEIPT and notice.card_id:
-        return DeliveryState.QUEUED, timedelta(0)  # as a message of its own: its card is not there any more
-    most = MAX_REPEATS if failed.ambiguous else MAX_ATTEMPTS
-    if failed.permanent or notice.attempts + 1 >= most:
-        return DeliveryState.FAILED, None
-    return DeliveryState.QUEUED, wait_after(notice.attempts, failed.retry_after)
+
+    state: DeliveryState
+    wait: timedelta | None = None
+    reason: Reason | None = None
+    anew: bool = False
+
+
+def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
+    """What becomes of a notice that did not surely arrive.
+
+    What surely did not arrive is tried again, and what does no harm twice; what cannot be received is held.
+    """
+    reason, next_ = failed.reason, failed.next
+    if next_ is Next.UNSURE and notice.repeatable:
+        next_ = Next.LATER
+    if next_ is Next.REACHABLE and not (notice.person_id or notice.group_id):
+        next_ = Next.LATER  # nobody would ever come back to let it go
+    if next_ is Next.ANEW and notice.kind is NoticeKind.DIGEST:  # nothing is shown that would have to change
+        return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
+    match next_:
+        case Next.REACHABLE:
+            return Settlement(state=DeliveryState.HELD, reason=reason)
+        case Next.UNSURE:
+            wait = AGAIN_AFTER if reason is Reason.AMBIGUOUS else None
+            return Settlement(state=DeliveryState.AMBIGUOUS, reason=reason, wait=wait)
+        case Next.ANEW:
+            return Settlement(state=DeliveryState.QUEUED, reason=reason, wait=timedelta(0), anew=True)
+        case Next.LATER if notice.attempts + 1 < (MAX_REPEATS if failed.ambiguous else MAX_ATTEMPTS):
+            wait = wait_after(notice.attempts, failed.retry_after)
+            return Settlement(state=DeliveryState.QUEUED, reason=reason, wait=wait)
+        case _:
+            return Settlement(state=DeliveryState.FAILED, reason=reason)
+
+
+def made_new(notice: Notice) -> NoticeKind:
+    """What a notice becomes whose message, or whose thread's first message, is gone.
+
+    A proposal's card, or news in its thread, opens a new thread with the card as it is now.
+    """
+    in_thread = notice.kind in (NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS)
+    return NoticeKind.PROPOSAL_POST if in_thread else notice.kind
+
+
+def expired(notice: Notice, now: datetime) -> bool:
+    """Whether it has waited for its recipient for as long as it may."""
+    return notice.held_at is not None and now - notice.created_at > HELD_AT_MOST
 
 
 def for_person(person_id: str) -> str:

@@ -3,12 +3,59 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from cachetools import TTLCache
 
-PER_CONVERSATION = ((7, 1.0), (60, 30.0))
-PER_APP = ((20, 1.0),)
 _REMEMBERED = 10_000
+
+Limit = tuple[int, float]
+"""At most so many messages in any so many seconds."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Budget:
+    """What all copies of the bot together may send to Teams; answers to turns are not counted.
+
+    Teams allows an app 50 messages a second in a tenant. Ours stay below it: the network may bring at once
+    what was sent evenly.
+
+    Attributes:
+        per_app: over all conversations.
+        per_conversation: in each of them.
+    """
+
+    per_app: Limit = (40, 1.0)
+    per_conversation: tuple[Limit, ...] = ((7, 1.0), (60, 30.0))
+
+    @property
+    def longest(self) -> timedelta:
+        """How far back a conversation's messages count."""
+        return timedelta(seconds=max((seconds for _, seconds in self.per_conversation), default=0))
+
+
+OF_TEAMS = Budget()
+
+UNLIMITED = Budget(per_app=(1_000_000, 1.0), per_conversation=())
+"""Nobody waits: for stories whose clock stands still."""
+
+
+def free_at(moments: Sequence[datetime], limits: Sequence[Limit], now: datetime) -> datetime:
+    """When one more message fits.
+
+    Args:
+        moments: when messages were sent, oldest first.
+        limits: all of which hold.
+        now: aware.
+
+    Returns:
+        ``now`` when it fits already.
+    """
+    found = now
+    for most, seconds in limits:
+        if len(moments) >= most:
+            found = max(found, moments[-most] + timedelta(seconds=seconds))
+    return found
 
 
 @dataclass
@@ -31,15 +78,10 @@ class Window:
 
 
 class Pace:
-    """Limits for each conversation, and for the whole app; unless said otherwise, those of Teams."""
+    """Limits for each conversation with somebody who speaks to us."""
 
-    def __init__(
-        self,
-        per_conversation: Sequence[tuple[int, float]] = PER_CONVERSATION,
-        per_app: Sequence[tuple[int, float]] = PER_APP,
-    ) -> None:
+    def __init__(self, per_conversation: Sequence[Limit]) -> None:
         self._per_conversation = per_conversation
-        self._app = [Window(*limit) for limit in per_app]
         self._conversations: TTLCache[str, list[Window]] = TTLCache(_REMEMBERED, ttl=60)
 
     def take(self, conversation: str, now: float) -> float:
@@ -56,23 +98,15 @@ class Pace:
         if windows is None:
             windows = [Window(*limit) for limit in self._per_conversation]
         self._conversations[conversation] = windows
-        wait = max(window.wait(now) for window in (*windows, *self._app))
+        wait = max(window.wait(now) for window in windows)
         if wait <= 0:
-            for window in (*windows, *self._app):
+            for window in windows:
                 window.sent.append(now)
         return max(0.0, wait)
-
-    def room(self, now: float) -> int:
-        """How many messages the whole app may send now."""
-        return min((window.room(now) for window in self._app), default=_REMEMBERED)
-
-    def wait(self, now: float) -> float:
-        """Seconds until the whole app may send one more."""
-        return max((window.wait(now) for window in self._app), default=0.0)
 
 
 def pace_of_people(turns_per_minute: int) -> Pace | None:
     """How fast one person may speak; None when it does not matter. A copy of the bot counts for itself."""
     if not turns_per_minute:
         return None
-    return Pace(per_conversation=((turns_per_minute, 60.0),), per_app=())
+    return Pace(((turns_per_minute, 60.0),))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.ports.delivery import Letter, Message, Messenger, Outbox, Roster
+from bot.ports.delivery import Letter, Load, Message, Messenger, Outbox, Roster, Stuck
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
@@ -23,6 +23,7 @@ __all__ = [
     "Identities",
     "Letter",
     "Limits",
+    "Load",
     "Log",
     "Meetings",
     "Message",
@@ -40,6 +41,7 @@ __all__ = [
     "Releases",
     "Roles",
     "Roster",
+    "Stuck",
     "Tallies",
     "Turns",
     "Unavailable",

@@ -1,14 +1,16 @@
 """What is said, and to whom."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.domain.effect import EffectRound
+from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Entry
-from bot.domain.notices import DeliveryState, Notice
+from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation
 from bot.domain.overdue import NextStep, Overdue
 from bot.domain.pack import Matter
@@ -54,6 +56,8 @@ class Letter:
         replaces: the Teams id of the message that it changes in place.
         overdue: what a reminder is about.
         next_step: what comes next, and by when.
+        undelivered: how much of what somebody waits for did not arrive, by what it is.
+        together: others that waited for the same recipient, told in the same message.
     """
 
     notice: Notice
@@ -79,6 +83,41 @@ class Letter:
     replaces: str | None = None
     overdue: tuple[Overdue, ...] = field(default=())
     next_step: NextStep | None = None
+    undelivered: Mapping[Awaited, int] = field(default_factory=dict)
+    together: tuple["Letter", ...] = field(default=())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Load:
+    """How much all copies of the bot send.
+
+    Attributes:
+        sent: when notices went out in the last second, oldest first.
+        under_way: how many are leased now.
+    """
+
+    sent: list[datetime]
+    under_way: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stuck:
+    """A notice that did not, or not surely, or not yet reach its recipient, as an operator may see it.
+
+    Attributes:
+        kind: as it is stored; of a newer version's, not known here.
+        settled_at: when it was last tried, or put on hold.
+        awaited: as what somebody waits for it; None for news.
+    """
+
+    id: int
+    state: DeliveryState
+    kind: str
+    reason: str | None
+    created_at: datetime
+    settled_at: datetime | None
+    attempts: int
+    awaited: Awaited | None
 
 
 class Outbox(Protocol):
@@ -93,12 +132,14 @@ class Outbox(Protocol):
     async def get(self, key: str) -> Notice | None:
         """The notice with this key, wherever it stands."""
 
-    async def claim(self, *, holder: str, now: datetime, until: datetime, limit: int) -> list[Notice]:
-        """Lease due notices to one courier, oldest first.
+    async def claim(
+        self, *, holder: str, now: datetime, until: datetime, limit: int, first_only: bool = False
+    ) -> list[Notice]:
+        """Lease due notices to one courier: what somebody waits for first, then the oldest.
 
-        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it, and no older
-        notice of the same place is QUEUED. The claim is one conditional UPDATE: two couriers never get the
-        same one.
+        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it, no other of the
+        same place is leased, and none of the same place goes before it. The claim is one conditional
+        UPDATE: two couriers never get the same one.
         """
 
     async def interrupted(self, now: datetime) -> list[Notice]:
@@ -107,8 +148,11 @@ class Outbox(Protocol):
     async def sending(self, notice_id: int, *, holder: str) -> bool:
         """Mark that the message goes out now; False when the lease was lost."""
 
-    async def detach(self, notice_id: int, *, holder: str) -> None:
-        """Forget the card that a notice was to replace: it is not there any more."""
+    async def join(self, notice_id: int, *, holder: str, until: datetime) -> None:
+        """Lease a notice and mark it as going out: it is told in another one's message."""
+
+    async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
+        """Make a notice a message of its own, of this kind: what it was to change or follow is gone."""
 
     async def settle(
         self,
@@ -127,29 +171,65 @@ class Outbox(Protocol):
         Counts the attempt, unless nothing was tried, and frees the lease.
         """
 
-    async def block(self, person_id: str, now: datetime) -> int:
-        """All that is QUEUED for a person becomes BLOCKED; returns how many."""
+    async def load(self, now: datetime, seconds: float) -> Load:
+        """What all copies together have sent in the last seconds, and are sending."""
+
+    async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
+        """When notices went to a place, oldest first, by whatever copy."""
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next QUEUED notice is due; None when none waits."""
+
+    async def doubtful(self, now: datetime) -> list[Notice]:
+        """AMBIGUOUS notices that somebody would miss, whose time has come to be sent once more."""
+
+    async def overtaken(self, notice: Notice) -> bool:
+        """Whether something newer about the same thing has reached its place."""
+
+    async def repeat(self, notice_id: int) -> None:
+        """Queue an AMBIGUOUS notice once more, as one that may be there already."""
+
+    async def drop(self, notice_id: int) -> None:
+        """Give an AMBIGUOUS notice up as moot."""
+
+    async def arrived(self, notice_id: int, person_id: str) -> None:
+        """Somebody pressed a button of this notice of theirs: whatever was unsure, it is there."""
+
+    async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
+        """All that is QUEUED for a person becomes HELD; returns how many."""
+
+    async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
+        """All that is QUEUED for a working group becomes HELD; returns how many."""
+
+    async def release_for_person(self, person_id: str) -> int:
+        """All that is HELD for a person is QUEUED again, to be told together; returns how many."""
+
+    async def release_for_group(self, group_id: str) -> int:
+        """All that is HELD for a working group is QUEUED again; returns how many."""
+
+    async def together(self, notice: Notice, now: datetime) -> list[Notice]:
+        """What else waited for the same recipient and may be told in one message with this one."""
+
+    async def expire(self, before: datetime) -> int:
+        """Give up what is HELD and was queued before a moment; returns how many."""
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
         """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
 
-    async def undelivered(self) -> list[Notice]:
-        """What stands FAILED (but not for being moot) or AMBIGUOUS, oldest first; for the operator."""
+    async def stuck(self, late_before: datetime) -> list[Stuck]:
+        """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS or FAILED notice anew, as a person judged it lost; False when it is neither."""
+        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
 
     async def doubt(self, now: datetime) -> int:
-        """All that is QUEUED becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+        """All that waits becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
 
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""
 
     async def unheard(self, before: datetime) -> list[str]:
-        """For whom feedback waited before a moment, as they blocked the bot or left; once for each notice."""
-
-    async def next_due(self, now: datetime) -> datetime | None:
-        """When the next QUEUED notice is due; None when none waits."""
+        """For whom feedback has been HELD since before a moment; once for each notice."""
 
 
 class Messenger(Protocol):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from dialogs.cards.stopped import stopped_card
     from dialogs.cards.summary import summary_card
     from dialogs.cards.team_welcome import team_welcome_card
+    from dialogs.cards.together import together_card
     from dialogs.cards.welcome import welcome_card
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "stopped_card",
     "summary_card",
     "team_welcome_card",
+    "together_card",
     "welcome_card",
 ]
 

@@ -29,12 +29,13 @@ from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.queue import queue_text
 from dialogs.plain.receipt import receipt_text
 from dialogs.plain.release import release_text
-from dialogs.plain.reminder import reminder_text
+from dialogs.plain.reminder import reminder_text, undelivered_text
 from dialogs.plain.said import refusal_text, said_text
 from dialogs.plain.step import step_text
 from dialogs.plain.stopped import stopped_text
 from dialogs.plain.summary import summary_text
 from dialogs.plain.team_welcome import team_welcome_text
+from dialogs.plain.together import together_text
 from dialogs.plain.welcome import welcome_text
 
 __all__ = [
@@ -76,5 +77,7 @@ __all__ = [
     "stopped_text",
     "summary_text",
     "team_welcome_text",
+    "together_text",
+    "undelivered_text",
     "welcome_text",
 ]

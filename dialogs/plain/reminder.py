@@ -47,3 +47,9 @@ def reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
     if any(LIMITS[one.limit].of is Kind.OBSERVATION for one in overdue):
         notes.append(texts("reminder-rule"))
     return notes
+
+
+def undelivered_text(counts: Sequence[tuple[str, int]], texts: Texts) -> str:
+    """One line: how much of what did not reach those who wait for it."""
+    said = [texts(f"undelivered-{awaited}", n=n) for awaited, n in counts]
+    return texts("undelivered", counts=texts.listed(said))

@@ -22,7 +22,7 @@ from dialogs.held import Held
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
-from dialogs.teams.reading import CHANNEL_DELETED
+from dialogs.teams.reading import CHANNEL_DELETED, CHANNEL_RESTORED, DELETED
 from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
 
@@ -89,6 +89,8 @@ class Acts:
                 await self._installed(incoming)
             case Kind.REMOVED:
                 await self._removed(incoming)
+            case Kind.RESTORED:
+                await self._restored(incoming)
             case Kind.ROSTER:
                 self._roster.forget()
             case Kind.TYPED | Kind.PRESSED:
@@ -114,11 +116,20 @@ class Acts:
         async with self._units(serial=incoming.conversation_id) as unit:
             if incoming.where is Where.CHANNEL and incoming.channel:
                 only = incoming.channel.channel_id if incoming.action == CHANNEL_DELETED else None
-                await groups.leave(unit, incoming.tenant_id, incoming.channel.team_id, now, only=only)
+                deleted = incoming.action in DELETED
+                team = (incoming.tenant_id, incoming.channel.team_id)
+                await groups.leave(unit, *team, now, only=only, deleted=deleted)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
                 person = await people.arrive(unit, incoming.visitor)
-                await unit.people.save(replace(person, blocked_at=now))
-                await unit.outbox.block(person.id, now)
+                await people.leave(unit, person, now)
+
+    async def _restored(self, incoming: Incoming) -> None:
+        if incoming.channel is None:
+            return
+        only = incoming.channel.channel_id if incoming.action == CHANNEL_RESTORED else None
+        team = (incoming.tenant_id, incoming.channel.team_id)
+        async with self._units(serial=incoming.conversation_id) as unit:
+            await groups.come_back(unit, *team, self._clock(), only=only)
 
     # --- speaking
 
@@ -167,6 +178,8 @@ class Acts:
             speaker.faces = talk.faces
             if not fresh:
                 return await self._repeated(unit, incoming, talk)
+            if notice_id := incoming.notice_id:
+                await unit.outbox.arrived(notice_id, person.id)
             return await talk.answer(incoming)
 
     def _talk(

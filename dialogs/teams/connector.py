@@ -12,6 +12,7 @@ from dialogs.teams.credentials import Credentials
 from dialogs.teams.exchange import Answer, Exchange
 
 _ROSTER_PAGE = "500"  # members; Teams gives no more at a time
+_THREAD = ";messageid="  # in a conversation's id: the thread that this message began
 _SILENT = "typing"  # the one kind of activity that Teams gives no id
 
 
@@ -43,7 +44,9 @@ class Connector:
     ) -> str:
         """Post an activity at the end of a conversation and return its id ("" for a typing indicator)."""
         url = _url(service_url, conversation_id, "activities")
-        return _posted(activity, await self._teams.call("POST", url, activity, within=within))
+        in_thread = _THREAD in conversation_id
+        answer = await self._teams.call("POST", url, activity, within=within, existing=in_thread)
+        return _posted(activity, answer)
 
     async def reply(
         self,
@@ -69,7 +72,7 @@ class Connector:
     ) -> None:
         """Replace an activity of ours; the same replacement twice does no harm."""
         url = _url(service_url, conversation_id, "activities", activity_id)
-        await self._teams.call("PUT", url, activity, within=within)
+        await self._teams.call("PUT", url, activity, within=within, existing=True)
 
     async def delete(
         self, service_url: str, conversation_id: str, activity_id: str, *, within: float | None = None

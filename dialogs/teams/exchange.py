@@ -53,9 +53,17 @@ class Exchange:
         self._timeout = timeout
 
     async def call(
-        self, method: str, url: URL, body: object = None, *, within: float | None = None
+        self,
+        method: str,
+        url: URL,
+        body: object = None,
+        *,
+        within: float | None = None,
+        existing: bool = False,
     ) -> Answer:
         """Return a 2xx answer; raise anything else as :class:`DeliveryFailed`.
+
+        ``existing`` says that the call is about a message that is there already, see :func:`failure`.
 
         The one thing tried twice is a call that met a 401, with a new token: it cannot have had an effect.
         """
@@ -68,7 +76,7 @@ class Exchange:
             self._credentials.invalidate(token)
             answer = await self._once(method, url, data, await self._credentials.token(), limit)
         if not answer.good:
-            raise failure(answer.status, answer.headers, answer.body)
+            raise failure(answer.status, answer.headers, answer.body, existing=existing)
         return answer
 
     async def _once(

@@ -1,6 +1,7 @@
 """The courier's voice: a notice's words, and the way to its recipient."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.codes import Language
@@ -8,6 +9,7 @@ from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.people import Mode
 from bot.ports import Letter, Message
+from dialogs.cards.repeat import with_line, with_notice
 from dialogs.faces import Faces
 from dialogs.teams.voice import Voice
 from dialogs.texts.loader import Texts
@@ -27,7 +29,9 @@ class TeamsMessenger:
 
     def compose(self, letter: Letter) -> Message:
         """The letter's words, in the recipient's language and mode."""
-        return _COMPOSE[letter.notice.kind](letter, self._faces(letter))
+        faces = self._faces(letter)
+        compose = _together if letter.together else _COMPOSE[letter.notice.kind]
+        return _prepared(letter.notice, compose(letter, faces), faces)
 
     def _faces(self, letter: Letter) -> Faces:
         if letter.person is not None:
@@ -51,6 +55,27 @@ def _place(notice: Notice) -> tuple[str, str, str]:
     """Service URL, channel and tenant of a channel that is no group's, from the notice's place and key."""
     service_url, channel_id = notice.place.removeprefix("channel:").split(" ", 1)
     return service_url, channel_id, notice.key.split(":")[1]
+
+
+def _prepared(notice: Notice, message: Message, faces: Faces) -> Message:
+    """The message as it goes out: a repeated one says so, and a press on it proves that it arrived."""
+    card, text = message.card, message.text
+    if notice.repeated:
+        said = faces.texts("notice-repeated")
+        text = f"{text}\n\n{said}" if text else ""
+        card = with_line(card, said) if card else None
+    if card and notice.id and notice.handling.again:
+        card = with_notice(card, notice.id)
+    return replace(message, card=card, text=text)
+
+
+def _together(letter: Letter, faces: Faces) -> Message:
+    """All that waited, in the order in which it was queued; of several alike about one thing the newest."""
+    plainly = replace(faces, mode=Mode.TEXT)
+    letters = sorted((letter, *letter.together), key=lambda one: one.notice.id or 0)
+    newest = {(one.notice.kind, one.notice.subject): one for one in letters}
+    said = [_COMPOSE[one.notice.kind](replace(one, together=()), plainly).text for one in newest.values()]
+    return faces.together(said, own=letter.person is not None)
 
 
 def _step(letter: Letter, faces: Faces) -> Message:
@@ -114,6 +139,12 @@ def _reminder(letter: Letter, faces: Faces) -> Message:
     return faces.reminder(letter)
 
 
+def _undelivered(letter: Letter, faces: Faces) -> Message:
+    if not letter.undelivered:
+        raise ValueError("nothing is undelivered")
+    return faces.undelivered(letter)
+
+
 _K = NoticeKind
 _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.WELCOME: lambda _letter, faces: faces.welcome(),
@@ -146,6 +177,7 @@ _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.JOINED: lambda letter, faces: faces.notice(letter),
     _K.NOTHING_YET: lambda letter, faces: faces.notice(letter),
     _K.REMINDER: _reminder,
+    _K.UNDELIVERED: _undelivered,
     _K.TEAM_WELCOME: lambda _letter, faces: faces.team_welcome(),
     _K.DIGEST: _digest,
     _K.REOPENED: _reopened,

@@ -11,7 +11,10 @@ CARD_ACTION = "adaptiveCard/action"
 
 _AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 CHANNEL_DELETED = "channelDeleted"
-_GONE = frozenset({CHANNEL_DELETED, "teamDeleted", "teamHardDeleted"})
+CHANNEL_RESTORED = "channelRestored"
+DELETED = frozenset({CHANNEL_DELETED, "teamDeleted"})
+_GONE = DELETED | {"teamHardDeleted"}
+_BACK = frozenset({CHANNEL_RESTORED, "teamRestored", "teamUnarchived"})
 _STANDARD = frozenset({"", "standard"})
 
 
@@ -89,6 +92,8 @@ def _update(body: dict[str, Any]) -> tuple[Kind, str]:
     if added or removed:
         return Kind.ROSTER, "members"
     event = str(_dict(body.get("channelData")).get("eventType") or "conversationUpdate")
+    if event in _BACK:
+        return Kind.RESTORED, event
     return (Kind.REMOVED if event in _GONE else Kind.IGNORED), event
 
 

@@ -54,7 +54,7 @@ class Voice:
     async def replace(self, incoming: Incoming, message: Message) -> None:
         """Put a message in the place of the card whose button was pressed."""
         if incoming.card_id is None:
-            raise DeliveryFailed(Reason.GONE)
+            raise DeliveryFailed(Reason.MESSAGE_GONE)
         activity = {**activity_of(message), "id": incoming.card_id}
         await self._connector.update(
             incoming.service_url, incoming.conversation_id, incoming.card_id, activity, within=WITHIN_TURN

@@ -1358,6 +1358,26 @@ overdue-days = { $n ->
     [one] was due 1 day ago
    *[other] was due { $n } days ago
   }
+together-title = Meanwhile
+together-intro = These messages waited while they could not be delivered.
+notice-repeated = You may have this message already.
+undelivered = Messages that somebody is waiting for have not been delivered: { $counts }. An administrator sees why with the command python -m bot outbox.
+undelivered-receipt = { $n ->
+    [one] 1 receipt
+   *[other] { $n } receipts
+  }
+undelivered-answer = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+  }
+undelivered-question = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+  }
+undelivered-greeting = { $n ->
+    [one] 1 greeting
+   *[other] { $n } greetings
+  }
 reminder-title = Time limits
 reminder-intro = These time limits have passed or end today.
 reminder-line = { $limit }: { $over }

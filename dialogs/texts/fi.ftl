@@ -1358,6 +1358,26 @@ overdue-days = { $n ->
     [one] määräaika oli 1 päivä sitten
    *[other] määräaika oli { $n } päivää sitten
   }
+together-title = Sillä välin
+together-intro = Nämä viestit odottivat, kun ne eivät voineet tulla perille.
+notice-repeated = Saatoit jo saada tämän viestin.
+undelivered = Perille ei ole päässyt viestejä, joita joku odottaa: { $counts }. Ylläpitäjä näkee syyn komennolla python -m bot outbox.
+undelivered-receipt = { $n ->
+    [one] 1 kuittaus
+   *[other] { $n } kuittausta
+  }
+undelivered-answer = { $n ->
+    [one] 1 vastaus
+   *[other] { $n } vastausta
+  }
+undelivered-question = { $n ->
+    [one] 1 kysymys
+   *[other] { $n } kysymystä
+  }
+undelivered-greeting = { $n ->
+    [one] 1 tervehdys
+   *[other] { $n } tervehdystä
+  }
 reminder-title = Määräajat
 reminder-intro = Nämä määräajat ovat ohi tai päättyvät tänään.
 reminder-line = { $limit }: { $over }

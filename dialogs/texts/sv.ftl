@@ -1358,6 +1358,26 @@ overdue-days = { $n ->
     [one] tidsfristen gick ut för 1 dag sedan
    *[other] tidsfristen gick ut för { $n } dagar sedan
   }
+together-title = Under tiden
+together-intro = De här meddelandena väntade medan de inte kunde nå fram.
+notice-repeated = Du kan redan ha fått det här meddelandet.
+undelivered = Meddelanden som någon väntar på har inte nått fram: { $counts }. Administratören ser orsaken med kommandot python -m bot outbox.
+undelivered-receipt = { $n ->
+    [one] 1 kvitto
+   *[other] { $n } kvitton
+  }
+undelivered-answer = { $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+  }
+undelivered-question = { $n ->
+    [one] 1 fråga
+   *[other] { $n } frågor
+  }
+undelivered-greeting = { $n ->
+    [one] 1 hälsning
+   *[other] { $n } hälsningar
+  }
 reminder-title = Tidsfrister
 reminder-intro = De här tidsfristerna har gått ut eller går ut i dag.
 reminder-line = { $limit }: { $over }

@@ -26,6 +26,7 @@ class GroupRow(Row, table=True):
     language: str
     linked_at: datetime = Field(sa_type=UtcDateTime)
     left_at: datetime | None = Field(sa_type=UtcDateTime)
+    deleted: bool
 
 
 class PairingCodeRow(Row, table=True):

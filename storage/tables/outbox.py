@@ -15,12 +15,15 @@ WAITS = sa.text("state = 'queued'")
 class NoticeRow(Row, table=True):
     """One message to one recipient, with the lease of the courier that carries it.
 
-    ``holder`` and ``lease_until`` belong together; ``settled_at`` is when the last try ended.
+    ``holder`` and ``lease_until`` belong together; ``settled_at`` is when the last try ended; of a smaller
+    ``rank`` is what goes first.
     """
 
     __tablename__ = "outbox"
     __table_args__ = (
         sa.Index("ix_outbox_waiting", "place", "id", sqlite_where=WAITS, postgresql_where=WAITS),
+        sa.Index("ix_outbox_turn", "rank", "id", sqlite_where=WAITS, postgresql_where=WAITS),
+        sa.Index("ix_outbox_place_settled", "place", "settled_at"),
         sa.Index(None, "subject", "group_id"),
         # The order of a place is the order of ids: never given twice.
         {"sqlite_autoincrement": True},
@@ -29,6 +32,7 @@ class NoticeRow(Row, table=True):
     id: int | None = Field(primary_key=True)
     key: str = Field(unique=True)
     kind: str
+    rank: int
     place: str
     created_at: datetime = Field(sa_type=UtcDateTime)
     due_at: datetime = Field(sa_type=UtcDateTime)
@@ -45,4 +49,6 @@ class NoticeRow(Row, table=True):
     sending: bool
     holder: str | None
     lease_until: datetime | None = Field(sa_type=UtcDateTime)
-    settled_at: datetime | None = Field(sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(sa_type=UtcDateTime, index=True)
+    held_at: datetime | None = Field(sa_type=UtcDateTime)
+    repeated: bool

@@ -571,6 +571,11 @@ _RECODED = recoded(
 )
 _CODED = [entry(Action.TITLED), entry(Action.CODED, None, "need_main,sector,trend")]
 MINUTED = replace(entry(Action.MINUTED), id=77, subject="m1", about="i1")
+_WAITED = [
+    f"Havainto H-2026-00{n:02} on liitetty ilmiöön Häädöt yhden rästin jälkeen.\nSe etenee [*nyt*]."
+    for n in range(1, 11)
+]
+
 SCENES: dict[str, Scene] = {
     "welcome": _both("welcome"),
     "help": _both("help"),
@@ -656,6 +661,8 @@ SCENES: dict[str, Scene] = {
     "digest_overdue": _both("digest", facts_of_week(0, moved=False, over=_OVER), COUNTY),
     "reminder": _both("reminder", listed(_OVER, date(2026, 11, 18), TERMS)),
     "reminder_many": _both("reminder", listed(_OVER * 5, date(2026, 11, 16), TERMS)),
+    "together": _both("together", _WAITED[:2], 0),
+    "together_many": _both("together", _WAITED, 7),
     "figures": _both("figures", _FIGURES),
     "figures_none": _both("figures", _NO_FIGURES),
     **{

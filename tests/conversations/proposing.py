@@ -3,7 +3,6 @@
 import re
 
 from bot.domain.group import ALPHABET
-from bot.domain.pace import Pace
 from bot.domain.proposal import Proposal
 from tests.cast import OTTO, Actor
 from tests.conversations.filing import TEXT, file_by_text
@@ -86,6 +85,5 @@ async def the_proposal(on: Stage, number: str = E) -> Proposal:
 
 async def delivered(on: Stage) -> None:
     """All that waits is brought, also what Teams' pace held back."""
-    on.house.courier._pace = Pace()  # it counts real seconds, which a story does not wait for
     on.clock.advance(seconds=2)
     await on.house.courier.empty()

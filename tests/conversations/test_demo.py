@@ -9,8 +9,10 @@ import pytest
 from bot import demo
 from bot.desk import limits
 from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.errors import Reason
 from bot.domain.limits import Limit
 from bot.domain.log import Action, Entry
+from bot.domain.notices import DeliveryState
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
@@ -109,7 +111,8 @@ async def test_it_was_in_time_until_now(loaded: Stage) -> None:
 async def test_nobody_is_ever_told_anything(loaded: Stage) -> None:
     async with loaded.unit() as unit:
         assert await unit.outbox.next_due(loaded.clock()) is None
-        assert await unit.outbox.undelivered() == []
+        stuck = await unit.outbox.stuck(loaded.clock())
+        assert {(one.state, one.reason) for one in stuck} == {(DeliveryState.HELD, Reason.BLOCKED)}
 
 
 async def test_the_present_week_has_enough_for_a_digest(loaded: Stage) -> None:

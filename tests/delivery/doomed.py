@@ -23,6 +23,7 @@ import aiohttp
 from bot.courier import Courier
 from bot.domain.calendar import week_of, working_days_after
 from bot.domain.codes import Language
+from bot.domain.pace import UNLIMITED
 from bot.domain.people import Mode
 from bot.domain.statistics import digest
 from bot.ports import Letter, Message, Messenger, Units
@@ -116,6 +117,7 @@ async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
             messenger=FusedMessenger(TeamsMessenger(voice, COUNTY), fuse),
             county=COUNTY,
             clock=lambda: now,
+            budget=UNLIMITED,
         )
         jobs = Jobs(units=units, county=COUNTY, clock=lambda: now, wake=lambda: None)
         await jobs.do(Duty.DIGESTS)

@@ -12,7 +12,7 @@ from bot.domain.county import KAINUU, County
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import Notice, NoticeKind, for_person
 from bot.domain.observation import Draft, Observation
-from bot.domain.pace import Pace
+from bot.domain.pace import OF_TEAMS, Budget
 from bot.domain.people import Address, Person
 from bot.ports import Letter, Message, Messenger, Unit
 from storage.database import Database
@@ -67,6 +67,10 @@ class Letterbox:
         """Raise these at the next tries of a notice, one at each."""
         self._troubles[key].extend(troubles)
 
+    def recover(self, key: str) -> None:
+        """Forget what a notice was still to meet."""
+        self._troubles[key].clear()
+
     @property
     def keys(self) -> list[str]:
         """The keys of what arrived, in order."""
@@ -95,7 +99,7 @@ class PostOffice:
     clock: FakeClock
     messenger: Messenger
     county: County = COUNTY
-    pace: Pace | None = None
+    budget: Budget = OF_TEAMS
     units: UnitsOfWork = field(init=False)
     courier: Courier = field(init=False)
 
@@ -110,8 +114,7 @@ class PostOffice:
             messenger=self.messenger,
             county=self.county,
             clock=self.clock,
-            pace=self.pace,
-            monotonic=lambda: self.clock().timestamp(),
+            budget=self.budget,
         )
 
     async def person(self, **address: Any) -> Person:
@@ -182,7 +185,8 @@ class PostOffice:
             changed_at=self.clock(),
             card_id=card_id,
         )
-        filed = await submit(unit, draft, person, self.county, self.clock(), name="", delivery=draft.id)
+        theirs = await unit.people.get(person.id)  # as they are now: unreachable, say
+        filed = await submit(unit, draft, theirs, self.county, self.clock(), name="", delivery=draft.id)
         return filed.observation
 
     async def rows(self) -> dict[str, Notice]:

@@ -22,6 +22,7 @@ from bot.desk import digests
 from bot.desk.groups import leave
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
+from bot.domain.pace import UNLIMITED
 from bot.domain.people import Person
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -145,7 +146,8 @@ async def office(either_url: str, open_database: Open) -> AsyncIterator[Any]:
     with capture_logs():
         async with aiohttp.ClientSession() as http:
             messenger = TeamsMessenger(Voice(Connector(http, NoCredentials()), "28:bot"), COUNTY)
-            yield PostOffice(open_database(either_url), FakeClock(), messenger)
+            # Each round lives through the same minutes, which would be hundreds of messages in one second.
+            yield PostOffice(open_database(either_url), FakeClock(), messenger, budget=UNLIMITED)
 
 
 async def test_a_bot_killed_between_any_two_steps_loses_nothing_and_tells_nothing_twice(
@@ -165,7 +167,7 @@ async def test_a_bot_killed_between_any_two_steps_loses_nothing_and_tells_nothin
             await this.end()
         await this.restart()
         assert set((await this.check("not killed")).values()) == {S.SENT}
-    assert steps == kill_at - 1 > 35  # every step was a death
+    assert 35 < steps < kill_at  # every step was a death; how often a courier looks is not always the same
     # The three fates of a message: told, told and not noted, not told and not known.
     assert set(outcomes) == {(S.SENT, 1), (S.AMBIGUOUS, 1), (S.AMBIGUOUS, 0)}
     # Unsure only when death came between "it goes out" and "it went out": a few steps of each message's.

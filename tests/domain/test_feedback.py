@@ -4,6 +4,7 @@ from bot.domain.notices import FEEDBACK, NEWS_OF, NoticeKind
 
 _NO_FEEDBACK = frozenset(
     {NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER}
+    | {NoticeKind.UNDELIVERED}
     | {kind for kind in NoticeKind if kind.startswith("identity")}
 )
 _TO_A_CHANNEL = frozenset(

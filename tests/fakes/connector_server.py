@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import Any, Self
 
 from aiohttp import web
@@ -13,12 +14,13 @@ from tests.fakes.loopback import Loopback
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
-    """One activity that arrived: by POST it is in ``sent``, by PUT in ``updates``."""
+    """One activity that arrived, and when: by POST it is in ``sent``, by PUT in ``updates``."""
 
     conversation_id: str
     activity_id: str
     activity: dict[str, Any]
     reply_to: str | None = None
+    at: float = field(default_factory=perf_counter, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +71,7 @@ class ConnectorServer:
         self.blocked: set[str] = set()
         self._troubles: deque[_Trouble] = deque()
         self._released = asyncio.Event()
+        self._changed = asyncio.Condition()
         root = "/teams/v3/conversations"
         routes = [
             web.post(root, self._create),
@@ -97,6 +100,22 @@ class ConnectorServer:
     def to(self, conversation_id: str) -> list[dict[str, Any]]:
         """Return the activities that were posted to one conversation, oldest first."""
         return [posted.activity for posted in self.sent if posted.conversation_id == conversation_id]
+
+    async def has_sent(self, count: int, *, within: float = 60.0) -> None:
+        """Wait until so many activities were posted."""
+        await self._until(lambda: len(self.sent) >= count, within)
+
+    async def has_asked(self, count: int, *, within: float = 60.0) -> None:
+        """Wait until so many requests have come."""
+        await self._until(lambda: len(self.requests) >= count, within)
+
+    async def _until(self, so: Callable[[], bool], within: float) -> None:
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(so)
+
+    async def _notify(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
 
     def fail(
         self,
@@ -127,6 +146,7 @@ class ConnectorServer:
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
         shown = request.headers.get("Authorization")
         self.requests.append(Seen(method=request.method, path=request.raw_path, authorization=shown))
+        await self._notify()
         if (shown or "").removeprefix("Bearer ") in self.refused_tokens:
             return _error(401, "Unauthorized")
         if request.match_info.get("conversation") in self.blocked:
@@ -153,6 +173,7 @@ class ConnectorServer:
             reply_to=request.match_info.get("activity"),
         )
         self.sent.append(posted)
+        await self._notify()
         return web.json_response({"id": posted.activity_id}, status=201)
 
     async def _put(self, request: web.Request) -> web.Response:

@@ -268,7 +268,7 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
         assert await unit.outbox.next_due(now) is None
         assert await digests.pass_over(unit, COUNTY, now) == 3
     async with units() as unit:
-        found = await unit.outbox.undelivered()
+        found = await unit.outbox.stuck(now)
         assert await digests.queue_due(unit, COUNTY, now) == 0
         assert await unit.outbox.claim(holder="courier", now=now, until=now + WEEK, limit=9) == []
         assert await unit.outbox.again(found[0].id or 0, now)  # unless a person says so

@@ -191,14 +191,12 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
         for notice in (*told, reminder):
             await unit.outbox.add(notice)
         for person in (gone, back):
-            await unit.outbox.block(person.id, NOON)
+            await unit.outbox.hold_for_person(person.id, Reason.BLOCKED, NOON)
         (lost,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + MINUTE, limit=9)
-        await unit.outbox.settle(
-            lost.id or 0,
-            holder="courier",
-            state=DeliveryState.FAILED,
-            reason=Reason.NOT_INSTALLED,
-            now=NOON,
-        )
+        why = {"state": DeliveryState.HELD, "reason": Reason.NOT_INSTALLED}
+        await unit.outbox.settle(lost.id or 0, holder="courier", now=NOON, **why)
+        await unit.outbox.release_for_person(back.id)
         assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
         assert await unit.outbox.unheard(NOON) == []
+        await unit.outbox.release_for_person(gone.id)
+        assert await unit.outbox.unheard(NOON + MINUTE) == [left.id]

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import sqlalchemy as sa
+
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
@@ -132,27 +134,99 @@ async def test_nobody_else_settles_what_somebody_holds(units: UnitsOfWork) -> No
         assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
 
 
-async def test_blocking_ends_all_that_waits_for_a_person(units: UnitsOfWork) -> None:
+async def test_all_that_waits_for_a_person_is_held_and_let_go(units: UnitsOfWork) -> None:
     async with units() as unit:
         anna, sven = await add_person(unit), await add_person(unit)
         for person in (anna, anna, sven):
             await unit.outbox.add(a_notice(person))
-        held = (await claim(unit))[0]
-        assert await unit.outbox.block(anna.id, NOON) == 2
-        assert not await unit.outbox.sending(held.id or 0, holder="courier")
-        assert (await unit.outbox.counts())[DeliveryState.BLOCKED] == 2
+        leased = (await claim(unit))[0]
+        assert await unit.outbox.hold_for_person(anna.id, Reason.BLOCKED, NOON) == 2
+        assert not await unit.outbox.sending(leased.id or 0, holder="courier")
+        assert (await unit.outbox.counts())[DeliveryState.HELD] == 2
         assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
+        assert await unit.outbox.release_for_person(sven.id) == 0
+        assert await unit.outbox.release_for_person(anna.id) == 2
+        first = (await claim(unit, holder="other"))[0]
+        assert (first.key, first.held_at, first.attempts) == (leased.key, NOON, 0)
+        (other,) = await unit.outbox.together(first, NOON)
+        assert other.place == first.place
 
 
-async def test_the_holder_settles_also_what_was_blocked_meanwhile(units: UnitsOfWork) -> None:
+async def test_what_is_going_out_is_not_held(units: UnitsOfWork) -> None:
     async with units() as unit:
         anna = await add_person(unit)
         await unit.outbox.add(a_notice(anna))
-        (held,) = await claim(unit)
-        await unit.outbox.sending(held.id or 0, holder="courier")
-        await unit.outbox.block(anna.id, NOON)
-        await unit.outbox.settle(held.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        (leased,) = await claim(unit)
+        await unit.outbox.sending(leased.id or 0, holder="courier")
+        assert await unit.outbox.hold_for_person(anna.id, Reason.BLOCKED, NOON) == 0
+        await unit.outbox.settle(leased.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
         assert (await unit.outbox.counts())[DeliveryState.SENT] == 1
+
+
+async def test_what_somebody_waits_for_goes_before_news_but_not_before_news_of_the_same(
+    units: UnitsOfWork,
+) -> None:
+    async with units() as unit:
+        anna, sven = await add_person(unit), await add_person(unit)
+        news = {"kind": NoticeKind.LINKED}
+        await unit.outbox.add(a_notice(anna, key="news", subject="one", **news))
+        await unit.outbox.add(a_notice(anna, key="of another", subject="two"))
+        await unit.outbox.add(a_notice(anna, key="of the same", subject="one"))
+        await unit.outbox.add(a_notice(sven, key="elsewhere", **news))
+        order: list[str] = []
+        while claimed := await claim(unit, limit=1):
+            order.append(claimed[0].key)
+            done = {"holder": "courier", "state": DeliveryState.SENT, "now": NOON}
+            await unit.outbox.settle(claimed[0].id or 0, **done)
+    assert order == ["of another", "news", "of the same", "elsewhere"]
+
+
+async def test_a_place_is_served_one_at_a_time_whatever_waits(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        anna = await add_person(unit)
+        await unit.outbox.add(a_notice(anna, kind=NoticeKind.LINKED, subject="one"))
+        (news,) = await claim(unit)
+        await unit.outbox.add(a_notice(anna, subject="two"))
+        assert await claim(unit, holder="other") == []
+        await unit.outbox.settle(news.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        assert len(await claim(unit, holder="other")) == 1
+
+
+async def test_a_kind_that_this_version_does_not_know_stops_nothing(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        anna = await add_person(unit)
+        for key in ("unknown", "behind"):
+            await unit.outbox.add(a_notice(anna, key=key))
+        await unit.outbox.add(a_notice(key="elsewhere"))
+        rename = sa.text("UPDATE outbox SET kind = 'of_tomorrow' WHERE key = 'unknown'")
+        await unit.outbox._connection.execute(rename)  # type: ignore[attr-defined]
+        assert sorted(notice.key for notice in await claim(unit)) == ["behind", "elsewhere"]
+        assert await unit.outbox.interrupted(NOON + 5 * MINUTE) == []
+        assert await unit.outbox.next_due(NOON) == NOON + MINUTE
+        (stuck,) = [one for one in await unit.outbox.stuck(NOON + MINUTE) if one.kind == "of_tomorrow"]
+        assert stuck.state is DeliveryState.QUEUED
+
+
+async def test_what_went_out_in_the_last_second_is_known_to_all(
+    units: UnitsOfWork, other_units: UnitsOfWork
+) -> None:
+    second = MINUTE / 60
+    async with units() as unit:
+        for number in range(4):
+            await unit.outbox.add(a_notice(key=f"{number}", place=f"place {number}"))
+        sent, moot, paced, leased = await claim(unit)
+        settle = {"holder": "courier", "now": NOON}
+        await unit.outbox.settle(sent.id or 0, state=DeliveryState.SENT, **settle)
+        await unit.outbox.settle(moot.id or 0, state=DeliveryState.FAILED, reason=Reason.MOOT, **settle)
+        await unit.outbox.settle(paced.id or 0, state=DeliveryState.QUEUED, tried=False, **settle)
+    async with other_units() as unit:
+        load = await unit.outbox.load(NOON + second / 2, 1.0)
+        assert (load.sent, load.under_way) == ([NOON], 1)
+        assert await unit.outbox.sent_to(sent.place, NOON + 29 * second, 30 * second) == [NOON]
+        assert await unit.outbox.sent_to(leased.place, NOON + second, 30 * second) == []
+        assert (await unit.outbox.load(NOON + second, 1.0)).sent == []
+        set_back = NOON - 60 * MINUTE
+        assert (await unit.outbox.load(set_back, 1.0)).sent == []  # nobody waits an hour for that
 
 
 async def test_the_thread_of_a_proposal_is_known_once_its_card_was_sent(units: UnitsOfWork) -> None:
@@ -195,7 +269,8 @@ async def test_the_operator_sees_what_was_lost_and_sends_it_again(units: UnitsOf
         ids = {notice.key: notice.id or 0 for notice in await claim(unit)}
         for key, (state, reason) in ends.items():
             await unit.outbox.settle(ids[key], holder="courier", state=state, reason=reason, now=NOON)
-        assert [notice.key for notice in await unit.outbox.undelivered()] == ["failed", "unclear"]
+        stuck = await unit.outbox.stuck(NOON)
+        assert [one.id for one in stuck] == [ids["failed"], ids["unclear"]]
         assert await unit.outbox.again(ids["unclear"], NOON + MINUTE)
         assert not await unit.outbox.again(ids["sent"], NOON)
         assert not await unit.outbox.again(ids["unclear"], NOON)

@@ -236,6 +236,7 @@ _PREFIXES = (
             "tally",
             "notice-decided-next",
             "kind",
+            "undelivered",
         )
     ),
 )

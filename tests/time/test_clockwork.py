@@ -146,6 +146,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.QUESTIONS: 6,
         Duty.LIMITS: 72,
         Duty.MEETINGS: 6,
+        Duty.DELIVERIES: 24,
         Duty.RETENTION: 6,
         Duty.EFFECTS: 6,
         Duty.FORGET_TURNS: 6,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.limits import LIMITS, Told
 from bot.domain.meeting import MeetingState
-from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from tests.stage import words
 from tests.year import gathering, replay, telling, waiting
@@ -48,7 +48,7 @@ def _of_messages(lived: Lived) -> Iterator[tuple[Check, Lived]]:
     yield telling.told_twice, replace(lived, outbox=[*lived.outbox, told])
     yield telling.never_told, _without(lived, lambda one: one.kind is NoticeKind.ENDED)
     yield telling.never_told_of_proposals, _without(lived, lambda one: one.kind is NoticeKind.ANSWERED)
-    yield telling.gone_silent, _without(lived, lambda one: one.state is DeliveryState.BLOCKED)
+    yield telling.gone_silent, _without(lived, lambda one: one.held_at is not None)
 
 
 def _of_states(lived: Lived) -> Iterator[tuple[Check, Lived]]:

@@ -28,7 +28,8 @@ def undelivered(lived: Lived) -> Iterator[str]:
     came = Counter((one.posted.conversation_id, one.posted.activity_id) for one in lived.mail)
     explained: Counter[tuple[str, str]] = Counter()
     for one in lived.outbox:
-        if one.person_id is None:
+        told_with_another = one.state is DeliveryState.SENT and not one.activity_id and one.held_at
+        if one.person_id is None or told_with_another:
             continue
         name = lived.names.get(one.person_id, "somebody unknown")
         if one.state is DeliveryState.SENT:
@@ -36,7 +37,7 @@ def undelivered(lived: Lived) -> Iterator[str]:
             explained[at] += 1
             if came[at] != 1:
                 yield f"{name}: {one.kind} {one.key} came {came[at]} times"
-        elif one.state is DeliveryState.BLOCKED:
+        elif one.state is DeliveryState.HELD or one.reason == Reason.EXPIRED:
             if not any(who.blocks is not None for who in lived.reporters if who.actor.name == name):
                 yield f"{name} never blocked the bot, but {one.key} stands so"
         elif (one.state, one.reason) != (DeliveryState.FAILED, Reason.MOOT):
@@ -164,15 +165,19 @@ def foreign(lived: Lived) -> Iterator[str]:
 
 
 def gone_silent(lived: Lived) -> Iterator[str]:
-    """What waits for those who blocked the bot and came back, and was not seen under "mine"."""
+    """What waits for those who blocked the bot: told once they are back, and seen under "mine" too."""
     seen = {number for number, _, _ in lived.diary.welcomed_back}
     if not seen:
         yield "nobody came back"
-    blocked = [one for one in lived.outbox if one.state is DeliveryState.BLOCKED]
-    if not blocked:
+    waited = [one for one in lived.outbox if one.held_at is not None and one.person_id]
+    if not waited:
         yield "nothing ever waited for anybody"
     back = {one.actor.name for one in lived.reporters if one.back is not None}
-    for one in blocked:
+    for one in waited:
         number = lived.by_id[str(one.subject)].number if one.subject in lived.by_id else ""
-        if number and lived.names[str(one.person_id)] in back and number not in seen:
+        if lived.names[str(one.person_id)] not in back:
+            continue
+        if one.state is DeliveryState.HELD:
+            yield f"{one.kind} {one.key} still waits, though its reader is back"
+        if number and number not in seen:
             yield f"{number}: {one.kind} waited, and was not there when its reporter came back"

@@ -1,0 +1,59 @@
+"""What did not reach people: given up in time, and told to the coordinator as counts."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from bot.desk import reminders
+from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day
+from bot.domain.county import County
+from bot.domain.notices import HELD_AT_MOST, Awaited, DeliveryState, NoticeKind, to_group, to_person
+from bot.domain.roles import Role
+from bot.ports import Unit
+
+_UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})
+
+
+async def look_after(unit: Unit, county: County, now: datetime) -> int:
+    """Give up what has waited for too long; on working days tell the coordinator what is undelivered.
+
+    Returns:
+        How many notices of it were queued.
+    """
+    await unit.outbox.expire(now - HELD_AT_MOST)
+    today = helsinki_day(now)
+    if not reminders.is_time(county, now) or not await undelivered(unit, county, today):
+        return 0
+    kind, day = NoticeKind.UNDELIVERED, today.isoformat()
+    coordinators = await reminders.reachable(unit, Role.COORDINATOR, now)
+    notices = [to_person(one.id, kind, f"{one.id}:{day}", now, subject=day) for one in coordinators]
+    if not coordinators:
+        groups = await unit.groups.working()
+        notices = [to_group(one.id, kind, f"{one.id}:{day}", now, subject=day) for one in groups]
+    return sum([await unit.outbox.add(notice) for notice in notices])
+
+
+async def undelivered(unit: Unit, county: County, day: date) -> Mapping[Awaited, int]:
+    """How much of what somebody waits for failed, or was put on hold, in the time that a day tells of.
+
+    That is from the reminders' hour of the working day before to the same hour of this one. Counts alone: who
+    it was for, or about what, is not for the coordinator to know.
+    """
+    start, end = _time_of(_working_day_before(county, day), county), _time_of(day, county)
+    found = Counter(
+        one.awaited
+        for one in await unit.outbox.stuck(start)
+        if one.state in _UNDELIVERED and one.settled_at and start <= one.settled_at < end
+    )
+    return {awaited: found[awaited] for awaited in Awaited if found[awaited]}
+
+
+def _time_of(day: date, county: County) -> datetime:
+    return datetime.combine(day, county.remind_at, HELSINKI)
+
+
+def _working_day_before(county: County, day: date) -> date:
+    before = day - timedelta(days=1)
+    while not is_working_day(before, county.closed):
+        before -= timedelta(days=1)
+    return before

@@ -1,0 +1,23 @@
+"""What a card gets on its way: a line that it may be there already, and what makes a press prove it."""
+
+from typing import Any
+
+_ACTIONS = frozenset({"Action.Execute", "Action.Submit"})
+
+
+def with_line(card: dict[str, Any], said: str) -> dict[str, Any]:
+    """A card with one more line of the bot's own at its end."""
+    line = {"type": "TextBlock", "text": said, "wrap": True, "isSubtle": True}
+    return {**card, "body": [*card["body"], line]}
+
+
+def with_notice(part: Any, notice_id: int) -> Any:
+    """A card, or a part of it, whose buttons say from which notice they are."""
+    if isinstance(part, list):
+        return [with_notice(one, notice_id) for one in part]
+    if not isinstance(part, dict):
+        return part
+    made = {name: one if name == "data" else with_notice(one, notice_id) for name, one in part.items()}
+    if made.get("type") in _ACTIONS:
+        made["data"] = {**made.get("data", {}), "notice": notice_id}
+    return made

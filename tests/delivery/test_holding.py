@@ -1,0 +1,518 @@
+"""Who cannot be reached: what is for them waits, and what still holds is told when they are back."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import aiohttp
+import pytest
+
+from bot.desk import groups, people
+from bot.domain.codes import Language
+from bot.domain.errors import DeliveryFailed, Reason
+from bot.domain.log import Action, Entry
+from bot.domain.meeting import Meeting
+from bot.domain.notices import HANDLING, HELD_AT_MOST, DeliveryState, Notice, NoticeKind, for_group
+from bot.domain.observation import ObservationState, withdrawn
+from bot.domain.people import Address, Mode, Opening, Person, Visitor
+from dialogs.teams.connector import Connector
+from dialogs.teams.credentials import NoCredentials
+from dialogs.teams.messenger import TeamsMessenger
+from dialogs.teams.voice import Voice
+from tests.delivery.conftest import Open
+from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
+from tests.fakes.clock import FakeClock
+from tests.fakes.connector_server import ConnectorServer
+from tests.stage import words
+from tests.storage.cast import a_proposal
+
+S, R, K = DeliveryState, Reason, NoticeKind
+QUESTION = "Milloin näin kävi?"
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[ConnectorServer]:
+    async with ConnectorServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def office(either_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
+    async with aiohttp.ClientSession() as http:
+        messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
+        yield PostOffice(open_database(either_url), clock, messenger)
+
+
+async def speaks(office: PostOffice, person: Person, **changes: str) -> None:
+    """Somebody writes in their own chat."""
+    async with office.units() as unit:
+        address: Address = await unit.people.open(person.id, purpose=Opening.DELIVERY, now=office.clock())
+        values = {
+            "tenant_id": address.tenant_id,
+            "object_id": address.object_id,
+            "teams_id": address.teams_id,
+            "service_url": address.service_url or "",
+            "conversation_id": address.conversation_id or f"a:{person.id}",
+        }
+        await people.arrive(unit, Visitor(**{**values, **changes}))
+
+
+async def linked(office: PostOffice, person: Person, text: str = "") -> str:
+    """News of an observation of theirs; returns the observation's number."""
+    observation = await office.file(person, text=text)
+    async with office.units() as unit:
+        asked = Entry(at=office.clock(), action=Action.ASKED, subject=observation.id, reason=QUESTION)
+        entry = await unit.log.add(asked)
+        await unit.observations.save(replace(observation, state=ObservationState.NEEDS_INFO))
+        about = {"kind": K.QUESTION, "subject": observation.id, "entry": entry}
+        await unit.outbox.add(office.notice(f"q:{observation.id}", person, **about))
+    return observation.number
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        b'{"error":{"code":"ConversationBlockedByUser"}}',
+        b'{"error":{"code":"BotNotInConversationRoster"}}',
+        b'{"error":{"code":"NotEnoughPermissions"}}',
+    ],
+)
+async def test_f36_what_waited_is_told_in_one_message_once_its_reader_is_back(
+    office: PostOffice, teams: ConnectorServer, away: bytes
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    numbers = [await linked(office, anna) for _ in range(3)]
+    teams.fail(403, body=away)
+    await office.courier.empty()
+    assert teams.sent == []
+    assert {row.state for row in (await office.rows()).values()} == {S.HELD}
+    office.clock.advance(days=30)
+    await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    said = words(told)
+    assert said.startswith("Sillä välin")
+    assert all(said.count(number) for number in numbers)
+    assert {row.state for row in (await office.rows()).values()} == {S.SENT}
+    await speaks(office, anna)
+    await office.courier.empty()
+    assert len(teams.sent) == 1
+
+
+async def test_one_that_waited_alone_comes_as_always(office: PostOffice, teams: ConnectorServer) -> None:
+    anna = await office.person(service_url=teams.url)
+    observation = await office.file(anna)
+    teams.fail(403, body=b'{"error":{"code":"ConversationBlockedByUser"}}')
+    await office.courier.empty()
+    await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    assert observation.number in words(told)
+    assert "Sillä välin" not in words(told)
+
+
+async def test_what_came_while_they_were_away_waits_without_a_try(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    async with office.units() as unit:
+        await people.leave(unit, anna, office.clock())
+    number = await linked(office, anna)
+    tried = len(teams.requests)
+    await office.courier.empty()
+    assert len(teams.requests) == tried
+    await speaks(office, anna)
+    await office.courier.empty()
+    assert number in words(teams.to(f"a:{anna.id}")[0])
+
+
+async def test_what_is_over_by_then_is_not_told(office: PostOffice, teams: ConnectorServer) -> None:
+    """A question that was taken back, an observation that was withdrawn, a meeting that has been."""
+    anna = await office.person(service_url=teams.url)
+    async with office.units() as unit:
+        await people.leave(unit, anna, office.clock())
+    asked = await linked(office, anna, "Asuntoa ei saa, jos on merkintä luottotiedoissa.")
+    taken_back = await office.file(anna, text="Palveluun ei pääse puhelimella moneen viikkoon.")
+    holds = await office.file(anna, text="Neuvola toimii hyvin, kun vastaanotto on kirjastossa.")
+    async with office.units() as unit:
+        question = next(one for one in await unit.observations.of(anna.id) if one.number == asked)
+        await unit.observations.save(replace(question, state=ObservationState.SCREENING))
+        await unit.observations.save(withdrawn(taken_back, office.clock()))
+    await office.courier.empty()
+    await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    said = words(told)
+    assert holds.number in said
+    assert taken_back.number not in said
+    assert QUESTION not in said
+    rows = await office.rows()
+    assert (rows[f"q:{question.id}"].state, rows[f"q:{question.id}"].reason) == (S.FAILED, R.MOOT)
+
+
+async def test_nothing_waits_for_longer_than_ninety_days(office: PostOffice, teams: ConnectorServer) -> None:
+    anna, sven = [await office.person(service_url=teams.url) for _ in range(2)]
+    async with office.units() as unit:
+        for one in (anna, sven):
+            await people.leave(unit, one, office.clock())
+    old = [await linked(office, one) for one in (anna, sven)]
+    await office.courier.empty()
+    office.clock.set(office.clock() + HELD_AT_MOST - timedelta(minutes=1))
+    new = await linked(office, anna)
+    await office.courier.empty()
+    await speaks(office, sven)
+    await office.courier.empty()
+    assert old[1] in words(teams.to(f"a:{sven.id}")[0])
+    office.clock.advance(minutes=2)
+    await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    assert new in words(told)
+    assert old[0] not in words(told)
+    assert R.EXPIRED in {row.reason for row in (await office.rows()).values() if row.person_id == anna.id}
+
+
+async def test_what_waits_in_vain_is_given_up(office: PostOffice) -> None:
+    anna = await office.person()
+    async with office.units() as unit:
+        await people.leave(unit, anna, office.clock())
+    key = await office.queue(anna)
+    await office.courier.empty()
+    async with office.units() as unit:
+        assert await unit.outbox.expire(office.clock() - HELD_AT_MOST) == 0
+        assert await unit.outbox.expire(office.clock() + timedelta(minutes=1)) == 1
+    row = await office.row(key)
+    assert (row.state, row.reason) == (S.FAILED, R.EXPIRED)
+
+
+async def test_blocked_again_before_it_was_told_it_waits_again(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    numbers = [await linked(office, anna) for _ in range(2)]
+    for _ in range(3):
+        teams.fail(403, body=b'{"error":{"code":"ConversationBlockedByUser"}}')
+        await office.courier.empty()
+        assert {row.state for row in (await office.rows()).values()} == {S.HELD}
+        await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    assert all(number in words(told) for number in numbers)
+
+
+async def test_what_was_told_together_and_may_have_arrived_is_told_together_once_more(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    async with office.units() as unit:
+        await people.leave(unit, anna, office.clock())
+    numbers = [await linked(office, anna) for _ in range(2)]
+    await office.courier.empty()
+    await speaks(office, anna)
+    teams.fail(500, deliver=True)
+    await office.courier.empty()
+    assert {row.state for row in (await office.rows()).values()} == {S.AMBIGUOUS}
+    office.clock.advance(hours=1)
+    await office.courier.empty()
+    first, again = teams.to(f"a:{anna.id}")
+    assert all(number in words(again) for number in numbers)
+    assert "Saatoit jo saada" in words(again)
+    assert "Saatoit jo saada" not in words(first)
+
+
+async def test_who_gets_a_chat_for_the_first_time_is_told_what_waited(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(conversation_id=None, service_url=None)
+    number = await linked(office, anna)
+    await office.courier.empty()
+    await speaks(office, anna, conversation_id="a:new", service_url=teams.url)
+    await office.courier.empty()
+    assert number in words(teams.to("a:new")[0])
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_what_is_told_together_is_told_in_each_language_and_as_text(
+    office: PostOffice, teams: ConnectorServer, language: Language
+) -> None:
+    heads = {
+        Language.FI: "Nämä viestit odottivat",
+        Language.SV: "De här meddelandena väntade",
+        Language.EN: "These messages waited",
+    }
+    anna = await office.person(service_url=teams.url)
+    async with office.units() as unit:
+        await unit.people.save(replace(anna, language=language, mode=Mode.TEXT, blocked_at=office.clock()))
+    numbers = [await linked(office, anna) for _ in range(12)]
+    await office.courier.empty()
+    await speaks(office, anna)
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    said = words(told)
+    assert said.startswith(heads[language])
+    assert sum(number in said for number in numbers) == 5  # ten pieces: five observations with two each
+    assert "+ 14" in said
+
+
+# --- channels
+
+
+async def posts(office: PostOffice, group_id: str, kinds: list[NoticeKind]) -> str:
+    """Things to post about a proposal; returns its id."""
+    proposal = a_proposal("E-2026-0001")
+    async with office.units() as unit:
+        await unit.proposals.add(proposal)
+        moved = Entry(at=office.clock(), action=Action.MOVED, subject=proposal.id, state="sent")
+        for number, kind in enumerate(kinds):
+            entry = await unit.log.add(moved)
+            await unit.outbox.add(
+                Notice(
+                    key=f"{kind}:{number}",
+                    kind=kind,
+                    place=for_group(group_id),
+                    group_id=group_id,
+                    subject=proposal.id,
+                    entry=entry,
+                    created_at=office.clock(),
+                    due_at=office.clock(),
+                )
+            )
+    return proposal.id
+
+
+ARCHIVED = b'{"error":{"code":"Forbidden","message":"the team is archived"}}'
+
+
+@pytest.mark.parametrize("event", ["unarchived", "linked anew", "found out"])
+async def test_f37_what_an_archived_team_could_not_get_is_posted_when_it_is_back(
+    office: PostOffice, teams: ConnectorServer, event: str
+) -> None:
+    group = await office.group(service_url=teams.url)
+    async with office.units() as unit:
+        await unit.outbox.add(
+            Notice(
+                key="digest",
+                kind=K.DIGEST,
+                place=for_group(group.id),
+                group_id=group.id,
+                subject="2026-W46",
+                created_at=office.clock(),
+                due_at=office.clock(),
+            )
+        )
+    teams.fail(403, body=ARCHIVED)
+    await office.courier.empty()
+    assert (await office.row("digest")).state is S.HELD
+    if event == "found out":  # the event was missed; the next post gets through
+        await posts(office, group.id, [K.PROPOSAL_POST])
+        await office.courier.empty()
+    elif event == "unarchived":
+        async with office.units() as unit:
+            await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+    else:
+        kaisa = await office.person()
+        async with office.units() as unit:
+            await groups.leave(unit, group.tenant_id, group.team_id, office.clock())
+            code = await groups.issue_code(unit, COUNTY, office.clock())
+            channel = groups.Channel(
+                tenant_id=group.tenant_id,
+                team_id=group.team_id,
+                channel_id=group.channel_id,
+                service_url=teams.url,
+            )
+            await groups.link(unit, kaisa, channel, code, office.clock())
+    await office.courier.empty()
+    assert (await office.row("digest")).state is S.SENT
+
+
+async def test_short_news_that_waited_for_a_channel_are_one_post(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    group = await office.group(service_url=teams.url)
+    async with office.units() as unit:
+        await groups.leave(unit, group.tenant_id, group.team_id, office.clock(), deleted=True)
+        meeting = Meeting(id="meeting", day=(office.clock() + timedelta(days=90)).date())
+        await unit.meetings.add(meeting)
+        entry = await unit.log.add(Entry(at=office.clock(), action=Action.PACKED, subject=meeting.id))
+        for number in range(2):
+            await unit.outbox.add(
+                Notice(
+                    key=f"meeting:{number}",
+                    kind=K.MEETING_NEWS,
+                    place=for_group(group.id),
+                    group_id=group.id,
+                    subject=meeting.day.isoformat(),
+                    entry=entry,
+                    created_at=office.clock(),
+                    due_at=office.clock(),
+                )
+            )
+    await posts(office, group.id, [K.PROPOSAL_NEWS])
+    await office.courier.empty()
+    assert teams.sent == []
+    async with office.units() as unit:
+        await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+    await office.courier.empty()
+    (told,) = teams.sent
+    assert words(told.activity).startswith("Sillä välin")
+    assert {row.state for row in (await office.rows()).values()} == {S.SENT}
+
+
+async def test_only_what_was_deleted_takes_up_its_link_when_restored(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    removed, deleted = [await office.group(service_url=teams.url, team_id=f"19:team{n}") for n in range(2)]
+    async with office.units() as unit:
+        await groups.leave(unit, removed.tenant_id, removed.team_id, office.clock())
+        await groups.leave(unit, deleted.tenant_id, deleted.team_id, office.clock(), deleted=True)
+        for group in (removed, deleted):
+            await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+        assert [one.id for one in await unit.groups.working()] == [deleted.id]
+
+
+# --- a card or a thread that is gone
+
+
+@pytest.mark.parametrize("status", [403, 404])
+async def test_f35_a_receipt_whose_card_was_deleted_comes_as_a_message_of_its_own(
+    office: PostOffice, teams: ConnectorServer, status: int
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    observation = await office.file(anna, card_id="card-1")
+    teams.fail(status, body=b'{"error":{"code":"ServiceError","message":"Unknown"}}')
+    await office.courier.empty()
+    (told,) = teams.to(f"a:{anna.id}")
+    assert observation.number in words(told)
+    assert teams.updates == []
+
+
+@pytest.mark.parametrize("kind", [K.PROPOSAL_NEWS, K.PROPOSAL_CARD])
+@pytest.mark.parametrize("status", [403, 404])
+async def test_f38_a_proposal_whose_first_post_was_deleted_gets_a_new_thread(
+    office: PostOffice, teams: ConnectorServer, kind: NoticeKind, status: int
+) -> None:
+    group = await office.group(service_url=teams.url)
+    proposal_id = await posts(office, group.id, [K.PROPOSAL_POST, kind, K.PROPOSAL_NEWS])
+    await office.courier.empty()
+    assert len(teams.created) == 1
+    teams.sent.clear()
+    await posts_again(office, group.id, proposal_id, [kind, K.PROPOSAL_NEWS])
+    teams.fail(status, body=b'{"error":{"code":"ActivityNotFoundInConversation"}}')
+    await office.courier.empty()
+    assert len(teams.created) == 2
+    opened, news = teams.sent
+    assert "E-2026-0001" in words(opened.activity)
+    assert news.conversation_id == opened.conversation_id
+    assert {row.state for row in (await office.rows()).values()} == {S.SENT}
+
+
+async def posts_again(office: PostOffice, group_id: str, proposal_id: str, kinds: list[NoticeKind]) -> None:
+    """More news of a proposal."""
+    async with office.units() as unit:
+        for kind in kinds:
+            moved = Entry(at=office.clock(), action=Action.MOVED, subject=proposal_id, state="sent")
+            entry = await unit.log.add(moved)
+            await unit.outbox.add(
+                Notice(
+                    key=f"again:{kind}:{entry}",
+                    kind=kind,
+                    place=for_group(group_id),
+                    group_id=group_id,
+                    subject=proposal_id,
+                    entry=entry,
+                    created_at=office.clock(),
+                    due_at=office.clock(),
+                )
+            )
+
+
+async def test_a_digest_whose_post_was_deleted_is_not_posted_anew_to_be_changed(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    group = await office.group(service_url=teams.url)
+    async with office.units() as unit:
+        await unit.outbox.add(
+            Notice(
+                key="refresh",
+                kind=K.DIGEST,
+                place=for_group(group.id),
+                group_id=group.id,
+                subject="2026-W46",
+                card_id="deleted",
+                created_at=office.clock(),
+                due_at=office.clock(),
+            )
+        )
+    teams.fail(404)
+    await office.courier.empty()
+    row = await office.row("refresh")
+    assert (row.state, row.reason) == (S.FAILED, R.MOOT)
+    assert teams.sent == []
+
+
+# --- every kind
+
+
+def test_every_kind_of_notice_says_how_it_is_handled() -> None:
+    assert set(HANDLING) == set(NoticeKind)
+
+
+def test_what_is_sent_once_more_is_what_somebody_would_miss() -> None:
+    again = {kind for kind, handling in HANDLING.items() if handling.again}
+    awaited = {kind for kind, handling in HANDLING.items() if handling.awaited}
+    assert again - awaited == {K.DIGEST, K.EFFECT}
+    assert awaited - again == {K.WELCOME, K.STEP, K.TEAM_WELCOME}
+
+
+async def test_a_team_s_greeting_is_tried_again_as_nobody_could_let_it_go(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    """Just after the installation Teams may not know yet that the bot is there."""
+    async with office.units() as unit:
+        channel = groups.Channel(tenant_id="t", team_id="19:t", channel_id="19:c", service_url=teams.url)
+        await groups.welcome(unit, channel, Language.FI, office.clock())
+    teams.fail(403, body=b'{"error":{"code":"BotNotInConversationRoster"}}')
+    await office.courier.empty()
+    assert teams.sent == []
+    office.clock.advance(seconds=5)
+    await office.courier.empty()
+    assert len(teams.sent) == 1
+
+
+async def test_one_bad_place_stops_no_other(sqlite_url: str, open_database: Open, clock: FakeClock) -> None:
+    mail = Letterbox(clock)
+    office = PostOffice(open_database(sqlite_url), clock, mail)
+    bad, good = await office.queue(await office.person()), await office.queue(await office.person())
+    async with office.units() as unit:
+        await unit.outbox.add(
+            Notice(
+                key="nowhere",
+                kind=K.TEAM_WELCOME,
+                place="channel:nowhere",
+                subject="no language",
+                created_at=clock(),
+                due_at=clock(),
+            )
+        )
+    mail.fail(bad, RuntimeError("an invented mistake"))
+    mail.unbuildable.add("nowhere")
+    await office.courier.empty()
+    later = await office.queue(await office.person())
+    await office.courier.empty()
+    assert mail.keys == [good, later]
+
+
+async def test_a_delivery_that_fails_later_is_tried_for_three_days_and_then_shown(
+    sqlite_url: str, open_database: Open, clock: FakeClock
+) -> None:
+    mail = Letterbox(clock)
+    office = PostOffice(open_database(sqlite_url), clock, mail)
+    key = await office.queue(await office.person())
+    mail.fail(key, *[DeliveryFailed(R.GONE)] * 200)
+    began = clock()
+    while (await office.row(key)).state is S.QUEUED:
+        await office.courier.empty()
+        clock.set(max((await office.row(key)).due_at, clock() + timedelta(seconds=1)))
+    assert timedelta(days=2.5) < clock() - began < timedelta(days=4)
+    async with office.units() as unit:
+        assert [one.reason for one in await unit.outbox.stuck(clock())] == [R.GONE]
