@@ -12,6 +12,7 @@ from bot.desk.people import arrive
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
 from bot.domain.notices import (
+    HANDLING,
     MAX_ATTEMPTS,
     MAX_REPEATS,
     DeliveryState,
@@ -460,3 +461,35 @@ async def test_two_couriers_on_one_database_send_nothing_twice(
         told[one.letter.notice.person_id or ""].append(one.key)
     assert told == expected
     assert {row.state for row in (await copies[0].rows()).values()} == {S.SENT}
+
+
+async def test_f39_what_may_have_arrived_is_not_sent_again_once_something_newer_about_it_has(
+    office: PostOffice, mail: Letterbox
+) -> None:
+    anna = await office.person()
+    told, untold = [await office.file(anna) for _ in range(2)]
+    for one in (told, untold):
+        mail.fail(f"receipt:{one.id}", DeliveryFailed(R.AMBIGUOUS))
+    await office.courier.empty()
+    newer = await office.queue(anna, kind=NoticeKind.MASKED, subject=told.id)
+    await office.courier.empty()
+    office.clock.advance(hours=1)
+    await office.courier.empty()
+    assert mail.keys == [newer, f"receipt:{untold.id}"]
+    row = await office.row(f"receipt:{told.id}")
+    assert (row.state, row.reason) == (S.FAILED, R.MOOT)
+
+
+@pytest.mark.parametrize("kind", [NoticeKind.LINKED, NoticeKind.REMINDER, NoticeKind.WELCOME])
+async def test_what_nobody_would_miss_is_left_to_people_when_it_may_have_arrived(
+    office: PostOffice, mail: Letterbox, kind: NoticeKind
+) -> None:
+    assert not HANDLING[kind].again
+    key = await office.queue(await office.person(), kind=kind)
+    await interrupt(office, key)
+    office.clock.advance(hours=3)
+    await office.courier.empty()
+    office.clock.advance(hours=3)
+    await office.courier.empty()
+    assert mail.tried == []
+    assert (await office.row(key)).state is S.AMBIGUOUS
