@@ -71,7 +71,7 @@ async def load(unit: Unit, now: datetime) -> int:
 
 async def _lived(at: _Invented, story: dict[str, Any], reporters: Sequence[Person]) -> int:
     """The story in the order of its moments; returns how many observations were filed."""
-    turns = {one.language: cycle([p for p in reporters if p.language is one.language]) for one in reporters}
+    turns = {one.spoken: cycle([p for p in reporters if p.spoken is one.spoken]) for one in reporters}
     earlier, later = story["acting"]["observations"], story["observations"]
     before = [await _filed(at.back(one["days"]), one, turns) for one in earlier]
     acting = await _acted_on(at, story["acting"], before)

@@ -161,7 +161,7 @@ async def link(
     """
     group = await groups.link(unit, person, channel, code, now)
     due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
-    faces = Faces(Texts(group.language), person.mode, county)
+    faces = Faces(Texts(group.spoken), person.mode, county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))
 
 

@@ -24,7 +24,7 @@ async def offered(visit: Visit, draft: Draft) -> tuple[Phenomenon, ...]:
     """
     if draft.at != SUMMARY or draft.corrects or draft.answers.get("reporter_mode") == ReporterMode.ANON:
         return ()
-    alike = await visit.resemblance.of_draft(visit.unit, draft, visit.person.language)
+    alike = await visit.resemblance.of_draft(visit.unit, draft, visit.person.spoken)
     if not alike:
         return ()
     given = await visit.unit.endorsements.of(visit.person.id)

@@ -132,7 +132,7 @@ def _left(visit: Visit, draft: Draft, line: str, command: Typed | None) -> tuple
 
 
 def _inspection(visit: Visit, leave: Leave) -> intake.Inspection:
-    return intake.Inspection(visit.guard, visit.person.language, leave)
+    return intake.Inspection(visit.guard, visit.person.spoken, leave)
 
 
 def _labels(visit: Visit) -> Callable[[Question], Sequence[str]]:
@@ -180,7 +180,7 @@ def _codes(visit: Visit, text: str) -> SuggestedCodes:
     """What a text speaks for; nothing when the matter belongs to another channel."""
     if redirect_in(text):
         return SuggestedCodes(need=None, sectors=())
-    return visit.resemblance.codes(text, visit.person.language)
+    return visit.resemblance.codes(text, visit.person.spoken)
 
 
 async def _submit(visit: Visit, draft: Draft) -> desk.Filed:

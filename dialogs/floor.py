@@ -39,7 +39,7 @@ class Floor:
     @property
     def faces(self) -> Faces:
         """How this channel is shown things: in its language, as cards unless the speaker wants text."""
-        return Faces(Texts(self.group.language), self.person.mode, self.county)
+        return Faces(Texts(self.group.spoken), self.person.mode, self.county)
 
     @property
     def desk(self) -> Desk:
@@ -57,7 +57,7 @@ class Floor:
         """The guard for one field's text; raises Stopped."""
         passed = self.guard.check(
             text,
-            language=self.group.language,
+            language=self.group.spoken,
             leave=self.leave,
             field=field,
             colleagues=field in _OF_COLLEAGUES,

@@ -77,7 +77,7 @@ def _cleared(visit: Visit, reason: str) -> str:
     """
     try:
         return visit.guard.check(
-            reason, language=visit.person.language, leave=Leave.CONFIRMED, field="reason"
+            reason, language=visit.person.spoken, leave=Leave.CONFIRMED, field="reason"
         ).text
     except Stopped as stopped:
         raise Refusal(stopped.key, **stopped.facts) from None

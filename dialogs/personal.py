@@ -169,7 +169,7 @@ class Talk(Visit):
 
     def _refuse_personal_data(self, line: str) -> None:
         """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
-        found = self.guard.look(line, language=self.person.language).kinds
+        found = self.guard.look(line, language=self.person.spoken).kinds
         if kinds := tuple(kind for kind in found if kind not in _NO_DATA):
             raise Refusal("chat-warning", kinds=kinds)
 

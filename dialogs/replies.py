@@ -59,7 +59,7 @@ async def _reply(visit: Visit, to: str, words: str, leave: Leave = Leave.NONE) -
         seen = await intake.own(visit.unit, visit.person, to.upper())
 
     def clear(_field: str, text: str) -> str:
-        return visit.guard.check(text, language=visit.person.language, leave=leave).text
+        return visit.guard.check(text, language=visit.person.spoken, leave=leave).text
 
     try:
         after = await questions.answer(

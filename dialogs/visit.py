@@ -45,13 +45,13 @@ class Visit:
     @property
     def faces(self) -> Faces:
         """How this person is shown things."""
-        return Faces(Texts(self.person.language), self.person.mode, self.county)
+        return Faces(Texts(self.person.spoken), self.person.mode, self.county)
 
     def desk(self, leave: Leave = Leave.NONE) -> Desk:
         """The person at the desk; ``leave`` is what they have said to the guard's finding."""
 
         def clear(field: str, text: str) -> str:
-            return self.guard.check(text, language=self.person.language, leave=leave, field=field).text
+            return self.guard.check(text, language=self.person.spoken, leave=leave, field=field).text
 
         return Desk(
             unit=self.unit,

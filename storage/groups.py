@@ -5,6 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
@@ -16,12 +17,22 @@ _group, _code = Shape(WorkingGroup, GroupRow), Shape(PairingCode, PairingCodeRow
 _groups, _codes, _tries = _group.table, _code.table, table_of(WrongTryRow)
 _same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
 _ADD = insert(_groups).on_conflict_do_nothing()
-_SAVE = _group.overwrite("id")
+# Who is saved may have been read before another turn learned the language.
+_SAVE = _group.overwrite("id").values(language=sa.func.coalesce(sa.bindparam("language"), _groups.c.language))
 _GET = _group.select(_groups.c.id == sa.bindparam("id"))
 _IN_CHANNEL = _group.select(_same_tenant, _groups.c.channel_id == sa.bindparam("channel_id"))
 _WORKING = _group.select(_groups.c.left_at.is_(None)).order_by(_groups.c.linked_at, _groups.c.id)
 _IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_id")).order_by(
     _groups.c.linked_at, _groups.c.id
+)
+_LEARN_LANGUAGE = (
+    sa.update(_groups)
+    .where(
+        _groups.c.tenant_id == sa.bindparam("of_tenant"),
+        _groups.c.team_id == sa.bindparam("of_team"),
+        _groups.c.language.is_(None),
+    )
+    .values(language=sa.bindparam("named"))
 )
 _ADD_CODE = sa.insert(_codes)
 _use_code = (
@@ -65,8 +76,13 @@ class Groups(Repository):
         return next(iter(await self._list(_IN_CHANNEL, key)), None)
 
     async def save(self, group: WorkingGroup) -> None:
-        """Keep what has changed."""
+        """Keep what has changed; a known language stays known."""
         await self._connection.execute(_SAVE, {**_group.changes(group), "old_id": group.id})
+
+    async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
+        """Keep the language of a team's groups where none is known."""
+        values = {"of_tenant": tenant_id, "of_team": team_id, "named": language}
+        await self._connection.execute(_LEARN_LANGUAGE, values)
 
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""

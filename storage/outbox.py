@@ -20,7 +20,7 @@ class Outbox(Repository):
     """All notices, waiting and settled.
 
     Attributes:
-        grown: whether a notice was queued, or let go, in this transaction.
+        grown: whether a notice was queued, let go, or became due, in this transaction.
     """
 
     __slots__ = ("grown",)
@@ -37,6 +37,12 @@ class Outbox(Repository):
         queued = bool((await self._connection.execute(sql.ADD, values)).rowcount)
         self.grown = self.grown or queued
         return queued
+
+    async def hasten(self, key: str, *, subject: str | None = None) -> None:
+        """Let a notice that waits for its first try go out at once; what it is about, if that was open."""
+        values = {"notice_key": key, "about": subject}
+        hastened = bool((await self._connection.execute(sql.HASTEN, values)).rowcount)
+        self.grown = self.grown or hastened
 
     async def has(self, key: str) -> bool:
         """Whether this key was ever queued."""

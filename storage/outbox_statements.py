@@ -59,6 +59,13 @@ _ANEW = {
 ADD = insert(_outbox).on_conflict_do_nothing(index_elements=[_outbox.c.key])
 GET = notice.select(_outbox.c.key == sa.bindparam("key"))
 
+# One tried before waits for what Teams asked for, and goes on doing so.
+HASTEN = (
+    sa.update(_outbox)
+    .where(_outbox.c.key == sa.bindparam("notice_key"), _queued, _outbox.c.attempts == 0)
+    .values(due_at=_outbox.c.created_at, subject=sa.func.coalesce(_outbox.c.subject, sa.bindparam("about")))
+)
+
 _due = (
     sa.select(_outbox.c.id)
     # One marked as sending may have arrived: it is interrupted, and keeps its place until that is settled.

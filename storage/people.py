@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Opening, Person
 from storage.connection import Connection, Repository
@@ -24,7 +25,15 @@ _FIND = (
 _GET = _person.select(_people.c.id == sa.bindparam("id"))
 _ADD_PERSON, _ADD_ADDRESS = sa.insert(_people), insert(_addresses).on_conflict_do_nothing()
 _REMOVE = sa.delete(_people).where(_people.c.id == sa.bindparam("id"))
-_SAVE = _person.overwrite("id")
+# Who is saved may have been read before another turn learned their language.
+_SAVE = _person.overwrite("id").values(
+    language=sa.func.coalesce(sa.bindparam("language"), _people.c.language)
+)
+_LEARN_LANGUAGE = (
+    sa.update(_people)
+    .where(_people.c.id == sa.bindparam("of_person"), _people.c.language.is_(None))
+    .values(language=sa.bindparam("named"))
+)
 _of_person = _addresses.c.person_id == sa.bindparam("of_person")
 _MOVE = (
     sa.update(_addresses)
@@ -88,8 +97,13 @@ class People(Repository):
             raise Conflict
 
     async def save(self, person: Person) -> None:
-        """Keep what has changed of a person; the last one to speak wins."""
+        """Keep what has changed of a person; the last one to speak wins, but a known language stays known."""
         await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
+
+    async def learn_language(self, person_id: str, language: Language) -> bool:
+        """Keep a person's language where none is known; False when one is."""
+        values = {"of_person": person_id, "named": language}
+        return bool((await self._connection.execute(_LEARN_LANGUAGE, values)).rowcount)
 
     async def remove(self, person_id: str) -> None:
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""

@@ -11,7 +11,7 @@ from bot.domain.errors import Reason, Refusal
 from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.notices import Notice, NoticeKind, for_channel
-from bot.domain.people import Person
+from bot.domain.people import GREETING_WAIT, Person
 from bot.domain.roles import Deed, Role
 from bot.ports import Unit
 
@@ -46,7 +46,9 @@ async def check_tries(unit: Unit, person: Person, county: County, now: datetime,
 async def link(  # a wrong try is noted by the caller: this unit's refusal rolls everything back
     unit: Unit, person: Person, channel: Channel, code: str, now: datetime
 ) -> WorkingGroup:
-    """Make a channel the working group's, in the language of the person who links it, its coordinator.
+    """Make a channel the working group's, and the person who links it its coordinator.
+
+    Its language is that person's; where theirs is not known, the one that an event in the team named.
 
     Raises:
         Refusal: the code is wrong, used or too old, or the channel is the group's already.
@@ -63,12 +65,13 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
             team_id=channel.team_id,
             channel_id=channel.channel_id,
             service_url=channel.service_url,
-            language=person.language,
+            language=person.language or await _named(unit, channel),
             linked_at=now,
         )
         await unit.groups.add(group)
     else:
-        group = replace(known, linked_at=now, left_at=None, deleted=False, language=person.language)
+        language = person.language or known.language
+        group = replace(known, linked_at=now, left_at=None, deleted=False, language=language)
         await unit.groups.save(group)
         await unit.outbox.release_for_group(group.id)
     await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id, person_id=person.id))
@@ -133,15 +136,37 @@ async def come_back(
         await unit.outbox.release_for_group(group.id)
 
 
-async def welcome(unit: Unit, channel: Channel, language: Language, now: datetime) -> None:
-    """Greet a team once."""
+async def welcome(unit: Unit, channel: Channel, language: Language | None, now: datetime) -> None:
+    """Greet a team once.
+
+    Where no language is known yet, the greeting waits a little for an event that names one.
+    """
     await unit.outbox.add(
         Notice(
-            key=f"team-welcome:{channel.tenant_id}:{channel.team_id}",
+            key=_greeting(channel),
             kind=NoticeKind.TEAM_WELCOME,
             place=for_channel(channel.service_url, channel.channel_id),
             subject=language,
             created_at=now,
-            due_at=now,
+            due_at=now if language else now + GREETING_WAIT,
         )
     )
+    if language is not None:
+        await hear(unit, channel, language)
+
+
+async def hear(unit: Unit, channel: Channel, language: Language) -> None:
+    """Take the language that an event in a team names for its groups, and for its greeting if that waits."""
+    await unit.groups.learn_language(channel.tenant_id, channel.team_id, language)
+    await unit.outbox.hasten(_greeting(channel), subject=language)
+
+
+async def _named(unit: Unit, channel: Channel) -> Language | None:
+    """The language in which the team was greeted; None when none was known."""
+    greeting = await unit.outbox.get(_greeting(channel))
+    return Language(greeting.subject) if greeting and greeting.subject else None
+
+
+def _greeting(channel: Channel) -> str:
+    """The key of the notice that greets a team."""
+    return f"team-welcome:{channel.tenant_id}:{channel.team_id}"

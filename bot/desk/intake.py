@@ -121,7 +121,7 @@ async def submit(
         state=ObservationState.RECEIVED,
         received_at=at,
         since=at,
-        language=person.language,
+        language=person.spoken,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
         **from_answers(draft.answers),  # type: ignore[arg-type]  # the form has read every answer

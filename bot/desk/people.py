@@ -6,18 +6,20 @@ from uuid import uuid4
 
 from bot.domain.errors import Reason
 from bot.domain.notices import NoticeKind, to_person
-from bot.domain.people import Address, Person, Visitor, nearest_language
+from bot.domain.people import GREETING_WAIT, Address, Person, Visitor, named_language
 from bot.ports import Unit
 
 
 async def arrive(unit: Unit, visitor: Visitor) -> Person:
     """The person who is speaking, new or known; the address is kept as it is today.
 
-    Somebody who could not be reached and speaks again is told what has waited.
+    Their language is the one that the first event names. Somebody who could not be reached and speaks again is
+    told what has waited.
     """
     person = await unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
         return await _meet(unit, visitor)
+    person = await _learn_language(unit, person, visitor)
     if visitor.conversation_id is None:
         return person  # seen in a channel: that tells nothing new of the one-to-one chat
     await unit.people.move(_address(visitor, person.id))
@@ -28,8 +30,24 @@ async def arrive(unit: Unit, visitor: Visitor) -> Person:
     return person
 
 
+async def hear(unit: Unit, visitor: Visitor) -> None:
+    """Take from any event what it says of somebody's language; nobody is met by it."""
+    if person := await unit.people.find(visitor.tenant_id, visitor.object_id):
+        await _learn_language(unit, person, visitor)
+
+
+async def _learn_language(unit: Unit, person: Person, visitor: Visitor) -> Person:
+    language = named_language(visitor.locale)
+    if person.language is not None or language is None:
+        return person
+    if not await unit.people.learn_language(person.id, language):
+        return await unit.people.get(person.id)  # by another turn, in this very moment
+    await unit.outbox.hasten(_greeting(person))
+    return replace(person, language=language)
+
+
 async def _meet(unit: Unit, visitor: Visitor) -> Person:
-    person = Person(id=uuid4().hex, language=nearest_language(visitor.locale))
+    person = Person(id=uuid4().hex, language=named_language(visitor.locale))
     await unit.people.add(person, _address(visitor, person.id))
     return person
 
@@ -52,5 +70,14 @@ async def leave(unit: Unit, person: Person, now: datetime) -> None:
 
 
 async def welcome(unit: Unit, person: Person, now: datetime) -> None:
-    """Greet a person once in a lifetime, however often the bot is installed."""
-    await unit.outbox.add(to_person(person.id, NoticeKind.WELCOME, person.id, now))
+    """Greet a person once in a lifetime, however often the bot is installed.
+
+    Where no language is known yet, the greeting waits a little for an event that names one.
+    """
+    greeting = to_person(person.id, NoticeKind.WELCOME, person.id, now)
+    await unit.outbox.add(greeting if person.language else replace(greeting, due_at=now + GREETING_WAIT))
+
+
+def _greeting(person: Person) -> str:
+    """The key of the notice that greets a person."""
+    return f"{NoticeKind.WELCOME}:{person.id}"

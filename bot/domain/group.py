@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.codes import Language
+from bot.domain.people import USUAL_LANGUAGE
 from bot.domain.roles import Role
 
 
@@ -16,7 +17,7 @@ class WorkingGroup:
     Attributes:
         id: random; never shown.
         team_id: whose members may act, as Teams names the team (its General channel's id).
-        language: of everything posted there.
+        language: of everything posted there; None until it was chosen or an event named one.
         left_at: when the bot was removed from the team, or the channel was deleted; None while it works.
         deleted: whether it was the latter: what is restored in Teams then works again.
     """
@@ -26,10 +27,15 @@ class WorkingGroup:
     team_id: str
     channel_id: str
     service_url: str
-    language: Language
+    language: Language | None
     linked_at: datetime
     left_at: datetime | None = None
     deleted: bool = False
+
+    @property
+    def spoken(self) -> Language:
+        """The language of everything posted there."""
+        return self.language or USUAL_LANGUAGE
 
 
 @dataclass(frozen=True, kw_only=True)

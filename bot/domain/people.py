@@ -1,10 +1,16 @@
 """Who talks with the bot, and how the bot should talk with them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.codes import Language
+
+USUAL_LANGUAGE = Language.FI
+"""What is spoken where no language is known; that it was spoken is stored nowhere."""
+
+GREETING_WAIT = timedelta(seconds=5)
+"""How long a greeting waits for an event that names a language: Teams tells of an installation twice."""
 
 
 class Mode(StrEnum):
@@ -20,18 +26,24 @@ class Person:
 
     Attributes:
         id: a random id; observations and notices know a person by it alone.
+        language: chosen by command, else as the first event that named one said; None until then.
         service_task, area: as answered last, offered again.
         understood_at: the week in which the privacy text was read and confirmed; None before the first time.
         blocked_at: when Teams said that the person blocked the bot; None when reachable.
     """
 
     id: str
-    language: Language
+    language: Language | None
     mode: Mode = Mode.CARDS
     service_task: str | None = None
     area: str | None = None
     understood_at: datetime | None = None
     blocked_at: datetime | None = None
+
+    @property
+    def spoken(self) -> Language:
+        """The language in which they are spoken to."""
+        return self.language or USUAL_LANGUAGE
 
 
 class Opening(StrEnum):
@@ -68,7 +80,7 @@ class Visitor:
 
     Attributes:
         conversation_id: the one-to-one chat; None when they speak in a channel.
-        locale: of their Teams, such as ``sv-FI``; decides the language at the first meeting only.
+        locale: of their Teams, such as ``sv-FI``; the first that names a language of ours decides theirs.
         name: as Teams shows it; kept only when a reporter signs with it.
     """
 
@@ -81,7 +93,15 @@ class Visitor:
     name: str = ""
 
 
-def nearest_language(locale: str | None) -> Language:
-    """The bot's language for a Teams locale such as ``sv-FI``; Finnish when it is none of the three."""
+def named_language(locale: str | None) -> Language | None:
+    """The language that a Teams locale such as ``sv-FI`` names; None when it is none of the three.
+
+    A locale such as ``de-DE`` decides nothing: a later event, or a command, may still name one of them.
+    """
     start = (locale or "").replace("_", "-").split("-")[0].lower()
-    return Language(start) if start in set(Language) else Language.FI
+    return Language(start) if start in set(Language) else None
+
+
+def nearest_language(locale: str | None) -> Language:
+    """The language in which somebody is answered of whom nothing but a locale is known."""
+    return named_language(locale) or USUAL_LANGUAGE

@@ -126,6 +126,9 @@ class Outbox(Protocol):
     async def add(self, notice: Notice) -> bool:
         """Queue a notice; False when its key was queued before, then nothing happens."""
 
+    async def hasten(self, key: str, *, subject: str | None = None) -> None:
+        """Let a notice that waits for its first try go out at once; what it is about, if that was open."""
+
     async def has(self, key: str) -> bool:
         """Whether this key was ever queued."""
 

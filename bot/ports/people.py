@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.codes import Language
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.people import Address, Opening, Person
@@ -22,7 +23,10 @@ class People(Protocol):
         """Keep a new person; Conflict when somebody has that identity already."""
 
     async def save(self, person: Person) -> None:
-        """Keep what has changed of a person; the last one to speak wins."""
+        """Keep what has changed of a person; the last one to speak wins, but a known language stays known."""
+
+    async def learn_language(self, person_id: str, language: Language) -> bool:
+        """Keep a person's language where none is known; False when one is."""
 
     async def remove(self, person_id: str) -> None:
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
@@ -131,7 +135,10 @@ class Groups(Protocol):
         """The group whose channel this is, also one that was left."""
 
     async def save(self, group: WorkingGroup) -> None:
-        """Keep what has changed."""
+        """Keep what has changed; a known language stays known."""
+
+    async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
+        """Keep the language of a team's groups where none is known."""
 
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""

@@ -36,7 +36,7 @@ def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
     ids = (address.tenant_id, address.object_id, address.teams_id, address.conversation_id)
     lines = [
         ("teams", ", ".join(filter(None, ids))),
-        ("language", texts("language-name")),
+        ("language", texts("language-name") if person.language else ""),
         ("mode", texts("words-text-mode" if person.mode is Mode.TEXT else "words-card-mode")),
         ("remembered", "; ".join(filter(None, (task, area)))),
         ("understood", week_name(week_of(person.understood_at), texts) if person.understood_at else ""),

@@ -1,6 +1,7 @@
 """What each kind of activity leads to, inside its unit of work."""
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.desk import doors, groups, guarding, people
@@ -9,9 +10,9 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave, Stopped
-from bot.domain.people import Person, Visitor, nearest_language
+from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Deed
-from bot.ports import Clock, Roster, Unit, Units
+from bot.ports import Clock, Roster, Unavailable, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs import ownership
 from dialogs.answer import SILENCE, Answer
@@ -93,10 +94,12 @@ class Acts:
                 await self._restored(incoming)
             case Kind.ROSTER:
                 self._roster.forget()
+                await self._hear(incoming)
             case Kind.TYPED | Kind.PRESSED:
                 return await self._at_the_door(incoming, speaker)
             case Kind.IGNORED:
                 self.ignored[incoming.action] += 1
+                await self._hear(incoming)
         return SILENCE
 
     # --- coming and going
@@ -105,8 +108,7 @@ class Acts:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             if incoming.where is Where.CHANNEL and incoming.channel:
-                locale = incoming.visitor.locale if incoming.visitor else None
-                await groups.welcome(unit, incoming.channel, nearest_language(locale), now)
+                await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
                 person = await people.arrive(unit, incoming.visitor)
                 await people.welcome(unit, person, now)
@@ -131,6 +133,18 @@ class Acts:
         async with self._units(serial=incoming.conversation_id) as unit:
             await groups.come_back(unit, *team, self._clock(), only=only)
 
+    async def _hear(self, incoming: Incoming) -> None:
+        """Keep the language that an event names, where none is known; nothing else is done or said."""
+        language = named_language(incoming.locale)
+        if language is None:
+            return
+        with suppress(Unavailable):  # the next one names it too
+            async with self._units() as unit:
+                if incoming.visitor:
+                    await people.hear(unit, incoming.visitor)
+                if incoming.channel:
+                    await groups.hear(unit, incoming.channel, language)
+
     # --- speaking
 
     async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
@@ -142,6 +156,7 @@ class Acts:
                 await guarding.count_stopped(unit, stopped, self._clock())
             raise
         except Refusal as refusal:
+            await self._hear(incoming)  # of the refused one nothing was kept
             if incoming.visitor and "deed" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
                     person = await people.arrive(unit, incoming.visitor)
@@ -225,7 +240,8 @@ class Acts:
             group = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
         if group is None or group.left_at is not None:
             return await self._unlinked(incoming, visitor, channel, speaker)
-        speaker.faces = replace(speaker.faces, texts=Texts(group.language))
+        if group.language is not None:
+            speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member", deed=Deed.ENTER)
         try:
@@ -268,7 +284,7 @@ class Acts:
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            floor = self._floor(unit, person, group, leave)
+            floor = self._floor(unit, person, await self._speaking(unit, incoming, group), leave)
             speaker.faces = floor.faces
             if not fresh:
                 return await self._repeated(unit, incoming, floor)
@@ -276,12 +292,21 @@ class Acts:
                 raise Refusal("guard-nothing")
             return await floor.answer(order)
 
+    async def _speaking(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:
+        """The group with its language, also when this turn is the first event that names one."""
+        language = named_language(incoming.locale)
+        if group.language is not None or language is None or incoming.channel is None:
+            return group
+        await groups.hear(unit, incoming.channel, language)
+        return await unit.groups.get(group.id)
+
     async def _form_again(
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
     ) -> Answer:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
             person = await people.arrive(unit, visitor)
+            group = await self._speaking(unit, incoming, group)
             return await self._floor(unit, person, group).refused(incoming, refusal)
 
     def _floor(
@@ -302,6 +327,7 @@ class Acts:
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
+        await self._hear(incoming)
         await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
@@ -312,7 +338,7 @@ class Acts:
         async with self._units(serial=incoming.conversation_id) as unit:
             await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor)
-            speaker.faces = Faces(Texts(person.language), person.mode, self._county)
+            speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
             await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
             return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
 
@@ -321,4 +347,4 @@ class Acts:
         async with self._units() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
         if person is not None:
-            speaker.faces = Faces(Texts(person.language), person.mode, self._county)
+            speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)

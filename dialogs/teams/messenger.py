@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind
-from bot.domain.people import Mode
+from bot.domain.people import USUAL_LANGUAGE, Mode
 from bot.ports import Letter, Message
 from dialogs.cards.repeat import with_line, with_notice
 from dialogs.faces import Faces
@@ -35,8 +35,8 @@ class TeamsMessenger:
 
     def _faces(self, letter: Letter) -> Faces:
         if letter.person is not None:
-            return Faces(Texts(letter.person.language), letter.person.mode, self._county)
-        language = letter.group.language if letter.group else Language(letter.notice.subject or "fi")
+            return Faces(Texts(letter.person.spoken), letter.person.mode, self._county)
+        language = letter.group.spoken if letter.group else Language(letter.notice.subject or USUAL_LANGUAGE)
         return Faces(Texts(language), Mode.CARDS, self._county)
 
     async def deliver(self, letter: Letter, message: Message) -> str:

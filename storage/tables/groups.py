@@ -23,7 +23,7 @@ class GroupRow(Row, table=True):
     team_id: str
     channel_id: str
     service_url: str
-    language: str
+    language: str | None
     linked_at: datetime = Field(sa_type=UtcDateTime)
     left_at: datetime | None = Field(sa_type=UtcDateTime)
     deleted: bool

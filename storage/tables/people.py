@@ -14,7 +14,7 @@ class PersonRow(Row, table=True):
     __tablename__ = "people"
 
     id: str = Field(primary_key=True)
-    language: str
+    language: str | None
     mode: str
     service_task: str | None
     area: str | None

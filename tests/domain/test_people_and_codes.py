@@ -15,7 +15,7 @@ from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET, hash_of, new_code
 from bot.domain.notices import for_channel, for_group, for_person
-from bot.domain.people import nearest_language
+from bot.domain.people import GREETING_WAIT, named_language, nearest_language
 from bot.domain.roles import Deed
 from storage.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
@@ -34,15 +34,16 @@ COUNTY = County(municipalities=KAINUU)
         ("SV_fi", "sv"),
         ("en-GB", "en"),
         ("en-US", "en"),
-        ("de-DE", "fi"),
-        ("svx", "fi"),
-        ("english", "fi"),
-        ("", "fi"),
-        (None, "fi"),
+        ("de-DE", None),
+        ("svx", None),
+        ("english", None),
+        ("", None),
+        (None, None),
     ],
 )
-def test_the_language_nearest_to_a_locale(locale: str | None, language: str) -> None:
-    assert nearest_language(locale) is Language(language)
+def test_the_language_that_a_locale_names(locale: str | None, language: str | None) -> None:
+    assert named_language(locale) is (Language(language) if language else None)
+    assert nearest_language(locale) is Language(language or "fi")
 
 
 @given(locale=st.text(max_size=10))
@@ -150,6 +151,48 @@ async def test_five_wrong_codes_are_the_most_in_a_quarter_of_an_hour(office: Pos
         await groups.check_tries(unit, sven, COUNTY, office.clock(), deed=Deed.LINK)
         office.clock.advance(minutes=15, seconds=1)
         await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+
+
+async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_restart(
+    office: PostOffice,
+) -> None:
+    other = PostOffice(office.database, office.clock, office.messenger)
+    anna = replace(await office.person(), language=None)
+    async with office.units() as unit:
+        await people.welcome(unit, anna, office.clock())
+        await groups.welcome(unit, CHANNEL, None, office.clock())
+    for copy in (office, other):
+        assert await copy.courier.empty() == 0
+        assert copy.courier.next_look == GREETING_WAIT
+    office.clock.advance(seconds=3)
+    office.restart()
+    assert await office.courier.empty() == 0
+    assert office.courier.next_look == timedelta(seconds=2)
+    async with other.units() as unit:
+        await groups.hear(unit, CHANNEL, Language.SV)
+    assert await office.courier.empty() == 1
+    assert await other.courier.empty() == 0
+    office.clock.advance(seconds=2)
+    assert await other.courier.empty() == 1
+    rows = {row.kind: row for row in (await office.rows()).values()}
+    assert {kind: (row.subject, row.state) for kind, row in rows.items()} == {
+        "team_welcome": ("sv", "sent"),
+        "welcome": (None, "sent"),
+    }
+
+
+async def test_an_event_that_names_a_language_wakes_the_courier(office: PostOffice) -> None:
+    woken: list[str] = []
+    async with office.units() as unit:
+        await groups.welcome(unit, CHANNEL, None, office.clock())
+    office.units.on_queued = lambda: woken.append("woken")
+    async with office.units() as unit:
+        await groups.hear(unit, CHANNEL, Language.SV)
+    assert woken == ["woken"]
+    await office.courier.empty()
+    async with office.units() as unit:
+        await groups.hear(unit, CHANNEL, Language.EN)
+    assert woken == ["woken"]
 
 
 async def test_a_person_and_a_team_are_greeted_once(office: PostOffice) -> None:

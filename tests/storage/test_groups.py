@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode
 from storage.unit_of_work import UnitsOfWork
@@ -41,6 +42,21 @@ async def test_a_teams_groups_are_listed(units: UnitsOfWork) -> None:
         await unit.groups.add(one)
         await unit.groups.add(a_group(team_id="19:another", channel_id="19:third"))
         assert await unit.groups.in_team("tenant", "19:team") == [one, two]
+
+
+async def test_a_teams_groups_learn_their_language_where_none_is_known(units: UnitsOfWork) -> None:
+    known, unknown = a_group(), a_group(channel_id="19:second", language=None)
+    other = a_group(team_id="19:another", channel_id="19:third", language=None)
+    async with units() as unit:
+        for group in (known, unknown, other):
+            await unit.groups.add(group)
+    async with units() as unit:
+        await unit.groups.learn_language("tenant", "19:team", Language.SV)
+        await unit.groups.save(replace(unknown, left_at=NOON))  # read before the language was learned
+    async with units() as unit:
+        assert await unit.groups.get(known.id) == known
+        assert await unit.groups.get(unknown.id) == replace(unknown, language=Language.SV, left_at=NOON)
+        assert await unit.groups.get(other.id) == other
 
 
 async def test_a_code_is_used_once_and_in_time(units: UnitsOfWork, other_units: UnitsOfWork) -> None:

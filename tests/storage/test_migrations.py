@@ -177,6 +177,20 @@ def test_what_was_logged_before_there_were_causes_has_none_and_stays(empty_url: 
     assert migrate.check(empty_url) == []
 
 
+def test_a_stored_language_stays_and_it_may_be_unknown_from_now_on(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0013")
+    old.run("INSERT INTO people (id, language, mode) VALUES ('sven', 'sv', 'cards')")
+    old.run(
+        "INSERT INTO addresses (person_id, identity, trace, sealed) VALUES ('sven', 'mark', 'trace', 'seal')"
+    )
+    old.to("head")
+    old.run("INSERT INTO people (id, language, mode) VALUES ('new', NULL, 'cards')")
+    assert old.run("SELECT id, language FROM people ORDER BY id") == [("new", None), ("sven", "sv")]
+    assert old.run("SELECT person_id FROM addresses") == [("sven",)]
+    assert migrate.check(empty_url) == []
+
+
 def test_noted_deliveries_survive_their_move_to_fewer_pages(empty_url: str) -> None:
     old = Old(empty_url)
     old.to("0012")

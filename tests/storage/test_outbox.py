@@ -53,6 +53,27 @@ async def test_only_what_is_due_and_free_is_claimed_oldest_first(units: UnitsOfW
         assert await claim(unit) == []
 
 
+async def test_one_that_waits_for_its_first_try_can_be_hastened(units: UnitsOfWork) -> None:
+    later = {"created_at": NOON, "due_at": NOON + MINUTE}
+    async with units() as unit:
+        for key, subject in (("open", None), ("given", "fi"), ("tried", None)):
+            await unit.outbox.add(a_notice(key=key, place=key, subject=subject, **later))
+        for notice in await claim(unit, minute=1):
+            tried = notice.key == "tried"
+            await unit.outbox.settle(
+                notice.id or 0,
+                holder="courier",
+                state=DeliveryState.QUEUED,
+                due_at=NOON + MINUTE,
+                tried=tried,
+                now=NOON,
+            )
+        assert await claim(unit) == []
+        for key in ("open", "given", "tried", "unknown"):
+            await unit.outbox.hasten(key, subject="sv")
+        assert {notice.key: notice.subject for notice in await claim(unit)} == {"open": "sv", "given": "fi"}
+
+
 async def test_a_place_is_served_one_at_a_time(units: UnitsOfWork) -> None:
     async with units() as unit:
         for key in ("first", "second"):

@@ -55,6 +55,22 @@ async def test_changes_of_a_person_and_of_an_address_are_kept(units: UnitsOfWork
         assert await opened(unit, person.id) == moved
 
 
+async def test_a_language_is_learned_once_and_never_forgotten(
+    units: UnitsOfWork, other_units: UnitsOfWork
+) -> None:
+    person, address = a_person(language=None)
+    async with units() as unit:
+        await unit.people.add(person, address)
+    async with units() as unit:
+        assert (await unit.people.get(person.id)).language is None
+        assert await unit.people.learn_language(person.id, Language.SV)
+        assert not await unit.people.learn_language(person.id, Language.EN)
+    async with other_units() as unit:  # read before the language was learned
+        await unit.people.save(replace(person, mode=Mode.TEXT))
+    async with units() as unit:
+        assert await unit.people.get(person.id) == replace(person, mode=Mode.TEXT, language=Language.SV)
+
+
 async def test_one_identity_is_one_person(units: UnitsOfWork) -> None:
     person, address = a_person()
     twin, _ = a_person()
