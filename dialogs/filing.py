@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import partial
 from typing import Any
 
 from bot.desk import dates, guarding, own_data
@@ -16,7 +16,7 @@ from bot.domain.guard import Leave, redirect_in
 from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
-from bot.domain.suggestion import suggested
+from bot.domain.suggestion import following
 from dialogs import endorsing, intake
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LEAVES, Command, Typed
@@ -52,7 +52,9 @@ async def begun(visit: Visit) -> Answer:
 
 async def correcting(visit: Visit, number: str) -> Answer:
     """A draft with what one has sent before; raises Refusal when it is not theirs to correct."""
-    draft = await own_data.begin_correction(visit.unit, visit.person, number, visit.county, visit.now)
+    draft = await own_data.begin_correction(
+        visit.unit, visit.person, number, visit.county, visit.now, suggest=partial(_codes, visit)
+    )
     return replace(await step(visit, draft), in_place=False)
 
 
@@ -81,7 +83,7 @@ async def pressed(visit: Visit, verb: Verb, incoming: Incoming) -> Answer:
     turn = intake.pressed(draft, verb, incoming.values, visit.county.form, inspection)
     turn = await _inspected(visit, turn, inspection)
     if turn.end is not intake.End.SENT:
-        return await _follow(visit, turn)
+        return await _follow(visit, draft, turn)
     filed = await _submit(visit, turn.draft)
     if answer := await _told_here(visit, filed):
         return answer
@@ -99,7 +101,7 @@ async def typed(visit: Visit, draft: Draft, line: str, command: Typed | None) ->
         visit.held.keep(f"{draft.id}:{draft.at}", line)
     turn = await _inspected(visit, turn, inspection)
     if turn.end is not intake.End.SENT:
-        return await _follow(visit, turn)
+        return await _follow(visit, draft, turn)
     filed = await _submit(visit, replace(turn.draft, card_id=None))
     if answer := await _told_here(visit, filed):
         return answer
@@ -158,7 +160,7 @@ async def _inspected(visit: Visit, turn: intake.Turn, inspection: intake.Inspect
     return replace(turn, draft=inspection.noted(turn.draft))
 
 
-async def _follow(visit: Visit, turn: intake.Turn) -> Answer:
+async def _follow(visit: Visit, before: Draft, turn: intake.Turn) -> Answer:
     if turn.understood:
         # The week: a closer moment could lie within the filing of an anonymous observation.
         visit.person = replace(visit.person, understood_at=week_of(visit.now).start)
@@ -167,13 +169,14 @@ async def _follow(visit: Visit, turn: intake.Turn) -> Answer:
         await desk.discard(visit.unit, turn.draft, visit.now)
         return Answer(message=visit.faces.ended("said-cancelled"), in_place=True, everyone=True)
 
-    @cache  # of one text, whether kept or shown
-    def codes(text: str) -> SuggestedCodes:
-        return _codes(visit, text)
-
-    kept = await desk.keep(visit.unit, suggested(turn.draft, codes), visit.now)
-    shown = replace(suggested(turn.show, codes), version=kept.version)
-    return await step(visit, shown, note=turn.note, problems=turn.problems)
+    draft, note = following(before, turn.draft, partial(_codes, visit)), turn.note
+    if draft.at == SUMMARY:
+        draft = intake.settled(draft, visit.county.form)
+        note = note or (None if draft.at == SUMMARY else "note-ask-again")
+    kept = await desk.keep(visit.unit, draft, visit.now)
+    wrong = {key: turn.show.answers.get(key) for key in turn.problems}
+    shown = replace(kept, answers={**kept.answers, **wrong})
+    return await step(visit, shown, note=note, problems=turn.problems)
 
 
 def _codes(visit: Visit, text: str) -> SuggestedCodes:

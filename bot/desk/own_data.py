@@ -31,6 +31,7 @@ from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
+from bot.domain.suggestion import Suggest, as_suggested
 from bot.ports import Unit
 
 MOST = 500
@@ -84,8 +85,12 @@ async def _effects(
     ]
 
 
-async def begin_correction(unit: Unit, person: Person, number: str, county: County, now: datetime) -> Draft:
+async def begin_correction(
+    unit: Unit, person: Person, number: str, county: County, now: datetime, *, suggest: Suggest
+) -> Draft:
     """A draft that holds an own observation's answers, at its summary; sent, it takes their place.
+
+    Codes that its text speaks for follow a new text, as they do in a new draft.
 
     Raises:
         Refusal: it is not theirs, is linked already, or another draft is open.
@@ -105,6 +110,7 @@ async def begin_correction(unit: Unit, person: Person, number: str, county: Coun
         changed_at=now,
         corrects=observation.id,
     )
+    draft = as_suggested(draft, suggest)
     await unit.drafts.add(draft)
     return draft
 

@@ -16,7 +16,7 @@ from dialogs.cards.step import leaves
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
-from dialogs.texts.facts import draft_lines, phenomenon_state
+from dialogs.texts.facts import draft_lines, phenomenon_state, suggested_words
 from dialogs.verbs import Verb
 
 
@@ -37,6 +37,8 @@ def summary_card(
         for question, line in lines
         if question.step != Step.SUMMARY and draft.answers.get(question.key)
     ]
+    if found := suggested_words(draft, form.questions, texts):
+        body.append(words(found))
     for question in form.on(Step.SUMMARY):
         asked, answer = texts(f"question-{question.key}"), draft.answers.get(question.key)
         body.append(question_input(question, answer, asked, county.municipalities, texts))

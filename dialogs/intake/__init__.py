@@ -2,7 +2,17 @@
 
 from dialogs.intake.inspection import WARNED, Inspection
 from dialogs.intake.pressed import pressed, with_last
-from dialogs.intake.turn import End, Turn
+from dialogs.intake.turn import End, Turn, settled
 from dialogs.intake.typed import DRAFT_COMMANDS, typed
 
-__all__ = ["DRAFT_COMMANDS", "WARNED", "End", "Inspection", "Turn", "pressed", "typed", "with_last"]
+__all__ = [
+    "DRAFT_COMMANDS",
+    "WARNED",
+    "End",
+    "Inspection",
+    "Turn",
+    "pressed",
+    "settled",
+    "typed",
+    "with_last",
+]

@@ -80,7 +80,12 @@ def _to_summary(draft: Draft, form: Questionnaire) -> Draft:
     """The summary, unless something required is still missing."""
     draft = replace(draft, answers=form.settled(draft.answers))
     missing = form.missing(draft.answers)
-    return replace(draft, at=missing[0].key, editing=False) if missing else summary(draft)
+    return replace(draft, at=missing[0].key) if missing else summary(draft)
+
+
+def settled(draft: Draft, form: Questionnaire) -> Draft:
+    """A draft at its summary once its text has changed; at the first question whose answer went with it."""
+    return _to_summary(replace(draft, editing=True), form)
 
 
 def cancel(draft: Draft) -> Turn:

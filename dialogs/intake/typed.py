@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import Answer, Kind, Questionnaire
+from bot.domain.suggestion import chosen
 from dialogs import choices
 from dialogs.commands import Command, Typed
 from dialogs.intake.inspection import Inspection
@@ -68,7 +69,8 @@ def _type_answer(
             answer = inspection.text(question.key, str(answer), draft.answers)
     except Refusal as refusal:
         return turn(draft, problems={question.key: refusal})
-    return turn(after_question(replace(draft, answers={**draft.answers, question.key: answer}), form))
+    answered = chosen(replace(draft, answers={**draft.answers, question.key: answer}), question.key)
+    return turn(after_question(answered, form))
 
 
 def _type_understood(draft: Draft, _rest: str, form: Questionnaire) -> Turn:

@@ -11,7 +11,7 @@ from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import guard_ways, step_title
 from dialogs.texts import Texts
-from dialogs.texts.facts import draft_lines, phenomenon_state
+from dialogs.texts.facts import draft_lines, phenomenon_state, suggested_words
 
 
 def summary_text(
@@ -30,6 +30,8 @@ def summary_text(
     lines = draft_lines(draft, county.form, county.municipalities, texts)
     facts = [texts("fact", label=label, value=" ".join(value.split())) for label, value in lines]
     parts.append("\n".join(texts("numbered", n=n, words=fact) for n, fact in enumerate(facts, 1)))
+    if found := suggested_words(draft, county.form.questions, texts):
+        parts.append(found)
     also = ", ".join(texts.words(f"words-{command}")[0] for command in (Command.BACK, Command.CANCEL))
     ways = (texts("summary-say-edit"), texts("summary-say-send"), texts("say-also", words=also))
     parts.append("\n".join(ways))

@@ -1094,6 +1094,7 @@ alike-line = “{ $title }”. Its state: { $state }.
 alike-words = If you have seen the same, one press is enough: it is counted, and nobody sees who pressed. You can still send your own observation too.
 alike-say = If you have seen the same, write: same here { $number }
 button-endorse = Same here
+note-ask-again = The text changed. Please choose this yourself: I could not tell it from the new text.
 note-endorsed = I noted that you have seen the same. You can still send your observation, or cancel it.
 note-endorse-anonymous = I noted nothing: that is stored under your random id, and you have chosen to be fully anonymous. You can send your own observation.
 said-endorsed = I noted that you have seen the same as in the phenomenon “{ $title }”. Others see only the number.

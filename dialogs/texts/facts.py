@@ -14,7 +14,7 @@ from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
-from bot.domain.suggestion import is_suggested
+from bot.domain.suggestion import suggested_keys
 from bot.domain.timeline import Step
 from dialogs.texts.loader import Texts
 
@@ -42,17 +42,10 @@ def answer_words(question: Question, answer: object, names: Mapping[str, str], t
 
 
 def suggested_words(draft: Draft, questions: Sequence[Question], texts: Texts) -> str:
-    """Which answers on a step the bot has suggested; empty when none."""
-    if not is_suggested(draft, [question.key for question in questions]):
-        return ""
-    said = [
-        answer_words(one, draft.answers.get(one.key), {}, texts) for one in questions if one.key in _CODED
-    ]
-    return texts("suggested", codes="; ".join(filter(None, said)))
-
-
-_CODED = ("need_main", "sector")
-"""The questions whose answers are suggested."""
+    """Which answers to these questions are the bot's suggestions; empty when none."""
+    ours = suggested_keys(draft)
+    said = [answer_words(one, draft.answers.get(one.key), {}, texts) for one in questions if one.key in ours]
+    return texts("suggested", codes="; ".join(said)) if said else ""
 
 
 def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], texts: Texts) -> list[Line]:

@@ -1094,6 +1094,7 @@ alike-line = ”{ $title }”. Ilmiön tila: { $state }.
 alike-words = Jos olet nähnyt saman, yksi painallus riittää: se lasketaan mukaan, eikä kukaan näe, kuka painoi. Voit silti lähettää myös oman havaintosi.
 alike-say = Jos olet nähnyt saman, kirjoita: sama täällä { $number }
 button-endorse = Sama täällä
+note-ask-again = Teksti muuttui. Valitse tämä itse, sillä en osannut päätellä sitä uudesta tekstistä.
 note-endorsed = Merkitsin, että olet nähnyt saman. Voit silti lähettää havaintosi tai perua sen.
 note-endorse-anonymous = En merkinnyt mitään: merkintä tallennetaan satunnaisella tunnuksellasi, ja valitsit täysin nimettömän. Voit lähettää oman havaintosi.
 said-endorsed = Merkitsin, että olet nähnyt saman kuin ilmiössä ”{ $title }”. Muut näkevät vain lukumäärän.

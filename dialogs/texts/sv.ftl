@@ -1094,6 +1094,7 @@ alike-line = ”{ $title }”. Fenomenets läge: { $state }.
 alike-words = Om du har sett detsamma räcker ett tryck: det räknas med, och ingen ser vem som tryckte. Du kan ändå skicka din egen observation också.
 alike-say = Om du har sett detsamma, skriv: samma här { $number }
 button-endorse = Samma här
+note-ask-again = Texten ändrades. Välj det här själv, för jag kunde inte avgöra det utifrån den nya texten.
 note-endorsed = Jag antecknade att du har sett detsamma. Du kan ändå skicka din observation eller avbryta.
 note-endorse-anonymous = Jag antecknade inget: det sparas med ditt slumpmässiga id, och du har valt att vara helt anonym. Du kan skicka din egen observation.
 said-endorsed = Jag antecknade att du har sett detsamma som i fenomenet ”{ $title }”. Andra ser bara antalet.

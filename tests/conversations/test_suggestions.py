@@ -13,7 +13,7 @@ from tests.conversations.filing import (
     to_summary_by_text,
 )
 from tests.conversations.offices import person
-from tests.stage import Chat, Stage, linked_channel, words
+from tests.stage import Chat, Stage, linked_channel, stage, words
 
 I = "I-2026-0001"  # noqa: E741 - a phenomenon's letter
 TITLE = "Maksuhäiriö estää vuokra-asunnon"
@@ -88,6 +88,147 @@ async def test_an_answer_of_one_s_own_is_never_replaced_by_a_suggestion(on: Stag
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
     assert seen.need_main == "SHL11_02"
+
+
+SAID = "Valitsin tekstisi perusteella"
+VAGUE = "Tämä on muuttunut paljon viime aikoina, eikä kukaan oikein tiedä miksi."
+"""Speaks for nothing; ALIKE speaks for housing, OTHER for home care."""
+OF_OTHER = ("SHL11_08", ("SOSP",))
+
+
+async def _to_need(chat: Chat, text: str) -> dict[str, object]:
+    """By card from nothing to the need."""
+    await chat.says("havainto")
+    if "understood" in str(chat.card):
+        await chat.presses("understood")
+    await chat.presses("answer", pick="NEG")
+    return await chat.presses("answer", text=text)
+
+
+async def _on(chat: Chat, **chosen: str) -> dict[str, object]:
+    """From the need to the summary, each field as a client sends it: what stood in it, or what was chosen."""
+    for fields in (
+        {"need_main": None, "service_task": "TYOIK"},
+        {"area": "Kajaani", "extent": "COMMON"},
+        {"sector": None},
+    ):
+        sent = {key: chosen.get(key) or value or _value(chat.card, key) for key, value in fields.items()}
+        await chat.presses("answer", **sent)
+    return await chat.presses("skip")
+
+
+async def _filed(on: Stage) -> tuple[str, tuple[str, ...]]:
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    return seen.need_main, seen.sector
+
+
+async def test_a_suggestion_that_was_left_alone_follows_the_text(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    assert f"{SAID}: Asuminen; Asuminen ja vuokra-asunnot" in words(await _on(anna))
+    await anna.presses("edit", line="text")
+    shown = words(await anna.presses("answer", text=OTHER))
+    assert "Asuminen" not in shown.split(SAID)[1].split(".")[0]
+    await anna.presses("send")
+    assert await _filed(on) == OF_OTHER
+
+
+async def test_back_from_the_need_a_new_text_brings_its_own_suggestion(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    card = await _to_need(anna, ALIKE)
+    await anna.presses("back", need_main=_value(card, "need_main"))
+    card = await anna.presses("answer", text=OTHER)
+    assert _value(card, "need_main") == OF_OTHER[0]
+    await anna.presses("back")
+    card = await anna.presses("answer", text=VAGUE)
+    assert SAID not in words(card)
+    assert _value(card, "need_main") is None
+
+
+async def test_where_a_new_text_suggests_nothing_the_question_is_asked_again(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    await _on(anna)
+    await anna.presses("edit", line="text")
+    card = await anna.presses("answer", text=VAGUE)
+    assert "Teksti muuttui. Valitse tämä itse" in words(card)
+    card = await anna.presses("answer", need_main="SHL11_03", service_task="TYOIK")
+    card = await anna.presses("answer", sector="TALOUS")
+    assert SAID not in words(card)
+    await anna.presses("send")
+    assert await _filed(on) == ("SHL11_03", ("TALOUS",))
+
+
+async def test_what_was_chosen_stays_and_is_never_called_a_suggestion(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    shown = words(await _on(anna, need_main="SHL11_03"))
+    assert f"{SAID}: Asuminen ja vuokra-asunnot." in shown
+    await anna.presses("edit", line="need_main")
+    assert SAID not in words(anna.card)
+    await anna.presses("back")
+    await anna.presses("edit", line="text")
+    await anna.presses("answer", text=OTHER)
+    await anna.presses("send")
+    assert await _filed(on) == ("SHL11_03", OF_OTHER[1])
+
+
+async def _typed_to_summary(chat: Chat, text: str, need: str) -> str:
+    await chat.says("pelkkä teksti")
+    await chat.says("havainto")
+    await chat.says("ymmärsin")
+    for line in ("2", text, need, "1", "2", "3", "sama"):
+        await chat.says(line)
+    return await chat.says("ohita kaikki")
+
+
+async def test_typed_a_suggestion_that_stays_follows_the_text_and_a_chosen_one_does_not(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    shown = await _typed_to_summary(anna, ALIKE, "sama")
+    assert f"{SAID}: Asuminen; Asuminen ja vuokra-asunnot" in shown
+    await anna.says("2")
+    await anna.says(OTHER)
+    await anna.says("lähetä")
+    assert await _filed(on) == OF_OTHER
+
+
+async def test_typed_the_same_code_chosen_is_one_s_own(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    shown = await _typed_to_summary(anna, ALIKE, "2")
+    assert f"{SAID}: Asuminen ja vuokra-asunnot." in shown
+    await anna.says("2")
+    await anna.says(OTHER)
+    await anna.says("lähetä")
+    assert await _filed(on) == ("SHL11_02", OF_OTHER[1])
+
+
+async def test_a_draft_taken_up_by_another_copy_still_knows_what_was_suggested(
+    on: Stage, database_url: str
+) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    async with stage(database_url, on.clock) as other:
+        anna = Chat(other, ANNA)
+        await anna.says("havainto")
+        assert SAID in words(anna.card)
+        await anna.presses("back")
+        card = await anna.presses("answer", text=OTHER)
+        assert _value(card, "need_main") == OF_OTHER[0]
+
+
+async def test_in_a_correction_a_code_that_the_old_text_spoke_for_follows_the_new_one(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    await _on(anna, sector="TALOUS")
+    await anna.presses("send")
+    assert await _filed(on) == ("SHL11_02", ("TALOUS",))
+    await anna.says("korjaa H-2026-0001")
+    assert f"{SAID}: Asuminen." in words(anna.card)
+    await anna.presses("edit", line="text")
+    await anna.presses("answer", text=OTHER)
+    await anna.presses("send")
+    assert await _filed(on) == (OF_OTHER[0], ("TALOUS",))
 
 
 # --- the same here
