@@ -11,7 +11,7 @@ from bot.domain.observation import Draft
 from bot.domain.questionnaire import STEPS, Kind, Question, Step
 from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import question_input
-from dialogs.cards.kit import Card, card, notes, words, wrong
+from dialogs.cards.kit import Card, card, notes, quoted, words, wrong
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
@@ -58,11 +58,18 @@ def leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: Verb, tex
     stopped = [problem for problem in (problems or {}).values() if isinstance(problem, Stopped)]
     if not stopped or any(problem.level is Level.BLOCK for problem in stopped):
         return []  # a blocked text stands masked in its field already
-    said = [Leave.MASKED] if any(problem.kinds for problem in stopped) else []
+    said = [Leave.MASKED] if any(problem.offered for problem in stopped) else []
     return [
         button(texts(f"button-{leave}"), verb, draft.id, draft.version, leave=leave.value)
         for leave in (*said, Leave.CONFIRMED)
     ]
+
+
+def reworded(problem: Refusal | None, texts: Texts) -> list[CardElement]:
+    """A stopped text with the places that only its writer can word otherwise; nothing without any."""
+    if not isinstance(problem, Stopped) or not problem.marked:
+        return []
+    return [words(texts("guard-reword")), *quoted(problem.marked)]
 
 
 def _type_buttons(draft: Draft, texts: Texts) -> list[CardElement]:
@@ -82,8 +89,9 @@ def _asked(
 ) -> list[CardElement]:
     """A question: what is wrong with its answer, and its input."""
     shown: list[CardElement] = [wrong(refusal_text(problem, texts))] if problem else []
-    if isinstance(problem, Stopped) and problem.level is Level.BLOCK:
+    if isinstance(problem, Stopped) and problem.level is Level.BLOCK and problem.offered:
         shown.append(wrong(texts("guard-in-field")))
+    shown += reworded(problem, texts)
     label, hint = texts(f"question-{question.key}"), " ".join(hint_of(question, draft.answers, texts))
     answer = draft.answers.get(question.key)
     shown.append(question_input(question, answer, label, county.municipalities, texts, hint=hint))

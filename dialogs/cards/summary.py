@@ -12,7 +12,7 @@ from bot.domain.questionnaire import Step
 from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import pick, question_input
 from dialogs.cards.kit import Card, card, fact, line, notes, section, words
-from dialogs.cards.step import leaves
+from dialogs.cards.step import leaves, reworded
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import step_title
 from dialogs.texts import Texts
@@ -31,7 +31,7 @@ def summary_card(
     """What was answered, a list of all lines to edit, what only the summary asks, and the button to send."""
     form = county.form
     lines = list(zip(form.questions, draft_lines(draft, form, county.municipalities, texts), strict=True))
-    body = notes(note, refusal_text(problem, texts) if problem else None, texts)
+    body = notes(note, refusal_text(problem, texts) if problem else None, texts) + reworded(problem, texts)
     body += [
         fact(*line)
         for question, line in lines

@@ -41,7 +41,6 @@ _NAMED: dict[str, Callable[[Any, Texts], str]] = {
     "kinds": kind_words,
     "numbers": lambda numbers, texts: texts.listed(list(numbers), "or"),
     "roles": lambda roles, texts: texts.listed([texts(f"role-{role}") for role in roles], "or"),
-    "suggestion": lambda wordings, _texts: "; ".join(wordings),
 }
 """Facts that are keys or lists, by their name."""
 

@@ -51,7 +51,7 @@ def step_text(
 
 
 def guard_ways(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") -> list[str]:
-    """The guard's wording and what can be said to it; nothing when the guard has stopped nothing.
+    """The guard's wording or the marked places, and what can be said to it; nothing when nothing is stopped.
 
     Args:
         problem: what is wrong.
@@ -62,7 +62,9 @@ def guard_ways(problem: Refusal, texts: Texts, *, typed: bool, where: str = "") 
     if not isinstance(problem, Stopped):
         return []
     said = [texts("note-remains-in-chat")] if typed and problem.level is Level.BLOCK else []
-    if problem.kinds:
+    if problem.marked:
+        said += ["\n".join((texts("guard-reword"), texts("quoted", words=problem.marked)))]
+    if problem.offered:
         wording = texts("quoted", words=problem.wording)
         said += ["\n".join((texts("guard-wording"), wording, texts(f"guard-say-masked{where}")))]
     if problem.level is not Level.BLOCK:

@@ -7,6 +7,6 @@ from dialogs.texts import Texts
 
 
 def stopped_text(stopped: Stopped, texts: Texts, where: str = "-channel") -> str:
-    """What was found, the guard's wording, and what can be said to it, with ``where`` it is said."""
+    """What was found, the guard's wording or the marked places, and what can be said to it ``where``."""
     ways = guard_ways(stopped, texts, typed=True, where=where)
     return "\n\n".join((texts("guard-title"), refusal_text(stopped, texts), *ways))

@@ -601,8 +601,8 @@ note-write-again = I did not keep the text. Please write your answer again.
 
 ## The guard: what was found in a text
 
-refusal-guard-block = The text seems to contain { $kinds }. I did not save it. Remove it or accept my suggestion, in which it is replaced by a general word.
-refusal-guard-warn = Could someone recognise a person from this? The text may contain { $kinds }. Please write more generally, for example: { $suggestion }. You may also confirm that nobody can be recognised.
+refusal-guard-block = The text seems to contain { $kinds }. I did not save it. It has to be removed.
+refusal-guard-warn = Could someone recognise a person from this? The text may contain { $kinds }. Please write more generally, or confirm that nobody can be recognised.
 refusal-guard-redirect = { not-this-channel } If your text is about the structure and not about one person's urgent matter, confirm it and we go on.
 refusal-guard-nothing = I have no text to accept or confirm. Please write it again.
 refusal-mask-how = The guard finds no personal data in observation { $number }. Write the new text yourself, for example: @Havainto mask { $number } text: NEW TEXT. The fields are text, title, tried, proposal and answer.
@@ -616,6 +616,7 @@ guard-count-confirmed = The writer confirmed: { $kind }
 guard-count-masked = The guard's wording was taken: { $kind }
 guard-count-later = Found and masked later: { $kind }
 guard-wording = My suggestion:
+guard-reword = Please reword the places marked »like this« more generally: about the phenomenon, not about one person.
 guard-say-masked = If the suggestion will do, write: accept
 guard-say-confirmed = If nobody can be recognised, write: confirm
 guard-say-masked-channel = If the suggestion will do, write: @Havainto accept

@@ -601,8 +601,8 @@ note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.
 
 ## Vartija: mitä tekstistä löytyi
 
-refusal-guard-block = Tekstissä näyttää olevan { $kinds }. En tallentanut sitä. Poista se tai hyväksy ehdotukseni, jossa tieto on korvattu yleisellä sanalla.
-refusal-guard-warn = Voiko joku tunnistaa tästä ihmisen? Tekstissä on ehkä { $kinds }. Kirjoita mieluummin yleisemmin, esimerkiksi: { $suggestion }. Voit myös vahvistaa, ettei ketään voi tunnistaa.
+refusal-guard-block = Tekstissä näyttää olevan { $kinds }. En tallentanut sitä. Tieto pitää poistaa.
+refusal-guard-warn = Voiko joku tunnistaa tästä ihmisen? Tekstissä on ehkä { $kinds }. Kirjoita yleisemmin tai vahvista, ettei ketään voi tunnistaa.
 refusal-guard-redirect = { not-this-channel } Jos tekstisi kertoo rakenteesta eikä yhden ihmisen kiireellisestä asiasta, vahvista, niin jatketaan.
 refusal-guard-nothing = Minulla ei ole tekstiä, jota voisi hyväksyä tai vahvistaa. Kirjoita se uudelleen.
 refusal-mask-how = Vartija ei löydä havainnosta { $number } henkilötietoja. Kirjoita itse uusi teksti, esimerkiksi: @Havainto peitä { $number } teksti: UUSI TEKSTI. Kohdat ovat teksti, otsikko, kokeiltu, ehdotus ja vastaus.
@@ -616,6 +616,7 @@ guard-count-confirmed = Kirjoittaja vahvisti: { $kind }
 guard-count-masked = Vartijan sanamuoto hyväksyttiin: { $kind }
 guard-count-later = Löydetty ja peitetty jälkikäteen: { $kind }
 guard-wording = Ehdotukseni:
+guard-reword = Muotoile »näin« merkityt kohdat itse yleisemmin. Kerro ilmiöstä, älä yhdestä ihmisestä.
 guard-say-masked = Jos ehdotus käy, kirjoita: hyväksy
 guard-say-confirmed = Jos ketään ei voi tunnistaa, kirjoita: vahvista
 guard-say-masked-channel = Jos ehdotus käy, kirjoita: @Havainto hyväksy

@@ -601,8 +601,8 @@ note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
 
 ## Vakten: vad som hittades i texten
 
-refusal-guard-block = Texten verkar innehålla { $kinds }. Jag sparade den inte. Ta bort uppgiften eller godkänn mitt förslag där den har ersatts med ett allmänt ord.
-refusal-guard-warn = Kan någon känna igen en person här? Texten innehåller kanske { $kinds }. Skriv hellre mer allmänt, till exempel: { $suggestion }. Du kan också bekräfta att ingen kan kännas igen.
+refusal-guard-block = Texten verkar innehålla { $kinds }. Jag sparade den inte. Uppgiften måste tas bort.
+refusal-guard-warn = Kan någon känna igen en person här? Texten innehåller kanske { $kinds }. Skriv mer allmänt eller bekräfta att ingen kan kännas igen.
 refusal-guard-redirect = { not-this-channel } Om texten handlar om strukturen och inte om en enskild persons brådskande ärende, bekräfta så fortsätter vi.
 refusal-guard-nothing = Jag har ingen text att godkänna eller bekräfta. Skriv den på nytt.
 refusal-mask-how = Vakten hittar inga personuppgifter i observationen { $number }. Skriv själv den nya texten, till exempel: @Havainto dölj { $number } text: NY TEXT. Fälten är text, rubrik, prövat, förslag och svar.
@@ -616,6 +616,7 @@ guard-count-confirmed = Skribenten bekräftade: { $kind }
 guard-count-masked = Vaktens ordalydelse godkändes: { $kind }
 guard-count-later = Hittades och doldes i efterhand: { $kind }
 guard-wording = Mitt förslag:
+guard-reword = Formulera själv om de ställen som är märkta »så här«. Skriv mer allmänt: om fenomenet, inte om en enskild människa.
 guard-say-masked = Om förslaget duger, skriv: godkänn
 guard-say-confirmed = Om ingen kan kännas igen, skriv: bekräfta
 guard-say-masked-channel = Om förslaget duger, skriv: @Havainto godkänn

@@ -16,7 +16,7 @@ from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import Finding, Kind, Level, Stopped, Verdict
+from bot.domain.guard import Finding, Kind, Level, Offer, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms
 from bot.domain.log import Action, Entry
@@ -487,7 +487,14 @@ OWN_DATA = OwnData(
     name_on=("H-2026-0002",),
 )
 _VERDICT = Verdict(
-    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="asiakas"),),
+    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="[nimi poistettu]"),),
+)
+SPOKEN = "Romaniperhe Puolangalla jäi ilman asuntoa."
+_RARE = Finding(kind=Kind.RARE, start=0, end=11, level=Level.WARN, replacement="[poistettu]")
+MARKED = Stopped(
+    Verdict(findings=(_RARE,)),
+    Offer(wording=SPOKEN, marked="»Romaniperhe« »Puolangalla« jäi ilman asuntoa."),
+    "text",
 )
 _SENT = proposal(ProposalState.SENT)
 _BARE = proposal(n=2, fields={"what": "Perustetaan asumisneuvojan toimi."})
@@ -598,7 +605,12 @@ SCENES: dict[str, Scene] = {
     "leaving_correction": _both("leaving", replace(DRAFT, leaving=True, corrects="o1")),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
-    "stopped": _both("stopped", Stopped(_VERDICT, "asiakas odotti.", "what")),
+    "stopped": _both("stopped", Stopped(_VERDICT, Offer(wording="[nimi poistettu] odotti."), "what")),
+    "stopped_marked": _both("stopped", MARKED),
+    "step_text_marked": _step("text", MARKED, answers={"type": "NEG", "text": SPOKEN}),
+    "summary_marked": _both(
+        "summary", replace(DRAFT, answers={**DRAFT.answers, "text": SPOKEN}), COUNTY, problem=MARKED
+    ),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),

@@ -34,7 +34,7 @@ def test_each_line_gets_one_object_and_odd_bytes_and_empty_lines_do_no_harm() ->
     }
     assert (empty["level"], empty["masked"]) == ("pass", "")
     assert [finding["kind"] for finding in odd["findings"]] == ["PHONE"]
-    assert last["masked"] == "asiakas \U0001f600 ä"
+    assert last["masked"] == "[nimi poistettu] \U0001f600 ä"
 
 
 def test_the_language_of_the_replacements_can_be_told() -> None:

@@ -2,12 +2,13 @@
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.check import Guard, Leave, Passed, Stopped, judge
-from bot.domain.guard.examine import examine, masked, redirect_in, wording
+from bot.domain.guard.examine import Offer, examine, masked, offer, redirect_in, wording
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
-from bot.domain.guard.verdict import Finding, Kind, Level, Look, Redirect, Verdict
+from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Verdict
 
 __all__ = [
+    "REWORDED",
     "SHAPES_ONLY",
     "Allowed",
     "Finding",
@@ -17,6 +18,7 @@ __all__ = [
     "Level",
     "Look",
     "NameSense",
+    "Offer",
     "Passed",
     "Reading",
     "Redirect",
@@ -27,6 +29,7 @@ __all__ = [
     "guess_language",
     "judge",
     "masked",
+    "offer",
     "redirect_in",
     "wording",
 ]

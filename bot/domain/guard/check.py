@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.examine import examine, wording
+from bot.domain.guard.examine import Offer, examine, offer
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.verdict import Kind, Level, Look, Redirect, Verdict
 
@@ -16,7 +16,7 @@ class Leave(StrEnum):
 
     NONE = "none"
     CONFIRMED = "confirmed"  # nobody can be recognised; does not help against what blocks
-    MASKED = "masked"  # take the guard's wording
+    MASKED = "masked"  # take the guard's wording; does not help where a piece must be worded otherwise
 
     @classmethod
     def of(cls, said: object) -> "Leave":
@@ -27,26 +27,32 @@ class Leave(StrEnum):
 class Stopped(Refusal):
     """The guard stopped a text.
 
-    Its facts name kinds and the guard's own words; the rest of the text is in an attribute that nobody logs.
+    Its facts name kinds; the text is in attributes that nobody logs.
 
     Attributes:
         level: BLOCK or WARN.
         kinds: what was found, each once.
-        wording: the text with everything that was found replaced.
+        wording: the text with all replaced that the guard can replace.
+        marked: the same with the places marked that only its writer can word otherwise; empty without any.
         redirect: the channel that the matter belongs to, if it is no social report.
         field: the form's or the proposal's field, if it stood in one.
     """
 
-    def __init__(self, verdict: Verdict, wording: str, field: str | None = None) -> None:
-        suggestion = tuple(dict.fromkeys(finding.replacement for finding in verdict.findings))
+    def __init__(self, verdict: Verdict, offered: Offer, field: str | None = None) -> None:
         key = "guard-block" if verdict.level is Level.BLOCK else "guard-warn"
         key = "guard-redirect" if verdict.redirect and verdict.level is not Level.BLOCK else key
-        super().__init__(key, kinds=verdict.kinds, suggestion=suggestion)
+        super().__init__(key, kinds=verdict.kinds)
         self.level = verdict.level
         self.kinds = verdict.kinds
-        self.wording = wording
+        self.wording = offered.wording
+        self.marked = offered.marked
         self.redirect: Redirect | None = verdict.redirect
         self.field = field
+
+    @property
+    def offered(self) -> bool:
+        """Whether the guard's wording can be taken as it is."""
+        return bool(self.kinds) and not self.marked
 
     def __reduce__(self) -> str:
         raise TypeError("a stopped text is not to be kept")
@@ -124,17 +130,18 @@ class Guard:
 
 
 def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | None = None) -> Passed:
-    """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`wording`.
+    """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`offer`.
 
     Raises:
         Stopped: it may not be kept as it is.
     """
-    if leave is Leave.MASKED:
-        return Passed(text=wording(text, verdict, look), replaced=verdict.kinds)
     told = leave is Leave.CONFIRMED
-    if verdict.level is Level.BLOCK or (not told and (verdict.level is Level.WARN or verdict.redirect)):
-        raise Stopped(verdict, wording(text, verdict, look), field)
-    return Passed(text=text, confirmed=verdict.kinds)
+    if verdict.level is not Level.BLOCK and (told or (verdict.level is Level.PASS and not verdict.redirect)):
+        return Passed(text=text, confirmed=verdict.kinds)
+    offered = offer(text, verdict, look)
+    if leave is Leave.MASKED and not offered.marked:
+        return Passed(text=offered.wording, replaced=verdict.kinds)
+    raise Stopped(verdict, offered, field)
 
 
 def _without(verdict: Verdict, kinds: frozenset[Kind]) -> Verdict:

@@ -1,7 +1,7 @@
 """The guard: one table of detectors, and one verdict for a text."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass, replace
 
 from bot.domain.codes import Language
 from bot.domain.guard.account import accounts
@@ -21,7 +21,7 @@ from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.single_case import single_cases, somebody
-from bot.domain.guard.verdict import Finding, Level, Look, Redirect, Spot, Verdict
+from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +88,7 @@ def examine(
             start=spot.start,
             end=spot.end,
             level=spot.level,
-            replacement=replacement(spot.words or spot.kind, language),
+            replacement=replacement(spot.kind, language),
         )
         for spot in _seen(same, by)
     )
@@ -131,7 +131,7 @@ def _without(spots: list[Spot], text: str) -> str:
     return "".join(rest)
 
 
-def wording(text: str, verdict: Verdict, look: Look) -> str:
+def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[Kind] = ()) -> str:
     """The guard's wording: all that was found replaced, again and again until nothing blocks.
 
     What is replaced may uncover what stood beside it: with the name gone, "Maijas. 1.1.1990" is a birthday.
@@ -140,10 +140,35 @@ def wording(text: str, verdict: Verdict, look: Look) -> str:
         text: as it was written.
         verdict: what was found in it.
         look: at the text as it is then.
+        kept: kinds that stay as they were written; none that blocks.
     """
-    text = masked(text, verdict.findings)
+    text = masked(text, (finding for finding in verdict.findings if finding.kind not in kept))
     again = look(text) if verdict.findings else verdict
-    return wording(text, again, look) if again.level is Level.BLOCK else text
+    return wording(text, again, look, kept=kept) if again.level is Level.BLOCK else text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """What the guard can offer to the writer of a text.
+
+    Attributes:
+        wording: the text with all replaced that a mark can stand for; it never blocks.
+        marked: the same with each piece between » and « that only its writer can word otherwise; empty when
+            there is none, so that the wording can be taken as it is.
+    """
+
+    wording: str
+    marked: str = ""
+
+
+def offer(text: str, verdict: Verdict, look: Look) -> Offer:
+    """What its writer is offered for a text; the arguments are those of :func:`wording`."""
+    said = wording(text, verdict, look, kept=REWORDED)
+    left = [finding for finding in look(said).findings if finding.kind in REWORDED]
+    if not left:
+        return Offer(wording=said)
+    between = (replace(one, replacement=f"»{said[one.start : one.end]}«") for one in left)
+    return Offer(wording=said, marked=masked(said, between))
 
 
 def masked(text: str, findings: Iterable[Finding]) -> str:

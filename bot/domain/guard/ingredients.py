@@ -104,35 +104,37 @@ class Ingredient:
     Attributes:
         name: ingredients of one name count once.
         narrow: whether few people fit it; of two ingredients one must be.
-        words: the key of its more general wording; empty when it counts and is left as it is.
+        reworded: whether it is to be worded otherwise; else it counts and is left as it is.
         capitals: whether the pattern reads the text as written; the others read it in lower case, which is
             three times as fast as ignoring case.
     """
 
     name: str
     narrow: bool
-    words: str
+    reworded: bool
     pattern: "re.Pattern[str]"
     capitals: bool = False
 
 
-def _of(name: str, pattern: str, words: str, *, narrow: bool, capitals: bool = False) -> Ingredient:
+def _of(
+    name: str, pattern: str, *, narrow: bool, reworded: bool = True, capitals: bool = False
+) -> Ingredient:
     compiled = re.compile(pattern, re.VERBOSE)
-    return Ingredient(name=name, narrow=narrow, words=words, pattern=compiled, capitals=capitals)
+    return Ingredient(name=name, narrow=narrow, reworded=reworded, pattern=compiled, capitals=capitals)
 
 
 INGREDIENTS = (
-    _of("event", rf"\b{_WHEN}{_BETWEEN}{_CRIME}|\b{_CRIME}{_BETWEEN}{_WHEN}", "event", narrow=True),
-    _of("event", rf"\b{_WHEN}{_BETWEEN}{_ACCIDENT}|\b{_ACCIDENT}{_BETWEEN}{_WHEN}", "accident", narrow=True),
-    _of("crime", rf"\b{_CRIME}(?<!t)(?<!ja)\b", "event", narrow=False),
-    _of("kin", _KIN, "relatives", narrow=True),
-    _of("family", _FAMILY, "family", narrow=True),
-    _of("illness", _ILLNESS, "illness", narrow=True),
-    _of("people", _PEOPLE, "nationality", narrow=False),
-    _of("occupation", _POSITION, "occupation", narrow=False),
-    _of("unit", _UNIT, "unit", narrow=True, capitals=True),
-    _of("only", _ONLY, "RARE", narrow=True),
-    _of("single", _PRONOUN, "", narrow=False),
+    _of("event", rf"\b{_WHEN}{_BETWEEN}{_CRIME}|\b{_CRIME}{_BETWEEN}{_WHEN}", narrow=True),
+    _of("event", rf"\b{_WHEN}{_BETWEEN}{_ACCIDENT}|\b{_ACCIDENT}{_BETWEEN}{_WHEN}", narrow=True),
+    _of("crime", rf"\b{_CRIME}(?<!t)(?<!ja)\b", narrow=False),
+    _of("kin", _KIN, narrow=True),
+    _of("family", _FAMILY, narrow=True),
+    _of("illness", _ILLNESS, narrow=True),
+    _of("people", _PEOPLE, narrow=False),
+    _of("occupation", _POSITION, narrow=False),
+    _of("unit", _UNIT, narrow=True, capitals=True),
+    _of("only", _ONLY, narrow=True),
+    _of("single", _PRONOUN, narrow=False, reworded=False),
 )
 
 AGE = re.compile(

@@ -21,7 +21,7 @@ def initials(text: str, names: NameSense) -> Iterator[Spot]:
     for found in _BEFORE_NAME.finditer(text):
         reading = names.read(found["last"])
         if reading.last and (reading.sure or not (reading.other or reading.finnish_word)):
-            yield name_at(text, found.start(), found.end())
+            yield name_at(found.start(), found.end())
     for found in _ALONE.finditer(text):
         if found.group() in _COUNTRIES:
             continue

@@ -8,7 +8,7 @@ from bot.domain.guard.language import guess_language
 from bot.domain.guard.roles import CapitalWord, runs
 from bot.domain.guard.sense import NameSense
 from bot.domain.guard.verdict import Kind, Level, Spot
-from bot.domain.guard.words.everyday import CUES, INSTITUTIONS, WORKERS
+from bot.domain.guard.words.everyday import CUES, INSTITUTIONS
 from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
 
@@ -24,28 +24,17 @@ def names_in(text: str, names: NameSense) -> Iterator[Spot]:
         for found in _NAME.finditer(roles):
             start, end = run[found.start()].start, run[found.end() - 1].end
             if len(found.group()) > 1 or not _is_institution(text, end):
-                yield name_at(text, start, end)
+                yield name_at(start, end)
     yield from _in_lower_case(text)
 
 
-def name_at(text: str, start: int, end: int) -> Spot:
-    """The finding for a name, replaced by a client or, beside a profession, a worker, in the same case."""
-    around = _words(text[max(0, start - 30) : start] + " " + text[end : end + 8])
-    words = "worker" if WORKERS.intersection(around) else Kind.NAME
-    return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN, words=words + _case(text[start:end]))
+def name_at(start: int, end: int) -> Spot:
+    """The finding for a name."""
+    return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN)
 
 
 def _words(text: str) -> list[str]:
     return [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
-
-
-def _case(name: str) -> str:
-    """The case ending that the replacement takes over, ":lle"; empty for the nominative."""
-    form = name.rsplit(maxsplit=1)[-1].lower()
-    if form in FIRST_NAMES or form in SURNAMES or form.endswith("nen"):
-        return ""
-    ending = re.search(r"(?:ll[aeä]|lt[aä]|ss[aä]|st[aä]|n|s|a|ä)$", form)
-    return f":{ending.group().replace('ä', 'a')}" if ending else ""
 
 
 def _cued(text: str, word: CapitalWord) -> bool:
@@ -72,5 +61,5 @@ def _in_lower_case(text: str) -> Iterator[Spot]:
     for word in re.finditer(r"[^\W\d_]+", text):
         named = before and before.group() in _SURE_FIRST and word.group() in _SURE_LAST
         if before and named and text[before.end() : word.start()] == " ":
-            yield name_at(text, before.start(), word.end())
+            yield name_at(before.start(), word.end())
         before = word

@@ -13,15 +13,13 @@ _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::
 _VERY_OLD, _AGE_IN_WORDS = 90, 65
 _MANY = 3
 """So many wide ingredients are as narrow as a narrow one: an age, a people and an occupation."""
-_AGE_WORDS = ((18, "child"), (25, "young"), (65, "adult"), (80, "older"), (1000, "old"))
-"""Below which age which wording; "lapsi" and "nuori" as in the Social Welfare Act 3 §."""
 
 _Seen = tuple[str, bool, Spot | None]
 """An ingredient's name, whether it is narrow, and where it stands, if it is to be worded otherwise."""
 
 
 def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
-    """RARE: two different ingredients, one of them narrow, or three; each gets a more general wording.
+    """RARE: two different ingredients, one of them narrow, or three; each is to be worded otherwise.
 
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.
@@ -48,13 +46,13 @@ def _ingredients(text: str, *, narrow: bool) -> Iterator[_Seen]:
     for ingredient in INGREDIENTS:
         if ingredient.narrow is narrow:
             for found in ingredient.pattern.finditer(text if ingredient.capitals else low):
-                yield ingredient.name, narrow, _spot(found, ingredient.words) if ingredient.words else None
+                yield ingredient.name, narrow, _spot(found) if ingredient.reworded else None
 
 
 def _municipalities(text: str, extent: str | None) -> Iterator[_Seen]:
     for found in _CAPITAL.finditer(text):
         if _is_small(found.group(), extent):
-            yield "municipality", True, _spot(found, "municipality")
+            yield "municipality", True, _spot(found)
 
 
 def _is_small(place: str, extent: str | None) -> bool:
@@ -66,9 +64,8 @@ def _is_small(place: str, extent: str | None) -> bool:
 def _ages(text: str) -> Iterator[_Seen]:
     for found in AGE.finditer(text.lower()):
         years = int(found["age"] or _AGE_IN_WORDS)
-        words = next(words for below, words in _AGE_WORDS if years < below)
-        yield "age", years >= _VERY_OLD, _spot(found, words)
+        yield "age", years >= _VERY_OLD, _spot(found)
 
 
-def _spot(found: "re.Match[str]", words: str) -> Spot:
-    return Spot(kind=Kind.RARE, start=found.start(), end=found.end(), level=Level.WARN, words=words)
+def _spot(found: "re.Match[str]") -> Spot:
+    return Spot(kind=Kind.RARE, start=found.start(), end=found.end(), level=Level.WARN)

@@ -51,6 +51,10 @@ class Kind(StrEnum):
     SINGLE_CASE = "SINGLE_CASE"
 
 
+REWORDED = frozenset({Kind.RARE, Kind.SINGLE_CASE})
+"""What only its writer can word otherwise: no mark can stand for it in a sentence."""
+
+
 class Redirect(StrEnum):
     """Where a matter belongs that is no social report."""
 
@@ -65,14 +69,12 @@ class Spot:
 
     Attributes:
         start, end: offsets into the text, as Python counts characters.
-        words: the key of its replacement; the kind's own name unless it has several.
     """
 
     kind: Kind
     start: int
     end: int
     level: Level
-    words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +83,7 @@ class Finding:
 
     Attributes:
         start, end: offsets into the text, as Python counts characters.
-        replacement: what to write instead, in the text's language.
+        replacement: the mark of its removal, in the text's language.
     """
 
     kind: Kind

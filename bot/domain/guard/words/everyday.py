@@ -126,14 +126,3 @@ CUES = words(
     """
 )
 """Words after which a capital word is likely a person's name."""
-
-WORKERS = words(
-    """
-    sosiaalityöntekijä sosiaaliohjaaja työntekijä ohjaaja lääkäri hoitaja kuraattori esihenkilö
-    terapeutti psykologi opettaja rehtori
-    kela kelan socialarbetare socialarbetaren handledare handledaren läkare läkaren sjukskötare kurator
-    terapeut lärare doctor nurse worker
-    teacher therapist counsellor kollega kollegan kollegani colleague
-    """
-)
-"""Words beside which a name is a professional's, so that the replacement is "worker"."""
