@@ -71,11 +71,18 @@ class Faces:
         """A sentence or two."""
         return Message(text=self.texts(key, **facts))
 
-    def ended(self, key: str, **facts: object) -> Message:
-        """The end of a card: what was done, and what can be done next."""
-        said = self.texts(key, **facts)
+    def ended(self, key: str, *, title: str = "", **facts: object) -> Message:
+        """The end of a card: what was done, and what can be done next.
+
+        Args:
+            key: of the text.
+            title: somebody's words that stand in it; no other fact may be such words.
+            facts: the others.
+        """
+        said = self.texts(key, **(facts | {"title": title} if title else facts))
         return self._show(
-            lambda: cards.said_card(said, self.texts), lambda: plain.said_text(said, self.texts)
+            lambda: cards.said_card(said, self.texts, quoting=bool(title)),
+            lambda: plain.said_text(said, self.texts),
         )
 
     def proposal_saved(self, proposal: Proposal) -> Message:

@@ -6,7 +6,7 @@ from microsoft_teams.cards.core import Action
 
 from bot.domain.effect import Effect
 from dialogs.cards.buttons import button, opening
-from dialogs.cards.kit import words
+from dialogs.cards.kit import row
 from dialogs.texts import Texts
 from dialogs.texts.effects import Asked, asked_lines
 from dialogs.verbs import Verb
@@ -43,7 +43,7 @@ def effect_ways(observation: str, asked: Sequence[Asked], texts: Texts, code: st
     return [
         opening(
             texts("button-effect", number=proposal.number),
-            [words(said) for said in asked_lines(proposal, one, answer, texts)],
+            [row(said) for said in asked_lines(proposal, one, answer, texts)],
             effect_buttons(observation, proposal.number, texts, code or ""),
         )
         for proposal, one, answer in asked[:_SHOWN]

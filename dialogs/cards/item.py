@@ -93,7 +93,7 @@ def _decide(matter: Matter, others: Sequence[Phenomenon], said: Mapping[str, Any
         into.is_required = into.error_message = None  # only one of the decisions needs it
         body.append(chosen(into, now["into"]))
     body.append(_text("channel", texts("field-channel"), now, texts("item-when-redirect"), lines=False))
-    body.append(words(texts("minutes-preview", words=blank(matter, texts))))
+    body += quoted(texts("minutes-preview", words=blank(matter, texts)))
     return Form(
         Verb.DECIDE, texts("button-decide"), body, _button(texts("button-decide-save"), Verb.DECIDE, matter)
     )

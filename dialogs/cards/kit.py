@@ -89,7 +89,7 @@ def section(title: str) -> TextBlock:
 
 
 def words(said: str, *, subtle: bool = False) -> TextBlock:
-    """The bot's own words."""
+    """The bot's own words, and nobody else's: a client reads Markdown in them."""
     return TextBlock(text=said, wrap=True, is_subtle=subtle or None)
 
 

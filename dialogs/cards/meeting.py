@@ -126,7 +126,9 @@ def _save(pack: Pack, verb: Verb, texts: Texts) -> ExecuteAction:
 
 def _vote(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
     choices = choices_of(pack.matters, texts)
-    picked = pick("vote_number", texts("meeting-vote"), choices, texts).with_style("expanded")
+    picked = pick(
+        "vote_number", texts("meeting-vote"), choices, texts
+    )  # spread out, titles would be read as Markdown
     body: list[CardElement] = [words(texts("meeting-vote-rule"))]
     body.append(chosen(picked, tried.said.get("vote_number") if tried else None))
     # Without a version: a vote changes nothing that the card shows of anybody, and may be given anew.

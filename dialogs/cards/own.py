@@ -45,7 +45,7 @@ def _answers(own: Own, texts: Texts) -> list[Action]:
     one, entries, code = own.observation, own.standing.entries, own.code or ""
     asked = question_of(entries)
     if asked and one.state is ObservationState.NEEDS_INFO:
-        body = [words(screening.told(one.number, asked, texts)), *reply_field(texts)]
+        body = [*quoted(screening.told(one.number, asked, texts)), *reply_field(texts)]
         return [opening(texts("button-reply"), body, [reply_button(one.number, texts, code)])]
     if not can_reopen(one, entries):
         return []

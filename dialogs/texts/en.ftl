@@ -1098,6 +1098,7 @@ button-endorse = Same here
 note-ask-again = The text changed. Please choose this yourself: I could not tell it from the new text.
 note-endorsed = I noted that you have seen the same. You can still send your observation, or cancel it.
 note-endorse-anonymous = I noted nothing: that is stored under your random id, and you have chosen to be fully anonymous. You can send your own observation.
+said-title = Noted
 said-endorsed = I noted that you have seen the same as in the phenomenon “{ $title }”. Others see only the number.
 said-endorsed-before = You are already counted for the phenomenon “{ $title }” this month. Everybody counts once a month.
 words-endorse = same here

@@ -1098,6 +1098,7 @@ button-endorse = Sama täällä
 note-ask-again = Teksti muuttui. Valitse tämä itse, sillä en osannut päätellä sitä uudesta tekstistä.
 note-endorsed = Merkitsin, että olet nähnyt saman. Voit silti lähettää havaintosi tai perua sen.
 note-endorse-anonymous = En merkinnyt mitään: merkintä tallennetaan satunnaisella tunnuksellasi, ja valitsit täysin nimettömän. Voit lähettää oman havaintosi.
+said-title = Merkitty
 said-endorsed = Merkitsin, että olet nähnyt saman kuin ilmiössä ”{ $title }”. Muut näkevät vain lukumäärän.
 said-endorsed-before = Olet tässä kuussa jo mukana ilmiössä ”{ $title }”. Kukin lasketaan kerran kuussa.
 words-endorse = sama täällä | sama havainto täällä

@@ -1098,6 +1098,7 @@ button-endorse = Samma här
 note-ask-again = Texten ändrades. Välj det här själv, för jag kunde inte avgöra det utifrån den nya texten.
 note-endorsed = Jag antecknade att du har sett detsamma. Du kan ändå skicka din observation eller avbryta.
 note-endorse-anonymous = Jag antecknade inget: det sparas med ditt slumpmässiga id, och du har valt att vara helt anonym. Du kan skicka din egen observation.
+said-title = Antecknat
 said-endorsed = Jag antecknade att du har sett detsamma som i fenomenet ”{ $title }”. Andra ser bara antalet.
 said-endorsed-before = Du är redan med i fenomenet ”{ $title }” den här månaden. Var och en räknas en gång i månaden.
 words-endorse = samma här

@@ -28,7 +28,7 @@ from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.pack import Evaluated, Matter, Pack
-from bot.domain.people import Address, Opening, Person
+from bot.domain.people import Address, Mode, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
@@ -41,10 +41,12 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Standing
 from bot.ports import Letter
 from dialogs import cards, plain
+from dialogs.faces import Faces
 from dialogs.own import Own
 from dialogs.texts import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
+from tests.cards.marking import marked
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 COUNTY = County(municipalities=KAINUU, digest_limit=5)
@@ -452,19 +454,32 @@ class Scene:
 
     card: Callable[[Texts], dict[str, Any]]
     text: Callable[[Texts], str]
+    marked: Callable[[Texts], dict[str, Any]]
+    """The card with a mark before all that people wrote."""
 
 
 def _both(name: str, *facts: Any, **more: Any) -> Scene:
     card, text = getattr(cards, f"{name}_card"), getattr(plain, f"{name}_text")
-    return Scene(lambda texts: card(*facts, texts, **more), lambda texts: text(*facts, texts, **more))
+    return Scene(
+        card=lambda texts: card(*facts, texts, **more),
+        text=lambda texts: text(*facts, texts, **more),
+        marked=lambda texts: card(
+            *map(marked, facts), texts, **{key: marked(one) for key, one in more.items()}
+        ),
+    )
 
 
 def _step(at: str, problem: Refusal | None = None, note: str | None = None, **changes: Any) -> Scene:
     draft = replace(DRAFT, at=at, **changes)
     problems = {at: problem} if problem else None
+
+    def card(shown: Draft, wrong: dict[str, Refusal] | None, texts: Texts) -> dict[str, Any]:
+        return cards.step_card(shown, COUNTY, texts, problems=wrong, note=note)
+
     return Scene(
-        lambda texts: cards.step_card(draft, COUNTY, texts, problems=problems, note=note),
-        lambda texts: plain.step_text(draft, COUNTY, texts, problem=problem, note=note),
+        card=lambda texts: card(draft, problems, texts),
+        text=lambda texts: plain.step_text(draft, COUNTY, texts, problem=problem, note=note),
+        marked=lambda texts: card(marked(draft), marked(problems), texts),
     )
 
 
@@ -565,6 +580,19 @@ def own(
     return Own(standing=standing, **more)
 
 
+def _said(key: str, **facts: str) -> Scene:
+    """An end that names what somebody wrote."""
+
+    def card(one: Phenomenon, texts: Texts) -> dict[str, Any]:
+        return Faces(texts, Mode.CARDS, COUNTY).ended(key, title=one.title, **facts).card or {}
+
+    return Scene(
+        card=lambda texts: card(phenomenon(), texts),
+        text=lambda texts: Faces(texts, Mode.TEXT, COUNTY).ended(key, title=phenomenon().title, **facts).text,
+        marked=lambda texts: card(marked(phenomenon()), texts),
+    )
+
+
 def _own(*facts: Any, **more: Any) -> Scene:
     return _both("own", own(*facts, **more))
 
@@ -611,6 +639,9 @@ SCENES: dict[str, Scene] = {
     "summary_marked": _both(
         "summary", replace(DRAFT, answers={**DRAFT.answers, "text": SPOKEN}), COUNTY, problem=MARKED
     ),
+    "said_endorsed": _said("said-endorsed"),
+    "said_endorsed_before": _said("said-endorsed-before"),
+    "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),

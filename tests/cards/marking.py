@@ -1,0 +1,103 @@
+"""Facts with a mark in everything that people wrote, so that a card can be searched for their words."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
+
+from bot.domain.county import County
+from bot.domain.form import observation_form
+from bot.domain.guard import Stopped
+from bot.domain.log import Action, Entry
+from bot.domain.outcome import DONE_FORM
+from bot.domain.proposal import PROPOSAL_FORM
+from bot.domain.questionnaire import Kind
+
+MARK, LINK = "Zqx", "[a](b)"
+"""What no text of ours holds, and a link behind it that no card may show as one."""
+
+NO_WORDS = frozenset(
+    {"about", "actor", "alike", "answers_for", "area", "aspect", "at", "card_id", "channel_id", "code"}
+    | {
+        "conversation_id",
+        "corrects",
+        "endorsed",
+        "extent",
+        "follows",
+        "group_id",
+        "id",
+        "key",
+        "language",
+        "length",
+    }
+    | {"meeting_id", "merged_into", "name", "name_on", "need_main", "need_other", "need_version", "number"}
+    | {"object_id", "observation_id", "observation_ids", "period", "person_id", "phenomenon_id", "place"}
+    | {"proposal_id", "requested_by", "sector", "service_task", "service_url", "source", "state", "subject"}
+    | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "warned"}
+)
+"""Fields that hold codes, ids or numbers. Every other one holds words, a new one too until it stands here."""
+
+_CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
+"""Entries whose reason is a code."""
+
+_TEXTS = {
+    question.key
+    for form in (observation_form(), PROPOSAL_FORM, DONE_FORM)
+    for question in form.questions
+    if question.kind is Kind.TEXT
+}
+_CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
+"""Inputs of a form that hold no words."""
+
+
+def marked(thing: Any) -> Any:
+    """The same with a mark before all words of people."""
+    if isinstance(thing, Stopped):
+        return _stopped(thing)
+    if is_dataclass(thing) and not isinstance(thing, type | County):
+        changes = {one.name: _field(thing, one.name) for one in fields(thing) if one.init}
+        return replace(thing, **changes)
+    if isinstance(thing, Mapping):
+        return {key: _under(str(key), value) for key, value in thing.items()}
+    return type(thing)(map(marked, thing)) if isinstance(thing, list | tuple) else thing
+
+
+def _stopped(stopped: Stopped) -> Stopped:
+    """One with marks; it is made so that nobody can copy it by the usual ways."""
+    twin = Stopped.__new__(Stopped)
+    twin.__dict__ |= stopped.__dict__
+    twin.wording, twin.marked = _word(stopped.wording), _word(stopped.marked)
+    return twin
+
+
+def _field(thing: Any, name: str) -> Any:
+    value = getattr(thing, name)
+    if name in NO_WORDS or (name == "reason" and isinstance(thing, Entry) and thing.action in _CODED):
+        return value if _is_words(value) else marked(value)
+    if isinstance(value, list | tuple):
+        return type(value)(_word(one) if _is_words(one) else marked(one) for one in value)
+    return _word(value) if _is_words(value) else marked(value)
+
+
+def _is_words(value: Any) -> bool:
+    return isinstance(value, str) and not isinstance(value, Enum)
+
+
+def _under(key: str, value: Any) -> Any:
+    """An answer of a form, or an input as it was sent."""
+    if _is_words(value):
+        return value if key in _CHOSEN or (key not in _TEXTS and key in _ANSWERS) else _word(value)
+    return marked(value)
+
+
+_ANSWERS = {
+    question.key for form in (observation_form(), PROPOSAL_FORM, DONE_FORM) for question in form.questions
+}
+
+
+def _word(said: str) -> str:
+    """Words with the mark; a closing code on the first line stays one."""
+    first, newline, rest = said.partition("\n")
+    if newline and first.isalpha() and first.islower():
+        return f"{first}\n{MARK}{LINK} {rest}"
+    return f"{MARK}{LINK} {said}" if said else said

@@ -1,0 +1,135 @@
+"""People's words stand on a card as they were written, in no place where a client reads Markdown."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import dialogs
+from bot.domain.codes import Language
+from dialogs.cards.kit import quoted, words
+from dialogs.texts import Texts
+from tests.cards.marking import LINK, MARK
+from tests.cards.scenes import SCENES
+
+RAW = {("Input.Text", "value"), ("Input.Date", "value"), ("", "tooltip")}
+"""Where words stand exactly as they were written, and nothing reads them."""
+
+QUOTED = {("TextRun", "text"), ("", "title")}
+"""Where words stand without what could become a link; a choice has no type of its own."""
+
+EVERY = pytest.mark.parametrize("language", list(Language))
+
+
+def complaints(part: Any, style: str | None = None) -> Iterator[str]:
+    """Each place of a card where marked words may not stand."""
+    if isinstance(part, list):
+        for one in part:
+            yield from complaints(one, style)
+    elif isinstance(part, dict):
+        kind = str(part.get("type", ""))
+        for key, value in part.items():
+            if key == "data" and kind.startswith("Action."):
+                continue  # nobody sees it
+            if not isinstance(value, str):
+                yield from complaints(value, part.get("style"))
+            elif MARK in value and not _may_stand(kind, key, value, style):
+                yield f"{kind or 'a choice'}.{key}: {value}"
+
+
+def _may_stand(kind: str, key: str, value: str, style: str | None) -> bool:
+    if (kind, key) in RAW or (kind.startswith("Action.") and key == "tooltip"):
+        return True
+    if (kind, key) == ("", "title") and style != "compact":  # spread out, choices are read as Markdown
+        return False
+    return (kind, key) in QUOTED and LINK not in value
+
+
+@EVERY
+@pytest.mark.parametrize("name", SCENES)
+def test_no_word_of_people_stands_where_markdown_is_read(name: str, language: Language) -> None:
+    assert list(complaints(SCENES[name].marked(Texts(language)))) == []
+
+
+SHOWN = {
+    "digest", "editing", "item", "meeting", "mine", "minutes", "notice", "observation", "observation_list",
+    "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "queue", "said",
+    "step_text", "stopped", "summary",
+}  # fmt: skip
+"""The cards on which people's words are shown."""
+
+
+def test_the_marks_reach_every_card_that_shows_words_of_people() -> None:
+    found = {name for name, scene in SCENES.items() if MARK in json.dumps(scene.marked(Texts(Language.FI)))}
+    assert {card for card in SHOWN if not any(name.startswith(card) for name in found)} == set()
+
+
+PLANTED = [
+    {"type": "TextBlock", "text": MARK},
+    {"type": "FactSet", "facts": [{"title": "a", "value": MARK}]},
+    {"type": "FactSet", "facts": [{"title": MARK, "value": "a"}]},
+    {"type": "Input.Text", "label": MARK},
+    {"type": "Input.Text", "placeholder": MARK},
+    {"type": "Input.Text", "errorMessage": MARK},
+    {"type": "Input.Toggle", "title": MARK},
+    {"type": "Input.ChoiceSet", "style": "expanded", "choices": [{"title": MARK, "value": "a"}]},
+    {"type": "Input.ChoiceSet", "style": "compact", "choices": [{"title": MARK + LINK, "value": "a"}]},
+    {"type": "Input.ChoiceSet", "style": "compact", "choices": [{"title": "a", "value": MARK}]},
+    {"type": "RichTextBlock", "inlines": [{"type": "TextRun", "text": MARK + LINK}]},
+    {"type": "Chart.Donut", "title": MARK},
+    {"type": "Chart.Donut", "data": [{"legend": MARK, "value": 1}]},
+    {"type": "Table", "rows": [{"cells": [{"items": [{"type": "TextBlock", "text": MARK}]}]}]},
+    {"type": "Image", "altText": MARK},
+    {"type": "Action.Execute", "title": MARK},
+    {"type": "Action.ShowCard", "card": {"body": [{"type": "TextBlock", "text": MARK}]}},
+    {"type": "AdaptiveCard", "fallbackText": MARK},
+    {"type": "AdaptiveCard", "speak": MARK},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("part", PLANTED, ids=lambda part: part["type"])
+def test_words_that_are_planted_are_found(part: dict[str, Any]) -> None:
+    assert len(list(complaints({"type": "AdaptiveCard", "body": [part]}))) == 1
+
+
+def test_quoted_words_may_stand_and_the_bots_own_element_holds_none() -> None:
+    def complaints_on(element: Any) -> list[str]:
+        return list(complaints(element.model_dump(by_alias=True, exclude_none=True)))
+
+    (line,) = quoted(MARK + LINK)
+    assert complaints_on(line) == []
+    assert len(complaints_on(words(MARK))) == 1
+
+
+# --- sentences that are shown in such places
+
+SAFE = frozenset(
+    {"before", "codes", "count", "date", "fields", "kinds", "lacking", "least", "minutes", "most"}
+    | {"number", "numbers", "other", "period", "phenomenon", "proposal", "question", "reference", "roles"}
+    | {"state", "to", "week"}
+)
+"""What a refusal may name: codes, numbers, days. A new one is looked at before it is named here."""
+FRAME = "refusal-in-field"
+"""Holds another refusal."""
+
+
+def test_no_refusal_names_words_of_people() -> None:
+    lines = (Path(dialogs.__file__).parent / "texts" / "fi.ftl").read_text("utf-8").splitlines()
+    refusals = [line for line in lines if line.startswith("refusal-") and not line.startswith(FRAME)]
+    assert len(refusals) > 50
+    assert {fact for line in refusals for fact in re.findall(r"\$([a-z_]+)", line)} == SAFE
+
+
+def test_the_end_of_a_card_quotes_nothing_but_a_title() -> None:
+    said = {
+        word.arg
+        for path in Path(dialogs.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "ended"
+        for word in node.keywords
+    }
+    assert said - {"title"} == {"answer", "date", "number", "role"}
