@@ -31,7 +31,7 @@ from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
-from bot.domain.suggestion import Suggest, as_suggested
+from bot.domain.suggestion import Suggest, following_its_text
 from bot.ports import Unit
 
 MOST = 500
@@ -110,7 +110,7 @@ async def begin_correction(
         changed_at=now,
         corrects=observation.id,
     )
-    draft = as_suggested(draft, suggest)
+    draft = following_its_text(draft, suggest)
     await unit.drafts.add(draft)
     return draft
 

@@ -233,7 +233,7 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
     )
 
 
-_OF_THE_DRAFT = frozenset({"suggested"})
+_OF_THE_DRAFT = frozenset({"suggested", "spoken"})
 """What stands beside a draft's answers and goes with the draft."""
 
 

@@ -10,6 +10,9 @@ from bot.domain.questionnaire import Answer
 SUGGESTED = "suggested"
 """The draft's entry beside its answers: the questions whose present answer is the bot's."""
 
+SPOKEN = "spoken"
+"""The same of a correction: the questions whose answer its text speaks for, whoever gave it."""
+
 Suggest = Callable[[str], SuggestedCodes]
 """What a text speaks for."""
 
@@ -28,35 +31,49 @@ def following(before: Draft, draft: Draft, suggest: Suggest) -> Draft:
     text = draft.answers.get("text")
     if not isinstance(text, str):
         return draft
-    left = {key for key in suggested_keys(draft) if draft.answers.get(key) == before.answers.get(key)}
-    if text == before.answers.get("text") and SUGGESTED in draft.answers:
-        return _marked(draft, left)
+    changed = {key for key, answer in draft.answers.items() if answer != before.answers.get(key)}
+    draft = _without(draft, changed)
+    if "text" not in changed and SUGGESTED in draft.answers:
+        return draft
     found = _answers(suggest(text))
+    left = suggested_keys(draft) | _keys(draft, SPOKEN)
     open_ = {key for key in found if key in left or not draft.answers.get(key)}
-    answers = {key: answer for key, answer in draft.answers.items() if key not in open_}
+    answers = {key: answer for key, answer in draft.answers.items() if key not in open_ | {SPOKEN}}
     new = {key: found[key] for key in open_ if found[key]}
-    return _marked(replace(draft, answers={**answers, **new}), set(new))
+    return replace(draft, answers={**answers, **new, SUGGESTED: sorted(new)})
 
 
-def as_suggested(draft: Draft, suggest: Suggest) -> Draft:
-    """A draft of what was sent before: an answer that its text speaks for counts as suggested from it."""
+def following_its_text(draft: Draft, suggest: Suggest) -> Draft:
+    """A draft of what was sent before: an answer that its text speaks for follows a new text.
+
+    Nobody knows any more whether it was suggested, so nothing is said to be.
+    """
     found = _answers(suggest(str(draft.answers["text"])))
-    return _marked(draft, {key for key, answer in found.items() if answer and draft.answers[key] == answer})
+    spoken = sorted(key for key, answer in found.items() if answer and draft.answers[key] == answer)
+    return replace(draft, answers={**draft.answers, SUGGESTED: [], SPOKEN: spoken})
 
 
 def chosen(draft: Draft, key: str) -> Draft:
     """The draft whose answer to a question is its writer's own choice, whatever was suggested."""
-    return _marked(draft, suggested_keys(draft) - {key}) if key in suggested_keys(draft) else draft
+    return _without(draft, {key})
 
 
 def suggested_keys(draft: Draft) -> frozenset[str]:
     """The questions whose present answer is the bot's suggestion."""
-    known = draft.answers.get(SUGGESTED)
+    return _keys(draft, SUGGESTED)
+
+
+def _keys(draft: Draft, entry: str) -> frozenset[str]:
+    known = draft.answers.get(entry)
     return frozenset(known) if isinstance(known, list) else frozenset()
 
 
-def _marked(draft: Draft, keys: set[str] | frozenset[str]) -> Draft:
-    return replace(draft, answers={**draft.answers, SUGGESTED: sorted(keys)})
+def _without(draft: Draft, keys: set[str]) -> Draft:
+    """The draft whose answers to these questions are no suggestions."""
+    left = {
+        entry: sorted(_keys(draft, entry) - keys) for entry in (SUGGESTED, SPOKEN) if entry in draft.answers
+    }
+    return replace(draft, answers={**draft.answers, **left})
 
 
 def _answers(codes: SuggestedCodes) -> dict[str, Answer]:

@@ -224,11 +224,23 @@ async def test_in_a_correction_a_code_that_the_old_text_spoke_for_follows_the_ne
     await anna.presses("send")
     assert await _filed(on) == ("SHL11_02", ("TALOUS",))
     await anna.says("korjaa H-2026-0001")
-    assert f"{SAID}: Asuminen." in words(anna.card)
+    assert SAID not in words(anna.card)  # who chose it is not known any more
     await anna.presses("edit", line="text")
-    await anna.presses("answer", text=OTHER)
+    assert f"{SAID}: Päihteet" in words(await anna.presses("answer", text=OTHER))
     await anna.presses("send")
     assert await _filed(on) == (OF_OTHER[0], ("TALOUS",))
+
+
+async def test_in_a_correction_what_is_chosen_anew_stays(on: Stage) -> None:
+    anna = Chat(on, ANNA)
+    await _to_need(anna, ALIKE)
+    await _on(anna, sector="TALOUS")
+    await anna.presses("send")
+    await anna.says("pelkkä teksti")
+    await anna.says("korjaa H-2026-0001")
+    for line in ("4", "2", "2", OTHER, "lähetä"):
+        await anna.says(line)
+    assert await _filed(on) == ("SHL11_02", ("TALOUS",))
 
 
 # --- the same here
