@@ -31,7 +31,7 @@ def following(before: Draft, draft: Draft, suggest: Suggest) -> Draft:
     text = draft.answers.get("text")
     if not isinstance(text, str):
         return draft
-    changed = {key for key, answer in draft.answers.items() if answer != before.answers.get(key)}
+    changed = {key for key, answer in draft.answers.items() if not _same(answer, before.answers.get(key))}
     draft = _without(draft, changed)
     if "text" not in changed and SUGGESTED in draft.answers:
         return draft
@@ -49,7 +49,7 @@ def following_its_text(draft: Draft, suggest: Suggest) -> Draft:
     Nobody knows any more whether it was suggested, so nothing is said to be.
     """
     found = _answers(suggest(str(draft.answers["text"])))
-    spoken = sorted(key for key, answer in found.items() if answer and draft.answers[key] == answer)
+    spoken = sorted(key for key, answer in found.items() if answer and _same(answer, draft.answers[key]))
     return replace(draft, answers={**draft.answers, SUGGESTED: [], SPOKEN: spoken})
 
 
@@ -61,6 +61,13 @@ def chosen(draft: Draft, key: str) -> Draft:
 def suggested_keys(draft: Draft) -> frozenset[str]:
     """The questions whose present answer is the bot's suggestion."""
     return _keys(draft, SUGGESTED)
+
+
+def _same(one: Answer, other: Answer) -> bool:
+    """Whether two answers are one: a client sends several choices back in an order of its own."""
+    if isinstance(one, list) and isinstance(other, list):
+        return sorted(one) == sorted(other)
+    return one == other
 
 
 def _keys(draft: Draft, entry: str) -> frozenset[str]:

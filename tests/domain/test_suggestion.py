@@ -44,3 +44,14 @@ def test_codes_follow_the_text_until_others_are_chosen(turns: list[tuple[str, An
         for one, spoken in _spoken(str(text)).items():
             assert draft.answers.get(one) == chosen.get(one, spoken)
             assert (one in suggested_keys(draft)) == (one not in chosen and spoken is not None)
+
+
+def test_what_a_client_sends_back_in_another_order_was_left_alone() -> None:
+    at = datetime(2026, 11, 18, tzinfo=UTC)
+    empty = Draft(id="d", person_id="p", answers={}, at="text", changed_at=at)
+    care = following(empty, replace(empty, answers={"text": "care"}), _CODES.__getitem__)
+    sent = replace(care, answers={**care.answers, "sector": ["ASUM", "SOSP"]})
+    kept = following(care, sent, _CODES.__getitem__)
+    assert suggested_keys(kept) == {"need_main", "sector"}
+    home = following(kept, replace(kept, answers={**kept.answers, "text": "home"}), _CODES.__getitem__)
+    assert home.answers["sector"] == ["ASUM"]
