@@ -13,7 +13,7 @@ from bot.ports import Unit
 async def arrive(unit: Unit, visitor: Visitor) -> Person:
     """The person who is speaking, new or known; the address is kept as it is today.
 
-    Their language is the one that the first event names. Somebody who could not be reached and speaks again is
+    Their language is the one that the first event names. Who could not be reached and speaks again is
     told what has waited.
     """
     person = await unit.people.find(visitor.tenant_id, visitor.object_id)
