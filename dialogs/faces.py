@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.desk.resemblance import ALONE, Around
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
+from bot.domain.catch_up import CatchUp
 from bot.domain.county import County
 from bot.domain.effect import EffectRound
 from bot.domain.errors import Refusal
@@ -304,6 +305,14 @@ class Faces:
         return self._show(
             lambda: cards.digest_card(digest, self.county, self.texts),
             lambda: plain.digest_text(digest, self.county, self.texts),
+            preview="preview-digest",
+        )
+
+    def catch_up(self, found: CatchUp) -> Message:
+        """Several periods' digests in one post."""
+        return self._show(
+            lambda: cards.catch_up_card(found, self.county, self.texts),
+            lambda: plain.catch_up_text(found, self.county, self.texts),
             preview="preview-digest",
         )
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from bot.domain.errors import Reason
 from bot.domain.notices import HANDLING, Awaited, DeliveryState, Notice, NoticeKind
 from bot.ports import Load, Stuck
+from storage import digest_statements as digests
 from storage import outbox_statements as sql
 from storage.connection import Connection, Parameters, Repository
 
@@ -212,6 +213,20 @@ class Outbox(Repository):
         activity_id: str | None = found.scalar()
         return activity_id
 
+    async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
+        """Take into one digest's post all others of its group that surely did not arrive, each for ever."""
+        values = {"lead": notice.id, "of_group": notice.group_id, "since": since, "now": now}
+        await self._change(digests.COVER_WITH_THEM, values)
+        await self._change(digests.COVER, values)
+
+    async def covered(self, notice_id: int) -> list[str]:
+        """The other periods that a digest's post tells, the oldest first."""
+        return list((await self._connection.execute(digests.COVERED, {"lead": notice_id})).scalars())
+
+    async def told_in(self, key: str) -> Notice | None:
+        """The digest in whose post the one with this key is told: mostly itself."""
+        return next(iter(await self._list(digests.TOLD_IN, {"key": key})), None)
+
     async def stuck(self, late_before: datetime) -> list[Stuck]:
         """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
         rows = await self._connection.execute(sql.STUCK, {"before": late_before})
@@ -234,8 +249,9 @@ class Outbox(Repository):
         return bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
 
     async def doubt(self, now: datetime) -> int:
-        """All that waits becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
-        return await self._change(sql.DOUBT, {"why": Reason.RESTORED, "now": now})
+        """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many."""
+        waited = await self._change(sql.DOUBT, {"why": Reason.RESTORED, "now": now})
+        return waited + await self._change(digests.DOUBT, {"now": now})
 
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""

@@ -1,16 +1,16 @@
 """Digests: which are due, and what stands in them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
 from bot.desk import reminders
-from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_of, weeks_due
+from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Entry
-from bot.domain.notices import DeliveryState, NoticeKind, to_group
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.statistics import Digest, digest
@@ -20,8 +20,9 @@ from bot.ports import Unit
 async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     """Queue every digest that is due and was never queued; returns how many.
 
-    The key names channel and period, so neither a restart nor a second copy of the bot makes another one;
-    a period missed while the bot was down is queued late, and none is ever skipped.
+    The key names channel and period, so neither a restart nor a second copy of the bot makes another one.
+    The keys of all periods that were missed while the bot was down are claimed in this one unit, and told in
+    one post (:func:`weeks_told`).
     """
     queued = 0
     for group in await unit.groups.working():
@@ -58,6 +59,21 @@ def _key(group: WorkingGroup, week: Week) -> str:
     return f"{NoticeKind.DIGEST}:{group.id}:{week.key}"
 
 
+async def weeks_told(unit: Unit, group: WorkingGroup, notice: Notice, now: datetime) -> list[Week]:
+    """The weeks that a digest's post tells, oldest first.
+
+    Its own, and when it is about to go out each other one that surely did not arrive since the channel was
+    linked: the bot was down, Teams was away, or the team was archived. From then on those are told in this
+    post, also when it is tried again or changes in place.
+    """
+    own = week_from_key(notice.subject or "")
+    if notice.key == _key(group, own):
+        await unit.outbox.cover(notice, since=week_of(group.linked_at).key, now=now)
+    post = await unit.outbox.get(_key(group, own))
+    others = await unit.outbox.covered(post.id or 0) if post else []
+    return sorted((own, *map(week_from_key, others)))
+
+
 def is_late(week: Week, county: County, queued_at: datetime) -> bool:
     """Whether a regular digest was queued on a later day than it was due."""
     due_at = digest_due_at(week, county.digest_weekday, county.digest_at)
@@ -66,28 +82,51 @@ def is_late(week: Week, county: County, queued_at: datetime) -> bool:
 
 async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late: bool = False) -> Digest:
     """A period's digest as it stands now."""
-    phenomena = await unit.phenomena.all()
-    return digest(
-        week,
-        observations=await unit.observations.received(week.start, week.end),
-        proposals=await unit.proposals.all(),
-        entries=[*await unit.log.moves(week.start, week.end), *await _of_phenomena(unit, phenomena, week)],
-        limit=county.digest_limit,
-        made_at=now,
-        late=late,
-        over=await unit.limits.over(),
-        phenomena=phenomena,
+    found = await of_weeks(unit, [week], now, limit=county.digest_limit, late=late)
+    return found[0]
+
+
+async def of_weeks(
+    unit: Unit, weeks: Sequence[Week], now: datetime, *, limit: int, late: bool = False
+) -> list[Digest]:
+    """The digests of several periods, oldest first, as they stand now; each lists ``limit`` observations."""
+    proposals, phenomena, over = (
+        await unit.proposals.all(),
+        await unit.phenomena.all(),
+        await unit.limits.over(),
     )
+    changed = [one for one in phenomena if _last_change(one) >= weeks[0].start]
+    histories = {one.id: await unit.log.of(one.id) for one in changed}
+    return [
+        digest(
+            week,
+            observations=await unit.observations.received(week.start, week.end),
+            proposals=proposals,
+            entries=[*await unit.log.moves(week.start, week.end), *_of_phenomena(changed, histories, week)],
+            limit=limit,
+            made_at=now,
+            late=late,
+            over=over,
+            phenomena=phenomena,
+        )
+        for week in weeks
+    ]
 
 
-async def _of_phenomena(unit: Unit, phenomena: Iterable[Phenomenon], week: Week) -> list[Entry]:
+def _last_change(phenomenon: Phenomenon) -> datetime:
+    return max(phenomenon.since, phenomenon.created_at)
+
+
+def _of_phenomena(
+    phenomena: Iterable[Phenomenon], histories: Mapping[str, Iterable[Entry]], week: Week
+) -> list[Entry]:
     """What happened to them in a week, oldest first.
 
     One whose present state is older has no change to tell: what came on an agenda and off it again stands
     where it stood.
     """
-    changed = [one for one in phenomena if max(one.since, one.created_at) >= week.start]
-    entries = [entry for one in changed for entry in await unit.log.of(one.id)]
+    changed = [one for one in phenomena if _last_change(one) >= week.start]
+    entries = [entry for one in changed for entry in histories[one.id]]
     return sorted(
         (entry for entry in entries if week.start <= entry.at < week.end),
         key=lambda entry: (entry.at, entry.id or 0),
@@ -98,7 +137,7 @@ async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
     """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now."""
     week = week_of(observation.received_at)
     for group in await unit.groups.working():
-        posted = await unit.outbox.get(_key(group, week))
+        posted = await unit.outbox.told_in(_key(group, week))
         if posted is not None and posted.activity_id:
             await unit.outbox.add(
                 replace(

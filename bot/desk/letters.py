@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.desk import concerned, dates, deliveries, digests, effects, packs, reminders
-from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, week_from_key
+from bot.domain.calendar import helsinki_day, last_meeting, next_meeting
+from bot.domain.catch_up import catch_up, listed_each
 from bot.domain.county import County
 from bot.domain.errors import Reason
 from bot.domain.limits import ENDED
@@ -229,17 +230,18 @@ _MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
 
 
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
-    week = week_from_key(letter.notice.subject or "")
-    late = digests.is_late(week, county, letter.notice.created_at)
-    facts = await digests.of_week(unit, week, county, now, late=late)
-    if (
-        facts.quiet
-        and not (facts.overdue or facts.unanswered)
-        and not county.quiet_digest
-        and not letter.replaces
-    ):
+    if letter.group is None:
         return None
-    return replace(letter, digest=facts)
+    weeks = await digests.weeks_told(unit, letter.group, letter.notice, now)
+    late = len(weeks) == 1 and digests.is_late(weeks[0], county, letter.notice.created_at)
+    limit = county.digest_limit if len(weeks) == 1 else min(county.digest_limit, listed_each(len(weeks)))
+    found = await digests.of_weeks(unit, weeks, now, limit=limit, late=late)
+    over = found[0].overdue or found[0].unanswered
+    if all(one.quiet for one in found) and not (over or county.quiet_digest or letter.replaces):
+        return None
+    if len(found) == 1:
+        return replace(letter, digest=found[0])
+    return replace(letter, catch_up=catch_up(found, quiet=county.quiet_digest))
 
 
 async def _proposal(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:

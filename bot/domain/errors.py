@@ -81,6 +81,9 @@ NEXT: dict[Reason, Next] = {
     Reason.MOOT: Next.NOTHING,
 }
 
+OWN_FAULT = frozenset({Reason.TOO_LARGE, Reason.REJECTED, Reason.UNBUILDABLE, Reason.MOOT})
+"""The message itself cannot be sent, or need not: nothing of it is told with another one."""
+
 
 class DeliveryFailed(Exception):  # noqa: N818 - reads as what happened
     """One message did not (surely) reach Teams.

@@ -166,6 +166,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     HELD = "held"
     AMBIGUOUS = "ambiguous"
+    COVERED = "covered"  # a digest whose week is told in another one's post
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -188,6 +189,7 @@ class Notice:
         sending: set just before the message goes out: found again, it may have arrived.
         held_at: when it was put on hold, also after it was let go; None when it never was.
         repeated: an earlier try may have arrived, and this one says so.
+        covered_by: the id of the digest in whose post this one's week is told.
     """
 
     key: str
@@ -207,6 +209,7 @@ class Notice:
     sending: bool = False
     held_at: datetime | None = None
     repeated: bool = False
+    covered_by: int | None = None
     id: int | None = None
 
     @property

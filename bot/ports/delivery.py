@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
+from bot.domain.catch_up import CatchUp
 from bot.domain.effect import EffectRound
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
@@ -44,6 +45,7 @@ class Letter:
         person, address: the recipient, when it is a person.
         group: the recipient, when it is a working group.
         draft, observation, phenomenon, proposal, entry, digest: what it is about.
+        catch_up: several weeks' digests, when one post tells them.
         observations: those a proposal rests on, or a phenomenon links.
         proposals: those made from a phenomenon.
         request, identity: a request to open an identity, and what was opened.
@@ -70,6 +72,7 @@ class Letter:
     proposal: Proposal | None = None
     entry: Entry | None = None
     digest: Digest | None = None
+    catch_up: CatchUp | None = None
     observations: tuple[Observation, ...] = field(default=())
     proposals: tuple[Proposal, ...] = field(default=())
     request: IdentityRequest | None = None
@@ -219,6 +222,21 @@ class Outbox(Protocol):
     async def post_of(self, subject: str, group_id: str) -> str | None:
         """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
 
+    async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
+        """Take into one digest's post all others of its group that surely did not arrive, each for ever.
+
+        Args:
+            notice: the digest that is about to go out.
+            since: the first period that the group is told of.
+            now: aware.
+        """
+
+    async def covered(self, notice_id: int) -> list[str]:
+        """The other periods that a digest's post tells, the oldest first."""
+
+    async def told_in(self, key: str) -> Notice | None:
+        """The digest in whose post the one with this key is told: mostly itself."""
+
     async def stuck(self, late_before: datetime) -> list[Stuck]:
         """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
 
@@ -226,7 +244,10 @@ class Outbox(Protocol):
         """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
 
     async def doubt(self, now: datetime) -> int:
-        """All that waits becomes AMBIGUOUS, as RESTORED: it came from a backup; returns how many."""
+        """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many.
+
+        They came from a backup.
+        """
 
     async def counts(self) -> dict[DeliveryState, int]:
         """How many notices stand in each state."""

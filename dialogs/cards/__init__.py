@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dialogs.cards.anon_receipt import anon_receipt_card
+    from dialogs.cards.catch_up import catch_up_card
     from dialogs.cards.channel_help import channel_help_card
     from dialogs.cards.digest import digest_card
     from dialogs.cards.editing import editing_card
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "anon_receipt_card",
+    "catch_up_card",
     "channel_help_card",
     "digest_card",
     "editing_card",

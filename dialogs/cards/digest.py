@@ -1,6 +1,6 @@
 """Card: one period's digest for the working group's channel."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from microsoft_teams.cards.core import Action, CardElement
 
@@ -12,7 +12,7 @@ from bot.domain.statistics import Digest
 from dialogs.cards.buttons import button
 from dialogs.cards.charts import by_need, by_sector, by_type
 from dialogs.cards.inputs import pick
-from dialogs.cards.kit import Card, card, line, more, section, words
+from dialogs.cards.kit import Card, card, line, lines, more, section, words
 from dialogs.plain.digest import (
     change_lines,
     digest_status,
@@ -22,7 +22,6 @@ from dialogs.plain.digest import (
     suppression_note,
 )
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line
 from dialogs.verbs import Verb
 
 
@@ -39,8 +38,11 @@ def digest_card(digest: Digest, county: County, texts: Texts) -> Card:
         body += [*by_type(digest, texts), *by_need(digest, texts), *by_sector(digest, texts)]
         body += [words(said, subtle=True) for said in suppression_note(digest, texts)]
         body += _observations(digest, texts)
-    body += _proposals(digest, county, texts)
-    choices = _choices(digest, county, texts)
+    changes: list[CardElement] = []
+    if not digest.quiet:
+        changes = [section(texts("digest-changes")), *lines(change_lines(digest, county, texts))]
+    body += open_and_overdue(digest, county, texts, between=changes)
+    choices = choices_of([digest], county, texts)
     if choices:
         body.append(pick("number", texts("digest-pick"), choices, texts))
     return card(
@@ -56,28 +58,24 @@ def _observations(digest: Digest, texts: Texts) -> list[CardElement]:
     return shown
 
 
-def _proposals(digest: Digest, county: County, texts: Texts) -> list[CardElement]:
+def open_and_overdue(
+    digest: Digest, county: County, texts: Texts, *, between: Sequence[CardElement] = ()
+) -> list[CardElement]:
+    """What stands open when the digest is made, and which time limits have passed."""
     shown: list[CardElement] = [section(texts("digest-open"))]
-    shown += _lines(proposal_lines(digest, county, texts))
-    if not digest.quiet:
-        shown.append(section(texts("digest-changes")))
-        shown += _lines(change_lines(digest, county, texts))
-    for title, lines in overdue_sections(digest, texts):
-        shown += [section(title), *_lines(lines)]
+    shown += [*lines(proposal_lines(digest, county, texts)), *between]
+    for title, over in overdue_sections(digest, texts):
+        shown += [section(title), *lines(over)]
     return shown
 
 
-def _lines(lines: Iterable[Line]) -> list[CardElement]:
-    """Numbers stand out; what has no number is said plainly."""
-    return [line(number, said) if said else words(number) for number, said in lines]
-
-
-def _choices(digest: Digest, county: County, texts: Texts) -> list[tuple[str, str]]:
+def choices_of(told: Sequence[Digest], county: County, texts: Texts) -> list[tuple[str, str]]:
     """What can be opened from here: the listed observations, the changed phenomena, the proposals."""
-    seen: list[Observation | Phenomenon | Proposal] = [*digest.listed]
-    seen += [one.phenomenon for one in digest.courses[: county.digest_limit]]
-    seen += digest.open_proposals[: county.digest_limit]
-    return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in seen]
+    seen: list[Observation | Phenomenon | Proposal] = [seen for one in told for seen in one.listed]
+    seen += [course.phenomenon for one in told for course in one.courses[: county.digest_limit]]
+    seen += told[-1].open_proposals[: county.digest_limit]
+    words_of = {one.number: texts("digest-item", number=one.number, title=one.title) for one in seen}
+    return list(words_of.items())
 
 
 def _ways(digest: Digest, texts: Texts, *, choices: bool) -> list[Action]:

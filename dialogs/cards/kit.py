@@ -126,6 +126,11 @@ def line(bold: str, rest: str = "") -> RichTextBlock:
     return RichTextBlock(inlines=runs, spacing="Small")
 
 
+def lines(facts: Iterable[tuple[str, str]]) -> list[CardElement]:
+    """Numbers stand out; what has no number is said plainly."""
+    return [line(number, said) if said else row(number) for number, said in facts]
+
+
 def told(said: str) -> RichTextBlock:
     """What may be typed stands out from what it is for."""
     typed, dash, what_for = said.partition(DASH)

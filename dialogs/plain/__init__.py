@@ -1,6 +1,7 @@
 """Every card's twin in plain words: the same facts for those who read without cards, or listen."""
 
 from dialogs.plain.anon_receipt import anon_receipt_text
+from dialogs.plain.catch_up import catch_up_text
 from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.editing import editing_text
@@ -40,6 +41,7 @@ from dialogs.plain.welcome import welcome_text
 
 __all__ = [
     "anon_receipt_text",
+    "catch_up_text",
     "channel_help_text",
     "digest_text",
     "editing_text",

@@ -1,6 +1,7 @@
 """Plain words: one period's digest."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import reduce
 
 from bot.domain.calendar import helsinki_day
@@ -31,11 +32,15 @@ def digest_text(digest: Digest, county: County, texts: Texts) -> str:
     """
     parts = ["\n".join((digest_title(digest, texts), *digest_status(digest, texts)))]
     if digest.count:
-        parts += [*_counted(digest, texts), *suppression_note(digest, texts), _listed(digest, texts)]
-    parts.append(_under(texts("digest-open"), proposal_lines(digest, county, texts)))
+        parts += [
+            *_counted(digest, texts),
+            *suppression_note(digest, texts),
+            under(texts("digest-new"), listed_lines(digest, texts)),
+        ]
+    parts.append(under(texts("digest-open"), proposal_lines(digest, county, texts)))
     if not digest.quiet:
-        parts.append(_under(texts("digest-changes"), change_lines(digest, county, texts)))
-    parts += [_under(title, lines) for title, lines in overdue_sections(digest, texts)]
+        parts.append(under(texts("digest-changes"), change_lines(digest, county, texts)))
+    parts += [under(title, lines) for title, lines in overdue_sections(digest, texts)]
     if digest.listed:
         parts.append(_ways(digest, texts))
     return "\n\n".join(parts)
@@ -63,10 +68,14 @@ def breakdown_lines(choices: str, by: Breakdown, texts: Texts) -> list[Line]:
     return [*lines, *withheld_lines(by, _INTERNAL.observations, texts)]
 
 
-def figures(choices: str, by: Breakdown, texts: Texts) -> str:
-    """Counts in words: ``Asuminen: 3; muut: alle 3 tai peitetty``."""
-    lines = breakdown_lines(choices, by, texts)
-    return "; ".join(texts("fact", label=label, value=value) for label, value in lines)
+def figures(choices: str, by: Breakdown, texts: Texts, *, most: int | None = None) -> str:
+    """Counts in words, all or the ``most`` frequent: ``Asuminen: 3; muut: alle 3 tai peitetty``."""
+    shown = replace(by, counts=by.counts[:most])
+    lines = [
+        texts("fact", label=label, value=value) for label, value in breakdown_lines(choices, shown, texts)
+    ]
+    left = len(by.counts) - len(shown.counts)
+    return "; ".join((*lines, texts("more", count=left)) if left else lines)
 
 
 def suppression_note(digest: Digest, texts: Texts) -> list[str]:
@@ -146,22 +155,39 @@ def _whole(lines: list[Line], count: int, none: str, texts: Texts) -> list[Line]
     return lines if len(lines) == count else [*lines, (texts("more", count=count - len(lines)), "")]
 
 
-def _under(title: str, lines: list[Line]) -> str:
+def under(title: str, lines: list[Line]) -> str:
+    """A heading and its lines."""
     return "\n".join((title, *(f"{number} {said}".strip() for number, said in lines)))
 
 
-def _counted(digest: Digest, texts: Texts) -> list[str]:
-    counted = (
+def _tables(digest: Digest) -> tuple[tuple[str, str, Breakdown], ...]:
+    return (
         ("digest-by-type", "type-short", digest.by_type),
         ("digest-by-need", "need_main", digest.by_need),
         ("digest-by-sector", "sector", digest.by_sector),
     )
-    return ["\n".join((texts(key), figures(choices, counts, texts))) for key, choices, counts in counted]
 
 
-def _listed(digest: Digest, texts: Texts) -> str:
+def _counted(digest: Digest, texts: Texts) -> list[str]:
+    return [
+        "\n".join((texts(key), figures(choices, counts, texts))) for key, choices, counts in _tables(digest)
+    ]
+
+
+def figures_of(digest: Digest, texts: Texts, *, most: int) -> list[str]:
+    """The figures, a line for each table; one line for all when none of them tells anything."""
+    if not any(counts.counts for _, _, counts in _tables(digest)):
+        return [texts("digest-figures-none", withheld=texts("withheld", least=_INTERNAL.observations))]
+    return [
+        texts("fact", label=texts(key), value=figures(choices, counts, texts, most=most))
+        for key, choices, counts in _tables(digest)
+    ]
+
+
+def listed_lines(digest: Digest, texts: Texts) -> list[Line]:
+    """The first observations, and how many more there are; nothing when none came."""
     lines = [(one.number, one.title) for one in digest.listed]
-    return _under(texts("digest-new"), _whole(lines, digest.count, "", texts))
+    return _whole(lines, digest.count, "", texts) if digest.count else []
 
 
 def _ways(digest: Digest, texts: Texts) -> str:

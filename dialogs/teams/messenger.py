@@ -97,6 +97,8 @@ def _reopened(letter: Letter, faces: Faces) -> Message:
 
 
 def _digest(letter: Letter, faces: Faces) -> Message:
+    if letter.catch_up is not None:
+        return faces.catch_up(letter.catch_up)
     if letter.digest is None:
         raise ValueError("a digest without facts")
     return faces.digest(letter.digest)

@@ -37,6 +37,9 @@ no = No
 optional = { $label } (optional)
 needed-later = { $label } (needed before endorsing)
 week-name = week { $week }/{ $year }
+week-short = { $week }/{ $year }
+weeks-name = weeks { $weeks }
+weeks-span = { $first }–{ $last }
 language-name = English
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
@@ -434,9 +437,21 @@ digest-title = Digest, { $week }
 digest-period = { $start } – { $end }
 digest-unfinished = Ongoing: the week is not over yet.
 digest-late = This digest is late.
-digest-quiet = A quiet week: no new observations came, and no phenomenon or proposal changed its state.
+digest-made-up = The digests of these weeks are late and come in one post.
+digest-week = Week { $week }/{ $year }
+digest-earlier = { $weeks ->
+    [one] Also one earlier week
+   *[other] Also { $weeks } earlier weeks
+  }: { $n ->
+    [0] no new observations.
+    [one] one observation.
+   *[other] { $n } observations.
+  }
+digest-figures-none = Counts by type, support need and sector: { $withheld }
+digest-words-week = To see a week's whole digest, write: @Havainto digest { $week }
+digest-quiet = There are no new observations from this week, and no phenomenon or proposal changed its state.
 digest-count = { $n ->
-    [0] No new observations came.
+    [0] There are no new observations from this week.
     [one] One new observation came during the week.
    *[other] { $n } new observations came during the week.
   }
@@ -468,7 +483,7 @@ digest-words-more = To see all observations, write: @Havainto observations { $we
 ## Observations and proposals in the channel
 
 list-title = Observations, { $week }
-list-none = No observations came in that week.
+list-none = There are no observations from that week.
 queue-title = Queue: observations waiting to be screened
 queue-none = The queue is empty: no observation is waiting to be screened.
 queue-rule = The oldest comes first. Working days are counted from the start of the week it came, so that the day does not reveal the reporter.

@@ -254,8 +254,35 @@ def in_sentence(words: str) -> str:
 
 def week_name(week: Week, texts: Texts) -> str:
     """``viikko 47/2026``."""
+    return texts("week-name", **week_facts(week))
+
+
+def week_facts(week: Week) -> dict[str, str]:
+    """A week's number and year, as texts name them."""
     year, number = week.key.split("-W")
-    return texts("week-name", week=number.lstrip("0"), year=year)
+    return {"week": number.lstrip("0"), "year": year}
+
+
+def weeks_name(weeks: Sequence[Week], texts: Texts) -> str:
+    """``viikot 44/2026 ja 46/2026``; those that follow each other are named as a span."""
+    if len(weeks) == 1:
+        return week_name(weeks[0], texts)
+    spans: list[list[Week]] = []
+    for week in weeks:
+        if spans and spans[-1][-1].next == week:
+            spans[-1].append(week)
+        else:
+            spans.append([week])
+    return texts("weeks-name", weeks=texts.listed([_span(one, texts) for one in spans]))
+
+
+def _span(weeks: Sequence[Week], texts: Texts) -> str:
+    first, last = week_facts(weeks[0]), week_facts(weeks[-1])
+    until = texts("week-short", **last)
+    if len(weeks) == 1:
+        return until
+    begun = first["week"] if first["year"] == last["year"] else texts("week-short", **first)
+    return texts("weeks-span", first=begun, last=until)
 
 
 def received_week(observation: Observation, texts: Texts) -> str:

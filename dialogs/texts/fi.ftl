@@ -37,6 +37,9 @@ no = Ei
 optional = { $label } (vapaaehtoinen)
 needed-later = { $label } (tarvitaan ennen puoltamista)
 week-name = viikko { $week }/{ $year }
+week-short = { $week }/{ $year }
+weeks-name = viikot { $weeks }
+weeks-span = { $first }–{ $last }
 language-name = suomi
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
@@ -434,9 +437,21 @@ digest-title = Kooste, { $week }
 digest-period = { $start }–{ $end }
 digest-unfinished = Kesken: viikko jatkuu vielä.
 digest-late = Tämä kooste tulee myöhässä.
-digest-quiet = Hiljainen viikko: uusia havaintoja ei tullut, eikä yhdenkään ilmiön tai ehdotuksen tila muuttunut.
+digest-made-up = Näiden viikkojen koosteet tulevat myöhässä ja yhdessä viestissä.
+digest-week = Viikko { $week }/{ $year }
+digest-earlier = { $weeks ->
+    [one] Lisäksi yksi aiempi viikko
+   *[other] Lisäksi { $weeks } aiempaa viikkoa
+  }: { $n ->
+    [0] ei uusia havaintoja.
+    [one] yksi havainto.
+   *[other] { $n } havaintoa.
+  }
+digest-figures-none = Määrät tyypin, tuen tarpeen ja hallinnonalan mukaan: { $withheld }
+digest-words-week = Yhden viikon koko koosteen näet kirjoittamalla: @Havainto kooste { $week }
+digest-quiet = Viikolta ei ole uusia havaintoja, eikä yhdenkään ilmiön tai ehdotuksen tila muuttunut.
 digest-count = { $n ->
-    [0] Uusia havaintoja ei tullut.
+    [0] Viikolta ei ole uusia havaintoja.
     [one] Viikolla tuli yksi uusi havainto.
    *[other] Viikolla tuli { $n } uutta havaintoa.
   }
@@ -468,7 +483,7 @@ digest-words-more = Kaikki havainnot näet kirjoittamalla: @Havainto havainnot {
 ## Havainnot ja ehdotukset kanavassa
 
 list-title = Havainnot, { $week }
-list-none = Viikolla ei tullut havaintoja.
+list-none = Viikolta ei ole havaintoja.
 queue-title = Jono: esikäsittelyä odottavat havainnot
 queue-none = Jono on tyhjä: mikään havainto ei odota esikäsittelyä.
 queue-rule = Vanhin on ensin. Työpäivät lasketaan saapumisviikon alusta, jotta päivä ei paljasta tekijää.

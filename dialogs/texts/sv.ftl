@@ -37,6 +37,9 @@ no = Nej
 optional = { $label } (frivilligt)
 needed-later = { $label } (behövs innan förslaget tillstyrks)
 week-name = vecka { $week }/{ $year }
+week-short = { $week }/{ $year }
+weeks-name = veckorna { $weeks }
+weeks-span = { $first }–{ $last }
 language-name = svenska
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
@@ -434,9 +437,21 @@ digest-title = Sammanställning, { $week }
 digest-period = { $start }–{ $end }
 digest-unfinished = Pågår: veckan är inte slut ännu.
 digest-late = Den här sammanställningen är försenad.
-digest-quiet = En lugn vecka: det kom inga nya observationer och inget fenomen eller förslag fick ett nytt läge.
+digest-made-up = De här veckornas sammanställningar är försenade och kommer i ett och samma inlägg.
+digest-week = Vecka { $week }/{ $year }
+digest-earlier = { $weeks ->
+    [one] Dessutom en tidigare vecka
+   *[other] Dessutom { $weeks } tidigare veckor
+  }: { $n ->
+    [0] inga nya observationer.
+    [one] en observation.
+   *[other] { $n } observationer.
+  }
+digest-figures-none = Antal efter typ, stödbehov och förvaltningsområde: { $withheld }
+digest-words-week = Hela sammanställningen för en vecka ser ni genom att skriva: @Havainto sammanställning { $week }
+digest-quiet = Det finns inga nya observationer från veckan, och inget fenomen eller förslag fick ett nytt läge.
 digest-count = { $n ->
-    [0] Det kom inga nya observationer.
+    [0] Det finns inga nya observationer från veckan.
     [one] Under veckan kom en ny observation.
    *[other] Under veckan kom { $n } nya observationer.
   }
@@ -468,7 +483,7 @@ digest-words-more = Alla observationer ser ni genom att skriva: @Havainto observ
 ## Observationer och förslag i kanalen
 
 list-title = Observationer, { $week }
-list-none = Under veckan kom inga observationer.
+list-none = Det finns inga observationer från veckan.
 queue-title = Kö: observationer som väntar på förhandsgranskning
 queue-none = Kön är tom: ingen observation väntar på förhandsgranskning.
 queue-rule = Den äldsta kommer först. Arbetsdagarna räknas från ankomstveckans början, så att dagen inte avslöjar rapportören.

@@ -47,6 +47,7 @@ class NoticeRow(Row, table=True):
     reason: str | None
     activity_id: str | None
     sending: bool
+    covered_by: int | None
     holder: str | None
     lease_until: datetime | None = Field(sa_type=UtcDateTime)
     settled_at: datetime | None = Field(sa_type=UtcDateTime, index=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.desk.resemblance import Alike, Around
 from bot.domain.calendar import Week
+from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
 from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
@@ -162,6 +163,9 @@ def facts_of_week(
     moved: bool = True,
     at: datetime | None = None,
     over: tuple[Deadline, ...] = (),
+    week: Week = WEEK,
+    limit: int = COUNTY.digest_limit,
+    first: int = 1,
 ) -> Any:
     """A digest of ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
@@ -180,16 +184,34 @@ def facts_of_week(
         if moved
     ]
     return digest(
-        WEEK,
-        observations=[_shared(n) for n in range(1, count + 1)],
+        week,
+        observations=[_shared(n) for n in range(first, first + count)],
         proposals=standing,
         entries=entries,
-        limit=COUNTY.digest_limit,
+        limit=limit,
         made_at=at or WEEK.end + timedelta(hours=9),
         late=count == 1,
         over=over,
         phenomena=gathered,
     )
+
+
+def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = False, **more: Any) -> CatchUp:
+    """The digests of the last weeks in one post, oldest first; the first of them lies ``skipped`` earlier."""
+    mondays = [WEEK.monday - timedelta(weeks=n) for n in reversed(range(len(counts)))]
+    mondays[0] -= timedelta(weeks=skipped)
+    found = [
+        facts_of_week(
+            count,
+            moved=moved and not n % 2,
+            week=Week(monday),
+            limit=listed_each(len(counts)),
+            first=1 + sum(counts[:n]),
+            **more,
+        )
+        for n, (count, monday) in enumerate(zip(counts, mondays, strict=True))
+    ]
+    return catch_up([replace(one, late=False) for one in found], quiet=True)
 
 
 def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline:
@@ -209,7 +231,7 @@ def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline
 
 
 TERMS = Terms()
-_OVER = (
+OVER = (
     over_time(Limit.SCREENING, "H-2026-0001", date(2026, 11, 2)),
     over_time(Limit.SCREENING, "H-2026-0002", date(2026, 11, 9)),
     over_time(Limit.DECISION, "H-2026-0003", date(2026, 6, 1)),
@@ -701,9 +723,12 @@ SCENES: dict[str, Scene] = {
     "digest": _both("digest", facts_of_week(12), COUNTY),
     "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
-    "digest_overdue": _both("digest", facts_of_week(0, moved=False, over=_OVER), COUNTY),
-    "reminder": _both("reminder", listed(_OVER, date(2026, 11, 18), TERMS)),
-    "reminder_many": _both("reminder", listed(_OVER * 5, date(2026, 11, 16), TERMS)),
+    "catch_up": _both("catch_up", weeks_made_up((12, 0, 1), moved=True), COUNTY),
+    "catch_up_many": _both("catch_up", weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
+    "catch_up_gap": _both("catch_up", weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
+    "digest_overdue": _both("digest", facts_of_week(0, moved=False, over=OVER), COUNTY),
+    "reminder": _both("reminder", listed(OVER, date(2026, 11, 18), TERMS)),
+    "reminder_many": _both("reminder", listed(OVER * 5, date(2026, 11, 16), TERMS)),
     "together": _both("together", _WAITED[:2], 0),
     "together_many": _both("together", _WAITED, 7),
     "figures": _both("figures", _FIGURES),

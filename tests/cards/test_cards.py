@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.desk.resemblance import Alike, Around
-from bot.domain.codes import Language
+from bot.domain.codes import Language, Need, Sector
 from bot.domain.coding import recoded
 from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
@@ -22,6 +22,7 @@ from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.pack import Evaluated, Matter
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
+from bot.domain.statistics import Breakdown
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried
@@ -33,6 +34,7 @@ from tests.cards.scenes import (
     DRAFT,
     HELD,
     MEETING,
+    OVER,
     SCENES,
     entry,
     facts_of_week,
@@ -45,6 +47,7 @@ from tests.cards.scenes import (
     pack,
     phenomenon,
     proposal,
+    weeks_made_up,
 )
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -168,6 +171,31 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, around=around)
     assert complaints(whole) == []
     assert complaints(cards.own_card(own(many[0], standing), texts)) == []
+
+
+@EVERY
+def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language) -> None:
+    """Every need and every sector is told of each of eight weeks, and 22 lie before them."""
+    needs, sectors = (
+        Breakdown(counts=tuple((code.value, 3) for code in codes), withheld=False) for codes in (Need, Sector)
+    )
+    weeks = weeks_made_up([60] * 30, moved=True, proposals=30, over=OVER * 5)
+    told = [
+        replace(
+            one,
+            by_need=needs,
+            by_sector=sectors,
+            listed=tuple(replace(seen, title="Å" * 80) for seen in one.listed),
+        )
+        for one in weeks.told
+    ]
+    full = replace(weeks, told=tuple(told))
+    assert len(full.told) == 8
+    assert len(full.earlier) == 22
+    for limit in (10, 30):
+        assert (
+            complaints(cards.catch_up_card(full, replace(COUNTY, digest_limit=limit), Texts(language))) == []
+        )
 
 
 @EVERY

@@ -54,6 +54,7 @@ class Letterbox:
         delivered: what arrived, in order.
         tried: the key of every try, in order.
         unbuildable: keys of notices whose words cannot be made.
+        away: raised at every try while it is set.
     """
 
     def __init__(self, clock: FakeClock) -> None:
@@ -62,6 +63,7 @@ class Letterbox:
         self.delivered: list[Delivered] = []
         self.tried: list[str] = []
         self.unbuildable: set[str] = set()
+        self.away: Exception | None = None
 
     def fail(self, key: str, *troubles: Exception) -> None:
         """Raise these at the next tries of a notice, one at each."""
@@ -85,6 +87,8 @@ class Letterbox:
     async def deliver(self, letter: Letter, message: Message) -> str:
         """Note it, or fail."""
         self.tried.append(message.text)
+        if self.away:
+            raise self.away
         if self._troubles[message.text]:
             raise self._troubles[message.text].popleft()
         self.delivered.append(Delivered(at=self._clock(), letter=letter))

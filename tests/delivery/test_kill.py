@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from tests.fakes.connector_server import ConnectorServer
 
 LINKED = datetime(2026, 11, 18, 8, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 23, 7, 1, tzinfo=UTC)
+WEEK = timedelta(weeks=1)
 ROOT = Path(__file__).parents[2]
 S = DeliveryState
 
@@ -98,13 +99,8 @@ class Round:
         )
 
     async def restart(self) -> None:
-        """The bot comes back when the dead one's leases are over, and again later for what had to wait."""
-        self.office.restart()
-        for _ in range(2):
-            self.office.clock.advance(seconds=LEASE.total_seconds())
-            async with self.office.units(serial="digests") as unit:
-                await digests.queue_due(unit, COUNTY, self.office.clock())
-            await self.office.courier.empty()
+        """The bot comes back when the dead one's leases are over."""
+        await come_back(self.office)
 
     async def check(self, told: str) -> dict[str, DeliveryState]:
         """Nothing lost, nothing twice, unless the row says that it is not known; returns the states."""
@@ -124,6 +120,16 @@ class Round:
         """The channel is no longer the bot's, so that later rounds meet only their own."""
         async with self.office.units() as unit:
             await leave(unit, "tenant", self.group.team_id, self.office.clock())
+
+
+async def come_back(office: PostOffice) -> None:
+    """Deliver once the dead one's leases are over, and again later what had to wait."""
+    office.restart()
+    for _ in range(2):
+        office.clock.advance(seconds=LEASE.total_seconds())
+        async with office.units(serial="digests") as unit:
+            await digests.queue_due(unit, COUNTY, office.clock())
+        await office.courier.empty()
 
 
 async def begin(office: PostOffice, teams: ConnectorServer) -> Round:
@@ -187,3 +193,27 @@ async def test_a_bot_killed_again_and_again_loses_nothing_either(
             await this.restart()
             await this.check(f"killed at steps {deaths}")
             await this.end()
+
+
+async def test_a_bot_killed_while_it_makes_up_for_missed_weeks_tells_each_once_or_says_it_is_unsure(
+    office: PostOffice, either_url: str, doomed: Doomed
+) -> None:
+    outcomes: set[tuple[DeliveryState, int]] = set()
+    async with ConnectorServer() as teams:
+        for kill_at in range(1, 400):
+            office.clock.set(MONDAY)
+            group = await office.group(service_url=teams.url, linked_at=LINKED - 4 * WEEK)
+            ended, _ = await doomed.run(either_url, kill_at)
+            await come_back(office)
+            rows = [one for one in (await office.rows()).values() if one.group_id == group.id]
+            assert len(rows) == 5, f"killed at {kill_at}: a key is missing"
+            (post,) = [one for one in rows if one.state is not S.COVERED]
+            assert {one.covered_by for one in rows if one is not post} == {post.id}
+            posts = sum(one.conversation_id.startswith(group.channel_id) for one in teams.sent)
+            outcomes.add((post.state, posts))
+            if ended == 0:
+                break
+            async with office.units() as unit:
+                await leave(unit, "tenant", group.team_id, office.clock())
+    assert kill_at > 15  # every step was a death
+    assert outcomes == {(S.SENT, 1), (S.AMBIGUOUS, 1), (S.AMBIGUOUS, 0)}

@@ -53,15 +53,23 @@ def digests(mail: Letterbox) -> list[Delivered]:
     return [one for one in mail.delivered if one.letter.notice.kind is NoticeKind.DIGEST]
 
 
+def weeks_of(one: Delivered) -> list[str]:
+    """The periods that a post tells, in order."""
+    if one.letter.catch_up:
+        found = (*one.letter.catch_up.earlier, *one.letter.catch_up.told)
+        return [each.week.key for each in found]
+    assert one.letter.digest
+    return [one.letter.digest.week.key]
+
+
 def periods(mail: Letterbox) -> list[str]:
     """The periods of the digests that were sent, in order."""
-    return [one.letter.notice.subject or "" for one in digests(mail)]
+    return [week for one in digests(mail) for week in weeks_of(one)]
 
 
 def is_late(one: Delivered) -> bool:
-    """Whether a digest says that it comes late."""
-    assert one.letter.digest
-    return one.letter.digest.late
+    """Whether a digest says that it comes late; one of several weeks always does."""
+    return one.letter.catch_up is not None or bool(one.letter.digest and one.letter.digest.late)
 
 
 def in_finland(one: Delivered) -> datetime:

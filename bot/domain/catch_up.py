@@ -1,0 +1,64 @@
+"""Several periods' digests in one post: what is made up for after an outage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.calendar import Week
+from bot.domain.statistics import Digest
+
+MOST_TOLD = 8
+"""So many weeks are told; the earlier ones are a number."""
+
+_ROWS = 16
+"""So many observations are listed over all weeks, and so many changes: more would not fit into a message."""
+
+
+def listed_each(weeks: int) -> int:
+    """How many observations, changes and figures of each week are listed when there are so many weeks."""
+    return _ROWS // min(weeks, MOST_TOLD)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CatchUp:
+    """What one post tells of several weeks.
+
+    No figure is a sum over weeks: taken from it, the figures of single weeks would show what they withhold.
+
+    Attributes:
+        told: the digests of the last weeks, oldest first, at most :data:`MOST_TOLD`; never empty.
+        earlier: those of the weeks before, oldest first.
+    """
+
+    told: tuple[Digest, ...]
+    earlier: tuple[Digest, ...] = ()
+
+    @property
+    def weeks(self) -> tuple[Week, ...]:
+        """The weeks that are told, oldest first."""
+        return tuple(one.week for one in self.told)
+
+    @property
+    def each(self) -> int:
+        """How many observations, changes and figures of each week are listed."""
+        return listed_each(len(self.told))
+
+    @property
+    def latest(self) -> Digest:
+        """The last week's: what stands open now is the same in each, and is told once."""
+        return self.told[-1]
+
+    @property
+    def earlier_count(self) -> int:
+        """How many observations came in the earlier weeks; no secret here, as each can be opened."""
+        return sum(one.count for one in self.earlier)
+
+
+def catch_up(digests: Sequence[Digest], *, quiet: bool) -> CatchUp:
+    """Choose what is told of these weeks, oldest first.
+
+    Args:
+        digests: one for each week.
+        quiet: whether a week without news is told, too.
+    """
+    worth = [one for one in digests if quiet or not one.quiet] or digests[-1:]
+    return CatchUp(told=tuple(worth[-MOST_TOLD:]), earlier=tuple(worth[:-MOST_TOLD]))
