@@ -161,6 +161,23 @@ def test_f7_a_week_without_anything_says_so(language: Language) -> None:
     assert Texts(language)("digest-quiet") in words_of(facts, language)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_week_whose_observations_were_withdrawn_reads_like_one_without_and_is_not_called_quiet(
+    language: Language,
+) -> None:
+    """Something came; that it was taken back is nobody's business."""
+    gone = withdrawn(an_observation("H-2026-0001", received_at=WEEK.start), WEEK.start)
+    said = [
+        words_of(
+            digest(WEEK, observations=some, proposals=(), entries=(), limit=9, made_at=WEEK.end), language
+        )
+        for some in ((), (gone,))
+    ]
+    assert said[0] == said[1]
+    for claim in ("hiljainen", "ei tullut", "lugn", "kom inga", "quiet", "observations came"):
+        assert claim not in said[0].lower()
+
+
 async def test_f7_a_quiet_week_s_digest_is_sent_and_can_be_switched_off(
     sqlite_url: str, open_database: Open
 ) -> None:
