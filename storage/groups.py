@@ -13,13 +13,24 @@ from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 
-_group, _code = Shape(WorkingGroup, GroupRow), Shape(PairingCode, PairingCodeRow)
+# Where a group lies is kept by itself: whoever saves something else may have read an older address.
+_group = Shape(WorkingGroup, GroupRow, fixed=("id", "service_url", "team_id"))
+_code = Shape(PairingCode, PairingCodeRow)
 _groups, _codes, _tries = _group.table, _code.table, table_of(WrongTryRow)
 _same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
 _ADD = insert(_groups).on_conflict_do_nothing()
 # Who is saved may have been read before another turn learned the language.
 _SAVE = _group.overwrite("id").values(language=sa.func.coalesce(sa.bindparam("language"), _groups.c.language))
 _GET = _group.select(_groups.c.id == sa.bindparam("id"))
+_MOVE = (
+    sa.update(_groups)
+    .where(_groups.c.id == sa.bindparam("of_group"))
+    .values(service_url=sa.bindparam("new_url"), team_id=sa.bindparam("new_team"))
+)
+_AROUND = _group.select(
+    _same_tenant,
+    sa.or_(_groups.c.channel_id == sa.bindparam("channel_id"), _groups.c.team_id == sa.bindparam("team_id")),
+)
 _IN_CHANNEL = _group.select(_same_tenant, _groups.c.channel_id == sa.bindparam("channel_id"))
 _WORKING = _group.select(_groups.c.left_at.is_(None)).order_by(_groups.c.linked_at, _groups.c.id)
 _IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_id")).order_by(
@@ -76,13 +87,23 @@ class Groups(Repository):
         return next(iter(await self._list(_IN_CHANNEL, key)), None)
 
     async def save(self, group: WorkingGroup) -> None:
-        """Keep what has changed; a known language stays known."""
+        """Keep what has changed, but for its address; a known language stays known."""
         await self._connection.execute(_SAVE, {**_group.changes(group), "old_id": group.id})
 
     async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
         """Keep the language of a team's groups where none is known."""
         values = {"of_tenant": tenant_id, "of_team": team_id, "named": language}
         await self._connection.execute(_LEARN_LANGUAGE, values)
+
+    async def move(self, group: WorkingGroup) -> None:
+        """Keep its address (service URL, team id) and nothing else: it may be left in the same moment."""
+        values = {"of_group": group.id, "new_url": group.service_url, "new_team": group.team_id}
+        await self._connection.execute(_MOVE, values)
+
+    async def around(self, tenant_id: str, team_id: str, channel_id: str) -> list[WorkingGroup]:
+        """The groups in this channel or another one of its team, also those that were left."""
+        key = {"tenant_id": tenant_id, "team_id": team_id, "channel_id": channel_id}
+        return await self._list(_AROUND, key)
 
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""

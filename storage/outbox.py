@@ -183,18 +183,15 @@ class Outbox(Repository):
         """All that is QUEUED for a working group becomes HELD; returns how many."""
         return await self._change(sql.HOLD_FOR_GROUP, {"recipient": group_id, "why": reason, "now": now})
 
-    async def release_for_person(self, person_id: str) -> int:
-        """All that is HELD for a person is QUEUED again, to be told together; returns how many."""
-        return await self._let_go(sql.RELEASE_FOR_PERSON, person_id)
+    async def release(self, place: str, now: datetime) -> None:
+        """Send what waits for a recipient who can be reached again, or speaks from a new address.
 
-    async def release_for_group(self, group_id: str) -> int:
-        """All that is HELD for a working group is QUEUED again; returns how many."""
-        return await self._let_go(sql.RELEASE_FOR_GROUP, group_id)
-
-    async def _let_go(self, statement: sa.Executable, recipient: str) -> int:
-        found = await self._change(statement, {"recipient": recipient})
-        self.grown = self.grown or bool(found)
-        return found
+        All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
+        asked to wait.
+        """
+        released = await self._change(sql.RELEASE, {"at_place": place})
+        released += await self._change(sql.RETRY, {"at_place": place, "now": now})
+        self.grown = self.grown or bool(released)
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
         """What else waited for the same recipient and may be told in one message with this one."""
@@ -212,6 +209,11 @@ class Outbox(Repository):
         found = await self._connection.execute(sql.POST_OF, {"about": subject, "group_id": group_id})
         activity_id: str | None = found.scalar()
         return activity_id
+
+    async def readdress(self, key: str, place: str) -> bool:
+        """Give a notice another place, as its recipient has another address; False once it was sent."""
+        values = {"of_key": key, "new_place": place}
+        return bool((await self._connection.execute(sql.READDRESS, values)).rowcount)
 
     async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
         """Take into one digest's post all others of its group that surely did not arrive, each for ever."""

@@ -184,9 +184,23 @@ _hold = sa.update(_outbox).values(
 _may_wait = sa.and_(_queued, ~_outbox.c.sending)
 HOLD_FOR_PERSON = _hold.where(_may_wait, _of_person)
 HOLD_FOR_GROUP = _hold.where(_may_wait, _of_group)
-_release = sa.update(_outbox).values(_ANEW)
-RELEASE_FOR_PERSON = _release.where(_held, _of_person)
-RELEASE_FOR_GROUP = _release.where(_held, _of_group)
+_of_place = _outbox.c.place == sa.bindparam("at_place")
+RELEASE = sa.update(_outbox).where(_held, _of_place).values(_ANEW)
+# What waits for its next try is tried at once; not where Teams itself asked for patience.
+RETRY = (
+    sa.update(_outbox)
+    .where(_queued, _of_place, _outbox.c.due_at > _now, _outbox.c.attempts > 0)
+    .where(_outbox.c.reason != Reason.THROTTLED)
+    .values(due_at=_now)
+)
+READDRESS = (
+    sa.update(_outbox)
+    .where(
+        _outbox.c.key == sa.bindparam("of_key"),
+        _outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.AMBIGUOUS)),
+    )
+    .values(place=sa.bindparam("new_place"))
+)
 _told_together = [kind for kind, handling in HANDLING.items() if handling.gathered]
 TOGETHER = notice.select(
     _queued,
@@ -207,7 +221,7 @@ EXPIRE = (
 
 _WENT_NOWHERE = (Reason.MOOT, Reason.UNBUILDABLE, Reason.EXPIRED)
 _went_out = sa.and_(
-    _outbox.c.state != DeliveryState.HELD,  # most of them were never tried
+    _outbox.c.state.not_in(_literal(DeliveryState.HELD, DeliveryState.COVERED)),  # mostly never tried
     _outbox.c.settled_at > sa.bindparam("since", type_=UtcDateTime),
     # A clock that was set back must not make us wait for what lies in its future.
     _outbox.c.settled_at <= sa.bindparam("until", type_=UtcDateTime),

@@ -109,12 +109,13 @@ class People(Repository):
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
         await self._connection.execute(_REMOVE, {"id": person_id})
 
-    async def move(self, address: Address) -> None:
-        """Keep an address if it is another than the stored one; nothing is opened to know that."""
+    async def move(self, address: Address) -> bool:
+        """Keep an address, and say whether it is another than before; nothing is opened to know that."""
         # A mark of an older key counts as changed: then it is sealed anew, which is welcome.
         if self._traces.get(address.person_id) == self._trace(address):
-            return
+            return False
         await self._move(address)
+        return True
 
     async def _move(self, address: Address) -> None:
         values = self._sealed(address)

@@ -10,7 +10,7 @@ from bot.domain.county import County
 from bot.domain.errors import Reason, Refusal
 from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
-from bot.domain.notices import Notice, NoticeKind, for_channel
+from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_group
 from bot.domain.people import GREETING_WAIT, Person
 from bot.domain.roles import Deed, Role
 from bot.ports import Unit
@@ -18,12 +18,17 @@ from bot.ports import Unit
 
 @dataclass(frozen=True, kw_only=True)
 class Channel:
-    """A channel as Teams names it with each activity."""
+    """A channel as Teams names it with each activity.
+
+    Attributes:
+        team_named: whether Teams named the team; else its id is the channel's.
+    """
 
     tenant_id: str
     team_id: str
     channel_id: str
     service_url: str
+    team_named: bool = True
 
 
 async def issue_code(unit: Unit, county: County, now: datetime) -> str:
@@ -71,12 +76,51 @@ async def link(  # a wrong try is noted by the caller: this unit's refusal rolls
         await unit.groups.add(group)
     else:
         language = person.language or known.language
-        group = replace(known, linked_at=now, left_at=None, deleted=False, language=language)
+        group = replace(_at(known, channel), linked_at=now, left_at=None, deleted=False, language=language)
         await unit.groups.save(group)
-        await unit.outbox.release_for_group(group.id)
+        await unit.groups.move(group)
+        await unit.outbox.release(for_group(group.id), now)
     await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id, person_id=person.id))
     await unit.roles.give(person.id, Role.COORDINATOR, now)
     return group
+
+
+async def renew(unit: Unit, channel: Channel, now: datetime) -> WorkingGroup | None:
+    """Keep the address from which a channel speaks, for all of its team; a group that was left stays left.
+
+    Teams moves teams between regions without a word; the sender's token names the same address.
+
+    Returns:
+        The group in that channel, at its present address, also when it was left.
+    """
+    known = await unit.groups.around(channel.tenant_id, channel.team_id, channel.channel_id)
+    now_at = [_at(group, channel) for group in known]
+    moved = [fresh for fresh, group in zip(now_at, known, strict=True) if fresh != group]
+    for fresh in moved:
+        await unit.groups.move(fresh)
+        await unit.outbox.release(for_group(fresh.id), now)
+    if moved or not known:
+        await _readdress_welcome(unit, channel, now)
+    return next((one for one in now_at if one.channel_id == channel.channel_id), None)
+
+
+def _at(group: WorkingGroup, channel: Channel) -> WorkingGroup:
+    """A group at the address that a channel of its team has named; another channel's id tells it nothing."""
+    named = channel.team_named and group.channel_id == channel.channel_id
+    return replace(
+        group, service_url=channel.service_url, team_id=channel.team_id if named else group.team_id
+    )
+
+
+async def _readdress_welcome(unit: Unit, channel: Channel, now: datetime) -> None:
+    """Let a team's greeting that waits follow: it holds its address itself, as it may be no group's."""
+    waiting = await unit.outbox.get(_greeting(channel))
+    if waiting is None:
+        return
+    service_url, conversation = channel_of(waiting.place)
+    place = for_channel(channel.service_url, conversation)
+    if service_url != channel.service_url and await unit.outbox.readdress(waiting.key, place):
+        await unit.outbox.release(place, now)
 
 
 async def speak(unit: Unit, by: Person, group: WorkingGroup, language: Language) -> WorkingGroup:
@@ -133,7 +177,7 @@ async def come_back(
             await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id))
         elif group.left_at is not None:
             continue
-        await unit.outbox.release_for_group(group.id)
+        await unit.outbox.release(for_group(group.id), now)
 
 
 async def welcome(unit: Unit, channel: Channel, language: Language | None, now: datetime) -> None:

@@ -232,6 +232,8 @@ _MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:
     if letter.group is None:
         return None
+    if letter.notice.held_at and letter.notice.held_at < letter.group.linked_at:
+        return None  # the channel was linked anew since: it hears of its own weeks
     weeks = await digests.weeks_told(unit, letter.group, letter.notice, now)
     late = len(weeks) == 1 and digests.is_late(weeks[0], county, letter.notice.created_at)
     limit = county.digest_limit if len(weeks) == 1 else min(county.digest_limit, listed_each(len(weeks)))

@@ -5,12 +5,12 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.errors import Reason
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind, for_person, to_person
 from bot.domain.people import GREETING_WAIT, Address, Person, Visitor, named_language
 from bot.ports import Unit
 
 
-async def arrive(unit: Unit, visitor: Visitor) -> Person:
+async def arrive(unit: Unit, visitor: Visitor, now: datetime) -> Person:
     """The person who is speaking, new or known; the address is kept as it is today.
 
     Their language is the one that the first event names. Who could not be reached and speaks again is
@@ -22,12 +22,25 @@ async def arrive(unit: Unit, visitor: Visitor) -> Person:
     person = await _learn_language(unit, person, visitor)
     if visitor.conversation_id is None:
         return person  # seen in a channel: that tells nothing new of the one-to-one chat
-    await unit.people.move(_address(visitor, person.id))
+    back = await unit.people.move(_address(visitor, person.id))
     if person.blocked_at is not None:
-        person = replace(person, blocked_at=None)
+        person, back = replace(person, blocked_at=None), True
         await unit.people.save(person)
-        await unit.outbox.release_for_person(person.id)
+    if back:
+        await unit.outbox.release(for_person(person.id), now)
     return person
+
+
+async def renew(unit: Unit, visitor: Visitor, now: datetime) -> None:
+    """Keep the address of somebody known, from whose own chat something came that is no word of theirs.
+
+    Who has blocked the bot stays so: Teams says from here, too, that the bot was removed.
+    """
+    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    if person is None or visitor.conversation_id is None:
+        return
+    if await unit.people.move(_address(visitor, person.id)) and person.blocked_at is None:
+        await unit.outbox.release(for_person(person.id), now)
 
 
 async def hear(unit: Unit, visitor: Visitor) -> None:
@@ -63,8 +76,11 @@ def _address(visitor: Visitor, person_id: str) -> Address:
     )
 
 
-async def leave(unit: Unit, person: Person, now: datetime) -> None:
+async def leave(unit: Unit, visitor: Visitor, now: datetime) -> None:
     """Somebody removed the bot: what is still to be told waits for them to come back."""
+    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    if person is None:
+        return
     await unit.people.save(replace(person, blocked_at=now))
     await unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, now)
 

@@ -328,6 +328,12 @@ def for_channel(service_url: str, conversation_id: str) -> str:
     return f"channel:{service_url} {conversation_id}"
 
 
+def channel_of(place: str) -> tuple[str, str]:
+    """Service URL and conversation id in the place of a channel that is no working group's."""
+    service_url, conversation_id = place.removeprefix("channel:").split(" ", 1)
+    return service_url, conversation_id
+
+
 def to_person(
     person_id: str,
     kind: NoticeKind,

@@ -207,11 +207,12 @@ class Outbox(Protocol):
     async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
         """All that is QUEUED for a working group becomes HELD; returns how many."""
 
-    async def release_for_person(self, person_id: str) -> int:
-        """All that is HELD for a person is QUEUED again, to be told together; returns how many."""
+    async def release(self, place: str, now: datetime) -> None:
+        """Send what waits for a recipient who can be reached again, or speaks from a new address.
 
-    async def release_for_group(self, group_id: str) -> int:
-        """All that is HELD for a working group is QUEUED again; returns how many."""
+        All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
+        asked to wait.
+        """
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
         """What else waited for the same recipient and may be told in one message with this one."""
@@ -221,6 +222,9 @@ class Outbox(Protocol):
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
         """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
+
+    async def readdress(self, key: str, place: str) -> bool:
+        """Give a notice another place, as its recipient has another address; False once it was sent."""
 
     async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
         """Take into one digest's post all others of its group that surely did not arrive, each for ever.

@@ -31,8 +31,8 @@ class People(Protocol):
     async def remove(self, person_id: str) -> None:
         """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
 
-    async def move(self, address: Address) -> None:
-        """Keep an address if it is another than the stored one; nothing is opened to know that."""
+    async def move(self, address: Address) -> bool:
+        """Keep an address, and say whether it is another than before; nothing is opened to know that."""
 
     async def open(
         self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
@@ -135,10 +135,16 @@ class Groups(Protocol):
         """The group whose channel this is, also one that was left."""
 
     async def save(self, group: WorkingGroup) -> None:
-        """Keep what has changed; a known language stays known."""
+        """Keep what has changed, but for its address; a known language stays known."""
 
     async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
         """Keep the language of a team's groups where none is known."""
+
+    async def move(self, group: WorkingGroup) -> None:
+        """Keep its address (service URL, team id) and nothing else: it may be left in the same moment."""
+
+    async def around(self, tenant_id: str, team_id: str, channel_id: str) -> list[WorkingGroup]:
+        """The groups in this channel or another one of its team, also those that were left."""
 
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""

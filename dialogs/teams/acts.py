@@ -1,8 +1,9 @@
 """What each kind of activity leads to, inside its unit of work."""
 
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, replace
+
+import structlog
 
 from bot.desk import doors, groups, guarding, people
 from bot.desk.resemblance import Resemblance
@@ -26,6 +27,8 @@ from dialogs.teams.answered import Answered
 from dialogs.teams.reading import CHANNEL_DELETED, CHANNEL_RESTORED, DELETED
 from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
+
+_log = structlog.get_logger()
 
 
 @dataclass
@@ -85,6 +88,8 @@ class Acts:
             Conflict: somebody else was faster.
             Unavailable: the database cannot be reached; nothing was kept.
         """
+        if incoming.kind not in (Kind.TYPED, Kind.PRESSED):
+            await self._take_in(incoming)
         match incoming.kind:
             case Kind.INSTALLED:
                 await self._installed(incoming)
@@ -94,13 +99,42 @@ class Acts:
                 await self._restored(incoming)
             case Kind.ROSTER:
                 self._roster.forget()
-                await self._hear(incoming)
             case Kind.TYPED | Kind.PRESSED:
                 return await self._at_the_door(incoming, speaker)
             case Kind.IGNORED:
                 self.ignored[incoming.action] += 1
-                await self._hear(incoming)
         return SILENCE
+
+    async def _take_in(self, incoming: Incoming) -> None:
+        """Keep what an event tells beside its own matter; nobody waits for it, and the next tells it too."""
+        try:
+            async with self._units() as unit:
+                await self._renew(unit, incoming)
+                await self._hear(unit, incoming)
+        except Unavailable:
+            _log.warning("event_not_taken_in")
+
+    async def _renew(self, unit: Unit, incoming: Incoming) -> None:
+        """Keep the address from which an event came.
+
+        Not of an invoke that is nothing of ours: it may come from a chat between people, without the bot.
+        """
+        if incoming.invoke:
+            return
+        if incoming.where is Where.PERSONAL and incoming.visitor:
+            await people.renew(unit, incoming.visitor, self._clock())
+        elif incoming.channel and incoming.standard:
+            await groups.renew(unit, incoming.channel, self._clock())
+
+    async def _hear(self, unit: Unit, incoming: Incoming) -> None:
+        """Keep the language that an event names, where none is known."""
+        language = named_language(incoming.locale)
+        if language is None:
+            return
+        if incoming.visitor:
+            await people.hear(unit, incoming.visitor)
+        if incoming.channel:
+            await groups.hear(unit, incoming.channel, language)
 
     # --- coming and going
 
@@ -110,7 +144,7 @@ class Acts:
             if incoming.where is Where.CHANNEL and incoming.channel:
                 await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
-                person = await people.arrive(unit, incoming.visitor)
+                person = await people.arrive(unit, incoming.visitor, now)
                 await people.welcome(unit, person, now)
 
     async def _removed(self, incoming: Incoming) -> None:
@@ -122,8 +156,7 @@ class Acts:
                 team = (incoming.tenant_id, incoming.channel.team_id)
                 await groups.leave(unit, *team, now, only=only, deleted=deleted)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
-                person = await people.arrive(unit, incoming.visitor)
-                await people.leave(unit, person, now)
+                await people.leave(unit, incoming.visitor, now)
 
     async def _restored(self, incoming: Incoming) -> None:
         if incoming.channel is None:
@@ -132,18 +165,6 @@ class Acts:
         team = (incoming.tenant_id, incoming.channel.team_id)
         async with self._units(serial=incoming.conversation_id) as unit:
             await groups.come_back(unit, *team, self._clock(), only=only)
-
-    async def _hear(self, incoming: Incoming) -> None:
-        """Keep the language that an event names, where none is known; nothing else is done or said."""
-        language = named_language(incoming.locale)
-        if language is None:
-            return
-        with suppress(Unavailable):  # the next one names it too
-            async with self._units() as unit:
-                if incoming.visitor:
-                    await people.hear(unit, incoming.visitor)
-                if incoming.channel:
-                    await groups.hear(unit, incoming.channel, language)
 
     # --- speaking
 
@@ -156,10 +177,10 @@ class Acts:
                 await guarding.count_stopped(unit, stopped, self._clock())
             raise
         except Refusal as refusal:
-            await self._hear(incoming)  # of the refused one nothing was kept
+            await self._take_in(incoming)  # of the refused one nothing was kept
             if incoming.visitor and "deed" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
-                    person = await people.arrive(unit, incoming.visitor)
+                    person = await people.arrive(unit, incoming.visitor, self._clock())
                     await doors.note_refusal(unit, person, refusal, self._clock())
             raise
 
@@ -180,7 +201,7 @@ class Acts:
             if not ownership.comes_back(incoming, refusal):
                 raise
             async with self._units() as unit:  # of its own: of the refused one nothing was kept
-                person = await people.arrive(unit, visitor)
+                person = await people.arrive(unit, visitor, self._clock())
                 return await self._talk(unit, person, incoming).refused(incoming, refusal)
 
     async def _in_chat(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
@@ -188,7 +209,7 @@ class Acts:
         group = await self._group_of(incoming, visitor)
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
-            person = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor, now)
             talk = self._talk(unit, person, incoming, group)
             speaker.faces = talk.faces
             if not fresh:
@@ -237,7 +258,7 @@ class Acts:
         if channel is None or not incoming.standard:
             raise Refusal("channel-kind")
         async with self._units() as unit:
-            group = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
+            group = await groups.renew(unit, channel, self._clock())
         if group is None or group.left_at is not None:
             return await self._unlinked(incoming, visitor, channel, speaker)
         if group.language is not None:
@@ -283,7 +304,7 @@ class Acts:
         now = self._clock()
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
-            person = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor, now)
             floor = self._floor(unit, person, await self._speaking(unit, incoming, group), leave)
             speaker.faces = floor.faces
             if not fresh:
@@ -305,7 +326,7 @@ class Acts:
     ) -> Answer:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
-            person = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor, self._clock())
             group = await self._speaking(unit, incoming, group)
             return await self._floor(unit, person, group).refused(incoming, refusal)
 
@@ -327,7 +348,7 @@ class Acts:
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
-        await self._hear(incoming)
+        await self._take_in(incoming)
         await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
@@ -337,7 +358,7 @@ class Acts:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             await unit.turns.first(incoming.keys, now)
-            person = await people.arrive(unit, visitor)
+            person = await people.arrive(unit, visitor, now)
             speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
             await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
             return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)

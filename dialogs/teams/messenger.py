@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.notices import Notice, NoticeKind
+from bot.domain.notices import Notice, NoticeKind, channel_of
 from bot.domain.people import USUAL_LANGUAGE, Mode
 from bot.ports import Letter, Message
 from dialogs.cards.repeat import with_line, with_notice
@@ -53,7 +53,7 @@ class TeamsMessenger:
 
 def _place(notice: Notice) -> tuple[str, str, str]:
     """Service URL, channel and tenant of a channel that is no group's, from the notice's place and key."""
-    service_url, channel_id = notice.place.removeprefix("channel:").split(" ", 1)
+    service_url, channel_id = channel_of(notice.place)
     return service_url, channel_id, notice.key.split(":")[1]
 
 

@@ -133,11 +133,13 @@ def _locale(body: dict[str, Any]) -> str:
 def _channel(body: dict[str, Any], data: dict[str, Any], tenant_id: str) -> Channel:
     thread = str(body["conversation"]["id"])
     channel_id = str(_dict(data.get("channel")).get("id") or thread.split(";", 1)[0])
+    team_id = str(_dict(data.get("team")).get("id") or "")
     return Channel(
         tenant_id=tenant_id,
-        team_id=str(_dict(data.get("team")).get("id") or channel_id),
+        team_id=team_id or channel_id,
         channel_id=channel_id,
         service_url=str(body["serviceUrl"]),
+        team_named=bool(team_id),
     )
 
 

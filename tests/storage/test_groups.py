@@ -80,3 +80,29 @@ async def test_wrong_tries_are_counted_for_each_person(units: UnitsOfWork) -> No
             await unit.groups.note_wrong_try(otto.id, moment)
         assert await unit.groups.wrong_tries(otto.id, NOON) == 2
         assert await unit.groups.wrong_tries(anna.id, NOON) == 0
+
+
+async def test_an_address_is_kept_by_itself_and_nothing_else_with_it(units: UnitsOfWork) -> None:
+    """Two turns at once: one has left the team, one has read the group before it moved."""
+    group = a_group()
+    moved = replace(group, service_url="https://elsewhere.example.org/", team_id="19:renamed")
+    async with units() as unit:
+        await unit.groups.add(group)
+        await unit.groups.save(replace(group, left_at=NOON))
+        await unit.groups.move(moved)
+        assert await unit.groups.get(group.id) == replace(moved, left_at=NOON)
+        await unit.groups.save(group)
+        assert await unit.groups.get(group.id) == moved
+
+
+async def test_the_groups_around_a_channel_are_its_own_and_those_of_its_team(units: UnitsOfWork) -> None:
+    one, beside, elsewhere = (
+        a_group(team_id=team, channel_id=channel)
+        for team, channel in (("19:team", "19:a"), ("19:team", "19:b"), ("19:other", "19:c"))
+    )
+    async with units() as unit:
+        for group in (one, beside, elsewhere):
+            await unit.groups.add(group)
+        await unit.groups.add(a_group(tenant_id="another", team_id="19:team", channel_id="19:a"))
+        found = await unit.groups.around("tenant", "19:team", "19:c")
+    assert {group.id for group in found} == {one.id, beside.id, elsewhere.id}

@@ -12,7 +12,7 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
 from bot.domain.limits import Kind, Limit, Terms
 from bot.domain.log import Action, Entry
-from bot.domain.notices import DeliveryState, NoticeKind
+from bot.domain.notices import DeliveryState, NoticeKind, for_person
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from storage.unit_of_work import UnitsOfWork
@@ -195,8 +195,8 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
         (lost,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + MINUTE, limit=9)
         why = {"state": DeliveryState.HELD, "reason": Reason.NOT_INSTALLED}
         await unit.outbox.settle(lost.id or 0, holder="courier", now=NOON, **why)
-        await unit.outbox.release_for_person(back.id)
+        await unit.outbox.release(for_person(back.id), NOON)
         assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
         assert await unit.outbox.unheard(NOON) == []
-        await unit.outbox.release_for_person(gone.id)
+        await unit.outbox.release(for_person(gone.id), NOON)
         assert await unit.outbox.unheard(NOON + MINUTE) == [left.id]

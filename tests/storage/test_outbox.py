@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
-from bot.domain.notices import DeliveryState, Notice, NoticeKind
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_person
 from bot.ports import Unit
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, a_group, a_notice, add_person
@@ -165,8 +165,10 @@ async def test_all_that_waits_for_a_person_is_held_and_let_go(units: UnitsOfWork
         assert not await unit.outbox.sending(leased.id or 0, holder="courier")
         assert (await unit.outbox.counts())[DeliveryState.HELD] == 2
         assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
-        assert await unit.outbox.release_for_person(sven.id) == 0
-        assert await unit.outbox.release_for_person(anna.id) == 2
+        await unit.outbox.release(for_person(sven.id), NOON)
+        assert (await unit.outbox.counts())[DeliveryState.HELD] == 2
+        await unit.outbox.release(for_person(anna.id), NOON)
+        assert (await unit.outbox.counts())[DeliveryState.HELD] == 0
         first = (await claim(unit, holder="other"))[0]
         assert (first.key, first.held_at, first.attempts) == (leased.key, NOON, 0)
         (other,) = await unit.outbox.together(first, NOON)
