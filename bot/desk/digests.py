@@ -74,10 +74,10 @@ async def weeks_told(unit: Unit, group: WorkingGroup, notice: Notice, now: datet
     return sorted((own, *map(week_from_key, others)))
 
 
-def is_late(week: Week, county: County, queued_at: datetime) -> bool:
-    """Whether a regular digest was queued on a later day than it was due."""
+def is_late(week: Week, county: County, posted_at: datetime) -> bool:
+    """Whether a regular digest goes out on a later day than it was due."""
     due_at = digest_due_at(week, county.digest_weekday, county.digest_at)
-    return helsinki_day(queued_at) > helsinki_day(due_at)
+    return helsinki_day(posted_at) > helsinki_day(due_at)
 
 
 async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late: bool = False) -> Digest:
@@ -144,6 +144,7 @@ async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
                     posted,
                     id=None,
                     key=f"{posted.key}:{uuid4().hex}",  # not the observation's id: it may be an anonymous one
+                    created_at=posted.due_at,  # of the try that arrived: changed later, it is no later
                     card_id=posted.activity_id,
                     activity_id=None,
                     state=DeliveryState.QUEUED,

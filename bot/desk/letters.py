@@ -235,7 +235,8 @@ async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> 
     if letter.notice.held_at and letter.notice.held_at < letter.group.linked_at:
         return None  # the channel was linked anew since: it hears of its own weeks
     weeks = await digests.weeks_told(unit, letter.group, letter.notice, now)
-    late = len(weeks) == 1 and digests.is_late(weeks[0], county, letter.notice.created_at)
+    posted_at = letter.notice.created_at if letter.replaces else now
+    late = len(weeks) == 1 and digests.is_late(weeks[0], county, posted_at)
     limit = county.digest_limit if len(weeks) == 1 else min(county.digest_limit, listed_each(len(weeks)))
     found = await digests.of_weeks(unit, weeks, now, limit=limit, late=late)
     over = found[0].overdue or found[0].unanswered

@@ -238,6 +238,21 @@ async def test_what_is_told_is_true_when_it_goes_out_and_changes_in_place(copy: 
     assert weeks_of(digests(copy.mail)[-1]) == [week(5)]
 
 
+async def test_one_that_teams_took_only_days_later_says_so_and_so_does_its_change(copy: BotCopy) -> None:
+    anna = await copy.office.person()
+    gone = await copy.office.file(anna)
+    copy.mail.away = DeliveryFailed(Reason.UNREACHABLE)
+    await live(copy, 0, 0)
+    await deliver(copy, 2)
+    copy.mail.away = None
+    await deliver(copy, 0.5)
+    async with copy.office.units() as unit:
+        await withdraw(unit, anna, gone.number, copy.clock())
+    await copy.office.courier.empty()
+    assert [weeks_of(one) for one in digests(copy.mail)] == [[week(0)]] * 2
+    assert [is_late(one) for one in digests(copy.mail)] == [True] * 2
+
+
 def said_by(post: object, language: Language, mode: Mode) -> str:
     """A post's words."""
     found = post.letter.catch_up  # type: ignore[attr-defined]  # a digest of several weeks
