@@ -63,7 +63,7 @@ class Inspection:
             try:
                 answers[key] = self._judged(key, said, verdict, leave, look)
             except Stopped as stopped:
-                return draft, stopped
+                return replace(draft, answers=answers), stopped
             found |= kinds if leave is Leave.CONFIRMED else set()
         kept: Answer = sorted(found) or None
         return replace(draft, answers={**answers, WARNED: kept}), None

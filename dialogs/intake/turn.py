@@ -101,7 +101,7 @@ def send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
         return turn(replace(draft, at=missing[0].key, editing=True))
     seen, stopped = inspection.whole(draft, form)
     if stopped is not None:
-        return turn(draft, problems={stopped.field: stopped})
+        return turn(seen, problems={stopped.field: stopped})  # what was masked before it stays masked
     if inspection.masked:
         return turn(seen)  # shown once more: these are not quite the writer's words
     return turn(seen, end=End.SENT)

@@ -305,7 +305,7 @@ class Acts:
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor, now)
-            floor = self._floor(unit, person, await self._speaking(unit, incoming, group), leave)
+            floor = self._floor(unit, person, await self._with_language(unit, incoming, group), leave)
             speaker.faces = floor.faces
             if not fresh:
                 return await self._repeated(unit, incoming, floor)
@@ -313,7 +313,7 @@ class Acts:
                 raise Refusal("guard-nothing")
             return await floor.answer(order)
 
-    async def _speaking(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:
+    async def _with_language(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:
         """The group with its language, also when this turn is the first event that names one."""
         language = named_language(incoming.locale)
         if group.language is not None or language is None or incoming.channel is None:
@@ -327,7 +327,7 @@ class Acts:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
             person = await people.arrive(unit, visitor, self._clock())
-            group = await self._speaking(unit, incoming, group)
+            group = await self._with_language(unit, incoming, group)
             return await self._floor(unit, person, group).refused(incoming, refusal)
 
     def _floor(

@@ -275,6 +275,25 @@ async def test_at_the_summary_the_place_is_marked_too(on: Stage, anna: Chat) -> 
     assert "Ketään ei voi tunnistaa" in words(step)
 
 
+async def test_at_the_summary_one_text_is_masked_and_another_confirmed(on: Stage, anna: Chat) -> None:
+    await to_summary_by_card(anna)
+    await anna.presses("send")
+    async with on.unit() as unit:  # as an older guard let them pass
+        seen = await unit.observations.numbered("H-2026-0001")
+        await unit.observations.save(replace(seen, text=NAMED, tried=GROUPS["fi"]))
+    await anna.says("korjaa H-2026-0001")
+    step = await anna.presses("send")
+    assert "Käytä ehdotusta" in words(step)
+    step = await anna.sends_action("send", button_of(step, "masked"))
+    assert "»Puolangalla«" in words(step)
+    assert "Käytä ehdotusta" not in words(step)
+    await anna.sends_action("send", button_of(step, "confirmed"))
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert seen.text == NAMED.replace("Virtasen Maija", "[nimi poistettu]")
+    assert seen.tried == GROUPS["fi"]
+
+
 async def test_in_the_channel_too_and_nothing_is_kept(on: Stage, anna: Chat) -> None:
     await filing.file_by_card(anna)
     group = await linked_channel(on)
