@@ -9,6 +9,7 @@ from uuid import uuid4
 import structlog
 
 from bot.desk import letters
+from bot.domain.calendar import day_of
 from bot.domain.county import County
 from bot.domain.errors import DeliveryFailed, Next, Reason
 from bot.domain.notices import (
@@ -276,7 +277,7 @@ async def _hold(unit: Unit, notice: Notice, reason: Reason, now: datetime) -> No
     if notice.person_id:
         person = await unit.people.get(notice.person_id)
         if person.blocked_at is None:
-            await unit.people.save(replace(person, blocked_at=now))
+            await unit.people.save(replace(person, blocked_at=day_of(now)))
         await unit.outbox.hold_for_person(notice.person_id, reason, now)
     elif notice.group_id:
         await unit.outbox.hold_for_group(notice.group_id, reason, now)

@@ -2,7 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import deliveries, digests, effects, limits, meetings, questions, reminders, retention
+from bot.desk import (
+    deliveries,
+    digests,
+    effects,
+    limits,
+    meetings,
+    questions,
+    reminders,
+    retention,
+    sealing,
+)
 from bot.domain.county import County
 from bot.ports import Clock, Units
 from scheduler.schedule import TURNS_KEPT, Duty
@@ -34,6 +44,7 @@ class Jobs:
             Duty.RETENTION: self._retention,
             Duty.EFFECTS: self._effects,
             Duty.FORGET_TURNS: self._forget_turns,
+            Duty.UNDATE: self._undate,
         }
 
     async def do(self, duty: Duty) -> int:
@@ -91,3 +102,6 @@ class Jobs:
             # A wrong try that no other row explains was at a receipt code, and tells that somebody has one.
             tries = await unit.groups.forget_tries(now - self._county.code_life)
             return tries + await unit.turns.forget(now - TURNS_KEPT)
+
+    async def _undate(self) -> int:
+        return await sealing.undate(self._units, self._clock())

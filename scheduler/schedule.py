@@ -16,6 +16,7 @@ class Duty(StrEnum):
     RETENTION = "retention"
     EFFECTS = "effects"
     FORGET_TURNS = "forget_turns"
+    UNDATE = "undate"
 
 
 EVERY: dict[Duty, timedelta] = {
@@ -28,7 +29,9 @@ EVERY: dict[Duty, timedelta] = {
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
+    Duty.UNDATE: timedelta(hours=1),
 }
 
-TURNS_KEPT = timedelta(days=2)
-"""Teams repeats a delivery within minutes; two days leave room for a long outage of ours."""
+TURNS_KEPT = timedelta(days=3)
+"""From the beginning of the day on which it came. Teams repeats a delivery within minutes; two days and more
+leave room for a long outage of ours."""

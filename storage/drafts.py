@@ -17,21 +17,21 @@ _OF = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
 _ADD = insert(_drafts).on_conflict_do_nothing()
 _SAVE = _draft.overwrite("id", "version")
 _FORGET_CORRECTIONS = sa.delete(_drafts).where(_drafts.c.corrects == sa.bindparam("observation_id"))
-_REMOVE = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id")).returning(_drafts.c.corrects)
+_REMOVE = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id"))
 
 
 class Drafts(Repository):
     """All drafts.
 
     Attributes:
-        corrected: whether the draft of a correction was removed in this transaction.
+        removed: whether a draft was removed in this transaction.
     """
 
-    __slots__ = ("corrected",)
+    __slots__ = ("removed",)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self.corrected = False
+        self.removed = False
 
     async def of(self, person_id: str) -> Draft | None:
         """This person's draft."""
@@ -57,8 +57,8 @@ class Drafts(Repository):
 
     async def remove(self, draft_id: str) -> None:
         """Forget it, whatever its version; no error when there is none."""
-        corrects = (await self._connection.execute(_REMOVE, {"id": draft_id})).scalar_one_or_none()
-        self.corrected = self.corrected or corrects is not None
+        await self._connection.execute(_REMOVE, {"id": draft_id})
+        self.removed = True
 
     async def forget_corrections(self, observation_id: str) -> None:
         """Remove the draft that was to correct an observation, if there is one."""

@@ -21,6 +21,7 @@ from storage.tables import (
     PhenomenonObservationRow,
     ProposalObservationRow,
     ReadRow,
+    ReceiptMarkRow,
     ReceiptRow,
     SignatureRow,
     VoteRow,
@@ -31,7 +32,8 @@ _observations, _people = table_of(ObservationRow), table_of(PersonRow)
 _links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObservationRow)
 _limits = table_of(DeadlineRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
-_drafts, _openings, _receipts = table_of(DraftRow), table_of(OpeningRow), table_of(ReceiptRow)
+_drafts, _openings = table_of(DraftRow), table_of(OpeningRow)
+_receipts = (table_of(ReceiptMarkRow), table_of(ReceiptRow))
 _effects = table_of(EffectRow)
 
 _endorsements = table_of(EndorsementRow)
@@ -95,7 +97,8 @@ def _withdrawn(erasure: Erasure) -> Statements:
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **_wordless())
-    yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
+    for codes in _receipts:
+        yield sa.delete(codes).where(codes.c.observation_id == erasure.subject)
 
 
 def _link(erasure: Erasure) -> Statements:

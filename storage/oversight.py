@@ -76,7 +76,7 @@ class Openings(Repository):
 
 
 class Tallies(Repository):
-    """Counters a day."""
+    """Counters a week, by its Monday: by the day, a rare one would date an anonymous observation."""
 
     async def add(self, name: str, day: date) -> None:
         """One more."""

@@ -12,7 +12,7 @@ from bot.domain.people import Address, Opening, Person
 from storage.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
-from storage.vault import Vault
+from storage.vault import UNDATED, Vault
 
 _person = Shape(Person, PersonRow)
 _people, _addresses = _person.table, table_of(AddressRow)
@@ -54,6 +54,10 @@ _OPENED = sa.insert(_openings)
 _SIGN = sa.insert(_signatures)
 _SIGNATURE = sa.select(_signatures.c.sealed).where(_signatures.c.observation_id == sa.bindparam("of"))
 _UNSIGN = sa.delete(_signatures).where(_signatures.c.observation_id == sa.bindparam("of"))
+_DATED = sa.select(
+    sa.exists().where(_addresses.c.sealed.not_like(f"{UNDATED}%"))
+    | sa.exists().where(_signatures.c.sealed.not_like(f"{UNDATED}%"))
+)
 _SIGNED = sa.select(_signatures.c.observation_id, _signatures.c.sealed)
 _SIGN_ANEW = (
     sa.update(_signatures)
@@ -160,6 +164,10 @@ class People(Repository):
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""
         await self._connection.execute(_UNSIGN, {"of": observation_id})
+
+    async def dated(self) -> bool:
+        """Whether anything still shows when it was sealed, as versions before 0015 left it."""
+        return bool((await self._connection.execute(_DATED)).scalar_one())
 
     async def reseal(self, after: str, *, limit: int) -> list[str]:
         """Seal the next addresses with the present key; returns whose, in the order of ids."""

@@ -1,4 +1,4 @@
-"""Receipt codes of anonymous observations, known by a slow hash alone."""
+"""Receipt codes of anonymous observations, known by a keyed mark alone."""
 
 import asyncio
 import hashlib
@@ -8,15 +8,23 @@ import sqlalchemy as sa
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
 from storage.connection import Connection, Repository
-from storage.tables import ReceiptRow, table_of
+from storage.tables import ReceiptMarkRow, ReceiptRow, table_of
 from storage.vault import Vault
 
-_receipts = table_of(ReceiptRow)
-_ADD = sa.insert(_receipts)
-_FIND = sa.select(_receipts.c.observation_id).where(_receipts.c.code_hash == sa.bindparam("hash"))
+_marks, _older = table_of(ReceiptMarkRow), table_of(ReceiptRow)
+_ADD = sa.insert(_marks)
+_FIND = sa.select(_marks.c.observation_id).where(_marks.c.mark == sa.bindparam("of"))
+_ALL = sa.select(_marks.c.mark, _marks.c.sealed)
+_CHANGE = (
+    sa.update(_marks)
+    .where(_marks.c.mark == sa.bindparam("old_mark"))
+    .values(mark=sa.bindparam("new_mark"), sealed=sa.bindparam("seal"))
+)
+_ANY_OLDER = sa.select(_older.c.observation_id).limit(1)
+_FIND_OLDER = sa.select(_older.c.observation_id).where(_older.c.code_hash == sa.bindparam("hash"))
 
 _SALT = b"havainto: receipt codes"
-"""One for all codes: a code is looked up by its hash, and 74 random bits need no salt of their own."""
+"""Of the slow hashes: one for all, as a code is looked up by its hash."""
 
 
 class Receipts(Repository):
@@ -25,30 +33,31 @@ class Receipts(Repository):
     A code follows from the delivery that filed the observation and from the key, so that the same delivery,
     repeated by Teams because the answer was lost, gets the same code; it cannot be made from what is stored.
 
-    Attributes:
-        issued: whether a code was issued in this transaction.
+    Nothing here is slow on purpose: a code is 74 random bits, which no hash needs to protect, and an
+    anonymous filing that took longer than others could be told from them.
     """
 
-    __slots__ = ("_vault", "issued")
+    __slots__ = ("_vault",)
 
     def __init__(self, connection: Connection, vault: Vault) -> None:
         super().__init__(connection)
         self._vault = vault
-        self.issued = False
 
     async def issue(self, observation_id: str, delivery: str) -> str:
         """A new code for an observation, to be shown once."""
         code = code_from(self._vault.mark("receipt", delivery))
-        values = {"code_hash": await _slow_hash(code), "observation_id": observation_id}
+        values = {**self._marked(_digest(code)), "observation_id": observation_id}
         await self._connection.execute(_ADD, values)
-        self.issued = True
         return code
 
     async def find(self, code: str) -> str | None:
         """The id of the observation with this code."""
-        rows = await self._connection.execute(_FIND, {"hash": await _slow_hash(code)})
-        found: str | None = rows.scalar_one_or_none()
-        return found
+        for mark in self._vault.marks("code", _digest(code)):
+            if observation_id := await self._one(_FIND, {"of": mark}):
+                return observation_id
+        if await self._one(_ANY_OLDER, {}) is None:
+            return None
+        return await self._one(_FIND_OLDER, {"hash": await _slow_hash(code)})
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
         """The code that a repeated delivery was answered with, and its observation's id."""
@@ -58,9 +67,32 @@ class Receipts(Repository):
                 return code, observation_id
         return None
 
+    async def reseal(self) -> int:
+        """Mark and seal every code with the present key; returns how many.
+
+        Those of the slow hash are known without a key, so that no change of it concerns them.
+        """
+        rows = (await self._connection.execute(_ALL)).all()
+        for row in rows:
+            marked = self._marked(self._vault.open(row.sealed)["digest"])
+            values = {"old_mark": row.mark, "new_mark": marked["mark"], "seal": marked["sealed"]}
+            await self._connection.execute(_CHANGE, values)
+        return len(rows)
+
+    def _marked(self, digest: str) -> dict[str, str]:
+        return {"mark": self._vault.mark("code", digest), "sealed": self._vault.seal({"digest": digest})}
+
+    async def _one(self, statement: sa.Select[tuple[str]], values: dict[str, str]) -> str | None:
+        found: str | None = (await self._connection.execute(statement, values)).scalar()
+        return found
+
+
+def _digest(code: str) -> str:
+    return hashlib.blake2b(plain_code(code).encode(), digest_size=20).hexdigest()
+
 
 async def _slow_hash(code: str) -> str:
-    """Scrypt, in a thread: it takes about 50 ms on purpose."""
+    """Scrypt, in a thread: it takes about 50 ms. No filing waits for it, only who looks a code up."""
     said = plain_code(code).encode()
     hashed = await asyncio.to_thread(hashlib.scrypt, said, salt=_SALT, n=2**14, r=8, p=1, dklen=32)
     return hashed.hex()

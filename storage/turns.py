@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.calendar import day_of
 from bot.ports import Outcome
 from storage.connection import Connection, Repository
 from storage.tables import TurnRow, table_of
@@ -36,10 +37,10 @@ class Turns(Repository):
         return sorted({self._vault.mark(key) for key in keys})
 
     async def first(self, keys: Sequence[str], now: datetime) -> bool:
-        """Note these keys; False (and nothing noted) when any of them was noted before."""
+        """Note these keys, and the day; False (and nothing noted) when any of them was noted before."""
         noted: list[str] = []
         for key in self._marks(keys):
-            values = {"key": key, "at": now, "answered": False, "subject": None}
+            values = {"key": key, "at": day_of(now), "answered": False, "subject": None}
             if not (await self._connection.execute(_NOTE, values)).rowcount:
                 if noted:
                     await self._connection.execute(_UNNOTE, {"keys": noted})

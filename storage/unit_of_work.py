@@ -39,8 +39,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection, vault: Vault, terms: Terms) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
         self.people: ports.People = People(connection, vault)
-        self._receipts = Receipts(connection, vault)
-        self.receipts: ports.Receipts = self._receipts
+        self.receipts: ports.Receipts = Receipts(connection, vault)
         self._drafts = Drafts(connection)
         self.drafts: ports.Drafts = self._drafts
         self.observations: ports.Observations = Observations(connection)
@@ -73,9 +72,10 @@ class UnitOfWork:
     def overwrote(self) -> bool:
         """Whether the files may still hold what it wrote over, and should not.
 
-        That is the draft of an anonymous observation, which named a person, and words that were corrected.
+        That is a draft that was sent. Of an anonymous observation it named the person, and a corrected one
+        held other words; the others are cleaned away too, as cleaning takes time that could be measured.
         """
-        return self._receipts.issued or self._drafts.corrected
+        return self._drafts.removed
 
     @property
     def erased(self) -> list[Erasure]:

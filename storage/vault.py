@@ -12,6 +12,12 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 _MARKING = b"havainto: marks of identities"
 
+_SEALED_AT = 0
+"""Seconds. A Fernet token shows in clear when it was made, and so when somebody was there: all show this."""
+
+UNDATED = "gAAAAAAAAAAA"
+"""How a token with that time begins; any other was sealed by a version that did not know better."""
+
 
 class KeyMissing(ValueError):  # noqa: N818 - says what is so
     """There is no key, or none that opens what was sealed; the message says what to do, never a key."""
@@ -67,8 +73,8 @@ class Vault:
         self._marking = [hmac.digest(key.encode(), _MARKING, "sha256") for key in keys]
 
     def seal(self, facts: Mapping[str, Any]) -> str:
-        """Facts, unreadable without the key."""
-        return self._fernet.encrypt(orjson.dumps(dict(facts))).decode()
+        """Facts, unreadable without the key; when they were sealed cannot be seen."""
+        return self._fernet.encrypt_at_time(orjson.dumps(dict(facts)), _SEALED_AT).decode()
 
     def open(self, sealed: str) -> dict[str, Any]:
         """The facts that were sealed.

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from bot.desk import digests, limits
 from bot.desk.retention import asked
-from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.calendar import day_of, helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.coding import as_reported
 from bot.domain.county import County
@@ -49,15 +49,15 @@ async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tu
         person_id=person.id,
         answers={**known, "reporter_mode": ReporterMode.PSEUDO.value},
         at=form.asked[0].key if person.understood_at else PRIVACY,
-        changed_at=now,
+        changed_at=day_of(now),
     )
     await unit.drafts.add(draft)
     return draft, False
 
 
 async def keep(unit: Unit, draft: Draft, now: datetime) -> Draft:
-    """The draft, kept; its life begins anew."""
-    return await unit.drafts.save(replace(draft, changed_at=now))
+    """The draft, kept; its life begins anew, with the day: no closer moment of a draft is stored."""
+    return await unit.drafts.save(replace(draft, changed_at=day_of(now)))
 
 
 async def discard(unit: Unit, draft: Draft, now: datetime) -> None:
@@ -168,7 +168,7 @@ async def _count_many(unit: Unit, person: Person, now: datetime) -> None:
     """
     latest = await unit.observations.of(person.id, limit=MANY_A_DAY + 1)
     if len(latest) > MANY_A_DAY and helsinki_day(latest[-1].received_at) == helsinki_day(now):
-        await unit.tallies.add("many-observations", helsinki_day(now))
+        await unit.tallies.add("many-observations", week_of(now).monday)
 
 
 async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:

@@ -22,6 +22,7 @@ async def view(unit: Unit, person: Person, now: datetime) -> Oversight:
     await allow(unit, person, Deed.SEE_COUNTERS)
     since = now - SPAN
     first, tomorrow = helsinki_day(since), helsinki_day(now) + timedelta(days=1)
+    first += timedelta(days=-first.weekday() % 7)  # counted by the week, the first whole one
     return Oversight(
         since=first,
         tallies=await unit.tallies.between(first, tomorrow),

@@ -10,6 +10,7 @@ from bot.desk.doors import allow
 from bot.desk.intake import own
 from bot.desk.readings import note
 from bot.desk.retention import asked
+from bot.domain.calendar import day_of
 from bot.domain.coding import answered_anew, as_reported
 from bot.domain.county import County
 from bot.domain.effect import Effect
@@ -107,7 +108,7 @@ async def begin_correction(
         person_id=person.id,
         answers={**answers, "warned": list(observation.warned) or None},
         at=SUMMARY,
-        changed_at=now,
+        changed_at=day_of(now),
         corrects=observation.id,
     )
     draft = following_its_text(draft, suggest)

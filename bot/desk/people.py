@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot.domain.calendar import day_of
 from bot.domain.errors import Reason
 from bot.domain.notices import NoticeKind, for_person, to_person
 from bot.domain.people import GREETING_WAIT, Address, Person, Visitor, named_language
@@ -81,8 +82,9 @@ async def leave(unit: Unit, visitor: Visitor, now: datetime) -> None:
     person = await unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
         return
-    await unit.people.save(replace(person, blocked_at=now))
-    await unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, now)
+    day = day_of(now)  # they may leave right after filing without their name
+    await unit.people.save(replace(person, blocked_at=day))
+    await unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, day)
 
 
 async def welcome(unit: Unit, person: Person, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Changing the key in use: everything that is sealed is sealed anew, a few at a time."""
+"""Everything that is sealed is sealed again, a few at a time: the key has changed, or it shows when."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ AT_ONCE = 200
 
 
 async def reseal(units: Units, now: datetime) -> tuple[int, int]:
-    """Seal all identities and names with the present key; returns how many of each.
+    """Seal all identities, names and receipt codes with the present key; returns how many of the first two.
 
     Each batch is a unit of work of its own, so that the bot goes on meanwhile; begun again, it does no harm.
     """
@@ -20,4 +20,12 @@ async def reseal(units: Units, now: datetime) -> tuple[int, int]:
             break
         people, after = people + len(sealed), sealed[-1]
     async with units() as unit:
+        await unit.receipts.reseal()
         return people, await unit.people.reseal_signatures(now)
+
+
+async def undate(units: Units, now: datetime) -> int:
+    """Seal again what shows when it was sealed; returns how much, 0 once nothing does any more."""
+    async with units() as unit:
+        dated = await unit.people.dated()
+    return sum(await reseal(units, now)) if dated else 0

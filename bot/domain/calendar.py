@@ -59,6 +59,11 @@ def helsinki_day(moment: datetime) -> date:
     return moment.astimezone(HELSINKI).date()
 
 
+def day_of(moment: datetime) -> datetime:
+    """The first moment of its day in Finland: for rows that must not tell when somebody was there."""
+    return datetime.combine(helsinki_day(moment), time(), HELSINKI)
+
+
 @dataclass(frozen=True, order=True)
 class Week:
     """An ISO week in Helsinki: half-open from Monday 00:00 to the next Monday 00:00."""

@@ -48,6 +48,9 @@ class People(Protocol):
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""
 
+    async def dated(self) -> bool:
+        """Whether anything still shows when it was sealed, as versions before 0015 left it."""
+
     async def reseal(self, after: str, *, limit: int) -> list[str]:
         """Seal the next addresses with the present key; returns whose, in the order of ids."""
 
@@ -56,7 +59,7 @@ class People(Protocol):
 
 
 class Receipts(Protocol):
-    """Receipt codes of anonymous observations, known by a slow hash alone."""
+    """Receipt codes of anonymous observations, known by a keyed mark alone."""
 
     async def issue(self, observation_id: str, delivery: str) -> str:
         """A new code for an observation, to be shown once; it follows from the delivery that filed it."""
@@ -66,6 +69,9 @@ class Receipts(Protocol):
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
         """The code that a repeated delivery was answered with, and its observation's id."""
+
+    async def reseal(self) -> int:
+        """Mark and seal every code with the present key; returns how many."""
 
 
 class Roles(Protocol):

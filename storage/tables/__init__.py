@@ -9,7 +9,7 @@ from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
 from storage.tables.log import EntryRow
 from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
-from storage.tables.observations import DraftRow, ObservationRow, ReceiptRow
+from storage.tables.observations import DraftRow, ObservationRow, ReceiptMarkRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.phenomena import PhenomenonObservationRow, PhenomenonRow
@@ -45,6 +45,7 @@ __all__ = [
     "ProposalObservationRow",
     "ProposalRow",
     "ReadRow",
+    "ReceiptMarkRow",
     "ReceiptRow",
     "ReleaseRow",
     "RoleRow",

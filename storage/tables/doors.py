@@ -32,7 +32,7 @@ class ReadRow(Row, table=True):
 
 
 class TallyRow(Row, table=True):
-    """How often something happened on one day."""
+    """How often something happened in one week; ``day`` is its Monday."""
 
     __tablename__ = "tallies"
 

@@ -72,9 +72,24 @@ class ObservationRow(Row, table=True):
 
 
 class ReceiptRow(Row, table=True):
-    """The slow hash of an anonymous observation's receipt code; nothing here tells whose it is."""
+    """The slow hash of a receipt code of a version before 0015; a newer one has a :class:`ReceiptMarkRow`."""
 
     __tablename__ = "receipts"
 
     code_hash: str = Field(primary_key=True)
     observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", unique=True)
+
+
+class ReceiptMarkRow(Row, table=True):
+    """The keyed mark of an anonymous observation's receipt code; nothing here tells whose it is.
+
+    ``sealed`` holds a digest of the code, from which the mark is made again when the key changes.
+    """
+
+    __tablename__ = "receipt_marks"
+    # In the order of marks, which is none: with row ids they would lie in the order of their filing.
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    mark: str = Field(primary_key=True)
+    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", unique=True)
+    sealed: str

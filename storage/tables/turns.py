@@ -11,7 +11,8 @@ from storage.tables.row import Row
 class TurnRow(Row, table=True):
     """One key of a delivery; a delivery may have several (activity id, idempotency key).
 
-    ``subject`` is no foreign key: an observation may go while its turn is still remembered.
+    ``subject`` is no foreign key: an observation may go while its turn is still remembered. ``at`` is the
+    day: among these deliveries are those by which somebody filed without their name.
     """
 
     __tablename__ = "turns"

@@ -9,6 +9,7 @@ from structlog.testing import capture_logs
 
 from bot.courier import BATCH, LEASE
 from bot.desk.people import arrive
+from bot.domain.calendar import day_of
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
 from bot.domain.notices import (
@@ -221,7 +222,7 @@ async def test_f13_a_person_who_blocked_the_bot_is_marked_and_left_in_peace(
     async with office.units() as unit:
         person = await unit.people.get(anna.id)
         address = await unit.people.open(anna.id, purpose=Opening.DELIVERY, now=office.clock())
-        assert person.blocked_at == office.clock()
+        assert person.blocked_at == day_of(office.clock())
         assert (await unit.outbox.counts())[S.HELD] == 3
     while_blocked = await office.queue(anna)
     await office.courier.empty()

@@ -202,3 +202,53 @@ def test_noted_deliveries_survive_their_move_to_fewer_pages(empty_url: str) -> N
     old.to("head")
     assert old.run("SELECT key, subject FROM turns ORDER BY key") == [("after", None), ("before", None)]
     assert migrate.check(empty_url) == []
+
+
+def test_no_older_row_tells_a_moment_and_older_receipt_codes_stay(empty_url: str) -> None:
+    old = Old(empty_url)
+    old.to("0013")
+    old.run(_FILED_SINCE, id="o", number="H-2026-0001")
+    for statement in _BEFORE_MARKS:
+        old.run(statement)
+    old.to("head")
+    for statement in (
+        "SELECT blocked_at FROM people WHERE blocked_at IS NOT NULL",
+        "SELECT at FROM turns",
+        "SELECT changed_at FROM drafts",
+    ):
+        assert [str(one)[10:19] for (one,) in old.run(statement)] == [" 00:00:00"]
+    sums = old.run("SELECT day, count FROM tallies ORDER BY day")
+    assert [(str(day), count) for day, count in sums] == [("2026-11-16", 3), ("2026-11-23", 4)]
+    assert old.run("SELECT kind FROM outbox") == [("receipt",)]
+    assert old.run("SELECT code_hash FROM receipts") == [("slow",)]
+    assert old.run("SELECT mark FROM receipt_marks") == []
+    old.to("0013")
+    old.to("head")
+    assert migrate.check(empty_url) == []
+
+
+_FILED_SINCE = _FILED.replace("hold, version)", "hold, titled, chosen, handed, version)").replace(
+    "false, 1)", "false, false, '{}', false, 1)"
+)
+_NOTICE = (
+    "INSERT INTO outbox (key, kind, place, created_at, due_at, state, attempts, sending) VALUES "
+    "('KIND', 'KIND', 'person:p', '2026-11-20 10:11:12', '2026-11-20 10:11:12', 'sent', 1, false)"
+)
+_BEFORE_MARKS = (
+    "INSERT INTO receipts (code_hash, observation_id) VALUES ('slow', 'o')",
+    (
+        "INSERT INTO people (id, language, mode, blocked_at) VALUES "
+        "('p', 'fi', 'cards', '2026-11-20 10:11:12.123456'), ('q', 'fi', 'cards', NULL)"
+    ),
+    "INSERT INTO turns (key, at, answered) VALUES ('k', '2026-11-20 10:11:12.123456', true)",
+    (
+        "INSERT INTO drafts (id, person_id, answers, at, editing, version, changed_at, leaving) VALUES "
+        "('d', 'p', '{}', 'type', false, 1, '2026-11-20 10:11:12.123456', false)"
+    ),
+    (
+        "INSERT INTO tallies (day, name, count) VALUES "
+        "('2026-11-16', 'guard', 1), ('2026-11-20', 'guard', 2), ('2026-11-23', 'guard', 4)"
+    ),
+    _NOTICE.replace("KIND", "step"),
+    _NOTICE.replace("KIND", "receipt"),
+)

@@ -1,12 +1,18 @@
 """A delivery has its effect once."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
+from bot.domain.calendar import day_of
 from bot.ports import Outcome
+from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
-from tests.storage.cast import MINUTE, NOON
+from tests.fakes.keys import VAULT
+from tests.storage.cast import NOON
+from tests.storage.conftest import Open
 
 
 async def test_a_delivery_is_first_once(units: UnitsOfWork) -> None:
@@ -59,9 +65,9 @@ async def test_the_outcome_tells_what_was_filed_and_whether_the_answer_got_out(u
 
 async def test_old_turns_are_forgotten(units: UnitsOfWork) -> None:
     async with units() as unit:
-        await unit.turns.first(["old"], NOON - MINUTE)
+        await unit.turns.first(["old"], NOON - timedelta(days=1))
         await unit.turns.first(["new"], NOON)
-        assert await unit.turns.forget(NOON) == 1
+        assert await unit.turns.forget(NOON - timedelta(hours=13)) == 1
         assert await unit.turns.first(["old"], NOON)
         assert not await unit.turns.first(["new"], NOON)
 
@@ -75,3 +81,12 @@ async def test_two_copies_with_one_delivery_have_one_first(
 
     tries = [first(copy, keys) for keys in (["a", "b"], ["b", "a"]) for copy in (units, other_units) * 4]
     assert sum(await asyncio.gather(*tries)) == 1
+
+
+async def test_of_a_delivery_the_day_is_noted_and_no_moment(url: str, open_database: Open) -> None:
+    database = open_database(url)
+    async with UnitsOfWork(database, VAULT)() as unit:
+        await unit.turns.first(["some"], NOON)
+    async with database.transaction() as connection:
+        (at,) = await connection.execute(sa.select(METADATA.tables["turns"].c.at))
+    assert at == (day_of(NOON),)

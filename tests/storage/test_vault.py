@@ -1,11 +1,13 @@
 """The keys: in a file that is read again when it has changed, and exchanged in use."""
 
+import base64
 import stat
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
-from storage.vault import KeyMissing, Vault, add_key, keep_first, new_key, read_keys
+from storage.vault import UNDATED, KeyMissing, Vault, add_key, keep_first, new_key, read_keys
 
 FACTS = {"name": "Anna Aalto"}
 
@@ -89,3 +91,14 @@ def test_words_are_marked_apart_and_by_each_key_otherwise() -> None:
     one, other = Vault([new_key()]), Vault([new_key()])
     assert one.mark("ab", "c") == one.mark("ab", "c")
     assert len({one.mark("ab", "c"), one.mark("a", "bc"), one.mark("abc"), other.mark("ab", "c")}) == 4
+
+
+def test_what_is_sealed_does_not_show_when(path: Path) -> None:
+    """Eight bytes of a Fernet token are its time, in clear; the rest of it differs each time."""
+    add_key(path)
+    vault = Vault(path)
+    one, other = vault.seal(FACTS), vault.seal(FACTS)
+    assert [base64.urlsafe_b64decode(sealed)[1:9] for sealed in (one, other)] == [bytes(8)] * 2
+    assert one != other
+    assert one.startswith(UNDATED)
+    assert not Fernet(read_keys(path)[0]).encrypt(b"facts").decode().startswith(UNDATED)

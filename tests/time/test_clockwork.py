@@ -90,11 +90,13 @@ async def test_drafts_expire_after_seven_days_untouched_and_not_an_instant_earli
         assert await unit.drafts.of(sven.id)
 
 
-async def test_turns_are_forgotten_after_two_days(copy: BotCopy) -> None:
+async def test_turns_are_remembered_for_two_days_and_forgotten_after_three(copy: BotCopy) -> None:
     async with copy.office.units() as unit:
         await unit.turns.first(["old"], START)
-        await unit.turns.first(["young"], START + timedelta(hours=1))
-    copy.clock.set(START + TURNS_KEPT + timedelta(minutes=30))
+        await unit.turns.first(["young"], START + timedelta(days=1))
+    copy.clock.set(START + timedelta(days=2))
+    assert await copy.jobs.do(Duty.FORGET_TURNS) == 0
+    copy.clock.set(START + TURNS_KEPT)
     assert await copy.jobs.do(Duty.FORGET_TURNS) == 1
     async with copy.office.units() as unit:
         assert await unit.turns.first(["old"], copy.clock())
@@ -150,6 +152,7 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.RETENTION: 6,
         Duty.EFFECTS: 6,
         Duty.FORGET_TURNS: 6,
+        Duty.UNDATE: 6,
     }
 
 
