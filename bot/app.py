@@ -13,6 +13,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
+from bot import metrics
 from bot.courier import Courier
 from bot.desk import groups
 from bot.desk.resemblance import Resemblance
@@ -27,6 +28,7 @@ from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
 from dialogs.teams.answered import Answered
+from dialogs.teams.background import BackgroundSender
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
 from dialogs.teams.gate import Gate, OpenGate
@@ -90,8 +92,10 @@ class House:
     adapter: TeamsAdapter
     handler: Handler
     answered: Answered
+    background: BackgroundSender
     courier: Courier
     clockwork: Clockwork
+    metrics: metrics.Metrics
 
 
 HOUSE: web.AppKey[House] = web.AppKey("house", House)
@@ -160,7 +164,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         budget=outside.budget,
     )
     units.on_queued = courier.wake
-    answered = Answered(units)
+    answered, background = Answered(units), BackgroundSender()
+    measured = metrics.Metrics(outside.clock)
     acts = Acts(
         units=units,
         answered=answered,
@@ -175,7 +180,9 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         acts=acts,
         units=units,
         voice=voice,
+        background=background,
         answered=answered,
+        timed=measured.turn,
         county=county,
         clock=outside.clock,
         pace=pace_of_people(settings.turns_per_minute),
@@ -188,8 +195,10 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         adapter=TeamsAdapter(connector),
         handler=handler,
         answered=answered,
+        background=background,
         courier=courier,
         clockwork=Clockwork(jobs),
+        metrics=measured,
     )
 
 
@@ -233,12 +242,14 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         await _open(settings, house)
         working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm())]
         house.clockwork.start()
-        yield
+        async with metrics.serve(house.metrics, settings.metrics_host, settings.metrics_port):
+            yield
         house.clockwork.stop()
         for task in working:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
+        await house.background.close()
         await house.answered.close()
         await session.close()
         await house.database.dispose()
@@ -251,6 +262,7 @@ async def _warm() -> None:
     """Import beside the first turns what is slow to import, so that nobody waits for it."""
     await asyncio.sleep(WARM_AFTER)
     await asyncio.to_thread(cards.warm)
+    await asyncio.to_thread(metrics.warm)
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 
 

@@ -88,6 +88,8 @@ class Settings(BaseSettings):
     local: bool = False
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = Field(default=9464, ge=0, le=65535)
     database_url: str = "sqlite+aiosqlite:///var/havainto.db"
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")

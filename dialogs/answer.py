@@ -14,7 +14,7 @@ class Answer:
         message: what is shown; None when there is nothing to say.
         in_place: it takes the place of the card whose button was pressed.
         everyone: the stored card changes too, so that others and other devices see it.
-        stored: what the stored card becomes instead, when the message is for this client alone.
+        stored: what the stored card becomes later, when the message is a receipt code for this client alone.
         draft: whose step it shows; the step is sent later if it cannot be sent now.
         refused: the refusal's key, when it is one.
         aside: what stands at the button when the answer comes as a message of its own.
@@ -27,11 +27,6 @@ class Answer:
     draft: Draft | None = None
     refused: str | None = None
     aside: str = ""
-
-    @property
-    def outcome(self) -> str:
-        """One word for the log."""
-        return self.refused or ("answered" if self.message else "silent")
 
 
 SILENCE = Answer()

@@ -232,7 +232,7 @@ async def _coded(visit: Visit, observation: Observation, code: str) -> Answer:
     today, days = helsinki_day(visit.now), await _meetings(visit)
     shown = visit.faces.anon_receipt(observation, code, today, days)
     stored = visit.faces.ended("anon-sent")
-    return Answer(message=shown, in_place=True, everyone=True, stored=stored)
+    return Answer(message=shown, in_place=True, stored=stored)
 
 
 async def _meetings(visit: Visit) -> frozenset[date]:

@@ -37,6 +37,7 @@ def settings_for(database_url: str, **more: Any) -> Settings:
             "tenants": (TENANT_ID,),
             "database_url": database_url,
             "keys": KEY,
+            "metrics_port": 0,  # tests run beside one another
             "meetings": "2026-12-10,2027-03-11",
             "turns_per_minute": 0,  # the clock stands still: all of a story would be one minute
             **more,
@@ -67,6 +68,7 @@ class Stage:
         async with self.http.post(self.url + PATH, json=activity, headers=headers) as response:
             found = response.status, await response.json()
         if settle:
+            await self.house.background.flush()
             await self.house.courier.empty()
         return found
 
@@ -288,6 +290,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             yield Stage(house, teams, authority, clock, server.url, http, settings)
         finally:
             await server.stop()
+            await house.background.close()
             await house.answered.close()
             await house.database.dispose()
 

@@ -65,9 +65,10 @@ async def discard(unit: Unit, draft: Draft, now: datetime) -> None:
     await unit.erasures.carry_out(asked(ErasureKind.ROW, f"drafts:{draft.id}", now))
 
 
-async def queue_step(unit: Unit, draft: Draft, now: datetime) -> None:
-    """Have the draft's present step sent later, because it could not be sent now."""
-    await unit.outbox.add(to_person(draft.person_id, NoticeKind.STEP, f"{draft.id}:{draft.version}", now))
+async def unchanged(unit: Unit, draft: Draft) -> bool:
+    """Whether a draft is still what it was, so that its step may be shown again."""
+    present = await unit.drafts.of(draft.person_id)
+    return present is not None and (present.id, present.version) == (draft.id, draft.version)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ class NoticeKind(StrEnum):
 
     # to a person
     WELCOME = "welcome"
-    STEP = "step"  # the draft's present step, when the answer to a turn could not be sent
+    STEP = "step"  # the draft's present step; versions before 0015 queued it, nothing does any more
     RECEIPT = "receipt"
     TAKEN_IN = "taken_in"
     AGENDA = "agenda"

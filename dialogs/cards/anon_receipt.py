@@ -13,7 +13,8 @@ from dialogs.verbs import Verb
 def anon_receipt_card(
     observation: Observation, code: str, look_by: date, meeting: date | None, texts: Texts
 ) -> Card:
-    """The receipt code, what happens next by when, and how to come back."""
-    lines = anon_receipt_lines(observation, code, look_by, meeting, texts)
+    """The receipt code, how long it is seen, what happens next by when, and how to come back."""
+    first, *others = anon_receipt_lines(observation, code, look_by, meeting, texts)
+    lines = [first, texts("anon-receipt-shown"), *others]
     start = button(texts("button-start"), Verb.START, inputs=False, main=True)
     return card(texts, texts("receipt-title"), [words(line) for line in lines], [start])

@@ -1,10 +1,9 @@
 """A turn from beginning to end: decide, answer, and never leave anybody without an answer."""
 
-import asyncio
-import hashlib
-import secrets
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from uuid import uuid4
 
 import structlog
@@ -12,7 +11,9 @@ from botbuilder.core import TurnContext
 
 from bot.desk import intake as filing
 from bot.domain.county import County
-from bot.domain.errors import Conflict, DeliveryFailed, Refusal
+from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
+from bot.domain.notices import wait_after
+from bot.domain.observation import Draft
 from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
 from bot.ports import Clock, Message, Unavailable, Units
@@ -22,6 +23,7 @@ from dialogs.incoming import Incoming, Kind
 from dialogs.teams.acts import Acts, Speaker
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.answered import Answered
+from dialogs.teams.background import BackgroundSender
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import read
 from dialogs.teams.voice import Voice
@@ -29,12 +31,10 @@ from dialogs.texts.loader import Texts
 
 _log = structlog.get_logger()
 
-_SALT = secrets.token_bytes(16)
-"""New at each start: a conversation can be followed through one log, not across logs, nor back to Teams."""
-
-STORED_FIRST = 0.3
-"""Seconds. The stored card reaches a client by another way than the answer; coming later, it would hide
-a receipt code, which is shown only once."""
+CODE_SHOWN = 600.0
+"""Seconds. The stored card reaches a client by another way than the answer, and takes the place of what that
+shows; so it waits until a receipt code, which is shown only once, may have been written down. Nothing about
+it is done within the turn: an anonymous filing takes as long as every other."""
 
 CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
@@ -49,7 +49,9 @@ class Handler:
         acts: what can be done in a turn.
         units: opens units of work.
         voice: speaks in Teams.
+        background: speaks in Teams after the turn.
         answered: notes which answers got out.
+        timed: told how many seconds each turn took, and nothing else of it.
         county: its choices.
         clock: tells the time.
         pace: how fast one person may speak; None when it does not matter.
@@ -61,7 +63,9 @@ class Handler:
         acts: Acts,
         units: Units,
         voice: Voice,
+        background: BackgroundSender,
         answered: Answered,
+        timed: Callable[[float], None],
         county: County,
         clock: Clock,
         pace: Pace | None = None,
@@ -69,6 +73,8 @@ class Handler:
         self._acts = acts
         self._units = units
         self._voice = voice
+        self._background = background
+        self._timed = timed
         self._answered = answered
         self._county = county
         self._clock = clock
@@ -76,23 +82,22 @@ class Handler:
         self._queues = Queues()
 
     async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
-        """Answer one activity; raises nothing that the person should have been told."""
+        """Answer one activity; raises nothing that the person should have been told.
+
+        A turn that goes well leaves no line in the log: who has the log and a copy of the database could lay
+        the moments of turns beside those of rows (docs/decisions/0013).
+        """
         incoming = read(raw_activity(context))
         async with self._queues.turn(incoming.conversation_id):
             started = time.perf_counter()
-            with structlog.contextvars.bound_contextvars(conversation=_hashed(incoming.conversation_id)):
-                answer = await self._decide(incoming)
+            reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
+            with structlog.contextvars.bound_contextvars(turn=reference):
+                answer = await self._decide(incoming, reference)
                 invoked = await self._say(incoming, answer)
-                _log.info(
-                    "turn",
-                    kind=incoming.kind,
-                    where=incoming.where,
-                    outcome=answer.outcome,
-                    milliseconds=round((time.perf_counter() - started) * 1000),
-                )
+            self._timed(time.perf_counter() - started)
             return invoked
 
-    async def _decide(self, incoming: Incoming) -> Answer:
+    async def _decide(self, incoming: Incoming, reference: str) -> Answer:
         speaker = Speaker(Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
         if self._too_fast(incoming):
             refused = _refused(speaker, Refusal("too-fast"))
@@ -107,8 +112,7 @@ class Handler:
         except Unavailable:
             return _refused(speaker, Refusal("unavailable"))
         except Exception:  # noqa: BLE001 - the one boundary: whatever it is, the person gets an answer
-            reference = uuid4().hex[:8]
-            _log.exception("turn_failed", reference=reference)
+            _log.exception("turn_failed")
             return _refused(speaker, Refusal("bug", reference=reference))
 
     def _too_fast(self, incoming: Incoming) -> bool:
@@ -133,11 +137,16 @@ class Handler:
             return _word(answer.aside) if incoming.invoke else None
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
         if in_place and incoming.invoke:
-            if answer.everyone:
-                await self._sent(self._replace(incoming, answer.stored or message), incoming, answer)
             if answer.stored:
-                await asyncio.sleep(STORED_FIRST)
+                store = partial(self._voice.replace, incoming, answer.stored)
+                self._background.add(store, after=CODE_SHOWN, repeatable=True)
+            elif answer.everyone:
+                await self._sent(self._replace(incoming, message), incoming, answer)
             return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
+        if answer.stored and incoming.kind is Kind.TYPED:
+            # As the courier brings a receipt: after the turn, which is as long for every way to appear.
+            self._background.add(partial(self._say_after, incoming, message), repeatable=True)
+            return None
         say = self._replace if in_place else self._voice.say
         await self._sent(say(incoming, message), incoming, answer)
         return _word(answer.aside) if incoming.invoke else None
@@ -156,23 +165,26 @@ class Handler:
             await sending  # type: ignore[misc]  # either coroutine of the two above
         except DeliveryFailed as failed:
             _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
-            await self._settle(incoming, answer, sent=False, lost=not failed.ambiguous)
-        else:
-            await self._settle(incoming, answer, sent=True, lost=False)
-
-    async def _settle(self, incoming: Incoming, answer: Answer, *, sent: bool, lost: bool) -> None:
-        """Note that the answer got out, or leave the draft's step to the courier."""
-        if answer.refused or not (sent or (lost and answer.draft)):
+            if answer.draft and answer.message and not (answer.refused or failed.ambiguous):
+                again = partial(self._say_step, incoming, answer.message, answer.draft)
+                self._background.add(again, after=wait_after(0, failed.retry_after).total_seconds())
             return
-        if sent:
+        if not answer.refused:
             self._answered.note(incoming.keys)
-        elif answer.draft:
-            try:
-                async with self._units() as unit:
-                    await unit.turns.answered(incoming.keys)
-                    await filing.queue_step(unit, answer.draft, self._clock())
-            except Unavailable:
-                _log.warning("step_not_queued")
+
+    async def _say_step(self, incoming: Incoming, message: Message, draft: Draft) -> None:
+        """Say a draft's step once more, unless its writer has gone on meanwhile."""
+        try:
+            async with self._units() as unit:
+                wanted = await filing.unchanged(unit, draft)
+        except Unavailable:
+            raise DeliveryFailed(Reason.UNREACHABLE) from None
+        if wanted:
+            await self._say_after(incoming, message)
+
+    async def _say_after(self, incoming: Incoming, message: Message) -> None:
+        await self._voice.say(incoming, message)
+        self._answered.note(incoming.keys)
 
 
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
@@ -182,7 +194,3 @@ def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
 
 def _word(text: str) -> InvokeAnswer:
     return InvokeAnswer(body={"statusCode": 200, "type": WORD, "value": text})
-
-
-def _hashed(conversation_id: str) -> str:
-    return hashlib.blake2b(conversation_id.encode(), key=_SALT, digest_size=6).hexdigest()

@@ -184,6 +184,7 @@ receipt-meeting = The group's next meeting is on { $meeting }.
 receipt-next = I will tell you in this chat when something happens to your observation.
 receipt-words = Write mine to see your observations. Write observation to make a new one.
 anon-receipt = Your receipt code is { $code }. Write it down: with it you can see the progress and answer questions. I cannot restore the code because I do not know who you are.
+anon-receipt-shown = The code may disappear from here after ten minutes.
 anon-receipt-words = To open the observation later, write to me: receipt { $code }
 anon-receipt-typed = Your messages and this code remain in the Teams chat. If you do not want that, delete the messages yourself (… > Delete).
 anon-receipt-opened = When you open the observation with the code, the code and the text remain in that chat.

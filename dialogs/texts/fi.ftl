@@ -184,6 +184,7 @@ receipt-meeting = Seuraava työryhmän kokous on { $meeting }.
 receipt-next = Kerron sinulle tässä keskustelussa, kun havaintosi etenee.
 receipt-words = Kirjoita omat, niin näet havaintosi. Kirjoita havainto, niin voit tehdä uuden.
 anon-receipt = Kuittikoodisi on { $code }. Kirjoita se talteen: sillä näet käsittelyn tilan ja voit vastata kysymyksiin. En voi palauttaa koodia, koska en tiedä, kuka olet.
+anon-receipt-shown = Koodi voi kadota tästä kymmenen minuutin kuluttua.
 anon-receipt-words = Avaa havainto myöhemmin kirjoittamalla minulle: kuitti { $code }
 anon-receipt-typed = Kirjoittamasi viestit ja tämä koodi jäävät Teamsin keskusteluun. Jos et halua sitä, poista viestit itse (… > Poista).
 anon-receipt-opened = Kun avaat havainnon koodilla, koodi ja havainnon teksti jäävät siihen keskusteluun.

@@ -184,6 +184,7 @@ receipt-meeting = Arbetsgruppens nästa möte är { $meeting }.
 receipt-next = Jag berättar för dig i den här chatten när det händer något med din observation.
 receipt-words = Skriv mina, så ser du dina observationer. Skriv observation, så kan du göra en ny.
 anon-receipt = Din kvittokod är { $code }. Anteckna den: med den ser du hur ärendet framskrider och kan svara på frågor. Jag kan inte återställa koden, eftersom jag inte vet vem du är.
+anon-receipt-shown = Koden kan försvinna härifrån efter tio minuter.
 anon-receipt-words = Öppna observationen senare genom att skriva till mig: kvitto { $code }
 anon-receipt-typed = Dina meddelanden och den här koden blir kvar i Teams-chatten. Om du inte vill det, radera meddelandena själv (… > Ta bort).
 anon-receipt-opened = När du öppnar observationen med koden blir koden och texten kvar i den chatten.

@@ -185,7 +185,14 @@ async def _the_door_is_tried(told: Told, anna: Chat, sven: Chat, ellen: Chat) ->
     await anna.presses("answer", text=STOPPED)
     await _fails_inside(told, anna)
     await anna.presses("cancel")
+    await _answers_are_refused(told, anna, ellen)
     await _own_data(told, anna)
+
+
+async def _answers_are_refused(told: Told, *chats: Chat) -> None:
+    for chat in chats:
+        told.on.teams.fail(400)
+        await chat.says("ohje")
 
 
 async def _own_data(told: Told, chat: Chat) -> None:
@@ -211,7 +218,8 @@ async def _fails_inside(told: Told, chat: Chat) -> None:
     whole = acts._guard
     acts._guard = _Broken()  # type: ignore[assignment]  # broken on purpose
     try:
-        await chat.presses("answer", text=NAMED)
+        for _ in range(2):
+            await chat.presses("answer", text=NAMED)
     finally:
         acts._guard = whole
 
