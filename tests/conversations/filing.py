@@ -1,5 +1,7 @@
 """How people file an observation, as steps that stories share."""
 
+import re
+
 from tests.stage import Chat
 
 TEXT = {
@@ -53,3 +55,12 @@ async def file_by_text(chat: Chat, language: str = "fi", text: str | None = None
     """The whole way; returns the receipt's words."""
     await to_summary_by_text(chat, language, text)
     return await chat.says(SEND[language])
+
+
+async def to_typed_summary(chat: Chat, mode: str, text: str | None = None) -> None:
+    """All but sending it, typed in Finnish, with a way to appear."""
+    summary = await to_summary_by_text(chat, "fi", text)
+    line = re.search(r"^(\d+)\. Miten näyt", summary, re.MULTILINE)
+    assert line
+    await chat.says(line[1])
+    await chat.says(str(1 + ("NAMED", "PSEUDO", "ANON").index(mode)))

@@ -104,7 +104,7 @@ def _listening() -> Iterator[list[str]]:
     structlog.configure(
         processors=[both], logger_factory=structlog.ReturnLoggerFactory(), cache_logger_on_first_use=False
     )
-    _forget_cached_loggers()
+    forget_cached_loggers()
     handler = logging.StreamHandler(out)
     logging.getLogger().addHandler(handler)
     try:
@@ -116,7 +116,7 @@ def _listening() -> Iterator[list[str]]:
         lines.extend(out.getvalue().splitlines())
 
 
-def _forget_cached_loggers() -> None:
+def forget_cached_loggers() -> None:
     """A logger that another test used may have kept that test's rendering."""
     for module in list(sys.modules.values()):
         for logger in list(vars(module).values()):

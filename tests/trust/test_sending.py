@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +12,7 @@ from dialogs.teams.handler import CODE_SHOWN
 from storage.database import Database
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, Actor
-from tests.conversations.filing import to_summary_by_card, to_summary_by_text
+from tests.conversations.filing import to_summary_by_card, to_typed_summary
 from tests.stage import Chat, Stage, words
 from tests.trust.story import CODE
 
@@ -60,15 +59,6 @@ async def by_old_client(chat: Chat, mode: str) -> None:
 async def by_typing(chat: Chat, _mode: str) -> None:
     """Type it."""
     await chat.says("lähetä")
-
-
-async def to_typed_summary(chat: Chat, mode: str) -> None:
-    """All but sending it, by typing."""
-    summary = await to_summary_by_text(chat)
-    line = re.search(r"^(\d+)\. Miten näyt", summary, re.MULTILINE)
-    assert line
-    await chat.says(line[1])
-    await chat.says(str(1 + ("NAMED", "PSEUDO", "ANON").index(mode)))
 
 
 async def to_card_summary(chat: Chat, _mode: str) -> None:

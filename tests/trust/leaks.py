@@ -1,0 +1,123 @@
+"""Leaks that are planted in the real bot, so that each of the attacker's ways is seen to work."""
+
+import hashlib
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import orjson
+import pytest
+import structlog
+from cryptography.fernet import Fernet
+
+from bot import metrics
+from bot.desk import intake
+from bot.domain.calendar import week_of
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NoticeKind, to_person
+from bot.domain.people import Opening
+from dialogs import filing
+from dialogs.incoming import Incoming
+from dialogs.teams import handler
+from storage.vault import Vault
+from tests.fakes.keys import KEY
+from tests.trust.evidence import rows_of
+from tests.trust.watched import Watch
+
+SLOWER = 0.3
+"""Seconds that an anonymous filing took longer than others."""
+
+
+@dataclass
+class _Plant:
+    """What the planted leaks know of one another.
+
+    Attributes:
+        name: of whoever files without it just now.
+    """
+
+    watch: Watch
+    patch: pytest.MonkeyPatch
+    name: str = ""
+
+    def all(self) -> None:
+        """Plant every leak."""
+        self.slow_and_rows()
+        self.clock()
+        self.log()
+        self.scrapes()
+        self.seals()
+        self.backups()
+
+    def slow_and_rows(self) -> None:
+        """An anonymous filing takes longer, and leaves a notice, a moment, and a row that stands in order."""
+        submit = intake.submit
+
+        async def leaky(unit: Any, draft: Any, person: Any, county: Any, now: Any, **more: Any) -> Any:
+            self.name = more["name"]
+            filed = await submit(unit, draft, person, county, now, **more)
+            if filed.code is None:
+                return filed
+            self.watch.extra += SLOWER
+            await unit.outbox.add(to_person(person.id, NoticeKind.STEP, draft.id, now))
+            await unit.people.open(person.id, purpose=Opening.OWN_DATA, now=now)
+            start = week_of(now).start
+            await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person.id))
+            return filed
+
+        self.patch.setattr(filing.desk, "submit", leaky)
+
+    def clock(self) -> None:
+        """What is slow on purpose is measured as slow, and no test waits for it."""
+        real = time.perf_counter
+        self.patch.setattr(handler, "time", SimpleNamespace(perf_counter=lambda: real() + self.watch.extra))
+
+    def log(self) -> None:
+        """A line for each turn, with its duration and a conversation's hash."""
+        one, log = self.watch.on.house.handler, structlog.get_logger()
+        decide, timed = one._decide, one._timed
+        hashed = ""
+
+        async def decided(incoming: Incoming, reference: str) -> Any:
+            nonlocal hashed
+            hashed = hashlib.blake2b(incoming.conversation_id.encode(), digest_size=6).hexdigest()
+            return await decide(incoming, reference)
+
+        def noted(seconds: float) -> None:
+            log.info("turn", conversation=hashed, milliseconds=round(seconds * 1000, 3))
+            timed(seconds)
+
+        self.patch.setattr(one, "_decide", decided)
+        self.patch.setattr(one, "_timed", noted)
+
+    def scrapes(self) -> None:
+        """Each turn is published at once."""
+        self.patch.setattr(metrics, "TOGETHER", 0)
+        self.patch.setattr(metrics, "_hour", lambda moment: moment)
+
+    def seals(self) -> None:
+        """A token shows when it was made, and a receipt code's holds a name."""
+        clock = self.watch.on.clock
+
+        def seal(_vault: Vault, facts: Mapping[str, Any]) -> str:
+            whole = {**facts, "name": self.name} if "digest" in facts else facts
+            return Fernet(KEY).encrypt_at_time(orjson.dumps(whole), int(clock().timestamp())).decode()
+
+        self.patch.setattr(Vault, "seal", seal)
+
+    def backups(self) -> None:
+        """Every row of every table, also the drafts."""
+        watch = self.watch
+
+        async def whole(mode: str) -> None:
+            if mode == "ANON":
+                watch.haul.backups.append((watch.on.clock(), await rows_of(watch.on)))
+
+        self.patch.setattr(watch, "while_open", whole)
+
+
+def plant(watch: Watch, patch: pytest.MonkeyPatch) -> None:
+    """Plant every leak in a bot that runs."""
+    _Plant(watch, patch).all()

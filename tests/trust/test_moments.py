@@ -1,0 +1,188 @@
+"""Every column of time has a grain or a reason, and no row of an anonymous filing is finer than its grain."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.calendar import day_of, helsinki_day, week_of
+from bot.domain.codes import ReporterMode
+from storage.tables import METADATA
+from tests.conversations.filing import to_typed_summary
+from tests.conversations.test_guard import NAMED, button_of
+from tests.stage import Chat, Stage, words
+from tests.trust.evidence import Rows, rows_of
+from tests.trust.story import CODE
+
+Grain = Callable[[Any], bool]
+
+
+def week(found: datetime | date) -> bool:
+    """The beginning of a week in Finland."""
+    return found == week_of(found).start if isinstance(found, datetime) else found.weekday() == 0
+
+
+def day(found: datetime) -> bool:
+    """The beginning of a day in Finland."""
+    return found == day_of(found)
+
+
+def month(found: datetime) -> bool:
+    """The beginning of a month in Finland."""
+    return day(found) and helsinki_day(found).day == 1
+
+
+def counted(found: date) -> bool:
+    """A date that follows from others by the calendar, and so tells no more than they do."""
+    return isinstance(found, date)
+
+
+ANONYMOUS: dict[str, Grain] = {
+    "drafts.changed_at": day,
+    "endorsements.at": month,
+    "erasures.at": week,
+    "limits.due_on": counted,
+    "limits.met_on": week,
+    "limits.next_on": counted,
+    "limits.started_on": week,
+    "log.at": week,
+    "observations.received_at": week,
+    "observations.since": week,
+    "people.blocked_at": day,
+    "people.understood_at": week,
+    "tallies.day": week,
+    "turns.at": day,
+}
+"""How close to its moment a row comes that is written while somebody files without their name, or of it."""
+
+GROUP = "what the working group does, in its channel"
+OTHERS = {
+    **dict.fromkeys(("agenda_items.came_since", "agenda_items.came_review_by", "agenda_items.until"), GROUP),
+    **dict.fromkeys(("agenda_items.decided_at", "groups.linked_at", "groups.left_at"), GROUP),
+    **dict.fromkeys(("meetings.day", "meetings.held_on", "meetings.reported_at"), GROUP),
+    **dict.fromkeys(("phenomena.created_at", "phenomena.since", "phenomena.review_by"), GROUP),
+    **dict.fromkeys(("proposals.created_at", "proposals.since", "proposals.until"), GROUP),
+    **dict.fromkeys(("effect_rounds.due_on", "effect_rounds.closes_on"), "follows from a proposal's end"),
+    **dict.fromkeys(("effect_rounds.asked_at", "effect_rounds.closed_at"), "what the bot does by itself"),
+    "effects.closed_at": "the end of a round, the same for all its answers",
+    "identity_requests.requested_at": "an officer's act; nothing can be asked about an anonymous observation",
+    "identity_requests.decided_at": "an officer's act",
+    "openings.at": "whose identity was opened, when and for what: no notice goes to an anonymous reporter",
+    "outbox.created_at": "nothing about an anonymous filing or a draft is queued",
+    "outbox.due_at": "the same",
+    "outbox.lease_until": "the same",
+    "outbox.settled_at": "the same",
+    "owner_codes.expires_at": "a member of the group makes it, in the channel",
+    "owner_codes.used_at": "a recipient's act",
+    "pairing_codes.expires_at": "an administrator makes it",
+    "pairing_codes.used_at": "who links a channel or takes an office",
+    "proposal_owners.since": "a recipient's act",
+    "reads.at": "who opened whose text, in an office or for their own data",
+    "releases.made_at": "an administrator's act",
+    "roles.given_at": "an office",
+    "wrong_tries.at": "limits guessing, and is forgotten within an hour and a quarter",
+}
+"""What is never written then, and why it may be exact."""
+
+
+def columns_of_time() -> set[str]:
+    """Every column that holds a moment or a date, of whatever type of ours."""
+    return {
+        f"{name}.{column.name}"
+        for name, table in METADATA.tables.items()
+        for column in table.columns
+        if isinstance(getattr(column.type, "impl", column.type), sa.DateTime | sa.Date)
+    }
+
+
+def test_every_column_of_time_has_a_grain_or_a_reason() -> None:
+    """A new one fails here: first say how close it may come to an anonymous filing."""
+    assert columns_of_time() == {*ANONYMOUS, *OTHERS}
+    assert ANONYMOUS.keys().isdisjoint(OTHERS)
+
+
+def new_moments(before: Rows, after: Rows) -> list[tuple[str, Any]]:
+    """Every moment in a row that was written meanwhile, with its column."""
+    times = columns_of_time()
+    return [
+        (f"{table}.{column}", value)
+        for table, rows in after.items()
+        for row in rows
+        if row not in before[table]
+        for column, value in row.items()
+        if f"{table}.{column}" in times and value is not None
+    ]
+
+
+def too_close(moments: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Those that are finer than their grain, or have none."""
+    return [(name, value) for name, value in moments if not ANONYMOUS.get(name, lambda _: False)(value)]
+
+
+async def by_card(on: Stage, chat: Chat) -> None:
+    """The whole way by card, with a name in it that is confirmed, and an answer that does not get out."""
+    on.teams.fail(429)
+    await chat.says("havainto")
+    await chat.presses("understood")
+    await chat.presses("answer", pick="NEG")
+    step = await chat.presses("answer", text=NAMED)
+    await chat.sends_action("answer", {**button_of(step, "confirmed"), "text": NAMED})
+    await chat.presses("answer", need_main="SHL11_02", service_task="TYOIK")
+    await chat.presses("answer", area="Kajaani", extent="COMMON")
+    await chat.presses("answer", sector="ASUM")
+    await chat.presses("skip")
+    await chat.presses("send", reporter_mode="ANON")
+
+
+async def by_typing(on: Stage, chat: Chat) -> None:
+    """The whole way by typing, with an answer that does not get out, and the code used at once."""
+    await to_typed_summary(chat, "ANON")
+    on.teams.fail(503)
+    code = CODE.search(await chat.says("lähetä") or words(chat.heard[-1]))
+    if code is None:
+        await on.house.background.flush()
+        code = CODE.search(words(chat.heard[-1]))
+    assert code
+    await chat.says(f"poista {code[0]}")
+
+
+@pytest.mark.parametrize("way", [by_card, by_typing])
+async def test_no_row_written_beside_an_anonymous_filing_is_finer_than_its_grain(
+    on: Stage, anna: Chat, way: Callable[[Stage, Chat], Any]
+) -> None:
+    """From the first word after the app was installed, days before, to leaving it right after."""
+    await anna.installs()
+    on.clock.advance(days=2, minutes=17, seconds=5)
+    before = await rows_of(on)
+    await way(on, anna)
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert seen.reporter_mode is ReporterMode.ANON
+    await anna._post(type="installationUpdate", action="remove")
+    await on.house.answered.write()
+    moments = new_moments(before, await rows_of(on))
+    assert {"observations.received_at", "turns.at", "people.understood_at", "people.blocked_at"} <= dict(
+        moments
+    ).keys()
+    assert too_close(moments) == []
+
+
+async def test_a_draft_that_waits_tells_its_day(on: Stage, anna: Chat) -> None:
+    before = await rows_of(on)
+    await anna.says("havainto")
+    await anna.presses("understood")
+    moments = new_moments(before, await rows_of(on))
+    assert "drafts.changed_at" in dict(moments)
+    assert too_close(moments) == []
+
+
+async def test_a_moment_that_comes_closer_is_seen(on: Stage, anna: Chat) -> None:
+    before = await rows_of(on)
+    await by_card(on, anna)
+    async with on.unit() as unit:
+        person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
+        await unit.people.save(replace(person, understood_at=on.clock()))
+    assert [name for name, _ in too_close(new_moments(before, await rows_of(on)))] == ["people.understood_at"]
