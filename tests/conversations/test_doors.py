@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.calendar import week_of
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed, Role
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
@@ -32,7 +33,7 @@ async def _state(on: Stage) -> ProposalState:
 
 async def _tally(on: Stage, name: str) -> int:
     async with on.unit() as unit:
-        day = on.clock().date()
+        day = week_of(on.clock()).monday
         return (await unit.tallies.between(day, day.replace(year=day.year + 1))).get(name, 0)
 
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.domain.calendar import week_of
 from bot.domain.roles import Role
 from tests.cast import ANNA, CHANNEL, KAISA, PIRJO, SVEN
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
@@ -92,7 +93,7 @@ async def test_ten_on_each_of_two_days_are_not_many(on: Stage, anna: Chat) -> No
             on.clock.advance(days=1)
         await file_by_card(anna, text=f"{TEXT['fi']} Näin on ollut jo {n + 2} kuukautta.")
     async with on.unit() as unit:
-        day = on.clock().date()
+        day = week_of(on.clock()).monday
         assert "many-observations" not in await unit.tallies.between(day, day.replace(year=day.year + 1))
 
 
@@ -101,5 +102,5 @@ async def test_an_anonymous_one_is_not_counted(on: Stage, anna: Chat) -> None:
         await to_summary_by_card(anna, f"{TEXT['fi']} Näin on ollut jo {n + 2} kuukautta.")
         await anna.presses("send", reporter_mode="ANON")
     async with on.unit() as unit:
-        day = on.clock().date()
+        day = week_of(on.clock()).monday
         assert "many-observations" not in await unit.tallies.between(day, day.replace(year=day.year + 1))
