@@ -11,7 +11,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.people import Mode, Person
 from bot.ports import Outcome, Unit
-from dialogs import editing, meetings, phenomena, proposing, reports, screening, tried
+from dialogs import confirmation, editing, meetings, phenomena, proposing, reports, screening, tried
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.faces import Faces
@@ -34,18 +34,19 @@ class Discussion(Floor):
         Raises:
             Refusal: understood, and no.
         """
-        if incoming.kind is Kind.PRESSED and incoming.verb in meetings.VERBS:
-            return await meetings.VERBS[incoming.verb](self, incoming.values)
         if incoming.kind is Kind.PRESSED:
+            confirmation.forget(self)
             return await self._pressed(incoming.verb, incoming.values)
-        return await self._typed(incoming.text)
+        order = confirmation.read(self, incoming.text)
+        return confirmation.left(self) if order is None else await self._typed(order)
 
     async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
         """A delivery that had its effect before: the card as it is now."""
         if outcome.answered and not incoming.invoke:
             return SILENCE
         typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
-        if typed and typed.command in _READING:
+        asking = typed and typed.command in _ASKING and not confirmation.without_yes(typed.argument)[1]
+        if typed and (typed.command in _READING or asking):
             return await self._command(typed)
         if incoming.verb in meetings.VERBS or (typed and typed.command in meetings.COMMANDS):
             return await meetings.again(self, typed.argument if typed else "", incoming.values)
@@ -67,6 +68,8 @@ class Discussion(Floor):
     # --- buttons
 
     async def _pressed(self, verb: str, values: Values) -> Answer:
+        if verb in meetings.VERBS:
+            return await meetings.VERBS[verb](self, values)
         number = number_on(values)
         buttons = phenomena.VERBS if number.startswith("I-") else _ON_OBSERVATION
         if act := buttons.get(verb):
@@ -87,6 +90,7 @@ class Discussion(Floor):
         if typed is None:
             if number := read_order(line).first:
                 return await opened(self, number)
+            confirmation.refuse_answer(self, line)
             return Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 
@@ -149,6 +153,10 @@ _READING = frozenset(
     | {*LANGUAGES, *MODES}
 )
 """What changes nothing when it is done once more."""
+
+
+_ASKING = frozenset({Command.CANCEL_MEETING, Command.APPROVE})
+"""What asks before it is done."""
 
 
 async def link(

@@ -34,6 +34,8 @@ class Command(StrEnum):
     FORGET_SURE = "forget-sure"
     ENDORSE = "endorse"
     EFFECT = "effect"
+    YES = "yes"
+    NO = "no"
     TAKE_ON = "take-on"
     # inside a draft
     UNDERSTOOD = "understood"

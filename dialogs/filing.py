@@ -35,6 +35,8 @@ def commands(draft: Draft) -> tuple[Command, ...]:
     if draft.at == PRIVACY:
         return (Command.UNDERSTOOD, Command.CANCEL)
     not_now = {Command.UNDERSTOOD} if draft.at == SUMMARY else {Command.UNDERSTOOD, Command.EDIT}
+    if not draft.leaving:
+        not_now |= {Command.YES, Command.NO}
     return tuple(command for command in intake.DRAFT_COMMANDS if command not in not_now)
 
 

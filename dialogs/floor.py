@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.ports import Unit
 from dialogs.commands import Words
 from dialogs.faces import Faces
+from dialogs.held import Held, Pending
 from dialogs.texts.loader import Texts
 
 
@@ -23,7 +24,9 @@ class Floor:
         person: who speaks; known to be a member of the group's team.
         guard: looks at every text before it is kept.
         resemblance: knows what is like what.
+        asked: orders that wait for a yes.
         leave: what the speaker has said to the guard's finding.
+        sure: whether the order comes with its yes.
     """
 
     unit: Unit
@@ -34,7 +37,9 @@ class Floor:
     now: datetime
     guard: Guard
     resemblance: Resemblance
+    asked: Held[Pending]
     leave: Leave = Leave.NONE
+    sure: bool = False
 
     @property
     def faces(self) -> Faces:

@@ -1,8 +1,11 @@
-"""Texts that the guard stopped and that wait for their writer's word: in memory alone, and not for long."""
+"""Texts and orders that wait for their writer's word: in memory alone, and not for long."""
 
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from cachetools import TTLCache
+
+from bot.domain.guard import Leave
 
 Thing = TypeVar("Thing")
 
@@ -20,7 +23,20 @@ class Held(Generic[Thing]):
         """Hold this, in the place of what was held before."""
         self._held[key] = thing
 
+    def look(self, key: str) -> Thing | None:
+        """What is held; it stays."""
+        found: Thing | None = self._held.get(key)
+        return found
+
     def take(self, key: str) -> Thing | None:
         """Give back what is held, and hold it no more."""
         found: Thing | None = self._held.pop(key, None)
         return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pending:
+    """An order that waits for a yes: as it was typed, and what was said to the guard's finding about it."""
+
+    order: str
+    leave: Leave = Leave.NONE

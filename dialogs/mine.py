@@ -4,12 +4,15 @@ from bot.desk import concerned, dates, effects, histories, own_data, reopening
 from bot.desk import intake as desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
-from bot.domain.observation import Observation
-from bot.domain.receipt import read_code
+from bot.domain.observation import Observation, not_held
+from bot.domain.receipt import grouped, read_code
 from bot.domain.timeline import Standing
 from bot.ports import Message
+from dialogs import confirmation
 from dialogs.answer import Answer
+from dialogs.commands import Command
 from dialogs.own import Own
+from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
 
@@ -98,6 +101,58 @@ async def _reopened(visit: Visit, seen: Observation, version: int | None) -> Ans
     return Answer(message=said, in_place=True, everyone=True)
 
 
+# --- typed: asked before it is done
+
+
+async def withdraw_typed(visit: Visit, number: str) -> Answer:
+    """``poista H-2026-0001``: asks, and takes it back once that is confirmed."""
+    return await _withdraw(visit, await desk.own(visit.unit, visit.person, number), number)
+
+
+async def withdraw_typed_by_code(visit: Visit, code: str) -> Answer:
+    """The same with a receipt code."""
+    seen = await desk.by_code(visit.unit, visit.person, code, visit.county, visit.now)
+    return await _withdraw(visit, seen, grouped(code), code)
+
+
+async def _withdraw(visit: Visit, seen: Observation, named: str, code: str | None = None) -> Answer:
+    if asked := await _asked(visit, Verb.WITHDRAW, desk.can_take_back(seen), named):
+        return asked
+    if code:
+        return await withdrawn_by_code(visit, code)
+    return await withdrawn(visit, seen.number, seen.version)
+
+
+async def cut_typed(visit: Visit, number: str) -> Answer:
+    """``katkaise H-2026-0001``: asks, and cuts the link once that is confirmed."""
+    seen = not_held(await desk.own(visit.unit, visit.person, number))
+    return await _asked(visit, Verb.CUT, seen, number) or await cut(visit, number)
+
+
+async def reopen_typed(visit: Visit, number: str) -> Answer:
+    """``käsittele uudelleen H-2026-0001``: asks, as it can be wished for once."""
+    return await _reopen(visit, await desk.own(visit.unit, visit.person, number), number)
+
+
+async def reopen_typed_by_code(visit: Visit, code: str) -> Answer:
+    """The same with a receipt code."""
+    seen = await desk.by_code(visit.unit, visit.person, code, visit.county, visit.now)
+    return await _reopen(visit, seen, grouped(code))
+
+
+async def _reopen(visit: Visit, seen: Observation, named: str) -> Answer:
+    await reopening.may_ask(visit.unit, seen)
+    asked = await _asked(visit, Verb.REOPEN, seen, named)
+    return asked or await _reopened(visit, seen, seen.version)
+
+
+async def _asked(visit: Visit, verb: Verb, seen: Observation, named: str) -> Answer | None:
+    """The question, which names the observation and its title; None once it is confirmed."""
+    titled = visit.faces.texts("observation-named", number=seen.number, title=seen.title)
+    what = titled if seen.title else seen.number
+    return await confirmation.question(visit, verb, seen.id, seen.version, named=named, what=what)
+
+
 async def my_data(visit: Visit) -> Answer:
     """All that is stored on who asks."""
     return Answer(message=visit.faces.my_data(await own_data.gather(visit.unit, visit.person, visit.now)))
@@ -126,5 +181,7 @@ async def forgotten(visit: Visit) -> Answer:
 async def forget_how(visit: Visit) -> Answer:
     """What being forgotten means, and how to want it."""
     texts = visit.faces.texts
-    said = "\n".join((texts("my-data-forget"), texts("my-data-forget-words")))
+    order = texts.words(f"words-{Command.FORGET_SURE}")[0]
+    confirmation.ask(visit, order)
+    said = "\n\n".join((texts("my-data-forget"), texts("sure-how", order=order)))
     return Answer(message=Message(text=said))

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.desk import intake as desk
 from bot.domain.errors import Refusal
 from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
@@ -13,7 +14,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.receipt import read_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
-from dialogs import effects, endorsing, filing, intake, mine, office, ownership, replies
+from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
@@ -40,6 +41,9 @@ EVERYWHERE = (
     Command.ENGLISH,
 )
 
+_TO_LEAVING = (Command.CANCEL, *confirmation.ANSWERS)
+"""What may be said to whether a draft is to go."""
+
 _NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
 """What is no personal data by itself: nobody needs to delete a message for it."""
 
@@ -54,8 +58,10 @@ class Talk(Visit):
             Refusal: understood, and no.
         """
         if incoming.kind is Kind.PRESSED:
+            confirmation.forget(self)
             return await self._pressed(incoming)
-        return await self._typed(incoming.text)
+        order = confirmation.read(self, incoming.text)
+        return confirmation.left(self) if order is None else await self._typed(order)
 
     async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
         """A delivery that had its effect before: the present step, if the answer may not have got out."""
@@ -80,6 +86,9 @@ class Talk(Visit):
     def _only_reads(self, line: str) -> bool:
         """Whether doing it once more changes nothing, so that it can simply be answered again."""
         if NUMBER.fullmatch(line.strip()):
+            return True
+        typed = self.words.recognise(line, _ASKING)
+        if typed and not confirmation.without_yes(typed.argument)[1]:
             return True
         command = self.words.recognise(line, EVERYWHERE)
         return command is not None and command.command not in (Command.FORGET_SURE, Command.ENDORSE)
@@ -121,7 +130,7 @@ class Talk(Visit):
     # --- typed lines
 
     async def _typed(self, line: str) -> Answer:
-        draft = await self.unit.drafts.of(self.person.id)
+        draft = await self._draft(line)
         if apart := await self._apart(line, drafting=draft is not None):
             return apart
         among = (*(filing.commands(draft) if draft else ()), *EVERYWHERE)
@@ -135,8 +144,16 @@ class Talk(Visit):
             return await self._with_number(typed, number)
         if number:
             return await mine.opened(self, number[0].upper())
+        confirmation.refuse_answer(self, line)
         self._refuse_personal_data(line)
         return await self._help(note="note-not-understood")
+
+    async def _draft(self, line: str) -> Draft | None:
+        """The draft that waits; whatever is no answer to whether it is to go leaves that question."""
+        draft = await self.unit.drafts.of(self.person.id)
+        if draft is None or not draft.leaving or self.words.recognise(line, _TO_LEAVING):
+            return draft
+        return await desk.keep(self.unit, replace(draft, leaving=False), self.now)
 
     async def _apart(self, line: str, *, drafting: bool) -> Answer | None:
         """What is no matter of a draft, also while there is one."""
@@ -148,6 +165,7 @@ class Talk(Visit):
         return await replies.typed(self, line, drafting=drafting)
 
     async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
+        self.sure = self.sure or confirmation.without_yes(typed.argument)[1]
         if number:
             return await _WITH_NUMBER[typed.command](self, number[0].upper())
         by_code, code = _WITH_CODE.get(typed.command), read_code(typed.argument)
@@ -158,7 +176,7 @@ class Talk(Visit):
     async def _typed_in_draft(self, draft: Draft, line: str, command: Typed | None) -> Answer:
         number = NUMBER.search(line)
         typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
-        if typed and number and number[0] == typed.argument.strip():
+        if typed and number and number[0] == confirmation.without_yes(typed.argument)[0].strip():
             return await self._with_number(typed, number)
         if command is None and number and number[0] == line.strip():
             return await mine.opened(self, number[0].upper())
@@ -246,15 +264,18 @@ _COMMANDS: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
 }
 
 _WITH_NUMBER: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
-    Command.WITHDRAW: mine.withdrawn,
+    Command.WITHDRAW: mine.withdraw_typed,
     Command.CORRECT: filing.correcting,
-    Command.CUT: mine.cut,
-    Command.REOPEN: mine.reopened,
+    Command.CUT: mine.cut_typed,
+    Command.REOPEN: mine.reopen_typed,
 }
 """What is done with one of one's own observations, named behind the command."""
 
 _WITH_CODE: dict[Command, Callable[[Talk, str], Awaitable[Answer]]] = {
-    Command.WITHDRAW: mine.withdrawn_by_code,
-    Command.REOPEN: mine.reopened_by_code,
+    Command.WITHDRAW: mine.withdraw_typed_by_code,
+    Command.REOPEN: mine.reopen_typed_by_code,
 }
 """What may be done with a receipt code instead."""
+
+_ASKING = frozenset(_WITH_NUMBER) - {Command.CORRECT}
+"""What asks before it is done."""

@@ -13,7 +13,7 @@ from bot.domain.people import Person
 from bot.ports import Unit
 from dialogs.commands import Words
 from dialogs.faces import Faces
-from dialogs.held import Held
+from dialogs.held import Held, Pending
 from dialogs.texts.loader import Texts
 
 
@@ -25,9 +25,11 @@ class Visit:
         keys: what tells this delivery from others.
         guard: looks at every text before it is kept.
         held: texts that the guard stopped, by draft and question.
+        asked: orders that wait for a yes.
         resemblance: knows what is like what.
         name: the person's, as Teams shows it.
         group: on whose team the person is; asked only for an order that needs it, None otherwise.
+        sure: whether the order comes with its yes.
     """
 
     unit: Unit
@@ -38,9 +40,11 @@ class Visit:
     keys: Sequence[str]
     guard: Guard
     held: Held[str]
+    asked: Held[Pending]
     resemblance: Resemblance
     name: str = ""
     group: WorkingGroup | None = None
+    sure: bool = False
 
     @property
     def faces(self) -> Faces:

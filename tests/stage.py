@@ -143,6 +143,11 @@ class Chat:
         await self._post(text=mention + text, textFormat="plain", **fields)
         return "\n".join(words(p.activity) for p in self._mine(self.stage.teams.sent[before:]))
 
+    async def confirms(self, order: str) -> str:
+        """Type an order that asks before it is done, and say yes; returns the words of what came back."""
+        await self.says(order)
+        return await self.says("kyllä")
+
     async def presses(self, verb: str, card: dict[str, Any] | None = None, **inputs: Any) -> dict[str, Any]:
         """Press a button of the card last seen; returns the card that is shown now."""
         card = card or self.card

@@ -21,6 +21,7 @@ from bot.domain.observation import (
     Observation,
     ObservationState,
     from_answers,
+    not_held,
     title_of,
     withdrawn,
 )
@@ -212,11 +213,21 @@ async def withdraw_by_code(
     return await _take_back(unit, await by_code(unit, person, code, county, now), now)
 
 
-async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
+def can_take_back(observation: Observation) -> Observation:
+    """The observation, when it may still be taken back.
+
+    Raises:
+        Refusal: it was taken back before, is linked already, or is held.
+    """
     if observation.state is ObservationState.WITHDRAWN:
         raise Refusal("withdrawn-already", number=observation.number)
     if not observation.withdrawable:
         raise Refusal("withdraw-too-late", number=observation.number)
+    return not_held(observation)
+
+
+async def _take_back(unit: Unit, observation: Observation, now: datetime) -> Observation:
+    can_take_back(observation)
     anonymous = observation.reporter_mode is ReporterMode.ANON
     at = week_of(now).start if anonymous else now
     gone = await unit.observations.save(withdrawn(observation, at))

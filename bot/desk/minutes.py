@@ -85,10 +85,8 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
         Refusal: they may not; its day has not come, it has no agenda, is approved already, or was changed
             since the memo was seen.
     """
-    await at.allow(Deed.APPROVE_MINUTES)
-    changeable(meeting)
+    agenda = await may_approve(at, meeting)
     refuse_stale(version, meeting.version)
-    _, agenda = await of(at.unit, meeting, at.today)
     after = reported(held(meeting, at.today), at.now)
     for matter in agenda:
         action, state, about = Action.MINUTED, matter.item.decision, matter.phenomenon.id
@@ -98,6 +96,13 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
     await meetings.count(at.unit, meeting, at.now)
     await meetings.enter(at.unit, after, Milestone.MINUTED, at.now)
     return await at.unit.meetings.save(after)
+
+
+async def may_approve(at: Desk, meeting: Meeting) -> tuple[Matter, ...]:
+    """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
+    await at.allow(Deed.APPROVE_MINUTES)
+    _, agenda = await of(at.unit, changeable(meeting), at.today)
+    return agenda
 
 
 async def _let_go(at: Desk, matter: Matter) -> None:

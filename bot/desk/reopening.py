@@ -1,12 +1,13 @@
 """Handling a closed observation once more, at its reporter's wish."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.doors import allow
 from bot.desk.observations import enter
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.log import Action
+from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
@@ -32,9 +33,7 @@ async def reopen(
     """
     await allow(unit, by, Deed.SEE_OWN)
     refuse_stale(version, seen.version)
-    entries = await unit.log.of(seen.id)
-    if not can_reopen(seen, entries):
-        raise Refusal("reopen-once", number=seen.number)
+    entries = await may_ask(unit, seen)
     at = moment_of(seen, entries, now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(unit, disputed, ObservationState.SCREENING, Action.REOPENED, None, at)
@@ -42,3 +41,15 @@ async def reopen(
         notice = to_group(group.id, NoticeKind.REOPENED, f"{seen.id}:{group.id}", now, subject=seen.id)
         await unit.outbox.add(notice)
     return after
+
+
+async def may_ask(unit: Unit, seen: Observation) -> Sequence[Entry]:
+    """The history of an observation that may be handled once more.
+
+    Raises:
+        Refusal: it is not closed, or was handled again before.
+    """
+    entries = await unit.log.of(seen.id)
+    if not can_reopen(seen, entries):
+        raise Refusal("reopen-once", number=seen.number)
+    return entries

@@ -80,12 +80,8 @@ async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int
             no reason is given.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Deed.CALL_MEETING)
-    movable(meeting)
+    why = await may_cancel(at, meeting, reason)
     refuse_stale(version, meeting.version)
-    why = at.reason(reason)
-    if why is None:
-        raise Refusal("meeting-why", date=meeting.day)
     entry_id = await at.note(Action.CANCELLED, meeting.id, reason=why)
     for item, _ in await _agenda(at, meeting):
         await meetings.free(at.after(entry_id), meeting, item, why)
@@ -93,6 +89,16 @@ async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int
     await meetings.enter(at.unit, meeting, Milestone.CANCELLED, at.now)
     await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
     return after
+
+
+async def may_cancel(at: Desk, meeting: Meeting, reason: str | None) -> str:
+    """The reason for which a meeting may be cancelled; raises as :func:`cancel`."""
+    await at.allow(Deed.CALL_MEETING)
+    movable(meeting)
+    why = at.reason(reason)
+    if why is None:
+        raise Refusal("meeting-why", date=meeting.day)
+    return why
 
 
 async def _agenda(at: Desk, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:

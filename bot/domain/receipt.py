@@ -24,7 +24,11 @@ def code_from(mark: str) -> str:
     for _ in range(LENGTH):
         number, rest = divmod(number, len(ALPHABET))
         letters.append(ALPHABET[rest])
-    whole = "".join(letters)
+    return grouped("".join(letters))
+
+
+def grouped(whole: str) -> str:
+    """A code as it is shown."""
     return "-".join(whole[at : at + _GROUP] for at in range(0, LENGTH, _GROUP))
 
 

@@ -23,6 +23,8 @@ DRAFT_COMMANDS = (
     Command.EDIT,
     Command.SEND,
     Command.CANCEL,
+    Command.YES,
+    Command.NO,
 )
 
 
@@ -44,7 +46,7 @@ def typed(
         labels: the words of the choices.
         inspection: looks at every text before it is kept.
     """
-    if command and command.command is Command.CANCEL:
+    if command and command.command in (Command.CANCEL, Command.YES):  # the yes to whether it is to go
         return cancel(draft)
     draft = replace(draft, leaving=False)  # whatever else is said goes on with it
     if command and command.command is Command.SEND:
@@ -147,4 +149,5 @@ _TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
     Command.SKIP_ALL: _type_skip_all,
     Command.SAME: _type_same,
     Command.EDIT: _type_edit,
+    Command.NO: lambda draft, _rest, _form: turn(draft),
 }

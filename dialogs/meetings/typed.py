@@ -6,14 +6,17 @@ from datetime import date
 from bot.desk import dates, decisions, meetings, minutes, packs, rescheduling
 from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
+from bot.domain.meeting import Meeting
 from bot.domain.pack import Matter
 from bot.domain.questionnaire import read_date
+from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.meetings import shown
 from dialogs.meetings.reading import first_date, named, read_decided, read_number, read_words
 from dialogs.texts.minutes import minuted
+from dialogs.verbs import Verb
 
 
 async def _meeting_typed(floor: Floor, said: str) -> Answer:
@@ -37,12 +40,17 @@ async def _move_meeting_typed(floor: Floor, said: str) -> Answer:
 
 
 async def _cancel_meeting_typed(floor: Floor, said: str) -> Answer:
-    """``2026-12-10 <reason>``."""
+    """``2026-12-10 <reason>``: asks, and cancels it once that is confirmed."""
+    said = _sure(floor, said)
     day, reason = first_date(said.strip())
     if day is None:
         raise Refusal("meeting-cancel-how")
     meeting = await dates.known(floor.desk, day)
-    return await shown.pack(floor, await rescheduling.cancel(floor.desk, meeting, reason))
+    await rescheduling.may_cancel(floor.desk, meeting, reason)
+    if asked := await _asked(floor, Verb.CANCEL_MEETING, meeting, reason):
+        return asked
+    cancelled = await rescheduling.cancel(floor.desk, meeting, reason, version=meeting.version)
+    return await shown.pack(floor, cancelled)
 
 
 async def _pack_typed(floor: Floor, said: str) -> Answer:
@@ -117,9 +125,28 @@ async def _minutes_typed(floor: Floor, said: str) -> Answer:
 
 
 async def _approve_typed(floor: Floor, said: str) -> Answer:
-    """The day, or nothing for the memo that waits."""
+    """The day, or nothing for the memo that waits: asks, and sends all once that is confirmed."""
+    said = _sure(floor, said)
     meeting, _ = await minutes.see(floor.desk, _day(said) if said.strip() else None)
-    return await shown.minutes_of(floor, (await minutes.approve(floor.desk, meeting)).day)
+    await minutes.may_approve(floor.desk, meeting)
+    if asked := await _asked(floor, Verb.APPROVE, meeting):
+        return asked
+    approved = await minutes.approve(floor.desk, meeting, meeting.version)
+    return await shown.minutes_of(floor, approved.day)
+
+
+def _sure(floor: Floor, said: str) -> str:
+    """An order without the yes at its end, which the floor takes note of."""
+    before, yes = confirmation.without_yes(said)
+    floor.sure = floor.sure or yes
+    return before
+
+
+async def _asked(floor: Floor, verb: Verb, meeting: Meeting, words: str = "") -> Answer | None:
+    """The question, which names the meeting's day; None once it is confirmed."""
+    named = " ".join(filter(None, (meeting.day.isoformat(), words)))
+    day = floor.faces.texts.date(meeting.day)
+    return await confirmation.question(floor, verb, meeting.id, meeting.version, named=named, date=day)
 
 
 def _day(said: str) -> date:

@@ -20,7 +20,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Discussion
 from dialogs.commands import LEAVES, Command, Words
 from dialogs.faces import Faces
-from dialogs.held import Held
+from dialogs.held import Held, Pending
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
@@ -68,6 +68,7 @@ class Acts:
         self._guard = guard
         self._held: Held[str] = Held()
         self._stopped: Held[Incoming] = Held()
+        self._asked: Held[Pending] = Held()
         self._answered = answered
         self._units = units
         self._roster = roster
@@ -230,6 +231,7 @@ class Acts:
             keys=incoming.keys,
             guard=self._guard,
             held=self._held,
+            asked=self._asked,
             resemblance=self._resemblance,
             name=incoming.visitor.name if incoming.visitor else "",
             group=group,
@@ -342,6 +344,7 @@ class Acts:
             now=self._clock(),
             guard=self._guard,
             resemblance=self._resemblance,
+            asked=self._asked,
             leave=leave,
         )
 

@@ -679,6 +679,19 @@ said-text = From now on I answer with text only. To get the cards back, write: c
 said-cards = From now on I answer with cards.
 said-language = From now on I speak English.
 said-done = This has been done already.
+
+## Asked before it is done, when typed
+sure-withdraw = Delete observation { $what }? The content is deleted at once and cannot be restored.
+sure-cut = Cut the link between you and observation { $what }? The observation stays with the working group, but nobody knows any more that it is yours, and you get no messages about it. This cannot be undone.
+sure-reopen = Have observation { $what } handled again? This can be asked for once. The working group is not told who asks.
+sure-cancel_meeting = Cancel the meeting of { $date }? The phenomena go back to where they were before the agenda. The channel and those who made observations hear of it at once.
+sure-approve = Approve the minutes of { $date }? The messages go out at once, one to each. Items without a decision are open again. After that nothing can be changed.
+observation-named = { $number } “{ $title }”
+sure-how = Answer yes or no. You can also confirm by writing: { $order }
+sure-how-channel = Answer @Havainto yes or @Havainto no. You can also confirm by writing: @Havainto { $order }
+sure-changed = Things have changed since I asked. Nothing has been done yet, so I ask again.
+said-left = Nothing was done.
+refusal-nothing-asked = I am not waiting for an answer, so nothing was done. Please write again what you want.
 said-below = The answer is at the end of the conversation.
 said-proposal-made = Proposal { $number } has been saved.
 said-proposal-moved = The state of proposal { $number } is now “{ $state }”. I will tell those who made the observations.
@@ -709,6 +722,8 @@ words-reopen = handle again
 words-reply = answer
 words-forget = forget me
 words-forget-sure = forget me for good
+words-yes = yes | yep | yeah
+words-no = no
 words-understood = I understand | understood | ok
 words-back = back
 words-skip = skip
@@ -1352,7 +1367,7 @@ handler-service_team = the service-line team
 leaving-title = Delete the draft?
 leaving-words = The text you have written will be deleted and cannot be restored. Nothing has been sent.
 leaving-correction = Your correction will be deleted. The observation you sent earlier stays as it is.
-leaving-say = To delete it, write once more: cancel. To go on, write: observation
+leaving-say = To delete it, write: yes, or once more: cancel. To go on, write: observation
 button-keep = Keep the draft
 button-leave = Delete the draft
 ## Time limits, reminders and the figures of the process

@@ -679,6 +679,19 @@ said-text = Vastaan nyt pelkällä tekstillä. Kortit saat takaisin kirjoittamal
 said-cards = Vastaan nyt korteilla.
 said-language = Puhun nyt suomea.
 said-done = Tämä on jo tehty.
+
+## Kysytään ennen kuin tehdään, kun kirjoitetaan
+sure-withdraw = Poistetaanko havainto { $what }? Sisältö poistetaan heti, eikä sitä voi palauttaa.
+sure-cut = Katkaistaanko yhteytesi havaintoon { $what }? Havainto jää työryhmälle, mutta siitä ei enää tiedetä, että se on sinun, etkä saa siitä viestejä. Tätä ei voi perua.
+sure-reopen = Pyydetäänkö havainnon { $what } uutta käsittelyä? Sitä voi pyytää vain kerran. Työryhmä ei saa tietää, kuka pyytää.
+sure-cancel_meeting = Perutaanko kokous { $date }? Ilmiöt palaavat siihen, missä ne olivat ennen asialistaa. Kanava ja havaintojen tekijät saavat heti tiedon.
+sure-approve = Hyväksytäänkö kokouksen { $date } muistio? Viestit lähtevät heti, kullekin kerran. Asiat, joista ei päätetty, palaavat avoimiksi. Sen jälkeen mitään ei voi muuttaa.
+observation-named = { $number } ”{ $title }”
+sure-how = Vastaa kyllä tai ei. Voit vahvistaa myös kirjoittamalla: { $order }
+sure-how-channel = Vastaa @Havainto kyllä tai @Havainto ei. Voit vahvistaa myös kirjoittamalla: @Havainto { $order }
+sure-changed = Tilanne on muuttunut sen jälkeen, kun kysyin. Mitään ei vielä tehty, joten kysyn uudelleen.
+said-left = Mitään ei tehty.
+refusal-nothing-asked = En odota vastausta mihinkään kysymykseen, joten mitään ei tehty. Kirjoita pyyntösi uudelleen.
 said-below = Vastaus on keskustelun lopussa.
 said-proposal-made = Ehdotus { $number } on tallennettu.
 said-proposal-moved = Ehdotuksen { $number } tila on nyt ”{ $state }”. Kerron siitä havaintojen tekijöille.
@@ -709,6 +722,8 @@ words-reopen = käsittele uudelleen
 words-reply = vastaa
 words-forget = unohda minut
 words-forget-sure = unohda minut lopullisesti
+words-yes = kyllä | joo | juu
+words-no = ei | älä
 words-understood = ymmärsin | selvä | ok
 words-back = takaisin
 words-skip = ohita
@@ -1352,7 +1367,7 @@ handler-service_team = palvelulinjan tiimi
 leaving-title = Poistetaanko luonnos?
 leaving-words = Kirjoittamasi teksti poistetaan eikä sitä voi palauttaa. Mitään ei ole lähetetty.
 leaving-correction = Korjauksesi poistetaan. Aiemmin lähettämäsi havainto säilyy ennallaan.
-leaving-say = Poista kirjoittamalla vielä kerran: peruuta. Jatka kirjoittamalla: havainto
+leaving-say = Poista kirjoittamalla: kyllä, tai vielä kerran: peruuta. Jatka kirjoittamalla: havainto
 button-keep = Säilytä luonnos
 button-leave = Poista luonnos
 ## Määräajat, muistutukset ja prosessin luvut

@@ -679,6 +679,19 @@ said-text = Nu svarar jag bara med text. Du får tillbaka korten genom att skriv
 said-cards = Nu svarar jag med kort.
 said-language = Nu svarar jag på svenska.
 said-done = Det här är redan gjort.
+
+## Frågas innan det görs, när man skriver
+sure-withdraw = Ska observation { $what } raderas? Innehållet raderas genast och kan inte återställas.
+sure-cut = Ska kopplingen mellan dig och observation { $what } brytas? Observationen stannar hos arbetsgruppen, men ingen vet längre att den är din och du får inga meddelanden om den. Det kan inte ångras.
+sure-reopen = Vill du att observation { $what } behandlas på nytt? Det kan du be om en gång. Arbetsgruppen får inte veta vem som ber.
+sure-cancel_meeting = Ska mötet { $date } ställas in? Fenomenen återgår dit där de var före möteslistan. Kanalen och de som gjort observationer får veta genast.
+sure-approve = Ska protokollet från mötet { $date } godkännas? Meddelandena går iväg genast, ett till var och en. Ärenden utan beslut blir öppna igen. Därefter kan ingenting ändras.
+observation-named = { $number } ”{ $title }”
+sure-how = Svara ja eller nej. Du kan också bekräfta genom att skriva: { $order }
+sure-how-channel = Svara @Havainto ja eller @Havainto nej. Du kan också bekräfta genom att skriva: @Havainto { $order }
+sure-changed = Läget har ändrats sedan jag frågade. Inget har gjorts ännu, så jag frågar på nytt.
+said-left = Ingenting gjordes.
+refusal-nothing-asked = Jag väntar inte på något svar, så ingenting gjordes. Skriv det du vill göra på nytt.
 said-below = Svaret finns sist i chatten.
 said-proposal-made = Förslag { $number } har sparats.
 said-proposal-moved = Förslaget { $number } har nu läget ”{ $state }”. Jag berättar det för dem som gjort observationerna.
@@ -709,6 +722,8 @@ words-reopen = behandla på nytt
 words-reply = svara
 words-forget = glöm mig
 words-forget-sure = glöm mig för gott
+words-yes = ja | japp
+words-no = nej
 words-understood = jag förstår | förstått | ok
 words-back = tillbaka
 words-skip = hoppa över
@@ -1352,7 +1367,7 @@ handler-service_team = servicelinjens team
 leaving-title = Ska utkastet raderas?
 leaving-words = Texten du har skrivit raderas och kan inte återställas. Ingenting har skickats.
 leaving-correction = Din rättelse raderas. Observationen som du skickade tidigare förblir som den är.
-leaving-say = Radera genom att skriva en gång till: avbryt. Fortsätt genom att skriva: observation
+leaving-say = Radera genom att skriva: ja, eller en gång till: avbryt. Fortsätt genom att skriva: observation
 button-keep = Behåll utkastet
 button-leave = Radera utkastet
 ## Tidsfrister, påminnelser och processens nyckeltal

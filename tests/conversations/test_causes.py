@@ -135,7 +135,7 @@ async def test_a_memo_opens_what_a_meeting_did_not_come_to_and_its_line_comes_fi
 ) -> None:
     _meets(on)
     before = await _so_far(on)
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     assert await traced(on, before) == [
         (f"{DAY} minuted", ""),
         (f"{I1} phenomenon_moved open", f"{DAY} minuted"),
@@ -201,7 +201,7 @@ async def test_what_was_logged_before_there_were_causes_is_read_as_it_stands(
         await connection.execute(sa.update(entries.table).values(caused_by=None))
     assert "suljettu" in (await anna.says(H1)).lower()
     assert "Häädöt ovat lisääntyneet" in await anna.says("vie tietoni")
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     assert "muistio" in await anna.says(H1)
 
 
@@ -220,7 +220,7 @@ async def test_the_history_of_one_s_own_asks_the_log_as_often_however_long_the_m
     _meets(on)
     for number in (I1, I2):
         await listed.says(f"päätös {number} siirretään {ENDS}")
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     monkeypatch.setattr(Log, "of", noted)
     assert "Häädöt ovat lisääntyneet" in await anna.says(H1)
     async with on.unit() as unit:

@@ -163,7 +163,7 @@ async def test_a_withdrawn_observation_leaves_the_digest_that_was_posted(
     posted = on.teams.sent[-1]
     assert TEXT["fi"][:30] in words(posted.activity)
     on.clock.advance(days=2)
-    await anna.says("poista H-2026-0001")
+    await anna.confirms("poista H-2026-0001")
     changed = on.teams.updates[-1]
     assert changed.activity_id == posted.activity_id
     assert TEXT["fi"][:30] not in words(changed.activity)
@@ -315,7 +315,7 @@ async def test_reporters_hear_in_their_own_language(on: Stage, anna: Chat, sven:
 async def test_a_linked_observation_cannot_be_withdrawn(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_text(anna)
     await channel.says(f"ehdotus H-2026-0001 {WHAT}")
-    await anna.says("poista H-2026-0001")
+    await anna.confirms("poista H-2026-0001")
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).state == "linked"
 
@@ -427,7 +427,7 @@ async def test_a_withdrawn_observation_is_said_to_be_withdrawn(on: Stage, anna: 
     await file_by_text(anna)
     await channel.says("H-2026-0001")
     old = channel.card
-    await anna.says("poista H-2026-0001")
+    await anna.confirms("poista H-2026-0001")
     shown = await channel.says("H-2026-0001")
     assert "Havainto on peruttu, ja sen sisältö on poistettu." in shown
     assert TEXT["fi"][:30] not in shown

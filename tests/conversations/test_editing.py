@@ -200,7 +200,7 @@ async def test_what_is_held_keeps_its_title_and_what_is_emptied_gets_none(on: St
 
 
 async def test_what_was_taken_back_is_not_corrected(filed: Chat, group: Chat) -> None:
-    await filed.says(f"poista {H}")
+    await filed.confirms(f"poista {H}")
     assert "peruttu" in await group.says(f"otsikko {H} {TITLE}")
     assert "peruttu" in await group.says(f"korjaa {H} suunta: Uusi")
 

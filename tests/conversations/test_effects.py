@@ -255,7 +255,7 @@ async def test_an_answer_is_among_one_s_own_data(on: Stage, anna: Chat, channel:
 async def test_whoever_cuts_the_link_takes_the_answer_along(on: Stage, anna: Chat, channel: Chat) -> None:
     await _asked(on, channel, anna)
     await anna.says(f"vaikutus {E} selvästi")
-    await anna.says("katkaise H-2026-0001")
+    await anna.confirms("katkaise H-2026-0001")
     assert await _answers(on) == []
     assert "ei kysytä sinulta" in await anna.says(f"vaikutus {E} selvästi")
 

@@ -77,7 +77,7 @@ async def test_the_coordinator_takes_over_at_any_time(first: Chat, group: Chat) 
 
 async def test_what_was_closed_and_is_disputed_goes_to_the_coordinator(on: Stage, first: Chat) -> None:
     await first.says(f"sulje {H} käsitelty Asia on jo hoidossa.")
-    await Chat(on, ANNA).says(f"käsittele uudelleen {H}")
+    await Chat(on, ANNA).confirms(f"käsittele uudelleen {H}")
     assert H not in await first.says("jono")
 
 

@@ -74,7 +74,7 @@ async def test_a_memo_that_is_not_approved_is_told_to_the_coordinator_then_the_c
     assert MEMO not in await listed.says("kooste")
     await tick(on, 5, 1, 2027)
     assert f"{MEMO}: 1" in await listed.says("kooste")
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     assert MEMO not in await listed.says("kooste")
     heard = len(told(kaisa, MEMO)), len(told(leena, MEMO))
     await tick(on, 8, 2, 2027)
@@ -88,7 +88,7 @@ async def test_a_memo_approved_in_time_and_decisions_entered_late_count_from_the
     assert "siihen palataan" in await listed.says(MONITOR)
     (running,) = await _memos(on)
     assert (running.started_on.isoformat(), running.due_on.isoformat()) == ("2026-12-10", "2026-12-17")
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     (met,) = await _memos(on)
     assert met.in_time
     assert met.id == running.id
@@ -252,7 +252,7 @@ async def test_whoever_has_seen_what_was_merged_is_asked_once_of_what_it_was_mer
     await group.says(
         f"päätös I-2026-0002 yhdistetään {I1} perustelu: Sama asia. seuraavaksi: Tehdään ehdotus."
     )
-    await group.says("hyväksy muistio")
+    await group.confirms("hyväksy muistio")
     assert "ei kysytä sinulta" in await pirjo.says(f"vaikutus {E} selvästi")
     await group.says(f"ehdotus {I1} {WHAT}")
     await group.says(FILL)
@@ -371,7 +371,7 @@ async def test_the_timeline_tells_a_decision_in_the_memo_s_words_and_nothing_bef
         before = await anna.says(line)
         assert REASON not in before
         assert BETTER not in before
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     after = " ".join((await anna.says("H-2026-0001")).split())
     assert "työryhmän muistio (10.12.2026): ilmiö ”Asunnot”" in after
     assert WAYS[order] in after
@@ -391,7 +391,7 @@ async def test_the_reason_of_a_decision_that_was_changed_is_told_to_no_reporter(
     assert "siihen palataan" in await listed.says(again)
     assert "Mieli muuttui" not in await anna.says("H-2026-0001")
     await listed.says(f"sanamuoto {I1} perustelu: {BETTER}. seuraavaksi: {BETTER_NEXT}.")
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     shown = await anna.says("H-2026-0001")
     assert BETTER in shown
     assert "Mieli muuttui" not in shown
@@ -403,7 +403,7 @@ async def test_what_a_meeting_had_no_time_for_stands_in_the_timeline(
 ) -> None:
     on.clock.set(datetime(2026, 12, 11, 8, tzinfo=UTC))
     assert "ei ehditty käsitellä" not in await anna.says("H-2026-0001")
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     assert "ilmiötä ”Asunnot” ei ehditty käsitellä" in await anna.says("H-2026-0001")
 
 
@@ -415,7 +415,7 @@ async def test_the_decision_is_told_in_the_reporter_s_language(
     on: Stage, listed: Chat, sven: Chat, language: str, said: str
 ) -> None:
     await _decided(on, listed, "arkistoidaan")
-    await listed.says("hyväksy muistio 2026-12-10")
+    await listed.confirms("hyväksy muistio 2026-12-10")
     await sven.says(language)
     assert said in await sven.says("H-2026-0002")
 
@@ -429,7 +429,7 @@ async def test_an_anonymous_reporter_reads_it_by_the_receipt_code_and_by_weeks(
     await group.says(f"asialistalle {I1}")
     await _decided(on, group, "arkistoidaan")
     assert REASON not in await anna.says(f"kuitti {code[0]}")
-    await group.says("hyväksy muistio 2026-12-10")
+    await group.confirms("hyväksy muistio 2026-12-10")
     shown = await anna.says(f"kuitti {code[0]}")
     assert "työryhmän muistio (viikko 50/2026)" in shown
     assert BETTER in shown

@@ -120,7 +120,7 @@ async def test_a_reopened_observation_has_its_limits_anew(
 ) -> None:
     await group.says(f"sulje {H} käsitelty {WHY}")
     await tick(on, 30)
-    await anna.says(f"käsittele uudelleen {H}")
+    await anna.confirms(f"käsittele uudelleen {H}")
     heard = len(kaisa.heard)
     await tick(on, 3)  # from Friday to Monday, before Christmas
     assert f"{H}\n Esikäsittely" in words(kaisa.heard[heard])

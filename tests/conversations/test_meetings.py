@@ -374,7 +374,7 @@ async def test_a_memo_has_its_time_limit_whether_anything_was_decided_or_not(on:
         date(2026, 12, 17),
         frozenset({Told.COORDINATOR}),
     )
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     async with on.unit() as unit:
         (met,) = await _memos(unit, meeting)
     assert met.in_time
@@ -383,7 +383,7 @@ async def test_a_memo_has_its_time_limit_whether_anything_was_decided_or_not(on:
 async def test_a_memo_approved_on_the_day_itself_met_its_limit(on: Stage, listed: Chat) -> None:
     _day(on)
     await listed.says(f"päätös {I1} arkistoidaan perustelu: Asia hoitui. seuraavaksi: Ei muuta.")
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     async with on.unit() as unit:
         meeting = (await unit.meetings.all())[0]
         (met,) = await _memos(unit, meeting)
@@ -396,7 +396,7 @@ async def test_what_was_not_decided_waits_and_its_reporters_hear_that(
     await listed.says(f"äänestä {I1}")
     _day(on, 14)
     heard = len(anna.heard)
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     assert await state_of(on, I1) is PhenomenonState.OPEN
     (news,) = anna.heard[heard:]
     assert "ei ehtinyt käsitellä ilmiötä ”Asunnot” 10.12.2026" in words(news)
@@ -432,7 +432,7 @@ async def test_every_decision_typed_leads_where_it_should(
     assert told in said
     assert await state_of(on, I1) is state
     heard = len(anna.heard)
-    await listed.says("approve minutes")
+    await listed.confirms("approve minutes")
     (news,) = anna.heard[heard:]
     assert told in words(news)
     assert ("käsittelemään sen uudelleen" in words(news)) is (order[:4] in ("ohja", "arki"))
@@ -493,7 +493,7 @@ async def test_what_is_decided_to_be_proposed_is_acted_on_once_it_is_sent(on: St
     _day(on)
     ends = f"perustelu: {DECIDED[0]} seuraavaksi: {DECIDED[1]}"
     await listed.says(f"päätös {I1} ehdotus Kysytään vuokrataloyhtiöltä luottotiedoista. {ends}")
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     assert await state_of(on, I1) is PhenomenonState.ON_AGENDA
     await listed.says(FILL)
     await listed.says("tila E-2026-0001 puollettu")

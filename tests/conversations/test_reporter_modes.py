@@ -121,7 +121,7 @@ async def test_the_code_opens_the_state_from_any_chat_in_any_language(
 async def test_an_anonymous_one_can_be_taken_back_by_typing(on: Stage, anna: Chat) -> None:
     code = CODE.search(await file_as(anna, "ANON"))
     assert code
-    assert "H-2026-0001" in await anna.says(f"poista {code[0]}")
+    assert "H-2026-0001" in await anna.confirms(f"poista {code[0]}")
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).text == ""
 
@@ -250,7 +250,7 @@ async def test_a_digest_changed_for_an_anonymous_one_does_not_carry_its_id(on: S
     async with on.unit() as unit:
         assert await digests.queue_due(unit, on.settings.county, on.clock()) == 1
     await on.house.courier.empty()
-    await anna.says(f"poista {code[0]}")
+    await anna.confirms(f"poista {code[0]}")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
     rows = await dump(on)

@@ -92,7 +92,7 @@ async def test_what_reporters_are_told_of_the_next_meeting_follows_it(
     await group.says("siirrä kokous 2026-12-10 2026-12-17")
     await filed(on, anna)
     assert "17.12.2026" in words(anna.heard[-1])
-    await group.says(f"peru kokous 2026-12-17 {WHY}")
+    await group.confirms(f"peru kokous 2026-12-17 {WHY}")
     (number,) = await filed(on, sven)
     assert "11.3.2027" in words(sven.heard[-1])
     await gathered(on, [number])
@@ -146,7 +146,7 @@ async def test_what_was_on_the_agenda_of_a_cancelled_meeting_stands_where_it_sto
     assert "Kirjoita syy" in await listed.says(f"{line} 2026-12-10")
     assert "Kirjoita kokouksen päivä ja syy" in await listed.says(f"{line} {WHY}")
     heard = len(anna.heard)
-    shown = await listed.says(f"{line} 2026-12-10 {WHY}")
+    shown = await listed.confirms(f"{line} 2026-12-10 {WHY}")
     assert "ei ole enää kokousta" in shown
     assert "Seuraava kokous on 11.3.2027" in shown
     assert await state_of(on, I1) is PhenomenonState.OPEN
@@ -168,7 +168,7 @@ async def test_what_was_on_the_agenda_of_a_cancelled_meeting_stands_where_it_sto
 
 async def test_a_cancelled_day_can_be_called_again_and_nothing_is_left_on_it(on: Stage, listed: Chat) -> None:
     await listed.says(f"äänestä {I1}")
-    await listed.says(f"peru kokous 2026-12-10 {WHY}")
+    await listed.confirms(f"peru kokous 2026-12-10 {WHY}")
     assert "ei ole vielä ilmiöitä" in await listed.says("kokous 2026-12-10")
     assert "ääniä 0" in await listed.says(f"asialistalle {I1} 2026-12-10")
     assert [one.occasion for one in await packs(on)] == [1, 2]
@@ -178,7 +178,7 @@ async def test_a_monitored_phenomenon_is_monitored_again_and_its_time_runs(on: S
     await listed.says(f"pois asialistalta {I1}")
     await listed.says(f"tila {I1} seurannassa 1.2.2027")
     await listed.says(f"asialistalle {I1}")
-    await listed.says(f"peru kokous 2026-12-10 {WHY}")
+    await listed.confirms(f"peru kokous 2026-12-10 {WHY}")
     assert await state_of(on, I1) is PhenomenonState.MONITORED
     async with on.unit() as unit:
         found = await unit.limits.of([(await unit.phenomena.numbered(I1)).id])
@@ -191,12 +191,18 @@ async def test_a_monitored_phenomenon_is_monitored_again_and_its_time_runs(on: S
 async def test_news_that_waited_of_a_cancelled_meeting_are_moot(on: Stage, group: Chat, anna: Chat) -> None:
     await gathered(on, await filed(on, anna))
     heard = len(anna.heard)
-    for line in (f"asialistalle {I1}", "siirrä kokous 2026-12-10 2026-12-17", "aineisto 2026-12-17"):
+    cancelling = f"peru kokous 2026-12-17 {WHY}"
+    for line in (
+        f"asialistalle {I1}",
+        "siirrä kokous 2026-12-10 2026-12-17",
+        "aineisto 2026-12-17",
+        cancelling,
+    ):
         said = on.activity(
             KAISA, text=f"<at>Havainto</at> {line}", textFormat="plain", **group._surroundings()
         )
         await on.post(said, settle=False)
-    await group.says(f"peru kokous 2026-12-17 {WHY}")
+    await group.says("kyllä")
     assert ["ei olekaan" in words(one) for one in anna.heard[heard:]] == [True]
     assert [
         len(told(group, part)) for part in ("on siirretty:", "aineisto on valmis", "on peruttu. Sen")
@@ -215,7 +221,7 @@ async def test_only_who_may_call_a_meeting_moves_or_cancels_it(on: Stage, listed
     assert "koordinaattori" in await leena.says("aineisto")
     await appointed(on, LEENA, Role.CHAIR)
     assert "Kokous 17.12.2026" in await leena.says("siirrä kokous 2026-12-10 2026-12-17")
-    assert "ei ole enää kokousta" in await leena.says(f"peru kokous 2026-12-17 {WHY}")
+    assert "ei ole enää kokousta" in await leena.confirms(f"peru kokous 2026-12-17 {WHY}")
 
 
 async def test_a_reason_is_guarded(on: Stage, listed: Chat) -> None:
@@ -234,7 +240,7 @@ async def test_once_something_is_decided_it_is_neither_moved_nor_cancelled(on: S
     shown = await listed.presses("cancel_meeting", stale, cancel_reason=WHY)
     assert shown == {}
     assert "on jo päätetty jotain" in words(listed.heard[-1])
-    await listed.says("hyväksy muistio")
+    await listed.confirms("hyväksy muistio")
     for line in ("siirrä kokous 2026-12-10 2026-12-17", f"peru kokous 2026-12-10 {WHY}"):
         assert "muistio on hyväksytty" in await listed.says(line)
 
@@ -285,10 +291,13 @@ async def test_a_stale_card_moves_nothing_and_a_repeated_press_shows_what_is_so(
 
 
 @pytest.mark.parametrize(
-    "line", ["siirrä kokous 2026-12-10 2026-12-17", f"peru kokous 2026-12-10 {WHY}", "aineisto 2026-12-10"]
+    "line",
+    ["siirrä kokous 2026-12-10 2026-12-17", f"peru kokous 2026-12-10 {WHY} kyllä", "aineisto 2026-12-10"],
 )
 @pytest.mark.parametrize("lost", [True, False])
 async def test_a_repeated_order_has_one_effect(on: Stage, listed: Chat, line: str, *, lost: bool) -> None:
+    if line.endswith("kyllä"):
+        await listed.says(line)  # asks first
     if lost:
         on.teams.hang()  # the answer may or may not have arrived: the bot does not know
     await listed.says(line)
@@ -379,7 +388,7 @@ async def test_what_the_meeting_before_did_not_look_at_is_due_in_the_next(
     assert f"{DUE}\nI-2026-0003 Bussit" in shown
     assert f"I-2026-0003 Bussit {NOW}" in shown
     await tick(on, 11)
-    await group.says("hyväksy muistio")  # nothing was decided about the first one
+    await group.confirms("hyväksy muistio")  # nothing was decided about the first one
     assert f"{I1} Asunnot {NOW}" in await group.says("kokous")
     await group.says("kortit")
     await group.says("kokous")

@@ -162,7 +162,7 @@ async def test_a_reporter_has_it_handled_again_once(on: Stage, filed: Chat, grou
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert f"käsittele uudelleen {H}" in await _own_text(filed)
     heard = len(group.heard)
-    assert "odottaa uudelleen käsittelyä" in await filed.says(f"käsittele uudelleen {H}")
+    assert "odottaa uudelleen käsittelyä" in await filed.confirms(f"käsittele uudelleen {H}")
     (news,) = group.heard[heard:]
     assert f"{H} odottaa uudelleen käsittelyä" in words(news)
     assert "Anna" not in str(news)
@@ -295,7 +295,7 @@ async def test_unanswered_for_a_fortnight_it_is_handled_as_it_is(on: Stage, file
 async def test_taken_back_the_answer_is_gone_too(on: Stage, filed: Chat, group: Chat) -> None:
     await group.says(f"kysy {H} {ASKED}")
     await filed.says(f"vastaa {H} {ANSWER}")
-    await filed.says(f"poista {H}")
+    await filed.confirms(f"poista {H}")
     assert ANSWER not in str(await dump(on))
 
 

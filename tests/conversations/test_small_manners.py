@@ -27,7 +27,7 @@ async def test_what_only_reads_is_answered_again_when_the_answer_was_lost(
 
 async def test_a_second_withdrawal_says_that_it_is_done(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
-    await anna.says("poista H-2026-0001")
+    await anna.confirms("poista H-2026-0001")
     assert "on jo poistettu" in await anna.says("poista H-2026-0001")
 
 

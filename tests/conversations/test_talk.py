@@ -57,7 +57,7 @@ async def test_withdrawing_by_card_empties_the_observation_at_once(on: Stage, an
 
 async def test_withdrawing_by_text(on: Stage, anna: Chat) -> None:
     await file_by_text(anna)
-    assert "H-2026-0001" in await anna.says("poista H-2026-0001")
+    assert "H-2026-0001" in await anna.confirms("poista H-2026-0001")
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).text == ""
     assert "attachments" not in anna.heard[-1]

@@ -52,7 +52,7 @@ async def test_what_was_closed_may_be_disputed_once(on: Stage, anna: Chat) -> No
     shown = await anna.says(H)
     assert WHY in shown
     assert "voit kerran pyytää käsittelemään havainnon uudelleen" in shown
-    await anna.says(f"käsittele uudelleen {H}")
+    await anna.confirms(f"käsittele uudelleen {H}")
     await group.says(f"sulje {H} käsitelty {WHY}")
     assert "voit kerran pyytää" not in await anna.says(H)
 

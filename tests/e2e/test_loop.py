@@ -117,6 +117,7 @@ async def meeting(anna: Playground) -> None:
     await anna.sees_card(WHY)
     await anna.picture("minutes", narrow=True)
     await anna.posts("hyväksy muistio")
+    await anna.posts("kyllä")
 
 
 async def sent(anna: Playground) -> None:

@@ -143,7 +143,7 @@ async def test_after_a_disaster_the_bot_shows_nothing_that_was_withdrawn_since(
         await file_by_text(anna)
         assert "H-2026-0001" in await anna.says("omat")
         await asyncio.to_thread(back_up, database_url, path, NOON)
-        await anna.says("poista H-2026-0001")
+        await anna.confirms("poista H-2026-0001")
         await anna.says("kyllä")
         shown = await anna.says("omat")
     assert len(ledger.read()) == 1

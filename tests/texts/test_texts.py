@@ -230,6 +230,7 @@ _PREFIXES = (
             "screening-words",
             "notice-masked",
             "guard-say",
+            "sure",
             "question",
             "field",
             "refusal",

@@ -286,8 +286,8 @@ async def _officers(told: Told, anna: Chat) -> None:
 
 async def _the_end(told: Told, channel: Chat, sven: Chat, ellen: Chat, tuovi: Chat) -> None:
     told.tick()
-    await sven.says(f"radera {told.numbers[TAKEN_BACK]}")
-    await ellen.says(f"delete {told.codes[TAKEN_BACK_ANON]}")
+    await sven.confirms(f"radera {told.numbers[TAKEN_BACK]}")
+    await ellen.confirms(f"delete {told.codes[TAKEN_BACK_ANON]}")
     await channel.says("kooste 2026-W47")
     told.tick()
     await tuovi._post(type="installationUpdate", action="remove")

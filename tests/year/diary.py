@@ -88,9 +88,9 @@ class Diary:
         who = self.reporters[reporter]
         return who.blocks is not None and who.blocks <= self.day and (who.back is None or self.day < who.back)
 
-    async def order(self, chat: Chat, line: str, shows: str) -> str:
-        """Say something that must have its effect: the answer shows that."""
-        said = await chat.says(line)
+    async def order(self, chat: Chat, line: str, shows: str, *, asks: bool = False) -> str:
+        """Say something that must have its effect, and yes where it asks first: the answer shows that."""
+        said = await (chat.confirms(line) if asks else chat.says(line))
         assert shows in said, f"{self.today} {chat.who.name} said {line!r} and read {said!r}"
         return said
 

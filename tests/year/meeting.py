@@ -43,7 +43,7 @@ async def call_one(diary: Diary) -> None:
 async def cancel_it(diary: Diary) -> None:
     """It is cancelled again."""
     line = "peru kokous 2027-01-28 Liian moni on estynyt."
-    await diary.order(diary.chair, line, "ei ole enää kokousta")
+    await diary.order(diary.chair, line, "ei ole enää kokousta", asks=True)
     await diary.settle()
     diary.count("cancelled meetings")
 
@@ -154,6 +154,6 @@ async def _said(diary: Diary, number: str, decision: str) -> str:
 async def approve(diary: Diary) -> None:
     """The memo is approved, and everybody hears what was decided."""
     await diary.coordinator.says("muistio")
-    await diary.order(diary.coordinator, "hyväksy muistio", "hyväksytty")
+    await diary.order(diary.coordinator, "hyväksy muistio", "hyväksytty", asks=True)
     await diary.settle()
     diary.count("memos")

@@ -36,19 +36,21 @@ def _name(filed: Filed) -> str:
     return filed.code if filed.mode is ReporterMode.ANON else filed.number
 
 
-async def _say(diary: Diary, filed: Filed, words: dict[str, str], shows: str, more: str = "") -> None:
+async def _say(
+    diary: Diary, filed: Filed, words: dict[str, str], shows: str, more: str = "", *, asks: bool = False
+) -> None:
     if diary.blocked(filed.reporter):
         return
     language = diary.reporters[filed.reporter].language
     line = f"{words[language]} {_name(filed)} {more}".strip()
-    await diary.order(diary.chats[filed.reporter], line, shows)
+    await diary.order(diary.chats[filed.reporter], line, shows, asks=asks)
     await diary.settle()
 
 
 async def withdraw(diary: Diary, filed: Filed) -> None:
     """Take it back, while one can."""
     if await state_of(diary, filed.number) in (ObservationState.RECEIVED, ObservationState.SCREENING):
-        await _say(diary, filed, WITHDRAW, filed.number)
+        await _say(diary, filed, WITHDRAW, filed.number, asks=True)
         diary.count("withdrawn")
 
 
@@ -63,7 +65,7 @@ async def reply(diary: Diary, filed: Filed) -> None:
 async def reopen(diary: Diary, filed: Filed) -> None:
     """Ask for it to be handled again."""
     if await state_of(diary, filed.number) is ObservationState.CLOSED:
-        await _say(diary, filed, REOPEN, filed.number)
+        await _say(diary, filed, REOPEN, filed.number, asks=True)
         diary.count("reopened")
 
 

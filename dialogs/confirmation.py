@@ -1,0 +1,116 @@
+"""What cannot be undone asks first: pressed by its card, typed by a question that shows which one it is.
+
+The question is bound to the row and the version that it showed; a yes is worth nothing on another one. That
+it was asked is a mark among the deliveries: any copy of the bot knows it, and no row says who asked of what.
+Which order a bare ``yes`` means is known to the copy that asked, and on any other one it confirms nothing.
+"""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.guard import Leave
+from dialogs.answer import Answer
+from dialogs.commands import Command, plain
+from dialogs.floor import Floor
+from dialogs.held import Pending
+from dialogs.texts.loader import all_words
+from dialogs.verbs import Verb
+from dialogs.visit import Visit
+
+TYPED: dict[Verb, Command] = {
+    Verb.CANCEL: Command.CANCEL,
+    Verb.WITHDRAW: Command.WITHDRAW,
+    Verb.CUT: Command.CUT,
+    Verb.REOPEN: Command.REOPEN,
+    Verb.FORGET: Command.FORGET,
+    Verb.CANCEL_MEETING: Command.CANCEL_MEETING,
+    Verb.APPROVE: Command.APPROVE,
+}
+"""Each button that asks first, and what is typed instead of it; a draft keeps its own question in its row."""
+
+ANSWERS = (Command.YES, Command.NO)
+
+
+def read(place: Visit | Floor, line: str) -> str | None:
+    """The order that a line gives: itself, or the one that it says yes to; None when it says no to one.
+
+    Whatever else is said leaves the question, so that a later yes does not find it.
+    """
+    said = place.words.recognise(line, ANSWERS)
+    if said is None or (pending := place.asked.look(_here(place))) is None:
+        forget(place)
+        return line
+    if said.command is Command.NO:
+        forget(place)
+        return None
+    place.sure = True
+    if isinstance(place, Floor) and pending.leave is not Leave.NONE:
+        place.leave = pending.leave
+    return pending.order
+
+
+def forget(place: Visit | Floor) -> None:
+    """Forget what was asked here."""
+    place.asked.take(_here(place))
+
+
+def without_yes(said: str) -> tuple[str, bool]:
+    """What was said before a yes at its end, and whether there was one: ``H-2026-0001 yes``."""
+    before, _, last = said.strip().rpartition(" ")
+    if plain(last) not in {plain(word) for word in all_words(Command.YES)}:
+        return said, False
+    return before.strip(), True
+
+
+async def question(
+    place: Visit | Floor, verb: Verb, subject: str, version: int, *, named: str, **facts: object
+) -> Answer | None:
+    """What to ask before it is done; None once it was asked of just this version and is confirmed.
+
+    Args:
+        place: whose turn it is.
+        verb: of the button that does the same.
+        subject: the id of the row.
+        version: its version.
+        named: what follows the command, to be typed once more with a yes.
+        facts: of the text ``sure-<verb>``.
+    """
+    mark = (f"sure:{_here(place)}:{verb}:{subject}:{version}",)
+    if place.sure and await place.unit.turns.outcome(mark):
+        return None
+    await place.unit.turns.first(mark, place.now)
+    texts = place.faces.texts
+    order = " ".join(filter(None, (texts.words(f"words-{TYPED[verb]}")[0], named)))
+    changed = [texts("sure-changed")] if place.sure and place.asked.look(_here(place)) else []
+    ask(place, order)
+    said = place.faces.said(f"sure-{verb}", **facts)
+    return Answer(message=replace(said, text="\n\n".join((*changed, said.text, how(place, order)))))
+
+
+def ask(place: Visit | Floor, order: str) -> None:
+    """Let a bare yes mean this order, in the next turn."""
+    left = place.leave if isinstance(place, Floor) else Leave.NONE
+    place.asked.keep(_here(place), Pending(order=order, leave=left))
+
+
+def how(place: Visit | Floor, order: str) -> str:
+    """How to say yes or no."""
+    texts = place.faces.texts
+    yes = texts.words(f"words-{Command.YES}")[0]
+    return texts("sure-how-channel" if isinstance(place, Floor) else "sure-how", order=f"{order} {yes}")
+
+
+def left(place: Visit | Floor) -> Answer:
+    """Nothing was done."""
+    return Answer(message=place.faces.said("said-left"))
+
+
+def refuse_answer(place: Visit | Floor, line: str) -> None:
+    """Say that nothing was asked; raises Refusal when a line is a bare yes or no."""
+    if place.words.recognise(line, ANSWERS):
+        raise Refusal("nothing-asked")
+
+
+def _here(place: Visit | Floor) -> str:
+    group = place.group.id if isinstance(place, Floor) else ""
+    return f"{group}:{place.person.id}"
