@@ -1,18 +1,67 @@
-"""A backup: every row of every table as it was at one moment, in one file for both kinds of database."""
+"""A backup: the rows as they were at one moment, in one file for both kinds of database.
 
-from collections.abc import Iterable, Iterator
+Drafts are in none: what is not sent yet may be filed anonymously, and a backup outlives the draft.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.notices import NoticeKind
 from storage import versions
 from storage.backup_file import Header, NoBackup, written
 from storage.tables import METADATA
 from storage.whole import within_snapshot
 
 _AT_ONCE = 500
+
+KEPT = frozenset(
+    {
+        "addresses",
+        "agenda_items",
+        "counters",
+        "effect_rounds",
+        "effects",
+        "endorsements",
+        "erasures",
+        "groups",
+        "identity_requests",
+        "limits",
+        "log",
+        "meeting_votes",
+        "meetings",
+        "observations",
+        "openings",
+        "outbox",
+        "owner_codes",
+        "pairing_codes",
+        "people",
+        "phenomena",
+        "phenomenon_observations",
+        "proposal_observations",
+        "proposal_owners",
+        "proposals",
+        "reads",
+        "receipts",
+        "releases",
+        "roles",
+        "signatures",
+        "tallies",
+        "turns",
+        "wrong_tries",
+    }
+)
+"""The tables whose rows a backup holds."""
+
+LEFT_OUT = frozenset({"drafts"})
+"""Those whose rows it does not hold, nor does a restore bring them back from an older one; a test sees to it
+that each table is in one of the two."""
+
+OF_A_DRAFT = frozenset({NoticeKind.STEP})
+"""Notices that are left out with the drafts that they are about."""
 
 
 def back_up(url: str, path: Path, now: datetime) -> Header:
@@ -28,10 +77,9 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
         revision = next(iter(versions.versions(connection)), None)
         if revision is None:
             raise NoBackup("The database was never migrated: there is nothing to back up.")
-        tables = our_tables(connection)
-        header = Header(
-            revision=revision, made_at=now, rows={str(one.name): count(connection, one) for one in tables}
-        )
+        tables = [table for table in our_tables(connection) if table.name in KEPT]
+        rows = {str(one.name): _count(connection, rows_of(one)) for one in tables}
+        header = Header(revision=revision, made_at=now, rows=rows)
         with written(path, header) as file:
             for table in tables:
                 for row in _rows(connection, table):
@@ -56,11 +104,26 @@ def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.T
 
 def count(connection: sa.Connection, table: sa.Table) -> int:
     """How many rows a table has."""
-    return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
+    return _count(connection, sa.select(table))
+
+
+def _count(connection: sa.Connection, rows: sa.Select[Any]) -> int:
+    return int(connection.execute(sa.select(sa.func.count()).select_from(rows.subquery())).scalar_one())
+
+
+def rows_of(table: sa.Table) -> sa.Select[Any]:
+    """The rows of a table that a backup holds."""
+    found = sa.select(table)
+    return found.where(table.c.kind.not_in(OF_A_DRAFT)) if table.name == "outbox" else found
+
+
+def belongs(table: str, row: Mapping[str, Any]) -> bool:
+    """Whether a row may come back from a file: an older one holds drafts too."""
+    return table not in LEFT_OUT and (table != "outbox" or row["kind"] not in OF_A_DRAFT)
 
 
 def _rows(connection: sa.Connection, table: sa.Table) -> Iterator[dict[str, Any]]:
-    statement = sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=_AT_ONCE)
+    statement = rows_of(table).order_by(*table.primary_key.columns).execution_options(yield_per=_AT_ONCE)
     # Plain names: SQLAlchemy's know how they are quoted, which JSON does not.
     return (
         {str(name): value for name, value in row.items()} for row in connection.execute(statement).mappings()

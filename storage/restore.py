@@ -1,5 +1,6 @@
 """Bringing a backup back: checked whole before anything goes, in one transaction, at the file's version."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from itertools import groupby, islice
@@ -12,7 +13,7 @@ from bot.domain.erasure import Erasure
 from bot.domain.errors import Reason
 from storage import migrate
 from storage import outbox_statements as outbox
-from storage.backup import count, our_tables
+from storage.backup import LEFT_OUT, belongs, count, our_tables
 from storage.backup_file import Header, Line, NoBackup, read, verify
 from storage.ledger import Ledger
 from storage.shape import Shape
@@ -31,7 +32,8 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
     """Put the rows of a backup in the place of whatever the database holds, and bring them to our version.
 
     What the database knows to be erased goes into the ledger first. What waited to be sent when the backup
-    was made is not sent: it may have been. The ledger is replayed by whoever opens the first unit of work.
+    was made is not sent: it may have been. Drafts stay away, also those of an older file. The ledger is
+    replayed by whoever opens the first unit of work.
 
     Args:
         url: the database.
@@ -39,6 +41,9 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
         ledger: knows what must stay destroyed.
         now: aware.
         replace: whether rows that are there may go.
+
+    Returns:
+        What the file says of itself, with the rows that came back.
 
     Raises:
         NoBackup: the file is not whole or not ours; the database is as before.
@@ -51,14 +56,16 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
         _clear(connection, our_tables(connection, header.rows), ledger, replace=replace)
         migrate.bring_to(connection, header.revision)
         tables = {table.name: table for table in our_tables(connection, header.rows)}
-        _insert(connection, tables, lines)
-        if {name: count(connection, table) for name, table in tables.items()} != header.rows:
+        rows = dict(header.rows)
+        _insert(connection, tables, _that_belong(lines, rows))
+        there = {name: count(connection, table) for name, table in tables.items()}
+        if there != {**dict.fromkeys(LEFT_OUT & there.keys(), 0), **rows}:
             raise NoBackup(f"{path} does not hold every table of its own version.")
         if connection.dialect.name == "postgresql":
             _go_on_counting(connection, tables)
         migrate.bring_to(connection)
         connection.execute(outbox.DOUBT, {"why": Reason.RESTORED, "now": now})
-        return header
+        return dataclasses.replace(header, rows=rows)
 
     return within_transaction(url, bring_back)
 
@@ -71,6 +78,15 @@ def _clear(connection: sa.Connection, present: list[sa.Table], ledger: Ledger, *
     for table in reversed(present):
         table.drop(connection)
     sa.Table("alembic_version", sa.MetaData()).drop(connection, checkfirst=True)
+
+
+def _that_belong(lines: Iterator[Line], rows: dict[str, int]) -> Iterator[Line]:
+    """The rows that may come back; the others are taken off the count of their table."""
+    for table, row in lines:
+        if belongs(table, row):
+            yield table, row
+        else:
+            rows[table] -= 1
 
 
 def _insert(connection: sa.Connection, tables: dict[str, sa.Table], lines: Iterator[Line]) -> None:

@@ -9,6 +9,8 @@ import typer
 from bot.cli.program import in_unit, in_units, plainly, read_settings
 from bot.ports import Unit, Units
 
+_NO_DRAFTS = "Observations that are still being written are in no backup."
+
 
 def retention(
     *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
@@ -47,12 +49,14 @@ def hold(
 
 
 def backup(file: Path) -> None:
-    """Write everything into one file, while the bot runs; for SQLite and PostgreSQL alike."""
+    """Write all but drafts into one file, while the bot runs; for SQLite and PostgreSQL alike."""
     from storage.backup import back_up
 
     with plainly():
         header = back_up(read_settings().database_url, file, datetime.now(UTC))
-        typer.echo(f"{sum(header.rows.values())} rows in {file}. Keep the file of keys elsewhere.")
+        typer.echo(
+            f"{sum(header.rows.values())} rows in {file}. {_NO_DRAFTS} Keep the file of keys elsewhere."
+        )
 
 
 def restore(
@@ -78,8 +82,8 @@ def restore(
         waiting = await digests.pass_over(unit, settings.county, now)
         return (
             f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
-            f"{len(own.read())} erasure(s) hold. {waiting} digest(s) since then are not sent again, nor what "
-            "was still to be sent: see `python -m bot outbox`."
+            f"{len(own.read())} erasure(s) hold. {_NO_DRAFTS} {waiting} digest(s) since then are not sent "
+            "again, nor what was still to be sent: see `python -m bot outbox`."
         )
 
     in_unit(settings, settle)
