@@ -144,9 +144,10 @@ class Chat:
         return "\n".join(words(p.activity) for p in self._mine(self.stage.teams.sent[before:]))
 
     async def confirms(self, order: str) -> str:
-        """Type an order that asks before it is done, and say yes; returns the words of what came back."""
-        await self.says(order)
-        return await self.says("kyllä")
+        """Type an order, and the line that confirms it where it asks first; returns what came back."""
+        said = await self.says(order)
+        whole = said.rpartition(": ")[2].removeprefix("@Havainto ")
+        return await self.says(whole) if whole.endswith((" kyllä", " ja", " yes")) else said
 
     async def presses(self, verb: str, card: dict[str, Any] | None = None, **inputs: Any) -> dict[str, Any]:
         """Press a button of the card last seen; returns the card that is shown now."""
