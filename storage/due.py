@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.erasure import Rule
+from bot.domain.erasure import WORDS, Rule
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import CLOSED
@@ -112,7 +112,7 @@ def _traceable(before: datetime) -> sa.ColumnElement[bool]:
 
 
 def _wordy(before: datetime) -> sa.ColumnElement[bool]:
-    return _free(sa.and_(_ended(before), sa.or_(_observations.c.text != "", _observations.c.title != "")))
+    return _free(sa.and_(_ended(before), sa.or_(*(_observations.c[name] != "" for name in WORDS))))
 
 
 def _told(_before: datetime) -> sa.ColumnElement[bool]:

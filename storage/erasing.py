@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 import sqlalchemy as sa
 
 from bot.domain.erasure import Erasure, ErasureKind
+from bot.domain.fate import Fate
 from bot.domain.log import Action
-from bot.domain.observation import ObservationState
+from bot.domain.observation import ObservationState, blanks
 from storage.tables import (
     DeadlineRow,
     DraftRow,
@@ -62,41 +63,16 @@ def _change(observation_id: str, **values: object) -> sa.Update:
     )
 
 
-def _wordless() -> dict[str, object]:
-    return {
-        "title": "",
-        "text": "",
-        "tried": None,
-        "proposal": None,
-        "answer": None,
-        "quote_ok": False,
-        "titled": False,
-    }
-
-
 def _withdrawn(erasure: Erasure) -> Statements:
-    codes = dict.fromkeys(("type", "need_main", "service_task", "area", "extent"), "")
-    names = ("sector", "need_other", "target_group", "aspect", "warned")
-    lists: dict[str, object] = {name: [] for name in names}
-    yield _change(
-        erasure.subject,
-        state=ObservationState.WITHDRAWN,
-        since=erasure.at,
-        **_wordless(),
-        **codes,
-        **lists,
-        chosen={},
-        trend=None,
-        source=None,
-        actor=None,
-    )
+    gone = blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS)
+    yield _change(erasure.subject, state=ObservationState.WITHDRAWN, since=erasure.at, **gone)
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield _corrections(erasure)
 
 
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
-    yield _change(erasure.subject, **_wordless())
+    yield _change(erasure.subject, **blanks(Fate.WORDS, Fate.OF_WORDS))
     for codes in _receipts:
         yield sa.delete(codes).where(codes.c.observation_id == erasure.subject)
 
@@ -104,7 +80,7 @@ def _content(erasure: Erasure) -> Statements:
 def _link(erasure: Erasure) -> Statements:
     """The reporter stands in it, its signature, notices, a correction, and where it was taken back."""
     yield _corrections(erasure)
-    yield _change(erasure.subject, person_id=None)
+    yield _change(erasure.subject, **blanks(Fate.LINK))
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
     yield sa.delete(_outbox).where(_outbox.c.subject == erasure.subject, _outbox.c.person_id.is_not(None))
     yield sa.delete(_effects).where(_effects.c.observation_id == erasure.subject)

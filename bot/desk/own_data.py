@@ -16,6 +16,8 @@ from bot.domain.county import County
 from bot.domain.effect import Effect
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
+from bot.domain.fate import blank
+from bot.domain.form import observation_form
 from bot.domain.log import Action, Entry
 from bot.domain.observation import (
     SUMMARY,
@@ -123,6 +125,10 @@ def _answer(observation: Observation, key: str) -> Answer:
     return (list(value) or None) if isinstance(value, tuple) else value and str(value)
 
 
+_UNANSWERED = {q.key: blank(Observation, q.key) for q in observation_form().questions if not q.required}
+"""What may be left empty: whatever is not answered now must not keep what was answered before."""
+
+
 async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Observation:
     """Put a draft's answers in the place of the observation's; the old words are gone at once.
 
@@ -138,11 +144,10 @@ async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Ob
         raise Refusal("unknown-observation", number=before.number)
     if not before.withdrawable:
         raise Refusal("correct-too-late", number=before.number)
-    empty = dict.fromkeys(("trend", "source", "tried", "proposal", "actor"))
-    fields = {**empty, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
+    fields = {**_UNANSWERED, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
     if not before.titled:
         fields["title"] = title_of(str(draft.answers["text"]))
-    after = replace(before, **fields)  # type: ignore[arg-type]  # the form has read every answer
+    after = replace(before, **fields)
     changed = await unit.observations.save(answered_anew(before, after))
     await unit.log.add(Entry(at=now, action=Action.CORRECTED, subject=changed.id))
     await digests.refresh(unit, changed, now)

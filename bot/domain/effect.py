@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.fate import Fate, Fates, declared
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
 
 
@@ -52,6 +53,26 @@ class EffectRound:
     def open_on(self, today: date) -> bool:
         """Whether one can answer on this day."""
         return self.closes_on is not None and today <= self.closes_on and self.closed_at is None
+
+
+ROUND_FATES = declared(
+    EffectRound,
+    {
+        Fate.ENVELOPE: ("proposal_id", "months", "due_on", "asked_at", "closes_on", "closed_at"),
+        Fate.OFFICIAL: ("told",),
+    },
+)
+
+ANSWER_FATES: Fates = {
+    "id": Fate.ENVELOPE,
+    "proposal_id": Fate.ENVELOPE,
+    "months": Fate.ENVELOPE,
+    "observation_id": Fate.LINK,
+    "person_id": Fate.LINK,
+    "answer": Fate.CODE,
+    "closed_at": Fate.ENVELOPE,
+}
+"""One answer, which is a row and no dataclass; nobody writes words in it."""
 
 
 def rounds_of(proposal_id: str, done_on: date) -> list[EffectRound]:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.fate import Fate, of
+from bot.domain.observation import OBSERVATION_FATES
+
 
 class ErasureKind(StrEnum):
     """What is destroyed; each kind can be carried out again on a copy from before."""
@@ -35,8 +38,8 @@ class Rule(StrEnum):
     ASKED = "asked"  # by its reporter, or for somebody who might be recognised; no time has to end
 
 
-WORDS = ("title", "text", "tried", "proposal", "answer")
-"""The fields of an observation in which people write; all others are codes."""
+WORDS = of(OBSERVATION_FATES, Fate.WORDS)
+"""The fields of an observation in which people write, and which can be masked."""
 
 
 @dataclass(frozen=True, kw_only=True)

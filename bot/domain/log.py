@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.fate import Fate, declared
+
 
 class Action(StrEnum):
     """What can happen to an observation, a phenomenon, a proposal, a meeting, a group, or a release."""
@@ -88,3 +90,14 @@ class Entry:
     about: str | None = None
     caused_by: int | None = None
     id: int | None = None
+
+
+ENTRY_FATES = declared(
+    Entry,
+    {
+        Fate.ENVELOPE: ("at", "action", "subject", "state", "about", "caused_by", "id"),
+        Fate.LINK: ("person_id",),
+        Fate.OFFICIAL: ("reason",),
+    },
+)
+"""A reporter's words are in no line of the log, so that none has to be changed when they go."""

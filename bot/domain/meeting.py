@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
+from bot.domain.fate import Fate, declared
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 
 
@@ -104,6 +105,19 @@ class Item:
     proposal_id: str | None = None
     decided_at: datetime | None = None
     version: int = 1
+
+
+ITEM_FATES = declared(
+    Item,
+    {
+        Fate.ENVELOPE: (
+            *("id", "meeting_id", "phenomenon_id", "came_from", "came_since", "came_review_by"),
+            *("position", "votes", "decision", "until", "into_id", "proposal_id"),
+            *("decided_at", "version"),
+        ),
+        Fate.OFFICIAL: ("reason", "next_step", "channel"),
+    },
+)
 
 
 _CLOSED = {MeetingState.REPORTED: "meeting-reported", MeetingState.CANCELLED: "meeting-cancelled"}

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
+from bot.domain.fate import Fate, blank, declared, of
 from bot.domain.questionnaire import Answer, Answers, tidy
 
 
@@ -95,6 +97,25 @@ class Observation:
         return ObservationState.WITHDRAWN in OBSERVATION_MOVES[self.state]
 
 
+OBSERVATION_FATES = declared(
+    Observation,
+    {
+        Fate.ENVELOPE: (
+            *("id", "number", "state", "received_at", "since", "language", "need_version"),
+            *("reporter_mode", "hold", "handed", "version"),
+        ),
+        Fate.LINK: ("person_id",),
+        Fate.CODE: (
+            *("type", "need_main", "service_task", "area", "extent", "sector", "need_other"),
+            *("target_group", "aspect", "trend", "source", "actor", "warned", "chosen"),
+        ),
+        Fate.WORDS: ("title", "text", "tried", "proposal", "answer"),
+        Fate.OF_WORDS: ("quote_ok", "titled"),
+    },
+)
+"""What each erasure, masking and correction does to the fields of an observation follows from here."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Draft:
     """An observation being written: at most one for a person, kept for seven days.
@@ -123,7 +144,21 @@ class Draft:
     @property
     def written(self) -> bool:
         """Whether somebody has written something that would be lost."""
-        return any(self.answers.get(key) for key in ("text", "tried", "proposal"))
+        return any(self.answers.get(key) for key in of(OBSERVATION_FATES, Fate.WORDS))
+
+
+DRAFT_FATES = declared(
+    Draft,
+    {
+        Fate.ENVELOPE: (
+            *("id", "at", "editing", "version", "changed_at"),
+            *("card_id", "corrects", "leaving"),
+        ),
+        Fate.LINK: ("person_id",),
+        Fate.WORDS: ("answers",),
+    },
+)
+"""A draft goes as a whole: sent, given up, too old, or with what it corrects, withdrawn, masked or erased."""
 
 
 def in_order(observation: Observation) -> tuple[int, int]:
@@ -207,30 +242,12 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
         Refusal: the table does not allow it, or the observation is held.
     """
     gone = move(not_held(observation), ObservationState.WITHDRAWN, now)
-    return replace(
-        gone,
-        type="",
-        title="",
-        text="",
-        need_main="",
-        service_task="",
-        area="",
-        extent="",
-        sector=(),
-        tried=None,
-        proposal=None,
-        need_other=(),
-        target_group=(),
-        aspect=(),
-        trend=None,
-        source=None,
-        actor=None,
-        quote_ok=False,
-        warned=(),
-        answer=None,
-        titled=False,
-        chosen={},
-    )
+    return replace(gone, **blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
+
+
+def blanks(*fates: Fate) -> dict[str, Any]:
+    """The observation's fields with these fates, and what stands in each once it is emptied."""
+    return {name: blank(Observation, name) for name in of(OBSERVATION_FATES, *fates)}
 
 
 _OF_THE_DRAFT = frozenset({"suggested", "spoken"})
@@ -239,11 +256,10 @@ _OF_THE_DRAFT = frozenset({"suggested", "spoken"})
 
 def from_answers(answers: Answers) -> dict[str, object]:
     """The fields of an :class:`Observation` that its reporter answered."""
-    lists = ("sector", "need_other", "target_group", "aspect", "warned")
     fields: dict[str, object] = {
         key: value for key, value in answers.items() if value is not None and key not in _OF_THE_DRAFT
     }
-    for key in lists:
+    for key in (name for name, empty in blanks(Fate.CODE).items() if empty == ()):
         value = answers.get(key)
         fields[key] = tuple(value) if isinstance(value, list) else ()
     fields["quote_ok"] = bool(answers.get("quote_ok"))

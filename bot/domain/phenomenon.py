@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
+from bot.domain.fate import Fate, declared
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Demand, Proposal, ProposalState
@@ -102,6 +103,18 @@ class Phenomenon:
     def live(self) -> bool:
         """Whether something is still to happen."""
         return self.state not in CLOSED
+
+
+PHENOMENON_FATES = declared(
+    Phenomenon,
+    {
+        Fate.ENVELOPE: (
+            *("id", "number", "state", "observation_ids", "created_at"),
+            *("since", "review_by", "merged_into", "version"),
+        ),
+        Fate.OFFICIAL: ("title", "summary"),
+    },
+)
 
 
 def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:

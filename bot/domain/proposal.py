@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
+from bot.domain.fate import Fate, declared
 from bot.domain.observation import title_of
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
@@ -175,6 +176,18 @@ class Proposal:
     def open(self) -> bool:
         """Whether something is still to happen."""
         return self.state not in FINISHED
+
+
+PROPOSAL_FATES = declared(
+    Proposal,
+    {
+        Fate.ENVELOPE: (
+            *("id", "number", "state", "observation_ids", "created_at", "since", "until"),
+            *("phenomenon_id", "reported", "follows", "version"),
+        ),
+        Fate.OFFICIAL: ("fields", "done"),
+    },
+)
 
 
 def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal:

@@ -203,7 +203,7 @@ async def test_everything_is_sealed_anew_a_few_at_a_time_and_once_more_does_no_h
 
 
 async def test_what_shows_when_it_was_sealed_is_sealed_again_once(url: str, open_database: Open) -> None:
-    """As versions before 0015 left it: a Fernet token of its moment."""
+    """As versions before 0017 left it: a Fernet token of its moment."""
     database = open_database(url)
     units = UnitsOfWork(database, VAULT)
     seen, people = an_observation("H-2026-0001"), [a_person() for _ in range(3)]

@@ -1,0 +1,62 @@
+"""What becomes of each field of what is stored, so that no operation has to remember them one by one."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+
+class Fate(StrEnum):
+    """What a field holds, and what becomes of it when its observation is taken back, ages or is masked."""
+
+    ENVELOPE = "envelope"  # which one it is and where it stands: stays
+    LINK = "link"  # whose it is: stays with a withdrawn one, goes when the link is cut or the words go
+    CODE = "code"  # chosen from a list: goes with a withdrawal, stays for counting when the words go
+    WORDS = "words"  # written by people: goes with a withdrawal and after 24 months, and can be masked
+    OF_WORDS = "of_words"  # says something of the words: goes with them, and is not masked
+    OFFICIAL = "official"  # the working group's own words, an official document: stays with it
+
+
+Fates = Mapping[str, Fate]
+
+
+def declared(kind: type[Any], of_fate: Mapping[Fate, Iterable[str]]) -> Fates:
+    """The fate of each field of a dataclass.
+
+    Example:
+        ``FATES = declared(Phenomenon, {Fate.OFFICIAL: ("title", "summary"), Fate.ENVELOPE: (…)})``
+
+    Raises:
+        TypeError: a field has no fate or several, or there is no field of that name: a new one that was
+            forgotten stops the bot at its start.
+    """
+    found = [(name, fate) for fate, names in of_fate.items() for name in names]
+    named, there = [name for name, _ in found], {field.name for field in fields(kind)}
+    if len(named) != len(set(named)) or set(named) != there:
+        twice = {name for name in named if named.count(name) > 1}
+        wrong = sorted(there.symmetric_difference(named) | twice)
+        raise TypeError(f"{kind.__name__}: each field needs one fate, see {', '.join(wrong)}")
+    return dict(found)
+
+
+def of(fates: Fates, *wanted: Fate) -> tuple[str, ...]:
+    """The fields with these fates."""
+    return tuple(name for name, fate in fates.items() if fate in wanted)
+
+
+@cache
+def blank(kind: type[Any], name: str) -> Any:
+    """What stands in a field of which nothing is kept, by its type: None, or an empty one.
+
+    Raises:
+        TypeError: no value of that type says nothing.
+    """
+    hint = get_type_hints(kind)[name]
+    if NoneType in get_args(hint):
+        return None
+    plain = get_origin(hint) or hint
+    if plain not in (str, bool, tuple, dict):
+        raise TypeError(f"{kind.__name__}.{name}: {plain} has no blank")
+    return plain()
