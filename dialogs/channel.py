@@ -45,6 +45,8 @@ class Discussion(Floor):
         if outcome.answered and not incoming.invoke:
             return SILENCE
         typed = self.words.recognise(incoming.text, IN_GROUP) if incoming.kind is Kind.TYPED else None
+        if incoming.kind is Kind.TYPED and (answer := confirmation.again(self, incoming.text)):
+            return answer
         asking = typed and typed.command in _ASKING and not confirmation.without_yes(typed.argument)[1]
         if typed and (typed.command in _READING or asking):
             return await self._command(typed)

@@ -63,7 +63,14 @@ def without_yes(said: str) -> tuple[str, bool]:
 
 
 async def question(
-    place: Visit | Floor, verb: Verb, subject: str, version: int, *, named: str, **facts: object
+    place: Visit | Floor,
+    verb: Verb,
+    subject: str,
+    version: int,
+    *,
+    named: str,
+    by_code: bool = False,
+    **facts: object,
 ) -> Answer | None:
     """What to ask before it is done; None once it was asked of just this version and is confirmed.
 
@@ -73,9 +80,11 @@ async def question(
         subject: the id of the row.
         version: its version.
         named: what follows the command, to be typed once more with a yes.
+        by_code: whether a receipt code opened it: then not even the mark knows who was asked.
         facts: of the text ``sure-<verb>``.
     """
-    mark = (f"sure:{_here(place)}:{verb}:{subject}:{version}",)
+    who = "" if by_code else _here(place)
+    mark = (f"sure:{who}:{verb}:{subject}:{version}",)
     if place.sure and await place.unit.turns.outcome(mark):
         return None
     await place.unit.turns.first(mark, place.now)
@@ -103,6 +112,14 @@ def how(place: Visit | Floor, order: str) -> str:
 def left(place: Visit | Floor) -> Answer:
     """Nothing was done."""
     return Answer(message=place.faces.said("said-left"))
+
+
+def again(place: Visit | Floor, line: str) -> Answer | None:
+    """What a yes or no is answered that had its effect before; None for other lines."""
+    said = place.words.recognise(line, ANSWERS)
+    if said is None:
+        return None
+    return left(place) if said.command is Command.NO else Answer(message=place.faces.said("said-done"))
 
 
 def refuse_answer(place: Visit | Floor, line: str) -> None:

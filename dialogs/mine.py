@@ -150,7 +150,10 @@ async def _asked(visit: Visit, verb: Verb, seen: Observation, named: str) -> Ans
     """The question, which names the observation and its title; None once it is confirmed."""
     titled = visit.faces.texts("observation-named", number=seen.number, title=seen.title)
     what = titled if seen.title else seen.number
-    return await confirmation.question(visit, verb, seen.id, seen.version, named=named, what=what)
+    by_code = named != seen.number
+    return await confirmation.question(
+        visit, verb, seen.id, seen.version, named=named, by_code=by_code, what=what
+    )
 
 
 async def my_data(visit: Visit) -> Answer:

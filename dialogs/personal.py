@@ -81,6 +81,8 @@ class Talk(Visit):
     async def _done_before(self, incoming: Incoming) -> Answer:
         if incoming.verb == Verb.ANSWER_PROPOSAL:
             return await ownership.again(self, incoming.values)
+        if incoming.kind is Kind.TYPED and (answer := confirmation.again(self, incoming.text)):
+            return answer
         return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
 
     def _only_reads(self, line: str) -> bool:

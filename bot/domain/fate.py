@@ -46,17 +46,21 @@ def of(fates: Fates, *wanted: Fate) -> tuple[str, ...]:
     return tuple(name for name, fate in fates.items() if fate in wanted)
 
 
-@cache
 def blank(kind: type[Any], name: str) -> Any:
     """What stands in a field of which nothing is kept, by its type: None, or an empty one.
 
     Raises:
         TypeError: no value of that type says nothing.
     """
-    hint = get_type_hints(kind)[name]
+    hint = _types(kind)[name]  # type: ignore[arg-type]  # a class is hashable
     if NoneType in get_args(hint):
         return None
     plain = get_origin(hint) or hint
     if plain not in (str, bool, tuple, dict):
         raise TypeError(f"{kind.__name__}.{name}: {plain} has no blank")
     return plain()
+
+
+@cache
+def _types(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)

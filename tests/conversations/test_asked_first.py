@@ -249,6 +249,24 @@ async def test_a_question_that_is_delivered_again_is_asked_again(
     assert not await story.done(on)
 
 
+@pytest.mark.parametrize(("line", "told"), [("kyllä", "on jo tehty"), ("ei", "Mitään ei tehty")])
+@ROWS
+async def test_an_answer_that_is_delivered_again_has_one_effect(
+    on: Stage, anna: Chat, group: Chat, story: Story, line: str, told: str
+) -> None:
+    speaker = await story.begin(on, anna, group)
+    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    await speaker.says(story.order)
+    await speaker.says(line)
+    done = await story.done(on)
+    assert done is (line == "kyllä")
+    on.house.answered._keys.clear()  # as if the answer had not got out
+    status, _ = await speaker.repeats()
+    assert status == 200
+    assert await story.done(on) is done
+    assert told in words(speaker.heard[-1])
+
+
 # --- bound to what was shown
 
 
