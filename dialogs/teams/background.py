@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.domain.errors import DeliveryFailed
+from bot.domain.errors import DeliveryFailed, Next
 from bot.domain.notices import wait_after
 
 MOST_TRIES = 20
@@ -82,8 +82,8 @@ class BackgroundSender:
         except DeliveryFailed as failed:
             _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
             job.tries += 1
-            useless = failed.permanent or (failed.ambiguous and not job.repeatable)
-            if not useless and job.tries < MOST_TRIES:
+            again = failed.next is Next.LATER or (failed.ambiguous and job.repeatable)
+            if again and job.tries < MOST_TRIES:
                 self._wait(job, wait_after(job.tries, failed.retry_after).total_seconds())
                 return
         except Exception:  # noqa: BLE001 - nobody awaits it: the log has the mistake whole
