@@ -1,7 +1,7 @@
 """What the data protection officer sees: readings, openings, counters; the first two are never changed."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -79,10 +79,11 @@ class Tallies(Repository):
     """Counters a week, by its Monday: by the day, a rare one would date an anonymous observation."""
 
     async def add(self, name: str, day: date) -> None:
-        """One more."""
-        await self._connection.execute(_TALLY, {"name": name, "day": day})
+        """One more in the week of a day."""
+        monday = day - timedelta(days=day.weekday())
+        await self._connection.execute(_TALLY, {"name": name, "day": monday})
 
     async def between(self, start: date, end: date) -> dict[str, int]:
-        """The sums of a half-open span of days, by name."""
+        """The sums of the weeks that begin in a half-open span of days, by name."""
         rows = await self._connection.execute(_SUMS, {"start": start, "end": end})
         return {str(row.name): int(row.total) for row in rows.all()}

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.calendar import week_of
+from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
@@ -86,6 +86,6 @@ async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: dateti
     who = None if unnamed else person.id
     at = week_of(now).start if unnamed else now  # the wrong try below has a person and this moment
     await unit.log.add(Entry(at=at, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
-    await unit.tallies.add(f"{REFUSED}{deed}", week_of(now).monday)
+    await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
     if refusal.key in _GUESSED:
         await unit.groups.note_wrong_try(person.id, now)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.calendar import week_of
+from bot.domain.calendar import helsinki_day
 from bot.domain.guard import Level, Stopped
 from bot.ports import Unit
 
@@ -32,7 +32,7 @@ OTHER = "OTHER"
 async def count(unit: Unit, outcome: Outcome, kinds: Iterable[str], now: datetime) -> None:
     """One more of each kind."""
     for kind in kinds:
-        await unit.tallies.add(f"{COUNTED}{outcome}-{kind}", week_of(now).monday)
+        await unit.tallies.add(f"{COUNTED}{outcome}-{kind}", helsinki_day(now))
 
 
 async def count_stopped(unit: Unit, stopped: Stopped, now: datetime) -> None:

@@ -170,7 +170,7 @@ async def _count_many(unit: Unit, person: Person, now: datetime) -> None:
     """
     latest = await unit.observations.of(person.id, limit=MANY_A_DAY + 1)
     if len(latest) > MANY_A_DAY and helsinki_day(latest[-1].received_at) == helsinki_day(now):
-        await unit.tallies.add("many-observations", week_of(now).monday)
+        await unit.tallies.add("many-observations", helsinki_day(now))
 
 
 async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Observation | None:

@@ -64,10 +64,10 @@ class Openings(Protocol):
 
 
 class Tallies(Protocol):
-    """Counters a day: how often something happened, and nothing about whom it happened to."""
+    """Counters a week: how often something happened, and nothing about whom it happened to."""
 
     async def add(self, name: str, day: date) -> None:
-        """One more."""
+        """One more in the week of a day."""
 
     async def between(self, start: date, end: date) -> dict[str, int]:
-        """The sums of a half-open span of days, by name."""
+        """The sums of the weeks that begin in a half-open span of days, by name."""

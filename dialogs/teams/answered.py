@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from contextvars import Context
 
 import structlog
 
@@ -31,7 +32,9 @@ class Answered:
         """The answer to the turn with these keys got out."""
         self._keys.update(keys)
         if self._writing is None and self._keys:
-            self._writing = asyncio.create_task(self._later(), name="write-answered")
+            # In a context of its own: it is about many turns, and carries no turn's id into the log.
+            writing = asyncio.get_running_loop().create_task(self._later(), context=Context())
+            self._writing = writing
 
     def among(self, keys: Iterable[str]) -> bool:
         """Whether any of these is noted and not yet written down."""

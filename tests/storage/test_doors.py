@@ -89,14 +89,17 @@ async def test_openings_are_counted_by_purpose(units: UnitsOfWork) -> None:
 async def test_tallies_add_up(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
     async def count(copy: UnitsOfWork) -> None:
         async with copy() as unit:
-            await unit.tallies.add("guard", DAY)
+            await unit.tallies.add("guard", DAY)  # a Friday
 
     await asyncio.gather(*(count(copy) for copy in (units, other_units) * 3))
     async with units() as unit:
-        await unit.tallies.add("guard", DAY + timedelta(days=1))
+        await unit.tallies.add("guard", DAY + timedelta(days=2))  # the same week's Sunday
+        await unit.tallies.add("guard", DAY + timedelta(days=3))
         await unit.tallies.add("door", DAY)
-        assert await unit.tallies.between(DAY, DAY + timedelta(days=1)) == {"door": 1, "guard": 6}
-        assert await unit.tallies.between(DAY, DAY + timedelta(days=2)) == {"door": 1, "guard": 7}
+        monday = DAY - timedelta(days=4)
+        assert await unit.tallies.between(monday, DAY) == {"door": 1, "guard": 7}
+        assert await unit.tallies.between(monday, DAY + timedelta(days=4)) == {"door": 1, "guard": 8}
+        assert await unit.tallies.between(monday + timedelta(days=1), DAY) == {}
 
 
 async def test_a_request_is_decided_once(units: UnitsOfWork, other_units: UnitsOfWork) -> None:

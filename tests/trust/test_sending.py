@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from structlog.contextvars import merge_contextvars
+from structlog.testing import capture_logs
 
 from dialogs.teams.handler import CODE_SHOWN
 from storage.database import Database
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, Actor
 from tests.conversations.filing import to_summary_by_card, to_typed_summary
+from tests.conversations.test_repeats import Away
 from tests.stage import Chat, Stage, words
 from tests.trust.story import CODE
 
@@ -208,3 +211,20 @@ async def test_a_turn_that_goes_well_leaves_no_line(
         await anna.presses("send", reporter_mode=mode)
         on.clock.advance(hours=1)
     assert "".join(capsys.readouterr()) == ""
+
+
+async def test_what_is_logged_after_turns_carries_no_turn_s_id(on: Stage, anna: Chat) -> None:
+    """Or what is written down of many turns at once would be joined to the one that happened to start it."""
+    answered = on.house.answered
+    units, answered._units, answered._after = answered._units, Away(), 0
+    with capture_logs(processors=[merge_contextvars]) as lines:
+        on.teams.fail(429, times=2)
+        await anna.says("havainto")
+        await anna.says("ohje")
+        for _ in range(9):
+            await asyncio.sleep(0)
+    answered._units = units
+    failed = [line for line in lines if line["event"] == "answer_not_sent"]
+    assert ["turn" in line for line in failed] == [True, False]
+    assert lines[-1]["event"] == "answers_not_noted"
+    assert "turn" not in lines[-1]
