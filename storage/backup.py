@@ -45,6 +45,7 @@ KEPT = frozenset(
         "proposal_owners",
         "proposals",
         "reads",
+        "receipt_marks",
         "receipts",
         "releases",
         "roles",

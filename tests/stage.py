@@ -1,6 +1,7 @@
 """The stage for conversations: the real bot over HTTP, between a stand-in for Teams and a real database."""
 
 import html
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -146,8 +147,8 @@ class Chat:
     async def confirms(self, order: str) -> str:
         """Type an order, and the line that confirms it where it asks first; returns what came back."""
         said = await self.says(order)
-        whole = said.rpartition(": ")[2].removeprefix("@Havainto ")
-        return await self.says(whole) if whole.endswith((" kyllä", " ja", " yes")) else said
+        asked = re.findall(r": (?:@Havainto )?(.+ (?:kyllä|ja|yes))$", said, re.MULTILINE)
+        return await self.says(asked[-1]) if asked else said
 
     async def presses(self, verb: str, card: dict[str, Any] | None = None, **inputs: Any) -> dict[str, Any]:
         """Press a button of the card last seen; returns the card that is shown now."""

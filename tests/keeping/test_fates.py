@@ -16,6 +16,7 @@ from bot.domain.erasure import WORDS, ErasureKind, Rule
 from bot.domain.fate import Fate, Fates, blank, declared, of
 from bot.domain.form import observation_form
 from bot.domain.guard import Guard
+from bot.domain.likeness import SuggestedCodes
 from bot.domain.log import ENTRY_FATES, Entry
 from bot.domain.meeting import ITEM_FATES, Item
 from bot.domain.observation import (
@@ -65,6 +66,11 @@ DECLARED: tuple[tuple[type[Any], Fates, type[Row]], ...] = (
 )
 ELSEWHERE = {"observation_ids"}
 """Fields that lie in a table of links."""
+
+
+def nothing(_text: str) -> SuggestedCodes:
+    """No text speaks for a code."""
+    return SuggestedCodes(need=None, sectors=())
 
 
 # --- declared
@@ -223,7 +229,7 @@ async def scene(units: UnitsOfWork, state: ObservationState = ObservationState.R
         seen = marked(person_id=anna.id, state=ObservationState.RECEIVED)
         await unit.observations.add(seen)
         await unit.people.sign(seen.id, "Anna Ahkera")
-        await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON)
+        await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON, suggest=nothing)
         await unit.log.add(Entry(at=NOON, action="received", subject=seen.id))  # type: ignore[arg-type]
         if state is not ObservationState.RECEIVED:
             seen = await unit.observations.save(replace(seen, state=state))
@@ -350,7 +356,7 @@ async def test_what_is_left_empty_in_a_correction_keeps_nothing_of_before(
         anna = await add_person(unit)
         seen = marked(person_id=anna.id, titled=False, chosen={}, answer=None)
         await unit.observations.add(seen)
-        draft = await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON)
+        draft = await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON, suggest=nothing)
         answers = {**{name: an_answer(name) for name in ANSWERED}, key: None, "reporter_mode": "PSEUDO"}
         after = await own_data.correct(unit, replace(draft, answers=answers), anna, NOON)
     assert getattr(after, key) == blank(Observation, key)

@@ -1,7 +1,7 @@
 """What every refusal of Teams means, and what is certain when nothing comes back."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -19,30 +19,70 @@ from tests.teams.conftest import refused, until
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(("status", "code", "reason"), TABLE)
+@pytest.mark.parametrize(("statuses", "said", "existing", "reason"), TABLE)
 async def test_every_row_of_the_error_table(
-    connector: Connector, teams: ConnectorServer, status: int, code: str | None, reason: Reason
+    connector: Connector,
+    teams: ConnectorServer,
+    statuses: Collection[int],
+    said: str,
+    existing: bool,  # noqa: FBT001 - a column of the table
+    reason: Reason,
 ) -> None:
-    teams.fail(status, f'{{"error":{{"code":"{code or "Unheard"}"}}}}'.encode(), times=2)
-    failed = await refused(connector.send(teams.url, "a:anna", HELLO))
+    status = next(iter(statuses))
+    teams.fail(status, f'{{"error":{{"code":"{said or "Unheard"}"}}}}'.encode(), times=2)
+    posting = connector.send(teams.url, "a:anna", HELLO)
+    changing = connector.update(teams.url, "a:anna", "card", HELLO)
+    (posting if existing else changing).close()
+    failed = await refused(changing if existing else posting)
     assert (failed.reason, failed.status, failed.retry_after) == (reason, status, None)
+
+
+async def test_a_thread_s_first_message_may_be_gone(connector: Connector, teams: ConnectorServer) -> None:
+    teams.fail(404, b'{"error":{"code":"ConversationNotFound"}}', times=2)
+    in_thread = await refused(connector.send(teams.url, "19:c@thread.tacv2;messageid=1", HELLO))
+    elsewhere = await refused(connector.send(teams.url, "19:c@thread.tacv2", HELLO))
+    assert (in_thread.reason, elsewhere.reason) == (Reason.MESSAGE_GONE, Reason.GONE)
 
 
 @pytest.mark.parametrize(
     ("status", "reason"),
     [
-        (302, Reason.REJECTED),
+        (302, Reason.UNSTABLE),
         (405, Reason.REJECTED),
         (418, Reason.REJECTED),
         (500, Reason.AMBIGUOUS),
         (502, Reason.AMBIGUOUS),
-        (503, Reason.AMBIGUOUS),
+        (503, Reason.UNSTABLE),
         (504, Reason.AMBIGUOUS),
     ],
 )
-@pytest.mark.parametrize("body", [b"", b"<html>Bad Gateway</html>", b"\xff\x00", b"[1]", b'"text"'])
-def test_any_other_status_with_any_body(status: int, reason: Reason, body: bytes) -> None:
+@pytest.mark.parametrize(
+    "body", [b"", b" ", b'{"error":{"code":"Unheard"}}', b'{"message":"An error has occurred."}']
+)
+def test_any_other_status_by_teams_itself(status: int, reason: Reason, body: bytes) -> None:
     assert failure(status, {}, body).reason is reason
+
+
+@pytest.mark.parametrize("status", [302, 400, 403, 404, 405, 407, 410, 418, 500, 502, 503])
+@pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"\xff\x00", b"[1]", b'"text"', b"{}"])
+@pytest.mark.parametrize("existing", [True, False])
+def test_what_is_no_error_of_teams_is_the_network_s(status: int, body: bytes, *, existing: bool) -> None:
+    assert failure(status, {}, body, existing=existing).reason is Reason.UNSTABLE
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        (401, Reason.UNAUTHORISED),
+        (408, Reason.AMBIGUOUS),
+        (412, Reason.THROTTLED),
+        (413, Reason.TOO_LARGE),
+        (429, Reason.THROTTLED),
+        (504, Reason.AMBIGUOUS),
+    ],
+)
+def test_some_answers_say_the_same_whoever_gives_them(status: int, reason: Reason) -> None:
+    assert failure(status, {}, b"<html>a proxy</html>").reason is reason
 
 
 def test_the_code_is_found_inside_a_string_as_teams_sends_it() -> None:
@@ -62,7 +102,10 @@ def test_the_code_is_found_inside_a_string_as_teams_sends_it() -> None:
         ("Sat, 21 Nov 2026 09:00:00 GMT", 0.0),
         ("soon", None),
         ("nan", None),
-        ("inf", None),
+        ("inf", 3600.0),
+        ("1e10", 3600.0),
+        ("1e300", 3600.0),
+        ("Sat, 21 Nov 2127 10:00:30 GMT", 3600.0),
         ("", None),
     ],
 )

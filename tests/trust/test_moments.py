@@ -75,6 +75,7 @@ OTHERS = {
     "outbox.due_at": "the same",
     "outbox.lease_until": "the same",
     "outbox.settled_at": "the same",
+    "outbox.held_at": "the same, or the day on which its reader removed the bot",
     "owner_codes.expires_at": "a member of the group makes it, in the channel",
     "owner_codes.used_at": "a recipient's act",
     "pairing_codes.expires_at": "an administrator makes it",

@@ -88,7 +88,9 @@ class Bots(Stage):
     async def _post(self, copy: Copy, activity: Mapping[str, Any]) -> tuple[int, Any]:
         headers = {"Authorization": self.authority.bearer(self.teams.url)}
         async with self.http.post(copy.server.url + PATH, json=activity, headers=headers) as response:
-            return response.status, await response.json()
+            found = response.status, await response.json()
+        await copy.house.background.flush()
+        return found
 
     def unit(self) -> Any:
         """A unit of work of any copy."""

@@ -3,6 +3,7 @@
 from bot.domain.codes import ReporterMode
 from bot.domain.endorsement import published
 from bot.domain.observation import ObservationState
+from bot.domain.screening import can_reopen
 from tests.year.diary import Diary, Filed
 
 WITHDRAW = {"fi": "poista", "sv": "radera", "en": "delete"}
@@ -63,8 +64,11 @@ async def reply(diary: Diary, filed: Filed) -> None:
 
 
 async def reopen(diary: Diary, filed: Filed) -> None:
-    """Ask for it to be handled again."""
-    if await state_of(diary, filed.number) is ObservationState.CLOSED:
+    """Ask for it to be handled again, unless that was asked before."""
+    async with diary.bots.unit() as unit:
+        found = await unit.observations.numbered(filed.number)
+        may = found is not None and can_reopen(found, await unit.log.of(found.id))
+    if may:
         await _say(diary, filed, REOPEN, filed.number, asks=True)
         diary.count("reopened")
 

@@ -38,7 +38,7 @@ async def screen(diary: Diary) -> None:
         filed = diary.filed[seen.number]
         if seen.state is ObservationState.NEEDS_INFO or filed.n % FORGOTTEN == FORGOTTEN - 1:
             continue
-        if diary.dice.random() < 0.08:
+        if diary.dice.random() < 0.08 and seen.title != TITLES[filed.topic]:  # the same one would be refused
             title = f"otsikko {seen.number} {TITLES[filed.topic]}"
             await diary.order(diary.coordinator, title, seen.number)
             diary.count("titled")
