@@ -21,7 +21,7 @@ from tests.trust.evidence import Rows
 Line = dict[str, Any]
 
 ORDER = "order in the table"
-"""The column in which a copy has SQLite's row id."""
+"""The column in which a copy has SQLite's row id, or a running number."""
 
 SLOW = 0.2
 """Seconds; no turn takes so long by itself."""

@@ -1,5 +1,6 @@
 """Rounds of filings by twelve reporters, and all that an attacker gets to see of them meanwhile."""
 
+import asyncio
 import logging
 import random
 import re
@@ -69,6 +70,7 @@ class Watch:
     Attributes:
         reporters: who filed each anonymous observation, by number: what the attacker asks.
         people: the random id of each.
+        backups: as they were made.
         extra: seconds that turns seem to take beyond what they do.
     """
 
@@ -79,6 +81,7 @@ class Watch:
     haul: Haul = field(default_factory=Haul)
     reporters: dict[str, str] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
+    backups: list[Rows] = field(default_factory=list)
     devices: dict[Reporter, int] = field(default_factory=dict)
     filed: int = 0
     seen: int = 0
@@ -111,13 +114,14 @@ class Watch:
         if self.proxy == "combined":  # nginx's own when nothing is said, and what people add to it
             self.haul.proxy.append({"at": self.on.clock(), "seconds": seconds, "size": size})
 
-    def back_up(self) -> None:
+    async def back_up(self) -> None:
         """As the administrator does, while drafts are open."""
         path = self.folder / f"{len(self.haul.backups)}.backup"
-        back_up(self.on.settings.database_url, path, self.on.clock())
+        await asyncio.to_thread(back_up, self.on.settings.database_url, path, self.on.clock())
         rows: Rows = {}
         for table, row in backup_file.read(path)[1]:
             rows.setdefault(table, []).append(row)
+        self.backups.append(rows)
         self.haul.backups.append((self.on.clock(), rows))
 
     def chat(self, who: Reporter) -> Chat:
@@ -136,7 +140,7 @@ class Watch:
             await chat.says("havainto")
             await chat.presses("understood")
             await chat.presses("cancel")
-            self.wait(self.chance.uniform(600, 7200))
+            self.wait(self.chance.uniform(600, 1800))
 
     async def round(self) -> None:
         """A filing, an anonymous one while others have drafts open, and another filing."""
@@ -154,7 +158,7 @@ class Watch:
         for other in others:
             await other.presses("cancel")
         await self._file(self.chance.choice(REPORTERS), self.chance.choice(("NAMED", "PSEUDO")))
-        self.wait(self.chance.uniform(3600, 30_000))
+        self.wait(self.chance.uniform(3600, 10_800))
 
     async def _file(self, who: Reporter, mode: str) -> str:
         """By card or by typing; some answers do not get out."""
@@ -179,7 +183,7 @@ class Watch:
     async def while_open(self, mode: str) -> None:
         """What happens before Send; now and then, a backup."""
         if mode == "ANON" and self.chance.random() < 0.3:
-            self.back_up()
+            await self.back_up()
 
     def _text(self) -> str:
         where, what, other = (self.chance.choice(words) for words in (_WHERE, _WHAT, _WHAT))
@@ -230,15 +234,20 @@ def journal(clock: Callable[[], datetime], log: list[tuple[datetime, dict[str, A
 
 
 async def copied(on: Stage) -> Rows:
-    """Every row of every table, with SQLite's row id where there is one."""
+    """Every row of every table, with what tells their order: SQLite's row id, or a running number."""
     found: Rows = {}
     async with on.house.database.transaction() as connection:
         for name, table in METADATA.tables.items():
-            has = table.dialect_options["sqlite"]["with_rowid"]
-            order = sa.literal_column("rowid" if has else "NULL").label(ORDER)
+            order = sa.literal_column(_order(table, on.settings.database_url)).label(ORDER)
             rows = await connection.execute(sa.select(table, order))
             found[name] = [dict(row._mapping) for row in rows]
     return found
+
+
+def _order(table: sa.Table, database_url: str) -> str:
+    if database_url.startswith("sqlite"):
+        return "rowid" if table.dialect_options["sqlite"]["with_rowid"] else "NULL"
+    return "id" if "id" in table.c and isinstance(table.c.id.type, sa.Integer) else "NULL"
 
 
 async def watched(

@@ -39,6 +39,7 @@ class Copy:
     async def stop(self) -> None:
         """As an orderly end of its process."""
         await self.server.stop()
+        await self.house.background.close()
         await self.house.answered.close()
         await self.house.database.dispose()
 
