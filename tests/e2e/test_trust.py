@@ -7,7 +7,12 @@ from dialogs.texts import Texts
 from tests.conversations.filing import TEXT
 from tests.e2e.page import Playground
 
-pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.timeout(300),
+]
 
 BLOCKED = "Asiakas 010190-921C on jonottanut asuntoa kuukausia, eikä kukaan vastaa hänelle mitään."
 NAMED = "Virtasen Maija odotti asuntoa kuukausia, eikä kukaan vastannut kysymyksiin mitään."

@@ -1,5 +1,6 @@
 """Voikko where it is, shapes where it is not."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,15 @@ from bot import voikko
 from bot.doctor import examine
 from bot.domain.guard import SHAPES_ONLY
 from bot.voikko import VoikkoSense, dictionary, name_sense
+from tests import bare
+
+
+class Library:
+    """Stands in for a library that is there."""
+
+    @classmethod
+    def open(cls) -> None:
+        """It opens."""
 
 
 @pytest.fixture
@@ -21,6 +31,7 @@ def _without_voikko(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     name_sense.cache_clear()
 
 
+@pytest.mark.voikko
 def test_voikko_knows_an_inflected_name_and_vetoes_a_place() -> None:
     names = name_sense()
     assert isinstance(names, VoikkoSense)
@@ -37,6 +48,7 @@ async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so(tm
     assert any("shapes" in line and "apt install libvoikko1" in line for line in findings.lines)
 
 
+@pytest.mark.voikko
 async def test_the_doctor_names_voikko(tmp_path: Path) -> None:
     findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'none.db'}"})
     assert "ok    names: Voikko" in findings.lines
@@ -46,7 +58,24 @@ def test_a_missing_python_package_or_dictionary_is_no_error(monkeypatch: pytest.
     def broken(language: str) -> None:
         raise libvoikko.VoikkoException(f"no {language}")
 
+    monkeypatch.setattr(libvoikko, "VoikkoLibrary", Library)
     monkeypatch.setattr(libvoikko, "Voikko", broken)
     assert dictionary() is None
     monkeypatch.setitem(sys.modules, "libvoikko", None)
     assert dictionary() is None
+
+
+@pytest.mark.parametrize("command", ["doctor", "guard"])
+def test_a_missing_library_leaves_no_traceback(command: str, tmp_path: Path) -> None:
+    with bare.environment() as env:
+        ran = subprocess.run(
+            [sys.executable, "-m", "bot", command],
+            check=False,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            cwd=tmp_path,
+            env={**env, "HAVAINTO_LOCAL": "1"},
+        )
+    assert ran.stderr == ""
+    assert ("apt install libvoikko1" in ran.stdout) is (command == "doctor")

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.likeness import STEMS_ONLY, Lemmas
-from bot.voikko import VoikkoLemmas, lemmas
+from bot.voikko import lemmas
 from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, as_others_code, cases, part, uncoded
 from tests.likeness.measure import (
     PAGE,
@@ -16,12 +16,9 @@ from tests.likeness.measure import (
 )
 
 
-@pytest.fixture(params=["dictionary", "stems"])
+@pytest.fixture(params=[pytest.param("dictionary", marks=pytest.mark.voikko), "stems"])
 def known(request: pytest.FixtureRequest) -> Lemmas:
-    if request.param == "stems":
-        return STEMS_ONLY
-    assert isinstance(lemmas(), VoikkoLemmas), "these figures need Voikko: apt install libvoikko1 voikko-fi"
-    return lemmas()
+    return STEMS_ONLY if request.param == "stems" else lemmas()
 
 
 def share(pair: Share) -> float:
@@ -81,6 +78,7 @@ def test_a_new_text_is_compared_with_two_thousand_before_anybody_notices() -> No
     assert milliseconds(lemmas()) < 100
 
 
+@pytest.mark.voikko
 def test_the_page_says_what_is_measured() -> None:
     page = PAGE.read_text("utf-8")
     assert pairs_table() in page, "make likeness-figures writes it anew"

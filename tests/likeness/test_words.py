@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from bot.domain.codes import Language, Need, Sector
-from bot.domain.likeness import STEMS_ONLY, Stems, SuggestedCodes, suggest_codes, words_of
+from bot.domain.likeness import STEMS_ONLY, Lemmas, Stems, SuggestedCodes, suggest_codes, words_of
 from bot.domain.likeness.topics import TOPICS, Topic
 from bot.voikko import VoikkoLemmas, dictionary, lemmas
 from tests.likeness.corpus import cases
@@ -27,6 +27,7 @@ def test_the_small_words_say_the_language_and_else_the_person(
     assert words_of(text, usual, STEMS_ONLY).language is written
 
 
+@pytest.mark.voikko
 def test_names_inside_a_sentence_are_not_kept() -> None:
     words = words_of("Vuokra nousi, ja Korhonen muutti Kajaaniin. Häätö uhkaa.", Language.FI, lemmas())
     assert {"vuokra", "häätö"} <= set(words.lemmas)
@@ -51,14 +52,19 @@ def test_a_form_and_its_lemma_are_one_word_of_a_topic() -> None:
     assert words_of("Ulosotosta kuultiin.", Language.FI, lemmas()).topics["enforcement"] == 1
 
 
-def test_lemmas_may_be_asked_from_several_threads() -> None:
+def _fresh(known: str) -> Lemmas:
+    """Lemmas that remember nothing yet."""
     found = dictionary()
-    assert found is not None, "apt install libvoikko1 voikko-fi"
+    return VoikkoLemmas(found) if known == "dictionary" and found else Stems()
+
+
+@pytest.mark.parametrize("known", [pytest.param("dictionary", marks=pytest.mark.voikko), "stems"])
+def test_lemmas_may_be_asked_from_several_threads(known: str) -> None:
+    fresh = _fresh(known)
     texts = [(case.whole, case.language) for case in cases()]
-    for fresh in (Stems(), VoikkoLemmas(found)):
-        with ThreadPoolExecutor(4) as threads:
-            together = list(threads.map(lambda pair, fresh=fresh: words_of(*pair, fresh), texts * 2))
-        assert together == [words_of(*pair, fresh) for pair in texts * 2]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(lambda pair: words_of(*pair, fresh), texts * 2))
+    assert together == [words_of(*pair, fresh) for pair in texts * 2]
 
 
 @pytest.mark.parametrize(
