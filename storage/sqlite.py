@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -21,6 +22,7 @@ from storage.failures import BUSY, is_unavailability, sqlite_code
 from storage.prepared import Statements
 from storage.sqlite_file import SqliteFile
 
+_Result = TypeVar("_Result")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
 _BY_ITSELF = "SQLite has rolled back by itself"
 
@@ -84,7 +86,7 @@ class Sqlite:
             await self._commit()
             if not self._file.is_open:  # as after dispose, when there is no thread any more either
                 return False
-            return await asyncio.get_running_loop().run_in_executor(self._disk, self._file.empty_log)
+            return await self._off_the_loop(self._file.empty_log)
         finally:
             await self._leave()
 
@@ -211,12 +213,13 @@ class Sqlite:
             group.error = error  # told so, and not raised, as whoever waits may be cancelled meanwhile
         self._took = time.perf_counter() - started
 
-    async def _off_the_loop(self, work: Callable[[], None]) -> None:
+    async def _off_the_loop(self, work: Callable[[], _Result]) -> _Result:
         working = asyncio.get_running_loop().run_in_executor(self._disk, work)
         try:
-            await asyncio.shield(working)
+            return await asyncio.shield(working)
         finally:
-            # Cancelled while the disk writes: the next unit must not meet this one's transaction.
+            # Cancelled while the disk writes: the next unit must not meet this one's transaction, nor close
+            # the file under the thread, which ends the process.
             if not working.done():
                 await asyncio.wait({working})
 

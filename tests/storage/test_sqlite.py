@@ -71,6 +71,39 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
         assert len(await unit.log.of("one")) == 2
 
 
+async def test_the_file_is_not_closed_under_a_thread_that_cleans_it(
+    sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever waits for the cleaning may be cancelled, as at the end of the bot: the thread goes on."""
+    database, cleaning, disk_is_free = open_database(sqlite_url), threading.Event(), threading.Event()
+    assert isinstance(database._engine, Sqlite)
+    await _write(database)
+    file, order = database._engine._file, list[str]()
+    close = file.close
+
+    def slowly() -> bool:
+        cleaning.set()
+        disk_is_free.wait(1)
+        order.append("cleaned")
+        return True
+
+    def noted() -> None:
+        order.append("closed")
+        close()
+
+    monkeypatch.setattr(file, "empty_log", slowly)
+    monkeypatch.setattr(file, "close", noted)
+    scrubbing = asyncio.create_task(database.scrub())
+    await asyncio.to_thread(cleaning.wait)
+    scrubbing.cancel()
+    disposing = asyncio.create_task(database.dispose())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    disk_is_free.set()
+    await asyncio.wait({scrubbing, disposing})
+    assert order == ["cleaned", "closed"]
+
+
 @pytest.mark.parametrize(
     ("took", "units", "on_the_loop"),
     [
