@@ -32,7 +32,7 @@ for command in (
     cli.command()(command)
 
 of_keys = typer.Typer(no_args_is_help=True, help="The keys that seal who people are.")
-for command in (keys.new, keys.rotate, keys.tidy):
+for command in (keys.new, keys.rotate, keys.tidy, keys.lost):
     of_keys.command()(command)
 cli.add_typer(of_keys, name="keys")
 

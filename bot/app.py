@@ -271,6 +271,8 @@ async def _open(settings: Settings, house: House) -> None:
     if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(_migrate, settings.database_url)
     await house.gate.warm()
+    with suppress(Unavailable):  # a wrong key is logged, and asked for again by each unit of work
+        await house.units.keys.vault()
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
@@ -296,12 +298,23 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Whether turns can be served: database reachable, migrations current, keys warm."""
+    """Whether turns can be served: database reachable and migrated, keys warm, identity key right."""
     house = request.app[HOUSE]
     current = await house.database.current()
+    wrong = await _wrong_key(house) if current else None
     state = {
         "database": current or await house.database.reachable(),
         "migrations": current,
         "keys": house.gate.ready,
+        "identity_key": current and wrong is None,
     }
-    return web.json_response(state, status=200 if all(state.values()) else 503)
+    why = {"why": wrong} if wrong else {}
+    return web.json_response(state | why, status=200 if all(state.values()) else 503)
+
+
+async def _wrong_key(house: House) -> str | None:
+    try:
+        wrong = await house.units.keys.wrong()
+    except Unavailable:
+        return "The database stopped answering."
+    return str(wrong) if wrong else None

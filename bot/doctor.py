@@ -110,20 +110,26 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
         else:
             findings.good("the database is reachable and at the newest version")
             _ledger(settings, findings)
-            await _deliveries(database, vault, findings)
+            await _contents(database, vault, findings)
     finally:
         await database.dispose()
 
 
-async def _deliveries(database: Database, vault: Vault, findings: Findings) -> None:
+async def _contents(database: Database, vault: Vault, findings: Findings) -> None:
+    units = UnitsOfWork(database, vault, keyless=True)
     try:
-        async with UnitsOfWork(database, vault)() as unit:
+        wrong = await units.keys.wrong()
+        async with units() as unit:
             groups = await unit.groups.working()
             counts = await unit.outbox.counts()
             officers = await unit.roles.holders(Role.DPO)
     except Unavailable:
         findings.bad("the database stopped answering")
         return
+    if wrong:
+        findings.bad(str(wrong))
+    else:
+        findings.good("the key is the one that sealed who people are")
     if groups:
         findings.good(f"{len(groups)} channel(s) linked")
     else:

@@ -22,6 +22,7 @@ KEPT = frozenset(
     {
         "addresses",
         "agenda_items",
+        "canary",
         "counters",
         "effect_rounds",
         "effects",

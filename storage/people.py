@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -9,10 +10,12 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Opening, Person
+from bot.ports import WrongKey
+from storage.canary import Canary
 from storage.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
-from storage.vault import UNDATED, Vault
+from storage.vault import UNDATED, KeyMissing, Vault
 
 _person = Shape(Person, PersonRow)
 _people, _addresses = _person.table, table_of(AddressRow)
@@ -94,8 +97,9 @@ class People(Repository):
 
     async def add(self, person: Person, address: Address) -> None:
         """Keep a new person; Conflict when somebody has that identity already."""
-        await self._connection.execute(_ADD_PERSON, _person.values(person))
         values = {"person_id": person.id, **self._sealed(address)}
+        await self._require_key()  # is it somebody new, or only unknown under this key?
+        await self._connection.execute(_ADD_PERSON, _person.values(person))
         if not (await self._connection.execute(_ADD_ADDRESS, values)).rowcount:
             await self.remove(person.id)
             raise Conflict
@@ -141,12 +145,13 @@ class People(Repository):
         Raises:
             KeyError: nobody is known by this id.
             KeyMissing: the key that sealed it is gone.
+            WrongKey: so is the key that sealed everything.
         """
         sealed = (await self._connection.execute(_SEALED, {"of_person": person_id})).scalar_one_or_none()
         if sealed is None:
             raise KeyError(person_id)
         await self._note(purpose, now, person_id=person_id, subject=subject)
-        return Address(person_id=person_id, **self._vault.open(sealed))
+        return Address(person_id=person_id, **await self._opened(sealed))
 
     async def sign(self, observation_id: str, name: str) -> None:
         """Keep the name that a reporter put under an observation, sealed."""
@@ -159,7 +164,7 @@ class People(Repository):
         if sealed is None:
             return None
         await self._note(purpose, now, subject=observation_id)
-        return str(self._vault.open(sealed)["name"])
+        return str((await self._opened(sealed))["name"])
 
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""
@@ -184,6 +189,24 @@ class People(Repository):
             values = {"of": row.observation_id, "seal": self._vault.seal(self._vault.open(row.sealed))}
             await self._connection.execute(_SIGN_ANEW, values)
         return len(rows)
+
+    async def reseal_canary(self) -> None:
+        """Seal the canary with the present key, once everything else is."""
+        await Canary(self._connection, self._vault).renew()
+
+    async def _opened(self, sealed: str) -> dict[str, Any]:
+        try:
+            return self._vault.open(sealed)
+        except KeyMissing:
+            await self._require_key()
+            raise
+
+    async def _require_key(self) -> None:
+        """Raise WrongKey where another program has sealed with another key since this copy looked."""
+        if await Canary(self._connection, self._vault).oldest_key() is None:
+            raise WrongKey(
+                "The key that seals who people are was changed, and this copy does not know the new one."
+            )
 
     async def _note(
         self, purpose: Opening, now: datetime, *, person_id: str | None = None, subject: str | None = None

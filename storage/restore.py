@@ -11,13 +11,16 @@ import sqlalchemy as sa
 
 from bot.domain.erasure import Erasure
 from bot.domain.errors import Reason
+from bot.ports import WrongKey
 from storage import migrate
 from storage import outbox_statements as outbox
 from storage.backup import LEFT_OUT, belongs, count, our_tables
 from storage.backup_file import Header, Line, NoBackup, read, verify
+from storage.canary import SAMPLE, SEALED, oldest_key
 from storage.ledger import Ledger
 from storage.shape import Shape
-from storage.tables import ErasureRow
+from storage.tables import CanaryRow, ErasureRow, table_of
+from storage.vault import Vault
 from storage.whole import within_transaction
 
 _erasure = Shape(Erasure, ErasureRow)
@@ -28,7 +31,15 @@ class NotEmpty(ValueError):  # noqa: N818 - says what is so
     """There are rows in the database, and nobody said that they may go."""
 
 
-def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: bool = False) -> Header:
+def restore(
+    url: str,
+    path: Path,
+    ledger: Ledger,
+    now: datetime,
+    *,
+    replace: bool = False,
+    vault: Vault | None = None,
+) -> Header:
     """Put the rows of a backup in the place of whatever the database holds, and bring them to our version.
 
     What the database knows to be erased goes into the ledger first. What waited to be sent when the backup
@@ -41,6 +52,7 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
         ledger: knows what must stay destroyed.
         now: aware.
         replace: whether rows that are there may go.
+        vault: must have the key that sealed the backup; None when it may be lost.
 
     Returns:
         What the file says of itself, with the rows that came back.
@@ -48,8 +60,14 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
     Raises:
         NoBackup: the file is not whole or not ours; the database is as before.
         NotEmpty: rows are there, and ``replace`` was not said.
+        WrongKey: the backup was sealed with a key that is not ours; the database is as before.
     """
     verify(path)
+    if vault is not None and oldest_key(vault, _sealed(path)) is None:
+        raise WrongKey(
+            f"{path} was sealed with a key that is not in {vault.source}, and nothing was changed: "
+            "add that key after the others, or say --key-lost if nobody has it."
+        )
 
     def bring_back(connection: sa.Connection) -> Header:
         header, lines = read(path)
@@ -68,6 +86,19 @@ def restore(url: str, path: Path, ledger: Ledger, now: datetime, *, replace: boo
         return dataclasses.replace(header, rows=rows)
 
     return within_transaction(url, bring_back)
+
+
+def _sealed(path: Path) -> list[str]:
+    """What shows by which key a backup was sealed: its canary, or in an older one some of what is sealed."""
+    tables = {str(table_of(row).name): 0 for row in SEALED}
+    found: list[str] = []
+    for name, row in read(path)[1]:
+        if name == table_of(CanaryRow).name:
+            return [row["sealed"]]
+        if tables.get(name, SAMPLE) < SAMPLE:
+            tables[name] += 1
+            found.append(row["sealed"])
+    return found
 
 
 def _clear(connection: sa.Connection, present: list[sa.Table], ledger: Ledger, *, replace: bool) -> None:

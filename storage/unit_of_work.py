@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from bot import ports
 from bot.domain.erasure import Erasure
 from bot.domain.limits import Terms
+from storage.canary import KeyCheck
 from storage.connection import Connection
 from storage.database import Database
 from storage.drafts import Drafts
@@ -88,21 +89,29 @@ class UnitsOfWork:
 
     Args:
         database: where everything is kept.
-        vault: seals who people are.
+        vault: seals who people are; no unit is opened before its keys are known to be the database's.
         ledger: what must stay destroyed; no unit is opened before all of it has reached the database. None
             for a database without one, in tests.
         terms: the county's time limits; None for those of process.md.
+        keyless: open units with a wrong key too; what needs the key fails in them. For commands.
 
     Attributes:
+        keys: whether our keys are the database's.
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
     """
 
     def __init__(
-        self, database: Database, vault: Vault, ledger: Ledger | None = None, terms: Terms | None = None
+        self,
+        database: Database,
+        vault: Vault,
+        ledger: Ledger | None = None,
+        terms: Terms | None = None,
+        *,
+        keyless: bool = False,
     ) -> None:
         self._terms = terms or Terms()
         self._database = database
-        self._vault = vault
+        self.keys = KeyCheck(database, vault, keyless=keyless)
         self._ledger = ledger
         # Each doubt is an occasion on which the ledger may have come to know more than the database.
         self._doubts, self._settled = int(ledger is not None), 0
@@ -118,12 +127,13 @@ class UnitsOfWork:
 
         Raises:
             Unavailable: the database cannot be reached; nothing was kept.
+            WrongKey: our keys are not the database's; nothing was done.
         """
         return self._unit(serial)
 
     @asynccontextmanager
     async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
-        self._vault.look()
+        vault = await self.keys.vault()
         if self._settled < self._doubts:
             await self._reconcile_once()
         unit: UnitOfWork | None = None
@@ -131,13 +141,15 @@ class UnitsOfWork:
             async with self._database.transaction() as connection:
                 if serial is not None:
                     await connection.serialise(serial)
-                unit = UnitOfWork(connection, self._vault, self._terms)
+                unit = UnitOfWork(connection, vault, self._terms)
                 yield unit
                 if unit.erased:
                     await self._write_down(unit.erased)
-        except BaseException:
+        except BaseException as error:
             if unit and unit.erased:
                 self._doubts += 1  # its line may be written and its work not kept: the next unit mends it
+            if isinstance(error, ports.WrongKey):
+                self.keys.doubt()
             raise
         await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:

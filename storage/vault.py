@@ -4,11 +4,14 @@ import hashlib
 import hmac
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import orjson
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from bot.ports import WrongKey
 
 _MARKING = b"havainto: marks of identities"
 
@@ -32,49 +35,68 @@ class Vault:
     """Seals and opens with the first key; opens with all of them, so that keys can be changed in use.
 
     Args:
-        keys: Fernet keys, the present one first; or the file that holds them, one a line, which is read
-            again whenever it has changed: a key that another program added is known at once.
+        keys: Fernet keys, the present one first; or the file that holds them, one a line.
+
+    Attributes:
+        wrong: set where the keys are not the database's: then nothing is sealed, opened or marked.
 
     Raises:
         KeyMissing: no key at all, or one that is none.
     """
 
     def __init__(self, keys: Sequence[str] | Path) -> None:
-        self._file: Path | None = None
-        self._seen: tuple[int, int, int] | None = None
+        self._file = keys if isinstance(keys, Path) else None
+        self._seen = self._state_of_file()
+        self.wrong: WrongKey | None = None
         if isinstance(keys, Path):
-            self._file = keys
-            self.look()
-        else:
-            self._take(keys)
-
-    def look(self) -> None:
-        """Read the keys' file again if it is another than before; a file that is gone changes nothing."""
-        if self._file is None:
-            return
-        try:
-            found = os.stat(self._file)  # noqa: PTH116 - once in each unit of work: the plain call is the quick one
-        except OSError:
-            if self._seen is None:
-                raise KeyMissing(f"the file of keys cannot be read: {self._file}") from None
-            return
-        seen = (found.st_mtime_ns, found.st_size, found.st_ino)
-        if seen != self._seen:
-            self._take(read_keys(self._file))
-            self._seen = seen
-
-    def _take(self, keys: Sequence[str]) -> None:
+            try:
+                keys = read_keys(keys)
+            except (OSError, UnicodeDecodeError):
+                raise KeyMissing(f"the file of keys cannot be read: {keys}") from None
         if not keys:
             raise KeyMissing("there is no key: python -m bot keys new makes one")
         try:
-            self._fernet = MultiFernet([Fernet(key) for key in keys])
+            self._fernets = [Fernet(key) for key in keys]
         except ValueError:
             raise KeyMissing("one of the keys is none: a key is made by python -m bot keys new") from None
+        self._fernet = MultiFernet(self._fernets)
         self._marking = [hmac.digest(key.encode(), _MARKING, "sha256") for key in keys]
 
-    def seal(self, facts: Mapping[str, Any]) -> str:
-        """Facts, unreadable without the key; when they were sealed cannot be seen."""
-        return self._fernet.encrypt_at_time(orjson.dumps(dict(facts)), _SEALED_AT).decode()
+    @property
+    def source(self) -> str:
+        """Where the keys stand, in words for people."""
+        return "HAVAINTO_KEYS" if self._file is None else f"the file of keys {self._file}"
+
+    def changed(self) -> bool:
+        """Whether the keys' file is another than it was; one that is gone changes nothing."""
+        return self._file is not None and self._state_of_file() not in (None, self._seen)
+
+    def reread(self) -> "Vault":
+        """A vault with the keys that stand in the file now.
+
+        Raises:
+            KeyMissing: it holds no key any more, or one that is none.
+        """
+        return self if self._file is None else Vault(self._file)
+
+    def _state_of_file(self) -> tuple[int, int, int] | None:
+        if self._file is None:
+            return None
+        try:
+            found = os.stat(self._file)  # noqa: PTH116 - once in each unit of work: the plain call is the quick one
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+    def seal(self, facts: Mapping[str, Any], *, key: int = 0) -> str:
+        """Facts, unreadable without the key; when they were sealed cannot be seen.
+
+        Args:
+            facts: what is sealed.
+            key: by which key, counted from the present one.
+        """
+        self._require_right()
+        return self._fernets[key].encrypt_at_time(orjson.dumps(dict(facts)), _SEALED_AT).decode()
 
     def open(self, sealed: str) -> dict[str, Any]:
         """The facts that were sealed.
@@ -82,19 +104,34 @@ class Vault:
         Raises:
             KeyMissing: no key of ours opens them.
         """
+        self._require_right()
         try:
             found: dict[str, Any] = orjson.loads(self._fernet.decrypt(sealed))
         except InvalidToken:
             raise KeyMissing("no key opens what was sealed: was a key lost?") from None
         return found
 
+    def key_of(self, sealed: str) -> int | None:
+        """Which key opens it, counted from the present one; None when none does."""
+        for number, fernet in enumerate(self._fernets):
+            with suppress(InvalidToken):
+                fernet.decrypt(sealed)
+                return number
+        return None
+
     def mark(self, *parts: str) -> str:
         """A sign by which the same words are known again, and which says nothing of them without the key."""
+        self._require_right()
         return self._mark(self._marking[0], parts)
 
     def marks(self, *parts: str) -> list[str]:
         """The signs under every key, the present one's first."""
+        self._require_right()
         return [self._mark(key, parts) for key in self._marking]
+
+    def _require_right(self) -> None:
+        if self.wrong is not None:
+            raise self.wrong
 
     @staticmethod
     def _mark(key: bytes, parts: tuple[str, ...]) -> str:

@@ -8,14 +8,17 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from bot.app import Outside, create
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH
+from storage.vault import add_key
 from tests.cast import ANNA
 from tests.fakes.authority import APP_ID, FOREIGN_TENANT_ID, TENANT_ID, Authority
 from tests.fakes.connector_server import ConnectorServer
+from tests.fakes.keys import KEY
 from tests.stage import settings_for
 
 NOT_FOUND_TENANT = {"tenant": {"id": FOREIGN_TENANT_ID}}
@@ -58,11 +61,13 @@ class Running:
 
 
 @asynccontextmanager
-async def running(database_url: str) -> AsyncIterator[Running]:
+async def running(database_url: str, **more: Any) -> AsyncIterator[Running]:
     """Start and stop it."""
     async with ConnectorServer() as teams, Authority() as authority:
         outside = Outside(openid_url=authority.metadata_url, credentials=NoCredentials(), require_https=False)
-        runner = web.AppRunner(await create(settings_for(database_url), outside), shutdown_timeout=0.1)
+        runner = web.AppRunner(
+            await create(settings_for(database_url, **more), outside), shutdown_timeout=0.1
+        )
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         app = Running(f"http://127.0.0.1:{runner.addresses[0][1]}", teams, authority)
@@ -85,9 +90,34 @@ async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:
         assert (response.status, await response.json()) == (200, {"status": "ok"})
     async with app.http.get(app.url + "/readyz") as response:
         assert response.status == 200
-        assert await response.json() == {"database": True, "migrations": True, "keys": True}
+        assert await response.json() == {
+            "database": True,
+            "migrations": True,
+            "keys": True,
+            "identity_key": True,
+        }
     assert await app.post(app.message()) == (200, {})
     assert len(app.teams.sent) == 1
+
+
+async def test_a_wrong_key_is_named_at_the_start_and_by_readiness_until_the_right_one_is_back(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "havainto.keys"
+    add_key(path)
+    with capture_logs() as log:
+        async with running(sqlite_url, keys="", keys_file=path) as app:
+            (told,) = [one for one in log if one["event"] == "key_wrong"]
+            assert str(path) in told["why"]
+            async with app.http.get(app.url + "/readyz") as response:
+                assert response.status == 503
+                found = await response.json()
+            assert (found["identity_key"], found["why"]) == (False, told["why"])
+            path.write_text(f"{KEY}\n", "utf-8")
+            async with app.http.get(app.url + "/readyz") as response:
+                assert response.status == 200
+            assert await app.post(app.message()) == (200, {})
+    assert [one["event"] for one in log if one["event"].startswith("key_")] == ["key_wrong", "key_right"]
 
 
 async def test_not_ready_while_the_database_is_gone(app: Running, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from storage.vault import new_key
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.fakes.keys import KEY, VAULT
 from tests.storage.cast import NOON, a_notice, add_person
@@ -236,6 +237,59 @@ def test_keys_are_made_exchanged_and_tidied_in_their_file(run: Any, tmp_path: Pa
     assert "0 older key(s) dropped" in run("keys", "tidy", **env).output
     (shown,) = run("keys", "new", "--show", **env).output.split()
     assert shown not in path.read_text("utf-8")
+
+
+def test_no_key_is_dropped_that_is_still_needed(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "keys"
+    path.write_text(f"{KEY}\n", "utf-8")
+    env = {**LOCAL, "HAVAINTO_KEYS": "", "HAVAINTO_KEYS_FILE": str(path)}
+    run("migrate", **env)
+    people = asyncio.run(_two_coordinators(f"sqlite:///{tmp_path / 'havainto.db'}"))
+    run("keys", "new", **env)
+    refused = run("keys", "tidy", **env)
+    assert refused.exit_code == 2
+    assert "keys rotate" in refused.output
+    assert KEY in path.read_text("utf-8")
+    assert f"Sealed anew: {len(people)} identities" in run("keys", "rotate", **env).output
+    assert "1 older key(s) dropped" in run("keys", "tidy", **env).output
+    assert KEY not in path.read_text("utf-8")
+
+
+def test_with_a_wrong_key_commands_that_need_none_go_on_and_the_others_name_it(
+    run: Any, tmp_path: Path
+) -> None:
+    run("migrate", **LOCAL)
+    asyncio.run(_two_coordinators(f"sqlite:///{tmp_path / 'havainto.db'}"))
+    wrong = {**LOCAL, "HAVAINTO_KEYS": new_key()}
+    for line in (
+        ["outbox"],
+        ["roles"],
+        ["pair"],
+        ["retention", "--dry-run"],
+        ["backup", str(tmp_path / "havainto.backup")],
+    ):
+        assert run(*line, **wrong).exit_code == 0, line
+    for line in (["keys", "rotate"], ["demo"]):
+        refused = run(*line, **wrong)
+        assert refused.exit_code == 2, line
+        assert "HAVAINTO_KEYS: until it is back" in refused.output
+    assert run("keys", "rotate", **LOCAL).exit_code == 0
+
+
+def test_a_lost_key_is_given_up_only_when_it_is_said_to_be_lost_for_good(run: Any, tmp_path: Path) -> None:
+    run("migrate", **LOCAL)
+    asyncio.run(_two_coordinators(f"sqlite:///{tmp_path / 'havainto.db'}"))
+    other = {**LOCAL, "HAVAINTO_KEYS": new_key()}
+    asked = run("keys", "lost", **other)
+    assert asked.exit_code == 2
+    assert "--for-good" in asked.output
+    refused = run("keys", "lost", "--for-good", **LOCAL)
+    assert refused.exit_code == 2
+    assert "No key is lost" in refused.output
+    assert "MEND" in run("doctor", **other).output
+    assert run("keys", "lost", "--for-good", **other).exit_code == 0
+    assert "MEND" not in run("doctor", **other).output
+    assert "MEND" in run("doctor", **LOCAL).output
 
 
 def test_keys_in_the_environment_are_not_tidied_and_it_says_where_they_stand(run: Any) -> None:

@@ -64,9 +64,10 @@ def restore(
     *,
     replace: Annotated[bool, typer.Option("--replace", help="what the database holds may go")] = False,
     ledger: Annotated[list[Path] | None, typer.Option(exists=True, help="another copy's ledger")] = None,
+    key_lost: Annotated[bool, typer.Option("--key-lost", help="nobody has the key that sealed it")] = False,
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
-    from bot.app import ledger_of
+    from bot.app import ledger_of, vault_of
     from bot.desk import digests
     from storage import restore as restores
     from storage.ledger import Ledger
@@ -76,7 +77,8 @@ def restore(
         own = ledger_of(settings)
         for other in ledger or ():
             own.adopt(Ledger(other).read())
-        header = restores.restore(settings.database_url, file, own, now, replace=replace)
+        vault = None if key_lost else vault_of(settings)
+        header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
 
     async def settle(unit: Unit) -> str:
         waiting = await digests.pass_over(unit, settings.county, now)

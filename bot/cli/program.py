@@ -3,14 +3,17 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterator
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 from pydantic import ValidationError
 
 from bot.logs import configure
-from bot.ports import Unavailable, Unit, Units
+from bot.ports import Unavailable, Unit, WrongKey
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from storage.unit_of_work import UnitsOfWork
 
 
 def read_settings() -> Settings:
@@ -40,23 +43,27 @@ def end(*lines: str) -> NoReturn:
     raise typer.Exit(2)
 
 
-def in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> None:
-    """Do something in the database, in as many units as it takes, and print what came of it."""
+def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]) -> None:
+    """Do something in the database, in as many units as it takes, and print what came of it.
+
+    With a wrong key only what needs the key ends, in plain words.
+    """
     from bot.app import ledger_of, vault_of
     from storage.database import Database
     from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
         database = Database(settings.database_url)
+        vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
-            return await work(
-                UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
-            )
+            return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
         finally:
             await database.dispose()
 
     try:
         typer.echo(asyncio.run(done()))
+    except WrongKey as wrong:
+        end(str(wrong))
     except Unavailable:
         end("The database cannot be reached, or has not been migrated: try `python -m bot migrate`.")
     except ValueError as error:  # a key that is missing, in plain words
@@ -66,7 +73,7 @@ def in_units(settings: Settings, work: Callable[[Units], Awaitable[str]]) -> Non
 def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
     """Do one thing in the database and print what came of it."""
 
-    async def one(units: Units) -> str:
+    async def one(units: "UnitsOfWork") -> str:
         async with units() as unit:
             return await work(unit)
 
@@ -82,5 +89,5 @@ def plainly() -> Iterator[None]:
         yield
     except SQLAlchemyError:
         end("The database cannot be used.")
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, WrongKey) as error:
         end(str(error))

@@ -21,7 +21,9 @@ async def reseal(units: Units, now: datetime) -> tuple[int, int]:
         people, after = people + len(sealed), sealed[-1]
     async with units() as unit:
         await unit.receipts.reseal()
-        return people, await unit.people.reseal_signatures(now)
+        names = await unit.people.reseal_signatures(now)
+        await unit.people.reseal_canary()
+        return people, names
 
 
 async def undate(units: Units, now: datetime) -> int:

@@ -11,7 +11,7 @@ from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
 from bot.ports.turns import Outcome, Turns
-from bot.ports.unit import Unavailable, Unit, Units
+from bot.ports.unit import Unavailable, Unit, Units, WrongKey
 
 __all__ = [
     "Clock",
@@ -47,6 +47,7 @@ __all__ = [
     "Unavailable",
     "Unit",
     "Units",
+    "WrongKey",
 ]
 
 Clock = Callable[[], datetime]

@@ -57,6 +57,9 @@ class People(Protocol):
     async def reseal_signatures(self, now: datetime) -> int:
         """Seal every name with the present key; returns how many. The rotation is noted as one opening."""
 
+    async def reseal_canary(self) -> None:
+        """Note that all is sealed with the present key: from now on no older one is needed."""
+
 
 class Receipts(Protocol):
     """Receipt codes of anonymous observations, known by a keyed mark alone."""

@@ -17,6 +17,14 @@ class Unavailable(Exception):  # noqa: N818 - says what is so
     """The database cannot be reached; nothing was kept."""
 
 
+class WrongKey(Unavailable):
+    """The key is another than the one that sealed who people are; says so in one plain sentence.
+
+    Treated as a database that is gone: whoever writes is told that nothing was saved, what waits goes on
+    waiting, and all goes on by itself once the right key is back.
+    """
+
+
 class Unit(Protocol):
     """One unit of work: everything in it happens, or nothing."""
 
@@ -55,4 +63,5 @@ class Units(Protocol):
 
         Raises:
             Unavailable: the database cannot be reached; nothing was kept.
+            WrongKey: the key is not the database's; nothing was kept.
         """

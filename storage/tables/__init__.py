@@ -11,7 +11,7 @@ from storage.tables.log import EntryRow
 from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
 from storage.tables.observations import DraftRow, ObservationRow, ReceiptMarkRow, ReceiptRow
 from storage.tables.outbox import NoticeRow
-from storage.tables.people import AddressRow, OpeningRow, PersonRow, SignatureRow
+from storage.tables.people import AddressRow, CanaryRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.phenomena import PhenomenonObservationRow, PhenomenonRow
 from storage.tables.proposals import ProposalObservationRow, ProposalRow
 from storage.tables.releases import ReleaseRow
@@ -21,6 +21,7 @@ from storage.tables.turns import TurnRow
 __all__ = [
     "METADATA",
     "AddressRow",
+    "CanaryRow",
     "CounterRow",
     "DeadlineRow",
     "DraftRow",

@@ -43,6 +43,15 @@ class SignatureRow(Row, table=True):
     sealed: str
 
 
+class CanaryRow(Row, table=True):
+    """One row that says nothing, sealed: what opens it is the right key."""
+
+    __tablename__ = "canary"
+
+    id: int = Field(primary_key=True)
+    sealed: str
+
+
 class OpeningRow(Row, table=True):
     """One opening of what is sealed; ``person_id`` is no foreign key: that it was opened stays known."""
 

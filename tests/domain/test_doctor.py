@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -14,6 +15,7 @@ from bot.domain.notices import DeliveryState
 from bot.ports import Unavailable
 from dialogs.teams.signing_keys import SigningKeys
 from storage.database import Database
+from storage.vault import add_key
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.domain.test_settings import REAL
 from tests.fakes.authority import Authority
@@ -72,6 +74,19 @@ async def test_a_good_local_bot_is_in_order(database_url: str) -> None:
     assert not has(findings, "MEETINGS")
 
 
+async def test_a_wrong_key_is_named_and_nothing_is_settled_by_asking(
+    database_url: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "havainto.keys"
+    add_key(path)
+    local = {"local": True, "database_url": database_url}
+    assert has(await examine(local), "ok", "the key is the one")
+    findings = await examine({**local, "keys": "", "keys_file": path})
+    assert findings.serious
+    assert has(findings, "MEND", str(path), "nobody is answered")
+    assert has(findings, "note", "no channel is linked")  # what needs no key is told all the same
+
+
 async def test_settings_that_do_not_go_together_are_named(database_url: str) -> None:
     findings = await examine({"local": True, "host": "0.0.0.0", "database_url": database_url})  # noqa: S104 - refused
     assert findings.serious
@@ -109,9 +124,10 @@ async def test_a_database_that_stops_answering_in_the_middle(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Gone:
-        def __init__(self, _database: Database, _vault: object) -> None: ...
+        def __init__(self, _database: Database, _vault: object, *, keyless: bool) -> None:
+            self.keys = self
 
-        def __call__(self) -> None:
+        async def wrong(self) -> None:
             raise Unavailable
 
     monkeypatch.setattr(doctor, "UnitsOfWork", Gone)

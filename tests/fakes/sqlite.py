@@ -1,15 +1,20 @@
 """Migrated SQLite files for tests: the migrations run once, and each test gets a copy of what they made.
 
 How to use it: ask for the fixture ``sqlite_url`` (a migrated database of the test's own), or for
-``sqlite_file`` to copy it oneself. They come from ``pytest_plugins`` in the top conftest.
+``sqlite_file`` to copy it oneself. They come from ``pytest_plugins`` in the top conftest. The canary is in
+it, as after the first start of a bot, so that no first unit of work writes.
 """
 
 import shutil
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from storage import migrate
+from storage.tables import CanaryRow, table_of
+from storage.whole import within_transaction
+from tests.fakes.keys import VAULT
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +22,8 @@ def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated file; nobody writes into it."""
     path = tmp_path_factory.mktemp("migrated") / "havainto.db"
     migrate.upgrade(f"sqlite:///{path}")
+    canary = sa.insert(table_of(CanaryRow)).values(id=1, sealed=VAULT.seal({}))
+    within_transaction(f"sqlite:///{path}", lambda connection: connection.execute(canary))
     return path
 
 

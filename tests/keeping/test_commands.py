@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 import structlog
 from click.testing import Result
 from typer.testing import CliRunner
@@ -16,10 +17,12 @@ from storage.database import Database
 from storage.ledger import Ledger
 from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
+from storage.vault import add_key, new_key, read_keys
+from storage.whole import within_transaction
 from tests.cast import ANNA
 from tests.conversations.filing import file_by_text, to_summary_by_text
 from tests.fakes.authority import TENANT_ID
-from tests.fakes.keys import VAULT
+from tests.fakes.keys import KEY, VAULT
 from tests.keeping.archive import file, withdraw
 from tests.stage import Chat, stage
 from tests.storage.cast import NOON, a_draft, add_person
@@ -112,6 +115,54 @@ def test_backup_and_restore_by_command(run: Any, database_url: str, tmp_path: Pa
             assert observation.text == ""
 
     do(database_url, look)
+
+
+def test_a_backup_of_another_key_is_named_before_anything_is_destroyed(
+    run: Any, database_url: str, tmp_path: Path
+) -> None:
+    async def filed(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await file(unit, "H-2026-0001", person_id=(await add_person(unit)).id)
+
+    path, keys = str(tmp_path / "havainto.backup"), tmp_path / "havainto.keys"
+    do(database_url, filed)
+    run("backup", path)
+    do(database_url, lambda units: withdraw(units, "H-2026-0001"))
+    add_key(keys)
+    other = {"HAVAINTO_KEYS": "", "HAVAINTO_KEYS_FILE": str(keys)}
+    (tmp_path / "havainto.db").rename(tmp_path / "before.db")
+    assert run("migrate", **other).exit_code == 0
+    refused = run("restore", path, "--replace", **other)
+    assert refused.exit_code == 2
+    assert f"{path} was sealed with a key that is not in the file of keys {keys}" in refused.output
+    assert "Nothing is due" in run("retention", **other).output
+    assert run("hold", "H-2026-0001", **other).exit_code == 2  # it is not there
+    keys.write_text(f"{read_keys(keys)[0]}\n{KEY}\n", "utf-8")
+    assert "are back" in run("restore", path, "--replace", **other).output
+    assert run("hold", "H-2026-0001", **other).exit_code == 0
+
+
+@pytest.mark.parametrize("with_canary", [True, False])
+def test_a_backup_whose_key_nobody_has_comes_back_when_that_is_said(
+    run: Any, database_url: str, tmp_path: Path, *, with_canary: bool
+) -> None:
+    async def filed(units: UnitsOfWork) -> None:
+        async with units() as unit:
+            await file(unit, "H-2026-0001", person_id=(await add_person(unit)).id)
+
+    def forget_canary(connection: sa.Connection) -> None:
+        connection.execute(sa.text("DELETE FROM canary"))
+
+    path, other = str(tmp_path / "havainto.backup"), {"HAVAINTO_KEYS": new_key()}
+    do(database_url, filed)
+    if not with_canary:
+        within_transaction(database_url, forget_canary)
+    run("backup", path)
+    assert run("restore", path, "--replace", **other).exit_code == 2
+    assert "are back" in run("restore", path, "--replace", "--key-lost", **other).output
+    assert "nobody is answered" in run("doctor", **other).output
+    assert run("keys", "lost", "--for-good", **other).exit_code == 0
+    assert "ok    the key is the one" in run("doctor", **other).output
 
 
 def test_a_ledger_of_another_machine_is_taken_in(run: Any, database_url: str, tmp_path: Path) -> None:

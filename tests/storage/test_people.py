@@ -11,11 +11,12 @@ from bot.desk import sealing
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Mode, Opening
-from bot.ports import Unit
+from bot.ports import Unit, WrongKey
 from storage.database import Database
+from storage.people import People
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
-from storage.vault import UNDATED, KeyMissing, Vault, new_key
+from storage.vault import UNDATED, Vault, new_key
 from tests.fakes.keys import KEY, VAULT
 from tests.storage.cast import NOON, a_person, add_person, an_observation
 from tests.storage.conftest import Open
@@ -112,11 +113,11 @@ async def test_a_copy_of_the_database_without_the_key_names_nobody(
     dump = await rows_of(url, open_database)
     for secret in (address.object_id, address.teams_id, "a:anna", "smba.example", "Esimerkki"):
         assert secret not in dump
-    thief = UnitsOfWork(open_database(url), Vault([new_key()]))
-    async with thief() as unit:
-        assert await unit.people.find(address.tenant_id, address.object_id) is None
-        with pytest.raises(KeyMissing):
-            await opened(unit, person.id)
+    async with open_database(url).transaction() as connection:
+        thief = People(connection, Vault([new_key()]))  # who asks no canary
+        assert await thief.find(address.tenant_id, address.object_id) is None
+        with pytest.raises(WrongKey):
+            await thief.open(person.id, purpose=Opening.DELIVERY, now=NOON)
 
 
 async def test_every_opening_is_noted(url: str, units: UnitsOfWork, open_database: Open) -> None:
@@ -179,6 +180,7 @@ async def test_keys_change_while_both_are_known(url: str, open_database: Open) -
             assert await unit.people.find(address.tenant_id, address.object_id) == person
         assert len(await unit.people.reseal(first[-1], limit=3)) == 2
         assert await unit.people.reseal_signatures(NOON) == 1
+        await unit.people.reseal_canary()
     async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
         for person, address in people:
             assert await unit.people.find(address.tenant_id, address.object_id) == person

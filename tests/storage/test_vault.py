@@ -33,17 +33,29 @@ def test_empty_lines_and_remarks_do_not_count(path: Path) -> None:
     assert read_keys(path) == [key]
 
 
-def test_a_key_that_another_program_added_is_known_at_the_next_look(path: Path) -> None:
+def test_a_key_that_another_program_added_is_known_once_the_file_is_read_again(path: Path) -> None:
     add_key(path)
-    vault, other = Vault(path), Vault(path)
+    vault = Vault(path)
+    assert not vault.changed()
     add_key(path)
-    other.look()
-    sealed = other.seal(FACTS)
+    assert vault.changed()
+    sealed = Vault(path).seal(FACTS)
     with pytest.raises(KeyMissing, match="was a key lost"):
         vault.open(sealed)
-    vault.look()
+    vault = vault.reread()
+    assert not vault.changed()
     assert vault.open(sealed) == FACTS
     assert len(vault.marks("Anna")) == 2
+
+
+def test_it_says_which_key_opens_what_is_sealed(path: Path) -> None:
+    add_key(path)
+    old = Vault(path).seal(FACTS)
+    add_key(path)
+    vault = Vault(path)
+    assert vault.key_of(vault.seal(FACTS)) == 0
+    assert vault.key_of(vault.seal(FACTS, key=1)) == vault.key_of(old) == 1
+    assert vault.key_of(Vault([new_key()]).seal(FACTS)) is None
 
 
 def test_what_an_older_key_sealed_is_open_until_that_key_is_dropped(path: Path) -> None:
@@ -51,13 +63,12 @@ def test_what_an_older_key_sealed_is_open_until_that_key_is_dropped(path: Path) 
     vault = Vault(path)
     sealed, mark = vault.seal(FACTS), vault.mark("Anna")
     add_key(path)
-    vault.look()
+    vault = vault.reread()
     assert vault.open(sealed) == FACTS
     assert vault.marks("Anna")[1] == mark
     assert keep_first(path) == 1
-    vault.look()
     with pytest.raises(KeyMissing):
-        vault.open(sealed)
+        vault.reread().open(sealed)
 
 
 def test_a_file_that_is_gone_changes_nothing_for_who_has_read_it(path: Path) -> None:
@@ -65,7 +76,7 @@ def test_a_file_that_is_gone_changes_nothing_for_who_has_read_it(path: Path) -> 
     vault = Vault(path)
     sealed = vault.seal(FACTS)
     path.unlink()
-    vault.look()
+    assert not vault.changed()
     assert vault.open(sealed) == FACTS
     with pytest.raises(KeyMissing, match="cannot be read"):
         Vault(path)
@@ -84,7 +95,7 @@ def test_an_emptied_file_is_no_file_of_keys(path: Path) -> None:
     vault = Vault(path)
     path.write_text("# nothing\n", "utf-8")
     with pytest.raises(KeyMissing, match="there is no key"):
-        vault.look()
+        vault.reread()
 
 
 def test_words_are_marked_apart_and_by_each_key_otherwise() -> None:
