@@ -186,6 +186,7 @@ class Courier:
         message = self._messenger.compose(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
+        letter = await letters.addressed(unit, letter, now)
         for other in letter.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
         return letter, message

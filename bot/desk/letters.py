@@ -24,14 +24,19 @@ async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> L
     """The letter for a notice; None when what it was about is gone or over, so that nothing is to be told."""
     letter = Letter(notice=notice, replaces=notice.card_id)
     if notice.person_id:
-        person = await unit.people.get(notice.person_id)
-        address = await unit.people.open(
-            person.id, purpose=Opening.DELIVERY, now=now, subject=f"notice:{notice.id}"
-        )
-        letter = replace(letter, person=person, address=address)
+        letter = replace(letter, person=await unit.people.get(notice.person_id))
     if notice.group_id:
         letter = replace(letter, group=await unit.groups.get(notice.group_id))
     return await _GATHER[notice.kind](unit, letter, county, now)
+
+
+async def addressed(unit: Unit, letter: Letter, now: datetime) -> Letter:
+    """The letter with its recipient's address, opened only now that it goes out, and noted."""
+    if letter.person is None:
+        return letter
+    subject = f"notice:{letter.notice.id}"
+    address = await unit.people.open(letter.person.id, purpose=Opening.DELIVERY, now=now, subject=subject)
+    return replace(letter, address=address)
 
 
 async def gather_together(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter:
