@@ -121,7 +121,8 @@ def by_proxy(haul: Haul, target: Target) -> str | None:
 
 
 def _numbers(line: Line) -> list[float]:
-    return [value for value in line.values() if isinstance(value, int | float) and value]
+    """What may be a duration; a status is none."""
+    return [value for key, value in line.items() if isinstance(value, int | float) and key != "status"]
 
 
 def _slow(buckets: dict[str, float]) -> float:
