@@ -254,6 +254,10 @@ class Faces:
             lambda: plain.reminder_text(letter.overdue, self.texts),
         )
 
+    def brief(self, letter: Letter) -> str:
+        """News of one's own observation, among others in one message."""
+        return plain.brief_text(letter, self.texts)
+
     def together(self, said: Sequence[str], *, own: bool) -> Message:
         """What waited for somebody who could not be reached: the newest pieces, oldest first.
 

@@ -9,21 +9,22 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.ports import WrongKey
 from storage.connection import Connection, Repository
 from storage.database import Database
-from storage.tables import AddressRow, CanaryRow, SignatureRow, table_of
+from storage.tables import METADATA, CanaryRow, table_of
 from storage.vault import KeyMissing, Vault
 
 SAMPLE = 200
 """So many rows of a table stand for all of them where there is no canary yet; their ids are random."""
 
-SEALED = (AddressRow, SignatureRow)
-"""What is sealed beside the canary."""
-
 _canary = table_of(CanaryRow)
+
+SEALED = tuple(one for one in METADATA.sorted_tables if "sealed" in one.c and one is not _canary)
+"""The tables in which something is sealed beside the canary."""
+
 _GET = sa.select(_canary.c.sealed)
 _NEW = insert(_canary).values(id=1, sealed=sa.bindparam("seal"))
 _ADD = _NEW.on_conflict_do_nothing()
 _RENEW = _NEW.on_conflict_do_update(index_elements=[_canary.c.id], set_={"sealed": _NEW.excluded.sealed})
-_SAMPLES = [sa.select(table_of(row).c.sealed).limit(SAMPLE) for row in SEALED]
+_SAMPLES = [sa.select(table.c.sealed).limit(SAMPLE) for table in SEALED]
 
 _SENTENCE = (
     "The key that sealed who people are in this database is not in {source}: until it is back there, "

@@ -90,7 +90,7 @@ def restore(
 
 def _sealed(path: Path) -> list[str]:
     """What shows by which key a backup was sealed: its canary, or in an older one some of what is sealed."""
-    tables = {str(table_of(row).name): 0 for row in SEALED}
+    tables = {str(table.name): 0 for table in SEALED}
     found: list[str] = []
     for name, row in read(path)[1]:
         if name == table_of(CanaryRow).name:

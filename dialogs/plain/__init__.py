@@ -16,7 +16,7 @@ from dialogs.plain.mine import mine_text
 from dialogs.plain.minutes import minutes_text
 from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.not_linked import not_linked_text
-from dialogs.plain.notice import notice_text, preview
+from dialogs.plain.notice import brief_text, notice_text, preview
 from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
 from dialogs.plain.oversight import oversight_text
@@ -41,6 +41,7 @@ from dialogs.plain.welcome import welcome_text
 
 __all__ = [
     "anon_receipt_text",
+    "brief_text",
     "catch_up_text",
     "channel_help_text",
     "digest_text",

@@ -32,6 +32,16 @@ def notice_text(letter: Letter, texts: Texts) -> str:
     return "\n".join(said)
 
 
+def brief_text(letter: Letter, texts: Texts) -> str:
+    """The same among other news: without the line that a notification shows, and always with its number."""
+    shown = preview(letter, texts)
+    if letter.notice.kind is NoticeKind.RECEIPT:
+        return shown
+    said = notice_text(letter, texts).removeprefix(shown).strip()
+    number = letter.observation.number if letter.observation else ""
+    return said if number in said else f"{number}: {said}"
+
+
 def news(letter: Letter, texts: Texts) -> str:
     """What became of an observation, in a sentence or a few.
 

@@ -71,11 +71,16 @@ def _prepared(notice: Notice, message: Message, faces: Faces) -> Message:
 
 def _together(letter: Letter, faces: Faces) -> Message:
     """All that waited, in the order in which it was queued; of several alike about one thing the newest."""
-    plainly = replace(faces, mode=Mode.TEXT)
     letters = sorted((letter, *letter.together), key=lambda one: one.notice.id or 0)
     newest = {(one.notice.kind, one.notice.subject): one for one in letters}
-    said = [_COMPOSE[one.notice.kind](replace(one, together=()), plainly).text for one in newest.values()]
+    said = [_brief(one, faces) for one in newest.values()]
     return faces.together(said, own=letter.person is not None)
+
+
+def _brief(letter: Letter, faces: Faces) -> str:
+    if letter.person is not None:
+        return faces.brief(letter)
+    return _COMPOSE[letter.notice.kind](letter, replace(faces, mode=Mode.TEXT)).text
 
 
 def _step(letter: Letter, faces: Faces) -> Message:

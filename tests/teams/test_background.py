@@ -6,8 +6,11 @@ from collections.abc import AsyncIterator
 import pytest
 from structlog.testing import capture_logs
 
-from bot.domain.errors import DeliveryFailed, Reason
-from dialogs.teams.background import LONGEST, MOST_TRIES, BackgroundSender, pause
+from bot.domain.errors import DeliveryFailed, Next, Reason
+from bot.domain.notices import wait_after
+from dialogs.teams.background import MOST_TRIES, BackgroundSender
+
+HOUR = 3600.0
 
 
 class Sending:
@@ -45,13 +48,15 @@ async def test_what_may_help_is_tried_again(
 ) -> None:
     failed = DeliveryFailed(reason)
     tries = await _tries(sender, Sending(failed), repeatable=repeatable)
-    assert tries == (1 if failed.permanent or (failed.ambiguous and not repeatable) else 2)
+    again = failed.next is Next.LATER or (failed.ambiguous and repeatable)
+    assert tries == (2 if again else 1)
 
 
 async def test_nothing_is_tried_for_ever(sender: BackgroundSender) -> None:
     throttled = [DeliveryFailed(Reason.THROTTLED)] * 99
     assert await _tries(sender, Sending(*throttled)) == MOST_TRIES
-    assert sum(pause(tries, throttled[0]) for tries in range(1, MOST_TRIES)) > 8 * LONGEST
+    waits = [wait_after(tries, throttled[0].retry_after).total_seconds() for tries in range(1, MOST_TRIES)]
+    assert sum(waits) > 8 * HOUR
 
 
 async def test_a_mistake_is_logged_whole_and_not_repeated(sender: BackgroundSender) -> None:
@@ -67,7 +72,7 @@ async def test_one_that_waits_holds_up_no_other(sender: BackgroundSender) -> Non
     async def now() -> None:
         gone.set()
 
-    sender.add(later, after=LONGEST)
+    sender.add(later, after=HOUR)
     sender.add(now)
     await asyncio.wait_for(gone.wait(), 5)
     assert later.tries == 0
@@ -76,8 +81,8 @@ async def test_one_that_waits_holds_up_no_other(sender: BackgroundSender) -> Non
 async def test_at_the_end_everything_is_tried_once_more_and_forgotten() -> None:
     sender = BackgroundSender()
     sent, lost = Sending(), Sending(*[DeliveryFailed(Reason.THROTTLED)] * 9)
-    sender.add(sent, after=LONGEST)
-    sender.add(lost, after=LONGEST)
+    sender.add(sent, after=HOUR)
+    sender.add(lost, after=HOUR)
     await sender.close()
     assert (sent.tries, lost.tries) == (1, 1)
     assert sender._jobs == {}
