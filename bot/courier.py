@@ -11,15 +11,9 @@ import structlog
 from bot.desk import letters
 from bot.domain.calendar import day_of
 from bot.domain.county import County
+from bot.domain.delivery import Settlement, after_failure, expired, made_new
 from bot.domain.errors import DeliveryFailed, Next, Reason
-from bot.domain.notices import (
-    DeliveryState,
-    Notice,
-    Settlement,
-    after_failure,
-    expired,
-    made_new,
-)
+from bot.domain.notices import DeliveryState, Notice
 from bot.domain.pace import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units
 

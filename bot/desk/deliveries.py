@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from bot.desk import reminders
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day
 from bot.domain.county import County
-from bot.domain.notices import HELD_AT_MOST, Awaited, DeliveryState, NoticeKind, to_group, to_person
+from bot.domain.delivery import HELD_AT_MOST
+from bot.domain.notices import Awaited, DeliveryState, NoticeKind, to_group, to_person
 from bot.domain.roles import Role
 from bot.ports import Unit
 

@@ -8,11 +8,12 @@ from bot.desk import concerned, dates, deliveries, digests, effects, packs, remi
 from bot.domain.calendar import helsinki_day, last_meeting, next_meeting
 from bot.domain.catch_up import catch_up, listed_each
 from bot.domain.county import County
+from bot.domain.delivery import expired
 from bot.domain.errors import Reason
 from bot.domain.limits import ENDED
 from bot.domain.log import Action
 from bot.domain.meeting import MeetingState
-from bot.domain.notices import DeliveryState, Notice, NoticeKind, expired
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.proposal import ProposalState

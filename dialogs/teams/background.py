@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.domain.delivery import wait_after
 from bot.domain.errors import DeliveryFailed, Next
-from bot.domain.notices import wait_after
 
 MOST_TRIES = 20
 """About ten hours: what a person still waits for after an outage of Teams; a restart forgets it."""

@@ -11,8 +11,8 @@ from botbuilder.core import TurnContext
 
 from bot.desk import intake as filing
 from bot.domain.county import County
+from bot.domain.delivery import wait_after
 from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
-from bot.domain.notices import wait_after
 from bot.domain.observation import Draft
 from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language

@@ -11,17 +11,9 @@ from bot.courier import BATCH, LEASE
 from bot.desk.people import arrive
 from bot.domain.calendar import day_of
 from bot.domain.county import KAINUU, County
+from bot.domain.delivery import MAX_ATTEMPTS, MAX_REPEATS, after_failure, wait_after
 from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
-from bot.domain.notices import (
-    HANDLING,
-    MAX_ATTEMPTS,
-    MAX_REPEATS,
-    DeliveryState,
-    Notice,
-    NoticeKind,
-    after_failure,
-    wait_after,
-)
+from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import withdrawn
 from bot.domain.pace import UNLIMITED
 from bot.domain.people import Opening, Visitor

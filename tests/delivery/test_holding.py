@@ -9,10 +9,11 @@ import pytest
 
 from bot.desk import digests, groups, people
 from bot.domain.codes import Language
+from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
-from bot.domain.notices import HANDLING, HELD_AT_MOST, DeliveryState, Notice, NoticeKind, for_group
+from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_group
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from dialogs.teams.connector import Connector

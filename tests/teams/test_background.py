@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 from structlog.testing import capture_logs
 
+from bot.domain.delivery import wait_after
 from bot.domain.errors import DeliveryFailed, Next, Reason
-from bot.domain.notices import wait_after
 from dialogs.teams.background import MOST_TRIES, BackgroundSender
 
 HOUR = 3600.0
