@@ -209,8 +209,9 @@ class Courier:
             for notice in notices:
                 theirs = activity_id if notice is notices[0] else None
                 await _settle(unit, notice, sent, now, holder=self._holder, activity_id=theirs)
-            if notices[0].group_id:  # its team can be reached: nobody else may tell us
-                await unit.outbox.release(notices[0].place, now)
+            first = notices[0]
+            if first.group_id or first.held_at:  # its recipient can be reached: nobody else may tell us
+                await unit.outbox.release(first.place, now)
 
     async def _conclude(self, notices: list[Notice], failed: DeliveryFailed) -> None:
         """Settle notices that did not surely arrive."""

@@ -248,7 +248,10 @@ class Outbox(Repository):
 
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
-        return bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
+        queued = bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
+        if queued:  # it is really tried, also where its reader was out of reach
+            await self._change(sql.REACHABLE, {"notice_id": notice_id})
+        return queued
 
     async def doubt(self, now: datetime) -> int:
         """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many."""

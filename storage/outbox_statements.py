@@ -7,7 +7,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import FEEDBACK, HANDLING, DeliveryState, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
-from storage.tables import NoticeRow
+from storage.tables import NoticeRow, PersonRow, table_of
 
 FIRST, NEWS = 0, 1
 """Ranks: what somebody waits for, and what nobody does."""
@@ -281,6 +281,13 @@ STUCK = (
     .order_by(_outbox.c.id)
 )
 AGAIN = sa.update(_outbox).where(_one, sa.or_(_lost, _held)).values(_ANEW | {"due_at": _now})
+
+_people = table_of(PersonRow)
+REACHABLE = (
+    sa.update(_people)
+    .where(_people.c.id == sa.select(_outbox.c.person_id).where(_one).scalar_subquery())
+    .values(blocked_at=None)
+)
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
 

@@ -190,6 +190,29 @@ async def test_what_waits_in_vain_is_given_up(office: PostOffice) -> None:
     assert (row.state, row.reason) == (S.FAILED, R.EXPIRED)
 
 
+async def test_an_operator_s_retry_is_a_real_try_and_lets_the_rest_go(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    """An administrator disabled the bot and enables it again: no event of any person tells of it."""
+    anna, sven = [await office.person(service_url=teams.url) for _ in range(2)]
+    numbers = {one.id: [await linked(office, one) for _ in range(2)] for one in (anna, sven)}
+    for _ in range(2):
+        teams.fail(403, body=b'{"error":{"code":"BotDisabledByAdmin"}}')
+    await office.courier.empty()
+    held = [row for row in (await office.rows()).values() if row.state is S.HELD]
+    assert len(held) == 8
+    async with office.units() as unit:
+        for one in (anna, sven):
+            first = next(row for row in held if row.person_id == one.id)
+            assert await unit.outbox.again(first.id or 0, office.clock())
+    for _ in range(2):
+        await office.courier.empty()
+    for one in (anna, sven):
+        said = "\n".join(map(words, teams.to(f"a:{one.id}")))
+        assert all(number in said for number in numbers[one.id])
+    assert {row.state for row in (await office.rows()).values()} == {S.SENT}
+
+
 async def test_blocked_again_before_it_was_told_it_waits_again(
     office: PostOffice, teams: ConnectorServer
 ) -> None:
