@@ -143,6 +143,8 @@ class Acts:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             if incoming.where is Where.CHANNEL and incoming.channel:
+                if not incoming.standard:
+                    return  # it cannot be linked, and a team is greeted once
                 await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
             elif incoming.where is Where.PERSONAL and incoming.visitor:
                 person = await people.arrive(unit, incoming.visitor, now)
@@ -152,7 +154,8 @@ class Acts:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             if incoming.where is Where.CHANNEL and incoming.channel:
-                only = incoming.channel.channel_id if incoming.action == CHANNEL_DELETED else None
+                one = incoming.action == CHANNEL_DELETED or not incoming.standard
+                only = incoming.channel.channel_id if one else None
                 deleted = incoming.action in DELETED
                 team = (incoming.tenant_id, incoming.channel.team_id)
                 await groups.leave(unit, *team, now, only=only, deleted=deleted)

@@ -16,6 +16,9 @@ DELETED = frozenset({CHANNEL_DELETED, "teamDeleted"})
 _GONE = DELETED | {"teamHardDeleted"}
 _BACK = frozenset({CHANNEL_RESTORED, "teamRestored", "teamUnarchived"})
 _STANDARD = frozenset({"", "standard"})
+_OF_CHANNEL_MEMBERS = frozenset(
+    {"channelMemberAdded", "channelMemberRemoved", "channelShared", "channelUnshared"}
+)
 
 
 def read(body: dict[str, Any]) -> Incoming:
@@ -40,7 +43,7 @@ def read(body: dict[str, Any]) -> Incoming:
         visitor=_visitor(body, tenant_id, where),
         locale=_locale(body),
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
-        standard=str(_dict(data.get("channel")).get("type") or "").lower() in _STANDARD,
+        standard=_standard(data),
         text=_text(body),
         verb=str(press.get("verb") or ""),
         values=press,
@@ -59,6 +62,12 @@ def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
     if kind == Where.CHANNEL or (kind is None and data.get("team")):
         return Where.CHANNEL
     return Where.GROUP_CHAT if kind == Where.GROUP_CHAT else Where.PERSONAL
+
+
+def _standard(data: dict[str, Any]) -> bool:
+    """Whether it is a channel of the whole team: private and shared ones have members of their own."""
+    kind = str(_dict(data.get("channel")).get("type") or "").lower()
+    return kind in _STANDARD and data.get("eventType") not in _OF_CHANNEL_MEMBERS
 
 
 def _kind(body: dict[str, Any]) -> tuple[Kind, str]:

@@ -235,6 +235,50 @@ async def test_a_team_that_the_bot_was_removed_from_is_not_linked_by_its_restora
     assert "ei ole liitetty" in await group.says("jono")
 
 
+SHARED = {"id": "19:shared@thread.tacv2", "type": "shared"}
+
+
+async def in_shared(on: Stage, **fields: Any) -> None:
+    """Something that Teams tells about a shared channel of the same team."""
+    tenant = on.settings.tenants[0]
+    place = {"conversationType": "channel", "tenantId": tenant, "id": SHARED["id"]}
+    data = {"tenant": {"id": tenant}, "team": {"id": TEAM}, "channel": SHARED, **fields.pop("more", {})}
+    status, _ = await on.post(on.activity(KAISA, conversation=place, channelData=data, **fields))
+    assert status == 200
+
+
+REMOVED = {"type": "conversationUpdate", "membersRemoved": [{"id": f"28:{APP_ID}"}]}
+ADDED = {"type": "conversationUpdate", "membersAdded": [{"id": f"28:{APP_ID}"}]}
+
+
+@pytest.mark.parametrize(
+    "out",
+    [
+        REMOVED,
+        {**REMOVED, "more": {"eventType": "channelMemberRemoved"}},
+        {**REMOVED, "more": {"eventType": "channelMemberRemoved", "channel": {"id": SHARED["id"]}}},
+        {**REMOVED, "more": {"channel": {**SHARED, "type": "Private"}}},
+        {"type": "installationUpdate", "action": "remove"},
+    ],
+)
+async def test_f29_who_removes_the_bot_from_one_channel_does_not_unlink_another(
+    on: Stage, anna: Chat, out: dict[str, Any]
+) -> None:
+    await file_by_card(anna)
+    group = await linked_channel(on)
+    await in_shared(on, **out)
+    assert H in await group.says("jono")
+
+
+async def test_f29_the_team_s_greeting_is_not_spent_on_a_channel_that_cannot_be_linked(on: Stage) -> None:
+    await in_shared(on, **ADDED)
+    await in_shared(on, **ADDED, more={"eventType": "channelMemberAdded", "channel": {"id": SHARED["id"]}})
+    assert on.teams.sent == []
+    await event(on, "", membersAdded=ADDED["membersAdded"])
+    (greeting,) = on.teams.sent
+    assert greeting.conversation_id.startswith(CHANNEL)
+
+
 async def test_who_removed_the_bot_and_installs_it_again_is_told_what_waited(on: Stage, sven: Chat) -> None:
     await sven.says("på svenska")
     await file_by_text(sven, "sv")
