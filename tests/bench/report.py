@@ -59,7 +59,7 @@ def _single(results: Results) -> list[str]:
         f"(c) ready after {results.starts[0]:.2f} s on no database at all",
         f"(c) after {results.turns} turns: {results.megabytes:.0f} MB (goal: under 160 MB after 10000)",
         f"(c) filed {filed} observations: each in the database once, one receipt each, the outbox empty",
-        f"(c) receipts under way at a load's end: all in after {drained:.1f} s (the courier sends 40 a second at most)",
+        f"(c) receipts under way at a load's end: all in after {drained:.1f} s (at most 40 a second)",
         f"the load generator and its Teams can do {results.own:.0f} turns/s",
         "medians of the rounds; CPU: the server's processor time for a turn; MB: resident at the end",
     ]
