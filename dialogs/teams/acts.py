@@ -1,9 +1,6 @@
 """What each kind of activity leads to, inside its unit of work."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
-
-import structlog
 
 from bot.desk import doors, groups, guarding, people
 from bot.desk.resemblance import Resemblance
@@ -13,7 +10,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Deed
-from bot.ports import Clock, Roster, Unavailable, Unit, Units
+from bot.ports import Clock, Roster, Unit, Units
 from dialogs import channel as channel_talk
 from dialogs import ownership
 from dialogs.answer import SILENCE, Answer
@@ -24,11 +21,9 @@ from dialogs.held import Held, Pending
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
-from dialogs.teams.reading import CHANNEL_DELETED, CHANNEL_RESTORED, DELETED
+from dialogs.teams.events import Events
 from dialogs.texts.loader import Texts
 from dialogs.verbs import Verb
-
-_log = structlog.get_logger()
 
 
 @dataclass
@@ -40,6 +35,9 @@ class Speaker:
 
 class Acts:
     """Everything a turn can do.
+
+    Attributes:
+        events: what happens around conversations, where nobody speaks.
 
     Args:
         units: opens units of work.
@@ -75,7 +73,7 @@ class Acts:
         self._county = county
         self._words = words
         self._clock = clock
-        self.ignored: Counter[str] = Counter()
+        self.events = Events(units=units, roster=roster, clock=clock)
 
     async def act(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Do what an activity asks for.
@@ -89,88 +87,10 @@ class Acts:
             Conflict: somebody else was faster.
             Unavailable: the database cannot be reached; nothing was kept.
         """
-        if incoming.kind not in (Kind.TYPED, Kind.PRESSED):
-            await self._take_in(incoming)
-        match incoming.kind:
-            case Kind.INSTALLED:
-                await self._installed(incoming)
-            case Kind.REMOVED:
-                await self._removed(incoming)
-            case Kind.RESTORED:
-                await self._restored(incoming)
-            case Kind.ROSTER:
-                self._roster.forget()
-            case Kind.TYPED | Kind.PRESSED:
-                return await self._at_the_door(incoming, speaker)
-            case Kind.IGNORED:
-                self.ignored[incoming.action] += 1
+        if incoming.kind in (Kind.TYPED, Kind.PRESSED):
+            return await self._at_the_door(incoming, speaker)
+        await self.events.follow(incoming)
         return SILENCE
-
-    async def _take_in(self, incoming: Incoming) -> None:
-        """Keep what an event tells beside its own matter; nobody waits for it, and the next tells it too."""
-        try:
-            async with self._units() as unit:
-                await self._renew(unit, incoming)
-                await self._hear(unit, incoming)
-        except Unavailable:
-            _log.warning("event_not_taken_in")
-
-    async def _renew(self, unit: Unit, incoming: Incoming) -> None:
-        """Keep the address from which an event came.
-
-        Not of an invoke that is nothing of ours: it may come from a chat between people, without the bot.
-        """
-        if incoming.invoke:
-            return
-        if incoming.where is Where.PERSONAL and incoming.visitor:
-            await people.renew(unit, incoming.visitor, self._clock())
-        elif incoming.channel and incoming.standard:
-            await groups.renew(unit, incoming.channel, self._clock())
-
-    async def _hear(self, unit: Unit, incoming: Incoming) -> None:
-        """Keep the language that an event names, where none is known."""
-        language = named_language(incoming.locale)
-        if language is None:
-            return
-        if incoming.visitor:
-            await people.hear(unit, incoming.visitor)
-        if incoming.channel:
-            await groups.hear(unit, incoming.channel, language)
-
-    # --- coming and going
-
-    async def _installed(self, incoming: Incoming) -> None:
-        now = self._clock()
-        async with self._units(serial=incoming.conversation_id) as unit:
-            if incoming.where is Where.CHANNEL and incoming.channel:
-                if not incoming.standard:
-                    return  # it cannot be linked, and a team is greeted once
-                await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
-            elif incoming.where is Where.PERSONAL and incoming.visitor:
-                person = await people.arrive(unit, incoming.visitor, now)
-                await people.welcome(unit, person, now)
-
-    async def _removed(self, incoming: Incoming) -> None:
-        now = self._clock()
-        async with self._units(serial=incoming.conversation_id) as unit:
-            if incoming.where is Where.CHANNEL and incoming.channel:
-                one = incoming.action == CHANNEL_DELETED or not incoming.standard
-                only = incoming.channel.channel_id if one else None
-                deleted = incoming.action in DELETED
-                team = (incoming.tenant_id, incoming.channel.team_id)
-                await groups.leave(unit, *team, now, only=only, deleted=deleted)
-            elif incoming.where is Where.PERSONAL and incoming.visitor:
-                await people.leave(unit, incoming.visitor, now)
-
-    async def _restored(self, incoming: Incoming) -> None:
-        if incoming.channel is None:
-            return
-        only = incoming.channel.channel_id if incoming.action == CHANNEL_RESTORED else None
-        team = (incoming.tenant_id, incoming.channel.team_id)
-        async with self._units(serial=incoming.conversation_id) as unit:
-            await groups.come_back(unit, *team, self._clock(), only=only)
-
-    # --- speaking
 
     async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Let somebody speak; a refusal that names a deed is one of rights, and is noted."""
@@ -181,7 +101,7 @@ class Acts:
                 await guarding.count_stopped(unit, stopped, self._clock())
             raise
         except Refusal as refusal:
-            await self._take_in(incoming)  # of the refused one nothing was kept
+            await self.events.take_in(incoming)  # of the refused one nothing was kept
             if incoming.visitor and "deed" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
                     person = await people.arrive(unit, incoming.visitor, self._clock())
@@ -354,7 +274,7 @@ class Acts:
     async def _unlinked(
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
-        await self._take_in(incoming)
+        await self.events.take_in(incoming)
         await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:

@@ -6,6 +6,7 @@ import pytest
 
 from storage.database import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.quick import quick
 
 Open = Callable[[str], Database]
@@ -37,3 +38,10 @@ async def open_database() -> AsyncIterator[Open]:
 def clock() -> FakeClock:
     """The time, which stands still."""
     return FakeClock()
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[ConnectorServer]:
+    """A stand-in for Teams."""
+    async with ConnectorServer() as server:
+        yield server

@@ -32,12 +32,6 @@ QUESTION = "Milloin näin kävi?"
 
 
 @pytest.fixture
-async def teams() -> AsyncIterator[ConnectorServer]:
-    async with ConnectorServer() as server:
-        yield server
-
-
-@pytest.fixture
 async def office(either_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
     async with aiohttp.ClientSession() as http:
         messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)

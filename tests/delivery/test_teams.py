@@ -42,12 +42,6 @@ def code(name: str) -> bytes:
 
 
 @pytest.fixture
-async def teams() -> AsyncIterator[ConnectorServer]:
-    async with ConnectorServer() as server:
-        yield server
-
-
-@pytest.fixture
 async def office(sqlite_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
     async with aiohttp.ClientSession() as http:
         messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
