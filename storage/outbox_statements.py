@@ -232,10 +232,15 @@ WENT_TO = WENT_OUT.where(_outbox.c.place == sa.bindparam("at_place"))
 UNDER_WAY = sa.select(sa.func.count()).select_from(_outbox).where(_outbox.c.lease_until > _now, _queued)
 
 # After a restore. One marked as sending may have been sent before the backup was made, as any other may
-# have been sent since; a lease in it is nobody's.
+# have been sent since, and one in doubt may have been repeated; a lease in it is nobody's.
 DOUBT = (
     sa.update(_outbox)
-    .where(_outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD)))
+    .where(
+        sa.or_(
+            _outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD)),
+            sa.and_(_outbox.c.state == DeliveryState.AMBIGUOUS, _outbox.c.reason == Reason.AMBIGUOUS),
+        )
+    )
     .values(
         state=DeliveryState.AMBIGUOUS,
         reason=sa.bindparam("why"),

@@ -329,6 +329,8 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
         anna, group = await add_person(unit), a_group(linked_at=NOON)
         await unit.groups.add(group)
         await unit.outbox.add(a_notice(anna, key="sent", state=DeliveryState.SENT))
+        in_doubt = a_notice(anna, key="in doubt", state=DeliveryState.AMBIGUOUS, reason=Reason.AMBIGUOUS)
+        await unit.outbox.add(in_doubt)
         await unit.outbox.add(a_notice(anna, key="waiting"))
         (leased,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + WEEK, limit=1)
         assert leased.key == "waiting"
@@ -337,13 +339,14 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
     await in_thread(lambda: restore(url, path, ledger, now, replace=True))
     async with units() as unit:
         assert await unit.outbox.next_due(now) is None
+        assert await unit.outbox.doubtful(now) == []
         assert await digests.pass_over(unit, COUNTY, now) == 3
     async with units() as unit:
         found = await unit.outbox.stuck(now)
         assert await digests.queue_due(unit, COUNTY, now) == 0
         assert await unit.outbox.claim(holder="courier", now=now, until=now + WEEK, limit=9) == []
         assert await unit.outbox.again(found[0].id or 0, now)  # unless a person says so
-    assert [one.kind for one in found] == [NoticeKind.RECEIPT, *[NoticeKind.DIGEST] * 3]
+    assert [one.kind for one in found] == [NoticeKind.RECEIPT, NoticeKind.RECEIPT, *[NoticeKind.DIGEST] * 3]
     assert {(one.state, one.reason) for one in found} == {(DeliveryState.AMBIGUOUS, Reason.RESTORED)}
 
 
