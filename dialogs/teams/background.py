@@ -33,7 +33,8 @@ class BackgroundSender:
     an anonymous filing, nor of a draft, which can still become one. What waits here is lost in a crash: then
     a step comes with the person's next word, and a receipt code when Teams repeats the delivery.
 
-    Its lines in the log carry no turn's id: it works in a context of its own.
+    What Teams does not take leaves no line in the log, for the same reason. Only a mistake of ours does, and
+    without a turn's id: it works in a context of its own.
     """
 
     def __init__(self) -> None:
@@ -80,7 +81,7 @@ class BackgroundSender:
         try:
             await job.send()
         except DeliveryFailed as failed:
-            _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
+            # No line: what is sent here belongs to drafts and anonymous filings, and a line says when.
             job.tries += 1
             again = failed.next is Next.LATER or (failed.ambiguous and job.repeatable)
             if again and job.tries < MOST_TRIES:
