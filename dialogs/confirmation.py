@@ -115,11 +115,13 @@ def left(place: Visit | Floor) -> Answer:
 
 
 def again(place: Visit | Floor, line: str) -> Answer | None:
-    """What a yes or no is answered that had its effect before; None for other lines."""
-    said = place.words.recognise(line, ANSWERS)
-    if said is None:
+    """What a yes or no that came before is answered; None for other lines.
+
+    Not what came of it: it may have been refused, asked anew, or have answered something else.
+    """
+    if place.words.recognise(line, ANSWERS) is None:
         return None
-    return left(place) if said.command is Command.NO else Answer(message=place.faces.said("said-done"))
+    return Answer(message=place.faces.said("said-done"))
 
 
 def refuse_answer(place: Visit | Floor, line: str) -> None:

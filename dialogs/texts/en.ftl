@@ -678,7 +678,7 @@ said-signature = Observation { $number } was made by { $name }. The opening of t
 said-text = From now on I answer with text only. To get the cards back, write: cards
 said-cards = From now on I answer with cards.
 said-language = From now on I speak English.
-said-done = This has been done already.
+said-done = This has been dealt with already.
 
 ## Asked before it is done, when typed
 sure-withdraw = Delete observation { $what }? The content is deleted at once and cannot be restored.

@@ -678,7 +678,7 @@ said-signature = Havainnon { $number } teki { $name }. Nimen avaaminen on kirjat
 said-text = Vastaan nyt pelkällä tekstillä. Kortit saat takaisin kirjoittamalla: kortit
 said-cards = Vastaan nyt korteilla.
 said-language = Puhun nyt suomea.
-said-done = Tämä on jo tehty.
+said-done = Tämä on jo käsitelty.
 
 ## Kysytään ennen kuin tehdään, kun kirjoitetaan
 sure-withdraw = Poistetaanko havainto { $what }? Sisältö poistetaan heti, eikä sitä voi palauttaa.

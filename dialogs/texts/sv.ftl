@@ -678,7 +678,7 @@ said-signature = Observationen { $number } gjordes av { $name }. Att namnet öpp
 said-text = Nu svarar jag bara med text. Du får tillbaka korten genom att skriva: kort
 said-cards = Nu svarar jag med kort.
 said-language = Nu svarar jag på svenska.
-said-done = Det här är redan gjort.
+said-done = Det här är redan behandlat.
 
 ## Frågas innan det görs, när man skriver
 sure-withdraw = Ska observation { $what } raderas? Innehållet raderas genast och kan inte återställas.
