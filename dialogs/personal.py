@@ -11,7 +11,7 @@ from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
 from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
-from bot.domain.receipt import read_code
+from bot.domain.receipt import SHOWN, read_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
@@ -87,7 +87,7 @@ class Talk(Visit):
 
     def _only_reads(self, line: str) -> bool:
         """Whether doing it once more changes nothing, so that it can simply be answered again."""
-        if NUMBER.fullmatch(line.strip()):
+        if NUMBER.fullmatch(line.strip()) or SHOWN.fullmatch(line.strip()):
             return True
         typed = self.words.recognise(line, _ASKING)
         if typed and not confirmation.without_yes(typed.argument)[1]:
@@ -144,8 +144,8 @@ class Talk(Visit):
         number = NUMBER.search(line)
         if typed := self.words.recognise(line, _WITH_NUMBER):
             return await self._with_number(typed, number)
-        if number:
-            return await mine.opened(self, number[0].upper())
+        if opened := await self._opened(line, number):
+            return opened
         confirmation.refuse_answer(self, line)
         self._refuse_personal_data(line)
         return await self._help(note="note-not-understood")
@@ -178,14 +178,26 @@ class Talk(Visit):
     async def _typed_in_draft(self, draft: Draft, line: str, command: Typed | None) -> Answer:
         number = NUMBER.search(line)
         typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
-        if typed and number and number[0] == confirmation.without_yes(typed.argument)[0].strip():
-            return await self._with_number(typed, number)
-        if command is None and number and number[0] == line.strip():
-            return await mine.opened(self, number[0].upper())
+        if typed:
+            named = confirmation.without_yes(typed.argument)[0].strip()
+            if (number and number[0] == named) or SHOWN.fullmatch(named):
+                return await self._with_number(typed, number)
+        whole = NUMBER.fullmatch(line.strip())
+        if command is None and (opened := await self._opened(line, whole)):
+            return opened
+        if command is None and SHOWN.search(line):
+            # Whoever reads an observation would hold the key to another one.
+            raise Refusal("receipt-in-text")
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)
             return await filing.step(self, draft, note="note-use-card")
         return await filing.typed(self, draft, line, command)
+
+    async def _opened(self, line: str, number: re.Match[str] | None) -> Answer | None:
+        """One's own observation, by the number in a line or by a receipt code that is all of it."""
+        if number:
+            return await mine.opened(self, number[0].upper())
+        return await mine.opened_by_code(self, line) if SHOWN.fullmatch(line.strip()) else None
 
     def _refuse_personal_data(self, line: str) -> None:
         """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""

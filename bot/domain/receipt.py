@@ -11,6 +11,8 @@ CODE = re.compile(
     rf"(?:[{ALPHABET}]{{{_GROUP}}}[-\u2010-\u2015\s]?){{3}}[{ALPHABET}]{{{_GROUP}}}", re.IGNORECASE
 )
 """A code as people write it: groups with dashes, with spaces, or without."""
+SHOWN = re.compile(rf"\b[{ALPHABET}]{{{_GROUP}}}(?:-[{ALPHABET}]{{{_GROUP}}}){{3}}\b", re.IGNORECASE)
+"""A code as it is shown: nothing else that people write looks like this."""
 
 
 def code_from(mark: str) -> str:

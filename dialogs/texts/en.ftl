@@ -569,6 +569,7 @@ refusal-draft-open = You have an observation in progress. Send or cancel it firs
 refusal-own-which = Also write the code of the observation, for example: correct H-2026-0001 or cut H-2026-0001
 refusal-receipt-missing = Also write the receipt code you got when you sent it, for example: receipt ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = The receipt code does not work. Check that you wrote it exactly as you got it.
+refusal-receipt-in-text = The text holds a receipt code, so I did not save it. With a receipt code anyone can open an anonymous observation. Write the text without the code.
 refusal-receipt-too-many = Too many wrong receipt codes have been tried. Wait { $minutes } minutes and try again.
 refusal-held = Observation { $number } cannot be deleted or changed right now, because a request for documents or a complaint about it is open. Your administrator can tell you more.
 refusal-reopen-once = Observation { $number } cannot be handled again. You can ask once, when the observation is closed and its text is still there.

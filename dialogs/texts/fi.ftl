@@ -569,6 +569,7 @@ refusal-draft-open = Sinulla on havainto kesken. Lähetä tai peruuta se ensin. 
 refusal-own-which = Kirjoita myös havainnon tunnus, esimerkiksi: korjaa H-2026-0001 tai katkaise H-2026-0001
 refusal-receipt-missing = Kirjoita myös kuittikoodi, jonka sait lähettäessäsi, esimerkiksi: kuitti ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kuittikoodi ei kelpaa. Tarkista, että kirjoitit sen juuri niin kuin sen sait.
+refusal-receipt-in-text = Tekstissä on kuittikoodi, joten en tallentanut sitä. Kuittikoodilla kuka tahansa voi avata anonyymin havainnon. Kirjoita teksti ilman koodia.
 refusal-receipt-too-many = Vääriä kuittikoodeja on kokeiltu liian monta. Odota { $minutes } minuuttia ja kokeile uudelleen.
 refusal-held = Havaintoa { $number } ei voi juuri nyt poistaa eikä muuttaa, koska siitä on kesken asiakirjapyyntö tai kantelu. Ylläpitäjä voi kertoa lisää.
 refusal-reopen-once = Havaintoa { $number } ei voi pyytää käsittelemään uudelleen. Pyytää voi kerran, kun havainto on suljettu ja sen teksti on tallessa.

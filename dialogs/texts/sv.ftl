@@ -569,6 +569,7 @@ refusal-draft-open = Du har en påbörjad observation. Skicka eller avbryt den f
 refusal-own-which = Skriv också observationens kod, till exempel: rätta H-2026-0001 eller bryt H-2026-0001
 refusal-receipt-missing = Skriv också kvittokoden som du fick när du skickade, till exempel: kvitto ACDE-FGHJ-KLMN-PQRT
 refusal-receipt-wrong = Kvittokoden duger inte. Kontrollera att du skrev den precis som du fick den.
+refusal-receipt-in-text = Texten innehåller en kvittokod, så jag sparade den inte. Med en kvittokod kan vem som helst öppna en anonym observation. Skriv texten utan kod.
 refusal-receipt-too-many = För många felaktiga kvittokoder har prövats. Vänta { $minutes } minuter och försök igen.
 refusal-held = Observationen { $number } kan inte raderas eller ändras just nu, eftersom en begäran om handlingar eller ett klagomål som gäller den behandlas. Administratören kan berätta mer.
 refusal-reopen-once = Det går inte att be om ny behandling av observationen { $number }. Man kan be en gång, när observationen är avslutad och texten finns kvar.

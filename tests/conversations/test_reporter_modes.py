@@ -9,11 +9,12 @@ import sqlalchemy as sa
 from bot.desk import digests
 from bot.domain.codes import ReporterMode
 from bot.domain.log import Action
+from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
 from scheduler.schedule import Duty
 from storage.tables import METADATA
-from tests.cast import KAISA
+from tests.cast import ANNA, KAISA
 from tests.conversations.filing import SKIP, TEXT, to_summary_by_card
 from tests.stage import CARD, Chat, Stage, linked_channel, words
 
@@ -256,3 +257,46 @@ async def test_a_digest_changed_for_an_anonymous_one_does_not_carry_its_id(on: S
     rows = await dump(on)
     assert len(on.teams.updates) >= 1
     assert not any(seen.id in row for row in rows["outbox"])
+
+
+@pytest.mark.parametrize("cards", [True, False])
+async def test_a_code_said_while_a_draft_is_written_never_becomes_its_text(
+    on: Stage, anna: Chat, *, cards: bool
+) -> None:
+    """Whoever reads an observation would hold the key to another one."""
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code is not None
+    if not cards:
+        await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    if not cards:
+        await anna.says("2")
+    assert "käsitellään uudelleen" not in await anna.says(f"käsittele uudelleen {code[0]}")
+    assert "H-2026-0001" in await anna.says(code[0])
+    await anna.says(f"posta {code[0]}")
+    assert code[0] in await anna.says(f"poista {code[0]}")
+    assert not any(code[0] in row for rows in (await dump(on)).values() for row in rows)
+    await anna.says("kyllä")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).state is ObservationState.WITHDRAWN
+        person = await unit.people.find(on.settings.tenants[0], ANNA.object_id)
+        assert person is not None
+        draft = await unit.drafts.of(person.id)
+    assert draft is not None
+    assert "text" not in draft.answers
+
+
+async def test_a_text_that_holds_a_code_is_refused(on: Stage, anna: Chat) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code is not None
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    await anna.says("2")
+    assert "kuittikoodi" in await anna.says(f"Sain koodin {code[0]} ja odotan.")
+    assert not any(code[0] in row for rows in (await dump(on)).values() for row in rows)
+
+
+async def test_a_bare_code_opens_its_observation(anna: Chat) -> None:
+    code = CODE.search(await file_as(anna, "ANON"))
+    assert code is not None
+    assert "H-2026-0001" in await anna.says(code[0])
