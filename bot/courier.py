@@ -141,7 +141,7 @@ class Courier:
         for notice in await unit.outbox.interrupted(now):
             settlement = after_failure(DeliveryFailed(Reason.AMBIGUOUS), notice)
             await _settle(unit, notice, settlement, now, holder=None)
-            _log.warning("notice_interrupted", notice=notice.id, kind=notice.kind, state=settlement.state)
+            _log.warning("notice_interrupted", state=settlement.state, **_line(notice))
 
     async def _repeat_doubtful(self, unit: Unit, now: datetime) -> None:
         """Send once more what may have arrived and would be missed, unless something newer has arrived."""
@@ -158,7 +158,7 @@ class Courier:
         except Unavailable:
             raise
         except Exception:  # noqa: BLE001 - one unbuildable notice holds up no other (F16)
-            _log.exception("notice_unbuildable", notice=notice.id, kind=notice.kind)
+            _log.exception("notice_unbuildable", **_line(notice))
             await self._conclude([notice], DeliveryFailed(Reason.UNBUILDABLE))
             return
         if ready is not None:
@@ -198,7 +198,7 @@ class Courier:
         except DeliveryFailed as failed:
             await self._conclude(notices, failed)
         except Exception:  # noqa: BLE001 - a mistake of ours in one message holds up no other
-            _log.exception("notice_unsendable", notice=letter.notice.id, kind=letter.notice.kind)
+            _log.exception("notice_unsendable", **_line(letter.notice))
             await self._conclude(notices, DeliveryFailed(Reason.AMBIGUOUS))
         else:
             await self._arrived(notices, activity_id)
@@ -222,13 +222,7 @@ class Courier:
                 if settlement.anew:
                     await unit.outbox.renew(notice.id or 0, made_new(notice), holder=self._holder)
                 await _settle(unit, notice, settlement, now, holder=self._holder)
-                _log.warning(
-                    "notice_not_sent",
-                    notice=notice.id,
-                    kind=notice.kind,
-                    reason=failed.reason,
-                    state=settlement.state,
-                )
+                _log.warning("notice_not_sent", reason=failed.reason, state=settlement.state, **_line(notice))
             if failed.next is Next.REACHABLE:
                 await _hold(unit, first, failed.reason, now)
 
@@ -256,16 +250,23 @@ async def _settle(
     activity_id: str | None = None,
     tried: bool = True,
 ) -> None:
+    ended = notice.created_at if notice.let_go and settlement.state is not DeliveryState.QUEUED else None
     await unit.outbox.settle(
         notice.id or 0,
         holder=holder,
         state=settlement.state,
         reason=settlement.reason,
         activity_id=activity_id,
-        due_at=now + settlement.wait if settlement.wait else None,
+        due_at=now + settlement.wait if settlement.wait else ended,
         tried=tried,
         now=now,
+        settled_at=day_of(now) if notice.let_go else None,
     )
+
+
+def _line(notice: Notice) -> dict[str, object]:
+    """What a line in the log says of a notice: not which one, where its reader's word let it go just now."""
+    return {"kind": notice.kind} if notice.let_go else {"notice": notice.id, "kind": notice.kind}
 
 
 async def _hold(unit: Unit, notice: Notice, reason: Reason, now: datetime) -> None:

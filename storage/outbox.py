@@ -106,6 +106,7 @@ class Outbox(Repository):
         due_at: datetime | None = None,
         tried: bool = True,
         now: datetime,
+        settled_at: datetime | None = None,
     ) -> None:
         """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
 
@@ -118,9 +119,9 @@ class Outbox(Repository):
             "new_reason": reason,
             "new_activity_id": activity_id,
             "new_due_at": due_at,
-            "new_held_at": now if state is DeliveryState.HELD else None,
+            "new_held_at": (settled_at or now) if state is DeliveryState.HELD else None,
             # What only waited for its turn has not been sent: it takes nothing from the budget.
-            "new_settled_at": now if tried or state is not DeliveryState.QUEUED else None,
+            "new_settled_at": (settled_at or now) if tried or state is not DeliveryState.QUEUED else None,
             "tries": int(tried),
             "now": now,
         }

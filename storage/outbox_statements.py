@@ -186,12 +186,13 @@ HOLD_FOR_PERSON = _hold.where(_may_wait, _of_person)
 HOLD_FOR_GROUP = _hold.where(_may_wait, _of_group)
 _of_place = _outbox.c.place == sa.bindparam("at_place")
 RELEASE = sa.update(_outbox).where(_held, _of_place).values(_ANEW)
-# What waits for its next try is tried at once; not where Teams itself asked for patience.
+# What waits for its next try is tried at once; not where Teams itself asked for patience. By when it was
+# made: a person's own word lets it go, and their row does not say when that was.
 RETRY = (
     sa.update(_outbox)
     .where(_queued, _of_place, _outbox.c.due_at > _now, _outbox.c.attempts > 0)
     .where(_outbox.c.reason != Reason.THROTTLED)
-    .values(due_at=_now)
+    .values(due_at=_outbox.c.created_at)
 )
 READDRESS = (
     sa.update(_outbox)

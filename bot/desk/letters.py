@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.desk import concerned, dates, deliveries, digests, effects, packs, reminders
-from bot.domain.calendar import helsinki_day, last_meeting, next_meeting
+from bot.domain.calendar import day_of, helsinki_day, last_meeting, next_meeting
 from bot.domain.catch_up import catch_up, listed_each
 from bot.domain.county import County
 from bot.domain.delivery import expired
@@ -36,7 +36,8 @@ async def addressed(unit: Unit, letter: Letter, now: datetime) -> Letter:
     if letter.person is None:
         return letter
     subject = f"notice:{letter.notice.id}"
-    address = await unit.people.open(letter.person.id, purpose=Opening.DELIVERY, now=now, subject=subject)
+    at = day_of(now) if letter.notice.let_go else now
+    address = await unit.people.open(letter.person.id, purpose=Opening.DELIVERY, now=at, subject=subject)
     return replace(letter, address=address)
 
 

@@ -226,6 +226,16 @@ class Notice:
         """Whether it waited for its recipient, and may be told with others that did."""
         return self.held_at is not None and self.handling.gathered
 
+    @property
+    def let_go(self) -> bool:
+        """Whether its reader's own word lets it go: then the moment of its sending is that of their word.
+
+        It was on hold, or waited for its next try: a failure puts ``due_at`` after ``created_at``, and their
+        word puts it back. One that is made anew at once looks the same, which does no harm.
+        """
+        hastened = self.attempts > 0 and self.due_at == self.created_at
+        return self.person_id is not None and (self.held_at is not None or hastened)
+
 
 def for_person(person_id: str) -> str:
     """The place of a person's notices."""

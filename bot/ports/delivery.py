@@ -171,10 +171,12 @@ class Outbox(Protocol):
         due_at: datetime | None = None,
         tried: bool = True,
         now: datetime,
+        settled_at: datetime | None = None,
     ) -> None:
         """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
 
-        Counts the attempt, unless nothing was tried, and frees the lease.
+        Counts the attempt, unless nothing was tried, and frees the lease. ``settled_at`` is what its row
+        says in the place of ``now``.
         """
 
     async def load(self, now: datetime, seconds: float) -> Load:

@@ -3,17 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from structlog.testing import capture_logs
 
 from bot.domain.calendar import day_of, helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from storage.tables import METADATA
-from tests.conversations.filing import to_typed_summary
+from tests.cast import ANNA
+from tests.conversations.filing import file_by_card, to_typed_summary
 from tests.conversations.test_guard import NAMED, button_of
-from tests.stage import Chat, Stage, words
+from tests.conversations.test_new_addresses import comes
+from tests.fakes.connector_server import ConnectorServer
+from tests.stage import Chat, Stage, linked_channel, words
 from tests.trust.evidence import Rows, rows_of
 from tests.trust.story import CODE
 
@@ -70,11 +75,11 @@ OTHERS = {
     "effects.closed_at": "the end of a round, the same for all its answers",
     "identity_requests.requested_at": "an officer's act; nothing can be asked about an anonymous observation",
     "identity_requests.decided_at": "an officer's act",
-    "openings.at": "whose identity was opened, when and for what: no notice goes to an anonymous reporter",
+    "openings.at": "no notice goes to an anonymous reporter; a day for one that its reader's word lets go",
     "outbox.created_at": "nothing about an anonymous filing or a draft is queued",
     "outbox.due_at": "the same",
     "outbox.lease_until": "the same",
-    "outbox.settled_at": "the same",
+    "outbox.settled_at": "the same, and a day for one that its reader's word lets go",
     "outbox.held_at": "the same, or the day on which its reader removed the bot",
     "owner_codes.expires_at": "a member of the group makes it, in the channel",
     "owner_codes.used_at": "a recipient's act",
@@ -187,3 +192,34 @@ async def test_a_moment_that_comes_closer_is_seen(on: Stage, anna: Chat) -> None
         person = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         await unit.people.save(replace(person, understood_at=on.clock()))
     assert [name for name, _ in too_close(new_moments(before, await rows_of(on)))] == ["people.understood_at"]
+
+
+@pytest.mark.parametrize("blocked", [True, False], ids=["out of reach", "moved"])
+async def test_what_a_person_s_word_lets_go_does_not_say_when_they_wrote(
+    on: Stage, anna: Chat, monkeypatch: pytest.MonkeyPatch, *, blocked: bool
+) -> None:
+    """Or who came back and filed without a name is named by what had waited for them."""
+    group = await linked_channel(on)
+    await file_by_card(anna)
+    on.clock.advance(days=2, minutes=11, seconds=7)
+    monkeypatch.setattr(on, "post", partial(on.post, settle=False))
+    await group.says("sulje H-2026-0001 käsitelty Asia on jo hoidettu toisaalla.")
+    if blocked:
+        on.teams.blocked.add(ANNA.chat)
+    else:
+        on.teams.fail(503)
+    await on.house.courier.empty()
+    on.teams.blocked.clear()
+    on.clock.advance(seconds=0.5)
+    before, start = await rows_of(on), on.clock()
+    async with ConnectorServer() as elsewhere:
+        with capture_logs() as lines:
+            said = on.activity(ANNA, text="ohje", textFormat="plain")
+            await comes(on, on.teams if blocked else elsewhere, said)
+        heard = [words(one.activity) for one in (*on.teams.sent, *elsewhere.sent)]
+    end = on.clock()
+    assert any("jo hoidettu" in one for one in heard[1:])
+    moments = new_moments(before, await rows_of(on))
+    assert {"outbox.settled_at", "openings.at"} <= dict(moments).keys()
+    assert [name for name, at in moments if isinstance(at, datetime) and start <= at <= end] == []
+    assert not any("notice" in line for line in lines)
