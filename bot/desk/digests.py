@@ -149,6 +149,7 @@ async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
                     activity_id=None,
                     state=DeliveryState.QUEUED,
                     attempts=0,
+                    held_at=None,
                     due_at=now,
                 )
             )
