@@ -12,7 +12,7 @@ from bot.desk import letters
 from bot.domain.calendar import day_of
 from bot.domain.county import County
 from bot.domain.delivery import Settlement, after_failure, expired, made_new
-from bot.domain.errors import DeliveryFailed, Next, Reason
+from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.pace import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units
@@ -177,13 +177,24 @@ class Courier:
             return None
         if notice.gathered:
             letter = await letters.gather_together(unit, letter, self._county, now)
-        message = self._messenger.compose(letter)
+        message, letter = self._composed(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
         letter = await letters.addressed(unit, letter, now)
         for other in letter.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
         return letter, message
+
+    def _composed(self, letter: Letter) -> tuple[Message, Letter]:
+        """The message for a letter, alone where something that goes with it cannot be put into words."""
+        try:
+            return self._messenger.compose(letter), letter
+        except Exception:
+            if not letter.together:
+                raise
+            _log.exception("notices_told_apart", kind=letter.notice.kind)
+            alone = replace(letter, together=())
+            return self._messenger.compose(alone), alone
 
     async def _paced(self, unit: Unit, notice: Notice, now: datetime) -> Settlement | None:
         """Until when a notice waits, as one more message does not fit into its conversation yet."""
@@ -222,6 +233,8 @@ class Courier:
                 if settlement.anew:
                     await unit.outbox.renew(notice.id or 0, made_new(notice), holder=self._holder)
                 await _settle(unit, notice, settlement, now, holder=self._holder)
+                if settlement.reason in OWN_FAULT:
+                    await unit.outbox.uncover(notice.id or 0)
                 _log.warning("notice_not_sent", reason=failed.reason, state=settlement.state, **_line(notice))
             if failed.next is Next.REACHABLE:
                 await _hold(unit, first, failed.reason, now)

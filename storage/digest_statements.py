@@ -65,6 +65,12 @@ DOUBT = (
     )
 )
 
+UNCOVER = (
+    sa.update(_outbox)
+    .where(_outbox.c.covered_by == _lead, _outbox.c.state == DeliveryState.COVERED)
+    .values(state=DeliveryState.QUEUED, covered_by=None, settled_at=None)
+)
+
 COVERED = sa.select(_outbox.c.subject).where(_outbox.c.covered_by == _lead).order_by(_outbox.c.subject)
 
 TOLD_IN = notice.select(

@@ -73,8 +73,13 @@ class Outbox(Repository):
             "ranks_to": sql.FIRST if first_only else sql.NEWS,
         }
         rows = await self._connection.execute(sql.CLAIM, values)
-        ranked = sorted(rows, key=lambda row: (row.rank, row.id))
-        return [sql.notice.thing(row[:-1]) for row in ranked]
+        ranked = [sql.notice.thing(row[:-1]) for row in sorted(rows, key=lambda row: (row.rank, row.id))]
+        # News and a newer receipt of one place do not go before each other: they may be claimed together.
+        first: dict[str, Notice] = {}
+        for one in ranked:
+            if first.setdefault(one.place, one) is not one:
+                await self._connection.execute(sql.UNCLAIM, {"notice_id": one.id})
+        return list(first.values())
 
     async def interrupted(self, now: datetime) -> list[Notice]:
         """QUEUED notices marked ``sending`` whose lease has run out: their courier died in the act."""
@@ -160,7 +165,10 @@ class Outbox(Repository):
     async def overtaken(self, notice: Notice) -> bool:
         """Whether something newer about the same thing has reached its place."""
         values = {"at_place": notice.place, "about": notice.subject, "notice_id": notice.id}
-        return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
+        if notice.kind is NoticeKind.RECEIPT:  # all that comes later tells that it was filed
+            return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
+        values |= {"of_kind": notice.kind}
+        return (await self._connection.execute(sql.OVERTAKEN_BY_ITS_KIND, values)).first() is not None
 
     async def repeat(self, notice_id: int) -> None:
         """Queue an AMBIGUOUS notice once more, as one that may be there already."""
@@ -170,9 +178,9 @@ class Outbox(Repository):
         """Give an AMBIGUOUS notice up as moot."""
         await self._connection.execute(sql.DROP, {"notice_id": notice_id})
 
-    async def arrived(self, notice_id: int, person_id: str) -> None:
-        """Somebody pressed a button of this notice of theirs: whatever was unsure, it is there."""
-        await self._connection.execute(sql.ARRIVED, {"notice_id": notice_id, "recipient": person_id})
+    async def arrived(self, notice_id: int, recipient: str) -> None:
+        """A button of this notice was pressed, by its person or in its group: so it is surely there."""
+        await self._connection.execute(sql.ARRIVED, {"notice_id": notice_id, "recipient": recipient})
 
     # --- who cannot be reached
 
@@ -222,6 +230,10 @@ class Outbox(Repository):
         await self._change(digests.COVER_WITH_THEM, values)
         await self._change(digests.COVER, values)
 
+    async def uncover(self, notice_id: int) -> None:
+        """What a digest was to tell along with itself is told without it."""
+        await self._change(digests.UNCOVER, {"lead": notice_id})
+
     async def covered(self, notice_id: int) -> list[str]:
         """The other periods that a digest's post tells, the oldest first."""
         return list((await self._connection.execute(digests.COVERED, {"lead": notice_id})).scalars())
@@ -252,6 +264,7 @@ class Outbox(Repository):
         queued = bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
         if queued:  # it is really tried, also where its reader was out of reach
             await self._change(sql.REACHABLE, {"notice_id": notice_id})
+            await self._change(sql.RELEASE_WITH, {"notice_id": notice_id})
         return queued
 
     async def doubt(self, now: datetime) -> int:

@@ -92,6 +92,8 @@ CLAIM = (
     .returning(*notice.columns, _outbox.c.rank)
 )
 
+UNCLAIM = sa.update(_outbox).where(_one).values(holder=None, lease_until=None)
+
 INTERRUPTED = notice.select(_queued, _outbox.c.sending, _outbox.c.lease_until <= _now).order_by(_outbox.c.id)
 
 _sent_again = [kind for kind, handling in HANDLING.items() if handling.again]
@@ -118,6 +120,7 @@ OVERTAKEN = (
     )
     .limit(1)
 )
+OVERTAKEN_BY_ITS_KIND = OVERTAKEN.where(_later.c.kind == sa.bindparam("of_kind"))
 DROP = (
     sa.update(_outbox)
     .where(_one, _outbox.c.state == DeliveryState.AMBIGUOUS)
@@ -127,7 +130,9 @@ ARRIVED = (
     sa.update(_outbox)
     .where(
         _one,
-        _outbox.c.person_id == sa.bindparam("recipient"),
+        sa.or_(
+            _outbox.c.person_id == sa.bindparam("recipient"), _outbox.c.group_id == sa.bindparam("recipient")
+        ),
         sa.or_(
             _outbox.c.state == DeliveryState.AMBIGUOUS,
             sa.and_(_queued, _outbox.c.repeated, ~_outbox.c.sending),
@@ -261,7 +266,7 @@ POST_OF = (
         _outbox.c.state == DeliveryState.SENT,
     )
     # The newest: where the first one was deleted, a later one opened the thread again.
-    .order_by(_outbox.c.settled_at.desc(), _outbox.c.id.desc())
+    .order_by(_outbox.c.id.desc())
     .limit(1)
 )
 
@@ -293,6 +298,18 @@ REACHABLE = (
     sa.update(_people)
     .where(_people.c.id == sa.select(_outbox.c.person_id).where(_one).scalar_subquery())
     .values(blocked_at=None)
+)
+
+_this = _outbox.alias("this")
+RELEASE_WITH = (
+    sa.update(_outbox)
+    .where(
+        _held,
+        _outbox.c.person_id.is_not(None),
+        _outbox.c.place
+        == sa.select(_this.c.place).where(_this.c.id == sa.bindparam("notice_id")).scalar_subquery(),
+    )
+    .values(_ANEW)
 )
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)

@@ -18,7 +18,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed, may
-from bot.ports import Letter, Unit
+from bot.ports import Letter, Unavailable, Unit
 
 
 async def gather(unit: Unit, notice: Notice, county: County, now: datetime) -> Letter | None:
@@ -53,7 +53,9 @@ async def gather_together(unit: Unit, letter: Letter, county: County, now: datet
             continue
         try:
             other = await gather(unit, notice, county, now)
-        except KeyError:
+        except Unavailable:
+            raise
+        except Exception:  # noqa: BLE001, S112 - tried by itself it is logged, and it holds up no other (F16)
             continue
         if other is None:
             await _give_up(unit, notice, Reason.MOOT, now)

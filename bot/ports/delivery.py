@@ -200,8 +200,8 @@ class Outbox(Protocol):
     async def drop(self, notice_id: int) -> None:
         """Give an AMBIGUOUS notice up as moot."""
 
-    async def arrived(self, notice_id: int, person_id: str) -> None:
-        """Somebody pressed a button of this notice of theirs: whatever was unsure, it is there."""
+    async def arrived(self, notice_id: int, recipient: str) -> None:
+        """A button of this notice was pressed, by its person or in its group: so it is surely there."""
 
     async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
         """All that is QUEUED for a person becomes HELD; returns how many."""
@@ -237,6 +237,9 @@ class Outbox(Protocol):
             now: aware.
         """
 
+    async def uncover(self, notice_id: int) -> None:
+        """What a digest was to tell along with itself is told without it."""
+
     async def covered(self, notice_id: int) -> list[str]:
         """The other periods that a digest's post tells, the oldest first."""
 
@@ -247,7 +250,10 @@ class Outbox(Protocol):
         """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
+        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none.
+
+        With it goes all that is HELD for the same person: nobody counts as out of reach any more.
+        """
 
     async def doubt(self, now: datetime) -> int:
         """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many.

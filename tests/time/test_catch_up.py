@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.desk import digests as desk
+from bot.desk import groups
 from bot.desk.intake import withdraw
 from bot.domain.calendar import week_from_key, week_of
 from bot.domain.catch_up import MOST_TOLD, listed_each
@@ -339,3 +340,38 @@ def test_a_period_key_sorts_as_its_week_does() -> None:
     keys = [week(n) for n in range(120)]
     assert keys == sorted(keys)
     assert [week_from_key(key) for key in keys] == sorted(map(week_from_key, keys))
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["first try", "second try"])
+@pytest.mark.parametrize("reason", [Reason.TOO_LARGE, Reason.REJECTED])
+async def test_a_post_that_is_at_fault_does_not_take_the_other_weeks_with_it(
+    copy: BotCopy, reason: Reason, *, first: bool
+) -> None:
+    await live(copy, 0, 0)
+    group = await the_group(copy)
+    before = [] if first else [DeliveryFailed(Reason.UNSTABLE)]
+    copy.mail.fail(f"digest:{group.id}:{week(1)}", *before, DeliveryFailed(reason))
+    await live(copy, 4, 4)
+    await deliver(copy, 1)
+    await live(copy, 5, 5)
+    await deliver(copy, 1)
+    assert {week(2), week(3), week(4)} <= set(periods(copy.mail))
+
+
+async def test_a_post_that_was_once_on_hold_is_still_changed_a_long_time_later(copy: BotCopy) -> None:
+    anna = await copy.office.person()
+    observation = await copy.office.file(anna)
+    group = await the_group(copy)
+    copy.clock.set(monday(0))
+    async with copy.office.units() as unit:
+        await desk.queue_due(unit, COUNTY, copy.clock())
+        await groups.leave(unit, group.tenant_id, group.team_id, copy.clock(), deleted=True)
+    async with copy.office.units() as unit:
+        await groups.come_back(unit, group.tenant_id, group.team_id, copy.clock())
+    await copy.office.courier.empty()
+    copy.clock.advance(days=100)
+    async with copy.office.units() as unit:
+        await desk.refresh(unit, observation, copy.clock())
+    await copy.office.courier.empty()
+    changes = [one for one in (await copy.office.rows()).values() if one.card_id and one.group_id]
+    assert [(one.state, one.reason) for one in changes] == [(S.SENT, None)]
