@@ -234,6 +234,8 @@ class Acts:
             speaker.faces = floor.faces
             if not fresh:
                 return await self._repeated(unit, incoming, floor)
+            if notice_id := incoming.notice_id:
+                await unit.outbox.arrived(notice_id, group.id)
             if order is None:
                 raise Refusal("guard-nothing")
             return await floor.answer(order)

@@ -292,3 +292,17 @@ async def test_who_removed_the_bot_and_installs_it_again_is_told_what_waited(on:
     said = "\n".join(words(one) for one in sven.heard[heard:])
     assert "Missä kunnissa" not in said  # it was taken back
     assert H in said
+
+
+async def test_a_digest_that_is_pressed_in_the_channel_has_arrived(on: Stage, anna: Chat) -> None:
+    channel = await linked_channel(on)
+    await file_by_card(anna)
+    on.clock.advance(days=7)
+    await on.house.clockwork._jobs.do(Duty.DIGESTS)
+    on.teams.fail(500, deliver=True)
+    await on.house.courier.empty()
+    assert (await row_of(on, "digest")).state is DeliveryState.AMBIGUOUS
+    await channel.presses("open", channel.card, number=H)
+    before = len(channel.heard)
+    await tick(on, hours=1, minutes=1)
+    assert channel.heard[before:] == []
