@@ -37,7 +37,7 @@ class Discussion(Floor):
         if incoming.kind is Kind.PRESSED:
             confirmation.forget(self)
             return await self._pressed(incoming.verb, incoming.values)
-        order = confirmation.read(self, incoming.text)
+        order = await confirmation.read(self, incoming.text)
         return confirmation.left(self) if order is None else await self._typed(order)
 
     async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
@@ -92,8 +92,8 @@ class Discussion(Floor):
         if typed is None:
             if number := read_order(line).first:
                 return await opened(self, number)
-            confirmation.refuse_answer(self, line)
-            return Answer(message=self.faces.channel_help("note-not-understood"))
+            unasked = await confirmation.unasked(self, line)
+            return unasked or Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 
     async def _command(self, typed: Typed) -> Answer:

@@ -2,9 +2,11 @@
 
 The question is bound to the row and the version that it showed; a yes is worth nothing on another one. That
 it was asked is a mark among the deliveries: any copy of the bot knows it, and no row says who asked of what.
-Which order a bare ``yes`` means is known to the copy that asked, and on any other one it confirms nothing.
+Which order a bare ``yes`` means is known to the copy that asked, and on any other one it confirms nothing;
+nor on that one, once another copy has asked something else in the same place.
 """
 
+import secrets
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
@@ -31,18 +33,25 @@ TYPED: dict[Verb, Command] = {
 ANSWERS = (Command.YES, Command.NO)
 
 
-def read(place: Visit | Floor, line: str) -> str | None:
+async def read(place: Visit | Floor, line: str) -> str | None:
     """The order that a line gives: itself, or the one that it says yes to; None when it says no to one.
 
     Whatever else is said leaves the question, so that a later yes does not find it.
     """
-    said = place.words.recognise(line, ANSWERS)
-    if said is None or (pending := place.asked.look(_here(place))) is None:
+    said, pending = place.words.recognise(line, ANSWERS), place.asked.look(_here(place))
+    if said is None:
         forget(place)
         return line
+    if pending is None:
+        return line
     if said.command is Command.NO:
-        forget(place)
+        await leave(place)
         return None
+    latest = await place.unit.turns.outcome((_latest(place),))
+    if latest is None or latest.subject != pending.token:
+        forget(place)
+        return line
+    await place.unit.turns.remove(_latest(place))
     place.sure = True
     if isinstance(place, Floor) and pending.leave is not Leave.NONE:
         place.leave = pending.leave
@@ -52,6 +61,12 @@ def read(place: Visit | Floor, line: str) -> str | None:
 def forget(place: Visit | Floor) -> None:
     """Forget what was asked here."""
     place.asked.take(_here(place))
+
+
+async def leave(place: Visit | Floor) -> bool:
+    """Leave what was asked here last, by whatever copy of the bot; whether anything was."""
+    forget(place)
+    return await place.unit.turns.remove(_latest(place))
 
 
 def without_yes(said: str) -> tuple[str, bool]:
@@ -91,15 +106,17 @@ async def question(
     texts = place.faces.texts
     order = " ".join(filter(None, (texts.words(f"words-{TYPED[verb]}")[0], named)))
     changed = [texts("sure-changed")] if place.sure and place.asked.look(_here(place)) else []
-    ask(place, order)
+    await ask(place, order)
     said = place.faces.said(f"sure-{verb}", **facts)
     return Answer(message=replace(said, text="\n\n".join((*changed, said.text, how(place, order)))))
 
 
-def ask(place: Visit | Floor, order: str) -> None:
+async def ask(place: Visit | Floor, order: str) -> None:
     """Let a bare yes mean this order, in the next turn."""
     left = place.leave if isinstance(place, Floor) else Leave.NONE
-    place.asked.keep(_here(place), Pending(order=order, leave=left))
+    token = secrets.token_hex(8)
+    place.asked.keep(_here(place), Pending(order=order, token=token, leave=left))
+    await place.unit.turns.put(_latest(place), token, place.now)
 
 
 def how(place: Visit | Floor, order: str) -> str:
@@ -124,10 +141,22 @@ def again(place: Visit | Floor, line: str) -> Answer | None:
     return Answer(message=place.faces.said("said-done"))
 
 
-def refuse_answer(place: Visit | Floor, line: str) -> None:
-    """Say that nothing was asked; raises Refusal when a line is a bare yes or no."""
-    if place.words.recognise(line, ANSWERS):
-        raise Refusal("nothing-asked")
+async def unasked(place: Visit | Floor, line: str) -> Answer | None:
+    """What a bare yes or no is answered that this copy has asked nothing for; None for other lines.
+
+    Raises:
+        Refusal: nothing was asked.
+    """
+    if (said := place.words.recognise(line, ANSWERS)) is None:
+        return None
+    if said.command is Command.NO and await leave(place):
+        return left(place)
+    raise Refusal("nothing-asked")
+
+
+def _latest(place: Visit | Floor) -> str:
+    """The key of what was asked here last."""
+    return f"asked:{_here(place)}"
 
 
 def _here(place: Visit | Floor) -> str:

@@ -36,7 +36,14 @@ class Held(Generic[Thing]):
 
 @dataclass(frozen=True, kw_only=True)
 class Pending:
-    """An order that waits for a yes: as it was typed, and what was said to the guard's finding about it."""
+    """An order that waits for a yes.
+
+    Attributes:
+        order: as it was typed.
+        token: of the question; a yes is worth nothing once another one was asked in the same place.
+        leave: what was said to the guard's finding about it.
+    """
 
     order: str
+    token: str
     leave: Leave = Leave.NONE

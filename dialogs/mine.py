@@ -185,6 +185,6 @@ async def forget_how(visit: Visit) -> Answer:
     """What being forgotten means, and how to want it."""
     texts = visit.faces.texts
     order = texts.words(f"words-{Command.FORGET_SURE}")[0]
-    confirmation.ask(visit, order)
+    await confirmation.ask(visit, order)
     said = "\n\n".join((texts("my-data-forget"), texts("sure-how", order=order)))
     return Answer(message=Message(text=said))

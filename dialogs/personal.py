@@ -60,7 +60,7 @@ class Talk(Visit):
         if incoming.kind is Kind.PRESSED:
             confirmation.forget(self)
             return await self._pressed(incoming)
-        order = confirmation.read(self, incoming.text)
+        order = await confirmation.read(self, incoming.text)
         return confirmation.left(self) if order is None else await self._typed(order)
 
     async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
@@ -144,9 +144,8 @@ class Talk(Visit):
         number = NUMBER.search(line)
         if typed := self.words.recognise(line, _WITH_NUMBER):
             return await self._with_number(typed, number)
-        if opened := await self._opened(line, number):
-            return opened
-        confirmation.refuse_answer(self, line)
+        if answer := await self._opened(line, number) or await confirmation.unasked(self, line):
+            return answer
         self._refuse_personal_data(line)
         return await self._help(note="note-not-understood")
 
@@ -191,6 +190,8 @@ class Talk(Visit):
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)
             return await filing.step(self, draft, note="note-use-card")
+        if command is not None and command.command is Command.CANCEL:
+            await confirmation.leave(self)  # the draft asks a question of its own
         return await filing.typed(self, draft, line, command)
 
     async def _opened(self, line: str, number: re.Match[str] | None) -> Answer | None:

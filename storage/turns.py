@@ -15,6 +15,10 @@ from storage.vault import Vault
 _turns = table_of(TurnRow)
 _among = _turns.c.key.in_(sa.bindparam("keys", expanding=True))
 _NOTE = insert(_turns).on_conflict_do_nothing()
+_new = insert(_turns)
+_PUT = _new.on_conflict_do_update(
+    index_elements=[_turns.c.key], set_={"at": _new.excluded.at, "subject": _new.excluded.subject}
+)
 _UNNOTE = sa.delete(_turns).where(_among)
 _OUTCOMES = sa.select(_turns.c.answered, _turns.c.subject).where(_among)
 _noted = _turns.c.key == sa.bindparam("noted")
@@ -62,6 +66,15 @@ class Turns(Repository):
         """Add to the noted keys the id of the observation that was filed by them."""
         about = [{"noted": key, "about": subject} for key in self._marks(keys)]
         await self._connection.execute(_SUBJECT, about)
+
+    async def put(self, key: str, subject: str, now: datetime) -> None:
+        """Note this key with this subject, in the place of what it had."""
+        values = {"key": self._vault.mark(key), "at": day_of(now), "answered": False, "subject": subject}
+        await self._connection.execute(_PUT, values)
+
+    async def remove(self, key: str) -> bool:
+        """Note this key no more; whether it was noted."""
+        return bool((await self._connection.execute(_UNNOTE, {"keys": [self._vault.mark(key)]})).rowcount)
 
     async def answered(self, keys: Sequence[str]) -> None:
         """The answer got out."""

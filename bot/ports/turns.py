@@ -18,6 +18,12 @@ class Turns(Protocol):
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
         """Add to the noted keys the id of the observation that was filed by them."""
 
+    async def put(self, key: str, subject: str, now: datetime) -> None:
+        """Note this key with this subject, in the place of what it had."""
+
+    async def remove(self, key: str) -> bool:
+        """Note this key no more; whether it was noted."""
+
     async def answered(self, keys: Sequence[str]) -> None:
         """The answer got out."""
 

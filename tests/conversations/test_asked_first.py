@@ -13,7 +13,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.receipt import CODE
 from bot.domain.roles import Role
 from dialogs import confirmation
-from dialogs.held import Held
+from dialogs.held import Held, Pending
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
 from tests.cards.lint import nodes
@@ -378,3 +378,67 @@ async def test_a_no_goes_on_with_the_draft_and_nothing_is_taken_for_an_answer(on
         draft = await unit.drafts.of(person.id)
     assert not draft.leaving
     assert draft.answers["text"] == TEXT["fi"]
+
+
+# --- with two copies of the bot
+
+
+class Copies:
+    """Two copies: what each was asked it has in its own memory, the database they share."""
+
+    def __init__(self, on: Stage) -> None:
+        self._acts = on.house.handler._acts
+        self._held: tuple[Held[Pending], ...] = (Held(), Held())
+
+    def answers(self, number: int) -> None:
+        """The next deliveries come to this one."""
+        self._acts._asked = self._held[number]
+
+
+async def _states(on: Stage) -> list[ObservationState]:
+    async with on.unit() as unit:
+        return [(await unit.observations.numbered(number)).state for number in (H, "H-2026-0002")]
+
+
+async def test_a_yes_is_worth_nothing_once_another_copy_has_asked_something_else(
+    on: Stage, anna: Chat
+) -> None:
+    await file_by_card(anna)
+    await file_by_card(anna, text="Toinen havainto: jonot terapiaan ovat pitkiä koko alueella.")
+    copies = Copies(on)
+    copies.answers(0)
+    await anna.says(f"poista {H}")
+    copies.answers(1)
+    await anna.says("poista H-2026-0002")
+    copies.answers(0)
+    await anna.says("kyllä")
+    assert await _states(on) == [ObservationState.RECEIVED] * 2
+    copies.answers(1)
+    await anna.says("kyllä")
+    assert await _states(on) == [ObservationState.RECEIVED, ObservationState.WITHDRAWN]
+
+
+async def test_a_no_to_one_copy_is_a_no_to_all(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    copies = Copies(on)
+    copies.answers(0)
+    await anna.says(f"poista {H}")
+    copies.answers(1)
+    await anna.says("ei")
+    copies.answers(0)
+    await anna.says("kyllä")
+    assert not await _withdrawn(on)
+
+
+async def test_a_yes_to_a_draft_s_question_is_no_yes_to_another_one(on: Stage, anna: Chat) -> None:
+    await file_by_card(anna)
+    await anna.says("pelkkä teksti")
+    copies = Copies(on)
+    copies.answers(0)
+    await anna.says(f"poista {H}")
+    copies.answers(1)
+    for line in ("havainto", "2", TEXT["fi"], "peruuta"):
+        await anna.says(line)
+    copies.answers(0)
+    await anna.says("kyllä")
+    assert not await _withdrawn(on)
