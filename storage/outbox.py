@@ -137,8 +137,9 @@ class Outbox(Repository):
 
     async def load(self, now: datetime, seconds: float) -> Load:
         """What all copies together have sent in the last seconds, and are sending."""
-        moments = await self._moments(sql.WENT_OUT, now, timedelta(seconds=seconds), {})
+        # In this order: what another copy settles in between is counted twice, and not never.
         under_way = (await self._connection.execute(sql.UNDER_WAY, {"now": now})).scalar_one()
+        moments = await self._moments(sql.WENT_OUT, now, timedelta(seconds=seconds), {})
         return Load(sent=moments, under_way=int(under_way))
 
     async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
