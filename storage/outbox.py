@@ -262,11 +262,11 @@ class Outbox(Repository):
 
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
-        queued = bool(await self._change(sql.AGAIN, {"notice_id": notice_id, "now": now}))
-        if queued:  # it is really tried, also where its reader was out of reach
-            await self._change(sql.REACHABLE, {"notice_id": notice_id})
-            await self._change(sql.RELEASE_WITH, {"notice_id": notice_id})
-        return queued
+        queued = (await self._connection.execute(sql.AGAIN, {"notice_id": notice_id, "now": now})).first()
+        if queued and queued.person_id:  # it is really tried, also where its reader was out of reach
+            await self._change(sql.REACHABLE, {"recipient": queued.person_id})
+            await self._change(sql.RELEASE, {"at_place": queued.place})
+        return queued is not None
 
     async def doubt(self, now: datetime) -> int:
         """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many."""

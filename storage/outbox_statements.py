@@ -291,26 +291,15 @@ STUCK = (
     .where(sa.or_(sa.and_(_lost, _not_moot), _held, _late))
     .order_by(_outbox.c.id)
 )
-AGAIN = sa.update(_outbox).where(_one, sa.or_(_lost, _held)).values(_ANEW | {"due_at": _now})
+AGAIN = (
+    sa.update(_outbox)
+    .where(_one, sa.or_(_lost, _held))
+    .values(_ANEW | {"due_at": _now})
+    .returning(_outbox.c.place, _outbox.c.person_id)
+)
 
 _people = table_of(PersonRow)
-REACHABLE = (
-    sa.update(_people)
-    .where(_people.c.id == sa.select(_outbox.c.person_id).where(_one).scalar_subquery())
-    .values(blocked_at=None)
-)
-
-_this = _outbox.alias("this")
-RELEASE_WITH = (
-    sa.update(_outbox)
-    .where(
-        _held,
-        _outbox.c.person_id.is_not(None),
-        _outbox.c.place
-        == sa.select(_this.c.place).where(_this.c.id == sa.bindparam("notice_id")).scalar_subquery(),
-    )
-    .values(_ANEW)
-)
+REACHABLE = sa.update(_people).where(_people.c.id == sa.bindparam("recipient")).values(blocked_at=None)
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
 
