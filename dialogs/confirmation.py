@@ -45,7 +45,7 @@ async def read(place: Visit | Floor, line: str) -> str | None:
     if pending is None:
         return line
     if said.command is Command.NO:
-        await leave(place)
+        await drop(place)
         return None
     latest = await place.unit.turns.outcome((_latest(place),))
     if latest is None or latest.subject != pending.token:
@@ -63,8 +63,8 @@ def forget(place: Visit | Floor) -> None:
     place.asked.take(_here(place))
 
 
-async def leave(place: Visit | Floor) -> bool:
-    """Leave what was asked here last, by whatever copy of the bot; whether anything was."""
+async def drop(place: Visit | Floor) -> bool:
+    """Drop what was asked here last, by whatever copy of the bot; whether anything was."""
     forget(place)
     return await place.unit.turns.remove(_latest(place))
 
@@ -149,7 +149,7 @@ async def unasked(place: Visit | Floor, line: str) -> Answer | None:
     """
     if (said := place.words.recognise(line, ANSWERS)) is None:
         return None
-    if said.command is Command.NO and await leave(place):
+    if said.command is Command.NO and await drop(place):
         return left(place)
     raise Refusal("nothing-asked")
 

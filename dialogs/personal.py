@@ -191,7 +191,7 @@ class Talk(Visit):
             self._refuse_personal_data(line)
             return await filing.step(self, draft, note="note-use-card")
         if command is not None and command.command is Command.CANCEL:
-            await confirmation.leave(self)  # the draft asks a question of its own
+            await confirmation.drop(self)  # the draft asks a question of its own
         return await filing.typed(self, draft, line, command)
 
     async def _opened(self, line: str, number: re.Match[str] | None) -> Answer | None:
