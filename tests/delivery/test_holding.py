@@ -13,7 +13,7 @@ from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
-from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_group
+from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_group, to_group
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from dialogs.teams.connector import Connector
@@ -283,22 +283,18 @@ async def posts(office: PostOffice, group_id: str, kinds: list[NoticeKind]) -> s
     proposal = a_proposal("E-2026-0001")
     async with office.units() as unit:
         await unit.proposals.add(proposal)
-        moved = Entry(at=office.clock(), action=Action.MOVED, subject=proposal.id, state="sent")
-        for number, kind in enumerate(kinds):
-            entry = await unit.log.add(moved)
-            await unit.outbox.add(
-                Notice(
-                    key=f"{kind}:{number}",
-                    kind=kind,
-                    place=for_group(group_id),
-                    group_id=group_id,
-                    subject=proposal.id,
-                    entry=entry,
-                    created_at=office.clock(),
-                    due_at=office.clock(),
-                )
-            )
+    await posts_again(office, group_id, proposal.id, kinds)
     return proposal.id
+
+
+async def posts_again(office: PostOffice, group_id: str, proposal_id: str, kinds: list[NoticeKind]) -> None:
+    """More things to post about it."""
+    moved = Entry(at=office.clock(), action=Action.MOVED, subject=proposal_id, state="sent")
+    async with office.units() as unit:
+        for kind in kinds:
+            entry = await unit.log.add(moved)
+            told = to_group(group_id, kind, str(entry), office.clock(), subject=proposal_id, entry=entry)
+            await unit.outbox.add(told)
 
 
 ARCHIVED = b'{"error":{"code":"Forbidden","message":"the team is archived"}}'
@@ -419,24 +415,24 @@ async def test_f38_a_proposal_whose_first_post_was_deleted_gets_a_new_thread(
     assert {row.state for row in (await office.rows()).values()} == {S.SENT}
 
 
-async def posts_again(office: PostOffice, group_id: str, proposal_id: str, kinds: list[NoticeKind]) -> None:
-    """More news of a proposal."""
+async def test_the_newest_post_of_a_proposal_is_the_last_one_whatever_the_clock_says(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    """The clock goes back an hour between a post and the one that follows it once it was deleted."""
+    group = await office.group(service_url=teams.url)
+    proposal_id = await posts(office, group.id, [K.PROPOSAL_POST])
+    await office.courier.empty()
+    office.clock.advance(minutes=10)
+    office.clock.advance(hours=-1)
+    teams.fail(404)
+    await posts_again(office, group.id, proposal_id, [K.PROPOSAL_CARD])
+    for _ in range(2):
+        await office.courier.empty()
+        office.clock.advance(minutes=5)
+    first, second = (await office.rows()).values()
+    assert None not in (first.activity_id, second.activity_id)
     async with office.units() as unit:
-        for kind in kinds:
-            moved = Entry(at=office.clock(), action=Action.MOVED, subject=proposal_id, state="sent")
-            entry = await unit.log.add(moved)
-            await unit.outbox.add(
-                Notice(
-                    key=f"again:{kind}:{entry}",
-                    kind=kind,
-                    place=for_group(group_id),
-                    group_id=group_id,
-                    subject=proposal_id,
-                    entry=entry,
-                    created_at=office.clock(),
-                    due_at=office.clock(),
-                )
-            )
+        assert await unit.outbox.post_of(proposal_id, group.id) == second.activity_id
 
 
 async def test_a_digest_whose_post_was_deleted_is_not_posted_anew_to_be_changed(
