@@ -203,6 +203,15 @@ class Outbox(Repository):
         released += await self._change(sql.RETRY, {"at_place": place, "now": now})
         self.grown = self.grown or bool(released)
 
+    async def release_stranded(self) -> int:
+        """Send what is HELD for people who count as within reach, so that nothing else would let it go.
+
+        A retry by hand leaves such rows, and so did an older version. Returns how many.
+        """
+        released = await self._change(sql.RELEASE_STRANDED, {})
+        self.grown = self.grown or bool(released)
+        return released
+
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
         """What else waited for the same recipient and may be told in one message with this one."""
         values = {"notice_id": notice.id, "at_place": notice.place, "now": now}
@@ -265,7 +274,6 @@ class Outbox(Repository):
         queued = (await self._connection.execute(sql.AGAIN, {"notice_id": notice_id, "now": now})).first()
         if queued and queued.person_id:  # it is really tried, also where its reader was out of reach
             await self._change(sql.REACHABLE, {"recipient": queued.person_id})
-            await self._change(sql.RELEASE, {"at_place": queued.place})
         return queued is not None
 
     async def doubt(self, now: datetime) -> int:

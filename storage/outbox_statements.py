@@ -295,11 +295,13 @@ AGAIN = (
     sa.update(_outbox)
     .where(_one, sa.or_(_lost, _held))
     .values(_ANEW | {"due_at": _now})
-    .returning(_outbox.c.place, _outbox.c.person_id)
+    .returning(_outbox.c.person_id)
 )
 
 _people = table_of(PersonRow)
 REACHABLE = sa.update(_people).where(_people.c.id == sa.bindparam("recipient")).values(blocked_at=None)
+_within_reach = sa.select(_people.c.id).where(_people.c.blocked_at.is_(None))
+RELEASE_STRANDED = sa.update(_outbox).where(_held, _outbox.c.person_id.in_(_within_reach)).values(_ANEW)
 
 COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_outbox.c.state)
 

@@ -16,12 +16,15 @@ _UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryStat
 
 
 async def look_after(unit: Unit, county: County, now: datetime) -> int:
-    """Give up what has waited for too long; on working days tell the coordinator what is undelivered.
+    """Give up what has waited for too long, and let go what nobody holds any more.
+
+    On working days tell the coordinator what is undelivered.
 
     Returns:
         How many notices of it were queued.
     """
     await unit.outbox.expire(now - HELD_AT_MOST)
+    await unit.outbox.release_stranded()
     today = helsinki_day(now)
     if not reminders.is_time(county, now) or not await undelivered(unit, county, today):
         return 0

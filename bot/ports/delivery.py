@@ -216,6 +216,12 @@ class Outbox(Protocol):
         asked to wait.
         """
 
+    async def release_stranded(self) -> int:
+        """Send what is HELD for people who count as within reach, so that nothing else would let it go.
+
+        A retry by hand leaves such rows, and so did an older version. Returns how many.
+        """
+
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
         """What else waited for the same recipient and may be told in one message with this one."""
 
@@ -252,7 +258,7 @@ class Outbox(Protocol):
     async def again(self, notice_id: int, now: datetime) -> bool:
         """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none.
 
-        With it goes all that is HELD for the same person: nobody counts as out of reach any more.
+        Its person counts as within reach from then on.
         """
 
     async def doubt(self, now: datetime) -> int:

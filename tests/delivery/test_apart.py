@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk import letters
+from bot.desk import deliveries, letters
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.ports import Letter, Message
 from tests.delivery.conftest import Open
-from tests.delivery.post_office import Letterbox, PostOffice
+from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.delivery.test_holding import goes, linked, speaks
 from tests.fakes.clock import FakeClock
 
@@ -69,7 +69,7 @@ async def test_older_news_and_a_newer_receipt_are_told_together(office: PostOffi
 async def test_one_that_is_tried_again_by_hand_leaves_no_other_behind(
     office: PostOffice, mail: Letterbox, reason: Reason | None
 ) -> None:
-    """Its person counts as within reach from then on, so nothing else would let the others go."""
+    """Its person counts as within reach from then on, so no word of theirs lets the others go."""
     anna = await office.person()
     await office.queue(anna, "one")
     await office.queue(anna, "two")
@@ -81,8 +81,20 @@ async def test_one_that_is_tried_again_by_hand_leaves_no_other_behind(
         assert await unit.outbox.again(one.id or 0, office.clock())
     await office.courier.empty()
     await speaks(office, anna)
+    async with office.units() as unit:
+        await deliveries.look_after(unit, COUNTY, office.clock())
     await office.courier.empty()
     assert (await office.row("two")).state is S.SENT
+
+
+async def test_two_of_one_person_are_tried_again_by_hand_together(office: PostOffice) -> None:
+    anna = await office.person()
+    await office.queue(anna, "one")
+    await office.queue(anna, "two")
+    await goes(office, anna)
+    held = (await office.rows()).values()
+    async with office.units() as unit:
+        assert [await unit.outbox.again(one.id or 0, office.clock()) for one in held] == [True, True]
 
 
 async def test_what_cannot_be_put_into_words_holds_up_nothing_that_is_told_along(
