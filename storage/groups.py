@@ -32,7 +32,8 @@ _AROUND = _group.select(
     sa.or_(_groups.c.channel_id == sa.bindparam("channel_id"), _groups.c.team_id == sa.bindparam("team_id")),
 )
 _IN_CHANNEL = _group.select(_same_tenant, _groups.c.channel_id == sa.bindparam("channel_id"))
-_WORKING = _group.select(_groups.c.left_at.is_(None)).order_by(_groups.c.linked_at, _groups.c.id)
+_ALL = _group.select().order_by(_groups.c.linked_at, _groups.c.id)
+_WORKING = _ALL.where(_groups.c.left_at.is_(None))
 _IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_id")).order_by(
     _groups.c.linked_at, _groups.c.id
 )
@@ -108,6 +109,10 @@ class Groups(Repository):
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""
         return await self._list(_WORKING, {})
+
+    async def all(self) -> list[WorkingGroup]:
+        """All, also those that were left."""
+        return await self._list(_ALL, {})
 
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
         """The groups in this team."""

@@ -168,7 +168,7 @@ class Outbox(Repository):
         values = {"at_place": notice.place, "about": notice.subject, "notice_id": notice.id}
         if notice.kind is NoticeKind.RECEIPT:  # all that comes later tells that it was filed
             return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
-        values |= {"of_kind": notice.kind}
+        values |= {"of_kind": notice.kind, "of_entry": notice.entry}
         return (await self._connection.execute(sql.OVERTAKEN_BY_ITS_KIND, values)).first() is not None
 
     async def repeat(self, notice_id: int) -> None:

@@ -7,7 +7,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import FEEDBACK, HANDLING, DeliveryState, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
-from storage.tables import NoticeRow, PersonRow, table_of
+from storage.tables import EntryRow, NoticeRow, PersonRow, table_of
 
 FIRST, NEWS = 0, 1
 """Ranks: what somebody waits for, and what nobody does."""
@@ -15,6 +15,7 @@ FIRST, NEWS = 0, 1
 notice = Shape(Notice, NoticeRow)
 _outbox = notice.table
 _other = _outbox.alias("other")
+_entries = table_of(EntryRow)
 
 
 def _literal(*values: str) -> list[sa.ColumnElement[str]]:
@@ -120,7 +121,16 @@ OVERTAKEN = (
     )
     .limit(1)
 )
-OVERTAKEN_BY_ITS_KIND = OVERTAKEN.where(_later.c.kind == sa.bindparam("of_kind"))
+# An observation may stand in two proposals: what one of them met is no newer word about the other.
+_told = [
+    sa.select(sa.func.coalesce(_entries.c.about, _entries.c.subject))
+    .where(_entries.c.id == entry)
+    .scalar_subquery()
+    for entry in (_later.c.entry, sa.bindparam("of_entry", type_=sa.Integer))
+]
+OVERTAKEN_BY_ITS_KIND = OVERTAKEN.where(
+    _later.c.kind == sa.bindparam("of_kind"), _told[0].is_not_distinct_from(_told[1])
+)
 DROP = (
     sa.update(_outbox)
     .where(_one, _outbox.c.state == DeliveryState.AMBIGUOUS)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.desk import reminders
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day
@@ -38,22 +38,18 @@ async def look_after(unit: Unit, county: County, now: datetime) -> int:
 
 
 async def undelivered(unit: Unit, county: County, day: date) -> Mapping[Awaited, int]:
-    """How much of what somebody waits for failed, or was put on hold, in the time that a day tells of.
+    """How much of what somebody waits for failed, or was put on hold, on the days that a day tells of.
 
-    That is from the reminders' hour of the working day before to the same hour of this one. Counts alone: who
-    it was for, or about what, is not for the coordinator to know.
+    Those are the working day before and what follows it, up to this day. Whole days, as of a person who left
+    no more than the day is known. Counts alone: who it was for, or about what, is not for the coordinator.
     """
-    start, end = _time_of(_working_day_before(county, day), county), _time_of(day, county)
+    first = _working_day_before(county, day)
     found = Counter(
         one.awaited
-        for one in await unit.outbox.stuck(start)
-        if one.state in _UNDELIVERED and one.settled_at and start <= one.settled_at < end
+        for one in await unit.outbox.stuck(datetime.combine(first, time(), HELSINKI))
+        if one.state in _UNDELIVERED and one.settled_at and first <= helsinki_day(one.settled_at) < day
     )
     return {awaited: found[awaited] for awaited in Awaited if found[awaited]}
-
-
-def _time_of(day: date, county: County) -> datetime:
-    return datetime.combine(day, county.remind_at, HELSINKI)
 
 
 def _working_day_before(county: County, day: date) -> date:

@@ -134,9 +134,12 @@ def _of_phenomena(
 
 
 async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
-    """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now."""
+    """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now.
+
+    In a team that was deleted too: it may be restored with all its posts, and the change waits for that.
+    """
     week = week_of(observation.received_at)
-    for group in await unit.groups.working():
+    for group in await unit.groups.all():
         posted = await unit.outbox.told_in(_key(group, week))
         if posted is not None and posted.activity_id:
             await unit.outbox.add(

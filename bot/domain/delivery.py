@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from http import HTTPStatus
 
 from bot.domain.errors import DeliveryFailed, Next, Reason
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
@@ -60,8 +61,8 @@ def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
         next_ = Next.LATER
     if next_ is Next.REACHABLE and not (notice.person_id or notice.group_id):
         next_ = Next.LATER  # nobody would ever come back to let it go
-    if next_ is Next.ANEW and notice.kind is NoticeKind.DIGEST:  # nothing is shown that would have to change
-        return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
+    if next_ is Next.ANEW and notice.kind is NoticeKind.DIGEST:
+        return _unchanged(failed)
     match next_:
         case Next.REACHABLE:
             return Settlement(state=DeliveryState.HELD, reason=reason)
@@ -75,6 +76,17 @@ def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
             return Settlement(state=DeliveryState.QUEUED, reason=reason, wait=wait)
         case _:
             return Settlement(state=DeliveryState.FAILED, reason=reason)
+
+
+def _unchanged(failed: DeliveryFailed) -> Settlement:
+    """What becomes of a change to a digest's post that Teams does not let us make.
+
+    A post that is deleted shows nothing that would have to change. Behind a 403 it may still be read, as in
+    an archived team: the change waits for the next post that gets through, and holds up nothing else.
+    """
+    if failed.status == HTTPStatus.FORBIDDEN:
+        return Settlement(state=DeliveryState.HELD, reason=Reason.FORBIDDEN)
+    return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
 
 
 def made_new(notice: Notice) -> NoticeKind:

@@ -158,6 +158,9 @@ class Groups(Protocol):
     async def working(self) -> list[WorkingGroup]:
         """All whose channel the bot is in."""
 
+    async def all(self) -> list[WorkingGroup]:
+        """All, also those that were left."""
+
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
         """The groups in this team."""
 

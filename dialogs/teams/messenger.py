@@ -72,9 +72,14 @@ def _prepared(notice: Notice, message: Message, faces: Faces) -> Message:
 def _together(letter: Letter, faces: Faces) -> Message:
     """All that waited, in the order in which it was queued; of several alike about one thing the newest."""
     letters = sorted((letter, *letter.together), key=lambda one: one.notice.id or 0)
-    newest = {(one.notice.kind, one.notice.subject): one for one in letters}
+    newest = {(one.notice.kind, one.notice.subject, _met(one)): one for one in letters}
     said = [_brief(one, faces) for one in newest.values()]
     return faces.together(said, own=letter.person is not None)
+
+
+def _met(letter: Letter) -> str | None:
+    """What its subject met: an observation may stand in two proposals, and each has news of its own."""
+    return (letter.entry.about or letter.entry.subject) if letter.entry else None
 
 
 def _brief(letter: Letter, faces: Faces) -> str:

@@ -160,6 +160,26 @@ async def file_by_text_unheard(on: Stage, chat: Chat) -> None:
     await on.house.courier.empty()
 
 
+async def test_the_coordinator_is_told_of_one_who_left_though_no_more_than_the_day_is_known(
+    on: Stage, kaisa: Chat, sven: Chat
+) -> None:
+    """Sven removes the bot before his receipt comes; by the hour, that day would be over before he did."""
+    heard = len(kaisa.heard)
+    held = on.house.courier.empty
+
+    async def empty() -> int:
+        return 0
+
+    on.house.courier.empty = empty  # type: ignore[method-assign]  # nothing is brought while he writes
+    await sven.says("bara text")
+    await file_by_text(sven, "sv")
+    await on.post(on.activity(SVEN, type="installationUpdate", action="remove"))
+    on.house.courier.empty = held  # type: ignore[method-assign]
+    await tick(on, days=1)
+    (told,) = kaisa.heard[heard:]
+    assert "1 kuittaus" in words(told)
+
+
 async def test_on_a_weekend_nobody_is_told_and_on_monday_all_of_it(
     on: Stage, kaisa: Chat, anna: Chat, sven: Chat
 ) -> None:

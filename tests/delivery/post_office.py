@@ -196,7 +196,10 @@ class PostOffice:
     async def rows(self) -> dict[str, Notice]:
         """The whole outbox by key."""
         async with self.database.transaction() as connection:
-            found = [notices.thing(row) for row in await connection.execute(notices.select())]
+            found = [
+                notices.thing(row)
+                for row in await connection.execute(notices.select().order_by(notices.table.c.id))
+            ]
         return {one.key: one for one in found}
 
     async def row(self, key: str) -> Notice:

@@ -16,6 +16,7 @@ from bot.domain.meeting import Meeting
 from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_group, to_group
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
+from bot.domain.proposal import ProposalState
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
@@ -457,6 +458,78 @@ async def test_a_digest_whose_post_was_deleted_is_not_posted_anew_to_be_changed(
     row = await office.row("refresh")
     assert (row.state, row.reason) == (S.FAILED, R.MOOT)
     assert teams.sent == []
+
+
+@pytest.mark.parametrize("event", ["archived", "deleted"])
+async def test_a_digest_that_cannot_be_changed_now_is_changed_once_its_team_is_back(
+    office: PostOffice, teams: ConnectorServer, event: str
+) -> None:
+    """An observation that its reporter withdraws meanwhile must not stay readable in the channel."""
+    group = await office.group(service_url=teams.url, linked_at=office.clock() - timedelta(days=7))
+    observation = await office.file(await office.person(), text="Tämä teksti vedetään kohta takaisin.")
+    office.clock.advance(days=7)
+    async with office.units() as unit:
+        await digests.queue_due(unit, COUNTY, office.clock())
+    await office.courier.empty()
+    async with office.units() as unit:
+        if event == "deleted":
+            await groups.leave(unit, group.tenant_id, group.team_id, office.clock(), deleted=True)
+        await unit.observations.save(withdrawn(observation, office.clock()))
+        await digests.refresh(unit, observation, office.clock())
+    if event == "archived":
+        teams.fail(403, body=ARCHIVED)
+    await office.courier.empty()
+    assert teams.updates == []
+    async with office.units() as unit:
+        assert [one.id for one in await unit.groups.working()] == ([group.id] if event == "archived" else [])
+        await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+    await office.courier.empty()
+    assert len(teams.updates) == 1
+
+
+async def test_two_answers_about_one_observation_are_both_told(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    """It stands in two proposals, and each was answered while its reporter was away."""
+    anna = await office.person(service_url=teams.url)
+    observation = await office.file(anna)
+    await office.courier.empty()
+    await goes(office, anna)
+    teams.sent.clear()
+    async with office.units() as unit:
+        for number, said in enumerate(("Vuokrataan asuntoja.", "Palkataan neuvoja.")):
+            proposal = a_proposal(f"E-2026-000{number}", observation, state=ProposalState.ANSWERED_YES)
+            await unit.proposals.add(proposal)
+            moved = {"action": Action.MOVED, "state": proposal.state, "reason": said}
+            entry = await unit.log.add(Entry(at=office.clock(), subject=proposal.id, **moved))
+            about = {"kind": K.ANSWERED, "subject": observation.id, "entry": entry}
+            await unit.outbox.add(office.notice(f"answered:{number}", anna, **about))
+    await office.courier.empty()
+    await speaks(office, anna)
+    await office.courier.empty()
+    said = "".join(words(one.activity) for one in teams.sent)
+    assert "Vuokrataan asuntoja." in said
+    assert "Palkataan neuvoja." in said
+
+
+@pytest.mark.parametrize("arrives", ["the same proposal", "the other proposal"])
+async def test_an_answer_that_may_have_arrived_is_overtaken_by_news_of_its_own_proposal_alone(
+    office: PostOffice, arrives: str
+) -> None:
+    anna = await office.person()
+    observation = await office.file(anna)
+    proposals = [a_proposal(f"E-2026-000{number}", observation) for number in range(2)]
+    async with office.units() as unit:
+        for one in proposals:
+            await unit.proposals.add(one)
+        for key, of in (("doubtful", proposals[0]), ("newer", proposals[arrives != "the same proposal"])):
+            entry = await unit.log.add(Entry(at=office.clock(), action=Action.MOVED, subject=of.id))
+            about = {"kind": K.ANSWERED, "subject": observation.id, "entry": entry}
+            await unit.outbox.add(office.notice(key, anna, **about))
+    doubtful, newer = await office.row("doubtful"), await office.row("newer")
+    async with office.units() as unit:
+        await unit.outbox.settle(newer.id or 0, holder=None, state=S.SENT, now=office.clock())
+        assert await unit.outbox.overtaken(doubtful) is (arrives == "the same proposal")
 
 
 # --- every kind
