@@ -31,7 +31,7 @@ class TeamsMessenger:
         """The letter's words, in the recipient's language and mode."""
         faces = self._faces(letter)
         compose = _together if letter.together else _COMPOSE[letter.notice.kind]
-        return _prepared(letter.notice, compose(letter, faces), faces)
+        return _prepared(letter, compose(letter, faces), faces)
 
     def _faces(self, letter: Letter) -> Faces:
         if letter.person is not None:
@@ -57,10 +57,10 @@ def _place(notice: Notice) -> tuple[str, str, str]:
     return service_url, channel_id, notice.key.split(":")[1]
 
 
-def _prepared(notice: Notice, message: Message, faces: Faces) -> Message:
+def _prepared(letter: Letter, message: Message, faces: Faces) -> Message:
     """The message as it goes out: a repeated one says so, and a press on it proves that it arrived."""
-    card, text = message.card, message.text
-    if notice.repeated:
+    card, text, notice = message.card, message.text, letter.notice
+    if any(one.notice.repeated for one in (letter, *letter.together)):
         said = faces.texts("notice-repeated")
         text = f"{text}\n\n{said}" if text else ""
         card = with_line(card, said) if card else None

@@ -242,6 +242,25 @@ async def test_what_was_told_together_and_may_have_arrived_is_told_together_once
     assert "Saatoit jo saada" not in words(first)
 
 
+async def test_one_that_is_told_once_more_behind_another_says_so_too(
+    office: PostOffice, teams: ConnectorServer
+) -> None:
+    anna = await office.person(service_url=teams.url)
+    numbers = [await linked(office, anna) for _ in range(2)]
+    first, second = [row for row in (await office.rows()).values() if row.kind is K.QUESTION]
+    async with office.units() as unit:  # as after a try that broke off
+        await unit.outbox.settle(second.id or 0, holder=None, state=S.AMBIGUOUS, now=office.clock())
+        await unit.outbox.repeat(second.id or 0)
+    await goes(office, anna)
+    await office.courier.empty()
+    await speaks(office, anna)
+    await office.courier.empty()
+    told = teams.to(f"a:{anna.id}")[-1]
+    assert all(number in words(told) for number in numbers)
+    assert "Saatoit jo saada" in words(told)
+    assert (await office.row(first.key)).repeated is False
+
+
 async def test_who_gets_a_chat_for_the_first_time_is_told_what_waited(
     office: PostOffice, teams: ConnectorServer
 ) -> None:
