@@ -13,9 +13,9 @@ from bot.domain.calendar import day_of
 from bot.domain.county import County
 from bot.domain.delivery import Settlement, after_failure, expired, made_new
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
-from bot.domain.notices import DeliveryState, Notice
+from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.pace import OF_TEAMS, Budget, free_at
-from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units
+from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units, asked_key
 
 _log = structlog.get_logger()
 
@@ -180,6 +180,9 @@ class Courier:
         message, letter = self._composed(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
+        asks = any(one.notice.handling.awaited is Awaited.QUESTION for one in (letter, *letter.together))
+        if notice.person_id and asks:
+            await unit.turns.remove(asked_key(notice.person_id))  # a yes from now on may answer this question
         letter = await letters.addressed(unit, letter, now)
         for other in letter.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave
+from bot.ports import asked_key
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.floor import Floor
@@ -47,11 +48,11 @@ async def read(place: Visit | Floor, line: str) -> str | None:
     if said.command is Command.NO:
         await drop(place)
         return None
-    latest = await place.unit.turns.outcome((_latest(place),))
+    latest = await place.unit.turns.outcome((_here(place),))
     if latest is None or latest.subject != pending.token:
         forget(place)
         return line
-    await place.unit.turns.remove(_latest(place))
+    await place.unit.turns.remove(_here(place))
     place.sure = True
     if isinstance(place, Floor) and pending.leave is not Leave.NONE:
         place.leave = pending.leave
@@ -66,7 +67,7 @@ def forget(place: Visit | Floor) -> None:
 async def drop(place: Visit | Floor) -> bool:
     """Drop what was asked here last, by whatever copy of the bot; whether anything was."""
     forget(place)
-    return await place.unit.turns.remove(_latest(place))
+    return await place.unit.turns.remove(_here(place))
 
 
 def without_yes(said: str) -> tuple[str, bool]:
@@ -116,7 +117,7 @@ async def ask(place: Visit | Floor, order: str) -> None:
     left = place.leave if isinstance(place, Floor) else Leave.NONE
     token = secrets.token_hex(8)
     place.asked.keep(_here(place), Pending(order=order, token=token, leave=left))
-    await place.unit.turns.put(_latest(place), token, place.now)
+    await place.unit.turns.put(_here(place), token, place.now)
 
 
 def how(place: Visit | Floor, order: str) -> str:
@@ -154,11 +155,6 @@ async def unasked(place: Visit | Floor, line: str) -> Answer | None:
     raise Refusal("nothing-asked")
 
 
-def _latest(place: Visit | Floor) -> str:
-    """The key of what was asked here last."""
-    return f"asked:{_here(place)}"
-
-
 def _here(place: Visit | Floor) -> str:
-    group = place.group.id if isinstance(place, Floor) else ""
-    return f"{group}:{place.person.id}"
+    """The key of what was asked here last."""
+    return asked_key(place.person.id, place.group.id if isinstance(place, Floor) else "")

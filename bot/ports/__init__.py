@@ -10,7 +10,7 @@ from bot.ports.observations import Drafts, Endorsements, Observations
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
-from bot.ports.turns import Outcome, Turns
+from bot.ports.turns import Outcome, Turns, asked_key
 from bot.ports.unit import Unavailable, Unit, Units, WrongKey
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "Unit",
     "Units",
     "WrongKey",
+    "asked_key",
 ]
 
 Clock = Callable[[], datetime]

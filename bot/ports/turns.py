@@ -31,6 +31,11 @@ class Turns(Protocol):
         """Remove what was noted before this moment; returns how many."""
 
 
+def asked_key(person_id: str, group_id: str = "") -> str:
+    """The key of what somebody was last asked to confirm, in their own chat or in a group's channel."""
+    return f"asked:{group_id}:{person_id}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
     """What is known of a delivery that comes again.

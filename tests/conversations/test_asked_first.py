@@ -359,6 +359,16 @@ async def test_a_press_leaves_the_question_too(on: Stage, anna: Chat) -> None:
     assert not await _withdrawn(on)
 
 
+async def test_a_question_that_comes_meanwhile_leaves_it_too(on: Stage, anna: Chat, group: Chat) -> None:
+    """A yes after the coordinator's question answers that, and withdraws nothing."""
+    await file_by_card(anna)
+    await anna.says(f"poista {H}")
+    await group.says(f"kysy {H} Onko asiakkaita muissakin kunnissa?")
+    assert "Onko asiakkaita" in words(anna.heard[-1])
+    assert "En odota vastausta" in await anna.says("kyllä")
+    assert not await _withdrawn(on)
+
+
 async def test_while_a_draft_waits_the_yes_still_means_what_was_asked(on: Stage, anna: Chat) -> None:
     await file_by_card(anna)
     await _begun(on, anna, anna)
