@@ -104,8 +104,10 @@ def _mask(erasure: Erasure) -> Statements:
 
 
 def _person(erasure: Erasure) -> Statements:
-    theirs = sa.select(_observations.c.id).where(_observations.c.person_id == erasure.subject)
-    yield sa.delete(_signatures).where(_signatures.c.observation_id.in_(theirs))
+    theirs = sa.exists().where(
+        _observations.c.id == _signatures.c.observation_id, _observations.c.person_id == erasure.subject
+    )
+    yield sa.delete(_signatures).where(theirs)
     yield sa.delete(_people).where(_people.c.id == erasure.subject)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline
 from bot.domain.limits import Terms
+from storage.among import among
 from storage.connection import Connection, Parameters, Repository
 from storage.shape import Shape
 from storage.tables import DeadlineRow
@@ -20,7 +21,7 @@ _one = _limits.c.id == sa.bindparam("one")
 _BEGIN = insert(_limits).on_conflict_do_nothing(
     index_elements=[_limits.c.limit, _limits.c.subject, _limits.c.occasion]
 )
-_OF = _deadline.select(_limits.c.subject.in_(sa.bindparam("subjects", expanding=True))).order_by(
+_OF = _deadline.select(among(_limits.c.subject, "subjects")).order_by(
     _limits.c.started_on, _limits.c.occasion, _limits.c.limit
 )
 _MEET = sa.update(_limits).where(_one, _runs).values(met_on=_today, met_by=sa.bindparam("by"), next_on=None)

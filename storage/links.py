@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from storage.among import among
 from storage.connection import Connection
 
 
@@ -22,7 +23,7 @@ class Links:
         self._remove = sa.delete(table).where(self._holder == sa.bindparam("of"))
         self._list = (
             sa.select(self._holder.label("holder"), table.c.observation_id)
-            .where(self._holder.in_(sa.bindparam("ids", expanding=True)))
+            .where(among(self._holder, "ids"))
             .order_by(self._holder, table.c.position)
         )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
+from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import EntryRow, ObservationRow, table_of
@@ -20,33 +21,25 @@ _MOVES = _entry.select(
     _log.c.at >= sa.bindparam("start"),
     _log.c.at < sa.bindparam("end"),
 ).order_by(_log.c.at, _log.c.id)
-_LAST = (
-    _entry.select(_log.c.action.in_(sa.bindparam("actions", expanding=True)))
-    .order_by(_log.c.id.desc())
-    .limit(sa.bindparam("most"))
-)
+_LAST = _entry.select(among(_log.c.action, "actions")).order_by(_log.c.id.desc()).limit(sa.bindparam("most"))
 
 _AMONG = _entry.select(
-    _log.c.subject.in_(sa.bindparam("subjects", expanding=True)),
-    _log.c.action.in_(sa.bindparam("actions", expanding=True)),
+    among(_log.c.subject, "subjects"),
+    among(_log.c.action, "actions"),
 ).order_by(_log.c.id)
-_chain = (
-    sa.select(_log.c.id, _log.c.caused_by)
-    .where(_log.c.id.in_(sa.bindparam("ids", expanding=True)))
-    .cte("chain", recursive=True)
-)
+_chain = sa.select(_log.c.id, _log.c.caused_by).where(among(_log.c.id, "ids")).cte("chain", recursive=True)
 _chain = _chain.union(sa.select(_log.c.id, _log.c.caused_by).where(_log.c.id == _chain.c.caused_by))
 _BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
 _before = _log.alias("before")
 _FIRST = sa.select(_log.c.subject, _log.c.at).where(
-    _log.c.action.in_(sa.bindparam("actions", expanding=True)),
+    among(_log.c.action, "actions"),
     _log.c.at >= sa.bindparam("start"),
     _log.c.at < sa.bindparam("end"),
     sa.exists().where(_observations.c.id == _log.c.subject),
     ~sa.exists().where(
         _before.c.subject == _log.c.subject,
         _before.c.id < _log.c.id,
-        _before.c.action.in_(sa.bindparam("actions", expanding=True)),
+        among(_before.c.action, "actions"),
     ),
 )
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
 from bot.domain.observation import Observation, ObservationState
+from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
 from storage.shape import Shape
@@ -42,7 +43,7 @@ _ALL_WAITING = _observation.select(_observations.c.state.in_(_WAITING))
 _VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
     _observations.c.state.in_((*_WAITING, ObservationState.LINKED)), _observations.c.text != ""
 )
-_MANY = _observation.select(_observations.c.id.in_(sa.bindparam("ids", expanding=True)))
+_MANY = _observation.select(among(_observations.c.id, "ids"))
 
 
 class Observations(Repository):

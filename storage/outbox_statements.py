@@ -23,12 +23,13 @@ def _literal(*values: str) -> list[sa.ColumnElement[str]]:
     return [sa.literal_column(f"'{value}'") for value in values]
 
 
+_KINDS = _literal(*sorted(NoticeKind))
+
+
 def _waits(table: sa.FromClause) -> sa.ColumnElement[bool]:
     # Written out, as in the partial index: with a parameter neither database would use it. A kind that this
     # version does not know is a newer copy's business: it is passed over, and nothing waits for it.
-    return sa.and_(
-        table.c.state == sa.literal_column("'queued'"), table.c.kind.in_(_literal(*sorted(NoticeKind)))
-    )
+    return sa.and_(table.c.state == sa.literal_column("'queued'"), table.c.kind.in_(_KINDS))
 
 
 _queued = _waits(_outbox)

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
+from storage.among import among
 from storage.connection import Repository
 from storage.shape import Shape
 from storage.tables import OpeningRow, ReadRow, TallyRow, table_of
@@ -23,7 +24,7 @@ _COUNT_OPENINGS = (
     .group_by(_openings.c.purpose)
 )
 _LAST_OPENINGS = (
-    _opened.select(_openings.c.purpose.in_(sa.bindparam("purposes", expanding=True)))
+    _opened.select(among(_openings.c.purpose, "purposes"))
     .order_by(_openings.c.id.desc())
     .limit(sa.bindparam("most"))
 )

@@ -6,15 +6,14 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.roles import Role
+from storage.among import among
 from storage.connection import Repository
 from storage.tables import RoleRow, table_of
 
 _roles = table_of(RoleRow)
 _of_person = _roles.c.person_id == sa.bindparam("of_person")
 _OF = sa.select(_roles.c.role).where(_of_person)
-_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(
-    _roles.c.role.in_(sa.bindparam("wanted", expanding=True))
-)
+_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"))
 _GIVE = insert(_roles).on_conflict_do_nothing()
 _TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which"))
 

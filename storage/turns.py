@@ -8,12 +8,13 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.calendar import day_of
 from bot.ports import Outcome
+from storage.among import among
 from storage.connection import Connection, Repository
 from storage.tables import TurnRow, table_of
 from storage.vault import Vault
 
 _turns = table_of(TurnRow)
-_among = _turns.c.key.in_(sa.bindparam("keys", expanding=True))
+_among = among(_turns.c.key, "keys")
 _NOTE = insert(_turns).on_conflict_do_nothing()
 _new = insert(_turns)
 _PUT = _new.on_conflict_do_update(

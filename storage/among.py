@@ -1,0 +1,77 @@
+"""The one door for "is one of these": a list of any length is one parameter, on both databases.
+
+Written with a parameter for each value, a list would be compiled anew for each length, and fail above 32,766
+of them on SQLite and 32,767 on PostgreSQL.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from storage.json_codec import JSON_CODEC
+
+
+class _Values(sa.TypeDecorator[list[Any]]):
+    """Values for one column: an array on PostgreSQL, a JSON list on SQLite.
+
+    Args:
+        each: the column's type; text or whole numbers, which JSON does not change.
+    """
+
+    impl = sa.Text
+    cache_ok = True
+
+    def __init__(self, each: sa.types.TypeEngine[Any]) -> None:
+        super().__init__()
+        self.each = each
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        """How it is bound."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(postgresql.ARRAY(self.each))
+        return dialect.type_descriptor(sa.Text())
+
+    def process_bind_param(self, value: Iterable[Any] | None, dialect: sa.Dialect) -> Any:
+        """What is bound."""
+        values = list(value or ())
+        return values if dialect.name == "postgresql" else JSON_CODEC["json_serializer"](values)
+
+
+class _Among(FunctionElement[bool]):
+    """A column and the parameter that holds its wanted values."""
+
+    name = "among"
+    type = sa.Boolean()
+    inherit_cache = True
+
+    def self_group(self, against: Any = None) -> "_Among":
+        """As it is: SQLAlchemy would write ``… = 1`` after it on SQLite, which then uses no index."""
+        del against
+        return self
+
+
+@compiles(_Among, "sqlite")
+def _on_sqlite(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(one, **options) for one in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608 - of a column and a parameter
+
+
+@compiles(_Among, "postgresql")
+def _on_postgresql(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(one, **options) for one in element.clauses)
+    return f"{column} = ANY ({values})"
+
+
+def among(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
+    """Whether a column holds one of the values that the statement is run with.
+
+    Args:
+        column: of text, or of whole numbers.
+        name: the parameter's name; its value is a list, also an empty one.
+    """
+    return _Among(column, sa.bindparam(name, type_=_Values(column.type)))
