@@ -16,6 +16,7 @@ class Kind(StrEnum):
     PRESSED = "pressed"
     INSTALLED = "installed"
     REMOVED = "removed"
+    DELETED = "deleted"  # a team or channel, from where it may be restored
     RESTORED = "restored"  # a team or channel can be written to again
     ROSTER = "roster"  # somebody joined or left
     IGNORED = "ignored"
@@ -26,6 +27,16 @@ class Where(StrEnum):
 
     PERSONAL = "personal"
     CHANNEL = "channel"
+    GROUP_CHAT = "groupChat"
+
+
+class Subject(StrEnum):
+    """Whom or what it is about."""
+
+    PERSON = "person"
+    TEAM = "team"
+    CHANNEL = "channel"  # a standard one, of the whole team
+    CLOSED_CHANNEL = "closedChannel"  # a private or shared one, with members of its own
     GROUP_CHAT = "groupChat"
 
 
@@ -46,7 +57,7 @@ class Incoming:
         conversation_id: as Teams gave it, with the thread in a channel.
         locale: of their Teams, also when Teams does not say who they are.
         channel: team and channel, when it happened in one.
-        standard: whether the channel is a standard one.
+        subject: whom or what it is about.
         text: what was typed, without the bot's mention.
         verb, values: of a pressed button: its data together with the card's inputs.
         card_id: the message whose button was pressed.
@@ -63,13 +74,18 @@ class Incoming:
     visitor: Visitor | None = None
     locale: str = ""
     channel: Channel | None = None
-    standard: bool = True
+    subject: Subject = Subject.PERSON
     text: str = ""
     verb: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     card_id: str | None = None
     invoke: bool = False
     action: str = ""
+
+    @property
+    def standard(self) -> bool:
+        """Whether the channel is not a closed one, so that it may be linked."""
+        return self.subject is not Subject.CLOSED_CHANNEL
 
     @property
     def notice_id(self) -> int | None:

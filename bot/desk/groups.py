@@ -180,23 +180,58 @@ async def come_back(
         await unit.outbox.release(for_group(group.id), now)
 
 
+async def team_of(unit: Unit, channel: Channel) -> str:
+    """The id of a channel's team; one that Teams does not name is that of the group in the channel."""
+    if channel.team_named:
+        return channel.team_id
+    group = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
+    return group.team_id if group else channel.team_id
+
+
 async def welcome(unit: Unit, channel: Channel, language: Language | None, now: datetime) -> None:
-    """Greet a team once.
+    """Greet a team once, and once more when the bot is back after it had left: then it is to be linked anew.
 
     Where no language is known yet, the greeting waits a little for an event that names one.
     """
+    if await welcome_back(unit, channel, language, now):
+        return
+    due_at = now if language else now + GREETING_WAIT
+    await _greet(unit, channel, _greeting(channel), language, created_at=now, due_at=due_at)
+    if language is not None:
+        await hear(unit, channel, language)
+
+
+async def welcome_back(unit: Unit, channel: Channel, language: Language | None, now: datetime) -> bool:
+    """Say how to link anew, once for each time that the bot has left; False when a group is still linked."""
+    team = await team_of(unit, channel)
+    known = await unit.groups.around(channel.tenant_id, team, channel.channel_id)
+    left = [group.left_at for group in known if group.left_at]
+    if not left or len(left) < len(known):
+        return False
+    key = f"{_greeting(channel)}:{max(left).isoformat()}"
+    await _greet(unit, channel, key, known[0].language or language, created_at=now, due_at=now)
+    return True
+
+
+async def _greet(
+    unit: Unit,
+    channel: Channel,
+    key: str,
+    language: Language | None,
+    *,
+    created_at: datetime,
+    due_at: datetime,
+) -> None:
     await unit.outbox.add(
         Notice(
-            key=_greeting(channel),
+            key=key,
             kind=NoticeKind.TEAM_WELCOME,
             place=for_channel(channel.service_url, channel.channel_id),
             subject=language,
-            created_at=now,
-            due_at=now if language else now + GREETING_WAIT,
+            created_at=created_at,
+            due_at=due_at,
         )
     )
-    if language is not None:
-        await hear(unit, channel, language)
 
 
 async def hear(unit: Unit, channel: Channel, language: Language) -> None:

@@ -1,4 +1,7 @@
-"""What Teams tells of people, channels and teams, where nobody speaks: who comes, who goes, who is back."""
+"""What Teams tells of people, channels and teams, where nobody speaks: who comes, who goes, who is back.
+
+What an event is about, and what it brings about, is decided before, in :mod:`dialogs.teams.subjects`.
+"""
 
 from collections import Counter
 
@@ -7,8 +10,7 @@ import structlog
 from bot.desk import groups, people
 from bot.domain.people import named_language
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
-from dialogs.incoming import Incoming, Kind, Where
-from dialogs.teams.reading import CHANNEL_DELETED, CHANNEL_RESTORED, DELETED
+from dialogs.incoming import Incoming, Kind, Subject, Where
 
 _log = structlog.get_logger()
 
@@ -41,7 +43,7 @@ class Events:
         match incoming.kind:
             case Kind.INSTALLED:
                 await self._installed(incoming)
-            case Kind.REMOVED:
+            case Kind.REMOVED | Kind.DELETED:
                 await self._removed(incoming)
             case Kind.RESTORED:
                 await self._restored(incoming)
@@ -78,36 +80,38 @@ class Events:
             return
         if incoming.visitor:
             await people.hear(unit, incoming.visitor)
-        if incoming.channel:
+        if incoming.channel and incoming.standard:
             await groups.hear(unit, incoming.channel, language)
 
     async def _installed(self, incoming: Incoming) -> None:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
-            if incoming.where is Where.CHANNEL and incoming.channel:
-                if not incoming.standard:
-                    return  # it cannot be linked, and a team is greeted once
+            if incoming.channel:
                 await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
-            elif incoming.where is Where.PERSONAL and incoming.visitor:
+            elif incoming.visitor:
                 person = await people.arrive(unit, incoming.visitor, now)
                 await people.welcome(unit, person, now)
 
     async def _removed(self, incoming: Incoming) -> None:
-        now = self._clock()
+        now, deleted = self._clock(), incoming.kind is Kind.DELETED
         async with self._units(serial=incoming.conversation_id) as unit:
-            if incoming.where is Where.CHANNEL and incoming.channel:
-                one = incoming.action == CHANNEL_DELETED or not incoming.standard
-                only = incoming.channel.channel_id if one else None
-                deleted = incoming.action in DELETED
-                team = (incoming.tenant_id, incoming.channel.team_id)
-                await groups.leave(unit, *team, now, only=only, deleted=deleted)
-            elif incoming.where is Where.PERSONAL and incoming.visitor:
+            if incoming.channel:
+                team = await groups.team_of(unit, incoming.channel)
+                await groups.leave(unit, incoming.tenant_id, team, now, only=_only(incoming), deleted=deleted)
+            elif incoming.visitor:
                 await people.leave(unit, incoming.visitor, now)
 
     async def _restored(self, incoming: Incoming) -> None:
         if incoming.channel is None:
             return
-        only = incoming.channel.channel_id if incoming.action == CHANNEL_RESTORED else None
-        team = (incoming.tenant_id, incoming.channel.team_id)
+        now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
-            await groups.come_back(unit, *team, self._clock(), only=only)
+            team = await groups.team_of(unit, incoming.channel)
+            await groups.come_back(unit, incoming.tenant_id, team, now, only=_only(incoming))
+            if incoming.standard:
+                await groups.welcome_back(unit, incoming.channel, named_language(incoming.locale), now)
+
+
+def _only(incoming: Incoming) -> str | None:
+    """The id of the one channel that an event is about; None when it is about the whole team."""
+    return incoming.channel.channel_id if incoming.channel and incoming.subject is not Subject.TEAM else None

@@ -5,20 +5,12 @@ from typing import Any
 
 from bot.desk.groups import Channel
 from bot.domain.people import Visitor
-from dialogs.incoming import Incoming, Kind, Where
+from dialogs.incoming import Incoming, Kind, Subject, Where
+from dialogs.teams.subjects import event_of, happens, subject_of
 
 CARD_ACTION = "adaptiveCard/action"
 
 _AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
-CHANNEL_DELETED = "channelDeleted"
-CHANNEL_RESTORED = "channelRestored"
-DELETED = frozenset({CHANNEL_DELETED, "teamDeleted"})
-_GONE = DELETED | {"teamHardDeleted"}
-_BACK = frozenset({CHANNEL_RESTORED, "teamRestored", "teamUnarchived"})
-_STANDARD = frozenset({"", "standard"})
-_OF_CHANNEL_MEMBERS = frozenset(
-    {"channelMemberAdded", "channelMemberRemoved", "channelShared", "channelUnshared"}
-)
 
 
 def read(body: dict[str, Any]) -> Incoming:
@@ -31,7 +23,8 @@ def read(body: dict[str, Any]) -> Incoming:
     conversation = _dict(body.get("conversation"))
     tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")
     where = _where(conversation, data)
-    kind, action = _kind(body)
+    subject = subject_of(body, where)
+    kind, action = _kind(body, subject)
     press = _press(body) if kind is Kind.PRESSED else {}
     return Incoming(
         kind=kind,
@@ -43,7 +36,7 @@ def read(body: dict[str, Any]) -> Incoming:
         visitor=_visitor(body, tenant_id, where),
         locale=_locale(body),
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
-        standard=_standard(data),
+        subject=subject,
         text=_text(body),
         verb=str(press.get("verb") or ""),
         values=press,
@@ -59,18 +52,12 @@ def _dict(value: Any) -> dict[str, Any]:
 
 def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
     kind = conversation.get("conversationType")
-    if kind == Where.CHANNEL or (kind is None and data.get("team")):
+    if kind == Where.CHANNEL or (kind is None and (data.get("team") or data.get("channel"))):
         return Where.CHANNEL
     return Where.GROUP_CHAT if kind == Where.GROUP_CHAT else Where.PERSONAL
 
 
-def _standard(data: dict[str, Any]) -> bool:
-    """Whether it is a channel of the whole team: private and shared ones have members of their own."""
-    kind = str(_dict(data.get("channel")).get("type") or "").lower()
-    return kind in _STANDARD and data.get("eventType") not in _OF_CHANNEL_MEMBERS
-
-
-def _kind(body: dict[str, Any]) -> tuple[Kind, str]:
+def _kind(body: dict[str, Any], subject: Subject) -> tuple[Kind, str]:
     match body.get("type"):
         case "message" if body.get("value") is not None:
             return Kind.PRESSED, "submit"
@@ -79,31 +66,11 @@ def _kind(body: dict[str, Any]) -> tuple[Kind, str]:
         case "invoke":
             name = str(body.get("name") or "")
             return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
-        case "installationUpdate":
-            action = str(body.get("action") or "")
-            kinds = {"add": Kind.INSTALLED, "remove": Kind.REMOVED}
-            return kinds.get(action, Kind.IGNORED), action
-        case "conversationUpdate":
-            return _update(body)
+        case "installationUpdate" | "conversationUpdate":
+            event = event_of(body)
+            return happens(subject, event), event
         case other:
             return Kind.IGNORED, str(other)
-
-
-def _update(body: dict[str, Any]) -> tuple[Kind, str]:
-    """Who came and went; that the bot itself came is told by ``installationUpdate`` too."""
-    me = _dict(body.get("recipient")).get("id")
-    added = [_dict(member).get("id") for member in body.get("membersAdded") or []]
-    removed = [_dict(member).get("id") for member in body.get("membersRemoved") or []]
-    if me in added:
-        return Kind.INSTALLED, "membersAdded"
-    if me in removed:
-        return Kind.REMOVED, "membersRemoved"
-    if added or removed:
-        return Kind.ROSTER, "members"
-    event = str(_dict(body.get("channelData")).get("eventType") or "conversationUpdate")
-    if event in _BACK:
-        return Kind.RESTORED, event
-    return (Kind.REMOVED if event in _GONE else Kind.IGNORED), event
 
 
 def _press(body: dict[str, Any]) -> dict[str, Any]:
@@ -140,8 +107,8 @@ def _locale(body: dict[str, Any]) -> str:
 
 
 def _channel(body: dict[str, Any], data: dict[str, Any], tenant_id: str) -> Channel:
-    thread = str(body["conversation"]["id"])
-    channel_id = str(_dict(data.get("channel")).get("id") or thread.split(";", 1)[0])
+    conversation = str(body["conversation"]["id"]).split(";", 1)[0]
+    channel_id = str(_dict(data.get("channel")).get("id") or conversation)
     team_id = str(_dict(data.get("team")).get("id") or "")
     return Channel(
         tenant_id=tenant_id,
