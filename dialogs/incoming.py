@@ -19,6 +19,7 @@ class Kind(StrEnum):
     DELETED = "deleted"  # a team or channel, from where it may be restored
     RESTORED = "restored"  # a team or channel can be written to again
     ROSTER = "roster"  # somebody joined or left
+    FROM_BOT = "from_bot"  # another bot speaks, or our own words come back
     IGNORED = "ignored"
 
 
@@ -62,7 +63,7 @@ class Incoming:
         verb, values: of a pressed button: its data together with the card's inputs.
         card_id: the message whose button was pressed.
         invoke: whether the answer goes into the HTTP response.
-        action: the name of an event, for the log.
+        action: the name of an event or an invoke.
     """
 
     kind: Kind

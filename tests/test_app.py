@@ -193,7 +193,6 @@ async def test_a_foreign_tenant_is_403_on_every_type(app: Running) -> None:
         {"type": "conversationUpdate", "text": None},
         {"type": "installationUpdate", "action": "add-upgrade", "text": None},
         {"type": "event", "name": "application/vnd.microsoft.meetingStart", "text": None},
-        {"type": "invoke", "name": "task/fetch", "value": {}, "text": None},
         {"type": "invoke", "name": "adaptiveCard/action", "value": "nonsense", "text": None},
         {"type": "invoke", "name": "adaptiveCard/action", "value": {"action": 7}, "text": None},
     ],

@@ -89,6 +89,8 @@ class Acts:
         """
         if incoming.kind in (Kind.TYPED, Kind.PRESSED):
             return await self._at_the_door(incoming, speaker)
+        if incoming.kind is Kind.FROM_BOT:
+            return SILENCE
         await self.events.follow(incoming)
         return SILENCE
 

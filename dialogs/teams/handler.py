@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from http import HTTPStatus
 from uuid import uuid4
 
 import structlog
@@ -25,7 +26,7 @@ from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.answered import Answered
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.queues import Queues
-from dialogs.teams.reading import read
+from dialogs.teams.reading import FEEDBACK, read
 from dialogs.teams.voice import Voice
 from dialogs.texts.loader import Texts
 
@@ -133,6 +134,8 @@ class Handler:
 
     async def _say(self, incoming: Incoming, answer: Answer) -> InvokeAnswer | None:
         message = answer.message
+        if incoming.invoke and incoming.kind is not Kind.PRESSED:
+            return _unpressed(incoming)
         if message is None:
             return _word(answer.aside) if incoming.invoke else None
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
@@ -190,6 +193,16 @@ class Handler:
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:
     aside = speaker.faces.texts("said-below")
     return Answer(message=speaker.faces.refused(refusal), refused=refusal.key, aside=aside)
+
+
+def _unpressed(incoming: Incoming) -> InvokeAnswer:
+    """An invoke that is no card action: of those we serve the feedback only, and let it be.
+
+    Teams says "Unable to reach app" to whoever used what we do not serve. For feedback any words are an
+    error there, and so is no payload at all: the body is an empty object (teams.ts#296, teams-sdk#2701).
+    """
+    served = incoming.action == FEEDBACK or incoming.kind is Kind.FROM_BOT
+    return InvokeAnswer(status=HTTPStatus.OK if served else HTTPStatus.NOT_IMPLEMENTED)
 
 
 def _word(text: str) -> InvokeAnswer:

@@ -9,6 +9,8 @@ from dialogs.incoming import Incoming, Kind, Subject, Where
 from dialogs.teams.subjects import event_of, happens, subject_of
 
 CARD_ACTION = "adaptiveCard/action"
+FEEDBACK = "message/submitAction"
+"""The thumb under a message of ours, in clients that show one."""
 
 _AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 
@@ -59,6 +61,11 @@ def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
 
 def _kind(body: dict[str, Any], subject: Subject) -> tuple[Kind, str]:
     match body.get("type"):
+        case "installationUpdate" | "conversationUpdate":
+            event = event_of(body)
+            return happens(subject, event), event
+        case told if _by_bot(body):
+            return Kind.FROM_BOT, str(told)
         case "message" if body.get("value") is not None:
             return Kind.PRESSED, "submit"
         case "message":
@@ -66,11 +73,16 @@ def _kind(body: dict[str, Any], subject: Subject) -> tuple[Kind, str]:
         case "invoke":
             name = str(body.get("name") or "")
             return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
-        case "installationUpdate" | "conversationUpdate":
-            event = event_of(body)
-            return happens(subject, event), event
         case other:
             return Kind.IGNORED, str(other)
+
+
+def _by_bot(body: dict[str, Any]) -> bool:
+    """Whether a bot did it, this one included: an answer would be answered in its turn."""
+    sender = _dict(body.get("from"))
+    teams_id = str(sender.get("id") or "")
+    ours = teams_id == _dict(body.get("recipient")).get("id")
+    return ours or teams_id.startswith("28:") or sender.get("role") in ("bot", "skill")
 
 
 def _press(body: dict[str, Any]) -> dict[str, Any]:
@@ -87,7 +99,7 @@ def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | No
     sender = _dict(body.get("from"))
     teams_id = str(sender.get("id") or "")
     object_id = str(sender.get("aadObjectId") or "")
-    if not teams_id or not object_id:
+    if not teams_id or not object_id or _by_bot(body):
         return None
     return Visitor(
         tenant_id=tenant_id,
