@@ -72,7 +72,7 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
     Raises:
         NoBackup: the database was never migrated.
         OSError: the file cannot be written.
-        sqlalchemy.exc.SQLAlchemyError: the database cannot be read.
+        Unavailable, StatementFailed: the database cannot be read.
     """
 
     def write(connection: sa.Connection) -> Header:

@@ -1,9 +1,18 @@
-"""Which database errors mean that it cannot be reached, and which are bugs of ours."""
+"""The one door for what a database says when it fails: it cannot be reached, or we have made a mistake.
+
+Drivers and SQLAlchemy put statements, parameters and whole rows into their errors, and those go to the log.
+What comes out of here names the kind of failure, and is chained to nothing.
+"""
 
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from bot.ports import Unavailable
+
+DATABASE_ERRORS = (sqlite3.Error, SQLAlchemyError)
+"""What drivers and SQLAlchemy raise, where other errors may come too that are no matter of the database."""
 
 BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 """Another connection is writing; waiting may help."""
@@ -41,5 +50,26 @@ def is_unavailability(error: BaseException) -> bool:
     return sqlite_code(error) in _SQLITE_GONE or "no such table" in str(_driver_error(error))
 
 
+class StatementFailed(Exception):  # noqa: N818 - says what is so
+    """A statement of ours that the database refuses; the message has the kind of refusal, and no value."""
+
+
+def failure(error: BaseException) -> Unavailable | StatementFailed:
+    """What to raise in the place of an error.
+
+    To be raised outside the ``except`` clause: raised in it, it would carry the error along as its context.
+    """
+    kind = Unavailable if is_unavailability(error) else StatementFailed
+    return kind(_named(error))
+
+
+def _named(error: BaseException) -> str:
+    """The error's kind, and which constraint of ours it hurts: names from the schema, no words of people."""
+    driver = _driver_error(error) or error
+    said = getattr(driver, "__cause__", None) or driver
+    names = (getattr(said, name, None) for name in ("sqlstate", "sqlite_errorname", "constraint_name"))
+    return " ".join([type(driver).__name__, *(name for name in names if isinstance(name, str))])
+
+
 def _driver_error(error: BaseException) -> BaseException | None:
-    return error.orig if isinstance(error, DBAPIError) else error
+    return error.orig if isinstance(error, StatementError) else error

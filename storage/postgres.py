@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.ports import Unavailable
 from storage.connection import Parameters, Rows
-from storage.failures import is_unavailability
+from storage.failures import failure
 from storage.json_codec import JSON_CODEC
 
 _ABANDONED_AFTER = "15s"
@@ -79,15 +79,15 @@ class Postgres:
                 return await self._engine.connect()
         except (OSError, sa.exc.SQLAlchemyError) as error:
             # Whatever keeps us out (no host, a wrong password, too many connections): nothing was kept.
-            raise Unavailable(type(error).__name__) from error
+            kind = type(error).__name__
+        raise Unavailable(kind)
 
     async def _commit(self, connection: AsyncConnection) -> None:
         try:
-            await connection.commit()
-        except (OSError, sa.exc.DBAPIError) as error:
-            if is_unavailability(error):
-                raise Unavailable(type(error).__name__) from error
-            raise
+            return await connection.commit()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
+            failed = failure(error)
+        raise failed
 
 
 class PostgresConnection:
@@ -102,10 +102,9 @@ class PostgresConnection:
         """Run one statement."""
         try:
             return await self._connection.execute(statement, parameters)
-        except (OSError, sa.exc.DBAPIError) as error:
-            if is_unavailability(error):
-                raise Unavailable(type(error).__name__) from error
-            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
+            failed = failure(error)
+        raise failed
 
     async def serialise(self, name: str) -> None:
         """Hold the lock of this name until the transaction ends."""

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 
 from bot.ports import Unavailable
 from storage.connection import Parameters, Rows
-from storage.failures import BUSY, is_unavailability, sqlite_code
+from storage.failures import BUSY, DATABASE_ERRORS, StatementFailed, failure, sqlite_code
 from storage.prepared import Statements
 from storage.sqlite_file import SqliteFile
 
@@ -65,11 +65,11 @@ class Sqlite:
             group = await self._join()
             try:
                 yield group.connection
-            except Unavailable as error:
-                self._lose(group, error)
+            except Unavailable:
+                self._lose(group, "somebody's statement found it gone")
                 raise
-            except BaseException as error:
-                self._undo(group, error)
+            except BaseException:
+                self._undo(group)
                 raise
         finally:
             await self._leave()
@@ -114,7 +114,7 @@ class Sqlite:
         except BaseException as error:
             self._give_up()
             if isinstance(error, TimeoutError):
-                raise Unavailable("another unit of work holds the database") from error
+                raise Unavailable("another unit of work holds the database") from None
             raise
         self._waiting -= 1
 
@@ -139,7 +139,7 @@ class Sqlite:
     async def _join(self) -> "_Group":
         """The open transaction, or a new one."""
         if self._open is not None and not self._file.in_transaction:
-            self._lose(self._open, sqlite3.OperationalError(_BY_ITSELF))  # a mark would begin another one
+            self._lose(self._open, _BY_ITSELF)  # a mark would begin another one
         if self._open is None:
             self._open = _Group(await self._begin())
         else:
@@ -152,27 +152,27 @@ class Sqlite:
         while True:
             try:
                 return SqliteConnection(*self._file.begin(), self._file.statements)
-            except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
-                if not is_unavailability(error):
-                    raise
-                if sqlite_code(error) not in BUSY or time.monotonic() > deadline:
-                    self._file.close()
-                    raise Unavailable(str(error)) from error
+            except (OSError, *DATABASE_ERRORS) as error:
+                failed = failure(error)
+                patient = sqlite_code(error) in BUSY and time.monotonic() <= deadline
+            if not patient:
+                self._file.close()
+                raise failed
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
-    def _undo(self, group: "_Group", error: BaseException) -> None:
+    def _undo(self, group: "_Group") -> None:
         """Forget what this unit did, and nothing that others did before it in the same transaction."""
         if group.units == 1:
             self._file.roll_back()
             self._end(group)
         elif not self._file.roll_back_to_mark():
-            self._lose(group, error)
+            self._lose(group, "somebody's work could not be undone alone")
 
-    def _lose(self, group: "_Group", error: BaseException) -> None:
+    def _lose(self, group: "_Group", why: str) -> None:
         """The transaction is gone, with all that anybody did in it."""
         self._file.close()
-        group.error = error
+        group.lost = why
         self._end(group)
 
     def _end(self, group: "_Group") -> None:
@@ -184,7 +184,7 @@ class Sqlite:
         if (group := self._open) is None:
             return
         if not self._file.in_transaction:
-            self._lose(group, sqlite3.OperationalError(_BY_ITSELF))
+            self._lose(group, _BY_ITSELF)
         elif not self._file.changed:
             self._file.roll_back()  # only read: there is nothing that the disk must be waited for
             self._end(group)
@@ -198,19 +198,19 @@ class Sqlite:
             else:
                 self._write_down(group)
         finally:
-            if group.error is None:
+            if group.failed is None:
                 self._end(group)
             else:
-                self._lose(group, group.error)
-        if isinstance(group.error, sqlite3.Error) and not is_unavailability(group.error):
-            raise group.error
+                self._lose(group, str(group.failed))
+        if isinstance(group.failed, StatementFailed):
+            raise group.failed
 
     def _write_down(self, group: "_Group") -> None:
         started = time.perf_counter()
         try:
             self._file.commit()
         except sqlite3.Error as error:
-            group.error = error  # told so, and not raised, as whoever waits may be cancelled meanwhile
+            group.failed = failure(error)  # not raised here, as whoever waits may be cancelled meanwhile
         self._took = time.perf_counter() - started
 
     async def _off_the_loop(self, work: Callable[[], _Result]) -> _Result:
@@ -232,18 +232,20 @@ class _Group:
         connection: to the open transaction.
         units: how many have joined.
         over: set when it is committed, rolled back or lost.
-        error: why it was lost.
+        failed: what became of its commit, if that failed.
+        lost: why it was lost.
     """
 
     connection: "SqliteConnection"
     units: int = 0
     over: asyncio.Event = field(default_factory=asyncio.Event)
-    error: BaseException | None = None
+    failed: Unavailable | StatementFailed | None = None
+    lost: str | None = None
 
     def check(self) -> None:
-        """Raise Unavailable when it was lost."""
-        if self.error is not None:
-            raise Unavailable(str(self.error)) from self.error
+        """Raise Unavailable when it was lost: to each the same, as none may read of another's work."""
+        if self.lost is not None:
+            raise Unavailable(self.lost)
 
 
 class SqliteConnection:
@@ -260,10 +262,9 @@ class SqliteConnection:
         """Run one statement."""
         try:
             return self._run(statement, parameters or {})
-        except (sqlite3.Error, sa.exc.DBAPIError) as error:
-            if is_unavailability(error):
-                raise Unavailable(str(getattr(error, "orig", error))) from error
-            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
+            failed = failure(error)
+        raise failed
 
     def _run(self, statement: sa.Executable, parameters: Parameters) -> Rows:
         if isinstance(parameters, list):

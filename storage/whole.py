@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.addresses import database_url, is_sqlite
+from storage.failures import DATABASE_ERRORS, failure
 from storage.json_codec import JSON_CODEC
 
 Result = TypeVar("Result")
@@ -19,7 +20,28 @@ _LOCK = sa.select(sa.func.pg_advisory_xact_lock(0x48617661696E746F))
 
 
 def within_transaction(url: str, work: Work[Result]) -> Result:
-    """Do something that nobody else does at the same time; all of it happens, or nothing."""
+    """Do something that nobody else does at the same time; all of it happens, or nothing.
+
+    Raises:
+        Unavailable, StatementFailed: the database cannot be used, or refuses a statement.
+    """
+    try:
+        return _within_transaction(url, work)
+    except DATABASE_ERRORS as error:
+        failed = failure(error)
+    raise failed
+
+
+def within_snapshot(url: str, work: Work[Result]) -> Result:
+    """Read everything as it was at one moment, while others go on writing. Raises as its neighbour does."""
+    try:
+        return _within_snapshot(url, work)
+    except DATABASE_ERRORS as error:
+        failed = failure(error)
+    raise failed
+
+
+def _within_transaction(url: str, work: Work[Result]) -> Result:
     parsed = database_url(url)
     if is_sqlite(parsed):
         Path(parsed.database or "").parent.mkdir(parents=True, exist_ok=True)
@@ -32,8 +54,7 @@ def within_transaction(url: str, work: Work[Result]) -> Result:
     return asyncio.run(_on_postgres(parsed, "READ COMMITTED", locked))
 
 
-def within_snapshot(url: str, work: Work[Result]) -> Result:
-    """Read everything as it was at one moment, while others go on writing."""
+def _within_snapshot(url: str, work: Work[Result]) -> Result:
     parsed = database_url(url)
     if is_sqlite(parsed):
         return _on_sqlite(parsed, "BEGIN", work)

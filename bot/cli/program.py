@@ -83,11 +83,11 @@ def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
 @contextlib.contextmanager
 def plainly() -> Iterator[None]:
     """A file or a database that will not do ends the program in plain words."""
-    from sqlalchemy.exc import SQLAlchemyError
+    from storage.failures import StatementFailed
 
     try:
         yield
-    except SQLAlchemyError:
-        end("The database cannot be used.")
     except (OSError, ValueError, WrongKey) as error:
         end(str(error))
+    except (Unavailable, StatementFailed):
+        end("The database cannot be used.")

@@ -9,6 +9,7 @@ import pytest
 from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
 from storage.database import Database
+from storage.failures import StatementFailed
 from storage.sqlite import TOGETHER, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -78,7 +79,7 @@ async def test_a_commit_that_is_lost_is_lost_for_all_who_share_it(
         found = await asyncio.gather(
             *(_write(units, str(number)) for number in range(5)), return_exceptions=True
         )
-    assert all(isinstance(one, (Unavailable, sqlite3.OperationalError)) for one in found)
+    assert all(isinstance(one, (Unavailable, StatementFailed)) for one in found)
     assert await _kept(units, 5) == []
     await _write(units, "0")
     assert await _kept(units, 5) == [0]
