@@ -34,7 +34,7 @@ from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredenti
 from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import Handler
 from dialogs.teams.identity import AppType, Certificate, Identity
-from dialogs.teams.ingress import routes
+from dialogs.teams.ingress import HANDLER_ARGS, routes
 from dialogs.teams.messenger import TeamsMessenger
 from dialogs.teams.roster import TeamsRoster
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
@@ -65,20 +65,18 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, kw_only=True)
 class Outside:
-    """What a test puts in the place of the outside world.
+    """The world around the bot, as it finds it; where it runs against a stand-in for Teams, another one.
 
     Attributes:
         clock: tells the time.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
-        require_https: whether Teams' service address must be https.
-        budget: how much may be sent; where a clock stands still, all would be sent in one second.
+        budget: how much Teams lets it send.
     """
 
     clock: Clock = utc_now
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
-    require_https: bool = True
     budget: Budget = OF_TEAMS
 
 
@@ -209,8 +207,7 @@ def _door(
         return OpenGate(settings.host), outside.credentials or NoCredentials()
     identity = identity_of(settings)
     keys = SigningKeys(session, outside.openid_url)
-    gate = Gate(identity, keys, require_https=outside.require_https)
-    return gate, outside.credentials or CachedCredentials(source_for(identity))
+    return Gate(identity, keys), outside.credentials or CachedCredentials(source_for(identity))
 
 
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
@@ -233,7 +230,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     )
     outside = outside or Outside()
     house = build(settings, session, outside)
-    app = web.Application()
+    app = web.Application(handler_args=HANDLER_ARGS)
     app[HOUSE] = house
     app.add_routes(routes(house.adapter, house.gate, house.handler.on_turn))
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])

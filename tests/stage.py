@@ -11,14 +11,13 @@ from typing import Any
 import aiohttp
 
 from bot.app import House, Outside, build
-from bot.domain.pace import UNLIMITED
 from bot.ports import Unit
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH, routes
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, SVEN, TEAM, Actor
 from tests.fakes.authority import APP_ID, TENANT_ID, Authority
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.keys import KEY
 from tests.fakes.loopback import Loopback
@@ -281,7 +280,6 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             clock=clock,
             openid_url=authority.metadata_url,
             credentials=NoCredentials(),
-            require_https=False,
             budget=UNLIMITED,
         )
         house = build(settings, http, outside)

@@ -64,7 +64,7 @@ class Running:
 async def running(database_url: str, **more: Any) -> AsyncIterator[Running]:
     """Start and stop it."""
     async with ConnectorServer() as teams, Authority() as authority:
-        outside = Outside(openid_url=authority.metadata_url, credentials=NoCredentials(), require_https=False)
+        outside = Outside(openid_url=authority.metadata_url, credentials=NoCredentials())
         runner = web.AppRunner(
             await create(settings_for(database_url, **more), outside), shutdown_timeout=0.1
         )

@@ -36,9 +36,6 @@ class Budget:
 
 OF_TEAMS = Budget()
 
-UNLIMITED = Budget(per_app=(1_000_000, 1.0), per_conversation=())
-"""Nobody waits: for stories whose clock stands still."""
-
 
 def free_at(moments: Sequence[datetime], limits: Sequence[Limit], now: datetime) -> datetime:
     """When one more message fits.

@@ -5,21 +5,23 @@ import ipaddress
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 import jwt
-from botframework.connector.auth import (
-    AuthenticationConstants,
-    ChannelValidation,
-    JwtTokenExtractor,
-    SimpleCredentialProvider,
-)
 from cachetools import LRUCache
 
 from dialogs.teams.identity import Identity
 from dialogs.teams.signing_keys import TEAMS, KeysUnavailable, SigningKeys
 
+ISSUER = "https://api.botframework.com"
+ALGORITHMS = ["RS256"]  # never what the token itself says
+LEEWAY = 300.0  # seconds by which clocks may differ, as Microsoft's own SDK allows
 REMEMBERED_TOKENS = 512  # Teams shows the same token for about an hour
+
+Admit = Callable[[dict[str, Any]], None]
+"""Judges the body that came with a token; raises NotAuthenticated or ForeignTenant."""
 
 
 class NotAuthenticated(Exception):  # noqa: N818 - reads as what happened
@@ -42,34 +44,20 @@ class _Verified:
 
 
 class Gate:
-    """Admits activities whose token the SDK's own validation accepts, from an allowed tenant.
+    """Admits activities with a token that Microsoft signed for this bot, from an allowed tenant.
 
     Args:
         identity: for whom tokens must be made out, and which tenants may come in.
-        keys: Microsoft's signing keys.
-        require_https: refuse service URLs without TLS; only tests with a loopback counterpart say no.
+        keys: Microsoft's signing keys, all of them endorsed for Teams.
         clock: seconds since the epoch.
     """
 
     def __init__(
-        self,
-        identity: Identity,
-        keys: SigningKeys,
-        *,
-        require_https: bool = True,
-        clock: Callable[[], float] = time.time,
+        self, identity: Identity, keys: SigningKeys, *, clock: Callable[[], float] = time.time
     ) -> None:
         self._identity = identity
         self._keys = keys
-        self._scheme = "https://" if require_https else "http"
         self._clock = clock
-        self._audience = SimpleCredentialProvider(identity.app_id, "")
-        self._extractor = JwtTokenExtractor(
-            ChannelValidation.TO_BOT_FROM_CHANNEL_TOKEN_VALIDATION_PARAMETERS,
-            keys.url,
-            AuthenticationConstants.ALLOWED_SIGNING_ALGORITHMS,
-        )
-        self._extractor.open_id_metadata = keys
         self._remembered: LRUCache[bytes, _Verified] = LRUCache(maxsize=REMEMBERED_TOKENS)
 
     @property
@@ -81,50 +69,63 @@ class Gate:
         """Fetch the keys before the first activity needs them; a failure is logged, and tried again later."""
         await self._keys.refresh()
 
-    async def admit(self, authorization: str | None, activity: dict[str, Any]) -> None:
-        """Return if the activity may come in.
+    async def authenticate(self, authorization: str | None) -> Admit:
+        """Judge a token, before anything else of its request is read.
 
         Args:
             authorization: the header as it came, or None.
-            activity: the request's body, its shape already checked.
+
+        Returns:
+            What judges the body that came with it, once its shape is checked.
 
         Raises:
             NotAuthenticated: the token is missing or wrong in any way (401).
-            ForeignTenant: another tenant, none at all, or another channel (403).
             NotReady: we have no keys to judge by (503).
         """
-        if not authorization:
+        scheme, _, token = (authorization or "").partition(" ")
+        if scheme != "Bearer" or not token:
             raise NotAuthenticated("no_token")
-        verified = await self._verify(authorization)
+        return partial(self._admit, await self._verify(token))
+
+    def _admit(self, verified: _Verified, activity: dict[str, Any]) -> None:
         service_url = activity["serviceUrl"]
-        if verified.service_url != service_url or not service_url.startswith(self._scheme):
+        if verified.service_url != service_url or not _safe(service_url):
             raise NotAuthenticated("service_url")
         _check_tenant(self._identity, activity)
 
-    async def _verify(self, authorization: str) -> _Verified:
-        digest = hashlib.sha256(authorization.encode(errors="surrogateescape")).digest()
+    async def _verify(self, token: str) -> _Verified:
+        digest = hashlib.sha256(token.encode(errors="surrogateescape")).digest()
         known = self._remembered.get(digest)
         # A key that Microsoft withdrew takes its tokens along.
         if known and known.expires_at > self._clock() and known.key_id in self._keys:
             return known
         try:
-            verified = await self._ask_sdk(authorization)
+            verified = await self._judge(token)
         except KeysUnavailable as error:
             raise NotReady from error
         except Exception as error:
-            # The SDK and PyJWT raise half a dozen unrelated types, IndexError among them: all mean no.
+            # Beside its own errors PyJWT lets some of Python's through (Unicode, recursion): all mean no.
             raise NotAuthenticated(type(error).__name__) from error
         self._remembered[digest] = verified
         return verified
 
-    async def _ask_sdk(self, authorization: str) -> _Verified:
-        found = await self._extractor.get_identity_from_auth_header(authorization, TEAMS)
-        claims = (await ChannelValidation.validate_identity(found, self._audience)).claims
-        return _Verified(
-            key_id=jwt.get_unverified_header(authorization.split(" ")[1])["kid"],
-            expires_at=float(claims["exp"]),  # the SDK would accept a token that never ends
-            service_url=claims.get(ChannelValidation.SERVICE_URL_CLAIM),
+    async def _judge(self, token: str) -> _Verified:
+        header = jwt.get_unverified_header(token)
+        if header.get("alg") not in ALGORITHMS:  # before it can make us look for its key
+            raise jwt.InvalidAlgorithmError
+        # Only the key's name is taken from the token: a key that it brings or points to is not looked at.
+        key_id, key = await self._keys.get(header.get("kid"))
+        claims = jwt.decode(
+            token,
+            key,
+            algorithms=ALGORITHMS,
+            issuer=ISSUER,
+            audience=self._identity.app_id,
+            leeway=LEEWAY,
+            # PyJWT would let a token be that never ends, and one that is made out for others as well.
+            options={"require": ["exp"], "strict_aud": True},
         )
+        return _Verified(key_id=key_id, expires_at=float(claims["exp"]), service_url=claims.get("serviceurl"))
 
 
 class OpenGate:
@@ -140,14 +141,19 @@ class OpenGate:
     ready = True
 
     def __init__(self, host: str) -> None:
-        if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+        if not _is_loopback(host):
             raise ValueError("without authentication the bot listens on a loopback address only")
 
     async def warm(self) -> None:
         """Do nothing: there is nothing to fetch."""
 
-    async def admit(self, authorization: str | None, activity: dict[str, Any]) -> None:
-        """Return: everything may come in."""
+    async def authenticate(self, authorization: str | None) -> Admit:  # noqa: ARG002 - as at the other gate
+        """Return what admits everything."""
+        return _admit_all
+
+
+def _admit_all(activity: dict[str, Any]) -> None:
+    """Return: everything may come in."""
 
 
 def _check_tenant(identity: Identity, activity: dict[str, Any]) -> None:
@@ -158,3 +164,21 @@ def _check_tenant(identity: Identity, activity: dict[str, Any]) -> None:
     named = [name for name in (activity["conversation"].get("tenantId"), tenant.get("id")) if name]
     if not named or not all(map(identity.allows, named)):
         raise ForeignTenant("tenant")
+
+
+def _safe(service_url: str) -> bool:
+    """Whether nobody on the way can read what is said there: by TLS, or as it stays on this machine."""
+    if service_url.startswith("https://"):
+        return True
+    try:
+        host = urlsplit(service_url).hostname
+    except ValueError:  # a bracket that is never closed
+        return False
+    return service_url.startswith("http://") and _is_loopback(host or "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:  # a name
+        return False

@@ -3,17 +3,16 @@
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 import orjson
 import structlog
-from botframework.connector.auth import AuthenticationConstants
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt.algorithms import RSAAlgorithm
 from jwt.exceptions import PyJWTError
 
-METADATA_URL: str = AuthenticationConstants.TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL
+METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 TEAMS = "msteams"
 FRESH_FOR = 24 * 3600.0  # seconds
 HUNT_EVERY = 600.0  # anybody can name an unknown key; that must not make us a nuisance to Microsoft
@@ -41,16 +40,8 @@ class UnknownKey(Exception):  # noqa: N818 - reads as what happened
     """The token names a key that Microsoft does not publish for Teams."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class SigningKey:
-    """One key, in the shape that the SDK's verification reads."""
-
-    public_key: Any
-    endorsements: tuple[str, ...]
-
-
 class SigningKeys:
-    """Stands in for the SDK's key cache, which blocks the event loop and cannot take up a new key.
+    """Fetches Microsoft's keys when they are old, or when a token names one that is not there.
 
     Args:
         session: the shared HTTP session.
@@ -71,7 +62,7 @@ class SigningKeys:
         self._session = session
         self._timeout = timeout
         self._clock = clock
-        self._keys: dict[str, SigningKey] = {}
+        self._keys: dict[str, RSAPublicKey] = {}
         self._fetched_at = self._hunted_at = self._failed_at = float("-inf")
         self._fetching: asyncio.Task[None] | None = None
 
@@ -83,8 +74,8 @@ class SigningKeys:
         """Whether tokens can be judged; stale keys are better than none."""
         return bool(self._keys)
 
-    async def get(self, key_id: str | None) -> SigningKey:
-        """Find a key by its id (``kid``).
+    async def get(self, key_id: str | None) -> tuple[str, RSAPublicKey]:
+        """Find a key by its id (``kid``), and return both.
 
         Raises:
             KeysUnavailable: there are no keys at all yet.
@@ -103,7 +94,7 @@ class SigningKeys:
                 self._hunted_at = self._clock()
         if not key_id or key_id not in self._keys:
             raise UnknownKey
-        return self._keys[key_id]
+        return key_id, self._keys[key_id]
 
     async def refresh(self) -> None:
         """Fetch the keys now; a failure is logged and leaves the old ones in place."""
@@ -139,13 +130,14 @@ class SigningKeys:
             return orjson.loads(await answer.read())
 
 
-def _usable(published: list[dict[str, Any]]) -> dict[str, SigningKey]:
-    # The SDK lets a key without endorsements vouch for every channel; ours must vouch for Teams.
-    keys = {
-        key["kid"]: SigningKey(public_key=RSAAlgorithm.from_jwk(key), endorsements=tuple(key["endorsements"]))
-        for key in published
-        if key.get("kty") == "RSA" and TEAMS in (key.get("endorsements") or ())
-    }
+def _usable(published: list[dict[str, Any]]) -> dict[str, RSAPublicKey]:
+    keys = {}
+    for one in published:
+        # A key vouches for the channels that it is endorsed for, one without endorsements for none.
+        if one.get("kty") == "RSA" and TEAMS in (one.get("endorsements") or ()):
+            key = RSAAlgorithm.from_jwk(one)
+            if isinstance(key, RSAPublicKey):
+                keys[one["kid"]] = key
     if not keys:
         raise LookupError("no key for Teams")  # an empty document must not lock Teams out
     return keys

@@ -23,7 +23,6 @@ import aiohttp
 from bot.courier import Courier
 from bot.domain.calendar import week_of, working_days_after
 from bot.domain.codes import Language
-from bot.domain.pace import UNLIMITED
 from bot.domain.people import Mode
 from bot.domain.statistics import digest
 from bot.ports import Letter, Message, Messenger, Units
@@ -38,6 +37,7 @@ from scheduler.schedule import Duty
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
+from tests.fakes.clock import UNLIMITED
 from tests.fakes.keys import VAULT
 
 

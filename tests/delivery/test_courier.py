@@ -15,11 +15,10 @@ from bot.domain.delivery import MAX_ATTEMPTS, MAX_REPEATS, after_failure, wait_a
 from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
 from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import withdrawn
-from bot.domain.pace import UNLIMITED
 from bot.domain.people import Opening, Visitor
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.storage.cast import a_proposal
 
 S, R = DeliveryState, Reason

@@ -22,7 +22,6 @@ from bot.desk import digests
 from bot.desk.groups import leave
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
-from bot.domain.pace import UNLIMITED
 from bot.domain.people import Person
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -30,7 +29,7 @@ from dialogs.teams.messenger import TeamsMessenger
 from dialogs.teams.voice import Voice
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, PostOffice
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.fakes.connector_server import ConnectorServer
 
 LINKED = datetime(2026, 11, 18, 8, tzinfo=UTC)

@@ -140,7 +140,7 @@ class Authority:
         return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self._server.url}/keys"})
 
     async def _keys(self, _: web.Request) -> web.Response:
-        keys = {"keys": [_public(*item) for item in self.published.items()]}
+        keys = {"keys": [{**public_jwk(name), "endorsements": ends} for name, ends in self.published.items()]}
         return web.json_response(keys if self.key_document is None else self.key_document)
 
     async def _discovery(self, request: web.Request) -> web.Response:
@@ -175,6 +175,7 @@ class _Detour(HTTPAdapter):
         return super().send(request, *args, **kwargs)
 
 
-def _public(name: str, endorsements: list[str]) -> dict[str, Any]:
+def public_jwk(name: str) -> dict[str, Any]:
+    """Make what a key document says of a key, but for its endorsements."""
     jwk: dict[str, Any] = json.loads(RSAAlgorithm.to_jwk(private_key(name).public_key()))
-    return {**jwk, "kid": name, "endorsements": endorsements}
+    return {**jwk, "kid": name}

@@ -2,8 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
+from bot.domain.pace import Budget
+
 START = datetime(2026, 11, 18, 8, 0, tzinfo=UTC)
 """A Wednesday morning, in week 2026-W47."""
+
+UNLIMITED = Budget(per_app=(1_000_000, 1.0), per_conversation=())
+"""Nobody waits to be told: while the clock stands still, all would be sent in one second."""
 
 
 class FakeClock:

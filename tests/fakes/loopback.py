@@ -1,6 +1,6 @@
 """An aiohttp server on a free loopback port."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from aiohttp import web
@@ -9,8 +9,13 @@ from aiohttp import web
 class Loopback:
     """Starts and stops a server for the given routes; ``url`` has no last slash."""
 
-    def __init__(self, routes: Iterable[web.RouteDef], middlewares: Iterable[Any] = ()) -> None:
-        app = web.Application(middlewares=tuple(middlewares))
+    def __init__(
+        self,
+        routes: Iterable[web.RouteDef],
+        middlewares: Iterable[Any] = (),
+        handler_args: Mapping[str, Any] | None = None,
+    ) -> None:
+        app = web.Application(middlewares=tuple(middlewares), handler_args=handler_args)
         app.add_routes(routes)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         self.url = ""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.domain.errors import DeliveryFailed
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials
+from dialogs.teams.gate import Gate, OpenGate
 from tests.fakes.authority import Authority
 from tests.fakes.connector_server import ConnectorServer
 
@@ -80,3 +82,9 @@ async def refused(call: Awaitable[object]) -> DeliveryFailed:
     with pytest.raises(DeliveryFailed) as failed:
         await call
     return failed.value
+
+
+async def admit(gate: Gate | OpenGate, authorization: str | None, activity: dict[str, Any]) -> None:
+    """Show a token, and then the body that came with it."""
+    judge = await gate.authenticate(authorization)
+    judge(activity)

@@ -1,5 +1,6 @@
 """The bot's door as a test knocks on it: the real route and the real gate, over HTTP."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,6 +48,20 @@ class Door:
             text = await answer.read()
             return answer.status, orjson.loads(text) if answer.content_type == JSON else text
 
+    async def open(self, **headers: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """Open a connection of one's own, and send the head of a POST."""
+        host, port = self.url.removeprefix("http://").split("/")[0].split(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        sent = {"Host": "bot", "Content-Type": JSON, **headers}
+        lines = [f"{name.replace('_', '-')}: {value}" for name, value in sent.items()]
+        writer.write("\r\n".join([f"POST {ingress.PATH} HTTP/1.1", *lines, "", ""]).encode())
+        return reader, writer
+
+    @property
+    def bearer(self) -> str:
+        """A good Authorization header."""
+        return self.authority.bearer(SERVICE_URL)
+
 
 @pytest.fixture
 async def door(session: aiohttp.ClientSession, authority: Authority) -> AsyncIterator[Door]:
@@ -54,7 +69,7 @@ async def door(session: aiohttp.ClientSession, authority: Authority) -> AsyncIte
     made = Door(session, authority)
     adapter = TeamsAdapter(Connector(session, NoCredentials()))
     gate = Gate(identity(), SigningKeys(session, authority.metadata_url))
-    server = Loopback(ingress.routes(adapter, gate, made.on_turn))
+    server = Loopback(ingress.routes(adapter, gate, made.on_turn), handler_args=ingress.HANDLER_ARGS)
     await server.start()
     made.url = server.url + ingress.PATH
     yield made

@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import orjson
 import pytest
@@ -12,6 +13,7 @@ from dialogs.teams import ingress
 from dialogs.teams.adapter import InvokeAnswer
 from tests.fakes.authority import FOREIGN_TENANT_ID
 from tests.teams.activities import SERVICE_URL, invoke, message
+from tests.teams.conftest import until
 from tests.teams.door import JSON, Door, door
 
 __all__ = ["door"]  # the fixture
@@ -45,8 +47,8 @@ async def test_another_content_type_is_415(door: Door, kind: str) -> None:
 
 
 async def test_a_missing_content_type_is_415(door: Door) -> None:
-    skipped = ["Content-Type"]
-    async with door.session.post(door.url, data=b"{}", skip_auto_headers=skipped) as answer:
+    shown, skipped = {"Authorization": door.bearer}, ["Content-Type"]
+    async with door.session.post(door.url, data=b"{}", headers=shown, skip_auto_headers=skipped) as answer:
         assert answer.status == 415
 
 
@@ -64,17 +66,21 @@ async def test_256_kilobytes_are_enough_whether_announced_or_not(door: Door) -> 
         for start in range(0, len(too_much), 50_000):
             yield too_much[start : start + 50_000]
 
-    headers = {"Content-Type": JSON}
+    headers = {"Content-Type": JSON, "Authorization": door.bearer}
     async with door.session.post(door.url, data=in_pieces(), headers=headers) as answer:
         assert answer.status == 413
     fits = message(text="x" * (ingress.MAX_BYTES - len(orjson.dumps(message(text="")))))
     assert (await door.post(fits))[0] == 200
 
 
-async def test_a_compressed_body_counts_by_what_it_unpacks_to(door: Door) -> None:
+async def test_a_compressed_body_is_415_and_never_unpacked(door: Door) -> None:
     bomb = gzip.compress(b" " * 50_000_000)
-    assert (await door.post(bomb, Content_Encoding="gzip"))[0] in (400, 413)
-    assert (await door.post(b"no gzip", Content_Encoding="gzip"))[0] == 400
+    assert await door.post(bomb, Content_Encoding="gzip") == (
+        415,
+        {"error": "the body must not be compressed"},
+    )
+    assert (await door.post(b"no gzip", Content_Encoding="gzip"))[0] == 415
+    assert (await door.post(message(), Content_Encoding="identity"))[0] == 200
 
 
 @pytest.mark.parametrize(
@@ -171,12 +177,119 @@ async def test_a_refusal_is_logged_without_anything_the_sender_wrote(door: Door)
 
 async def test_a_body_that_comes_too_slowly_is_408(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ingress, "READ_SECONDS", 0.02)
-    host, port = door.url.removeprefix("http://").split("/")[0].split(":")
-    reader, writer = await asyncio.open_connection(host, int(port))
-    writer.write(
-        b"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\n"
-        b"Content-Length: 100\r\n\r\n{"
-    )
-    assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+    monkeypatch.setattr(ingress, "LEFT_SECONDS", 0.02)
+    reader, writer = await door.open(Authorization=door.bearer, Content_Length="100")
+    writer.write(b"{")
+    assert (await reader.read()).startswith(b"HTTP/1.1 408")  # to the end: then it hangs up
+    await closed(writer)
+
+
+# --- before the token is judged
+
+
+@pytest.mark.parametrize("length", [{"Content_Length": "100000"}, {"Transfer_Encoding": "chunked"}])
+async def test_a_stranger_is_answered_before_the_body_comes_and_the_line_is_cut(
+    door: Door, monkeypatch: pytest.MonkeyPatch, length: dict[str, str]
+) -> None:
+    monkeypatch.setattr(ingress, "LEFT_SECONDS", 0.02)
+    reader, writer = await door.open(**length)
+    assert (await reader.read()).startswith(b"HTTP/1.1 401")
+    await closed(writer)
+
+
+async def test_a_stranger_who_never_stops_sending_is_cut_off(door: Door) -> None:
+    reader, writer = await door.open(Transfer_Encoding="chunked")
+    chunk = b"10000\r\n" + b"x" * 0x10000 + b"\r\n"
+    with suppress(ConnectionError):
+        for _ in range(1000):  # 64 MB
+            writer.write(chunk)
+            await writer.drain()
+        pytest.fail("all of it was taken in")
+    with suppress(ConnectionError):
+        assert (await reader.read()).startswith(b"HTTP/1.1 401")
+    await closed(writer)
+
+
+async def test_a_stranger_with_a_whole_body_may_go_on_with_the_same_connection(door: Door) -> None:
+    for _ in range(2):
+        assert (await door.post(message(text="x" * 200_000), Authorization=""))[0] == 401
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"), [("text/plain", b"{}"), (JSON, b"["), (JSON, b"[" * 600 + b'"\\u0000"' + b"]" * 600)]
+)
+async def test_a_stranger_learns_nothing_of_what_else_is_wrong(door: Door, kind: str, body: bytes) -> None:
+    answer = await door.post(body, Authorization="", Content_Type=kind)
+    assert answer == (401, {"error": "not authenticated"})
+
+
+async def test_who_asks_first_is_told_to_send_once_the_token_is_judged(door: Door) -> None:
+    body = orjson.dumps(message())
+    expects = {"Expect": "100-continue", "Content_Length": str(len(body)), "Connection": "close"}
+    reader, writer = await door.open(Authorization=door.bearer, **expects)
+    assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+    writer.write(body)
+    assert (await reader.read()).startswith(b"HTTP/1.1 200")
+    await closed(writer)
+    reader, writer = await door.open(**expects)
+    assert (await reader.read()).startswith(b"HTTP/1.1 401")
+    await closed(writer)
+    reader, writer = await door.open(Authorization=door.bearer, **{**expects, "Expect": "a miracle"})
+    assert (await reader.read()).startswith(b"HTTP/1.1 417")
+    await closed(writer)
+
+
+# --- what is nested, and what breaks
+
+
+def nested(depth: int, *, opens: str = "[", closes: str = "]", inner: str = r'"\u0000"') -> bytes:
+    """A message in whose value so many lists lie, one in the other."""
+    value = opens * (depth - 1) + inner + closes * (depth - 1)  # the message itself is one
+    return orjson.dumps(message(value="HERE")).replace(b'"HERE"', value.encode())
+
+
+async def test_a_body_may_be_nested_as_deep_as_cards_in_cards_and_no_deeper(door: Door) -> None:
+    too_deep = (400, {"error": "the body is nested too deep"})
+    for opens, closes in (("[", "]"), ('{"a":', "}")):
+        assert (await door.post(nested(ingress.MAX_DEPTH, opens=opens, closes=closes)))[0] == 200
+        assert await door.post(nested(ingress.MAX_DEPTH + 1, opens=opens, closes=closes)) == too_deep
+    with capture_logs() as logs:
+        assert await door.post(nested(600)) == too_deep
+    assert [entry["event"] for entry in logs if entry["log_level"] != "info"] == ["activity_refused"]
+
+
+async def test_a_wide_body_is_no_deep_one(door: Door) -> None:
+    wide = message(value=[{"a": [1]} for _ in range(5000)], text="[" * 1000)
+    assert (await door.post(wide))[0] == 200
+
+
+async def test_what_breaks_in_the_receiver_is_a_400_and_one_line(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        raise RecursionError("salaisuus")
+
+    monkeypatch.setattr(ingress, "check", broken)
+    with capture_logs() as logs:
+        assert await door.post(message()) == (400, {"error": "the request cannot be read"})
+    line = {"event": "activity_refused", "log_level": "warning", "status": 400, "why": "RecursionError"}
+    assert [entry for entry in logs if entry["log_level"] != "info"] == [line]
+
+
+async def test_a_sender_who_hangs_up_in_the_middle_leaves_one_line(
+    door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    with capture_logs() as logs:
+        _, writer = await door.open(Authorization=door.bearer, Content_Length="100")
+        writer.write(b"{")
+        await writer.drain()
+        await closed(writer)
+        await until(lambda: [entry for entry in logs if entry["event"] == "activity_refused"])
+    assert caplog.records == []
+
+
+async def closed(writer: asyncio.StreamWriter) -> None:
+    """Hang up, whatever the other side has done."""
     writer.close()
-    await writer.wait_closed()
+    with suppress(ConnectionError):
+        await writer.wait_closed()

@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from dialogs.teams.signing_keys import KeysUnavailable, SigningKeys, UnknownKey
-from tests.fakes.authority import Authority
+from tests.fakes.authority import Authority, private_key
 from tests.teams.conftest import Clock, until
 
 
@@ -21,7 +21,7 @@ async def test_keys_are_fetched_once_and_then_at_hand(keys: SigningKeys, authori
     await keys.refresh()
     assert keys.ready
     for _ in range(3):
-        assert (await keys.get("first")).endorsements == ("msteams",)
+        assert await keys.get("first") == ("first", private_key("first").public_key())
     assert authority.key_requests == 1
 
 

@@ -11,14 +11,13 @@ from typing import Any
 import aiohttp
 
 from bot.app import House, Outside, build
-from bot.domain.pace import UNLIMITED
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH, routes
 from scheduler.schedule import Duty
 from tests.cast import TEAM
 from tests.fakes.authority import Authority
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.loopback import Loopback
 from tests.fakes.quick import quick
@@ -139,7 +138,6 @@ async def _start(
         clock=clock,
         openid_url=authority.metadata_url,
         credentials=NoCredentials(),
-        require_https=False,
         budget=UNLIMITED,  # the clock leaps: much of this year happens in one second
     )
     house = build(settings, http, outside)

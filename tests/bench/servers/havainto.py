@@ -29,7 +29,6 @@ if __name__ == "__main__":
             Outside(
                 openid_url=os.environ["BENCH_OPENID"],
                 credentials=CachedCredentials(_Source()),
-                require_https=False,
             ),
         ),
     )
