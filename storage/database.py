@@ -31,13 +31,16 @@ class Database:
         else:
             self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE)
 
-    def transaction(self) -> AbstractAsyncContextManager[Connection]:
+    def transaction(self, serial: str | None = None) -> AbstractAsyncContextManager[Connection]:
         """An open transaction: leaving commits, raising rolls back.
+
+        Args:
+            serial: those with the same name run one after the other, also another copy's.
 
         Raises:
             Unavailable: on entering, within, or on leaving.
         """
-        return self._engine.transaction()
+        return self._engine.transaction(serial)
 
     async def scrub(self) -> bool:
         """Let no file of ours hold what was erased; False when somebody is in the way: ask again.

@@ -1,22 +1,48 @@
-"""PostgreSQL: pooled connections that are asked for a sign of life, and time limits on everything."""
+"""PostgreSQL through asyncpg: prepared statements, pooled connections, and time limits on everything.
+
+SQLAlchemy writes each statement once and knows the types (``storage.prepared``); asyncpg prepares it once for
+each connection. What holds for a transaction is said with its BEGIN, in one message, and nothing is ever set
+for a session: so it works alike through a pooler that gives each transaction another session.
+"""
 
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
+import asyncpg
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import Unavailable
-from storage.connection import Parameters, Rows
-from storage.failures import failure
+from storage.connection import Parameters
+from storage.failures import StatementFailed, failure
 from storage.json_codec import JSON_CODEC
+from storage.prepared import Rows, Statements
 
-_ABANDONED_AFTER = "15s"
-"""A copy that died in a transaction must not keep its locks."""
+CONNECTIONS = 10
+"""At the most; those that nobody used for five minutes are closed."""
 
-_LOCK = sa.select(sa.func.pg_advisory_xact_lock(sa.bindparam("name", type_=sa.BigInteger)))
+_STATEMENTS = 512
+"""Kept ready by each connection; the whole program has fewer."""
+
+_ABANDONED_AFTER = 15_000
+"""Milliseconds: a copy that died in a transaction must not keep its locks."""
+
+_BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""What asyncpg raises: the network's, the server's, and its own."""
+
+_STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
+"""A migration ran meanwhile; asyncpg prepares anew, and the next transaction goes well."""
+
+
+class Dialect(PGDialect_asyncpg):
+    """SQLAlchemy's for asyncpg, but JSON comes as text: a codec would ask the server for each connection."""
+
+    supports_native_json_deserialization = False
+    supports_statement_cache = True
 
 
 class Postgres:
@@ -25,45 +51,51 @@ class Postgres:
     Args:
         url: with the asyncpg driver.
         patience: seconds until a database that does not answer counts as gone; also each statement's limit.
+        shared: whether a pooler gives each transaction another session; then statements have no names.
     """
 
-    def __init__(self, url: sa.URL, *, patience: float) -> None:
+    def __init__(self, url: sa.URL, *, patience: float, shared: bool = False) -> None:
         self._patience = patience
-        self._engine = create_async_engine(
-            url,
-            pool_size=10,
-            pool_timeout=patience,
-            # A restarted server costs a round trip here, and not somebody's answer.
-            pool_pre_ping=True,
-            connect_args={
-                "timeout": patience,
-                "command_timeout": patience,
-                "server_settings": {
-                    "application_name": "havainto",
-                    "statement_timeout": str(round(patience * 1000)),
-                    "idle_in_transaction_session_timeout": _ABANDONED_AFTER,
-                    "TimeZone": "UTC",
-                },
-            },
-            hide_parameters=True,  # an error must not carry what people wrote into the log
-            **JSON_CODEC,
+        dialect = Dialect(**JSON_CODEC)  # type: ignore[no-untyped-call]  # SQLAlchemy's
+        self.statements = Statements(dialect)
+        _, where = dialect.create_connect_args(url)  # type: ignore[no-untyped-call]  # likewise
+        self._options: dict[str, Any] = {
+            **where,
+            "timeout": patience,
+            "command_timeout": patience,
+            "statement_cache_size": 0 if shared else _STATEMENTS,
+            "max_cached_statement_lifetime": 0,
+            "server_settings": {"application_name": "havainto"},
+        }
+        self._begin = (
+            "BEGIN ISOLATION LEVEL READ COMMITTED;"
+            f" SET LOCAL statement_timeout = {round(patience * 1000)};"
+            f" SET LOCAL idle_in_transaction_session_timeout = {_ABANDONED_AFTER};"
+            " SET LOCAL timezone = 'UTC'"
         )
+        self._pool: asyncpg.Pool | None = None
+        self._opening = asyncio.Lock()
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator["PostgresConnection"]:
-        """An open transaction: commits when left, rolls back when left by an exception."""
-        connection = await self._connected()
+    async def transaction(self, serial: str | None = None) -> AsyncIterator["PostgresConnection"]:
+        """An open transaction: commits when left, rolls back when left by an exception.
+
+        Args:
+            serial: see :meth:`PostgresConnection.serialise`; here it costs no round trip of its own.
+        """
+        pool = await self._opened()
+        driver = await self._begun(pool, f"{self._begin}; {_lock(serial)}" if serial else self._begin)
         try:
             try:
-                yield PostgresConnection(connection)
+                yield PostgresConnection(driver, self.statements)
             except BaseException:
-                # What failed matters more than that the farewell failed too; the pool drops the connection.
-                with suppress(OSError, sa.exc.SQLAlchemyError):
-                    await connection.rollback()
+                # What failed matters more than that the farewell failed too.
+                with suppress(*_BROKEN):
+                    await _end(driver, "ROLLBACK")
                 raise
-            await self._commit(connection)
+            await self._commit(driver)
         finally:
-            await connection.close()
+            await _release(pool, driver)
 
     async def scrub(self) -> bool:
         """Nothing that we could do: when to vacuum, and how long to keep its logs, the server decides."""
@@ -71,42 +103,144 @@ class Postgres:
 
     async def dispose(self) -> None:
         """Close the pool."""
-        await self._engine.dispose()
+        if self._pool is not None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._pool.close(), self._patience)
 
-    async def _connected(self) -> AsyncConnection:
+    async def _opened(self) -> asyncpg.Pool:
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(
+                    min_size=0, max_size=CONNECTIONS, reset=_nothing_to_reset, **self._options
+                )
+        return self._pool
+
+    async def _begun(self, pool: asyncpg.Pool, begin: str) -> asyncpg.Connection:
+        """A connection in a transaction; one that turns out to be cut is exchanged: it has done nothing."""
+        for _ in range(CONNECTIONS + 1):
+            driver = await self._acquired(pool)
+            try:
+                await driver.execute(begin)
+            except BaseException as error:
+                kind, cut = type(error).__name__, _is_cut(driver)
+                _cut(driver)
+                await _release(pool, driver)
+                if not isinstance(error, _BROKEN):
+                    raise
+            else:
+                return driver
+            if not cut:
+                raise Unavailable(kind)
+        raise Unavailable("every connection was cut")
+
+    async def _acquired(self, pool: asyncpg.Pool) -> asyncpg.Connection:
         try:
-            async with asyncio.timeout(self._patience):
-                return await self._engine.connect()
-        except (OSError, sa.exc.SQLAlchemyError) as error:
+            return await pool.acquire(timeout=self._patience)
+        except _BROKEN as error:
             # Whatever keeps us out (no host, a wrong password, too many connections): nothing was kept.
             kind = type(error).__name__
         raise Unavailable(kind)
 
-    async def _commit(self, connection: AsyncConnection) -> None:
+    async def _commit(self, driver: asyncpg.Connection) -> None:
         try:
-            return await connection.commit()
+            done = await _end(driver, "COMMIT")
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
-            failed = failure(error)
+            failed = _failure(error, driver)
+        else:
+            if done == "COMMIT":
+                return
+            failed = StatementFailed("rolled back, as a statement had failed and nobody heard of it")
         raise failed
 
 
 class PostgresConnection:
     """An open transaction on PostgreSQL."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_driver", "_statements")
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    def __init__(self, driver: asyncpg.Connection, statements: Statements) -> None:
+        self._driver = driver
+        self._statements = statements
 
     async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
         try:
-            return await self._connection.execute(statement, parameters)
+            return await self._run(statement, parameters or {})
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
-            failed = failure(error)
+            failed = _failure(error, self._driver)
         raise failed
 
     async def serialise(self, name: str) -> None:
         """Hold the lock of this name until the transaction ends."""
-        digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
-        await self.execute(_LOCK, {"name": int.from_bytes(digest, signed=True)})
+        try:
+            await self._driver.execute(_lock(name))
+        except _BROKEN as error:
+            failed = _failure(error, self._driver)
+        else:
+            return
+        raise failed
+
+    async def _run(self, statement: sa.Executable, parameters: Parameters) -> Rows:
+        given = parameters[0] if isinstance(parameters, list) else parameters
+        prepared = self._statements.prepared(statement, given) or self._statements.once(statement, given)
+        if isinstance(parameters, list):
+            await self._driver.executemany(prepared.sql, [prepared.values(one) for one in parameters])
+            return prepared.rows((), -1)
+        values = prepared.values(given)
+        if isinstance(statement, sa.TextClause):
+            found = await self._driver.fetch(prepared.sql, *values)
+            return Rows(SimpleResultMetaData(found[0].keys() if found else []), map(tuple, found), -1)
+        if prepared.reads:
+            found = await self._driver.fetch(prepared.sql, *values)
+            return prepared.rows(map(tuple, found), len(found))
+        return prepared.rows((), _changed(await self._driver.execute(prepared.sql, *values)))
+
+
+def _lock(name: str) -> str:
+    """Of the transaction, never of the session: a pooler would leave that to somebody else."""
+    digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
+    return f"SELECT pg_advisory_xact_lock({int.from_bytes(digest, signed=True)})"
+
+
+def _changed(status: str) -> int:
+    """How many rows, from what the server says at the end of a statement, such as ``INSERT 0 1``."""
+    count = status.rpartition(" ")[2]
+    return int(count) if count.isdecimal() else -1
+
+
+def _failure(error: Exception, driver: asyncpg.Connection) -> Unavailable | StatementFailed:
+    """What to raise in its place, outside the ``except`` clause."""
+    if _is_cut(driver) or isinstance(error, _STALE):
+        return Unavailable(type(error).__name__)
+    return failure(error)
+
+
+async def _end(driver: asyncpg.Connection, how: str) -> str:
+    """Commit or roll back; where nobody knows whether it was done, the connection ends too."""
+    try:
+        done: str = await driver.execute(how)
+    except BaseException:
+        _cut(driver)
+        raise
+    return done
+
+
+def _is_cut(driver: asyncpg.Connection) -> bool:
+    try:
+        return bool(driver.is_closed())
+    except asyncpg.InterfaceError:  # so much so that the pool has taken it back
+        return True
+
+
+def _cut(driver: asyncpg.Connection) -> None:
+    with suppress(asyncpg.InterfaceError):
+        driver.terminate()
+
+
+async def _nothing_to_reset(_connection: asyncpg.Connection) -> None:
+    """Nothing was set for the session."""
+
+
+async def _release(pool: asyncpg.Pool, driver: asyncpg.Connection) -> None:
+    with suppress(*_BROKEN):
+        await pool.release(driver)

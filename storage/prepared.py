@@ -1,6 +1,6 @@
 """Statements compiled once: SQLAlchemy writes the SQL and knows the types, and is not asked at each run.
 
-For SQLite alone, where a statement takes microseconds and SQLAlchemy's way to it ten times as long.
+A statement takes SQLite microseconds and asyncpg tens of them; SQLAlchemy's way to it takes longer than both.
 """
 
 import sqlite3
@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import sqlalchemy as sa
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.compiler import ExpandedState, SQLCompiler
 
 _KNOWN = (sa.Select, sa.CompoundSelect, sa.Insert, sa.Update, sa.Delete)
 _Convert = Callable[[Any], Any]
@@ -33,43 +33,56 @@ class Prepared:
     """One statement, for one set of parameters' names.
 
     Attributes:
-        sql: as SQLite gets it.
+        sql: as the driver gets it.
         reads: whether it brings rows.
     """
 
-    def __init__(self, compiled: SQLCompiler, columns: Iterable[sa.ColumnElement[Any]]) -> None:
-        names, dialect = compiled.positiontup or (), compiled.dialect
-        binds = [compiled.binds[str(name)] for name in names]
-        read = list(columns)
-        self.sql = str(compiled)
+    def __init__(
+        self, compiled: SQLCompiler, state: ExpandedState, columns: Iterable[sa.ColumnElement[Any]]
+    ) -> None:
+        dialect, read = compiled.dialect, list(columns)
+        # Of a list that the statement itself holds each value has a name of its own here.
+        listed = {one: name for name, values in state.parameter_expansion.items() for one in values}
+        names = [str(name) for name in state.positiontup or ()]
+        binds = [compiled.binds[listed.get(name, name)] for name in names]
+        self.sql = state.statement
         self.reads = bool(read)
-        self._names = [bind.key for bind in binds]
-        self._usual = {bind.key: bind.value for bind in binds if not bind.required}
+        self._names = [name if name in listed else bind.key for name, bind in zip(names, binds, strict=True)]
+        self._usual = {bind.key: bind.value for bind in binds if not (bind.required or bind.expanding)}
+        self._usual |= {name: state.parameters[name] for name in listed if name in names}
         self._writers = _at(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds)
         self._readers = _at(one.type.dialect_impl(dialect).result_processor(dialect, None) for one in read)
         self._metadata = SimpleResultMetaData([str(one.key) for one in read])
 
     def run(self, driver: sqlite3.Connection, given: Mapping[str, Any]) -> Rows:
-        """Run it.
+        """Run it on SQLite.
 
         Raises:
             KeyError: a parameter is missing.
             sqlite3.Error: it failed.
         """
-        cursor = driver.execute(self.sql, self._values(given))
-        rows = cursor.fetchall()
-        if self._readers:
-            rows = [tuple(_converted(list(row), self._readers)) for row in rows]
-        return Rows(self._metadata, rows, cursor.rowcount)
+        cursor = driver.execute(self.sql, self.values(given))
+        return self.rows(cursor.fetchall(), cursor.rowcount)
 
     def run_each(self, driver: sqlite3.Connection, many: Iterable[Mapping[str, Any]]) -> Rows:
-        """Run it for each of these; it reads nothing. Raises as :meth:`run` does."""
-        cursor = driver.executemany(self.sql, [self._values(given) for given in many])
-        return Rows(self._metadata, (), cursor.rowcount)
+        """Run it on SQLite for each of these; it reads nothing. Raises as :meth:`run` does."""
+        cursor = driver.executemany(self.sql, [self.values(given) for given in many])
+        return self.rows((), cursor.rowcount)
 
-    def _values(self, given: Mapping[str, Any]) -> list[Any]:
+    def values(self, given: Mapping[str, Any]) -> list[Any]:
+        """The parameters in their places, as the driver takes them.
+
+        Raises:
+            KeyError: one is missing.
+        """
         full = {**self._usual, **given} if self._usual else given
         return _converted([full[name] for name in self._names], self._writers)
+
+    def rows(self, found: Iterable[Sequence[Any]], rowcount: int) -> Rows:
+        """The driver's rows, as SQLAlchemy would give them."""
+        if self._readers:
+            found = (tuple(_converted(list(row), self._readers)) for row in found)
+        return Rows(self._metadata, found, rowcount)
 
 
 def _at(converts: Iterable[_Convert | None]) -> list[tuple[int, _Convert]]:
@@ -102,12 +115,29 @@ class Statements:
             known[names] = self._prepare(statement, names)
         return known[names]
 
+    def once(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared:
+        """A statement of any kind, for these values alone."""
+        compiled = self._compiled(statement, tuple(given))
+        columns = statement.exported_columns if isinstance(statement, _KNOWN) else ()
+        return Prepared(compiled, compiled.construct_expanded_state(dict(given)), columns)
+
     def _prepare(self, statement: sa.Executable, names: Sequence[str]) -> Prepared | None:
         if not isinstance(statement, _KNOWN):
             return None
-        compiled = statement.compile(dialect=self._dialect, column_keys=list(names))
-        if not isinstance(compiled, SQLCompiler) or compiled.prefetch:
+        compiled = self._compiled(statement, names)
+        if compiled.prefetch or any(_varies(bind) for bind in compiled.binds.values()):
             return None
-        if any(bind.expanding or bind.literal_execute for bind in compiled.binds.values()):
-            return None
-        return Prepared(compiled, statement.exported_columns)
+        wanted = [bind.key for bind in compiled.binds.values() if bind.required]
+        state = compiled.construct_expanded_state(dict.fromkeys(wanted))
+        return Prepared(compiled, state, statement.exported_columns)
+
+    def _compiled(self, statement: sa.Executable, names: Sequence[str]) -> SQLCompiler:
+        compiled = statement.compile(dialect=self._dialect, column_keys=list(names))  # type: ignore[attr-defined]
+        if not isinstance(compiled, SQLCompiler):
+            raise TypeError(f"{type(statement).__name__} has no parameters")
+        return compiled
+
+
+def _varies(bind: sa.BindParameter[Any]) -> bool:
+    """Whether the SQL itself depends on the value given: a list is written out."""
+    return bind.required and (bind.expanding or bind.literal_execute)

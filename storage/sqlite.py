@@ -54,8 +54,8 @@ class Sqlite:
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator["SqliteConnection"]:
-        """An open transaction: commits when left, rolls back when left by an exception.
+    async def transaction(self, _serial: str | None = None) -> AsyncIterator["SqliteConnection"]:
+        """An open transaction: commits when left, rolls back when left by an exception. All are serial.
 
         Units that wait for one another share one commit, so that the disk is waited for once; none of them
         is left before it.

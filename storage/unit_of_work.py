@@ -138,9 +138,7 @@ class UnitsOfWork:
             await self._reconcile_once()
         unit: UnitOfWork | None = None
         try:
-            async with self._database.transaction() as connection:
-                if serial is not None:
-                    await connection.serialise(serial)
+            async with self._database.transaction(serial) as connection:
                 unit = UnitOfWork(connection, vault, self._terms)
                 yield unit
                 if unit.erased:

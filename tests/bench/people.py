@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
+from typing import Any
 
 import orjson
 
@@ -52,7 +53,11 @@ class Person:
 
     def says(self, line: Line, port: int, service_url: str, bearer: str) -> bytes:
         """The request that Teams makes of it."""
-        activity = {
+        return request(port, PATH, orjson.dumps(self.activity(line, service_url)), bearer)
+
+    def activity(self, line: Line, service_url: str) -> dict[str, Any]:
+        """The same as JSON."""
+        return {
             "type": "message",
             "id": f"1:{next(_IDS)}",
             "timestamp": "2026-11-23T07:00:00.000Z",
@@ -77,4 +82,3 @@ class Person:
             "text": line.text,
             "textFormat": "plain",
         }
-        return request(port, PATH, orjson.dumps(activity), bearer)

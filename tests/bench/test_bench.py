@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
+from storage.database import Database
+from storage.unit_of_work import UnitsOfWork
 from tests.bench.__main__ import plan_of
+from tests.bench.databases import compare
+from tests.bench.databases import report as report_of_databases
 from tests.bench.report import report
 from tests.bench.world import MODULES, measure
+from tests.fakes.keys import VAULT
 
 
 async def test_it_files_through_all_servers_and_prints_one_table(tmp_path: Path) -> None:
@@ -21,3 +28,17 @@ async def test_it_files_through_all_servers_and_prints_one_table(tmp_path: Path)
 def test_the_command_line_says_how_much() -> None:
     plan = plan_of(["--users", "1,8", "--filings", "5"])
     assert (plan.users, plan.filings, plan.rounds) == ((1, 8), 5, 3)
+
+
+@pytest.mark.postgres
+async def test_both_databases_are_compared_by_what_a_turn_costs(
+    sqlite_url: str, migrated_postgres_url: str
+) -> None:
+    urls = {"SQLite": sqlite_url, "PostgreSQL": migrated_postgres_url}
+    shown = report_of_databases(await compare(urls, rounds=1, filings=1))
+    for name, url in urls.items():
+        database = Database(url)
+        async with UnitsOfWork(database, VAULT)() as unit:
+            assert len(await unit.observations.waiting()) == 2, "one warming up, one counted"
+        await database.dispose()
+        assert name in shown

@@ -2,17 +2,12 @@
 
 from typing import Any
 
-import sqlalchemy as sa
-
 from storage.database import Database
 from storage.prepared import Statements
 from storage.sqlite import Sqlite
 
-_FIRST: dict[str, sa.Engine] = {}
-"""By driver: the engine whose dialect and compiled statements the others use too."""
-
-_STATEMENTS: dict[sa.Dialect, Statements] = {}
-"""What was prepared for SQLite, by that dialect."""
+_STATEMENTS: dict[str, Statements] = {}
+"""What was prepared, by the driver for which it was."""
 
 
 def compiled_once(database: Database) -> Database:
@@ -21,14 +16,8 @@ def compiled_once(database: Database) -> Database:
     To be called before the first unit of work, as is :func:`quick`.
     """
     engine: Any = database._engine
-    bare = engine._file._engine if isinstance(engine, Sqlite) else engine._engine.sync_engine
-    first = _FIRST.setdefault(bare.dialect.driver, bare)
-    if first.dialect.server_version_info is None:  # it never met its database, and does not know it
-        _FIRST[bare.dialect.driver] = bare
-    else:
-        bare.dialect, bare._compiled_cache = first.dialect, first._compiled_cache
-    if isinstance(engine, Sqlite):
-        engine._file.statements = _STATEMENTS.setdefault(bare.dialect, engine._file.statements)
+    keeper = engine._file if isinstance(engine, Sqlite) else engine
+    keeper.statements = _STATEMENTS.setdefault(type(engine).__name__, keeper.statements)
     return database
 
 

@@ -92,7 +92,6 @@ def test_the_driver_s_error_comes_through(statements: Statements, connection: sa
     "statement",
     [
         sa.select(THINGS).where(THINGS.c.id.in_(sa.bindparam("of", expanding=True))),
-        sa.select(THINGS).where(THINGS.c.id.in_([1, 2])),
         sa.text("SELECT :of"),
     ],
 )
@@ -100,6 +99,27 @@ def test_what_depends_on_its_values_is_left_to_sqlalchemy(
     statements: Statements, statement: sa.Executable
 ) -> None:
     assert statements.prepared(statement, {"of": [1]}) is None
+
+
+def test_a_list_that_the_statement_holds_itself_is_prepared(
+    statements: Statements, connection: sa.Connection
+) -> None:
+    within = sa.select(THINGS.c.id).where(THINGS.c.id.in_([1, 2]), THINGS.c.open == sa.bindparam("is_open"))
+    prepared = statements.prepared(within, {"is_open": True})
+    assert prepared
+    connection.execute(ADD, {**ROW, "id": 2})
+    connection.execute(ADD, {**ROW, "id": 3})
+    assert prepared.run(driver_of(connection), {"is_open": True}).scalars().all() == [1, 2]
+    assert prepared.run(driver_of(connection), {"is_open": False}).scalars().all() == []
+
+
+def test_any_other_is_prepared_for_its_values_alone(
+    statements: Statements, connection: sa.Connection
+) -> None:
+    among = sa.select(THINGS).where(THINGS.c.id.in_(sa.bindparam("of", expanding=True)))
+    for given in ([1], [1, 2], []):
+        once = statements.once(among, {"of": given})
+        assert once.run(driver_of(connection), {"of": given}).scalars().all() == given[:1]
 
 
 def test_it_is_compiled_once_for_each_set_of_names(statements: Statements) -> None:

@@ -1,0 +1,180 @@
+"""asyncpg used directly: values as from SQLAlchemy, few round trips, and errors that tell nothing."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import asyncpg
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.domain.people import Language
+from bot.ports import Unavailable
+from storage.addresses import database_url
+from storage.columns import UtcDateTime
+from storage.database import Database
+from storage.failures import StatementFailed
+from storage.json_codec import JSON_CODEC
+from tests.cast import ANNA
+from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
+from tests.fakes.postgres import PostgresServer
+from tests.stage import Chat, stage
+from tests.storage.conftest import Open
+
+pytestmark = pytest.mark.postgres
+
+THINGS = sa.Table(
+    "things",
+    sa.MetaData(),
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", UtcDateTime),
+    sa.Column("codes", sa.JSON),
+    sa.Column("open", sa.Boolean),
+    sa.Column("language", sa.String),
+    sa.Column("day", sa.Date),
+)
+ROWS: list[dict[str, Any]] = [
+    {
+        "id": 1,
+        "at": datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=2))),
+        "codes": ["ä", {"b": [1]}],
+        "open": True,
+        "language": Language.SV,
+        "day": datetime(2026, 11, 24, tzinfo=UTC).date(),
+    },
+    {"id": 2, "at": None, "codes": None, "open": False, "language": "", "day": None},
+]
+OF = sa.select(THINGS).where(THINGS.c.id == sa.bindparam("of"))
+AMONG = sa.select(THINGS.c.id).where(THINGS.c.id.in_(sa.bindparam("ids", expanding=True))).order_by("id")
+CLOSE = sa.update(THINGS).where(THINGS.c.id == sa.bindparam("of")).values(open=False)
+
+
+@pytest.fixture
+async def database(postgres_url: str, open_database: Open) -> Database:
+    """A database with the things in it."""
+    engine = create_async_engine(database_url(postgres_url), **JSON_CODEC)
+    async with engine.begin() as connection:
+        await connection.run_sync(THINGS.create)
+    await engine.dispose()
+    database = open_database(postgres_url)
+    async with database.transaction() as connection:
+        for row in ROWS:
+            assert (await connection.execute(sa.insert(THINGS), row)).rowcount == 1
+    return database
+
+
+@contextmanager
+def messages() -> Iterator[list[str]]:
+    """What is sent to the server meanwhile: each waits for its answer."""
+    sent: list[str] = []
+
+    def noting(name: str) -> Any:
+        real = getattr(asyncpg.Connection, name)
+
+        async def noted(self: asyncpg.Connection, sql: str, *values: Any, **more: Any) -> Any:
+            sent.append(sql)
+            return await real(self, sql, *values, **more)
+
+        return noted
+
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("execute", "executemany", "fetch"):
+            patched.setattr(asyncpg.Connection, name, noting(name))
+        yield sent
+
+
+async def test_values_go_in_and_come_out_as_from_sqlalchemy(database: Database, postgres_url: str) -> None:
+    engine = create_async_engine(database_url(postgres_url), **JSON_CODEC)
+    for row in ROWS:
+        async with database.transaction() as ours, engine.connect() as theirs:
+            found = (await ours.execute(OF, {"of": row["id"]})).first()
+            other = (await theirs.execute(OF, {"of": row["id"]})).one()
+            assert found is not None
+            assert tuple(found) == tuple(other) == tuple(row.values())
+            assert (found.at, found.codes, found.language) == (row["at"], row["codes"], row["language"])
+    await engine.dispose()
+
+
+async def test_a_statement_tells_how_many_rows_it_changed(database: Database) -> None:
+    both = CLOSE.where(sa.true()).returning(THINGS.c.id, THINGS.c.open)
+    async with database.transaction() as connection:
+        assert (await connection.execute(CLOSE, {"of": 1})).rowcount == 1
+        assert (await connection.execute(CLOSE, {"of": 9})).rowcount == 0
+        closed = await connection.execute(both, {"of": 2})
+        assert (closed.rowcount, closed.first()) == (1, (2, False))
+        await connection.execute(CLOSE, [{"of": 1}, {"of": 2}])
+        for ids in ([1], [2, 1], []):
+            assert list((await connection.execute(AMONG, {"ids": ids})).scalars()) == sorted(ids)
+
+
+async def test_a_failure_that_somebody_passed_over_is_no_success(database: Database) -> None:
+    async def pass_over() -> None:
+        async with database.transaction() as connection:
+            await connection.execute(CLOSE, {"of": 1})
+            with pytest.raises(StatementFailed):
+                await connection.execute(sa.insert(THINGS), ROWS[0])
+
+    with pytest.raises(StatementFailed, match="rolled back"):
+        await pass_over()
+    async with database.transaction() as connection:
+        assert (await connection.execute(OF, {"of": 1})).first().open  # type: ignore[union-attr]
+
+
+async def test_a_table_that_is_changed_meanwhile_costs_one_transaction(
+    database: Database, postgres_server: PostgresServer, postgres_url: str
+) -> None:
+    async def read() -> object:
+        async with database.transaction() as connection:
+            return (await connection.execute(OF, {"of": 1})).first()
+
+    everything = sa.text("SELECT * FROM things")
+
+    async def read_all() -> int:
+        async with database.transaction() as connection:
+            return len((await connection.execute(everything)).all())
+
+    assert await read_all() == 2
+    postgres_server.psql("ALTER TABLE things ADD extra integer", sa.make_url(postgres_url).database or "")
+    with pytest.raises(Unavailable):
+        await read_all()
+    assert await read_all() == 2
+
+
+async def test_cancelled_while_the_server_works_it_leaves_a_connection_that_does(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def wait_for_ever() -> None:
+        async with database.transaction() as connection:
+            await connection.execute(sa.text("SELECT pg_sleep(2)"))
+
+    for _ in range(12):  # more often than there are connections
+        task = asyncio.create_task(wait_for_ever())
+        await asyncio.wait({task}, timeout=0.02)
+        task.cancel()
+        await asyncio.wait({task})
+    assert await database.reachable()
+    assert caplog.records == [], "asyncpg complains of a transaction that is left open"
+
+
+async def test_a_typed_answer_takes_six_round_trips(migrated_postgres_url: str) -> None:
+    async with stage(migrated_postgres_url) as on:
+        anna = Chat(on, ANNA)
+        for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
+            await anna.says(said)
+        with messages() as sent:
+            await on.post(on.activity(ANNA, text="2"), settle=False)
+    assert [sql.split()[0] for sql in sent] == ["BEGIN", "INSERT", "SELECT", "SELECT", "UPDATE", "COMMIT"]
+    assert "pg_advisory_xact_lock" in sent[0], "the lock comes with the beginning"
+
+
+async def test_nothing_is_prepared_or_asked_twice(database: Database) -> None:
+    async with database.transaction() as connection:
+        await connection.execute(OF, {"of": 1})
+        prepared = sa.text("SELECT name FROM pg_prepared_statements WHERE statement LIKE 'SELECT things%'")
+        before = (await connection.execute(prepared)).scalars().all()
+        await connection.execute(OF, {"of": 2})
+        assert (await connection.execute(prepared)).scalars().all() == before
+    assert len(before) == 1
