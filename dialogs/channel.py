@@ -37,6 +37,8 @@ class Discussion(Floor):
         if incoming.kind is Kind.PRESSED:
             confirmation.forget(self)
             return await self._pressed(incoming.verb, incoming.values)
+        if incoming.kind is Kind.WORDLESS:
+            return Answer(message=self.faces.wordless(incoming.contents, "channel"))
         order = await confirmation.read(self, incoming.text)
         return confirmation.left(self) if order is None else await self._typed(order)
 

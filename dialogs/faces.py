@@ -29,6 +29,7 @@ from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
 from dialogs import cards, plain
+from dialogs.incoming import CHANGES, Content
 from dialogs.own import Own
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
@@ -71,6 +72,40 @@ class Faces:
     def said(self, key: str, **facts: object) -> Message:
         """A sentence or two."""
         return Message(text=self.texts(key, **facts))
+
+    def wordless(self, contents: Collection[Content], place: str = "") -> Message:
+        """What a message without words means.
+
+        Args:
+            contents: what it holds instead.
+            place: "draft" while one is being written, "channel" there.
+        """
+        (first, *_) = contents
+        if first in CHANGES:
+            return self.said(f"content-{first}-{place}" if place else f"content-{first}")
+        if first is Content.NOTHING:
+            return self.said("content-nothing")
+        return self.said("content-alone", what=self._named(contents))
+
+    def beside(self, message: Message | None, contents: Collection[Content]) -> Message | None:
+        """An answer to words beside which there was something else: it was not kept.
+
+        The receipt of what was typed comes by another way, so that there may be no message yet.
+        """
+        if not contents:
+            return message
+        return self.noted(message, self.texts("content-beside", what=self._named(contents)))
+
+    def noted(self, message: Message | None, said: str) -> Message:
+        """A message with a sentence above it."""
+        if message is None:
+            return Message(text=said)
+        if message.card is not None:
+            return replace(message, card=cards.noted_card(message.card, said))
+        return replace(message, text=f"{said}\n\n{message.text}")
+
+    def _named(self, contents: Collection[Content]) -> str:
+        return self.texts.listed([self.texts(f"content-name-{one}") for one in contents])
 
     def ended(self, key: str, *, title: str = "", **facts: object) -> Message:
         """The end of a card: what was done, and what can be done next.

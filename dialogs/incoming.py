@@ -14,6 +14,7 @@ class Kind(StrEnum):
 
     TYPED = "typed"
     PRESSED = "pressed"
+    WORDLESS = "wordless"  # a picture, an edit: a message in which there is nothing for us to read
     INSTALLED = "installed"
     REMOVED = "removed"
     DELETED = "deleted"  # a team or channel, from where it may be restored
@@ -41,6 +42,29 @@ class Subject(StrEnum):
     GROUP_CHAT = "groupChat"
 
 
+class Content(StrEnum):
+    """What a message holds beside words; part of the keys of the texts."""
+
+    EDITED = "edited"
+    UNDELETED = "undeleted"
+    DELETED = "deleted"
+    PICTURE = "picture"
+    FILE = "file"
+    VOICE = "voice"
+    VIDEO = "video"
+    FORWARDED = "forwarded"
+    PLACE = "place"
+    CARD = "card"
+    OTHER = "other"
+    NOTHING = "nothing"
+
+
+CHANGES = frozenset({Content.EDITED, Content.UNDELETED, Content.DELETED})
+"""What is no message, but is done to one that was sent before."""
+
+SPOKEN = frozenset({Kind.TYPED, Kind.PRESSED, Kind.WORDLESS})
+"""What somebody says, and is answered."""
+
 _MOST = 2**31
 """No id of ours is larger, and PostgreSQL would refuse one."""
 
@@ -53,12 +77,13 @@ class Incoming:
     """One activity.
 
     Attributes:
-        id: the activity's id; may be empty for events.
+        id: tells the activity from others; may be empty for events.
         visitor: who did it; None when Teams does not say.
         conversation_id: as Teams gave it, with the thread in a channel.
         locale: of their Teams, also when Teams does not say who they are.
         channel: team and channel, when it happened in one.
         subject: whom or what it is about.
+        contents: what a message holds beside its text.
         text: what was typed, without the bot's mention.
         verb, values: of a pressed button: its data together with the card's inputs.
         card_id: the message whose button was pressed.
@@ -76,12 +101,23 @@ class Incoming:
     locale: str = ""
     channel: Channel | None = None
     subject: Subject = Subject.PERSON
+    contents: tuple[Content, ...] = ()
     text: str = ""
     verb: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     card_id: str | None = None
     invoke: bool = False
     action: str = ""
+
+    @property
+    def beside(self) -> tuple[Content, ...]:
+        """What stands beside words."""
+        return self.contents if self.text else ()
+
+    @property
+    def change(self) -> Content | None:
+        """What was done to a message that was sent before."""
+        return next((content for content in self.contents if content in CHANGES), None)
 
     @property
     def standard(self) -> bool:

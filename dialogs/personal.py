@@ -60,6 +60,8 @@ class Talk(Visit):
         if incoming.kind is Kind.PRESSED:
             confirmation.forget(self)
             return await self._pressed(incoming)
+        if incoming.kind is Kind.WORDLESS:
+            return await self._wordless(incoming)
         order = await confirmation.read(self, incoming.text)
         return confirmation.left(self) if order is None else await self._typed(order)
 
@@ -128,6 +130,17 @@ class Talk(Visit):
 
     async def _left_pressed(self, values: Mapping[str, Any]) -> Answer:
         return await replies.left(self, Leave.of(values.get("leave")))
+
+    # --- messages without words
+
+    async def _wordless(self, incoming: Incoming) -> Answer:
+        """What such a message means; a draft stays where it is, and its step is said once more."""
+        draft = await self.unit.drafts.of(self.person.id)
+        if draft is None:
+            return Answer(message=self.faces.wordless(incoming.contents))
+        said = self.faces.wordless(incoming.contents, "draft").text
+        answer = await filing.step(self, draft)
+        return replace(answer, message=self.faces.noted(answer.message, said))
 
     # --- typed lines
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dialogs.cards.minutes import minutes_card
     from dialogs.cards.my_data import my_data_card
     from dialogs.cards.not_linked import not_linked_card
+    from dialogs.cards.noted import noted_card
     from dialogs.cards.notice import notice_card
     from dialogs.cards.observation import observation_card
     from dialogs.cards.observation_list import observation_list_card
@@ -63,6 +64,7 @@ __all__ = [
     "minutes_card",
     "my_data_card",
     "not_linked_card",
+    "noted_card",
     "notice_card",
     "observation_card",
     "observation_list_card",

@@ -18,7 +18,7 @@ from dialogs.channel import Discussion
 from dialogs.commands import LEAVES, Command, Words
 from dialogs.faces import Faces
 from dialogs.held import Held, Pending
-from dialogs.incoming import Incoming, Kind, Where
+from dialogs.incoming import SPOKEN, Incoming, Kind, Where
 from dialogs.personal import Talk
 from dialogs.teams.answered import Answered
 from dialogs.teams.events import Events
@@ -87,7 +87,7 @@ class Acts:
             Conflict: somebody else was faster.
             Unavailable: the database cannot be reached; nothing was kept.
         """
-        if incoming.kind in (Kind.TYPED, Kind.PRESSED):
+        if incoming.kind in SPOKEN:
             return await self._at_the_door(incoming, speaker)
         if incoming.kind is Kind.FROM_BOT:
             return SILENCE
@@ -111,6 +111,8 @@ class Acts:
             raise
 
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
+        if incoming.change and incoming.visitor is None:
+            return SILENCE
         if incoming.where is Where.GROUP_CHAT:
             raise Refusal("group-chat")
         if incoming.visitor is None:
@@ -142,7 +144,8 @@ class Acts:
                 return await self._repeated(unit, incoming, talk)
             if notice_id := incoming.notice_id:
                 await unit.outbox.arrived(notice_id, person.id)
-            return await talk.answer(incoming)
+            answer = await talk.answer(incoming)
+            return replace(answer, message=talk.faces.beside(answer.message, incoming.beside))
 
     def _talk(
         self, unit: Unit, person: Person, incoming: Incoming, group: WorkingGroup | None = None
@@ -178,11 +181,15 @@ class Acts:
         if outcome is None:
             return SILENCE
         answered = outcome.answered or self._answered.among(incoming.keys)
+        if incoming.kind is Kind.WORDLESS:  # it is only told what it means, and may be told so again
+            return SILENCE if answered else await talk.answer(incoming)
         return await talk.again(incoming, replace(outcome, answered=answered))
 
     async def _in_channel(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
         channel = incoming.channel
         if channel is None or not incoming.standard:
+            if incoming.change:
+                return SILENCE  # it was said when the message came
             raise Refusal("channel-kind")
         async with self._units() as unit:
             group = await groups.renew(unit, channel, self._clock())
@@ -240,7 +247,8 @@ class Acts:
                 await unit.outbox.arrived(notice_id, group.id)
             if order is None:
                 raise Refusal("guard-nothing")
-            return await floor.answer(order)
+            answer = await floor.answer(order)
+            return replace(answer, message=floor.faces.beside(answer.message, order.beside))
 
     async def _with_language(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:
         """The group with its language, also when this turn is the first event that names one."""
@@ -279,6 +287,8 @@ class Acts:
         self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
     ) -> Answer:
         await self.events.take_in(incoming)
+        if incoming.change:
+            return SILENCE
         await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:

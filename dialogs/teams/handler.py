@@ -20,7 +20,7 @@ from bot.domain.people import Mode, nearest_language
 from bot.ports import Clock, Message, Unavailable, Units
 from dialogs.answer import Answer
 from dialogs.faces import Faces
-from dialogs.incoming import Incoming, Kind
+from dialogs.incoming import SPOKEN, Incoming, Kind
 from dialogs.teams.acts import Acts, Speaker
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.answered import Answered
@@ -109,7 +109,8 @@ class Handler:
             told = incoming.invoke and answer.message
             return replace(answer, aside=speaker.faces.texts("said-below")) if told else answer
         except Refusal as refusal:
-            return _refused(speaker, refusal)
+            refused = _refused(speaker, refusal)
+            return replace(refused, message=speaker.faces.beside(refused.message, incoming.beside))
         except Unavailable:
             return _refused(speaker, Refusal("unavailable"))
         except Exception:  # noqa: BLE001 - the one boundary: whatever it is, the person gets an answer
@@ -119,7 +120,7 @@ class Handler:
     def _too_fast(self, incoming: Incoming) -> bool:
         """Whether this person has spoken too often just now; then nothing of the turn is done."""
         who = incoming.visitor
-        if self._pace is None or who is None or incoming.kind not in (Kind.TYPED, Kind.PRESSED):
+        if self._pace is None or who is None or incoming.kind not in SPOKEN:
             return False
         return self._pace.take(f"{who.tenant_id}:{who.object_id}", self._clock().timestamp()) > 0
 

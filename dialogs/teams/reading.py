@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.desk.groups import Channel
 from bot.domain.people import Visitor
-from dialogs.incoming import Incoming, Kind, Subject, Where
+from dialogs.incoming import CHANGES, Content, Incoming, Kind, Subject, Where
+from dialogs.teams.contents import changed_by, contents_of
 from dialogs.teams.subjects import event_of, happens, subject_of
 
 CARD_ACTION = "adaptiveCard/action"
@@ -26,12 +27,14 @@ def read(body: dict[str, Any]) -> Incoming:
     tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")
     where = _where(conversation, data)
     subject = subject_of(body, where)
-    kind, action = _kind(body, subject)
+    text = _text(body)
+    contents = _contents(body, text, where)
+    kind, action = _kind(body, subject, contents)
     press = _press(body) if kind is Kind.PRESSED else {}
     return Incoming(
         kind=kind,
         where=where,
-        id=str(body.get("id") or ""),
+        id=_id(body, contents),
         service_url=str(body["serviceUrl"]),
         conversation_id=str(conversation["id"]),
         tenant_id=tenant_id,
@@ -39,7 +42,8 @@ def read(body: dict[str, Any]) -> Incoming:
         locale=_locale(body),
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
         subject=subject,
-        text=_text(body),
+        contents=contents,
+        text="" if kind is Kind.WORDLESS else text,
         verb=str(press.get("verb") or ""),
         values=press,
         card_id=str(body["replyToId"]) if body.get("replyToId") else None,
@@ -59,7 +63,22 @@ def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
     return Where.GROUP_CHAT if kind == Where.GROUP_CHAT else Where.PERSONAL
 
 
-def _kind(body: dict[str, Any], subject: Subject) -> tuple[Kind, str]:
+def _contents(body: dict[str, Any], text: str, where: Where) -> tuple[Content, ...]:
+    if body.get("type") == "message":
+        return contents_of(body, text, where) if body.get("value") is None else ()
+    change = changed_by(body, where)
+    return (change,) if change else ()
+
+
+def _id(body: dict[str, Any], contents: tuple[Content, ...]) -> str:
+    """The activity's id; a change carries that of the message, and each of its changes is a new one."""
+    own = str(body.get("id") or "")
+    if own and CHANGES.intersection(contents):
+        return f"{own}:{contents[0]}:{body.get('timestamp') or ''}"
+    return own
+
+
+def _kind(body: dict[str, Any], subject: Subject, contents: tuple[Content, ...]) -> tuple[Kind, str]:
     match body.get("type"):
         case "installationUpdate" | "conversationUpdate":
             event = event_of(body)
@@ -69,12 +88,12 @@ def _kind(body: dict[str, Any], subject: Subject) -> tuple[Kind, str]:
         case "message" if body.get("value") is not None:
             return Kind.PRESSED, "submit"
         case "message":
-            return Kind.TYPED, ""
+            return (Kind.TYPED if _text(body) or not contents else Kind.WORDLESS), ""
         case "invoke":
             name = str(body.get("name") or "")
             return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
         case other:
-            return Kind.IGNORED, str(other)
+            return (Kind.WORDLESS if contents else Kind.IGNORED), str(other)
 
 
 def _by_bot(body: dict[str, Any]) -> bool:

@@ -616,6 +616,28 @@ refusal-chat-warning = Your message seems to contain { $kinds }. I did not proce
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
 note-write-again = I did not keep the text. Please write your answer again.
 
+## Messages without words to read
+
+content-edited = An edit changes nothing that you have sent already: correct your observation by writing correct and its number, for example correct H-2026-0001.
+content-edited-draft = An edit changes nothing that you have answered already: go back to the question and answer again.
+content-edited-channel = An edit changes nothing that is done already: write the command as a new message.
+content-undeleted = I do not read a restored message again, and it changes nothing: write what you want to say as a new message.
+content-undeleted-draft = I do not read a restored message again, and it does not change the draft: go on from here.
+content-undeleted-channel = I do not read a restored message again, and it changes nothing: write the command as a new message.
+content-deleted = The message is gone from the chat, but an observation that was sent remains: delete it by writing delete and its number or receipt code.
+content-deleted-draft = The message is gone from the chat, but your answers remain in the draft: answer again, or delete the draft by writing cancel.
+content-alone = I cannot read { $what }, and nothing of it was saved: please tell me in words, and delete the message yourself if there is personal data in it.
+content-beside = I read the text, but did not save { $what }.
+content-nothing = There was no text in your message, so I saved nothing: please write what you want to say, or write help.
+content-name-picture = the picture
+content-name-file = the file
+content-name-voice = the voice message
+content-name-video = the video
+content-name-forwarded = the forwarded message
+content-name-place = the place
+content-name-card = the card
+content-name-other = the attachment
+
 ## The guard: what was found in a text
 
 refusal-guard-block = The text seems to contain { $kinds }. I did not save it. It has to be removed.

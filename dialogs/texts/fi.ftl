@@ -616,6 +616,28 @@ refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).
 note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.
 
+## Viestit, joissa ei ole luettavia sanoja
+
+content-edited = Muokkaus ei muuta sitä, minkä olet jo lähettänyt: korjaa havaintosi kirjoittamalla korjaa ja havainnon tunnus, esimerkiksi korjaa H-2026-0001.
+content-edited-draft = Muokkaus ei muuta sitä, minkä olet jo vastannut: palaa kysymykseen ja vastaa uudelleen.
+content-edited-channel = Muokkaus ei muuta sitä, mikä on jo tehty: kirjoita komento uutena viestinä.
+content-undeleted = Palautettua viestiä en lue uudelleen, eikä se muuta mitään: kirjoita asiasi uutena viestinä.
+content-undeleted-draft = Palautettua viestiä en lue uudelleen, eikä se muuta luonnosta: jatka tästä.
+content-undeleted-channel = Palautettua viestiä en lue uudelleen, eikä se muuta mitään: kirjoita komento uutena viestinä.
+content-deleted = Viesti on poissa keskustelusta, mutta jo lähetetty havainto säilyy: poista se kirjoittamalla poista ja havainnon tunnus tai kuittikoodi.
+content-deleted-draft = Viesti on poissa keskustelusta, mutta vastauksesi ovat luonnoksessa ennallaan: vastaa uudelleen tai poista luonnos kirjoittamalla peruuta.
+content-alone = En pysty lukemaan { $what }, eikä mitään siitä tallennettu: kerro asia sanoin, ja poista viesti itse, jos siinä on henkilötietoja.
+content-beside = Luin tekstin, mutta { $what } ei tallennettu.
+content-nothing = Viestissäsi ei ollut tekstiä, joten en tallentanut mitään: kirjoita asiasi sanoin, tai kirjoita ohje.
+content-name-picture = kuvaa
+content-name-file = tiedostoa
+content-name-voice = ääniviestiä
+content-name-video = videota
+content-name-forwarded = edelleen lähetettyä viestiä
+content-name-place = sijaintia
+content-name-card = korttia
+content-name-other = liitettä
+
 ## Vartija: mitä tekstistä löytyi
 
 refusal-guard-block = Tekstissä näyttää olevan { $kinds }. En tallentanut sitä. Tieto pitää poistaa.

@@ -616,6 +616,28 @@ refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandl
 note-remains-in-chat = Ditt meddelande finns kvar i Teams-chatten: radera det själv (… > Ta bort).
 note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
 
+## Meddelanden utan ord att läsa
+
+content-edited = En redigering ändrar inte det som du redan har skickat: rätta din observation genom att skriva rätta och observationens nummer, till exempel rätta H-2026-0001.
+content-edited-draft = En redigering ändrar inte det som du redan har svarat: gå tillbaka till frågan och svara på nytt.
+content-edited-channel = En redigering ändrar inte det som redan är gjort: skriv kommandot som ett nytt meddelande.
+content-undeleted = Ett återställt meddelande läser jag inte på nytt och det ändrar ingenting: skriv ditt ärende som ett nytt meddelande.
+content-undeleted-draft = Ett återställt meddelande läser jag inte på nytt och det ändrar inte utkastet: fortsätt här.
+content-undeleted-channel = Ett återställt meddelande läser jag inte på nytt och det ändrar ingenting: skriv kommandot som ett nytt meddelande.
+content-deleted = Meddelandet är borta ur chatten, men en observation som är skickad finns kvar: radera den genom att skriva radera och observationens nummer eller kvittokod.
+content-deleted-draft = Meddelandet är borta ur chatten, men dina svar finns kvar i utkastet: svara på nytt eller radera utkastet genom att skriva avbryt.
+content-alone = Jag kan inte läsa { $what }, och ingenting av innehållet sparades: berätta med ord, och radera meddelandet själv om det innehåller personuppgifter.
+content-beside = Jag läste texten, men sparade inte { $what }.
+content-nothing = Det fanns ingen text i ditt meddelande, så jag sparade ingenting: skriv ditt ärende med ord, eller skriv hjälp.
+content-name-picture = bilden
+content-name-file = filen
+content-name-voice = röstmeddelandet
+content-name-video = videon
+content-name-forwarded = det vidarebefordrade meddelandet
+content-name-place = platsen
+content-name-card = kortet
+content-name-other = bilagan
+
 ## Vakten: vad som hittades i texten
 
 refusal-guard-block = Texten verkar innehålla { $kinds }. Jag sparade den inte. Uppgiften måste tas bort.

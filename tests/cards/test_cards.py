@@ -54,7 +54,7 @@ GOLDEN = Path(__file__).parent / "golden"
 REWRITE = "HAVAINTO_REWRITE_GOLDEN" in os.environ
 """Set it, run the tests, and read the difference before keeping it."""
 
-PARTS = {"kit", "buttons", "inputs", "fields", "charts", "screening", "reply", "effect", "repeat"}
+PARTS = {"noted", "kit", "buttons", "inputs", "fields", "charts", "screening", "reply", "effect", "repeat"}
 """Modules of dialogs.cards that are no card of their own."""
 
 BOTH = pytest.mark.parametrize("name", SCENES)

@@ -33,6 +33,7 @@ from bot.domain.release import LENGTHS
 from bot.domain.roles import OWNERS_STATES, Deed, Role
 from bot.domain.screening import Closing
 from dialogs.commands import Command
+from dialogs.incoming import CHANGES, Content
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
 
@@ -137,6 +138,9 @@ def _demanded() -> set[str]:
     keys |= {f"button-own-{state}" for state in OWNERS_STATES}
     keys |= {f"field-{q.key}" for q in DONE_FORM.questions}
     keys |= {f"words-field-{q.key}" for q in DONE_FORM.questions}
+    keys |= {f"content-{one}{place}" for one in CHANGES for place in ("", "-draft", "-channel")}
+    keys -= {"content-deleted-channel"}  # nothing tells whether a deleted post had called the bot
+    keys |= {f"content-name-{one}" for one in set(Content) - CHANGES - {Content.NOTHING}}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
 
