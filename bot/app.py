@@ -2,7 +2,8 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -69,12 +70,14 @@ class Outside:
 
     Attributes:
         clock: tells the time.
+        seconds: of a clock that only ever goes forward.
         openid_url: where Teams' signing keys are published.
         credentials: the bot's own tokens; None to get them as the settings say.
         budget: how much Teams lets it send.
     """
 
     clock: Clock = utc_now
+    seconds: Callable[[], float] = time.monotonic
     openid_url: str = METADATA_URL
     credentials: Credentials | None = None
     budget: Budget = OF_TEAMS
@@ -182,7 +185,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         answered=answered,
         timed=measured.turn,
         county=county,
-        clock=outside.clock,
+        seconds=outside.seconds,
         pace=pace_of_people(settings.turns_per_minute),
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)

@@ -278,6 +278,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         settings = settings_for(database_url, **more)
         outside = Outside(
             clock=clock,
+            seconds=clock.seconds,
             openid_url=authority.metadata_url,
             credentials=NoCredentials(),
             budget=UNLIMITED,

@@ -17,7 +17,7 @@ from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
 from bot.domain.observation import Draft
 from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
-from bot.ports import Clock, Message, Unavailable, Units
+from bot.ports import Message, Unavailable, Units
 from dialogs.answer import Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind
@@ -54,7 +54,7 @@ class Handler:
         answered: notes which answers got out.
         timed: told how many seconds each turn took, and nothing else of it.
         county: its choices.
-        clock: tells the time.
+        seconds: of a clock that only ever goes forward, whatever is done to the machine's time; for the pace.
         pace: how fast one person may speak; None when it does not matter.
     """
 
@@ -68,7 +68,7 @@ class Handler:
         answered: Answered,
         timed: Callable[[float], None],
         county: County,
-        clock: Clock,
+        seconds: Callable[[], float],
         pace: Pace | None = None,
     ) -> None:
         self._acts = acts
@@ -78,7 +78,7 @@ class Handler:
         self._timed = timed
         self._answered = answered
         self._county = county
-        self._clock = clock
+        self._seconds = seconds
         self._pace = pace
         self._queues = Queues()
 
@@ -122,7 +122,7 @@ class Handler:
         who = incoming.visitor
         if self._pace is None or who is None or incoming.kind not in SPOKEN:
             return False
-        return self._pace.take(f"{who.tenant_id}:{who.object_id}", self._clock().timestamp()) > 0
+        return self._pace.take(f"{who.tenant_id}:{who.object_id}", self._seconds()) > 0
 
     async def _act(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Act; who was overtaken in the very moment acts once more, on what is so by now."""

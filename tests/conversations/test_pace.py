@@ -1,6 +1,7 @@
 """Whoever is too fast is asked to wait; whoever writes much is counted, not named."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -38,6 +39,24 @@ async def test_who_is_too_fast_is_asked_to_wait_and_loses_nothing(slow: Stage) -
     slow.clock.advance(seconds=61)
     step = await anna.presses("answer", asking, text=TEXT["fi"])
     assert "Mihin se liittyy?" in words(step)
+
+
+async def test_a_clock_that_is_set_back_locks_nobody_out(slow: Stage) -> None:
+    anna = Chat(slow, ANNA)
+    for _ in range(5):
+        await anna.says("ohje")
+    slow.clock.advance(hours=-3)
+    assert "en pysy perässä" in await anna.says("ohje")
+    slow.clock.advance(seconds=61)
+    assert "en pysy perässä" not in await anna.says("ohje")
+
+
+async def test_a_clock_that_is_set_forward_gives_nobody_more(slow: Stage) -> None:
+    anna = Chat(slow, ANNA)
+    for _ in range(5):
+        await anna.says("ohje")
+    slow.clock.now += timedelta(hours=3)  # no time has passed
+    assert "en pysy perässä" in await anna.says("ohje")
 
 
 async def test_the_words_come_in_the_language_of_the_persons_teams(slow: Stage) -> None:

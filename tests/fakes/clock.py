@@ -12,19 +12,29 @@ UNLIMITED = Budget(per_app=(1_000_000, 1.0), per_conversation=())
 
 
 class FakeClock:
-    """Tells the same time until told otherwise."""
+    """Tells the same time until told otherwise.
+
+    Attributes:
+        seconds_passed: by a clock that only ever goes forward, as the machine's monotonic one.
+    """
 
     def __init__(self, now: datetime = START) -> None:
         self.now = now
+        self.seconds_passed = 0.0
 
     def __call__(self) -> datetime:
         """The time."""
         return self.now
 
+    def seconds(self) -> float:
+        """Seconds that have passed; setting the time back takes none of them away."""
+        return self.seconds_passed
+
     def advance(self, **by: float) -> None:
         """Let time pass: ``advance(days=1, hours=2)``."""
-        self.now += timedelta(**by)
+        self.set(self.now + timedelta(**by))
 
     def set(self, now: datetime) -> None:
         """Jump to a moment."""
+        self.seconds_passed += max(0.0, (now - self.now).total_seconds())
         self.now = now

@@ -136,6 +136,7 @@ async def _start(
 ) -> Copy:
     outside = Outside(
         clock=clock,
+        seconds=clock.seconds,
         openid_url=authority.metadata_url,
         credentials=NoCredentials(),
         budget=UNLIMITED,  # the clock leaps: much of this year happens in one second
