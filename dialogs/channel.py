@@ -171,7 +171,7 @@ async def link(
     Raises:
         Refusal: the code is wrong, used or too old, or the channel is taken.
     """
-    group = await groups.link(unit, person, channel, code, now)
+    group = await groups.link(unit, person, channel, code, county, now)
     due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
     faces = Faces(Texts(group.spoken), person.mode, county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))

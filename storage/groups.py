@@ -133,7 +133,8 @@ class Groups(Repository):
         return Role(role) if role else None
 
     async def wrong_tries(self, person_id: str, since: datetime) -> int:
-        """How many wrong codes this person tried since then."""
+        """How many wrong codes this person tried since then; no other unit counts theirs before this ends."""
+        await self._connection.serialise(f"wrong tries of {person_id}")
         found = await self._connection.execute(_WRONG_TRIES, {"person_id": person_id, "since": since})
         return int(found.scalar_one())
 

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 
 from bot import ports
 from bot.domain.erasure import Erasure
+from bot.domain.errors import WrongCode
 from bot.domain.limits import Terms
 from storage.canary import KeyCheck
 from storage.connection import Connection
@@ -120,7 +121,7 @@ class UnitsOfWork:
         self.on_queued: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
-        """A unit: leaving it commits, raising rolls back.
+        """A unit: leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
 
         Args:
             serial: units with the same name run one after the other, also those of another copy of the bot.
@@ -137,10 +138,14 @@ class UnitsOfWork:
         if self._settled < self._doubts:
             await self._reconcile_once()
         unit: UnitOfWork | None = None
+        wrong: WrongCode | None = None
         try:
             async with self._database.transaction(serial) as connection:
                 unit = UnitOfWork(connection, vault, self._terms)
-                yield unit
+                try:
+                    yield unit
+                except WrongCode as error:
+                    wrong = error
                 if unit.erased:
                     await self._write_down(unit.erased)
         except BaseException as error:
@@ -152,6 +157,8 @@ class UnitsOfWork:
         await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:
             self.on_queued()
+        if wrong:
+            raise wrong
 
     async def reconcile(self) -> int:
         """Carry out what the ledger knows and the database does not; returns how many erasures that were.

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from bot.desk.groups import check_tries
+from bot.desk.groups import check_tries, wrong_code
 from bot.domain.county import County
-from bot.domain.errors import Refusal
 from bot.domain.group import PairingCode, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
@@ -36,7 +35,7 @@ async def take_up(unit: Unit, person: Person, code: str, county: County, now: da
     await check_tries(unit, person, county, now, deed=Deed.TAKE_ROLE)
     role = await unit.groups.use_role_code(hash_of(code), now)
     if role is None:
-        raise Refusal("code-wrong", deed=Deed.TAKE_ROLE)
+        raise await wrong_code(unit, person, now, "code-wrong", deed=Deed.TAKE_ROLE)
     await appoint(unit, person, role, now)
     return role
 

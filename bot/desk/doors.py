@@ -21,9 +21,6 @@ from bot.domain.roles import (
 )
 from bot.ports import Unit
 
-_GUESSED = frozenset({"code-wrong", "receipt-wrong", "owner-code-wrong"})
-"""Refusals that count as a wrong try at a code."""
-
 _UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
 """Noted without who: whoever holds a receipt code is anonymous, also when they mistype it."""
 
@@ -84,8 +81,6 @@ async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: dateti
     deed = str(refusal.facts["deed"])
     unnamed = refusal.key in _UNNAMED
     who = None if unnamed else person.id
-    at = week_of(now).start if unnamed else now  # the wrong try below has a person and this moment
+    at = week_of(now).start if unnamed else now  # a wrong try has a person and this moment
     await unit.log.add(Entry(at=at, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
     await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
-    if refusal.key in _GUESSED:
-        await unit.groups.note_wrong_try(person.id, now)

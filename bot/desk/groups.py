@@ -7,7 +7,7 @@ from uuid import uuid4
 from bot.desk.doors import allow
 from bot.domain.codes import Language
 from bot.domain.county import County
-from bot.domain.errors import Reason, Refusal
+from bot.domain.errors import Reason, Refusal, WrongCode
 from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_group
@@ -38,31 +38,43 @@ async def issue_code(unit: Unit, county: County, now: datetime) -> str:
     return code
 
 
-async def check_tries(unit: Unit, person: Person, county: County, now: datetime, *, deed: Deed) -> None:
-    """Refuse to look at a code when this person has guessed too often.
+async def check_tries(
+    unit: Unit, person: Person, county: County, now: datetime, *, deed: Deed, key: str = "code-too-many"
+) -> None:
+    """Refuse to look at a code when this person has guessed too often; of any kind of code, all together.
+
+    From here to the end of the unit their other tries wait, those at another copy of the bot too.
 
     Raises:
         Refusal: too many wrong codes within the life of a code.
     """
     if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
-        raise Refusal("code-too-many", deed=deed, minutes=int(county.code_life.total_seconds() // 60))
+        raise Refusal(key, deed=deed, minutes=int(county.code_life.total_seconds() // 60))
 
 
-async def link(  # a wrong try is noted by the caller: this unit's refusal rolls everything back
-    unit: Unit, person: Person, channel: Channel, code: str, now: datetime
+async def wrong_code(unit: Unit, person: Person, now: datetime, key: str, *, deed: Deed) -> WrongCode:
+    """Note a wrong try, in the unit that looked; raise what this returns, and the note is kept."""
+    await unit.groups.note_wrong_try(person.id, now)
+    return WrongCode(key, deed=deed)
+
+
+async def link(
+    unit: Unit, person: Person, channel: Channel, code: str, county: County, now: datetime
 ) -> WorkingGroup:
     """Make a channel the working group's, and the person who links it its coordinator.
 
     Its language is that person's; where theirs is not known, the one that an event in the team named.
 
     Raises:
-        Refusal: the code is wrong, used or too old, or the channel is the group's already.
+        Refusal: the code is wrong, used or too old, this person has guessed too often, or the channel is the
+            group's already.
     """
+    await check_tries(unit, person, county, now, deed=Deed.LINK)
     known = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
     if known is not None and known.left_at is None:
         raise Refusal("channel-taken")
     if not await unit.groups.use_code(hash_of(code), now):
-        raise Refusal("code-wrong", deed=Deed.LINK)
+        raise await wrong_code(unit, person, now, "code-wrong", deed=Deed.LINK)
     if known is None:
         group = WorkingGroup(
             id=uuid4().hex,

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.desk import digests, limits
+from bot.desk.groups import check_tries, wrong_code
 from bot.desk.retention import asked
 from bot.domain.calendar import day_of, helsinki_day, week_of
 from bot.domain.codes import NEED_VERSION, ReporterMode
@@ -247,13 +248,10 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
     Raises:
         Refusal: there is none, or this person has guessed too often.
     """
-    if await unit.groups.wrong_tries(person.id, now - county.code_life) >= county.code_tries:
-        raise Refusal(
-            "receipt-too-many", deed=Deed.SEE_OWN, minutes=int(county.code_life.total_seconds() // 60)
-        )
+    await check_tries(unit, person, county, now, deed=Deed.SEE_OWN, key="receipt-too-many")
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
-        raise Refusal("receipt-wrong", deed=Deed.SEE_OWN)
+        raise await wrong_code(unit, person, now, "receipt-wrong", deed=Deed.SEE_OWN)
     return await unit.observations.get(observation_id)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.desk import proposals, telling
 from bot.desk.desk import Desk, Seen
-from bot.desk.groups import check_tries
+from bot.desk.groups import check_tries, wrong_code
 from bot.desk.proposals import Move
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import hash_of, new_code
@@ -44,7 +44,7 @@ async def take_on(at: Desk, code: str) -> Proposal:
     await check_tries(at.unit, at.by, at.county, at.now, deed=Deed.TAKE_PROPOSAL)
     proposal_id = await at.unit.owners.use_code(hash_of(code), at.now)
     if proposal_id is None:
-        raise Refusal("owner-code-wrong", deed=Deed.TAKE_PROPOSAL)
+        raise await wrong_code(at.unit, at.by, at.now, "owner-code-wrong", deed=Deed.TAKE_PROPOSAL)
     proposal = await at.unit.proposals.get(proposal_id)
     if not proposal.open:
         raise Refusal("owner-finished", number=proposal.number)

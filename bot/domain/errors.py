@@ -17,6 +17,13 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not an error: "unders
         self.facts = facts
 
 
+class WrongCode(Refusal):
+    """The code is none of ours: the one refusal whose unit of work is kept, with the wrong try in it.
+
+    Were the try noted afterwards, whoever sends many codes at once would have them all looked at first.
+    """
+
+
 def refuse_stale(seen: int | None, now: int) -> None:
     """Refuse what was decided on an older version than the present one; ``seen`` is None for what was typed.
 

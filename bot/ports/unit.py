@@ -56,7 +56,7 @@ class Units(Protocol):
     """Opens units of work."""
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Unit]:
-        """A unit; leaving it commits, raising rolls back.
+        """A unit; leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
 
         Args:
             serial: units with the same name run one after the other, also those of another copy of the bot.

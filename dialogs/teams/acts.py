@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.desk import doors, groups, guarding, people
 from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
@@ -107,6 +107,11 @@ class Acts:
             if incoming.visitor and "deed" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
                     person = await people.arrive(unit, incoming.visitor, self._clock())
+                    if isinstance(
+                        refusal, WrongCode
+                    ):  # its unit was kept, but the button may be pressed again
+                        for key in incoming.keys:
+                            await unit.turns.remove(key)
                     await doors.note_refusal(unit, person, refusal, self._clock())
             raise
 
@@ -300,7 +305,6 @@ class Acts:
             await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor, now)
             speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
-            await groups.check_tries(unit, person, self._county, now, deed=Deed.LINK)
             return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
 
     async def _known(self, visitor: Visitor, speaker: Speaker) -> None:

@@ -240,6 +240,15 @@ async def test_a_persons_code_links_no_channel_and_a_channels_code_makes_nobody_
     assert {entry.reason for entry in await refused(on)} == {Deed.TAKE_ROLE, Deed.LINK}
 
 
+async def test_a_wrong_code_that_teams_delivers_again_is_answered_again(on: Stage) -> None:
+    otto = Chat(on, OTTO)
+    await otto.says("rooli AAAA-AAAA")
+    before = len(otto.heard)
+    await otto.repeats()
+    assert words(otto.heard[-1]) == words(otto.heard[before - 1])
+    assert len(otto.heard) == before + 1
+
+
 async def test_guessing_role_codes_is_limited_together_with_pairing_codes(on: Stage) -> None:
     otto = Chat(on, OTTO)
     for guess in "ACD":

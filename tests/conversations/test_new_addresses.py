@@ -218,7 +218,7 @@ async def test_linking_anew_takes_the_address_whatever_was_kept_before(
         place = groups.Channel(
             tenant_id=TENANT_ID, team_id="19:new@thread.tacv2", channel_id=CHANNEL, service_url=elsewhere.url
         )
-        await groups.link(unit, kaisa, place, code, on.clock())
+        await groups.link(unit, kaisa, place, code, on.settings.county, on.clock())
     kept = await the_group(on)
     assert (kept.service_url, kept.team_id) == (elsewhere.url, "19:new@thread.tacv2")
     assert kept.id == known.id

@@ -348,7 +348,7 @@ async def test_f37_what_an_archived_team_could_not_get_is_posted_when_it_is_back
                 channel_id=group.channel_id,
                 service_url=teams.url,
             )
-            await groups.link(unit, kaisa, channel, code, office.clock())
+            await groups.link(unit, kaisa, channel, code, COUNTY, office.clock())
     await office.courier.empty()
     assert {row.state for row in (await office.rows()).values()} <= {S.SENT, S.COVERED}
     assert "E-2026-0001" in "".join(words(posted.activity) for posted in teams.sent)

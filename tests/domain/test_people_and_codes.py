@@ -94,7 +94,7 @@ async def link(office: PostOffice, code: str, channel: Channel = CHANNEL, langua
     """The id of the group, once linked by somebody of this language."""
     person = replace(await office.person(), language=Language(language))
     async with office.units() as unit:
-        return (await groups.link(unit, person, channel, code, office.clock())).id
+        return (await groups.link(unit, person, channel, code, COUNTY, office.clock())).id
 
 
 async def test_a_code_links_one_channel_and_no_second(office: PostOffice) -> None:
