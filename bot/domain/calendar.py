@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from dateutil.easter import easter
 
+from bot.domain.cleaning import plain_signs
+
 HELSINKI = ZoneInfo("Europe/Helsinki")
 _WEEK = timedelta(days=7)
 _SATURDAY = 5
@@ -127,9 +129,10 @@ def week_from_said(said: str, today: Week) -> Week:
     Raises:
         ValueError: no such week.
     """
-    found = _SAID.fullmatch(said.strip())
+    written = plain_signs(said).strip()
+    found = _SAID.fullmatch(written)
     if not found:
-        return week_from_key(said.strip().upper())
+        return week_from_key(written.upper())
     year = int(found["year"] or today.key[:4])
     return Week(date.fromisocalendar(year, int(found["number"]), 1))
 

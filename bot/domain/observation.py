@@ -6,10 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.cleaning import tidy
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, blank, declared, of
-from bot.domain.questionnaire import Answer, Answers, tidy
+from bot.domain.questionnaire import Answer, Answers
 
 
 class ObservationState(StrEnum):

@@ -1,13 +1,13 @@
 """The form as data: wizard card, typed conversation, validation and summary are all derived from it."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.domain.cleaning import plain_signs, tidy
 from bot.domain.errors import Refusal
 
 Answer: TypeAlias = str | list[str] | bool | None
@@ -112,7 +112,7 @@ class Questionnaire:
         Args:
             key: the question's key.
             said: a text, a code, a list of codes, or what a card's input sends for them
-                ("A,B" for several choices, "true" for a tick).
+                ("A,B" for several choices, from some clients "A;B", "true" for a tick).
 
         Raises:
             Refusal: with the key of the text that says what is wrong.
@@ -131,29 +131,22 @@ def _read_choice(question: Question, said: object) -> Answer:
     return chosen or None
 
 
+_BETWEEN_CODES = re.compile("[,;]")
+
+
+def codes_in(said: object) -> list[str]:
+    """The codes that an input of several choices sends, each once."""
+    parts = said if isinstance(said, list | tuple) else _BETWEEN_CODES.split(str(said or ""))
+    return list(dict.fromkeys(code for part in parts if (code := str(part).strip())))
+
+
 def _read_choices(question: Question, said: object) -> Answer:
-    parts = said if isinstance(said, list) else str(said or "").split(",")
-    chosen = list(dict.fromkeys(str(part).strip() for part in parts if str(part).strip()))
+    chosen = codes_in(said)
     if any(code not in question.choices for code in chosen):
         raise Refusal("answer-choice", most=len(question.choices))
     if len(chosen) > question.most:
         raise Refusal("answer-too-many", most=question.most)
     return chosen or None
-
-
-_SPACES = re.compile(r"[^\S\n]+")
-_BLANK_LINES = re.compile(r"\n{3,}")
-
-
-def tidy(text: str) -> str:
-    """A text with composed letters, its white space in order, and nothing that no keyboard sends."""
-    printable = "".join(
-        char
-        for char in unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-        if char == "\n" or char.isprintable() or char.isspace()
-    )
-    lines = (_SPACES.sub(" ", line).strip() for line in printable.split("\n"))
-    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
 
 
 def _read_text(question: Question, said: object) -> Answer:
@@ -194,8 +187,9 @@ _DATES = (
 
 def read_date(said: str) -> date | None:
     """A date written as ``2026-12-10`` or ``10.12.2026``; None when it is no such date."""
+    written = plain_signs(said).strip().rstrip(".,:;")
     for pattern in _DATES:
-        if found := pattern.fullmatch(said.strip()):
+        if found := pattern.fullmatch(written):
             try:
                 return date(int(found["y"]), int(found["m"]), int(found["d"]))
             except ValueError:

@@ -12,6 +12,7 @@ from aiohttp import HttpVersion11, web
 from dialogs.teams.adapter import InvokeAnswer, Logic, TeamsAdapter
 from dialogs.teams.gate import Admit, ForeignTenant, Gate, NotAuthenticated, NotReady, OpenGate
 from dialogs.teams.shape import Malformed, check
+from dialogs.teams.surrogates import mended
 
 PATH = "/api/messages"
 MAX_BYTES = 256 * 1024  # the Azure Bot Service's own limit
@@ -135,7 +136,7 @@ async def _expected(request: web.Request) -> None:
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        found = orjson.loads(body)
+        found = _loaded(body)
     except orjson.JSONDecodeError:
         raise _Refused(HTTPStatus.BAD_REQUEST, "the body is not JSON") from None
     # Few open a MAX_DEPTH-th bracket at all: counting them costs next to nothing.
@@ -145,6 +146,15 @@ def _parsed(body: bytes) -> dict[str, Any]:
         return check(_without_nul(found) if b"\\u0000" in body else found)
     except Malformed as malformed:
         raise _Refused(HTTPStatus.BAD_REQUEST, str(malformed)) from None
+
+
+def _loaded(body: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        if b"\\u" not in body:
+            raise
+        return orjson.loads(mended(body))
 
 
 def _too_deep(value: Any) -> bool:

@@ -1,19 +1,19 @@
 """From Teams' JSON to our own words."""
 
-import re
 from typing import Any
 
 from bot.desk.groups import Channel
+from bot.domain.cleaning import clean
 from bot.domain.people import Visitor
 from dialogs.incoming import CHANGES, Content, Incoming, Kind, Subject, Where
 from dialogs.teams.contents import changed_by, contents_of
+from dialogs.teams.markup import typed_text
+from dialogs.teams.press import is_press, press_of
 from dialogs.teams.subjects import event_of, happens, subject_of
 
 CARD_ACTION = "adaptiveCard/action"
 FEEDBACK = "message/submitAction"
 """The thumb under a message of ours, in clients that show one."""
-
-_AT = re.compile(r"<at[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 
 
 def read(body: dict[str, Any]) -> Incoming:
@@ -27,10 +27,10 @@ def read(body: dict[str, Any]) -> Incoming:
     tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")
     where = _where(conversation, data)
     subject = subject_of(body, where)
-    text = _text(body)
+    text = typed_text(body)
     contents = _contents(body, text, where)
-    kind, action = _kind(body, subject, contents)
-    press = _press(body) if kind is Kind.PRESSED else {}
+    kind, action = _kind(body, subject, contents, text)
+    press = press_of(body) if kind is Kind.PRESSED else {}
     return Incoming(
         kind=kind,
         where=where,
@@ -43,7 +43,7 @@ def read(body: dict[str, Any]) -> Incoming:
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
         subject=subject,
         contents=contents,
-        text="" if kind is Kind.WORDLESS else text,
+        text=text if kind is Kind.TYPED else "",
         verb=str(press.get("verb") or ""),
         values=press,
         card_id=str(body["replyToId"]) if body.get("replyToId") else None,
@@ -65,7 +65,7 @@ def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
 
 def _contents(body: dict[str, Any], text: str, where: Where) -> tuple[Content, ...]:
     if body.get("type") == "message":
-        return contents_of(body, text, where) if body.get("value") is None else ()
+        return () if is_press(body) else contents_of(body, text, where)
     change = changed_by(body, where)
     return (change,) if change else ()
 
@@ -78,17 +78,19 @@ def _id(body: dict[str, Any], contents: tuple[Content, ...]) -> str:
     return own
 
 
-def _kind(body: dict[str, Any], subject: Subject, contents: tuple[Content, ...]) -> tuple[Kind, str]:
+def _kind(
+    body: dict[str, Any], subject: Subject, contents: tuple[Content, ...], text: str
+) -> tuple[Kind, str]:
     match body.get("type"):
         case "installationUpdate" | "conversationUpdate":
             event = event_of(body)
             return happens(subject, event), event
         case told if _by_bot(body):
             return Kind.FROM_BOT, str(told)
-        case "message" if body.get("value") is not None:
+        case "message" if is_press(body):
             return Kind.PRESSED, "submit"
         case "message":
-            return (Kind.TYPED if _text(body) or not contents else Kind.WORDLESS), ""
+            return (Kind.TYPED if text or not contents else Kind.WORDLESS), ""
         case "invoke":
             name = str(body.get("name") or "")
             return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
@@ -104,16 +106,6 @@ def _by_bot(body: dict[str, Any]) -> bool:
     return ours or teams_id.startswith("28:") or sender.get("role") in ("bot", "skill")
 
 
-def _press(body: dict[str, Any]) -> dict[str, Any]:
-    """A button's data with the card's inputs, from Action.Execute or the Action.Submit behind it."""
-    value = _dict(body.get("value"))
-    if body.get("type") != "invoke":
-        return value
-    action = _dict(value.get("action"))
-    data = _dict(action.get("data"))
-    return {**data, "verb": action.get("verb") or data.get("verb")}
-
-
 def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | None:
     sender = _dict(body.get("from"))
     teams_id = str(sender.get("id") or "")
@@ -127,7 +119,7 @@ def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | No
         service_url=str(body["serviceUrl"]),
         conversation_id=str(body["conversation"]["id"]) if where is Where.PERSONAL else None,
         locale=_locale(body),
-        name=str(sender.get("name") or ""),
+        name=clean(str(sender.get("name") or "")),
     )
 
 
@@ -148,9 +140,3 @@ def _channel(body: dict[str, Any], data: dict[str, Any], tenant_id: str) -> Chan
         service_url=str(body["serviceUrl"]),
         team_named=bool(team_id),
     )
-
-
-def _text(body: dict[str, Any]) -> str:
-    """The typed text without the bot's own mention and Teams' hard spaces."""
-    text = str(body.get("text") or "").replace("\u00a0", " ").replace("&nbsp;", " ")
-    return _AT.sub("", text).strip()

@@ -92,13 +92,31 @@ async def test_a_compressed_body_is_415_and_never_unpacked(door: Door) -> None:
         b'{"type":"message","text":"\xc3\x28"}',
         b'{"type":"mess\x00age"}',
         b'{"a":NaN}',
-        b'{"text":"\\ud800"}',
         b"[" * 200_000,
         b'{"a":' * 2_000 + b"1" + b"}" * 2_000,
     ],
 )
 async def test_what_is_no_json_is_400(door: Door, body: bytes) -> None:
     assert await door.post(body) == (400, {"error": "the body is not JSON"})
+
+
+@pytest.mark.parametrize(
+    ("sent", "came"),
+    [
+        (r"\ud83d", "\ufffd"),
+        (r"\ude0a\ud83d", "\ufffd\ufffd"),
+        (r"\ud83d\ude0a", "😊"),
+        (r"\\ud83d \uD83D", "\\ud83d \ufffd"),
+        (r"\ud83dx\ude0a\"", '\ufffdx\ufffd"'),
+    ],
+)
+async def test_half_an_emoji_loses_no_message(door: Door, sent: str, came: str) -> None:
+    body = orjson.dumps(message(text="TEXT", value={"note": "TEXT", "TEXT": 1}))
+    body = body.replace(b"TEXT", sent.encode()).replace(b'"Anna"', b'"\\ud83d"')
+    assert (await door.post(body))[0] == 200
+    seen = door.came[0]
+    assert (seen["text"], seen["value"]) == (came, {"note": came, came: 1})
+    assert seen["from"]["name"] == "\ufffd"
 
 
 @pytest.mark.parametrize("body", [b"null", b"1", b'"message"', b"[]", b"[{}]"])

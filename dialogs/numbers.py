@@ -1,0 +1,54 @@
+"""Numbers as people write them: ``2)``, ``kohta 2``, a keycap; ``h-2026-0001`` with any dash."""
+
+import re
+import unicodedata
+from functools import cache
+
+from bot.domain.cleaning import DASH, plain_signs
+from dialogs.commands import plain
+from dialogs.texts.loader import all_words
+
+
+def pattern_of(letters: str) -> str:
+    """The regular expression of a subject's number, such as ``H-2026-0001``, with any dash and letter case.
+
+    Args:
+        letters: ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, or several of them.
+    """
+    return rf"[{letters}{letters.lower()}]{DASH}\d{{4}}{DASH}\d{{4,}}"
+
+
+def as_stored(number: str) -> str:
+    """A subject's number as it is stored."""
+    return plain_signs(number).upper()
+
+
+def read_number(said: str) -> int | None:
+    """The number that a line is, whatever stands around it; None when it is none, or something else too."""
+    numbers = read_numbers(said)
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def read_numbers(said: str) -> list[int]:
+    """The numbers that a line lists; empty when it says something else too."""
+    line = _digits(said)
+    return [int(number) for number in re.findall(r"\d+", line)] if _listed().fullmatch(line) else []
+
+
+def _digits(said: str) -> str:
+    """A line with plain digits: out of their circles, without an emoji's frame, each number apart."""
+    apart = re.sub(r"([0-9])\ufe0f?\u20e3", r" \1 ", plain_signs(said)).replace("\N{KEYCAP TEN}", " 10 ")
+    return "".join(map(_digit, apart)).casefold()
+
+
+def _digit(char: str) -> str:
+    number = unicodedata.numeric(char, None) if unicodedata.category(char) == "No" else None
+    return char if number is None or number != int(number) else f" {int(number)} "
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Numbers, what they are called, and what stands between and around them: each sign one way only."""
+    words = sorted({plain(word) for key in ("numbered", "and") for word in all_words(key)}, key=len)
+    known = "|".join(map(re.escape, reversed(words)))
+    return re.compile(rf"(?:\d{{1,9}}(?!\d)|(?:{known})(?![^\W\d_])|[\s.,:;()\[\]#/&+*_`'\"!?-])*")

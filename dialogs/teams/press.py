@@ -1,0 +1,72 @@
+"""What a pressed button sends: its verb, its data and the card's inputs, from any kind of activity."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import orjson
+
+from bot.domain.cleaning import clean
+from dialogs.verbs import Verb
+
+Value: TypeAlias = str | int | float | bool | None
+"""What an input may hold: several choices are one text, ``A,B``, as Adaptive Cards send them."""
+
+_MOST = 2**31
+"""No number of ours is larger, and a database would refuse one."""
+
+
+def press_of(body: Mapping[str, Any]) -> dict[str, Value]:
+    """A button's data with the card's inputs, from Action.Execute or the Action.Submit behind it.
+
+    Some clients send objects as JSON in a string. What is no value of an input is left out, and then the
+    input counts as not filled.
+
+    Args:
+        body: the activity as Teams sent it.
+    """
+    value = _object(body.get("value"))
+    if body.get("type") != "invoke":
+        return _values(value)
+    action = _object(value.get("action"))
+    data = _object(action.get("data"))
+    return _values({**data, "verb": action.get("verb") or data.get("verb")})
+
+
+def is_press(body: Mapping[str, Any]) -> bool:
+    """Whether a message is a press on a button: what else comes beside a text is not, and the text is read.
+
+    Args:
+        body: a message as Teams sent it.
+    """
+    value = body.get("value")
+    verb = _object(value).get("verb")
+    if isinstance(verb, str) and verb in _VERBS:
+        return True
+    said = str(body.get("text") or "").strip() or (isinstance(value, str) and not _object(value))
+    return value is not None and not said
+
+
+_VERBS = frozenset(Verb)
+
+
+def _object(value: object) -> dict[str, Any]:
+    if isinstance(value, str) and value.lstrip().startswith("{"):
+        try:
+            value = orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _values(data: Mapping[str, Any]) -> dict[str, Value]:
+    return {key: _list(said) if isinstance(said, list) else _value(said) for key, said in data.items()}
+
+
+def _list(said: list[Any]) -> str:
+    return ",".join(str(part) for part in map(_value, said) if part is not None)
+
+
+def _value(said: object) -> Value:
+    if isinstance(said, str):
+        return clean(said)
+    return said if isinstance(said, int | float) and abs(said) < _MOST else None

@@ -1,0 +1,101 @@
+"""What a pressed button sends is an object of plain values, however a client writes it."""
+
+import json
+from typing import Any
+
+import pytest
+
+from dialogs.incoming import Kind
+from dialogs.teams.press import press_of
+from dialogs.teams.reading import read
+from tests.teams.activities import invoke, message
+
+DATA = {"verb": "answer", "id": "d1", "version": 3}
+
+
+def executed(value: Any) -> dict[str, Any]:
+    """The press of an Action.Execute."""
+    return press_of(invoke(value=value))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"action": {"verb": "answer", "data": {"id": "d1", "version": 3}}},
+        json.dumps({"action": {"verb": "answer", "data": {"id": "d1", "version": 3}}}),
+        {"action": json.dumps({"verb": "answer", "data": {"id": "d1", "version": 3}})},
+        {"action": {"verb": "answer", "data": json.dumps({"id": "d1", "version": 3})}},
+        {"action": {"data": DATA}},
+    ],
+    ids=["objects", "all-string", "action-string", "data-string", "verb-in-data"],
+)
+def test_objects_in_strings_are_objects(value: Any) -> None:
+    assert executed(value) == DATA
+
+
+@pytest.mark.parametrize(
+    "value", [None, 7, "nonsense", "{", "[]", [], {"action": 7}, {"action": {"data": "x"}}]
+)
+def test_what_is_no_press_has_no_verb(value: Any) -> None:
+    assert executed(value) == {"verb": None}
+    assert read(invoke(value=value)).verb == ""
+
+
+@pytest.mark.parametrize(
+    ("sent", "held"),
+    [
+        (["ASUM", "TALOUS"], "ASUM,TALOUS"),
+        (["ASUM", {"a": 1}, None, ["x"]], "ASUM"),
+        ([], ""),
+        ({"a": 1}, None),
+        (7, 7),
+        (True, True),
+        (2**40, None),
+        (-(2**40), None),
+        (1e300, None),
+        (0.5, 0.5),
+        (None, None),
+        ("a\u0308\u200b\ud83d", "ä\ufffd"),
+        ("&lt;b&gt; on merkki", "&lt;b&gt; on merkki"),
+        ("<br> <at>x</at>", "<br> <at>x</at>"),
+    ],
+)
+def test_an_input_holds_a_plain_value(sent: Any, held: Any) -> None:
+    assert executed({"action": {"verb": "answer", "data": {"text": sent}}})["text"] == held
+
+
+def test_deep_lists_in_a_string_do_no_harm() -> None:
+    deep = '{"text": ' + "[" * 900 + "]" * 900 + "}"
+    assert executed({"action": {"verb": "answer", "data": deep}}) == {"verb": "answer", "text": ""}
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "text"),
+    [
+        ({"text": "apua", "value": "apua"}, Kind.TYPED, "apua"),
+        ({"text": "apua", "value": {}}, Kind.TYPED, "apua"),
+        ({"text": "apua", "value": {"verb": "tuntematon"}}, Kind.TYPED, "apua"),
+        ({"text": "apua", "value": {"verb": ["answer"]}}, Kind.TYPED, "apua"),
+        ({"text": "apua", "value": 7}, Kind.TYPED, "apua"),
+        ({"text": None, "value": "apua"}, Kind.TYPED, "apua"),
+        ({"text": "Jatka", "value": DATA}, Kind.PRESSED, ""),
+        ({"text": None, "value": DATA}, Kind.PRESSED, ""),
+        ({"text": "", "value": json.dumps(DATA)}, Kind.PRESSED, ""),
+        ({"text": " ", "value": {}}, Kind.PRESSED, ""),
+        ({"text": None, "value": {"verb": "tuntematon"}}, Kind.PRESSED, ""),
+        ({"text": None, "value": 7}, Kind.PRESSED, ""),
+        ({"text": "apua", "value": None}, Kind.TYPED, "apua"),
+    ],
+)
+def test_a_message_is_a_press_when_one_of_our_buttons_sent_it(
+    fields: dict[str, Any], kind: Kind, text: str
+) -> None:
+    incoming = read(message(**fields))
+    assert (incoming.kind, incoming.text) == (kind, text)
+
+
+def test_a_name_is_cleaned_too() -> None:
+    sender = {"id": "29:anna", "aadObjectId": "a", "name": "A\u0308lvi\u200b"}
+    visitor = read(message(**{"from": sender})).visitor
+    assert visitor
+    assert visitor.name == "Älvi"
