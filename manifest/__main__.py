@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from manifest import build, package, rules
-from manifest.values import WRONG, Values, wrong
+from manifest.values import WRONG, Values, wrong, wrong_version
 
 FINE, PROBLEMS, NONSENSE = 0, 1, 2
 
@@ -37,6 +37,12 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--website-url", type=str.strip, required=True, help="where users get support")
     make.add_argument("--privacy-url", type=str.strip, required=True, help="the privacy notice")
     make.add_argument("--terms-url", type=str.strip, required=True, help="the terms of use")
+    make.add_argument(
+        "--version",
+        type=str.strip,
+        metavar="1.2.3",
+        help="higher at each upload; without it, the version of the sources",
+    )
     make.add_argument("--domain", type=str.strip, action="append", default=[], help="only if a tab is added")
     make.add_argument("--output", type=Path, default=Path("dist/havainto.zip"), metavar="FILE")
     return parser
@@ -55,9 +61,11 @@ def _check(options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     values = Values(**{field: getattr(options, field) for field in WRONG}, domains=tuple(options.domain))
     nonsense = [f"--{field.replace('_', '-')}: {problem}" for field, problem in wrong(values)]
+    if options.version is not None and (problem := wrong_version(options.version)):
+        nonsense.append(f"--version: {problem}")
     if nonsense:
         return _say("\n".join(nonsense), NONSENSE)
-    content = build.files(values)
+    content = build.files(values, version=options.version)
     report = rules.check(content)
     _tell(report)
     if report.problems:

@@ -17,9 +17,15 @@ FOLDER = Path(__file__).parent
 MANIFEST_VERSION = rules.MANIFEST_VERSION
 
 
-def files(values: Values = EXAMPLE) -> dict[str, bytes]:
-    """Return file name → bytes of the whole package, in the order in which they are zipped."""
+def files(values: Values = EXAMPLE, *, version: str | None = None) -> dict[str, bytes]:
+    """Return file name → bytes of the whole package, in the order in which they are zipped.
+
+    Args:
+        values: what only the organisation knows.
+        version: of the app, in the place of the one that the sources carry.
+    """
     manifest = fill(json.loads((FOLDER / package.MANIFEST).read_bytes()), values)
+    manifest["version"] = version or manifest["version"]
     default, *others = package.language_files(manifest).values()
     pictures = manifest["icons"].values()
     return {

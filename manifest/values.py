@@ -11,6 +11,10 @@ LONGEST_NAME, LONGEST_URL = 32, 2048
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 _PLACEHOLDER = re.compile(r"\$\{\{(\w+)\}\}")
+# Semantic versioning 2.0.0, without the optional suffixes that an installed app has no use for.
+_VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+# RFC 2606 and RFC 6761: names that belong to nobody, so that no page can stand there.
+_NOBODYS = re.compile(r"(.+\.)?(example(\.(com|net|org))?|test|invalid|localhost|local|internal)")
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]", re.IGNORECASE)
 
 
@@ -29,10 +33,11 @@ class Values:
 EXAMPLE = Values(
     app_id="5f0a1c52-6d0e-4b1e-9a37-2f6f0a4d9c11",
     developer_name="Esimerkin hyvinvointialue",
-    website_url="https://example.org/havainto",
-    privacy_url="https://example.org/havainto/tietosuoja",
-    terms_url="https://example.org/havainto/ehdot",
+    website_url="https://hyvinvointialue-esimerkki.fi/havainto",
+    privacy_url="https://hyvinvointialue-esimerkki.fi/havainto/tietosuoja",
+    terms_url="https://hyvinvointialue-esimerkki.fi/havainto/ehdot",
 )
+"""Invented values with which the sources are checked; no such page exists, and none is opened."""
 
 
 def wrong_app_id(text: str) -> str | None:
@@ -62,9 +67,23 @@ def wrong_url(text: str) -> str | None:
         return f"{text!r} is not a web address that starts with https://"
     if len(text) > LONGEST_URL:
         return f"the address has {len(text)} characters, the most is {LONGEST_URL}"
-    if _is_number(host) or not _HOST.fullmatch(host) or host.endswith((".local", ".localhost", ".internal")):
+    if _is_number(host) or not _HOST.fullmatch(host) or _NOBODYS.fullmatch(host.lower()):
         return f"{text!r} leads to no public page: its host is {host!r}"
     return None
+
+
+def wrong_version(text: str) -> str | None:
+    """Return what is wrong with a version, or None."""
+    return None if _VERSION.fullmatch(text) else f"version {text!r} is not of the form 1.2.3"
+
+
+def repeated(addresses: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield (field, problem) for each address that another field gave before; each leads elsewhere."""
+    seen: dict[str, str] = {}
+    for field, text in addresses.items():
+        page = text.partition("#")[0].rstrip("/").casefold()
+        if (first := seen.setdefault(page, field)) != field:
+            yield field, f"{text!r} is the address of {first} already"
 
 
 WRONG: Mapping[str, Callable[[str], str | None]] = {
@@ -82,6 +101,8 @@ def wrong(values: Values) -> Iterator[tuple[str, str]]:
         problem = find(getattr(values, field))
         if problem:
             yield field, problem
+    addresses = {field: getattr(values, field) for field in ("website_url", "privacy_url", "terms_url")}
+    yield from repeated({field: text for field, text in addresses.items() if text})
 
 
 def fill(template: Any, values: Values) -> Any:

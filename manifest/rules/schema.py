@@ -7,7 +7,7 @@ from pathlib import Path
 
 from manifest.package import MANIFEST, Json, Package, language_files
 
-MANIFEST_VERSION = "1.25"
+MANIFEST_VERSION = "1.24"
 
 _FOLDER = Path(__file__).parent.parent / "schema"
 _SCHEMAS = "https://developer.microsoft.com/json-schemas/teams"

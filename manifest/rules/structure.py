@@ -1,17 +1,12 @@
 """What Teams demands of the package and the manifest and the schema does not say."""
 
-import re
 from collections.abc import Iterator
 
 from manifest.package import MANIFEST, Package, command_lists, language_files
 from manifest.rules.domains import wrong_domain
-from manifest.values import placeholders_in, wrong_app_id, wrong_name, wrong_url
+from manifest.values import placeholders_in, repeated, wrong_app_id, wrong_name, wrong_url, wrong_version
 
 LARGEST_PACKAGE = 10 * 1024 * 1024
-
-# Semantic versioning 2.0.0, without the optional suffixes that an installed app has no use for.
-_VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
-_FIRST_WITH_CHANNEL_FEATURES = (1, 25)
 
 
 def files(package: Package) -> Iterator[str]:
@@ -35,9 +30,8 @@ def placeholders(package: Package) -> Iterator[str]:
 
 def app_version(package: Package) -> Iterator[str]:
     """Yield a version that is not MAJOR.MINOR.PATCH."""
-    version = package.manifest["version"]
-    if not _VERSION.fullmatch(version):
-        yield f"version {version!r} is not of the form 1.2.3"
+    if problem := wrong_version(package.manifest["version"]):
+        yield problem
 
 
 def app_id(package: Package) -> Iterator[str]:
@@ -61,6 +55,8 @@ def developer(package: Package) -> Iterator[str]:
     for field, find in checks.items():
         if problem := find(about[field]):
             yield f"developer.{field}: {problem}"
+    for field, problem in repeated({field: about[field] for field in checks if field.endswith("Url")}):
+        yield f"developer.{field}: {problem}"
 
 
 def scopes(package: Package) -> Iterator[str]:
@@ -78,16 +74,16 @@ def scopes(package: Package) -> Iterator[str]:
 
 
 def channel_features(package: Package) -> Iterator[str]:
-    """Yield the upload rule: from 1.25 on, an app for teams says at the root which channels it supports."""
-    manifest = package.manifest
-    version = tuple(int(part) for part in re.findall(r"\d+", manifest["manifestVersion"]))
-    for_teams = any("team" in bot["scopes"] for bot in manifest["bots"])
-    if (
-        version >= _FIRST_WITH_CHANNEL_FEATURES
-        and for_teams
-        and manifest.get("supportsChannelFeatures") != "tier1"
-    ):
-        yield 'supportsChannelFeatures must be "tier1" at the root of the manifest'
+    """Yield what would offer the app in private and shared channels, where the bot refuses.
+
+    From manifest 1.25 on, Teams takes no app for teams that does not say which channels it supports, and the
+    one answer is all of them: so the manifest is of an earlier version, and leaves it out.
+    """
+    places = {"the root": package.manifest, "bots[0]": package.manifest["bots"][0]}
+    for place, part in places.items():
+        for field in ("supportsChannelFeatures", "supportedChannelTypes"):
+            if part.get(field):
+                yield f"{field} at {place}: the bot serves standard channels only"
 
 
 def permissions(package: Package) -> Iterator[str]:

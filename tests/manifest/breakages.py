@@ -65,10 +65,14 @@ def plain(colour: tuple[int, int, int, int]) -> Change:
     return draw(name, lambda icon: Image.new("RGBA", icon.size, colour))
 
 
+def same_address(files: Files) -> None:
+    edit("manifest.json", lambda m: m["developer"].update(termsOfUseUrl=m["developer"]["websiteUrl"]))(files)
+
+
 BROKEN: list[tuple[str, str, Change]] = [
     ("schema", "Additional properties", put("packageName", "fi.havainto")),
     ("schema", "is a required property", drop("accentColor")),
-    ("schema", "'1.25' was expected", put("manifestVersion", "1.26")),
+    ("schema", "'1.24' was expected", put("manifestVersion", "1.26")),
     ("schema", "groupchat", put("bots/0/scopes", ["personal", "team", "groupchat"])),
     ("schema", "sv.json", drop("description.full", "sv.json")),
     ("schema version", "'1.26'", put("manifestVersion", "1.26")),
@@ -88,17 +92,16 @@ BROKEN: list[tuple[str, str, Change]] = [
     ("app id", "id:", put("id", "havainto")),
     ("app id", "bots[0].botId", put("bots/0/botId", "00000000-0000-0000-0000-000000000000")),
     ("developer", "termsOfUseUrl", put("developer/termsOfUseUrl", "http://example.org/terms")),
+    ("developer", "no public page", put("developer/privacyUrl", "https://havainto.example.org/tietosuoja")),
+    ("developer", "websiteUrl already", same_address),
     ("developer", "33 characters", put("developer/name", "x" * 33)),
     ("scopes", "not personal", put("bots/0/scopes", ["personal"])),
     ("scopes", "team has no command", put("bots/0/commandLists/1/commands", [])),
     ("scopes", "groupChat", put("bots/0/commandLists/1/scopes", ["team", "groupChat"])),
     ("scopes", "lacks what this rule looks at", drop("bots")),
-    ("channel features", "tier1", drop("supportsChannelFeatures")),
-    (
-        "channel features",
-        "at the root",
-        edit("manifest.json", lambda m: m["bots"][0].update(scf=m.pop("supportsChannelFeatures"))),
-    ),
+    ("channel features", "at the root", put("supportsChannelFeatures", "tier1")),
+    ("channel features", "standard channels only", put("supportedChannelTypes", ["sharedChannels"])),
+    ("channel features", "at bots[0]", put("bots/0/supportsChannelFeatures", "tier1")),
     ("permissions", "authorization", put("authorization", {"permissions": {"resourceSpecific": [{}]}})),
     ("permissions", "permissions", put("permissions", ["identity"])),
     ("domains", "tunnel", put("validDomains", ["havainto.ngrok-free.app"])),

@@ -59,6 +59,32 @@ def test_the_app_id_may_come_from_the_environment(tmp_path: Path, monkeypatch: p
     )
 
 
+def test_each_upload_may_carry_a_version_of_its_own(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "a.zip"
+    assert main(arguments(output, app_id=EXAMPLE.app_id, version="1.20.3")) == FINE
+    built = json.loads(build.unzipped(output.read_bytes())["manifest.json"])
+    assert built["version"] == "1.20.3"
+    assert main(["check", str(output)]) == FINE
+    output.unlink()
+    for wrong in ("1.0", "", "v1.0.0"):
+        assert main(arguments(output, app_id=EXAMPLE.app_id, version=wrong)) == NONSENSE
+        assert "--version: version" in capsys.readouterr().err
+    assert not output.exists()
+
+
+def test_an_example_and_one_page_for_all_are_named_by_their_options(tmp_path: Path, capsys: Say) -> None:
+    output = tmp_path / "a.zip"
+    page = EXAMPLE.website_url
+    assert main(arguments(output, app_id=EXAMPLE.app_id, privacy_url=page, terms_url=page)) == NONSENSE
+    said = capsys.readouterr().err
+    assert "--privacy-url" in said
+    assert "--terms-url" in said
+    shown = arguments(output, app_id=EXAMPLE.app_id, website_url="https://example.org/havainto")
+    assert main(shown) == NONSENSE
+    assert "--website-url" in capsys.readouterr().err
+    assert not output.exists()
+
+
 def test_without_an_app_id_nothing_is_built(tmp_path: Path, capsys: Say) -> None:
     with pytest.raises(SystemExit):
         main(arguments(tmp_path / "a.zip"))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from manifest.values import EXAMPLE, Values, fill, placeholders_in, wrong
+from manifest.values import EXAMPLE, Values, fill, placeholders_in, wrong, wrong_version
 
 NONSENSE = [
     ("app_id", "", "is not an app id"),
@@ -38,7 +38,51 @@ def test_nonsense_is_refused_in_plain_words(field: str, value: Any, says: str) -
     assert says in problem
 
 
-@pytest.mark.parametrize("host", ["example.org", "www.hyvinvointialue.fi", "xn--pirkanmaa-22a.fi:8443"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "example.org",
+        "EXAMPLE.com",
+        "havainto.example.net",
+        "kainuu.example",
+        "havainto.test",
+        "havainto.invalid",
+        "havainto.example.org:8443",
+    ],
+)
+@pytest.mark.parametrize("field", ["website_url", "privacy_url", "terms_url"])
+def test_a_page_that_nobody_can_have_is_refused(field: str, host: str) -> None:
+    [(found, problem)] = wrong(replace(EXAMPLE, **{field: f"https://{host}/havainto"}))
+    assert found == field
+    assert "no public page" in problem
+
+
+@pytest.mark.parametrize("host", ["esimerkki.fi", "example.fi", "testi.hyvinvointialue.fi", "myexample.org"])
+def test_a_name_that_only_sounds_like_an_example_is_accepted(host: str) -> None:
+    assert not list(wrong(replace(EXAMPLE, website_url=f"https://{host}/havainto")))
+
+
+@pytest.mark.parametrize("again", ["", "/", "#ehdot"])
+def test_one_address_is_given_once(again: str) -> None:
+    same = EXAMPLE.website_url + again
+    found = list(wrong(replace(EXAMPLE, privacy_url=same, terms_url=same)))
+    assert [field for field, _ in found] == ["privacy_url", "terms_url"]
+    assert all("website_url already" in problem for _, problem in found)
+    [(field, problem)] = wrong(
+        replace(EXAMPLE, terms_url=EXAMPLE.privacy_url.upper().replace("HTTPS", "https"))
+    )
+    assert (field, "privacy_url already" in problem) == ("terms_url", True)
+
+
+@pytest.mark.parametrize("version", ["1.0", "v1.0.0", "01.0.0", "1.0.0-beta", "", "1.0.0.0"])
+def test_a_version_has_three_numbers(version: str) -> None:
+    assert "1.2.3" in str(wrong_version(version))
+    assert wrong_version("1.20.3") is None
+
+
+@pytest.mark.parametrize(
+    "host", ["hyvinvointialue-esimerkki.fi", "www.hyvinvointialue.fi", "xn--pirkanmaa-22a.fi:8443"]
+)
 def test_a_public_page_is_accepted(host: str) -> None:
     assert not list(wrong(replace(EXAMPLE, website_url=f"https://{host}/havainto?kieli=fi#alku")))
 
