@@ -114,9 +114,22 @@ class Courier:
         finally:
             await _end(running)
 
+    async def _is_quiet(self, now: datetime) -> bool:
+        """Whether nothing is to be done; it is noted when something will be. Waits for nobody who writes."""
+        async with self._units.reading() as unit:
+            if await unit.outbox.interrupted(now) or await unit.outbox.doubtful(now):
+                return False
+            due_at = await unit.outbox.next_due(now)
+        if due_at is not None and due_at <= now:
+            return False
+        self._due_at = due_at
+        return True
+
     async def _claim(self, free: int) -> list[Notice]:
         """What is due, leased; when nothing is, it is noted when something will be."""
         now = self._clock()
+        if await self._is_quiet(now):
+            return []
         most, seconds = self._budget.per_app
         first_only = free <= RESERVED
         async with self._units(serial="outbox") as unit:

@@ -119,7 +119,7 @@ async def _contents(database: Database, vault: Vault, findings: Findings) -> Non
     units = UnitsOfWork(database, vault, keyless=True)
     try:
         wrong = await units.keys.wrong()
-        async with units() as unit:
+        async with units.reading() as unit:
             groups = await unit.groups.working()
             counts = await unit.outbox.counts()
             officers = await unit.roles.holders(Role.DPO)

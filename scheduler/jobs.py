@@ -1,6 +1,7 @@
 """The duties themselves: each opens a unit of work and calls the desk."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from bot.desk import (
     deliveries,
@@ -14,7 +15,7 @@ from bot.desk import (
     sealing,
 )
 from bot.domain.county import County
-from bot.ports import Clock, Units
+from bot.ports import Clock, OnlyReads, Unit, Units
 from scheduler.schedule import TURNS_KEPT, Duty
 
 
@@ -55,6 +56,14 @@ class Jobs:
         """
         return await self._does[duty]()
 
+    async def _look(self, duty: Duty, work: Callable[[Unit], Awaitable[int]]) -> int:
+        """Look first, and take a lock only where something is to be done: mostly nothing is."""
+        with suppress(OnlyReads):
+            async with self._units.reading() as unit:
+                return await work(unit)
+        async with self._units(serial=duty) as unit:
+            return await work(unit)
+
     async def _deliver(self) -> int:
         self._wake()
         return 0
@@ -64,37 +73,40 @@ class Jobs:
             return await deliveries.look_after(unit, self._county, self._clock())
 
     async def _digests(self) -> int:
-        async with self._units(serial=Duty.DIGESTS) as unit:
-            queued = await digests.queue_due(unit, self._county, self._clock())
+        now = self._clock()
+        queued = await self._look(Duty.DIGESTS, lambda unit: digests.queue_due(unit, self._county, now))
         if queued:
             self._wake()
         return queued
 
     async def _questions(self) -> int:
-        async with self._units(serial=Duty.QUESTIONS) as unit:
-            return await questions.take_back(unit, self._clock())
+        now = self._clock()
+        return await self._look(Duty.QUESTIONS, lambda unit: questions.take_back(unit, now))
 
     async def _limits(self) -> int:
         now = self._clock()
-        async with self._units(serial=Duty.LIMITS) as unit:
+
+        async def adopt_and_remind(unit: Unit) -> int:
             if not self._adopted:
                 await limits.adopt(unit)
-            queued = await reminders.remind(unit, self._county, now)
+            return await reminders.remind(unit, self._county, now)
+
+        queued = await self._look(Duty.LIMITS, adopt_and_remind)
         self._adopted = True
         if queued:
             self._wake()
         return queued
 
     async def _meetings(self) -> int:
-        async with self._units(serial=Duty.MEETINGS) as unit:
-            return await meetings.look_after(unit, self._county, self._clock())
+        now = self._clock()
+        return await self._look(Duty.MEETINGS, lambda unit: meetings.look_after(unit, self._county, now))
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))
 
     async def _effects(self) -> int:
-        async with self._units(serial=Duty.EFFECTS) as unit:
-            return await effects.go_on(unit, self._clock())
+        now = self._clock()
+        return await self._look(Duty.EFFECTS, lambda unit: effects.go_on(unit, now))
 
     async def _forget_turns(self) -> int:
         now = self._clock()

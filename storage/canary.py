@@ -59,6 +59,10 @@ class Canary(Repository):
             return await self.oldest_key()  # of two copies that start at once, the first one's stands
         return key
 
+    async def there(self) -> bool:
+        """Whether there is one."""
+        return (await self._connection.execute(_GET)).first() is not None
+
     async def renew(self) -> None:
         """Seal it with the present key."""
         await self._connection.execute(_RENEW, {"seal": self._vault.seal({})})
@@ -128,7 +132,7 @@ class KeyCheck:
             WrongKey: the database's is not among ours.
             Unavailable: nobody knows, as the database cannot be reached.
         """
-        async with self._database.transaction() as connection:
+        async with self._database.reading() as connection:
             key = await Canary(connection, self._vault).oldest_key()
         if key is None:
             raise WrongKey(_SENTENCE.format(source=self._vault.source))
@@ -148,8 +152,12 @@ class KeyCheck:
             vault = self._vault.reread() if self._vault.changed() else self._vault
         except KeyMissing as error:
             return self._vault, WrongKey(f"{self._vault.source}: {error}")
-        async with self._database.transaction() as connection:
-            key = await Canary(connection, vault).oldest_key(add=add)
+        async with self._database.reading() as connection:
+            found = Canary(connection, vault)
+            key, add = await found.oldest_key(), add and not await found.there()
+        if add:
+            async with self._database.transaction() as connection:
+                key = await Canary(connection, vault).oldest_key(add=True)
         return vault, WrongKey(_SENTENCE.format(source=vault.source)) if key is None else None
 
     def _log_once(self, wrong: WrongKey | None) -> None:

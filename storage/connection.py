@@ -5,6 +5,8 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
+from bot.ports import OnlyReads
+
 Parameters = Mapping[str, Any] | list[dict[str, Any]]
 """Of one run, or of several: then all with the same names, and at least one."""
 
@@ -50,6 +52,34 @@ class Connection(Protocol):
 
     async def serialise(self, name: str) -> None:
         """Wait until no other transaction, of any copy of the bot, runs under this name."""
+
+
+class Reading:
+    """A transaction in which nothing is written; the database refuses it too, as if it were gone.
+
+    Args:
+        connection: to the open transaction.
+    """
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
+        """Run one statement.
+
+        Raises:
+            OnlyReads: it writes.
+            Unavailable: the database went away.
+        """
+        if isinstance(statement, sa.UpdateBase):
+            raise OnlyReads
+        return await self._connection.execute(statement, parameters)
+
+    async def serialise(self, name: str) -> None:
+        """Refused: who only reads has nothing to be the only one for."""
+        raise OnlyReads(name)
 
 
 class Repository:

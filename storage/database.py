@@ -1,12 +1,13 @@
 """The database by its URL alone: SQLite in a file, or PostgreSQL."""
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import sqlalchemy as sa
 
 from bot.ports import Unavailable
 from storage.addresses import database_url, is_sqlite
-from storage.connection import Connection
+from storage.connection import Connection, Reading
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
 from storage.versions import VERSIONS, newest
@@ -42,17 +43,30 @@ class Database:
         """
         return self._engine.transaction(serial)
 
-    async def scrub(self) -> bool:
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        """An open transaction in which nothing is written: on SQLite it waits for nobody who writes.
+
+        Raises:
+            Unavailable: on entering, or within.
+        """
+        async with self._engine.reading() as connection:
+            yield Reading(connection)
+
+    async def scrub(self, *, patient: bool = True) -> bool:
         """Let no file of ours hold what was erased; False when somebody is in the way: ask again.
 
         SQLite only: what PostgreSQL has deleted stays in its files until it vacuums.
+
+        Args:
+            patient: wait for those who write.
         """
-        return await self._engine.scrub()
+        return await self._engine.scrub(patient=patient)
 
     async def reachable(self) -> bool:
         """Whether it answers."""
         try:
-            async with self.transaction() as connection:
+            async with self.reading() as connection:
                 await connection.execute(sa.select(1))
         except Unavailable:
             return False
@@ -61,7 +75,7 @@ class Database:
     async def current(self) -> bool:
         """Whether every migration has run, and none that this copy does not know."""
         try:
-            async with self.transaction() as connection:
+            async with self.reading() as connection:
                 found = (await connection.execute(VERSIONS)).scalars().all()
         except Unavailable:
             return False

@@ -97,8 +97,19 @@ class Postgres:
         finally:
             await _release(pool, driver)
 
-    async def scrub(self) -> bool:
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator["PostgresConnection"]:
+        """An open transaction in which the server refuses to write."""
+        connection = await self._connected()
+        try:
+            await connection.execution_options(postgresql_readonly=True)
+            yield PostgresConnection(connection)
+        finally:
+            await connection.close()
+
+    async def scrub(self, *, patient: bool = True) -> bool:
         """Nothing that we could do: when to vacuum, and how long to keep its logs, the server decides."""
+        del patient
         return True
 
     async def dispose(self) -> None:

@@ -1,7 +1,8 @@
-"""SQLite: one connection, used on the event loop; only a commit that waits for the disk leaves it.
+"""SQLite: one connection that writes, on the event loop; only a commit that waits for the disk leaves it.
 
 A statement in an open transaction touches memory and takes microseconds, less than a hop to a thread and
 back. Units of one copy queue for the connection; another copy's is waited for without blocking the loop.
+Units that only read have connections of their own, and wait for nobody who writes.
 """
 
 import asyncio
@@ -34,6 +35,10 @@ TOGETHER = 32
 """So many units share a commit at the most, or the first of them could wait for ever."""
 
 
+READERS = 4
+"""So many units may read at a time; they are short, and more would only keep more of the file in memory."""
+
+
 class Sqlite:
     """A database in one file.
 
@@ -45,8 +50,11 @@ class Sqlite:
 
     def __init__(self, url: sa.URL, *, patience: float, synchronous: str) -> None:
         self._patience = patience
-        self._file = SqliteFile(url, synchronous=synchronous)
+        self._file = SqliteFile.at(url, synchronous=synchronous)
         self._turn = asyncio.Lock()
+        self._readers: list[SqliteFile] = []
+        self._may_read = asyncio.Semaphore(READERS)
+        self._disposed = False
         self._waiting = 0
         self._open: _Group | None = None
         self._closing: asyncio.Task[None] | None = None
@@ -76,11 +84,38 @@ class Sqlite:
         await group.over.wait()
         group.check()
 
-    async def scrub(self) -> bool:
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator["SqliteConnection"]:
+        """What was kept when it was first asked; nothing is written, and whoever writes is not waited for."""
+        try:
+            async with asyncio.timeout(self._patience):
+                await self._may_read.acquire()
+        except TimeoutError:
+            raise Unavailable("too many units read at the same time") from None
+        reader = self._readers.pop() if self._readers else self._file.reader()
+        try:
+            yield await self._begin(reader)
+            reader.roll_back()
+        except BaseException:
+            reader.close()
+            raise
+        finally:
+            if self._disposed:
+                reader.close()
+            else:
+                self._readers.append(reader)
+            self._may_read.release()
+
+    async def scrub(self, *, patient: bool = True) -> bool:
         """Write the log into the file and empty it; False when it may not be empty.
 
-        Another program is reading, the disk is full, or the file was closed meanwhile.
+        Somebody is reading, the disk is full, or the file was closed meanwhile.
+
+        Args:
+            patient: wait for those who write.
         """
+        if not patient and (self._waiting or self._turn.locked()):
+            return False
         await self._queue()
         try:
             await self._commit()
@@ -95,7 +130,9 @@ class Sqlite:
         await self._queue()
         try:
             await self._commit()
-            self._file.close()
+            self._disposed = True
+            for file in (*self._readers, self._file):
+                file.close()
             self._disk.shutdown()
         finally:
             await self._leave()
@@ -141,22 +178,22 @@ class Sqlite:
         if self._open is not None and not self._file.in_transaction:
             self._lose(self._open, _BY_ITSELF)  # a mark would begin another one
         if self._open is None:
-            self._open = _Group(await self._begin())
+            self._open = _Group(await self._begin(self._file))
         else:
             self._file.mark()
         self._open.units += 1
         return self._open
 
-    async def _begin(self) -> "SqliteConnection":
+    async def _begin(self, file: SqliteFile) -> "SqliteConnection":
         deadline, pause = time.monotonic() + self._patience, _FIRST_PAUSE
         while True:
             try:
-                return SqliteConnection(*self._file.begin(), self._file.statements)
+                return SqliteConnection(*file.begin(), file.statements)
             except (OSError, *DATABASE_ERRORS) as error:
                 failed = failure(error)
                 patient = sqlite_code(error) in BUSY and time.monotonic() <= deadline
             if not patient:
-                self._file.close()
+                file.close()
                 raise failed
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,19 +18,43 @@ _STATEMENTS = 512
 class SqliteFile:
     """One connection to one file; used by one transaction at a time.
 
+    Args:
+        engine: opens connections to it.
+        pragmas: what is set on each.
+        statements: those that were prepared for it.
+        begin: how a transaction begins.
+
     Attributes:
         statements: those that were prepared for it.
     """
 
-    def __init__(self, url: sa.URL, *, synchronous: str) -> None:
-        self._path = Path(url.database or "")
-        self._pragmas = (
+    def __init__(
+        self,
+        engine: sa.Engine,
+        pragmas: Sequence[str],
+        statements: Statements,
+        begin: str = "BEGIN IMMEDIATE",
+    ) -> None:
+        self._engine = engine
+        self._path = Path(engine.url.database or "")
+        self._pragmas = tuple(pragmas)
+        self._begin = begin
+        self.statements = statements
+        self._connection: sa.Connection | None = None
+        self._driver: sqlite3.Connection | None = None
+        self._opened: os.stat_result | None = None
+        self._changes = 0
+
+    @classmethod
+    def at(cls, url: sa.URL, *, synchronous: str) -> "SqliteFile":
+        """The file that a URL names."""
+        pragmas = (
             "journal_mode=WAL",
             f"synchronous={synchronous}",
             "foreign_keys=ON",
             "secure_delete=ON",  # what is deleted is overwritten with zeros
         )
-        self._engine = sa.create_engine(
+        engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
             # The driver must not begin by itself: it would begin too late, and not IMMEDIATE.
@@ -39,14 +64,14 @@ class SqliteFile:
             hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
-        self.statements = Statements(self._engine.dialect)
-        self._connection: sa.Connection | None = None
-        self._driver: sqlite3.Connection | None = None
-        self._opened: os.stat_result | None = None
-        self._changes = 0
+        return cls(engine, pragmas, Statements(engine.dialect))
+
+    def reader(self) -> "SqliteFile":
+        """Another connection to the file, which waits for nobody who writes, and cannot write."""
+        return SqliteFile(self._engine, (*self._pragmas, "query_only=ON"), self.statements, "BEGIN")
 
     def begin(self) -> tuple[sa.Connection, sqlite3.Connection]:
-        """Open a transaction that may write; SQLAlchemy's connection, and Python's own under it.
+        """Open a transaction; SQLAlchemy's connection, and Python's own under it.
 
         Raises:
             OSError, sqlite3.Error, sqlalchemy.exc.DBAPIError: the file cannot be used, or not now.
@@ -55,7 +80,7 @@ class SqliteFile:
             self.close()
         if self._connection is None or self._driver is None:
             self._connection, self._driver = self._open()
-        self._driver.execute("BEGIN IMMEDIATE")
+        self._driver.execute(self._begin)
         self._changes = self._driver.total_changes
         return self._connection, self._driver
 

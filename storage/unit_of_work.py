@@ -133,10 +133,34 @@ class UnitsOfWork:
         return self._unit(serial)
 
     @asynccontextmanager
-    async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
+    async def reading(self) -> AsyncIterator[ports.Unit]:
+        """A unit in which nothing is written, and which waits for nobody who writes; to be left soon.
+
+        Raises:
+            OnlyReads: within, when something would be written.
+            Unavailable: the database cannot be reached.
+            WrongKey: our keys are not the database's.
+        """
+        vault = await self._ready()
+        try:
+            async with self._database.reading() as connection:
+                yield UnitOfWork(connection, vault, self._terms)
+        except ports.WrongKey:
+            self.keys.doubt()
+            raise
+        finally:
+            await self._scrub(after=False, patient=False)
+
+    async def _ready(self) -> Vault:
+        """The vault, once the database has what the ledger knows."""
         vault = await self.keys.vault()
         if self._settled < self._doubts:
             await self._reconcile_once()
+        return vault
+
+    @asynccontextmanager
+    async def _unit(self, serial: str | None) -> AsyncIterator[ports.Unit]:
+        vault = await self._ready()
         unit: UnitOfWork | None = None
         wrong: WrongCode | None = None
         try:
@@ -174,10 +198,14 @@ class UnitsOfWork:
         doubts = self._doubts
         try:
             known = await asyncio.to_thread(self._ledger.read)
-            async with self._database.transaction() as connection:
-                erasures = Erasures(connection)
-                missing = await erasures.repeat(known)
-                kept = await erasures.all()
+            async with self._database.reading() as connection:
+                kept = await Erasures(connection).all()
+            missing = 0
+            if {one.id for one in known} - {one.id for one in kept}:
+                async with self._database.transaction() as connection:
+                    erasures = Erasures(connection)
+                    missing = await erasures.repeat(known)
+                    kept = await erasures.all()
             await asyncio.to_thread(self._ledger.adopt, kept)
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be read or written") from error
@@ -204,12 +232,12 @@ class UnitsOfWork:
             if not writing.done():
                 await asyncio.wait({writing})
 
-    async def _scrub(self, *, after: bool) -> None:
-        """Clean the files; when somebody was in the way, again after the next unit."""
+    async def _scrub(self, *, after: bool, patient: bool = True) -> None:
+        """Clean the files; when somebody was in the way, again after the next unit, also one that reads."""
         if after or not self._clean:
             self._clean = False
             with suppress(ports.Unavailable):  # what the unit did is kept all the same
-                self._clean = await self._database.scrub()
+                self._clean = await self._database.scrub(patient=patient)
 
 
 def _nobody() -> None:

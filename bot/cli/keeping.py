@@ -24,7 +24,7 @@ def retention(
         if not dry_run:
             found = await duties.forget(units, settings.county, now)
         else:
-            async with units() as unit:
+            async with units.reading() as unit:
                 found = await duties.due(unit, settings.county, now)
         return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
 

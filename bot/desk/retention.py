@@ -34,7 +34,7 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
         Unavailable: the database cannot be reached; what was erased before stays erased.
         ExceptionGroup: some things could not be erased; all others were.
     """
-    async with units() as unit:
+    async with units.reading() as unit:
         found = await due(unit, county, now)
     done: list[Due] = []
     failures: list[Exception] = []

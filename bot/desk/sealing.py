@@ -28,6 +28,6 @@ async def reseal(units: Units, now: datetime) -> tuple[int, int]:
 
 async def undate(units: Units, now: datetime) -> int:
     """Seal again what shows when it was sealed; returns how much, 0 once nothing does any more."""
-    async with units() as unit:
+    async with units.reading() as unit:
         dated = await unit.people.dated()
     return sum(await reseal(units, now)) if dated else 0

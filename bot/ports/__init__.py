@@ -11,7 +11,7 @@ from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
 from bot.ports.turns import Outcome, Turns, asked_key
-from bot.ports.unit import Unavailable, Unit, Units, WrongKey
+from bot.ports.unit import OnlyReads, Unavailable, Unit, Units, WrongKey
 
 __all__ = [
     "Clock",
@@ -29,6 +29,7 @@ __all__ = [
     "Message",
     "Messenger",
     "Observations",
+    "OnlyReads",
     "Openings",
     "Outbox",
     "Outcome",

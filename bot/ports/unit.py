@@ -25,6 +25,10 @@ class WrongKey(Unavailable):
     """
 
 
+class OnlyReads(Exception):  # noqa: N818 - says what is so
+    """Something would be written in a unit that only reads; nothing was."""
+
+
 class Unit(Protocol):
     """One unit of work: everything in it happens, or nothing."""
 
@@ -64,4 +68,13 @@ class Units(Protocol):
         Raises:
             Unavailable: the database cannot be reached; nothing was kept.
             WrongKey: the key is not the database's; nothing was kept.
+        """
+
+    def reading(self) -> AbstractAsyncContextManager[Unit]:
+        """A unit in which nothing is written, and which waits for nobody who writes; to be left soon.
+
+        Raises:
+            OnlyReads: within, when something would be written.
+            Unavailable: the database cannot be reached.
+            WrongKey: the key is not the database's.
         """

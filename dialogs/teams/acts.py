@@ -174,7 +174,7 @@ class Acts:
         """The group on whose team somebody is; Teams is asked before the unit, for a name or a vote."""
         if not self._words.recognise(incoming.text, (Command.SIGNATURE, Command.VOTE)):
             return None
-        async with self._units() as unit:
+        async with self._units.reading() as unit:
             working = await unit.groups.working()
         for group in working:
             if group.tenant_id == visitor.tenant_id and await self._roster.is_member(group, visitor.teams_id):
@@ -309,7 +309,7 @@ class Acts:
 
     async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
         """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
-        async with self._units() as unit:
+        async with self._units.reading() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
         if person is not None:
             speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)

@@ -179,7 +179,7 @@ class Handler:
     async def _say_step(self, incoming: Incoming, message: Message, draft: Draft) -> None:
         """Say a draft's step once more, unless its writer has gone on meanwhile."""
         try:
-            async with self._units() as unit:
+            async with self._units.reading() as unit:
                 wanted = await filing.unchanged(unit, draft)
         except Unavailable:
             raise DeliveryFailed(Reason.UNREACHABLE) from None

@@ -23,6 +23,10 @@ class Away:
     def __call__(self, *, serial: str | None = None) -> Any:
         raise Unavailable
 
+    def reading(self) -> Any:
+        """One that only reads."""
+        raise Unavailable
+
 
 async def _count(on: Stage, chat: Chat) -> int:
     async with on.unit() as unit:

@@ -80,6 +80,10 @@ class FusedUnits:
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Any]:
         return self._unit(serial)
 
+    def reading(self) -> AbstractAsyncContextManager[Any]:
+        """One that only reads: what is not written cannot be half written."""
+        return self._units.reading()
+
     @asynccontextmanager
     async def _unit(self, serial: str | None) -> AsyncIterator[Any]:
         self._fuse.step()

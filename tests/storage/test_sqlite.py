@@ -188,4 +188,4 @@ async def test_a_connection_that_breaks_under_a_unit_is_forgotten_with_it(
 
 def test_nothing_seems_to_be_committed_to_a_file_that_is_not_open(sqlite_url: str) -> None:
     with pytest.raises(sqlite3.ProgrammingError):
-        SqliteFile(sa.make_url(sqlite_url), synchronous="FULL").commit()
+        SqliteFile.at(sa.make_url(sqlite_url), synchronous="FULL").commit()

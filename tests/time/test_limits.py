@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -388,6 +388,10 @@ class Dying:
         async with self._units(serial=serial) as unit:
             unit.outbox = DyingOutbox(unit.outbox, self)  # type: ignore[assignment]  # looks the same
             yield unit
+
+    def reading(self) -> AbstractAsyncContextManager[Unit]:
+        """One that only reads."""
+        return self._units.reading()
 
 
 class DyingOutbox:
