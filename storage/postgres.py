@@ -99,13 +99,15 @@ class Postgres:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator["PostgresConnection"]:
-        """An open transaction in which the server refuses to write."""
-        connection = await self._connected()
+        """What was kept when it was first asked; the server refuses to write."""
+        pool = await self._opened()
+        driver = await self._begun(pool, self._begin.replace("READ COMMITTED", "REPEATABLE READ, READ ONLY"))
         try:
-            await connection.execution_options(postgresql_readonly=True)
-            yield PostgresConnection(connection)
+            yield PostgresConnection(driver, self.statements)
         finally:
-            await connection.close()
+            with suppress(*_BROKEN):
+                await _end(driver, "ROLLBACK")
+            await _release(pool, driver)
 
     async def scrub(self, *, patient: bool = True) -> bool:
         """Nothing that we could do: when to vacuum, and how long to keep its logs, the server decides."""

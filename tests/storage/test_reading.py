@@ -58,8 +58,7 @@ async def test_it_waits_for_no_unit_of_its_own_copy_and_sees_what_was_kept(units
         assert len(await unit.log.of("one")) == 1
 
 
-async def test_all_of_it_is_of_one_moment(sqlite_url: str, open_database: Open) -> None:
-    units = UnitsOfWork(open_database(sqlite_url), VAULT)
+async def test_all_of_it_is_of_one_moment(units: UnitsOfWork) -> None:
     async with units.reading() as early:
         assert await early.log.of("one") == []
         async with units() as unit:
