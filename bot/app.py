@@ -40,6 +40,7 @@ from dialogs.teams.messenger import TeamsMessenger
 from dialogs.teams.roster import TeamsRoster
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
+from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.teams.voice import Voice
 from dialogs.texts.loader import all_words
 from scheduler.clockwork import Clockwork
@@ -182,6 +183,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         units=units,
         voice=voice,
         background=background,
+        typing=TypingIndicator(voice),
         answered=answered,
         timed=measured.turn,
         county=county,
@@ -249,6 +251,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
+        await house.handler.close()
         await house.background.close()
         await house.answered.close()
         await session.close()

@@ -25,6 +25,9 @@ from tests.fakes.quick import quick
 
 _IDS = count(1)
 
+SLOW = 3_600.0
+"""Seconds that no turn on the stage takes."""
+
 CARD = "application/vnd.microsoft.card.adaptive"
 
 
@@ -285,6 +288,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         )
         house = build(settings, http, outside)
         quick(house.database)
+        house.handler._typing.after = SLOW  # a busy machine is no reason to type in a story
         await house.gate.warm()
         teams.rosters[TEAM] = [
             {"id": actor.teams_id, "aadObjectId": actor.object_id}
@@ -296,6 +300,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             yield Stage(house, teams, authority, clock, server.url, http, settings)
         finally:
             await server.stop()
+            await house.handler.close()
             await house.background.close()
             await house.answered.close()
             await house.database.dispose()

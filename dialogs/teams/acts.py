@@ -75,6 +75,14 @@ class Acts:
         self._clock = clock
         self.events = Events(units=units, roster=roster, clock=clock)
 
+    def asks_help(self, incoming: Incoming) -> bool:
+        """Whether nothing but help is asked for, which any turn can give without the database."""
+        if incoming.visitor is None or incoming.where is Where.GROUP_CHAT or not incoming.standard:
+            return False
+        if incoming.kind is Kind.PRESSED:
+            return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
+        return bool(self._words.recognise(incoming.text, (Command.HELP,)))
+
     async def act(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Do what an activity asks for.
 
@@ -150,6 +158,7 @@ class Acts:
             if notice_id := incoming.notice_id:
                 await unit.outbox.arrived(notice_id, person.id)
             answer = await talk.answer(incoming)
+            speaker.faces = talk.faces  # they may have asked for another language
             return replace(answer, message=talk.faces.beside(answer.message, incoming.beside))
 
     def _talk(
@@ -253,6 +262,7 @@ class Acts:
             if order is None:
                 raise Refusal("guard-nothing")
             answer = await floor.answer(order)
+            speaker.faces = floor.faces
             return replace(answer, message=floor.faces.beside(answer.message, order.beside))
 
     async def _with_language(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:

@@ -1,7 +1,9 @@
 """A turn from beginning to end: decide, answer, and never leave anybody without an answer."""
 
+import asyncio
 import time
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
@@ -9,6 +11,7 @@ from uuid import uuid4
 
 import structlog
 from botbuilder.core import TurnContext
+from cachetools import LRUCache
 
 from bot.desk import intake as filing
 from bot.domain.county import County
@@ -18,7 +21,7 @@ from bot.domain.observation import Draft
 from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
 from bot.ports import Message, Unavailable, Units
-from dialogs.answer import Answer
+from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind
 from dialogs.teams.acts import Acts, Speaker
@@ -27,6 +30,7 @@ from dialogs.teams.answered import Answered
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import FEEDBACK, read
+from dialogs.teams.typing_indicator import TypingIndicator
 from dialogs.teams.voice import Voice
 from dialogs.texts.loader import Texts
 
@@ -36,6 +40,12 @@ CODE_SHOWN = 600.0
 """Seconds. The stored card reaches a client by another way than the answer, and takes the place of what that
 shows; so it waits until a receipt code, which is shown only once, may have been written down. Nothing about
 it is done within the turn: an anonymous filing takes as long as every other."""
+
+HELP_WITHIN = 0.5
+"""Seconds that help waits for the database; then it is given without."""
+
+_REMEMBERED = 4_096
+"""People whose language and mode are known without the database, each in each place where they spoke."""
 
 CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
@@ -52,6 +62,7 @@ class Handler:
         voice: speaks in Teams.
         background: speaks in Teams after the turn.
         answered: notes which answers got out.
+        typing: shows that an answer is on its way.
         timed: told how many seconds each turn took, and nothing else of it.
         county: its choices.
         seconds: of a clock that only ever goes forward, whatever is done to the machine's time; for the pace.
@@ -65,6 +76,7 @@ class Handler:
         units: Units,
         voice: Voice,
         background: BackgroundSender,
+        typing: TypingIndicator,
         answered: Answered,
         timed: Callable[[float], None],
         county: County,
@@ -75,12 +87,15 @@ class Handler:
         self._units = units
         self._voice = voice
         self._background = background
+        self._typing = typing
         self._timed = timed
         self._answered = answered
         self._county = county
         self._seconds = seconds
         self._pace = pace
         self._queues = Queues()
+        self._faces: LRUCache[str, Faces] = LRUCache(_REMEMBERED)
+        self._late: set[asyncio.Task[Answer]] = set()
 
     async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
         """Answer one activity; raises nothing that the person should have been told.
@@ -89,17 +104,66 @@ class Handler:
         the moments of turns beside those of rows (docs/decisions/0013).
         """
         incoming = read(raw_activity(context))
-        async with self._queues.turn(incoming.conversation_id):
-            started = time.perf_counter()
-            reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
-            with structlog.contextvars.bound_contextvars(turn=reference):
+        reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
+        with structlog.contextvars.bound_contextvars(turn=reference):
+            if self._acts.asks_help(incoming):
+                return await self._say(incoming, await self._help(incoming, reference))
+            return await self._turn(incoming, reference)
+
+    async def close(self) -> None:
+        """See the end of what still waits for the database."""
+        if self._late:
+            await asyncio.wait(self._late)
+
+    async def _turn(self, incoming: Incoming, reference: str) -> InvokeAnswer | None:
+        """One after the other in each conversation, until the answer is out."""
+        async with AsyncExitStack() as at_work:
+            await at_work.enter_async_context(self._typing.during(incoming))
+            async with self._queues.turn(incoming.conversation_id):
+                started = time.perf_counter()
                 answer = await self._decide(incoming, reference)
+                await at_work.aclose()
                 invoked = await self._say(incoming, answer)
-            self._timed(time.perf_counter() - started)
-            return invoked
+                self._timed(time.perf_counter() - started)
+                return invoked
+
+    async def _help(self, incoming: Incoming, reference: str) -> Answer:
+        """Help with what is known of somebody; at once, and without it, when the database is held or away.
+
+        The turn itself goes on meanwhile: whoever calls for help is met, as by any other word.
+        """
+        faces = self._speaker(incoming).faces
+        turn = asyncio.create_task(self._in_line(incoming, reference))
+        await asyncio.wait({turn}, timeout=HELP_WITHIN)
+        if turn.done() and turn.result().refused != "unavailable":
+            return turn.result()
+        if not turn.done():
+            self._late.add(turn)
+            turn.add_done_callback(self._late.discard)
+        if self._answered.among(incoming.keys):
+            return SILENCE
+        alone = faces.channel_help if incoming.channel else faces.help
+        return Answer(message=alone("note-help-alone"), aside=faces.texts("said-below"))
+
+    async def _in_line(self, incoming: Incoming, reference: str) -> Answer:
+        async with self._queues.turn(incoming.conversation_id):
+            return await self._decide(incoming, reference)
+
+    def _speaker(self, incoming: Incoming) -> Speaker:
+        """Whoever speaks as they were met here last; by the language of their Teams, before that."""
+        known = self._faces.get(_whose(incoming))
+        return Speaker(known or Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
 
     async def _decide(self, incoming: Incoming, reference: str) -> Answer:
-        speaker = Speaker(Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county))
+        speaker = self._speaker(incoming)
+        first = speaker.faces
+        try:
+            return await self._decided(incoming, speaker, reference)
+        finally:
+            if incoming.visitor and speaker.faces is not first:
+                self._faces[_whose(incoming)] = speaker.faces
+
+    async def _decided(self, incoming: Incoming, speaker: Speaker, reference: str) -> Answer:
         if self._too_fast(incoming):
             refused = _refused(speaker, Refusal("too-fast"))
             said = refused.message.text if refused.message else ""
@@ -189,6 +253,12 @@ class Handler:
     async def _say_after(self, incoming: Incoming, message: Message) -> None:
         await self._voice.say(incoming, message)
         self._answered.note(incoming.keys)
+
+
+def _whose(incoming: Incoming) -> str:
+    """Who speaks where: in a channel the group's language is spoken."""
+    place = incoming.channel.channel_id if incoming.channel else ""
+    return f"{place}:{incoming.visitor.object_id}" if incoming.visitor else ""
 
 
 def _refused(speaker: Speaker, refusal: Refusal) -> Answer:

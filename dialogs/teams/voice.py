@@ -33,6 +33,10 @@ def activity_of(message: Message) -> dict[str, Any]:
     return activity
 
 
+TYPING_WITHIN = 2.0
+"""Seconds for a typing indicator; a later one would be of no use."""
+
+
 class Voice:
     """Says things in conversations.
 
@@ -49,6 +53,12 @@ class Voice:
         """Answer where something was said; in a channel within its thread."""
         return await self._connector.send(
             incoming.service_url, incoming.conversation_id, activity_of(message), within=WITHIN_TURN
+        )
+
+    async def type(self, incoming: Incoming) -> None:
+        """Show that an answer is on its way to where something was said."""
+        await self._connector.send(
+            incoming.service_url, incoming.conversation_id, {"type": "typing"}, within=TYPING_WITHIN
         )
 
     async def replace(self, incoming: Incoming, message: Message) -> None:

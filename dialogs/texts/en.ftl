@@ -609,6 +609,7 @@ refusal-digest-week-future = Week { $week } has not begun yet. The same week a y
 
 note-resumed = You had an observation under way. We go on from there.
 note-not-understood = I did not understand the message and did not save it. This is how you can go on.
+note-help-alone = I cannot reach the data in the usual way just now, so other commands may take long or not be done. What was saved is safe: please try again in a moment.
 note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
 note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only

@@ -609,6 +609,7 @@ refusal-digest-week-future = Viikko { $week } ei ole vielä alkanut. Sama viikko
 
 note-resumed = Sinulla oli havainto kesken. Jatketaan siitä.
 note-not-understood = En ymmärtänyt viestiä enkä tallentanut sitä. Näin pääset eteenpäin.
+note-help-alone = Tietoihin ei juuri nyt pääse tavalliseen tapaan, joten muut komennot voivat viipyä tai jäädä tekemättä. Tallennettu on tallessa: yritä hetken kuluttua uudelleen.
 note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
 note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti

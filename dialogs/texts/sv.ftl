@@ -609,6 +609,7 @@ refusal-digest-week-future = Vecka { $week } har inte börjat än. Samma vecka e
 
 note-resumed = Du hade en observation på gång. Vi fortsätter därifrån.
 note-not-understood = Jag förstod inte meddelandet och sparade det inte. Så här kommer du vidare.
+note-help-alone = Just nu kommer jag inte åt uppgifterna som vanligt, så andra kommandon kan dröja eller bli ogjorda. Det som är sparat finns kvar: försök igen om en stund.
 note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva: observation
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
 note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
