@@ -21,7 +21,7 @@ from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
-from bot.ports import Clock, Unavailable
+from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import lemmas, name_sense
 from dialogs import cards
@@ -48,6 +48,7 @@ from scheduler.jobs import Jobs
 from storage.addresses import database_url, is_sqlite
 from storage.database import Database
 from storage.ledger import Ledger
+from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
 from storage.versions import pending
@@ -153,7 +154,7 @@ def guard_of(county: County) -> Guard:
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pooled=settings.pooled)
     units = UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
@@ -241,7 +242,12 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readyz)])
 
     async def serving(_app: web.Application) -> AsyncIterator[None]:
-        await _open(settings, house)
+        try:
+            await _open(settings, house)
+        except BaseException:
+            await session.close()
+            await house.database.dispose()
+            raise
         working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm())]
         house.clockwork.start()
         async with metrics.serve(house.metrics, settings.metrics_host, settings.metrics_port):
@@ -270,15 +276,30 @@ async def _warm() -> None:
 
 
 async def _open(settings: Settings, house: House) -> None:
-    """Migrate a database of one's own, warm the keys, and in local mode show a pairing code."""
+    """Migrate a database of one's own, warm the keys, and in local mode show a pairing code.
+
+    Raises:
+        ValueError, Unavailable: with this database the bot could never serve.
+    """
     if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(_migrate, settings.database_url)
     await house.gate.warm()
-    with suppress(Unavailable):  # a wrong key is logged, and asked for again by each unit of work
-        await house.units.keys.vault()
+    await _meet(house)
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:
         await _show_code(settings, house)
+
+
+async def _meet(house: House) -> None:
+    """Hold our keys against the database; while it is gone, serve all the same: it may come back."""
+    try:
+        if await house.database.lends_sessions():
+            raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
+        await house.units.keys.vault()
+    except WrongKey:
+        pass  # logged, and asked for again by each unit of work
+    except Unavailable as gone:
+        _log.error("database_unusable", why=reason(gone))
 
 
 def _migrate(url: str) -> None:

@@ -18,7 +18,10 @@ from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
+from storage.addresses import database_url, sqlite_file
 from storage.database import Database
+from storage.disks import network_disk
+from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault
 
@@ -98,13 +101,20 @@ def _ledger(settings: Settings, findings: Findings) -> None:
 
 async def _database(settings: Settings, vault: Vault, findings: Findings) -> None:
     try:
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, pooled=settings.pooled)
     except ValueError as error:
         findings.bad(f"HAVAINTO_DATABASE_URL: {error}")
         return
+    if (path := sqlite_file(database_url(settings.database_url))) and (kind := network_disk(path)):
+        findings.bad(
+            f"SQLite's file lies on a network share ({kind}), where locks are slow, lost or none: put it on "
+            "a local disk, or take PostgreSQL"
+        )
     try:
-        if not await database.reachable():
-            findings.bad("the database cannot be reached: is it running, and is HAVAINTO_DATABASE_URL right?")
+        if gone := await database.gone():
+            findings.bad(f"the database cannot be used: {reason(gone)}; is HAVAINTO_DATABASE_URL right?")
+        elif await database.lends_sessions():
+            findings.bad(POOLED)
         elif not await database.current():
             findings.bad("the database is not at the newest version: run `python -m bot migrate`")
         else:

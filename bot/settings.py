@@ -3,7 +3,7 @@
 import ipaddress
 from collections.abc import Sequence
 from datetime import date, time
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -46,6 +46,10 @@ def _names(value: object) -> object:
     return {fi.strip(): (sv or fi).strip() for fi, _, sv in pairs}
 
 
+def _lower(value: object) -> object:
+    return value.strip().lower() if isinstance(value, str) else value
+
+
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -76,6 +80,14 @@ SETTABLE = tuple(limit for limit, rule in LIMITS.items() if rule.length and limi
 """Limits with a length of their own; that of screening is ``screening_days``."""
 
 
+class Pooler(StrEnum):
+    """What stands between the bot and PostgreSQL."""
+
+    NONE = ""
+    SESSION = "session"
+    TRANSACTION = "transaction"
+
+
 class Settings(BaseSettings):
     """Everything that can be set, with the prefix ``HAVAINTO_``.
 
@@ -91,6 +103,7 @@ class Settings(BaseSettings):
     metrics_host: str = "127.0.0.1"
     metrics_port: int = Field(default=9464, ge=0, le=65535)
     database_url: str = "sqlite+aiosqlite:///var/havainto.db"
+    pooler: Annotated[Pooler, BeforeValidator(_lower)] = Pooler.NONE
     log_json: bool | None = None
     keys: SecretStr = SecretStr("")
     keys_file: Path | None = None
@@ -168,6 +181,11 @@ class Settings(BaseSettings):
                 "HAVAINTO_KEEP_LINK is longer than HAVAINTO_KEEP_TEXT: the link goes with the text"
             )
         return self
+
+    @property
+    def pooled(self) -> bool:
+        """Whether a pooler gives each transaction another session of PostgreSQL."""
+        return self.pooler is Pooler.TRANSACTION
 
     @property
     def key_source(self) -> Sequence[str] | Path:

@@ -1,5 +1,7 @@
 """What a database URL may look like, and what the drivers want to see."""
 
+from pathlib import Path
+
 import sqlalchemy as sa
 
 _DRIVERS = {
@@ -36,6 +38,11 @@ def database_url(text: str) -> sa.URL:
     if "sslmode" in query:
         query["ssl"] = query.pop("sslmode")
     return url.set(query=query)
+
+
+def sqlite_file(url: sa.URL) -> Path | None:
+    """The file of SQLite; None for PostgreSQL."""
+    return Path(url.database or "") if is_sqlite(url) else None
 
 
 def is_sqlite(url: sa.URL) -> bool:

@@ -22,15 +22,23 @@ class Database:
         url: see :func:`storage.addresses.database_url`.
         patience: seconds after which a database that is locked or silent counts as gone.
         synchronous: SQLite only; ``FULL`` (each commit is on the disk) or ``NORMAL``.
+        pooled: PostgreSQL only; whether a pooler in transaction mode stands before it.
     """
 
-    def __init__(self, url: str, *, patience: float | None = None, synchronous: str = "FULL") -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        patience: float | None = None,
+        synchronous: str = "FULL",
+        pooled: bool = False,
+    ) -> None:
         parsed = database_url(url)
         self._engine: Sqlite | Postgres
         if is_sqlite(parsed):
             self._engine = Sqlite(parsed, patience=patience or _SQLITE_PATIENCE, synchronous=synchronous)
         else:
-            self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE)
+            self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE, pooled=pooled)
 
     def transaction(self, serial: str | None = None) -> AbstractAsyncContextManager[Connection]:
         """An open transaction: leaving commits, raising rolls back.
@@ -65,12 +73,16 @@ class Database:
 
     async def reachable(self) -> bool:
         """Whether it answers."""
+        return await self.gone() is None
+
+    async def gone(self) -> Unavailable | None:
+        """Why it does not answer; None when it does."""
         try:
             async with self.reading() as connection:
                 await connection.execute(sa.select(1))
-        except Unavailable:
-            return False
-        return True
+        except Unavailable as gone:
+            return gone
+        return None
 
     async def current(self) -> bool:
         """Whether every migration has run, and none that this copy does not know."""
@@ -80,6 +92,14 @@ class Database:
         except Unavailable:
             return False
         return set(found) == {newest()}
+
+    async def lends_sessions(self) -> bool:
+        """Whether a pooler that we were not told of gives each transaction another session, and turns fail.
+
+        Raises:
+            Unavailable: nobody knows, as the database cannot be reached.
+        """
+        return isinstance(self._engine, Postgres) and await self._engine.lends_sessions()
 
     async def dispose(self) -> None:
         """Close every connection; the object is of no more use."""

@@ -60,10 +60,10 @@ def failure(error: BaseException) -> Unavailable | StatementFailed:
     To be raised outside the ``except`` clause: raised in it, it would carry the error along as its context.
     """
     kind = Unavailable if is_unavailability(error) else StatementFailed
-    return kind(_named(error))
+    return kind(named(error))
 
 
-def _named(error: BaseException) -> str:
+def named(error: BaseException) -> str:
     """The error's kind, and which constraint of ours it hurts: names from the schema, no words of people."""
     driver = _driver_error(error) or error
     said = getattr(driver, "__cause__", None) or driver

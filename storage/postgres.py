@@ -18,7 +18,7 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import Unavailable
 from storage.connection import Parameters
-from storage.failures import StatementFailed, failure
+from storage.failures import StatementFailed, failure, named
 from storage.json_codec import JSON_CODEC
 from storage.prepared import Rows, Statements
 
@@ -28,6 +28,8 @@ CONNECTIONS = 10
 _STATEMENTS = 512
 """Kept ready by each connection; the whole program has fewer."""
 
+_PROBE, _OTHER_PROBE = "SELECT 1", "SELECT 2"
+
 _ABANDONED_AFTER = 15_000
 """Milliseconds: a copy that died in a transaction must not keep its locks."""
 
@@ -36,6 +38,10 @@ _BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 _STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 """A migration ran meanwhile; asyncpg prepares anew, and the next transaction goes well."""
+
+
+_LENT = (asyncpg.InvalidSQLStatementNameError, asyncpg.DuplicatePreparedStatementError)
+"""A pooler has given this transaction another session than the one in which the statement was prepared."""
 
 
 class Dialect(PGDialect_asyncpg):
@@ -51,10 +57,10 @@ class Postgres:
     Args:
         url: with the asyncpg driver.
         patience: seconds until a database that does not answer counts as gone; also each statement's limit.
-        shared: whether a pooler gives each transaction another session; then statements have no names.
+        pooled: whether a pooler gives each transaction another session; then statements have no names.
     """
 
-    def __init__(self, url: sa.URL, *, patience: float, shared: bool = False) -> None:
+    def __init__(self, url: sa.URL, *, patience: float, pooled: bool = False) -> None:
         self._patience = patience
         dialect = Dialect(**JSON_CODEC)  # type: ignore[no-untyped-call]  # SQLAlchemy's
         self.statements = Statements(dialect)
@@ -63,7 +69,7 @@ class Postgres:
             **where,
             "timeout": patience,
             "command_timeout": patience,
-            "statement_cache_size": 0 if shared else _STATEMENTS,
+            "statement_cache_size": 0 if pooled else _STATEMENTS,
             "max_cached_statement_lifetime": 0,
             "server_settings": {"application_name": "havainto"},
         }
@@ -114,6 +120,33 @@ class Postgres:
         del patient
         return True
 
+    async def lends_sessions(self) -> bool:
+        """Whether a pooler that we were not told of makes statements fail; asked with two connections.
+
+        Raises:
+            Unavailable: nobody knows, as the database cannot be reached.
+        """
+        if not self._options["statement_cache_size"]:
+            return False
+        pool = await self._opened()
+        first, second = await self._acquired(pool), await self._acquired(pool)
+        try:
+            await first.fetch(_PROBE)  # prepared in a session that a pooler then lends to the second
+            await second.execute("BEGIN")
+            await second.fetch(_OTHER_PROBE)
+            await first.fetch(_PROBE)  # so this comes to a third, which does not know it
+        except _LENT:
+            return True
+        except _BROKEN as error:
+            kind = named(error)
+        else:
+            return False
+        finally:
+            for driver in (first, second):
+                _cut(driver)
+                await _release(pool, driver)
+        raise Unavailable(kind)
+
     async def dispose(self) -> None:
         """Close the pool."""
         if self._pool is not None:
@@ -130,12 +163,13 @@ class Postgres:
 
     async def _begun(self, pool: asyncpg.Pool, begin: str) -> asyncpg.Connection:
         """A connection in a transaction; one that turns out to be cut is exchanged: it has done nothing."""
+        kind = ""
         for _ in range(CONNECTIONS + 1):
             driver = await self._acquired(pool)
             try:
                 await driver.execute(begin)
             except BaseException as error:
-                kind, cut = type(error).__name__, _is_cut(driver)
+                kind, cut = named(error), _is_cut(driver)
                 _cut(driver)
                 await _release(pool, driver)
                 if not isinstance(error, _BROKEN):
@@ -143,15 +177,15 @@ class Postgres:
             else:
                 return driver
             if not cut:
-                raise Unavailable(kind)
-        raise Unavailable("every connection was cut")
+                break
+        raise Unavailable(kind)
 
     async def _acquired(self, pool: asyncpg.Pool) -> asyncpg.Connection:
         try:
             return await pool.acquire(timeout=self._patience)
         except _BROKEN as error:
             # Whatever keeps us out (no host, a wrong password, too many connections): nothing was kept.
-            kind = type(error).__name__
+            kind = named(error)
         raise Unavailable(kind)
 
     async def _commit(self, driver: asyncpg.Connection) -> None:
@@ -223,8 +257,8 @@ def _changed(status: str) -> int:
 
 def _failure(error: Exception, driver: asyncpg.Connection) -> Unavailable | StatementFailed:
     """What to raise in its place, outside the ``except`` clause."""
-    if _is_cut(driver) or isinstance(error, _STALE):
-        return Unavailable(type(error).__name__)
+    if _is_cut(driver) or isinstance(error, (*_STALE, *_LENT)):
+        return Unavailable(named(error))
     return failure(error)
 
 

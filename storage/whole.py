@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import asyncpg
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.ports import Unavailable
 from storage.addresses import database_url, is_sqlite
-from storage.failures import DATABASE_ERRORS, failure
+from storage.failures import DATABASE_ERRORS, failure, named
 from storage.json_codec import JSON_CODEC
 
 Result = TypeVar("Result")
@@ -51,14 +53,14 @@ def _within_transaction(url: str, work: Work[Result]) -> Result:
         connection.execute(_LOCK)
         return work(connection)
 
-    return asyncio.run(_on_postgres(parsed, "READ COMMITTED", locked))
+    return asyncio.run(_on_postgres(parsed, "BEGIN ISOLATION LEVEL READ COMMITTED", locked))
 
 
 def _within_snapshot(url: str, work: Work[Result]) -> Result:
     parsed = database_url(url)
     if is_sqlite(parsed):
         return _on_sqlite(parsed, "BEGIN", work)
-    return asyncio.run(_on_postgres(parsed, "REPEATABLE READ", work))
+    return asyncio.run(_on_postgres(parsed, "BEGIN ISOLATION LEVEL REPEATABLE READ", work))
 
 
 def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
@@ -83,9 +85,33 @@ def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
         return result
 
 
-async def _on_postgres(url: sa.URL, isolation: str, work: Work[Result]) -> Result:
+async def _on_postgres(url: sa.URL, begin: str, work: Work[Result]) -> Result:
+    """All that SQLAlchemy asks comes after BEGIN, and nothing has a name: so it works through any pooler."""
+
+    async def begun(**where: Any) -> asyncpg.Connection:
+        try:
+            connection = await asyncpg.connect(**where)
+            await connection.execute(begin)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            kind = named(error)
+        else:
+            return connection
+        raise Unavailable(kind)
+
     engine = create_async_engine(
-        url, poolclass=sa.NullPool, isolation_level=isolation, hide_parameters=True, **JSON_CODEC
+        url,
+        poolclass=sa.NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={
+            "async_creator_fn": begun,
+            "statement_cache_size": 0,
+            "prepared_statement_cache_size": 0,
+            "prepared_statement_name_func": str,
+        },
+        hide_parameters=True,
+        **JSON_CODEC,
     )
-    async with engine.begin() as connection:
-        return await connection.run_sync(work)
+    async with engine.connect() as connection:
+        result = await connection.run_sync(work)
+        await connection.exec_driver_sql("COMMIT")
+        return result

@@ -12,17 +12,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.browser import NAMES, VARIABLE
+from tests.fakes.pgbouncer import NAME
 
 
 @contextmanager
 def environment() -> Iterator[Mapping[str, str]]:
-    """Our environment with a PATH that leads to no browser, and a library path that leads to no Voikko."""
+    """Our environment with neither browser nor PgBouncer on the PATH, nor Voikko among the libraries."""
     with tempfile.TemporaryDirectory(prefix="havainto-bare-") as folder:
         programs, libraries = Path(folder, "bin"), Path(folder, "lib")
         programs.mkdir()
         libraries.mkdir()
         (libraries / "libvoikko.so.1").touch()  # found first, and no library
-        _link_all_but_browsers(programs)
+        _link_all_but_parts(programs)
         yield {
             **{name: value for name, value in os.environ.items() if name != VARIABLE},
             "PATH": str(programs),
@@ -30,10 +31,10 @@ def environment() -> Iterator[Mapping[str, str]]:
         }
 
 
-def _link_all_but_browsers(programs: Path) -> None:
+def _link_all_but_parts(programs: Path) -> None:
     for folder in map(Path, os.get_exec_path()):
         for program in folder.iterdir() if folder.is_dir() else ():
-            if program.name not in NAMES and not (programs / program.name).is_symlink():
+            if program.name not in (*NAMES, NAME) and not (programs / program.name).is_symlink():
                 (programs / program.name).symlink_to(program)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from bot import voikko
 from tests import browser
+from tests.fakes import pgbouncer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,7 @@ PARTS = (
         there=lambda: voikko.dictionary() is not None,
         how=f"`{voikko.INSTALL}`",
     ),
+    Part(name="pgbouncer", title="PgBouncer", there=pgbouncer.there, how="`apt install pgbouncer`"),
 )
 
 

@@ -23,7 +23,11 @@ def test_in_a_browser():
 def test_with_words(word):
     raise AssertionError
 
-def test_without_either():
+@pytest.mark.pgbouncer
+def test_through_a_pooler():
+    raise AssertionError
+
+def test_without_any():
     pass
 """
 
@@ -46,6 +50,7 @@ def test_on_a_bare_machine_a_run_passes_and_its_last_line_says_what_was_not_trie
     last = ran.stdout.splitlines()[-1]
     assert last.startswith("Not tried: 1 test(s), as this machine has no Chrome")
     assert "; 2 test(s), as this machine has no Voikko" in last
+    assert "; 1 test(s), as this machine has no PgBouncer" in last
     assert all(part.how in last for part in PARTS)
 
 

@@ -53,7 +53,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     from storage.unit_of_work import UnitsOfWork
 
     async def done() -> str:
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, pooled=settings.pooled)
         vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
             return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
@@ -64,8 +64,8 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
         typer.echo(asyncio.run(done()))
     except WrongKey as wrong:
         end(str(wrong))
-    except Unavailable:
-        end("The database cannot be reached, or has not been migrated: try `python -m bot migrate`.")
+    except Unavailable as gone:
+        end(_unusable(gone))
     except ValueError as error:  # a key that is missing, in plain words
         end(str(error))
 
@@ -80,6 +80,12 @@ def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
     in_units(settings, one)
 
 
+def _unusable(gone: Unavailable) -> str:
+    from storage.reasons import reason
+
+    return f"The database cannot be used: {reason(gone)}."
+
+
 @contextlib.contextmanager
 def plainly() -> Iterator[None]:
     """A file or a database that will not do ends the program in plain words."""
@@ -89,5 +95,7 @@ def plainly() -> Iterator[None]:
         yield
     except (OSError, ValueError, WrongKey) as error:
         end(str(error))
-    except (Unavailable, StatementFailed):
+    except Unavailable as gone:
+        end(_unusable(gone))
+    except StatementFailed:
         end("The database cannot be used.")

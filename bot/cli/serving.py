@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.program import end, in_unit, read_settings
+from bot.cli.program import end, in_unit, plainly, read_settings
 from bot.ports import Unit
 
 
@@ -19,7 +19,7 @@ def serve() -> None:
     from bot.app import create
 
     settings = read_settings()
-    try:
+    with plainly():
         web.run_app(
             create(settings),
             host=settings.host,
@@ -27,8 +27,6 @@ def serve() -> None:
             access_log=None,
             print=lambda _: None,
         )
-    except ValueError as error:
-        end(str(error))
 
 
 def playground(*, demo: Annotated[bool, typer.Option(help="with invented observations")] = False) -> None:
@@ -46,7 +44,8 @@ def demo() -> None:
     settings = read_settings()
     if not settings.local:
         end("Invented observations belong in no real database: this works with HAVAINTO_LOCAL=1 only.")
-    migrations.upgrade(settings.database_url)
+    with plainly():
+        migrations.upgrade(settings.database_url)
 
     async def fill(unit: Unit) -> str:
         count = await load(unit, datetime.now(UTC))
@@ -69,7 +68,8 @@ def migrate(
                 end("The rows and the migrations differ:", *differences)
         typer.echo("Rows and migrations agree.")
         return
-    migrations.upgrade(read_settings().database_url)
+    with plainly():
+        migrations.upgrade(read_settings().database_url)
     typer.echo("The database is at the newest version.")
 
 
