@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import signal
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
@@ -36,6 +37,7 @@ from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.handler import Handler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
+from dialogs.teams.listener import Listener
 from dialogs.teams.messenger import TeamsMessenger
 from dialogs.teams.roster import TeamsRoster
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
@@ -265,6 +267,28 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
     app.cleanup_ctx.append(serving)
     return app
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until SIGTERM, or until cancelled as by Ctrl-C.
+
+    Raises:
+        ValueError: the bot's identity is incomplete.
+    """
+    serving = asyncio.create_task(_serve(settings))
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
+    with suppress(asyncio.CancelledError):
+        await serving
+
+
+async def _serve(settings: Settings) -> None:
+    runner = web.AppRunner(await create(settings), access_log=None)
+    try:
+        await runner.setup()
+        await Listener(runner, settings.host, settings.port).start()
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
 
 
 async def _warm() -> None:

@@ -1,16 +1,80 @@
 """Logs: readable lines here, JSON there; never people's words, names or Teams ids."""
 
+import asyncio
+import atexit
 import logging
 import sys
+from collections import Counter
 
 import orjson
 import structlog
-from structlog.typing import Processor
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 _TRACEBACKS = structlog.processors.ExceptionRenderer(
     structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
 )
 """Without local variables: those hold what people wrote."""
+
+LIMITED = frozenset(
+    {
+        "activity_refused",
+        "connection_dropped",
+        "connections_exhausted",
+        "request_failed",
+        "request_unreadable",
+    }
+)
+"""Events that anybody can bring about from outside, as often as they like."""
+
+FIRST, SECONDS = 5, 60.0
+"""Of each kind so many lines as they come, in any stretch of so many seconds; of the others, their number."""
+
+_Facts = tuple[tuple[str, object], ...]
+
+_log = structlog.get_logger(__name__)
+
+
+class RateLimit:
+    """A processor: nobody outside can fill the disk with our log, and no line is lost without a word.
+
+    When the seconds are over, one line more says how many others there were: the same event and facts, and
+    ``more``. So it does when the process ends.
+
+    Args:
+        first: see :data:`FIRST`.
+        seconds: as there.
+    """
+
+    def __init__(self, first: int, seconds: float) -> None:
+        self._first = first
+        self._seconds = seconds
+        self._counted: Counter[_Facts] = Counter()
+
+    def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+        """Let a line through, or count it."""
+        if event["event"] not in LIMITED or "more" in event:
+            return event
+        kind = tuple(sorted((name, said) for name, said in event.items() if name != "exc_info"))
+        if kind not in self._counted:
+            try:
+                loop = asyncio.get_running_loop()
+            except RuntimeError:  # a command: nothing comes in
+                return event
+            loop.call_later(self._seconds, self._say, kind)
+        self._counted[kind] += 1
+        if self._counted[kind] > self._first:
+            raise structlog.DropEvent
+        return event
+
+    def flush(self) -> None:
+        """Say what is counted, and not said yet."""
+        for kind in list(self._counted):
+            self._say(kind)
+
+    def _say(self, kind: _Facts) -> None:
+        more = self._counted.pop(kind, 0) - self._first
+        if more > 0:
+            _log.warning(**dict(kind), more=more)
 
 
 def configure(*, json: bool) -> None:
@@ -24,7 +88,10 @@ def configure(*, json: bool) -> None:
         if json
         else structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     )
+    limit = RateLimit(FIRST, SECONDS)
+    atexit.register(limit.flush)
     shared: list[Processor] = [
+        limit,
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -41,4 +108,26 @@ def configure(*, json: bool) -> None:
         cache_logger_on_first_use=json,
     )
     # Libraries speak through the standard library: only their warnings, which hold no words of people.
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
+    theirs = logging.StreamHandler(sys.stderr)
+    theirs.addFilter(_is_a_librarys_own)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", handlers=[theirs])
+
+
+def _is_a_librarys_own(record: logging.LogRecord) -> bool:
+    """Whether a record may be written as it is.
+
+    What others bring about from outside becomes an event of ours: one line, without a traceback, without
+    anything that they sent, and limited.
+    """
+    error = record.exc_info[1] if record.exc_info else None
+    why = type(error).__name__
+    if record.name == "asyncio" and record.getMessage().startswith("socket.accept() out of system resource"):
+        _log.error("connections_exhausted", why=why)
+        return False
+    if record.name != "aiohttp.server":
+        return True
+    if type(error).__module__ == "aiohttp.http_exceptions":  # no HTTP at all, a head without end
+        _log.warning("request_unreadable", why=why)
+    else:
+        _log.error("request_failed", why=why, exc_info=error)
+    return False

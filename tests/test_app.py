@@ -14,6 +14,7 @@ from bot.app import Outside, create
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH
+from dialogs.teams.listener import Listener
 from storage.vault import add_key
 from tests.cast import ANNA
 from tests.fakes.authority import APP_ID, FOREIGN_TENANT_ID, TENANT_ID, Authority
@@ -69,7 +70,7 @@ async def running(database_url: str, **more: Any) -> AsyncIterator[Running]:
             await create(settings_for(database_url, **more), outside), shutdown_timeout=0.1
         )
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        await Listener(runner, "127.0.0.1", 0).start()
         app = Running(f"http://127.0.0.1:{runner.addresses[0][1]}", teams, authority)
         try:
             yield app

@@ -14,19 +14,11 @@ from bot.ports import Unit
 
 def serve() -> None:
     """Serve Teams until stopped."""
-    from aiohttp import web
-
-    from bot.app import create
+    from bot.app import serve as serving
 
     settings = read_settings()
     with plainly():
-        web.run_app(
-            create(settings),
-            host=settings.host,
-            port=settings.port,
-            access_log=None,
-            print=lambda _: None,
-        )
+        asyncio.run(serving(settings))
 
 
 def playground(*, demo: Annotated[bool, typer.Option(help="with invented observations")] = False) -> None:

@@ -1,0 +1,144 @@
+"""Listens for Teams, so that nobody who only opens connections keeps others out."""
+
+import asyncio
+import resource
+from collections import OrderedDict
+
+import structlog
+from aiohttp import web
+
+HEAD_SECONDS = 10.0  # from opening a connection to the end of its first request's head
+MOST = 1000  # Teams, or the proxy before us, opens some dozen
+OWN_FILES = 160  # beside those of connections: the database's, outgoing connections, the log
+BACKLOG = 64  # so many may be taken at once, before the first of them is counted
+_HEAD_ENDS = b"\r\n\r\n"
+
+log = structlog.get_logger(__name__)
+
+
+class Listener(web.BaseSite):
+    """An address at which an application is served.
+
+    Above ``most`` connections, the one that has been silent for longest is closed. aiohttp closes one whose
+    next request has not begun within its ``keepalive_timeout``; nothing of aiohttp limits the number, or how
+    slowly a head may come.
+
+    Args:
+        runner: of the application, set up.
+        host: the address.
+        port: 0 for any free one.
+        most: how many connections may be open; None for as many as the process may have files.
+        head_seconds: see :data:`HEAD_SECONDS`.
+    """
+
+    __slots__ = ("_head_seconds", "_host", "_most", "_open", "_port")
+
+    def __init__(
+        self,
+        runner: web.BaseRunner,
+        host: str,
+        port: int,
+        *,
+        most: int | None = None,
+        head_seconds: float = HEAD_SECONDS,
+    ) -> None:
+        super().__init__(runner, backlog=BACKLOG)
+        self._host = host
+        self._port = port
+        self._most = most or _affordable()
+        self._head_seconds = head_seconds
+        self._open: OrderedDict[_Connection, None] = OrderedDict()
+
+    @property
+    def name(self) -> str:
+        """The address, as aiohttp shows it."""
+        return f"http://{self._host}:{self._port}"
+
+    async def start(self) -> None:
+        """Listen."""
+        await super().start()
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(
+            self._connection, self._host, self._port, backlog=self._backlog
+        )
+
+    def opened(self, connection: "_Connection") -> None:
+        """Make room for one more."""
+        self._open[connection] = None
+        if len(self._open) > self._most:
+            silent, _ = self._open.popitem(last=False)
+            silent.drop("too_many")
+
+    def heard(self, connection: "_Connection") -> None:
+        """Note that it has just said something."""
+        if connection in self._open:  # one that was dropped may have something on its way
+            self._open.move_to_end(connection)
+
+    def closed(self, connection: "_Connection") -> None:
+        """Forget it."""
+        self._open.pop(connection, None)
+
+    def _connection(self) -> asyncio.Protocol:
+        server = self._runner.server
+        assert server is not None  # noqa: S101 - aiohttp: there is one once the runner is set up
+        return _Connection(server(), self, self._head_seconds)
+
+
+class _Connection(asyncio.Protocol):
+    """Stands before aiohttp's own protocol, and hands everything on to it."""
+
+    __slots__ = ("_deadline", "_handler", "_head_seconds", "_listener", "_tail", "_transport")
+
+    def __init__(self, handler: web.RequestHandler, listener: Listener, head_seconds: float) -> None:
+        self._handler = handler
+        self._listener = listener
+        self._head_seconds = head_seconds
+        self._tail = b""
+        self._deadline: asyncio.TimerHandle | None = None
+        self._transport: asyncio.BaseTransport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+        loop = asyncio.get_running_loop()
+        self._deadline = loop.call_later(self._head_seconds, self.drop, "no_head")
+        self._handler.connection_made(transport)
+        self._listener.opened(self)
+
+    def data_received(self, data: bytes) -> None:
+        self._listener.heard(self)
+        if self._deadline:
+            seen = self._tail + data
+            self._tail = seen[1 - len(_HEAD_ENDS) :]
+            if _HEAD_ENDS in seen:
+                self._deadline.cancel()
+                self._deadline = None
+        self._handler.data_received(data)
+
+    def eof_received(self) -> None:
+        self._handler.eof_received()
+
+    def pause_writing(self) -> None:
+        self._handler.pause_writing()
+
+    def resume_writing(self) -> None:
+        self._handler.resume_writing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._deadline:
+            self._deadline.cancel()
+        self._listener.closed(self)
+        self._handler.connection_lost(exc)
+
+    def drop(self, why: str) -> None:
+        """Close it at once, whatever is on its way."""
+        log.warning("connection_dropped", why=why)
+        if isinstance(self._transport, asyncio.Transport):
+            self._transport.abort()
+
+
+def _affordable() -> int:
+    """How many connections the process may have, of all its files."""
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if files == resource.RLIM_INFINITY:
+        return MOST
+    return max(BACKLOG // 4, min(MOST, files - BACKLOG - OWN_FILES))
