@@ -110,6 +110,7 @@ class _Phenomenon:
     ended: datetime | None
     decided: datetime | None
     state: PhenomenonState
+    weight: float
     members: list[tuple[datetime, str, str | None]] = field(default_factory=list)
 
 
@@ -343,9 +344,9 @@ class _Filling:
         lived = whole * self._size.alive
         begun = sorted(self._size.start + whole * self._chance.random() for _ in range(self._size.gathered))
         for n, at in enumerate(begun):
-            # The first one lives to this day, so that there is always one to link to.
+            # The last one lives to this day, so that there is always one to link to.
             end = at + lived * self._chance.uniform(0.3, 1.7)
-            ended = None if n == 0 or end >= self._now else end
+            ended = None if n == len(begun) - 1 or end >= self._now else end
             found.append(self._phenomenon(at, ended))
         alive = [one for one in found if one.ended is None]
         for one in self._chance.sample(alive, min(len(alive), meeting.MOST_ITEMS)):
@@ -398,6 +399,7 @@ class _Filling:
             ended=ended,
             decided=decided if known else None,
             state=state,
+            weight=min(self._chance.paretovariate(1.3), 12),  # some are seen by many
         )
 
     # --- observations
@@ -426,7 +428,8 @@ class _Filling:
         chance, handled = self._chance, at + timedelta(days=self._chance.uniform(0.1, 9))
         mode = chance.choices((ReporterMode.PSEUDO, ReporterMode.NAMED, ReporterMode.ANON), (80, 10, 10))[0]
         begun = [one for one in alive if one.begun <= handled and (one.ended is None or one.ended > handled)]
-        to = begun[int(len(begun) * chance.random() ** 2)] if begun and chance.random() < 0.78 else None
+        weights = [one.weight for one in begun]
+        to = chance.choices(begun, weights)[0] if begun and chance.random() < 0.78 else None
         state = chance.choices((_O.CLOSED, _O.REDIRECTED, _O.WITHDRAWN), (75, 13, 12))[0]
         ended: datetime | None = handled
         if to:
@@ -661,6 +664,9 @@ class _Filling:
             self._limit(Limit.ANSWER, id_, number, since, None if waits else since, None if waits else state)
         if state is _P.IN_PROGRESS:
             self._limit(Limit.PROGRESS, id_, number, since, None, None)
+        if state is _P.DEFERRED:
+            due = since + timedelta(days=400)
+            self._limit(Limit.PROPOSAL_UNTIL, id_, number, since, None, None, due=due)
 
     def _fill_effects(self, of: _Phenomenon, proposal_id: str, done_on: date) -> None:
         for one in rounds_of(proposal_id, done_on):

@@ -1,0 +1,270 @@
+"""What each question costs as the database grows: ``python -m tests.bench.looks --observations 1000,10000``.
+
+Every question goes through the whole bot: HTTP, token, handler, desk, storage, card. The processor's time is
+the whole process's, with the stand-in for Teams; "apua" says what of it is none of the question's own.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.desk.resemblance import Alike, Resemblance
+from bot.domain.observation import ObservationState
+from bot.domain.phenomenon import PhenomenonState
+from scheduler.jobs import Jobs
+from scheduler.schedule import Duty
+from storage.migrate import upgrade
+from storage.tables import ObservationRow, PhenomenonObservationRow, PhenomenonRow, ProposalRow, table_of
+from storage.whole import within_snapshot
+from tests.bench.filling import Size, fill
+from tests.bench.test_costs import counted
+from tests.cast import ANNA, CHANNEL, KAISA, SVEN
+from tests.conversations.filing import to_summary_by_text
+from tests.fakes.postgres import PostgresServer
+from tests.stage import Chat, Stage, stage
+
+_observations, _phenomena = table_of(ObservationRow), table_of(PhenomenonRow)
+_linked, _proposals = table_of(PhenomenonObservationRow), table_of(ProposalRow)
+Act = Callable[[], Awaitable[object]]
+TICK = 0.001
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """What one question took.
+
+    Attributes:
+        processor: milliseconds, the median.
+        statements: of the last time.
+        held: milliseconds of the loop's own thread in which nobody else had a turn: the longest, each time.
+    """
+
+    processor: float
+    statements: int
+    held: float
+
+
+@contextlib.asynccontextmanager
+async def _watched() -> AsyncIterator[list[float]]:
+    """The longest time for which the loop was held, in milliseconds, as the only item once it is over.
+
+    By the processor's time of its thread: on a busy machine the wall's clock says what others did.
+    """
+    longest, going = [0.0], True
+
+    async def tick() -> None:
+        last = time.thread_time()
+        while going:
+            await asyncio.sleep(TICK)
+            now = time.thread_time()
+            longest[0] = max(longest[0], (now - last) * 1000)
+            last = now
+
+    ticking = asyncio.create_task(tick())
+    await asyncio.sleep(0)
+    try:
+        yield longest
+    finally:
+        await asyncio.sleep(2 * TICK)
+        going = False
+        await ticking
+
+
+async def cost(act: Act, times: int = 5) -> Cost:
+    """Do something several times; the first time warms up what is made once."""
+    await act()
+    processor, held, statements = [], [], 0
+    for _ in range(times):
+        async with _watched() as longest:
+            began = time.process_time()
+            await act()
+            processor.append((time.process_time() - began) * 1000)
+        held.append(longest[0])
+    with counted() as seen:
+        await act()
+        statements = len(seen)
+    return Cost(processor=median(processor), statements=statements, held=median(held))
+
+
+def examples(url: str) -> dict[str, str]:
+    """The numbers of what is opened, the heaviest of its kind."""
+
+    def work(connection: sa.Connection) -> dict[str, str]:
+        def one(asked: sa.Select[Any]) -> str:
+            return str(connection.scalar(asked.limit(1)))
+
+        number, state = _observations.c.number, _observations.c.state
+        size = sa.select(sa.func.count()).where(_linked.c.phenomenon_id == _phenomena.c.id).scalar_subquery()
+        ofs = sa.select(_phenomena.c.number).order_by(size.desc())
+        of_state = _phenomena.c.state
+        biggest = one(ofs.with_only_columns(_phenomena.c.id).where(of_state == PhenomenonState.ACTING))
+        in_it = sa.select(number).join(_linked, _linked.c.observation_id == _observations.c.id)
+        in_it = in_it.where(_linked.c.phenomenon_id == biggest)
+        return {
+            "waiting": one(sa.select(number).where(state == ObservationState.RECEIVED).order_by(number)),
+            "linked": one(in_it.order_by(_linked.c.position)),
+            "own": one(
+                in_it.where(_observations.c.person_id.is_not(None)).order_by(_linked.c.position.desc())
+            ),
+            "phenomenon": one(ofs.where(of_state == PhenomenonState.ACTING)),
+            "item": one(ofs.where(of_state == PhenomenonState.ON_AGENDA)),
+            "proposal": one(sa.select(_proposals.c.number).where(_proposals.c.phenomenon_id == biggest)),
+        }
+
+    return within_snapshot(url, work)
+
+
+def _without_likeness(on: Stage) -> None:
+    """Nothing is like anything: what suggestions cost is measured elsewhere."""
+
+    async def of_each(_unit: object, observations: Sequence[object]) -> list[Alike]:
+        return [Alike()] * len(observations)
+
+    async def of_observation(_unit: object, _observation: object) -> Alike:
+        return Alike()
+
+    async def of_draft(*_facts: object) -> tuple[()]:
+        return ()
+
+    found: Resemblance = on.house.handler._acts._resemblance
+    vars(found).update(of_each=of_each, of_observation=of_observation, of_draft=of_draft)
+
+
+def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
+    """Each question by its name, and how it is asked; none changes what the next one finds."""
+    channel, anna, sven = Chat(on, KAISA, channel=CHANNEL), Chat(on, ANNA), Chat(on, SVEN)
+
+    def says(chat: Chat, text: str) -> Act:
+        async def act() -> str:
+            return await chat.says(text)
+
+        return act
+
+    async def files() -> None:
+        await to_summary_by_text(sven, "sv")
+        await sven.says("skicka")
+
+    for line in ("apua", "jono", "ilmiöt", "kooste", "kooste 20/2025", "havainnot", "luvut", "luvut 2025-Q4"):
+        yield line, says(channel, line)
+    for name in ("waiting", "linked", "phenomenon", "proposal"):
+        yield f"open: {name}", says(channel, known[name])
+    for line in ("kokous", "muistio", f"asia {known['item']}"):
+        yield line.split()[0], says(channel, line)
+    for line in ("omat", "tietoni", "vie tietoni"):
+        yield line, says(anna, line)
+    yield "open: own", says(anna, known["own"])
+    yield "filing, 11 turns", files
+
+
+async def _nothing() -> int:
+    """In the place of the courier: what it brings is no part of a question."""
+    return 0
+
+
+def duties(on: Stage) -> Iterator[tuple[str, Act]]:
+    """Each duty, when there is little or nothing to do, as mostly."""
+    jobs = Jobs(units=on.house.units, county=on.settings.county, clock=on.clock, wake=on.house.courier.wake)
+    for duty in Duty:
+        if duty is not Duty.DELIVER:
+            yield f"duty: {duty}", lambda duty=duty: jobs.do(duty)  # type: ignore[misc]  # bound now
+
+
+async def measure(url: str, *, likeness: bool, times: int = 5, only: str = "") -> dict[str, Cost]:
+    """All questions and duties on a filled database."""
+    known = await asyncio.to_thread(examples, url)
+    found: dict[str, Cost] = {}
+    async with stage(url) as on:
+        if not likeness:
+            _without_likeness(on)
+        on.clock.advance(hours=1)
+        _own(known, url)
+        found["courier's look"] = await cost(on.house.courier.empty, times)
+        vars(on.house.courier)["empty"] = _nothing
+        for name, act in (*duties(on), *questions(on, known)):
+            if only in name:
+                found[name] = await cost(act, times)
+    return found
+
+
+def _own(known: dict[str, str], url: str) -> None:
+    """Of what Anna has filed the newest that is linked; she has filed more than anybody."""
+    asked = sa.select(_observations.c.person_id, _observations.c.number).where(
+        _observations.c.person_id.is_not(None), _observations.c.state == ObservationState.LINKED
+    )
+
+    def work(connection: sa.Connection) -> list[tuple[str, str]]:
+        return [
+            (row.person_id, row.number) for row in connection.execute(asked.order_by(_observations.c.number))
+        ]
+
+    rows = within_snapshot(url, work)
+    most = max({person for person, _ in rows}, key=lambda one: sum(person == one for person, _ in rows))
+    known["own"] = [number for person, number in rows if person == most][-1]
+
+
+_ROW = "{:<24}{:>10}{:>9}{:>9}{:>10}"
+
+
+def report(sizes: Sequence[int], costs: Sequence[dict[str, Cost]]) -> str:
+    """One line for each question, a group of columns for each size, and how it grew from the first to the last."""
+    lines = []
+    for name in costs[0]:
+        cells = [
+            f"{one[name].processor:>8.1f}{one[name].statements:>6}{one[name].held:>7.1f}" for one in costs
+        ]
+        grown = costs[-1][name].processor / max(costs[0][name].processor, 0.1)
+        lines.append(f"{name:<24}" + " |".join(cells) + f" |{grown:>6.1f}x")
+    head = f"{'':<24}" + " |".join(f"{size:>12} obs." + " " * 4 for size in sizes)
+    under = f"{'':<24}" + " |".join(f"{'CPU ms':>8}{'stmt':>6}{'held':>7}" for _ in sizes) + f" |{'grew':>7}"
+    return "\n".join([head, under, "-" * len(under), *lines])
+
+
+def main() -> None:
+    """Fill, measure, print."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.looks", description=__doc__)
+    parser.add_argument("--observations", default="1000,10000,100000")
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--times", type=int, default=5)
+    parser.add_argument("--queue", type=int, help="how many wait to be screened")
+    parser.add_argument("--likeness", action="store_true", help="with suggestions of what is alike")
+    parser.add_argument("--only", default="", help="questions whose name holds this")
+    parser.add_argument("--folder", type=Path, help="keep filled SQLite files here, and take them from here")
+    said = parser.parse_args()
+    sizes = [int(size) for size in said.observations.split(",")]
+    costs = []
+    with contextlib.ExitStack() as open_until_the_end:
+        where = _places(said.database, said.folder, open_until_the_end)
+        for size in sizes:
+            url, filled = where(f"{size}-{said.queue or 'usual'}")
+            if not filled:
+                upgrade(url)
+                fill(url, Size(observations=size, queue=said.queue))
+            asked = measure(url, likeness=said.likeness, times=said.times, only=said.only)
+            costs.append(asyncio.run(asked))
+    print(report(sizes, costs))  # noqa: T201 - this is its output
+
+
+def _places(
+    database: str, folder: Path | None, until: contextlib.ExitStack
+) -> Callable[[str], tuple[str, bool]]:
+    """Where the database of a name is, and whether it is filled."""
+    if database == "postgres":
+        server = PostgresServer()
+        until.callback(server.stop)
+        server.start()
+        return lambda _name: (server.url(server.create()), False)
+    kept = folder or Path(until.enter_context(tempfile.TemporaryDirectory(prefix="havainto-looks-")))
+    return lambda name: (f"sqlite:///{kept / name}.db", (kept / f"{name}.db").exists())
+
+
+if __name__ == "__main__":
+    main()
