@@ -374,11 +374,11 @@ class Faces:
             lambda: plain.observation_list_text(week, observations, self.texts),
         )
 
-    def queue(self, queue: Sequence[Waiting]) -> Message:
-        """The observations that wait to be screened."""
+    def queue(self, queue: Sequence[Waiting], count: int) -> Message:
+        """The first observations that wait to be screened; ``count`` is how many wait."""
         return self._show(
-            lambda: cards.queue_card(queue, self.county, self.texts),
-            lambda: plain.queue_text(queue, self.county, self.texts),
+            lambda: cards.queue_card(queue, count, self.county, self.texts),
+            lambda: plain.queue_text(queue, count, self.county, self.texts),
         )
 
     def editing(self, observation: Observation, tried: Tried | None = None) -> Message:
@@ -404,10 +404,11 @@ class Faces:
         facts = (observation, proposals, others, self.county, self.texts, tried, entries, around)
         return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
 
-    def phenomena(self, found: Sequence[Phenomenon]) -> Message:
-        """The phenomena that are not closed."""
+    def phenomena(self, found: Sequence[Phenomenon], count: int) -> Message:
+        """The newest phenomena that are not closed; ``count`` is how many there are of them."""
         return self._show(
-            lambda: cards.phenomena_card(found, self.texts), lambda: plain.phenomena_text(found, self.texts)
+            lambda: cards.phenomena_card(found, count, self.texts),
+            lambda: plain.phenomena_text(found, count, self.texts),
         )
 
     def phenomenon(

@@ -1,16 +1,15 @@
 """What has a number, opened in the channel: an observation, a phenomenon or a proposal."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.desk import readings, screening
-from bot.desk.resemblance import Alike, Around
+from bot.desk.resemblance import MOST, Alike, Around
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
 from dialogs import phenomena, proposing
 from dialogs.answer import Answer
 from dialogs.floor import Floor
+from dialogs.plain.observation import OFFERED
 from dialogs.tried import Tried
 
 JOINABLE = 12
@@ -27,7 +26,7 @@ async def opened(floor: Floor, number: str, tried: Tried | None = None, *, done:
     taken = await floor.unit.proposals.resting_on(observation.id)
     others = [o for o in await floor.unit.observations.unlinked(limit=20) if o.id != observation.id]
     entries = await floor.unit.log.of(observation.id)
-    around = await _around(floor, observation, taken, done=done)
+    around = await _around(floor, observation, done=done)
     shown = floor.faces.observation(observation, taken, others, tried, entries, around)
     return Answer(message=shown, in_place=True)
 
@@ -37,13 +36,14 @@ async def opened_beside(floor: Floor, number: str) -> Answer:
     return replace(await opened(floor, number), in_place=False)
 
 
-async def _around(floor: Floor, observation: Observation, taken: Sequence[Proposal], *, done: bool) -> Around:
+async def _around(floor: Floor, observation: Observation, *, done: bool) -> Around:
     unit = floor.unit
     linkable = can_become(observation, ObservationState.LINKED)
-    joinable = [one for one in await unit.proposals.all() if one.open and one not in taken]
+    linking = await unit.phenomena.about(observation.id)
+    offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST) if linkable else []
     return Around(
-        phenomena=tuple(await unit.phenomena.all()),
+        phenomena=(*linking, *offered),
         alike=await floor.resemblance.of_observation(unit, observation) if linkable else Alike(),
-        may_join=tuple(joinable[-JOINABLE:]),
+        may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
         following=await screening.following(floor.desk, observation) if done else None,
     )

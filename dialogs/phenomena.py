@@ -14,15 +14,16 @@ from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.orders import Order, read_order, read_phenomenon, read_phenomenon_state
+from dialogs.plain.phenomena import SHOWN
 from dialogs.pressed import Pressed, Values, day_in, many_in, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
 
 async def listed(floor: Floor, _said: str = "") -> Answer:
-    """Every phenomenon that is not closed."""
-    found = await desk.see_all(floor.desk)
-    return Answer(message=floor.faces.phenomena(found))
+    """The phenomena that are not closed, the newest ones."""
+    found, count = await desk.see_newest(floor.desk, limit=SHOWN)
+    return Answer(message=floor.faces.phenomena(found, count))
 
 
 async def opened(floor: Floor, number: str, tried: Tried | None = None) -> Answer:

@@ -23,11 +23,10 @@ from dialogs.verbs import Verb
 
 async def queue(floor: Floor, _said: str = "") -> Answer:
     """The observations that wait, each with what is like it."""
-    shown = await desk.queue(floor.desk)
-    first = shown[:SHOWN]
+    first, count = await desk.queue(floor.desk, limit=SHOWN)
     alike = await floor.resemblance.of_each(floor.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
-    return Answer(message=floor.faces.queue([*known, *shown[SHOWN:]]))
+    return Answer(message=floor.faces.queue(known, count))
 
 
 # --- typed

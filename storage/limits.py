@@ -1,20 +1,27 @@
 """Time limits that run, and those that were met."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.deadlines import Deadline
-from bot.domain.limits import Terms
+from bot.domain.deadlines import Deadline, step_telling
+from bot.domain.limits import Kind, Limit, Terms, Told
+from bot.domain.meeting import MeetingState
+from bot.domain.proposal import FINISHED
+from bot.domain.screening import WAITING
 from storage.among import among
 from storage.connection import Connection, Parameters, Repository
 from storage.shape import Shape
-from storage.tables import DeadlineRow
+from storage.tables import DeadlineRow, MeetingRow, ObservationRow, ProposalRow, table_of
+from storage.tables.limits import OVER
 
 _deadline = Shape(Deadline, DeadlineRow)
 _limits = _deadline.table
+_observations, _proposals, _meetings = (table_of(row) for row in (ObservationRow, ProposalRow, MeetingRow))
 _today, _runs = sa.bindparam("today", type_=sa.Date), _limits.c.met_on.is_(None)
 _one = _limits.c.id == sa.bindparam("one")
 
@@ -36,14 +43,42 @@ _CLAIM = (
     .where(_one, _runs, _limits.c.step == sa.bindparam("seen"), _limits.c.next_on <= _today)
     .values(step=sa.bindparam("new_step"), next_on=sa.bindparam("new_next_on", type_=sa.Date))
 )
-_OVER = _deadline.select(_runs, _limits.c.step > 0).order_by(_limits.c.due_on, _limits.c.name)
+
+
+def _told(told: Collection[Told], among: Collection[Limit]) -> sa.ColumnElement[bool]:
+    """Runs, and one of these has been told."""
+    steps = ((limit, step_telling(limit, told)) for limit in among)
+    reached = [sa.and_(_limits.c.limit == limit, _limits.c.step >= step) for limit, step in steps if step]
+    return sa.and_(OVER, sa.or_(sa.false(), *reached))
+
+
+@cache
+def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
+    return _deadline.select(_told(told, among)).order_by(_limits.c.due_on, _limits.c.name)
+
+
+@cache
+def _count_over(told: Told) -> sa.Select[Any]:
+    counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(_told([told], [*Limit]))
+    return counted.group_by(_limits.c.limit)
+
+
 _SETTLED = _deadline.select(
     sa.or_(
         sa.and_(_limits.c.met_on >= sa.bindparam("start"), _limits.c.met_on < sa.bindparam("end")),
         sa.and_(_limits.c.due_on >= sa.bindparam("start"), _limits.c.due_on < sa.bindparam("end")),
     )
 ).order_by(_limits.c.due_on, _limits.c.id)
-_FOLLOWED = sa.select(_limits.c.subject).distinct()
+_UNFOLLOWED = {
+    kind: sa.select(table.c.id)
+    .where(open_, ~sa.exists().where(_limits.c.subject == table.c.id))
+    .order_by(table.c.id)
+    for kind, table, open_ in (
+        (Kind.OBSERVATION, _observations, _observations.c.state.in_(sorted(WAITING))),
+        (Kind.PROPOSAL, _proposals, _proposals.c.state.not_in(sorted(FINISHED))),
+        (Kind.MEETING, _meetings, _meetings.c.state == MeetingState.PLANNED),
+    )
+}
 
 
 class Limits(Repository):
@@ -88,17 +123,25 @@ class Limits(Repository):
         }
         return bool((await self._connection.execute(_CLAIM, values)).rowcount)
 
-    async def over(self) -> list[Deadline]:
-        """Those that run, and of which somebody has been told."""
-        return await self._list(_OVER, {})
+    async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
+        """Those that run, and of which one of these has been told; of all limits, or of these."""
+        return await self._list(_over(frozenset(told), tuple(limits or Limit)), {})
+
+    async def count_over(self, told: Told) -> dict[Limit, int]:
+        """How many run of which somebody has been told, by limit."""
+        rows = await self._connection.execute(_count_over(told))
+        return {Limit(row.limit): int(row.many) for row in rows}
 
     async def settled(self, start: date, end: date) -> list[Deadline]:
         """Those that were met, or should have been, in a half-open span of days."""
         return await self._list(_SETTLED, {"start": start, "end": end})
 
-    async def followed(self) -> set[str]:
-        """Every subject for which a limit ever began."""
-        return set((await self._connection.execute(_FOLLOWED)).scalars())
+    async def unfollowed(self) -> dict[Kind, list[str]]:
+        """The ids of what is open and for which no limit ever began."""
+        return {
+            kind: list((await self._connection.execute(asked)).scalars())
+            for kind, asked in _UNFOLLOWED.items()
+        }
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Deadline]:
         rows = await self._connection.execute(statement, parameters)

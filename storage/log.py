@@ -16,8 +16,9 @@ _log, _observations = _entry.table, table_of(ObservationRow)
 _ADD = sa.insert(_log).returning(_log.c.id)
 _GET = _entry.select(_log.c.id == sa.bindparam("id"))
 _OF = _entry.select(_log.c.subject == sa.bindparam("subject")).order_by(_log.c.id)
-_MOVES = _entry.select(
-    _log.c.action.in_((Action.MOVED, Action.PROPOSED)),
+_OF_EACH = _entry.select(among(_log.c.subject, "subjects")).order_by(_log.c.id)
+_WITHIN = _entry.select(
+    among(_log.c.action, "actions"),
     _log.c.at >= sa.bindparam("start"),
     _log.c.at < sa.bindparam("end"),
 ).order_by(_log.c.at, _log.c.id)
@@ -66,7 +67,18 @@ class Log(Repository):
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
-        return await self._list(_MOVES, {"start": start, "end": end})
+        return await self.within([Action.MOVED, Action.PROPOSED], start, end)
+
+    async def within(self, actions: Collection[Action], start: datetime, end: datetime) -> list[Entry]:
+        """All with one of these actions in a half-open window, oldest first."""
+        return await self._list(_WITHIN, {"actions": [*actions], "start": start, "end": end})
+
+    async def of_each(self, subjects: Collection[str]) -> dict[str, list[Entry]]:
+        """All about each of these subjects, by its id and oldest first; those without any are left out."""
+        found: dict[str, list[Entry]] = {}
+        for entry in await self._list(_OF_EACH, {"subjects": [*subjects]}) if subjects else ():
+            found.setdefault(entry.subject, []).append(entry)
+        return found
 
     async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
         """All about these subjects with one of these actions, oldest first."""

@@ -39,7 +39,23 @@ _UNLINKED = (
     .order_by(*_highest_first)
     .limit(sa.bindparam("limit"))
 )
-_ALL_WAITING = _observation.select(_observations.c.state.in_(_WAITING))
+_lowest_first = (sa.func.substr(_number, 1, 6), sa.func.length(_number), _number)
+_waits = _observations.c.state.in_(_WAITING)
+_not_handed = ~_observations.c.handed
+_QUEUE = _observation.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
+_COUNT_QUEUE = sa.select(sa.func.count()).select_from(_observations).where(_waits)
+_NEXT = (
+    _observation.select(
+        _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
+        _observations.c.id != sa.bindparam("done"),
+    )
+    .order_by(*_lowest_first)
+    .limit(1)
+)
+_NEXT_LATE = _NEXT.where(sa.or_(_observations.c.handed, _observations.c.received_at < sa.bindparam("late")))
+_ASKED = _observation.select(_observations.c.state == ObservationState.NEEDS_INFO)
+_UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _NEXT, _NEXT_LATE)}
+"""The same for a first handler."""
 _VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
     _observations.c.state.in_((*_WAITING, ObservationState.LINKED)), _observations.c.text != ""
 )
@@ -88,9 +104,21 @@ class Observations(Repository):
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
         return await self._list(_UNLINKED, {"limit": limit})
 
-    async def waiting(self) -> list[Observation]:
-        """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
-        return await self._list(_ALL_WAITING, {})
+    async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
+        """The first that wait to be screened, by number, and how many there are."""
+        count = await self._connection.execute(_COUNT_QUEUE if handed else _UNHANDED[_COUNT_QUEUE])
+        asked = _QUEUE if handed else _UNHANDED[_QUEUE]
+        return await self._list(asked, {"limit": limit}), int(count.scalar_one())
+
+    async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
+        """The first that waits to be screened, but for the one that is done and those asked."""
+        asked, limits = (_NEXT_LATE, {"late": late}) if late else (_NEXT, {})
+        found = await self._list(asked if handed else _UNHANDED[asked], {"done": done, **limits})
+        return next(iter(found), None)
+
+    async def asked(self) -> list[Observation]:
+        """Those that wait for their reporter's answer, in no order."""
+        return await self._list(_ASKED, {})
 
     async def versions(self) -> dict[str, int]:
         """Id and version of all that have words and are not closed, redirected or withdrawn."""

@@ -1,11 +1,13 @@
 """All phenomena, with the observations that are linked to them."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.phenomenon import CLOSED, Phenomenon
+from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
 from storage.links import Links
@@ -20,6 +22,15 @@ _SAVE = _phenomenon.overwrite("id", "version")
 _GET = _phenomenon.select(_phenomena.c.id == sa.bindparam("id"))
 _NUMBERED = _phenomenon.select(_phenomena.c.number == sa.bindparam("number"))
 _ALL = _phenomenon.select().order_by(_phenomena.c.number)
+_is_live = _phenomena.c.state.not_in(CLOSED)
+_LIVE = _phenomenon.select(_is_live).order_by(_phenomena.c.number)
+_NEWEST = _phenomenon.select(_is_live).order_by(_phenomena.c.number.desc()).limit(sa.bindparam("most"))
+_COUNT_LIVE = sa.select(sa.func.count()).select_from(_phenomena).where(_is_live)
+_not_linking = ~sa.exists().where(
+    _linked.c.phenomenon_id == _phenomena.c.id, _linked.c.observation_id == sa.bindparam("observation_id")
+)
+_OFFERED = _NEWEST.where(_not_linking)
+_MANY = _phenomenon.select(among(_phenomena.c.id, "ids")).order_by(_phenomena.c.number)
 _ABOUT = (
     _phenomenon.select(_linked.c.observation_id == sa.bindparam("observation_id"))
     .join(_linked, _linked.c.phenomenon_id == _phenomena.c.id)
@@ -69,6 +80,24 @@ class Phenomena(Repository):
     async def all(self) -> list[Phenomenon]:
         """Every phenomenon, by number."""
         return await self._list(_ALL, {})
+
+    async def live(self) -> list[Phenomenon]:
+        """Those that are not closed, by number."""
+        return await self._list(_LIVE, {})
+
+    async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
+        """The newest of those that are not closed, the newest first, and how many there are of them."""
+        count = int((await self._connection.execute(_COUNT_LIVE)).scalar_one())
+        return await self._list(_NEWEST, {"most": limit}), count
+
+    async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
+        """The newest of those that are not closed and do not link this observation, by number."""
+        found = await self._list(_OFFERED, {"observation_id": observation_id, "most": limit})
+        return found[::-1]
+
+    async def many(self, ids: Collection[str]) -> list[Phenomenon]:
+        """Those with these ids, by number; unknown ids are left out."""
+        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""

@@ -1,11 +1,14 @@
 """All proposals, with the observations that they rest on."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
-from bot.domain.proposal import Proposal
+from bot.domain.proposal import FINISHED, Proposal, ProposalState
+from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
 from storage.links import Links
@@ -21,12 +24,27 @@ _SAVE = _proposal.overwrite("id", "version")
 _GET = _proposal.select(_proposals.c.id == sa.bindparam("id"))
 _NUMBERED = _proposal.select(_proposals.c.number == sa.bindparam("number"))
 _ALL = _proposal.select().order_by(_proposals.c.number)
+_is_open = _proposals.c.state.not_in(FINISHED)
+_OPEN = _proposal.select(_is_open).order_by(_proposals.c.number)
+_not_resting = ~sa.exists().where(
+    _resting.c.proposal_id == _proposals.c.id, _resting.c.observation_id == sa.bindparam("observation_id")
+)
+_JOINABLE = (
+    _proposal.select(_is_open, _not_resting).order_by(_proposals.c.number.desc()).limit(sa.bindparam("most"))
+)
+_MANY = _proposal.select(among(_proposals.c.id, "ids")).order_by(_proposals.c.number)
+_EVALUATED = _proposal.select(
+    _proposals.c.state == ProposalState.EVALUATED, _proposals.c.since >= sa.bindparam("start")
+).order_by(_proposals.c.number)
 _RESTING_ON = (
     _proposal.select(_resting.c.observation_id == sa.bindparam("observation_id"))
     .join(_resting, _resting.c.proposal_id == _proposals.c.id)
     .order_by(_proposals.c.number)
 )
 _FROM = _proposal.select(_proposals.c.phenomenon_id == sa.bindparam("phenomenon_id")).order_by(
+    _proposals.c.number
+)
+_FROM_EACH = _proposal.select(among(_proposals.c.phenomenon_id, "phenomenon_ids")).order_by(
     _proposals.c.number
 )
 
@@ -67,6 +85,23 @@ class Proposals(Repository):
         """Every proposal, by number."""
         return await self._list(_ALL, {})
 
+    async def open(self) -> list[Proposal]:
+        """Those that are not finished, by number."""
+        return await self._list(_OPEN, {})
+
+    async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
+        """The newest of those that are not finished and do not rest on this observation, by number."""
+        found = await self._list(_JOINABLE, {"observation_id": observation_id, "most": limit})
+        return found[::-1]
+
+    async def many(self, ids: Collection[str]) -> list[Proposal]:
+        """Those with these ids, by number; unknown ids are left out."""
+        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
+
+    async def evaluated(self, start: datetime) -> list[Proposal]:
+        """Those that were evaluated from a moment on, by number."""
+        return await self._list(_EVALUATED, {"start": start})
+
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
         return await self._list(_RESTING_ON, {"observation_id": observation_id})
@@ -74,6 +109,14 @@ class Proposals(Repository):
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""
         return await self._list(_FROM, {"phenomenon_id": phenomenon_id})
+
+    async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
+        """The same of each of these phenomena, by its id; nothing for one from which none was made."""
+        found: dict[str, list[Proposal]] = {}
+        if phenomenon_ids:
+            for one in await self._list(_FROM_EACH, {"phenomenon_ids": [*phenomenon_ids]}):
+                found.setdefault(one.phenomenon_id or "", []).append(one)
+        return found
 
     async def owners_of(self, proposal_id: str) -> list[str]:
         """The ids of the people who answer for it, the first one first."""

@@ -1,6 +1,6 @@
 """Digests: which are due, and what stands in them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
@@ -9,7 +9,8 @@ from bot.desk import reminders
 from bot.domain.calendar import Week, digest_due_at, helsinki_day, week_from_key, week_of, weeks_due
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
-from bot.domain.log import Entry
+from bot.domain.limits import Limit, Told
+from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
@@ -90,47 +91,44 @@ async def of_weeks(
     unit: Unit, weeks: Sequence[Week], now: datetime, *, limit: int, late: bool = False
 ) -> list[Digest]:
     """The digests of several periods, oldest first, as they stand now; each lists ``limit`` observations."""
-    proposals, phenomena, over = (
-        await unit.proposals.all(),
-        await unit.phenomena.all(),
-        await unit.limits.over(),
-    )
-    changed = [one for one in phenomena if _last_change(one) >= weeks[0].start]
-    histories = {one.id: await unit.log.of(one.id) for one in changed}
-    return [
-        digest(
-            week,
-            observations=await unit.observations.received(week.start, week.end),
-            proposals=proposals,
-            entries=[*await unit.log.moves(week.start, week.end), *_of_phenomena(changed, histories, week)],
-            limit=limit,
-            made_at=now,
-            late=late,
-            over=over,
-            phenomena=phenomena,
+    going_on = {one.id: one for one in await unit.proposals.open()}
+    overdue = await unit.limits.count_over(Told.DIGEST)
+    late_answers = await unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
+    found = []
+    for week in weeks:
+        moves = await unit.log.moves(week.start, week.end)
+        ended = {entry.subject for entry in moves} - going_on.keys()
+        proposals = [*going_on.values(), *await unit.proposals.many(ended)]
+        entries, phenomena = await _courses(unit, week)
+        found.append(
+            digest(
+                week,
+                observations=await unit.observations.received(week.start, week.end),
+                proposals=proposals,
+                entries=[*moves, *entries],
+                limit=limit,
+                made_at=now,
+                late=late,
+                overdue=overdue,
+                late_answers=late_answers,
+                phenomena=phenomena,
+            )
         )
-        for week in weeks
-    ]
+    return found
 
 
-def _last_change(phenomenon: Phenomenon) -> datetime:
-    return max(phenomenon.since, phenomenon.created_at)
-
-
-def _of_phenomena(
-    phenomena: Iterable[Phenomenon], histories: Mapping[str, Iterable[Entry]], week: Week
-) -> list[Entry]:
-    """What happened to them in a week, oldest first.
+async def _courses(unit: Unit, week: Week) -> tuple[list[Entry], list[Phenomenon]]:
+    """What happened to phenomena in a week, oldest first, with those it happened to or that took them in.
 
     One whose present state is older has no change to tell: what came on an agenda and off it again stands
     where it stood.
     """
-    changed = [one for one in phenomena if _last_change(one) >= week.start]
-    entries = [entry for one in changed for entry in histories[one.id]]
-    return sorted(
-        (entry for entry in entries if week.start <= entry.at < week.end),
-        key=lambda entry: (entry.at, entry.id or 0),
-    )
+    entries = await unit.log.within([Action.GATHERED, Action.PHENOMENON_MOVED], week.start, week.end)
+    seen = await unit.phenomena.many({entry.subject for entry in entries})
+    changed = {one.id: one for one in seen if max(one.since, one.created_at) >= week.start}
+    merged = {one.merged_into for one in changed.values() if one.merged_into} - changed.keys()
+    told = [entry for entry in entries if entry.subject in changed]
+    return told, [*changed.values(), *await unit.phenomena.many(merged)]
 
 
 async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.deadlines import Entered, changed_by
-from bot.domain.limits import ENDED, Kind, Milestone
+from bot.domain.limits import ENDED, LIMITS, Kind, Milestone
 from bot.domain.log import Action
-from bot.domain.meeting import Meeting, MeetingState
+from bot.domain.meeting import Meeting
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import Unit
@@ -54,6 +54,15 @@ async def follow(
     await unit.limits.begin(fresh)
 
 
+_BEGINNING = frozenset(
+    state
+    for rule in LIMITS.values()
+    if rule.of is Kind.PROPOSAL
+    for state in rule.begins.get(Kind.PROPOSAL, ())
+)
+"""States of a proposal that begin a limit of its own."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Past:
     """A state that was entered before there were time limits."""
@@ -72,15 +81,18 @@ async def adopt(unit: Unit) -> int:
 
     That is a database of an older version, or a backup of one: done once, it finds nothing the next time.
     """
-    known = await unit.limits.followed()
-    proposals = [one for one in await unit.proposals.all() if one.open and one.id not in known]
-    linked = await unit.observations.many([id_ for one in proposals for id_ in one.observation_ids])
-    found = {one.id: one for one in (*await unit.observations.waiting(), *linked)}
-    observations = [one for one in found.values() if one.id not in known and one.state not in ENDED]
+    new = await unit.limits.unfollowed()
+    proposals = await unit.proposals.many(new[Kind.PROPOSAL])
+    linked = [id_ for one in proposals for id_ in one.observation_ids]
+    known = {one.subject for one in await unit.limits.of(linked)} if linked else set()
+    ids = dict.fromkeys([*new[Kind.OBSERVATION], *(one for one in linked if one not in known)])
+    observations = [one for one in await unit.observations.many([*ids]) if one.state not in ENDED]
+    # A proposal whose observations are followed, in a state that begins no limit, has nothing to begin.
+    proposals = [one for one in proposals if ids.keys() & {*one.observation_ids} or one.state in _BEGINNING]
     past = [event for one in observations for event in await _of_observation(unit, one)]
     past += [event for one in proposals for event in await _of_proposal(unit, one)]
-    meetings = [one for one in await unit.meetings.all() if one.state is MeetingState.PLANNED]
-    agendas = [event for one in meetings if one.id not in known for event in await _of_meeting(unit, one)]
+    meetings = [await unit.meetings.get(one) for one in new[Kind.MEETING]]
+    agendas = [event for one in meetings for event in await _of_meeting(unit, one)]
     past += agendas
     for one in sorted(past, key=lambda event: event.at):
         await follow(

@@ -147,14 +147,14 @@ async def see(at: Desk, number: str) -> Phenomenon:
     return await known(at.unit, number)
 
 
-async def see_all(at: Desk) -> list[Phenomenon]:
-    """Every phenomenon that is not closed, the newest first.
+async def see_newest(at: Desk, *, limit: int) -> tuple[list[Phenomenon], int]:
+    """The newest of the phenomena that are not closed, the newest first, and how many there are of them.
 
     Raises:
         Refusal: they may not.
     """
     await at.allow(Deed.SEE_PHENOMENON)
-    return [one for one in reversed(await at.unit.phenomena.all()) if one.live]
+    return await at.unit.phenomena.newest(limit=limit)
 
 
 async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int, now: datetime) -> None:

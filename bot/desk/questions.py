@@ -66,9 +66,11 @@ async def answer(
 
 async def take_back(unit: Unit, now: datetime) -> int:
     """Take back every question whose time has ended; returns how many."""
-    count = 0
-    for seen in await unit.observations.waiting():
-        asked = question_of(await unit.log.of(seen.id)) if seen.state is ObservationState.NEEDS_INFO else None
+    count, found = 0, await unit.observations.asked()
+    entries = await unit.log.among([one.id for one in found], [Action.ASKED])
+    questions = {entry.subject: entry for entry in reversed(entries)}
+    for seen in found:
+        asked = questions.get(seen.id)
         if asked and answer_by(asked) < helsinki_day(now):
             state, action = ObservationState.SCREENING, Action.UNANSWERED
             await enter(unit, seen, state, action, None, now, caused_by=asked.id)

@@ -128,5 +128,4 @@ async def shown_to(unit: Unit, person: Person | None, county: County, now: datet
         if Role.COORDINATOR in roles and not await unit.roles.holders(Role.CHAIR):
             roles.add(Role.CHAIR)
         theirs = {who for who, role in ROLES.items() if role in roles}
-    over = [one for one in await unit.limits.over() if one.told & theirs]
-    return listed(over, helsinki_day(now), county.terms)
+    return listed(await unit.limits.over(theirs), helsinki_day(now), county.terms)

@@ -57,7 +57,7 @@ class Around:
     """What surrounds an observation on its card.
 
     Attributes:
-        phenomena: all; some may link it.
+        phenomena: those that link it, and the newest that might.
         alike: what is probably about the same, for somebody to confirm.
         may_join: open proposals that may still take it in.
         following: the next one in the queue, once something was done with this one.

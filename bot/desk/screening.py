@@ -9,22 +9,24 @@ from bot.desk.observations import begun, enter, known, tell
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
-from bot.domain.observation import Observation, ObservationState, in_order
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import reason_from
 from bot.domain.roles import FIRST, Deed, Role, may
-from bot.domain.screening import WAITING, Closing, Waiting, ending, waiting
+from bot.domain.screening import WAITING, Closing, Waiting, ending, late_before, waiting
 
 
-async def queue(at: Desk) -> list[Waiting]:
-    """Every observation that waits to be screened, the oldest first; a first handler's until handed on.
+async def queue(at: Desk, *, limit: int) -> tuple[list[Waiting], int]:
+    """The first observations that wait to be screened, the oldest first, and how many wait.
+
+    Of a first handler, those that are not handed on.
 
     Raises:
         Refusal: they may not.
     """
     await at.allow(Deed.SCREEN)
-    found = sorted(await at.unit.observations.waiting(), key=in_order)
     whole = await coordinates(at)
-    return [waiting(one, at.county, at.today) for one in found if whole or not one.handed]
+    found, count = await at.unit.observations.queue(limit=limit, handed=whole)
+    return [waiting(one, at.county, at.today) for one in found], count
 
 
 async def following(at: Desk, after: Observation) -> Observation | None:
@@ -37,12 +39,8 @@ async def following(at: Desk, after: Observation) -> Observation | None:
     if not may(roles, Deed.SCREEN, at.county.first_handler):
         return None
     whole = await coordinates(at)
-    for one in await queue(at):
-        if one.asked or (whole and one.first and not one.late):
-            continue
-        if one.observation.id != after.id:
-            return one.observation
-    return None
+    late = late_before(at.county, at.today) if whole and FIRST[at.county.first_handler] else None
+    return await at.unit.observations.next_after(after.id, handed=whole, late=late)
 
 
 async def coordinates(at: Desk) -> bool:

@@ -1,6 +1,6 @@
 """A deadline: one run of a time limit for one subject, from the state that begins it to one that meets it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -45,6 +45,12 @@ class Deadline:
     def told(self) -> frozenset[Told]:
         """Who has been told that it is over."""
         return frozenset().union(*(step.told for step in LIMITS[self.limit].steps[: self.step]))
+
+
+def step_telling(limit: Limit, told: Collection[Told]) -> int | None:
+    """After how many steps one of these has been told that a limit is over; None when none ever is."""
+    steps = enumerate(LIMITS[limit].steps, 1)
+    return next((number for number, step in steps if step.told.intersection(told)), None)
 
 
 def turn(limit: Limit, kind: Kind, state: str, *, running: bool) -> tuple[bool, bool]:

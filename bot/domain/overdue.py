@@ -1,13 +1,12 @@
 """What is told of deadlines: those that are over, those that the digest counts, and what comes next."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.calendar import working_days_between
 from bot.domain.deadlines import Deadline, told_on
-from bot.domain.limits import Limit, Measure, Terms, Told
+from bot.domain.limits import Limit, Measure, Terms
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,23 +73,17 @@ class Unanswered:
     days: int
 
 
-def _counted(over: Iterable[Deadline]) -> list[Deadline]:
-    """Those that the digest tells of: whoever had to see to them was reminded in vain."""
-    return [one for one in over if Told.DIGEST in one.told]
+def by_limit(counts: Mapping[Limit, int]) -> tuple[tuple[str, int], ...]:
+    """How many are over by limit, in the table's order; an answer that is due is told on its own.
 
-
-def by_limit(over: Iterable[Deadline]) -> tuple[tuple[str, int], ...]:
-    """How many are over by limit, in the table's order; an answer that is due is told on its own."""
-    found = Counter(one.limit.value for one in _counted(over))
-    told = [limit.value for limit in Limit if limit is not Limit.ANSWER]
-    return tuple((limit, found[limit]) for limit in told if found[limit])
+    Args:
+        counts: of those that the digest tells of: whoever had to see to them was reminded in vain.
+    """
+    told = [limit for limit in Limit if limit is not Limit.ANSWER]
+    return tuple((limit.value, counts[limit]) for limit in told if counts.get(limit))
 
 
 def unanswered(over: Iterable[Deadline], today: date) -> tuple[Unanswered, ...]:
     """The proposals that wait for an answer so long that the digest tells of it, the longest first."""
-    found = [
-        Unanswered(number=one.name, days=(today - one.started_on).days)
-        for one in _counted(over)
-        if one.limit is Limit.ANSWER
-    ]
+    found = [Unanswered(number=one.name, days=(today - one.started_on).days) for one in over]
     return tuple(sorted(found, key=lambda one: (-one.days, one.number)))

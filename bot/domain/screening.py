@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import helsinki_day, week_of, working_days_after, working_days_between
+from bot.domain.calendar import (
+    HELSINKI,
+    Week,
+    helsinki_day,
+    week_of,
+    working_days_after,
+    working_days_between,
+)
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
 from bot.domain.log import Action, Entry
@@ -59,6 +66,14 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
         late=days > county.screening_days and not asked,
         first=with_first(observation, county),
     )
+
+
+def late_before(county: County, today: date) -> datetime:
+    """What was received before this moment, a Monday's first, should have been screened by now."""
+    week = week_of(datetime.combine(today, time(), HELSINKI))
+    while working_days_between(week.monday, today, county.closed) <= county.screening_days:
+        week = Week(week.monday - timedelta(days=7))
+    return week.end
 
 
 def with_first(observation: Observation, county: County) -> bool:

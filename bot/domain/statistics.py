@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from bot.domain.calendar import Week, helsinki_day
 from bot.domain.codes import Need, ObservationType, Sector
 from bot.domain.deadlines import Deadline
+from bot.domain.limits import Limit
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.overdue import Unanswered, by_limit, unanswered
@@ -124,7 +126,8 @@ def digest(
     limit: int,
     made_at: datetime,
     late: bool = False,
-    over: Iterable[Deadline] = (),
+    overdue: Mapping[Limit, int] = MappingProxyType({}),
+    late_answers: Iterable[Deadline] = (),
     phenomena: Iterable[Phenomenon] = (),
 ) -> Digest:
     """Count and list one period.
@@ -132,13 +135,14 @@ def digest(
     Args:
         week: the period.
         observations: those received in it; withdrawn ones are left out here.
-        proposals: all proposals.
+        proposals: those that are not finished, and those that were moved in it.
         entries: the log entries of the period that moved a proposal or a phenomenon, oldest first.
         limit: how many observations are listed.
         made_at: when the digest is made; before the period's end it is marked unfinished.
         late: whether it is sent on a later day than it was due.
-        over: the deadlines of which somebody has been told.
-        phenomena: all phenomena.
+        overdue: how many deadlines the digest tells of, by limit.
+        late_answers: those of them that wait for a proposal's answer.
+        phenomena: those that changed in it, and those that they were merged into.
     """
     entries = tuple(entries)
     seen = sorted((o for o in observations if o.state is not ObservationState.WITHDRAWN), key=in_order)
@@ -159,8 +163,8 @@ def digest(
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
-        overdue=by_limit(over),
-        unanswered=unanswered(over, helsinki_day(made_at)),
+        overdue=by_limit(overdue),
+        unanswered=unanswered(late_answers, helsinki_day(made_at)),
     )
 
 

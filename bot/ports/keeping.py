@@ -1,12 +1,12 @@
 """What is due, and what has gone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, Rule
-from bot.domain.limits import Terms
+from bot.domain.limits import Kind, Limit, Terms, Told
 from bot.domain.retention import Due
 
 
@@ -37,14 +37,17 @@ class Limits(Protocol):
         The claim is one conditional UPDATE: of two copies of the bot one takes the step.
         """
 
-    async def over(self) -> list[Deadline]:
-        """Those that run, and of which somebody has been told."""
+    async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
+        """Those that run, and of which one of these has been told; of all limits, or of these."""
+
+    async def count_over(self, told: Told) -> dict[Limit, int]:
+        """How many run of which somebody has been told, by limit."""
 
     async def settled(self, start: date, end: date) -> list[Deadline]:
         """Those that were met, or should have been, in a half-open span of days."""
 
-    async def followed(self) -> set[str]:
-        """Every subject for which a limit ever began."""
+    async def unfollowed(self) -> dict[Kind, list[str]]:
+        """The ids of observations that wait, proposals and meetings for which no limit ever began."""
 
 
 class Erasures(Protocol):

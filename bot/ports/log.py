@@ -24,6 +24,12 @@ class Log(Protocol):
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         """The proposals made and moved (PROPOSED, MOVED) in a half-open window, oldest first."""
 
+    async def within(self, actions: Collection[Action], start: datetime, end: datetime) -> list[Entry]:
+        """All with one of these actions in a half-open window, oldest first."""
+
+    async def of_each(self, subjects: Collection[str]) -> dict[str, list[Entry]]:
+        """All about each of these subjects, by its id and oldest first; those without any are left out."""
+
     async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
         """All about these subjects with one of these actions, oldest first."""
 

@@ -58,8 +58,23 @@ class Observations(Protocol):
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
         """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
-    async def waiting(self) -> list[Observation]:
-        """All that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), in no order."""
+    async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
+        """The first that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), and how many there are.
+
+        By number, and with or without those that their first handler has handed on.
+        """
+
+    async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
+        """The first that waits to be screened, but for the one that is done and those asked (NEEDS_INFO).
+
+        Args:
+            done: an id.
+            handed: with those that their first handler has handed on, too.
+            late: of those that are not handed on, only what was received before this moment; None for all.
+        """
+
+    async def asked(self) -> list[Observation]:
+        """Those that wait for their reporter's answer (NEEDS_INFO), in no order."""
 
     async def versions(self) -> dict[str, int]:
         """Id and version of all that have words and are not closed, redirected or withdrawn."""

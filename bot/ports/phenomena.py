@@ -1,5 +1,6 @@
 """What observations are gathered into, and where it is discussed."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Protocol
 
@@ -27,6 +28,18 @@ class Phenomena(Protocol):
 
     async def all(self) -> list[Phenomenon]:
         """Every phenomenon, by number."""
+
+    async def live(self) -> list[Phenomenon]:
+        """Those that are not closed, by number."""
+
+    async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
+        """The newest of those that are not closed, the newest first, and how many there are of them."""
+
+    async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
+        """The newest of those that are not closed and do not link this observation, by number."""
+
+    async def many(self, ids: Collection[str]) -> list[Phenomenon]:
+        """Those with these ids, by number; unknown ids are left out."""
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""

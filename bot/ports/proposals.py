@@ -1,5 +1,6 @@
 """What is proposed, what came of it, and what is published."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
@@ -30,11 +31,26 @@ class Proposals(Protocol):
     async def all(self) -> list[Proposal]:
         """Every proposal, by number."""
 
+    async def open(self) -> list[Proposal]:
+        """Those that are not finished, by number."""
+
+    async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
+        """The newest of those that are not finished and do not rest on this observation, by number."""
+
+    async def many(self, ids: Collection[str]) -> list[Proposal]:
+        """Those with these ids, by number; unknown ids are left out."""
+
+    async def evaluated(self, start: datetime) -> list[Proposal]:
+        """Those that were evaluated from a moment on, by number."""
+
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""
+
+    async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
+        """The same of each of these phenomena, by its id; nothing for one from which none was made."""
 
     async def owners_of(self, proposal_id: str) -> list[str]:
         """The ids of the people who answer for it, the first one first."""

@@ -17,7 +17,7 @@ from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.screening import screening_forms
-from dialogs.plain.observation import alike_lines, observation_status, phenomena_of, proposals_of
+from dialogs.plain.observation import OFFERED, alike_lines, observation_status, phenomena_of, proposals_of
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
 from dialogs.tried import Tried
@@ -125,10 +125,6 @@ def _gather(observation: Observation, around: Around, tried: Tried | None, texts
         number=observation.number,
     )
     return [Form(Verb.GATHER, texts("button-gather"), body, save)]
-
-
-OFFERED = 12
-"""So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
 
 
 def _likest_first(around: Around) -> list[Phenomenon]:

@@ -23,6 +23,9 @@ from dialogs.texts.facts import (
 )
 from dialogs.tried import Tried
 
+OFFERED = 12
+"""So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
+
 OTHERS = 5
 """So many observations that could join are named."""
 

@@ -10,16 +10,15 @@ SHOWN = 40
 """So many of the newest are shown."""
 
 
-def phenomena_text(phenomena: Sequence[Phenomenon], texts: Texts) -> str:
-    """Number, title, state and size of each, and how to open one."""
+def phenomena_text(phenomena: Sequence[Phenomenon], count: int, texts: Texts) -> str:
+    """Number, title, state and size of each, how many more there are, and how to open one."""
     title = texts("phenomena-title")
     if not phenomena:
         return "\n".join((title, texts("phenomena-none")))
-    seen = phenomena[:SHOWN]
-    lines = [f"{one.number} {phenomenon_line(one, texts)}" for one in seen]
-    if left := len(phenomena) - len(seen):
+    lines = [f"{one.number} {phenomenon_line(one, texts)}" for one in phenomena]
+    if left := count - len(phenomena):
         lines.append(texts("more", count=left))
-    opened = texts("phenomena-words-open", number=seen[0].number)
+    opened = texts("phenomena-words-open", number=phenomena[0].number)
     return "\n\n".join((title, "\n".join(lines), opened))
 
 

@@ -11,16 +11,15 @@ SHOWN, ALIKE = 20, 3
 """So many of the oldest are shown, and of each so many that are like it."""
 
 
-def queue_text(queue: Sequence[Waiting], county: County, texts: Texts) -> str:
-    """The oldest that wait, and how to open one."""
+def queue_text(queue: Sequence[Waiting], count: int, county: County, texts: Texts) -> str:
+    """The oldest that wait, how many more there are, and how to open one."""
     title = texts("queue-title")
     if not queue:
         return "\n".join((title, texts("queue-none")))
-    seen = queue[:SHOWN]
-    lines = [f"{one.observation.number} {waited(one, county, texts)}" for one in seen]
-    if left := len(queue) - len(seen):
+    lines = [f"{one.observation.number} {waited(one, county, texts)}" for one in queue]
+    if left := count - len(queue):
         lines.append(texts("more", count=left))
-    opened = texts("digest-words-open", number=seen[0].observation.number)
+    opened = texts("digest-words-open", number=queue[0].observation.number)
     return "\n\n".join((title, texts("queue-rule"), "\n".join(lines), opened))
 
 

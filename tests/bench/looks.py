@@ -215,7 +215,7 @@ _ROW = "{:<24}{:>10}{:>9}{:>9}{:>10}"
 
 
 def report(sizes: Sequence[int], costs: Sequence[dict[str, Cost]]) -> str:
-    """One line for each question, a group of columns for each size, and how it grew from the first to the last."""
+    """A line for each question, a group of columns for each size, and how much it grew over all of them."""
     lines = []
     for name in costs[0]:
         cells = [

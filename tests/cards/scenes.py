@@ -1,5 +1,6 @@
 """What the cards are shown with in tests: invented facts, the same for a card and its plain twin."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,7 +20,7 @@ from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Finding, Kind, Level, Offer, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
-from bot.domain.limits import Length, Limit, Measure, Terms
+from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
@@ -191,7 +192,8 @@ def facts_of_week(
         limit=limit,
         made_at=at or WEEK.end + timedelta(hours=9),
         late=count == 1,
-        over=over,
+        overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
+        late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
         phenomena=gathered,
     )
 
@@ -742,21 +744,24 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
-    "queue": _both("queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], COUNTY),
+    "queue": _both(
+        "queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
+    ),
     "queue_alike": _both(
         "queue",
         [
             replace(waiting(one, COUNTY, date(2026, 11, 26)), alike=("I-2026-0001", "H-2026-0004"))
             for one in _QUEUE
         ],
+        len(_QUEUE),
         COUNTY,
     ),
-    "queue_none": _both("queue", [], COUNTY),
+    "queue_none": _both("queue", [], 0, COUNTY),
     "queue_many": _both(
-        "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 25)], COUNTY
+        "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 21)], 24, COUNTY
     ),
     "queue_first": _both(
-        "queue", [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)], KAINUUS
+        "queue", [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)], 2, KAINUUS
     ),
     "editing": _both("editing", observation(1), COUNTY),
     "editing_corrected": _both("editing", _RECODED, COUNTY),
@@ -815,9 +820,9 @@ SCENES: dict[str, Scene] = {
     "phenomenon_endorsed": _both(
         "phenomenon", phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7
     ),
-    "phenomena": _both("phenomena", _PHENOMENA),
-    "phenomena_none": _both("phenomena", []),
-    "phenomena_many": _both("phenomena", [phenomenon(n=n) for n in range(1, 60)]),
+    "phenomena": _both("phenomena", _PHENOMENA, len(_PHENOMENA)),
+    "phenomena_none": _both("phenomena", [], 0),
+    "phenomena_many": _both("phenomena", [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
         f"phenomenon_{state}": _both(
             "phenomenon",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadlines import Deadline, Entered, changed_by, stepped, takes, told_on, turn
+from bot.domain.deadlines import Deadline, Entered, changed_by, step_telling, stepped, takes, told_on, turn
 from bot.domain.figures import Share, median, share, span_of, told_of
 from bot.domain.limits import LIMITS, Kind, Limit, Milestone, Terms, Told
 from bot.domain.observation import ObservationState
@@ -234,11 +234,20 @@ def test_what_is_over_is_told_limit_by_limit_the_longest_over_first() -> None:
         ("H-2026-0009", 17, "working_days"),
         ("H-2026-0002", 7, "days"),
     ]
-    assert by_limit(ones) == (("screening", 2),)
-    assert [(one.number, one.days) for one in unanswered(ones, date(2026, 12, 9))] == [("H-2026-0002", 37)]
-    early = [replace(one, step=2) for one in ones]
-    assert by_limit(early) == ()
-    assert unanswered(early, date(2026, 12, 9)) == ()
+    counts = {Limit.SCREENING: 2, Limit.ANSWER: 1}
+    assert by_limit(counts) == (("screening", 2),), "an answer that is due is told on its own"
+    assert [(one.number, one.days) for one in unanswered(ones[:1], date(2026, 12, 9))] == [
+        ("H-2026-0002", 37)
+    ]
+
+
+def test_a_limit_is_told_of_from_the_first_step_that_tells_it() -> None:
+    for limit, rule in LIMITS.items():
+        for told in Told:
+            reached = step_telling(limit, [told])
+            for step in range(len(rule.steps) + 2):
+                one = replace(run(Limit.SCREENING, date(2026, 11, 2)), limit=limit, step=step)
+                assert (told in one.told) == (reached is not None and step >= reached), (limit, told, step)
 
 
 def test_the_next_step_always_has_a_day_that_has_not_passed() -> None:

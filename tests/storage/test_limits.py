@@ -1,6 +1,7 @@
 """Time limits in the database: begun once, met once, each step taken by one copy of the bot."""
 
 import asyncio
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +11,7 @@ from bot.desk import limits
 from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
-from bot.domain.limits import Kind, Limit, Terms
+from bot.domain.limits import Kind, Limit, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
 from bot.domain.observation import ObservationState
@@ -49,7 +50,6 @@ async def test_a_limit_runs_once_for_a_subject_and_occasion(units: UnitsOfWork) 
         found = await unit.limits.of(["o1", "nobody"])
         assert one in found
         assert len(found) == 2
-        assert await unit.limits.followed() == {"o1"}
 
 
 async def test_what_was_met_stays_as_it_was_met_and_is_not_told_any_more(units: UnitsOfWork) -> None:
@@ -76,7 +76,7 @@ async def test_a_step_is_due_from_its_day_on_and_taken_once(units: UnitsOfWork) 
         assert await unit.limits.claim(one, after, TODAY)
         assert not await unit.limits.claim(one, after, TODAY)
         assert await unit.limits.due(TODAY) == []
-        assert await unit.limits.over() == [after]
+        assert await unit.limits.over({*Told}) == [after]
 
 
 async def test_two_copies_of_the_bot_take_a_step_once(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
@@ -129,7 +129,7 @@ async def test_an_observation_that_goes_takes_its_limits_along(units: UnitsOfWor
                 subject=f"observations:{seen.id}",
             )
         )
-        assert await unit.limits.followed() == {"another"}
+        assert [one.subject for one in await unit.limits.of([seen.id, "another"])] == ["another"]
 
 
 async def test_what_was_open_before_there_were_limits_is_taken_in_once(units: UnitsOfWork) -> None:
@@ -200,3 +200,36 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
         assert await unit.outbox.unheard(NOON) == []
         await unit.outbox.release(for_person(gone.id), NOON)
         assert await unit.outbox.unheard(NOON + MINUTE) == [left.id]
+
+
+async def test_what_is_over_is_counted_once_its_step_has_told_that_reader(units: UnitsOfWork) -> None:
+    """By limit, as the digest tells it: from the step on that tells everybody, and while it runs."""
+    steps = {Limit.SCREENING: (0, 1, 2, 3, 3), Limit.DECISION: (1, 2), Limit.NEWS: (1, 5), Limit.ANSWER: (3,)}
+    ones = [
+        a_deadline(limit=limit, subject=f"{limit}{n}", step=step)
+        for limit, taken in steps.items()
+        for n, step in enumerate(taken)
+    ]
+    met = a_deadline(subject="met", step=3, met_on=TODAY, met_by="linked")
+    async with units() as unit:
+        await unit.limits.begin([*ones, met])
+        for told in Told:
+            expected = [one for one in ones if told in one.told]
+            assert {one.id for one in await unit.limits.over([told])} == {one.id for one in expected}, told
+            assert await unit.limits.count_over(told) == Counter(one.limit for one in expected), told
+        (late,) = await unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
+        assert late.limit is Limit.ANSWER
+
+
+async def test_a_proposal_in_a_state_without_a_limit_of_its_own_begins_nothing_at_each_start(
+    units: UnitsOfWork,
+) -> None:
+    """Its observations would be told once more that there is nothing new, dated back to when it was made."""
+    seen = an_observation("H-2026-0001", state=ObservationState.LINKED)
+    async with units() as unit:
+        await unit.observations.add(seen)
+        await unit.limits.begin([a_deadline(subject=seen.id, limit=Limit.NEWS)])
+        made = a_proposal("E-2026-0001", seen, state=ProposalState.PUT_FORWARD)
+        await unit.proposals.add(made)
+        assert await limits.adopt(unit) == 0
+        assert len(await unit.limits.of([seen.id])) == 1

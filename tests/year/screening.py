@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 
 from bot.domain.log import Action
-from bot.domain.observation import Observation, ObservationState, in_order
+from bot.domain.observation import Observation, ObservationState
 from tests.year import reporting
 from tests.year.diary import Diary
 from tests.year.topics import TITLES
@@ -31,7 +31,7 @@ async def screen(diary: Diary) -> None:
     """Go through the queue."""
     await diary.coordinator.says("jono")
     async with diary.bots.unit() as unit:
-        waiting = sorted(await unit.observations.waiting(), key=in_order)
+        waiting, _ = await unit.observations.queue(limit=1000, handed=True)
         asked = {one.number for one in waiting for e in await unit.log.of(one.id) if e.action is Action.ASKED}
     linked: dict[int, list[str]] = defaultdict(list)
     for seen in waiting:
