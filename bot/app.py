@@ -23,6 +23,7 @@ from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
 from bot.ports import Clock, Unavailable, WrongKey
+from bot.readiness import Part, Readiness
 from bot.settings import LOCAL_KEYS, Settings
 from bot.voikko import lemmas, name_sense
 from dialogs import cards
@@ -101,6 +102,7 @@ class House:
     courier: Courier
     clockwork: Clockwork
     metrics: metrics.Metrics
+    readiness: Readiness
 
 
 HOUSE: web.AppKey[House] = web.AppKey("house", House)
@@ -157,7 +159,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     """Introduce everyone."""
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url, pooled=settings.pooled)
-    units = UnitsOfWork(database, vault_of(settings), ledger_of(settings), settings.county.terms)
+    ledger = ledger_of(settings)
+    units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")
@@ -205,6 +208,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         courier=courier,
         clockwork=Clockwork(jobs),
         metrics=measured,
+        readiness=Readiness(database, units.keys, ledger),
     )
 
 
@@ -263,6 +267,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
         await house.background.close()
         await house.answered.close()
         await session.close()
+        await house.readiness.close()
         await house.database.dispose()
 
     app.cleanup_ctx.append(serving)
@@ -346,23 +351,11 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Whether turns can be served: database reachable and migrated, keys warm, identity key right."""
+    """Whether turns can be served, each part with why not; Microsoft's signing keys are always asked."""
     house = request.app[HOUSE]
-    current = await house.database.current()
-    wrong = await _wrong_key(house) if current else None
-    state = {
-        "database": current or await house.database.reachable(),
-        "migrations": current,
-        "keys": house.gate.ready,
-        "identity_key": current and wrong is None,
-    }
+    wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
+    if not house.gate.ready:
+        wrong["keys"] = "Microsoft's signing keys have not been fetched yet"
+    state = {part: part not in wrong for part in (*Part, "keys")}
     why = {"why": wrong} if wrong else {}
-    return web.json_response(state | why, status=200 if all(state.values()) else 503)
-
-
-async def _wrong_key(house: House) -> str | None:
-    try:
-        wrong = await house.units.keys.wrong()
-    except Unavailable:
-        return "The database stopped answering."
-    return str(wrong) if wrong else None
+    return web.json_response(state | why, status=503 if wrong else 200)

@@ -13,12 +13,14 @@ from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.domain.roles import Role
 from bot.ports import Unavailable
+from bot.readiness import Part, Readiness
 from bot.settings import Settings
 from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
 from storage.addresses import database_url, sqlite_file
+from storage.canary import KeyCheck
 from storage.database import Database
 from storage.disks import network_disk
 from storage.reasons import POOLED, reason
@@ -119,6 +121,11 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
             findings.bad("the database is not at the newest version: run `python -m bot migrate`")
         else:
             findings.good("the database is reachable and at the newest version")
+            looking = Readiness(database, KeyCheck(database, vault, keyless=True), ledger_of(settings))
+            found = await looking.look()
+            for part in (Part.TABLES, Part.WRITING):
+                if why := found.get(part):
+                    findings.bad(f"the database cannot be used ({part}): {why}")
             _ledger(settings, findings)
             await _contents(database, vault, findings)
     finally:

@@ -40,6 +40,11 @@ class Database:
         else:
             self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE, pooled=pooled)
 
+    @property
+    def dialect(self) -> sa.Dialect:
+        """How it says things."""
+        return self._engine.dialect
+
     def transaction(self, serial: str | None = None) -> AbstractAsyncContextManager[Connection]:
         """An open transaction: leaving commits, raising rolls back.
 

@@ -27,9 +27,9 @@ _SQLITE_GONE = BUSY | {
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOTADB,
 }
-_POSTGRES_GONE = ("08", "40", "53", "55P03", "57", "58", "25P03", "25P04", "42P01")
-"""Starts of SQLSTATEs: connection, rollback by deadlock, resources, lock time, operator, system, idle time,
-and a table that is not there, as in a database that was never migrated."""
+_POSTGRES_GONE = ("08", "25006", "40", "42501", "53", "55P03", "57", "58", "25P03", "25P04", "42P01")
+"""Starts of SQLSTATEs: connection, a standby, rollback by deadlock, rights, resources, lock time, operator,
+system, idle time, and a table that is not there, as in a database that was never migrated."""
 
 
 def sqlite_code(error: BaseException) -> int | None:

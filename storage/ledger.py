@@ -1,5 +1,6 @@
 """The erasure ledger: a file beside the database that knows what must stay destroyed, whatever comes back."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Iterable, Sequence
@@ -25,6 +26,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._checked: tuple[int, int] | None = None
 
     def append(self, erasures: Iterable[Erasure]) -> None:
         """Write lines; they are on the disk when this returns.
@@ -65,6 +67,24 @@ class Ledger:
         if len(whole) < len(found):
             _log.warning("ledger_lines_torn", count=len(found) - len(whole))
         return whole
+
+    def check(self) -> None:
+        """Whether it can be read, and written if there is one; nothing is read twice that has not changed.
+
+        Raises:
+            OSError: it cannot.
+            ValueError: a whole line says what this version does not know.
+        """
+        if not self._path.exists():
+            folder = next(one for one in self._path.absolute().parents if one.exists())
+            if not (folder.is_dir() and os.access(folder, os.W_OK)):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+            return
+        os.close(os.open(self._path, os.O_RDWR | os.O_APPEND))
+        found = self._path.stat()
+        if (found.st_ino, found.st_size) != self._checked:
+            self.read()
+            self._checked = (found.st_ino, found.st_size)
 
     def adopt(self, erasures: Sequence[Erasure]) -> int:
         """Append those that are missing here; returns how many."""

@@ -28,6 +28,9 @@ CONNECTIONS = 10
 _STATEMENTS = 512
 """Kept ready by each connection; the whole program has fewer."""
 
+_GRACE = 0.5
+"""Seconds after its own limit of a statement until a server that has not said so counts as silent."""
+
 _PROBE, _OTHER_PROBE = "SELECT 1", "SELECT 2"
 
 _ABANDONED_AFTER = 15_000
@@ -68,7 +71,7 @@ class Postgres:
         self._options: dict[str, Any] = {
             **where,
             "timeout": patience,
-            "command_timeout": patience,
+            "command_timeout": patience + _GRACE,
             "statement_cache_size": 0 if pooled else _STATEMENTS,
             "max_cached_statement_lifetime": 0,
             "server_settings": {"application_name": "havainto"},
@@ -81,6 +84,11 @@ class Postgres:
         )
         self._pool: asyncpg.Pool | None = None
         self._opening = asyncio.Lock()
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        """What PostgreSQL is written in."""
+        return self.statements.dialect
 
     @asynccontextmanager
     async def transaction(self, serial: str | None = None) -> AsyncIterator["PostgresConnection"]:

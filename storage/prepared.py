@@ -97,10 +97,14 @@ def _converted(values: list[Any], converts: Iterable[tuple[int, _Convert]]) -> l
 
 
 class Statements:
-    """All statements that were prepared so far, for one dialect."""
+    """All statements that were prepared so far, for one dialect.
+
+    Attributes:
+        dialect: the database's.
+    """
 
     def __init__(self, dialect: sa.Dialect) -> None:
-        self._dialect = dialect
+        self.dialect = dialect
         self._prepared: WeakKeyDictionary[sa.Executable, dict[tuple[str, ...], Prepared | None]]
         self._prepared = WeakKeyDictionary()
 
@@ -132,7 +136,7 @@ class Statements:
         return Prepared(compiled, state, statement.exported_columns)
 
     def _compiled(self, statement: sa.Executable, names: Sequence[str]) -> SQLCompiler:
-        compiled = statement.compile(dialect=self._dialect, column_keys=list(names))  # type: ignore[attr-defined]
+        compiled = statement.compile(dialect=self.dialect, column_keys=list(names))  # type: ignore[attr-defined]
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(f"{type(statement).__name__} has no parameters")
         return compiled

@@ -1,6 +1,6 @@
 """Why a database cannot be used, in plain words: at the start, in commands, in ``doctor``, in ``/readyz``."""
 
-from bot.ports import Unavailable, WrongKey
+from bot.ports import WrongKey
 
 POOLED = (
     "between the bot and PostgreSQL stands a pooler that gives each transaction another session, as "
@@ -26,6 +26,7 @@ _CUT = "each connection is cut; a pooler in statement mode does that, and cannot
 _NOT_MIGRATED = "it has not been migrated: run `python -m bot migrate`"
 _DISK = "the disk is full or broken"
 _LONG = "somebody else held it for too long"
+_BY_US = "another unit of work holds the database"
 
 _REASONS = {
     # PostgreSQL, by the start of its SQLSTATE
@@ -68,11 +69,22 @@ _REASONS = {
 """The longest start that fits is meant."""
 
 
-def reason(gone: Unavailable) -> str:
-    """Half a sentence for the operator, after "the database cannot be used:"; nothing in it is a person's."""
+def is_held(gone: Exception) -> bool:
+    """Whether it is only that somebody else uses the database for long: waiting may help."""
+    return reason(gone) in (_HELD, _LONG)
+
+
+def reason(gone: Exception) -> str:
+    """Half a sentence for the operator, after "the database cannot be used:"; nothing in it is a person's.
+
+    Args:
+        gone: what ``storage.failures`` made of an error.
+    """
     said = str(gone)
     if isinstance(gone, WrongKey):
         return said
+    if said == _BY_US:
+        return _LONG
     starts = sorted(_REASONS, key=len, reverse=True)
     found = (_REASONS[start] for start in starts for word in said.split() if word.startswith(start))
     return next(found, said)

@@ -61,6 +61,11 @@ class Sqlite:
         self._took = float("inf")
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
+    @property
+    def dialect(self) -> sa.Dialect:
+        """What SQLite is written in."""
+        return self._file.statements.dialect
+
     @asynccontextmanager
     async def transaction(self, _serial: str | None = None) -> AsyncIterator["SqliteConnection"]:
         """An open transaction: commits when left, rolls back when left by an exception. All are serial.

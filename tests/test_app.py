@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
+from bot import readiness
 from bot.app import Outside, create
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
@@ -94,18 +95,22 @@ async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:
         assert await response.json() == {
             "database": True,
             "migrations": True,
-            "keys": True,
+            "tables": True,
             "identity_key": True,
+            "writing": True,
+            "ledger": True,
+            "keys": True,
         }
     assert await app.post(app.message()) == (200, {})
     assert len(app.teams.sent) == 1
 
 
 async def test_a_wrong_key_is_named_at_the_start_and_by_readiness_until_the_right_one_is_back(
-    sqlite_url: str, tmp_path: Path
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "havainto.keys"
     add_key(path)
+    monkeypatch.setattr(readiness, "KEPT", 0.0)
     with capture_logs() as log:
         async with running(sqlite_url, keys="", keys_file=path) as app:
             (told,) = [one for one in log if one["event"] == "key_wrong"]
@@ -113,7 +118,7 @@ async def test_a_wrong_key_is_named_at_the_start_and_by_readiness_until_the_righ
             async with app.http.get(app.url + "/readyz") as response:
                 assert response.status == 503
                 found = await response.json()
-            assert (found["identity_key"], found["why"]) == (False, told["why"])
+            assert (found["identity_key"], found["why"]) == (False, {"identity_key": told["why"]})
             path.write_text(f"{KEY}\n", "utf-8")
             async with app.http.get(app.url + "/readyz") as response:
                 assert response.status == 200
@@ -121,9 +126,12 @@ async def test_a_wrong_key_is_named_at_the_start_and_by_readiness_until_the_righ
     assert [one["event"] for one in log if one["event"].startswith("key_")] == ["key_wrong", "key_right"]
 
 
-async def test_not_ready_while_the_database_is_gone(app: Running, tmp_path: Path) -> None:
+async def test_not_ready_while_the_database_is_gone(
+    app: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for file in (tmp_path / "new").iterdir():
         file.unlink()
+    monkeypatch.setattr(readiness, "KEPT", 0.0)
     for _ in range(50):  # a duty that began before still ends in the file that it opened
         async with app.http.get(app.url + "/readyz") as response:
             if response.status == 503:

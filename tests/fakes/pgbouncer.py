@@ -52,6 +52,8 @@ def pooler(url: str, *, mode: str, size: int = 2) -> Iterator[str]:
     configuration = folder / "pgbouncer.ini"
     # The database's user stands in for everybody: "any" lets in whoever comes.
     text = _CONFIGURATION.format(server=direct.query["host"], folder=folder, mode=mode, size=size)
+    if _knows_prepared():  # from 1.21 on; what is tried here is one that does not, or is not told to
+        text += "max_prepared_statements = 0\n"
     configuration.write_text(text.replace("\n\n[pgb", f" user={direct.username}\n\n[pgb"), "utf-8")
     if _USER:
         shutil.chown(folder, _USER)
@@ -64,6 +66,12 @@ def pooler(url: str, *, mode: str, size: int = 2) -> Iterator[str]:
         process.terminate()
         process.communicate(timeout=_PATIENCE)
         shutil.rmtree(folder)
+
+
+def _knows_prepared() -> bool:
+    said = subprocess.run([NAME, "--version"], check=True, capture_output=True, text=True).stdout
+    major, minor = said.split()[1].split(".")[:2]
+    return (int(major), int(minor)) >= (1, 21)
 
 
 def _wait_for(socket: Path, process: subprocess.Popen[bytes]) -> None:

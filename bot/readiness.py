@@ -1,0 +1,184 @@
+"""Whether turns would go well, for ``/readyz`` and ``doctor``: each part is tried, and says why not."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from enum import StrEnum
+
+import structlog
+
+from bot.ports import Unavailable
+from storage import soundness
+from storage.canary import KeyCheck
+from storage.database import Database
+from storage.failures import StatementFailed
+from storage.ledger import Ledger
+from storage.reasons import is_held, reason
+
+_log = structlog.get_logger()
+
+KEPT = 10.0
+"""Seconds for which what was found is answered again, however many ask."""
+
+LIMIT = 9.0
+"""Seconds for one look; longer than the bot's own patience with a database that somebody else holds."""
+
+SOON = 0.5
+"""Seconds after which whoever asks gets what was found before, while the look goes on."""
+
+STALE = 60.0
+"""Seconds after which that is worth nothing any more."""
+
+HELD = 30.0
+"""Seconds for which a database may be held by somebody else: until then it is not dead."""
+
+
+class Part(StrEnum):
+    """What a turn needs."""
+
+    DATABASE = "database"
+    MIGRATIONS = "migrations"
+    TABLES = "tables"
+    IDENTITY_KEY = "identity_key"
+    WRITING = "writing"
+    LEDGER = "ledger"
+
+
+_FIRST = (Part.DATABASE, Part.MIGRATIONS, Part.TABLES)
+"""Without these nothing can be said of those that come after."""
+
+Try = Callable[[], Awaitable[str | None]]
+"""Why not, if so; raises what the database says."""
+
+Verdict = dict[Part, str]
+"""Why each part that is not in order is not; empty when turns can be served."""
+
+
+class Readiness:
+    """Looks at most once at a time, and not more often than every ten seconds.
+
+    Args:
+        database: where everything is kept.
+        keys: whether our keys are the database's.
+        ledger: what must stay destroyed.
+        clock: seconds that never go back.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        keys: KeyCheck,
+        ledger: Ledger,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._ledger = ledger
+        self._clock = clock
+        self._found: Verdict | None = None
+        self._found_at = 0.0
+        self._held_since: float | None = None
+        self._looking: asyncio.Task[Verdict] | None = None
+
+    async def verdict(self) -> Verdict:
+        """What was found in the last ten seconds, or is found now."""
+        age = self._clock() - self._found_at
+        if self._found is not None and age < KEPT:
+            return self._found
+        if self._looking is None:
+            self._looking = asyncio.create_task(self._look_and_keep())
+        looking = asyncio.shield(self._looking)
+        if self._found is None or age > STALE:
+            return await looking
+        done, _ = await asyncio.wait({looking}, timeout=SOON)
+        return looking.result() if done else self._found
+
+    async def look(self) -> Verdict:
+        """Try every part; what hangs on another one that failed is not tried."""
+        found: Verdict = {}
+        try:
+            async with asyncio.timeout(LIMIT):
+                await self._try_all(found)
+        except TimeoutError:
+            found.setdefault(Part.DATABASE, f"it has not answered in {LIMIT:.0f} seconds")
+        except Exception:  # noqa: BLE001 - whoever asks gets an answer
+            _log.exception("readiness_failed")
+            found.setdefault(Part.DATABASE, "looking at it failed, which is a bug: the log says more")
+        return found
+
+    async def close(self) -> None:
+        """Leave off looking."""
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.wait({self._looking})
+
+    async def _look_and_keep(self) -> Verdict:
+        try:
+            self._found = await self.look()
+            self._found_at = self._clock()
+            return self._found
+        finally:
+            self._looking = None
+
+    async def _try_all(self, found: Verdict) -> None:
+        tries: list[tuple[Part, Try]] = [
+            (Part.DATABASE, self._reach),
+            (Part.MIGRATIONS, self._migrations),
+            (Part.TABLES, self._tables),
+            (Part.IDENTITY_KEY, self._identity_key),
+            (Part.WRITING, self._writing),
+        ]
+        for part, attempt in tries:
+            try:
+                why = await attempt()
+            except (Unavailable, StatementFailed) as failed:
+                if self._may_wait(failed):
+                    break
+                why = reason(failed)
+            if why:
+                found[part] = why
+            if why and part in _FIRST:
+                break
+        if why := await asyncio.to_thread(self._read_ledger):
+            found[Part.LEDGER] = why
+
+    def _may_wait(self, failed: Unavailable | StatementFailed) -> bool:
+        """Whether somebody else only holds the database, and not for long so far."""
+        if not is_held(failed):
+            return False
+        if self._held_since is None:
+            self._held_since = self._clock()
+        return self._clock() - self._held_since < HELD
+
+    async def _reach(self) -> str | None:
+        if gone := await self._database.gone():
+            raise gone
+        return None
+
+    async def _migrations(self) -> str | None:
+        if await self._database.current():
+            return None
+        return "it is not at the version of this copy: run `python -m bot migrate`, or update this copy"
+
+    async def _tables(self) -> str | None:
+        faults = await soundness.faults(self._database)
+        more = f" ({len(faults) - 1} more)" if len(faults) > 1 else ""
+        return f"{faults[0]}{more}" if faults else None
+
+    async def _identity_key(self) -> str | None:
+        wrong = await self._keys.wrong()
+        return str(wrong) if wrong else None
+
+    async def _writing(self) -> str | None:
+        await soundness.write(self._database)
+        self._held_since = None
+        return None
+
+    def _read_ledger(self) -> str | None:
+        try:
+            self._ledger.check()
+        except OSError as error:
+            return f"{error.strerror or type(error).__name__}: {error.filename}"
+        except ValueError as error:
+            return str(error)
+        return None

@@ -1,0 +1,87 @@
+"""Whether turns would go well with a database: its tables are looked at, and something is really written."""
+
+from collections.abc import Mapping
+
+import sqlalchemy as sa
+
+from storage.connection import Connection
+from storage.database import Database
+from storage.tables import METADATA, CanaryRow, table_of
+
+Column = tuple[str, bool, bool]
+"""Its type as the database calls it, whether it may be empty, whether it fills itself."""
+
+_SQLITE = sa.text(
+    'SELECT t.name, c.name, lower(c.type), c."notnull" = 0, c.dflt_value IS NOT NULL'
+    " FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+)
+_POSTGRES = sa.text(
+    "SELECT t.relname, c.attname, format_type(c.atttypid, NULL), NOT c.attnotnull, c.atthasdef"
+    " FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid"
+    " WHERE t.relkind IN ('r', 'p') AND pg_table_is_visible(t.oid) AND c.attnum > 0 AND NOT c.attisdropped"
+)
+
+_canary = table_of(CanaryRow)
+_TOUCH = sa.update(_canary).where(_canary.c.id == 1).values(id=1)
+"""Changes nothing, but is written down: a full disk shows neither at reading nor at what is taken back."""
+
+
+async def faults(database: Database) -> list[str]:
+    """In what the tables differ from those that the code describes, so that a turn could fail by it.
+
+    A table, or a column that fills itself or may stay empty, may be there beside ours.
+
+    Raises:
+        Unavailable, StatementFailed: the database cannot be read.
+    """
+    async with database.reading() as connection:
+        found = await _columns(connection, database.dialect)
+    return [fault for table in METADATA.sorted_tables for fault in _faults(table, found, database.dialect)]
+
+
+async def write(database: Database) -> None:
+    """Write a row down.
+
+    Raises:
+        Unavailable, StatementFailed: nothing can be written.
+    """
+    async with database.transaction() as connection:
+        await connection.execute(_TOUCH)
+
+
+async def _columns(connection: Connection, dialect: sa.Dialect) -> Mapping[str, Mapping[str, Column]]:
+    catalogue = _SQLITE if dialect.name == "sqlite" else _POSTGRES
+    found: dict[str, dict[str, Column]] = {}
+    for row in await connection.execute(catalogue):
+        table, name, kind, empty, filled = tuple(row)
+        found.setdefault(table, {})[name] = (kind, bool(empty), bool(filled))
+    return found
+
+
+def _faults(table: sa.Table, found: Mapping[str, Mapping[str, Column]], dialect: sa.Dialect) -> list[str]:
+    there = found.get(table.name)
+    if there is None:
+        return [f"there is no table {table.name}"]
+    lacking = [f"{table.name} has no column {column.name}" for column in table.c if column.name not in there]
+    other = [
+        f"{table.name}.{column.name} is {there[column.name][0]} and not {wanted}"
+        for column in table.c
+        if column.name in there and there[column.name][0] != (wanted := _kind(column, dialect))
+    ]
+    narrow = [
+        f"{table.name}.{column.name} may not be empty"
+        for column in table.c
+        if column.nullable and column.name in there and not there[column.name][1]
+    ]
+    beside = [
+        f"{table.name} has a column {name} that must be filled"
+        for name, (_, empty, filled) in there.items()
+        if name not in table.c and not (empty or filled)
+    ]
+    return [*lacking, *other, *narrow, *beside]
+
+
+def _kind(column: sa.Column[object], dialect: sa.Dialect) -> str:
+    """As the catalogue calls it."""
+    kind = column.type.compile(dialect=dialect).lower()
+    return {"varchar": "character varying"}.get(kind, kind) if dialect.name == "postgresql" else kind

@@ -1,0 +1,275 @@
+"""``/readyz`` says no when turns would fail, names the part and why, and costs nothing however many ask."""
+
+import asyncio
+import resource
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bot import readiness
+from bot.doctor import examine
+from bot.readiness import HELD, KEPT, Part, Readiness
+from storage import migrate, soundness
+from storage.canary import KeyCheck
+from storage.database import Database
+from storage.failures import StatementFailed
+from storage.ledger import Ledger
+from storage.reasons import POOLED, reason
+from storage.vault import Vault, new_key
+from tests.fakes.keys import VAULT
+from tests.fakes.postgres import PostgresServer
+
+
+class Seconds:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@asynccontextmanager
+async def looking(
+    url: str, *, vault: Vault = VAULT, ledger: Path | None = None, patience: float | None = None
+) -> AsyncIterator[tuple[Readiness, Seconds]]:
+    """Readiness of a bot on this database."""
+    database, clock = Database(url, patience=patience), Seconds()
+    found = Readiness(
+        database, KeyCheck(database, vault), Ledger(ledger or Path("/nonexistent/ledger")), clock
+    )
+    try:
+        yield found, clock
+    finally:
+        await found.close()
+        await database.dispose()
+
+
+async def found_at(url: str, **more: Path | Vault | float) -> readiness.Verdict:
+    async with looking(url, **more) as (one, _):  # type: ignore[arg-type]  # as they are named
+        return await one.look()
+
+
+def file_of(url: str) -> str:
+    return url.removeprefix("sqlite:///")
+
+
+def change(url: str, *statements: str) -> None:
+    with closing(sqlite3.connect(file_of(url), isolation_level=None)) as other:
+        for statement in statements:
+            other.execute(statement)
+
+
+async def test_all_is_well(sqlite_url: str, tmp_path: Path) -> None:
+    assert await found_at(sqlite_url, ledger=tmp_path / "erasures.jsonl") == {}
+
+
+@pytest.mark.postgres
+async def test_all_is_well_on_postgresql(migrated_postgres_url: str, tmp_path: Path) -> None:
+    assert await found_at(migrated_postgres_url, ledger=tmp_path / "erasures.jsonl") == {}
+
+
+async def test_no_database_and_none_that_was_migrated(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    found = await found_at(f"sqlite:///{tmp_path / 'folder'}", ledger=tmp_path / "ledger")
+    assert found == {
+        Part.DATABASE: "the file cannot be opened: is its folder there, and may the bot write in it?"
+    }
+    found = await found_at(f"sqlite:///{tmp_path / 'new.db'}", ledger=tmp_path / "ledger")
+    assert set(found) == {Part.MIGRATIONS}
+    assert "python -m bot migrate" in found[Part.MIGRATIONS]
+
+
+CHANGES = {
+    "a table": (["DROP TABLE releases"], "there is no table releases"),
+    "a column": (["ALTER TABLE observations DROP COLUMN tried"], "observations has no column tried"),
+    "two": (
+        ["ALTER TABLE observations DROP COLUMN tried", "ALTER TABLE drafts DROP COLUMN leaving"],
+        " (1 more)",
+    ),
+    "its kind": (
+        ["ALTER TABLE observations DROP COLUMN tried", "ALTER TABLE observations ADD tried INTEGER"],
+        "observations.tried is integer and not ",
+    ),
+}
+
+
+@pytest.mark.parametrize("way", ["a table", "a column", "two", "its kind"])
+async def test_tables_that_are_not_those_of_the_code_though_the_version_is(
+    sqlite_url: str, tmp_path: Path, way: str
+) -> None:
+    statements, said = CHANGES[way]
+    change(sqlite_url, *statements)
+    found = await found_at(sqlite_url, ledger=tmp_path / "ledger")
+    assert list(found) == [Part.TABLES]
+    assert said in found[Part.TABLES]
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("DROP TABLE releases", "there is no table releases"),
+        ("ALTER TABLE observations DROP COLUMN tried", "observations has no column tried"),
+        (
+            "ALTER TABLE observations ALTER COLUMN tried TYPE integer USING NULL",
+            "observations.tried is integer and not character varying",
+        ),
+        ("ALTER TABLE observations ALTER COLUMN tried SET NOT NULL", "observations.tried may not be empty"),
+        ("ALTER TABLE releases ADD extra text NOT NULL", "releases has a column extra that must be filled"),
+        ("ALTER TABLE releases ADD extra text NOT NULL DEFAULT ''", None),
+        ("ALTER TABLE releases ADD extra text", None),
+        ("CREATE TABLE other (id integer NOT NULL)", None),
+    ],
+)
+async def test_tables_of_postgresql_are_looked_at_likewise(
+    postgres_server: PostgresServer, postgres_url: str, statement: str, said: str | None, tmp_path: Path
+) -> None:
+    await asyncio.to_thread(migrate.upgrade, postgres_url)
+    postgres_server.psql(statement, sa.make_url(postgres_url).database or "")
+    found = await found_at(postgres_url, ledger=tmp_path / "ledger")
+    assert found == ({Part.TABLES: said} if said else {})
+
+
+async def test_another_key(sqlite_url: str, tmp_path: Path) -> None:
+    found = await found_at(sqlite_url, vault=Vault([new_key()]), ledger=tmp_path / "ledger")
+    assert list(found) == [Part.IDENTITY_KEY]
+    assert "key" in found[Part.IDENTITY_KEY]
+
+
+async def test_a_full_disk(sqlite_url: str, tmp_path: Path) -> None:
+    """Nothing shows it but a row that is written down; what is taken back never reaches the disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    async with looking(sqlite_url, ledger=tmp_path / "ledger") as (one, _):
+        assert await one.look() == {}
+        written = Path(f"{file_of(sqlite_url)}-wal").stat().st_size  # noqa: ASYNC240 - a test's own file
+        resource.setrlimit(resource.RLIMIT_FSIZE, (written, hard))
+        try:
+            found = await one.look()
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert found == {Part.WRITING: "the disk is full or broken"}
+        assert await one.look() == {}
+
+
+@pytest.mark.postgres
+async def test_a_standby(postgres_server: PostgresServer, postgres_url: str, tmp_path: Path) -> None:
+    await asyncio.to_thread(migrate.upgrade, postgres_url)
+    name = sa.make_url(postgres_url).database or ""
+    postgres_server.psql(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    found = await found_at(postgres_url, ledger=tmp_path / "ledger")
+    assert found == {Part.WRITING: "it is read-only, as a standby is"}
+
+
+async def test_a_file_that_may_only_be_read(sqlite_url: str, tmp_path: Path) -> None:
+    found = await found_at(f"{sqlite_url}?mode=ro&uri=true".replace("sqlite:///", "sqlite:///file:"))
+    assert "the file may only be read" in found.values()
+
+
+async def test_the_ledger_is_a_folder_a_newer_version_s_or_cannot_be_made(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    found = await found_at(sqlite_url, ledger=tmp_path / "folder")
+    assert found == {Part.LEDGER: f"Is a directory: {tmp_path / 'folder'}"}
+    (tmp_path / "newer").write_text('{"id": "1"}\n', "utf-8")
+    found = await found_at(sqlite_url, ledger=tmp_path / "newer")
+    assert "this version does not know" in found[Part.LEDGER]
+    found = await found_at(sqlite_url, ledger=tmp_path / "newer" / "ledger")
+    assert Part.LEDGER in found
+
+
+async def test_a_database_that_another_program_holds_is_not_dead_until_it_has_been_for_long(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    async with looking(sqlite_url, ledger=tmp_path / "ledger", patience=0.02) as (one, clock):
+        with closing(sqlite3.connect(file_of(sqlite_url), isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert await one.look() == {}
+            clock.now += HELD - 1
+            assert await one.look() == {}
+            clock.now += 1
+            (why,) = (await one.look()).values()
+            assert "another program holds the file" in why
+            other.execute("ROLLBACK")
+        assert await one.look() == {}
+
+
+async def test_however_many_ask_one_looks_and_for_ten_seconds(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[Database] = []
+
+    async def faults(database: Database) -> list[str]:
+        looks.append(database)
+        return []
+
+    monkeypatch.setattr(soundness, "faults", faults)
+    async with looking(sqlite_url, ledger=tmp_path / "ledger") as (one, clock):
+        assert await asyncio.gather(*(one.verdict() for _ in range(50))) == [{}] * 50
+        clock.now += KEPT - 1
+        await one.verdict()
+        assert len(looks) == 1
+        clock.now += 1
+        await asyncio.gather(*(one.verdict() for _ in range(50)))
+        assert len(looks) == 2
+
+
+async def test_while_a_look_takes_long_what_was_found_before_is_answered(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readiness, "SOON", 0.01)
+    slow, found = asyncio.Event(), list[str]()
+
+    async def faults(_database: Database) -> list[str]:
+        await slow.wait()
+        return found
+
+    async with looking(sqlite_url, ledger=tmp_path / "ledger") as (one, clock):
+        assert await one.verdict() == {}
+        monkeypatch.setattr(soundness, "faults", faults)
+        found.append("there is no table releases")
+        clock.now += KEPT
+        assert await one.verdict() == {}
+        slow.set()
+        assert one._looking is not None
+        await one._looking
+        assert await one.verdict() == {Part.TABLES: "there is no table releases"}
+
+
+async def test_a_look_has_an_end(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def faults(_database: Database) -> list[str]:
+        await asyncio.Event().wait()
+        return []
+
+    monkeypatch.setattr(soundness, "faults", faults)
+    monkeypatch.setattr(readiness, "LIMIT", 0.01)
+    found = await found_at(sqlite_url, ledger=tmp_path / "ledger")
+    assert list(found) == [Part.DATABASE]
+
+
+async def test_the_doctor_says_the_same(sqlite_url: str) -> None:
+    change(sqlite_url, *CHANGES["a column"][0])
+    found = await examine({"local": True, "database_url": sqlite_url})
+    assert found.serious
+    assert "MEND  the database cannot be used (tables): observations has no column tried" in found.lines
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("InvalidPasswordError 28P01", "the server refuses the user or the password"),
+        ("DiskFullError 53100", "the server's disk is full"),
+        ("TooManyConnectionsError 53300", "the server has no connection or memory left"),
+        ("InvalidSQLStatementNameError 26000", POOLED),
+        ("OperationalError SQLITE_IOERR_WRITE", "the disk is full or broken"),
+        ("SomethingElse", "SomethingElse"),
+    ],
+)
+def test_the_longest_code_that_fits_is_meant(said: str, words: str) -> None:
+    assert reason(StatementFailed(said)) == words
