@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Kind, Question
 from dialogs.commands import plain
+from dialogs.numbers import read_number, read_numbers
 
 _BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:ja|och|and)\s+")
 _SHORTEST_START = 3
@@ -28,15 +29,13 @@ def read(question: Question, line: str, labels: Sequence[str]) -> object:
         try:
             return [_one(question, line, labels)]
         except Refusal:
-            return [_one(question, part, labels) for part in _parts(question, line, labels)]
+            parts = [str(number) for number in read_numbers(line)] or _parts(question, line, labels)
+            return [_one(question, part, labels) for part in parts]
     return line
 
 
 def _parts(question: Question, line: str, labels: Sequence[str]) -> list[str]:
     """The choices that a line lists; what is the whole name of a choice is not taken apart."""
-    words = line.split()
-    if words and all(word.isdecimal() for word in words):
-        return words
     names = sorted((plain(name) for name in (*labels, *question.choices)), key=len, reverse=True)
     said, at = plain(line), 0
     parts = []
@@ -65,8 +64,9 @@ def _next(said: str, at: int) -> tuple[int, int]:
 def _one(question: Question, line: str, labels: Sequence[str]) -> str:
     said = plain(line)
     codes = question.choices
-    if said.isdecimal() and 1 <= int(said) <= len(codes):
-        return codes[int(said) - 1]
+    number = read_number(line)
+    if number is not None and 1 <= number <= len(codes):
+        return codes[number - 1]
     for code, label in zip(codes, labels, strict=True):
         if said in (code.casefold(), plain(label)):
             return code

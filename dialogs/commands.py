@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
 from bot.domain.guard import Leave
 from bot.domain.people import Mode
@@ -170,12 +171,13 @@ class Typed:
     argument: str = ""
 
 
-_AROUND = " !.,?:;\"'”»"
+_AROUND = " !.,?:;\"'*_`~…"
+"""Punctuation, and the signs by which some clients make letters bold."""
 
 
 def plain(line: str) -> str:
-    """A line as it is compared: one space between words, lower case, no punctuation around it."""
-    return " ".join(line.split()).strip(_AROUND).casefold()
+    """A line as it is compared: plain signs in lower case, one space between words, no punctuation around."""
+    return " ".join(plain_signs(line).split()).strip(_AROUND).casefold()
 
 
 class Words:

@@ -12,10 +12,11 @@ from bot.domain.errors import Refusal
 from bot.domain.receipt import CODE, read_code
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import all_words
 from dialogs.visit import Visit
 
-_PROPOSAL = re.compile(r"\bE-\d{4}-\d{4,}\b", re.IGNORECASE)
+_PROPOSAL = re.compile(rf"\b{pattern_of('E')}\b")
 _EXAMPLE = "E-2026-0001"
 
 
@@ -34,8 +35,8 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     if answer is None or not (number or code or not drafting):
         if drafting:
             return None
-        raise Refusal("effect-how", number=number[0].upper() if number else _EXAMPLE)
-    return await _keep(visit, number[0].upper() if number else None, code[0] if code else "", answer)
+        raise Refusal("effect-how", number=as_stored(number[0]) if number else _EXAMPLE)
+    return await _keep(visit, as_stored(number[0]) if number else None, code[0] if code else "", answer)
 
 
 async def _in_short(visit: Visit, line: str) -> Answer | None:
@@ -45,7 +46,7 @@ async def _in_short(visit: Visit, line: str) -> Answer | None:
         return None
     number = _PROPOSAL.search(line)
     try:
-        return await _keep(visit, number[0].upper() if number else None, "", answer)
+        return await _keep(visit, as_stored(number[0]) if number else None, "", answer)
     except Refusal as refusal:
         if refusal.key == "effect-not-asked":
             return None  # then it means something else

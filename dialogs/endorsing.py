@@ -9,9 +9,10 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.phenomenon import Phenomenon
 from dialogs.answer import Answer
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.visit import Visit
 
-NUMBER = re.compile(r"\bI-\d{4}-\d{4,}\b", re.IGNORECASE)
+NUMBER = re.compile(rf"\b{pattern_of('I')}\b")
 
 OFFERED = 2
 """So many are shown at the end of a form; more would not be read."""
@@ -37,6 +38,8 @@ async def typed(visit: Visit, said: str) -> Answer:
     found = NUMBER.search(said)
     if found is None:
         raise Refusal("which-phenomenon")
-    phenomenon, new = await desk.endorse(visit.unit, by=visit.person, number=found[0].upper(), now=visit.now)
+    phenomenon, new = await desk.endorse(
+        visit.unit, by=visit.person, number=as_stored(found[0]), now=visit.now
+    )
     key = "said-endorsed" if new else "said-endorsed-before"
     return Answer(message=visit.faces.ended(key, title=phenomenon.title))

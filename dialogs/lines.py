@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from bot.domain.cleaning import plain_signs
 from dialogs.commands import plain
 
 _LINE = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
@@ -20,10 +21,10 @@ def read_lines(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str
     free: list[str] = []
     key: str | None = None
     for part in _BETWEEN.split(text):
-        named = _LINE.match(part)
+        named = _LINE.match(plain_signs(part))
         if named and (known := names.get(plain(named[1]))):
             key = known
-            found[key] = named[2].strip()
+            found[key] = part[named.start(2) :].strip()
         elif key:
             found[key] = f"{found[key]}\n{part.strip()}".strip()
         else:

@@ -11,6 +11,7 @@ from bot.ports import Message
 from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.commands import Command
+from dialogs.numbers import read_number
 from dialogs.own import Own
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
@@ -164,8 +165,7 @@ async def my_data(visit: Visit) -> Answer:
 async def exported(visit: Visit, said: str = "") -> Answer:
     """The same as JSON; ``said`` is the page."""
     data = await own_data.gather(visit.unit, visit.person, visit.now)
-    page = int(said) if said.strip().isdecimal() else 1
-    return Answer(message=visit.faces.export(data, page))
+    return Answer(message=visit.faces.export(data, read_number(said) or 1))
 
 
 async def cut(visit: Visit, number: str) -> Answer:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 
 from bot.desk import appointments, identities, meetings, oversight, readings
+from bot.domain.cleaning import DASH
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
@@ -11,13 +12,15 @@ from bot.domain.roles import ALLOWED, Deed
 from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.visit import Visit
 
-_CODE = re.compile(rf"[{ALPHABET}]{{4}}[\s-]?[{ALPHABET}]{{4}}", re.IGNORECASE)
-_ABOUT = re.compile(r"(H-\d{4}-\d{4,})[\s:,.]+(\S.*)", re.IGNORECASE | re.DOTALL)
-_NUMBER = re.compile(r"H-\d{4}-\d{4,}", re.IGNORECASE)
-_PHENOMENON = re.compile(r"I-\d{4}-\d{4,}", re.IGNORECASE)
-_REQUEST = re.compile(r"\d{1,9}")
+_END = r"[\s.,:;!)]*"
+_CODE = re.compile(rf"([{ALPHABET}]{{4}}(?:{DASH}|\s)?[{ALPHABET}]{{4}}){_END}", re.IGNORECASE)
+_ABOUT = re.compile(rf"({pattern_of('H')})[\s:,.]+(\S.*)", re.DOTALL)
+_NUMBER = re.compile(rf"({pattern_of('H')}){_END}")
+_PHENOMENON = re.compile(rf"({pattern_of('I')}){_END}")
+_REQUEST = re.compile(rf"[#(]?(\d{{1,9}}){_END}")
 
 ORDERS: dict[Command, re.Pattern[str]] = {
     Command.ROLE: _CODE,
@@ -53,7 +56,7 @@ async def answer(visit: Visit, typed: Typed) -> Answer:
 
 
 async def _take_up(visit: Visit, found: re.Match[str]) -> Answer:
-    role = await appointments.take_up(visit.unit, visit.person, found[0], visit.county, visit.now)
+    role = await appointments.take_up(visit.unit, visit.person, found[1], visit.county, visit.now)
     said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=visit.faces.ended(said, role=visit.faces.texts(f"role-{role}")))
 
@@ -65,7 +68,7 @@ async def _oversee(visit: Visit, _found: re.Match[str]) -> Answer:
 async def _ask(visit: Visit, found: re.Match[str]) -> Answer:
     reason = _cleared(visit, found[2])
     request = await identities.ask(
-        visit.unit, by=visit.person, number=found[1].upper(), reason=reason, now=visit.now
+        visit.unit, by=visit.person, number=as_stored(found[1]), reason=reason, now=visit.now
     )
     return Answer(message=visit.faces.said("said-identity-asked", number=str(request.id)))
 
@@ -96,21 +99,21 @@ async def _deny(visit: Visit, found: re.Match[str]) -> Answer:
 async def _decide(visit: Visit, found: re.Match[str], *, granted: bool) -> str:
     """Decide on somebody else's request; returns its number."""
     request = await identities.decide(
-        visit.unit, by=visit.person, request_id=int(found[0]), granted=granted, now=visit.now
+        visit.unit, by=visit.person, request_id=int(found[1]), granted=granted, now=visit.now
     )
     return str(request.id)
 
 
 async def _signature(visit: Visit, found: re.Match[str]) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
-    number = found[0].upper()
+    number = as_stored(found[1])
     name = await readings.signature(visit.desk(), number)
     return Answer(message=visit.faces.said("said-signature", number=number, name=name))
 
 
 async def _vote(visit: Visit, found: re.Match[str]) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
-    number = found[0].upper()
+    number = as_stored(found[1])
     meeting = await meetings.vote(visit.desk(), number)
     day = visit.faces.texts.date(meeting.day)
     return Answer(message=visit.faces.said("said-voted", number=number, date=day))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from bot.domain.cleaning import plain_signs
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
@@ -15,9 +16,10 @@ from bot.domain.questionnaire import Kind
 from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import Texts, all_words
 
-_NUMBER = re.compile(r"\b[HEI]-\d{4}-\d{4,}\b", re.IGNORECASE)
+_NUMBER = re.compile(rf"\b{pattern_of('HEI')}\b")
 _BETWEEN = re.compile(r"[\s,;+&:]*")
 _FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
 
@@ -52,7 +54,7 @@ def read_order(argument: str) -> Order:
     numbers: list[str] = []
     at = 0
     while found := _NUMBER.match(argument, at):
-        numbers.append(found[0].upper())
+        numbers.append(as_stored(found[0]))
         gap = _BETWEEN.match(argument, found.end())
         at = gap.end() if gap else found.end()
     return Order(
@@ -105,11 +107,11 @@ def lines_of(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
     free: list[str] = []
     key: str | None = None
     for line in text.split("\n"):
-        found = _FIELD.match(line)
+        found = _FIELD.match(plain_signs(line))
         named = names.get(plain(found[1])) if found else None
         if named and found:
             key = named
-            known[key] = found[2].strip()
+            known[key] = line[found.start(2) :].strip()
         elif key:
             known[key] = f"{known[key]}\n{line.strip()}"
         else:
@@ -195,7 +197,7 @@ def read_span(said: str) -> Period | None:
         Refusal: something else is said.
     """
     try:
-        return period_from_key(said.strip().upper()) if said.strip() else None
+        return period_from_key(_key(said)) if said.strip() else None
     except ValueError:
         raise Refusal("figures-period") from None
 
@@ -207,6 +209,10 @@ def period_named(key: str) -> Period:
         Refusal: there is none.
     """
     try:
-        return period_from_key(key.upper())
+        return period_from_key(_key(key))
     except ValueError:
         raise Refusal("release-period") from None
+
+
+def _key(said: str) -> str:
+    return plain(said).upper()

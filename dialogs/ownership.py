@@ -19,18 +19,19 @@ from dialogs.answer import Answer
 from dialogs.commands import plain
 from dialogs.incoming import Incoming
 from dialogs.lines import read_lines
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.pressed import Values, number_on, seen_on
 from dialogs.texts.loader import all_words
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
-_NUMBER = re.compile(r"\s*(E-\d{4}-\d{4,})\b[\s,.:]*", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*({pattern_of('E')})\b[\s,.:]*")
 
 
 async def taken_on(visit: Visit, found: re.Match[str]) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await desk.take_on(visit.desk(), found[0])
+    proposal = await desk.take_on(visit.desk(), found[1])
     return Answer(message=visit.faces.owned(proposal))
 
 
@@ -42,7 +43,7 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     found = _NUMBER.match(line)
     if found is None:
         return None
-    number, rest = found[1].upper(), line[found.end() :].strip()
+    number, rest = as_stored(found[1]), line[found.end() :].strip()
     to, rest = read_answer(rest)
     if to is None:
         if drafting:
@@ -65,7 +66,7 @@ def _read(to: ProposalState, rest: str) -> Move:
 def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
     """The date at the beginning of what followed a state, when it is entered with one, and the reason."""
     first, _, after = rest.partition(" ")
-    until = read_date(first.rstrip(".,:;")) or read_date(first) if to in DATED else None
+    until = read_date(first) if to in DATED else None
     return until, (after if until else rest).strip() or None
 
 

@@ -11,17 +11,18 @@ from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
 from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
-from bot.domain.receipt import SHOWN, read_code
+from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed
 from dialogs.incoming import Incoming, Kind
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
-NUMBER = re.compile(r"\bH-\d{4}-\d{4,}\b", re.IGNORECASE)
+NUMBER = re.compile(rf"\b{pattern_of('H')}\b")
 
 EVERYWHERE = (
     Command.FILE,
@@ -89,7 +90,7 @@ class Talk(Visit):
 
     def _only_reads(self, line: str) -> bool:
         """Whether doing it once more changes nothing, so that it can simply be answered again."""
-        if NUMBER.fullmatch(line.strip()) or SHOWN.fullmatch(line.strip()):
+        if _whole_number(line) or whole_code(line):
             return True
         typed = self.words.recognise(line, _ASKING)
         if typed and not confirmation.without_yes(typed.argument)[1]:
@@ -157,7 +158,8 @@ class Talk(Visit):
         number = NUMBER.search(line)
         if typed := self.words.recognise(line, _WITH_NUMBER):
             return await self._with_number(typed, number)
-        if answer := await self._opened(line, number) or await confirmation.unasked(self, line):
+        opened = await self._opened(line, number, SHOWN.search(line))
+        if answer := opened or await confirmation.unasked(self, line):
             return answer
         self._refuse_personal_data(line)
         return await self._help(note="note-not-understood")
@@ -181,7 +183,7 @@ class Talk(Visit):
     async def _with_number(self, typed: Typed, number: re.Match[str] | None) -> Answer:
         self.sure = self.sure or confirmation.without_yes(typed.argument)[1]
         if number:
-            return await _WITH_NUMBER[typed.command](self, number[0].upper())
+            return await _WITH_NUMBER[typed.command](self, as_stored(number[0]))
         by_code, code = _WITH_CODE.get(typed.command), read_code(typed.argument)
         if by_code and code:
             return await by_code(self, code)
@@ -192,13 +194,11 @@ class Talk(Visit):
         typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
         if typed:
             named = confirmation.without_yes(typed.argument)[0].strip()
-            if (number and number[0] == named) or SHOWN.fullmatch(named):
+            if (number and number[0] == named) or whole_code(named):
                 return await self._with_number(typed, number)
-        whole = NUMBER.fullmatch(line.strip())
-        if command is None and (opened := await self._opened(line, whole)):
+        if command is None and (opened := await self._opened(line, _whole_number(line))):
             return opened
         if command is None and SHOWN.search(line):
-            # Whoever reads an observation would hold the key to another one.
             raise Refusal("receipt-in-text")
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)
@@ -207,11 +207,14 @@ class Talk(Visit):
             await confirmation.drop(self)  # the draft asks a question of its own
         return await filing.typed(self, draft, line, command)
 
-    async def _opened(self, line: str, number: re.Match[str] | None) -> Answer | None:
-        """One's own observation, by the number in a line or by a receipt code that is all of it."""
+    async def _opened(
+        self, line: str, number: re.Match[str] | None, shown: re.Match[str] | None = None
+    ) -> Answer | None:
+        """One's own observation, by its number, or by a receipt code that a line is or ``shown`` in it."""
         if number:
-            return await mine.opened(self, number[0].upper())
-        return await mine.opened_by_code(self, line) if SHOWN.fullmatch(line.strip()) else None
+            return await mine.opened(self, as_stored(number[0]))
+        code = whole_code(line) or (shown[0] if shown else None)
+        return await mine.opened_by_code(self, code) if code else None
 
     def _refuse_personal_data(self, line: str) -> None:
         """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
@@ -250,6 +253,11 @@ class Talk(Visit):
         if draft is not None:
             return await filing.step(self, draft, note=said)
         return Answer(message=self.faces.ended(said))
+
+
+def _whole_number(line: str) -> re.Match[str] | None:
+    """The observation's number that a line is, whatever punctuation stands around it."""
+    return NUMBER.fullmatch(line.strip(" .,:;!?()\"'"))
 
 
 def _number(values: Mapping[str, Any]) -> str:

@@ -11,10 +11,11 @@ from bot.domain.receipt import CODE, read_code
 from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import LEAVES, Command
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.verbs import ANSWER_INPUT
 from dialogs.visit import Visit
 
-_TO = re.compile(rf"(?:H-\d{{4}}-\d{{4,}}\b|{CODE.pattern})", re.IGNORECASE)
+_TO = re.compile(rf"(?:{pattern_of('H')}\b|{CODE.pattern})", re.IGNORECASE)
 _BETWEEN = " :,;\n"
 
 
@@ -56,7 +57,7 @@ async def _reply(visit: Visit, to: str, words: str, leave: Leave = Leave.NONE) -
     if code := read_code(to):
         seen = await intake.by_code(visit.unit, visit.person, code, visit.county, visit.now)
     else:
-        seen = await intake.own(visit.unit, visit.person, to.upper())
+        seen = await intake.own(visit.unit, visit.person, as_stored(to))
 
     def clear(_field: str, text: str) -> str:
         return visit.guard.check(text, language=visit.person.spoken, leave=leave).text

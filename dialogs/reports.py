@@ -1,15 +1,19 @@
 """What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import cache
 
 from bot.desk import figures, readings, releases
 from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
 from dialogs.answer import Answer
-from dialogs.commands import Command
+from dialogs.commands import Command, plain
 from dialogs.floor import Floor
+from dialogs.numbers import read_number
 from dialogs.orders import read_period, read_span
+from dialogs.texts.loader import all_words
 
 
 async def digest(floor: Floor, said: str) -> Answer:
@@ -38,14 +42,22 @@ async def counted(floor: Floor, said: str) -> Answer:
 def _week(said: str, now: datetime) -> Week:
     if not said.strip():
         return week_of(now)
+    written = _week_name().sub("", plain(said))
+    number = read_number(written)
     try:
-        week = week_from_said(said, week_of(now))
+        week = week_from_said(written if number is None else str(number), week_of(now))
     except ValueError:
         raise Refusal("digest-week") from None
     if week.start > now:
         year, number = (int(part) for part in week.key.split("-W"))
         raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
     return week
+
+
+@cache
+def _week_name() -> re.Pattern[str]:
+    words = sorted(map(plain, all_words("week")), key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})\.?\s*(?=\d)")
 
 
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {

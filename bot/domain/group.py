@@ -5,6 +5,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
 from bot.domain.people import USUAL_LANGUAGE
 from bot.domain.roles import Role
@@ -70,4 +71,4 @@ def hash_of(code: str) -> str:
 
 def plain_code(code: str) -> str:
     """A code as it is compared: spaces, dashes and letter case do not count."""
-    return "".join(char for char in code.upper() if char.isalnum())
+    return "".join(char for char in plain_signs(code).upper() if char.isalnum())

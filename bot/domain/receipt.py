@@ -2,17 +2,20 @@
 
 import re
 
+from bot.domain.cleaning import DASH, plain_signs
 from bot.domain.group import ALPHABET, plain_code
 
 LENGTH, _GROUP = 16, 4
 """16 characters of 25: 74 bits."""
 
-CODE = re.compile(
-    rf"(?:[{ALPHABET}]{{{_GROUP}}}[-\u2010-\u2015\s]?){{3}}[{ALPHABET}]{{{_GROUP}}}", re.IGNORECASE
-)
+_LETTERS = rf"[{ALPHABET}]{{{_GROUP}}}"
+CODE = re.compile(rf"(?:{_LETTERS}(?:{DASH}|\s)?){{3}}{_LETTERS}", re.IGNORECASE)
 """A code as people write it: groups with dashes, with spaces, or without."""
-SHOWN = re.compile(rf"\b[{ALPHABET}]{{{_GROUP}}}(?:-[{ALPHABET}]{{{_GROUP}}}){{3}}\b", re.IGNORECASE)
-"""A code as it is shown: nothing else that people write looks like this."""
+SHOWN = re.compile(
+    rf"(?<!\w)(?:(?i:{_LETTERS}(?:{DASH}{_LETTERS}){{3}})|{_LETTERS}(?:\s?{_LETTERS}){{3}})(?!\w)"
+)
+"""A code among words: with its dashes, or in capitals; nothing else that people write looks like this."""
+_AROUND = " \t\n.,:;!?\"'()[]*_`<>"
 
 
 def code_from(mark: str) -> str:
@@ -34,7 +37,13 @@ def grouped(whole: str) -> str:
     return "-".join(whole[at : at + _GROUP] for at in range(0, LENGTH, _GROUP))
 
 
+def whole_code(line: str) -> str | None:
+    """The code that a line is, in any spelling; None when it is something else, or more."""
+    found = CODE.fullmatch(plain_signs(line).strip(_AROUND))
+    return plain_code(found[0]) if found else None
+
+
 def read_code(line: str) -> str | None:
     """The code in a line; None when it holds none."""
-    found = CODE.search(line)
+    found = CODE.search(plain_signs(line))
     return plain_code(found[0]) if found else None

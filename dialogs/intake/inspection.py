@@ -4,10 +4,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.domain.codes import Language
+from bot.domain.errors import Refusal
 from bot.domain.guard import Guard, Kind, Leave, Look, Stopped, Verdict, judge
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, Answers, Questionnaire
 from bot.domain.questionnaire import Kind as Asks
+from bot.domain.receipt import SHOWN
 
 WARNED = "warned"
 """The draft's entry beside its answers: kinds of which its writer said that nobody can be recognised."""
@@ -42,7 +44,10 @@ class Inspection:
 
         Raises:
             Stopped: it may not be kept as it is.
+            Refusal: it holds a receipt code, and whoever read it would hold the key to another observation.
         """
+        if SHOWN.search(said):
+            raise Refusal("receipt-in-text")
         look = self._look(answers)
         return self._judged(key, said, look(said), self.leave, look)
 

@@ -11,6 +11,7 @@ from dialogs import choices
 from dialogs.commands import Command, Typed
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.turn import Labels, Turn, after_question, after_step, cancel, send, summary, turn
+from dialogs.numbers import read_number
 
 DRAFT_COMMANDS = (
     Command.UNDERSTOOD,
@@ -123,11 +124,10 @@ def _type_same(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
 
 
 def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
-    number = rest.strip().rstrip(".")
-    lines = form.questions
-    if draft.at != SUMMARY or not number.isdecimal() or not 1 <= int(number) <= len(lines):
+    number, lines = read_number(rest), form.questions
+    if draft.at != SUMMARY or number is None or not 1 <= number <= len(lines):
         return turn(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
-    question = lines[int(number) - 1]
+    question = lines[number - 1]
     if question.kind is Kind.YES_NO:
         turned = {**draft.answers, question.key: not draft.answers.get(question.key)}
         return turn(replace(draft, answers=turned))

@@ -9,15 +9,16 @@ from bot.domain.decision import NEEDS, Decision, Said
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.commands import plain
+from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import all_words
 
-_NUMBER = re.compile(r"\s*(I-\d{4}-\d{4,})\b[\s,;:]*", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*({pattern_of('I')})\b[\s,;:]*")
 
 
 def read_number(said: str) -> tuple[str, str]:
     """The phenomenon's number at the beginning of a text, and what follows it; empty when there is none."""
     found = _NUMBER.match(said)
-    return (found[1].upper(), said[found.end() :].strip()) if found else ("", said.strip())
+    return (as_stored(found[1]), said[found.end() :].strip()) if found else ("", said.strip())
 
 
 def named(number: str) -> str:

@@ -782,6 +782,9 @@ words-redirect = redirect
 words-signature = reporter
 words-publish = publish
 words-audience-public = publicly | public
+words-numbered = option | options | choice | choices | no | number | numbers | item | line | answer
+words-and = and
+words-week = week | wk
 
 words-state-draft = draft
 words-state-put_forward = put forward

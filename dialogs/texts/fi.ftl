@@ -782,6 +782,9 @@ words-redirect = ohjaa
 words-signature = tekijä
 words-publish = julkaise
 words-audience-public = julkisesti | julkinen
+words-numbered = n:o | № | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus
+words-and = ja | sekä
+words-week = viikko | viikon | vko
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty

@@ -782,6 +782,9 @@ words-redirect = hänvisa
 words-signature = rapportör
 words-publish = publicera
 words-audience-public = offentligt | offentlig
+words-numbered = punkt | punkterna | alternativ | alternativen | alternativet | nr | nummer | rad | svar
+words-and = och | samt
+words-week = vecka | veckan | v
 
 words-state-draft = utkast
 words-state-put_forward = framlagt

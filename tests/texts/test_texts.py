@@ -121,7 +121,12 @@ def _demanded() -> set[str]:
     keys |= {f"field-{q.key}" for q in DECISION_FORM.questions}
     keys |= {f"words-part-{key}" for key in ("reason", "next_step")}
     keys |= {f"closed-{code}" for code in Closing} | {f"words-close-{code}" for code in Closing}
-    keys |= {f"words-{command}" for command in Command} | {"words-audience-public"}
+    keys |= {f"words-{command}" for command in Command} | {
+        "words-audience-public",
+        "words-numbered",
+        "words-and",
+        "words-week",
+    }
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
     keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
     keys |= {f"words-state-{state}" for state in ProposalState}

@@ -1,0 +1,334 @@
+"""What people type, as their telephones, keyboards and Teams send it: understood as it was meant."""
+
+import pytest
+
+from bot.desk import groups
+from bot.domain.log import Action
+from bot.domain.observation import Draft
+from bot.domain.roles import Role
+from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN
+from tests.conversations.filing import (
+    FILE,
+    SEND,
+    SKIP,
+    TEXT,
+    TEXT_ONLY,
+    UNDERSTOOD,
+    file_by_text,
+    to_summary_by_text,
+)
+from tests.conversations.offices import appointed, code_for
+from tests.conversations.proposing import made
+from tests.conversations.test_reporter_modes import CODE, dump, file_as
+from tests.fakes.authority import TENANT_ID
+from tests.stage import Chat, Stage, linked_channel, words
+
+NEED = "Asunnon saanti on vaikeaa, ja {} on nähnyt saman kuudessa kunnassa viime vuonna."
+OLAVI = {"type": "mention", "mentioned": {"id": "29:olavi", "name": "Olavi Testinen"}}
+DASHES = ("\u2010", "\u2011", "\u2013", "\u2014", "\u2212")
+
+
+async def draft_of(on: Stage, chat: Chat) -> Draft:
+    """Somebody's draft."""
+    async with on.unit() as unit:
+        person = await unit.people.find(TENANT_ID, chat.who.object_id)
+        found = await unit.drafts.of(person.id)
+    assert found
+    return found
+
+
+async def at_the_text(chat: Chat) -> None:
+    """Typing, at the question for the text."""
+    await chat.says("pelkkä teksti")
+    await chat.says("havainto")
+    await chat.says("ymmärsin")
+    await chat.says("2")
+
+
+# --- texts
+
+
+async def test_a_colleague_who_is_mentioned_stays_in_the_text_and_the_guard_sees_the_name(
+    on: Stage, anna: Chat
+) -> None:
+    await at_the_text(anna)
+    entity = {**OLAVI, "text": "<at>Olavi Testinen</at>"}
+    said = await anna.says(NEED.format("<at>Olavi Testinen</at>"), entities=[entity])
+    assert "ihmisen nimi" in said
+    assert (await draft_of(on, anna)).at == "text"
+    await anna.says("vahvista")
+    assert (await draft_of(on, anna)).answers["text"] == NEED.format("Olavi Testinen")
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        (
+            '<quoted messageId="1790000000001"/> Asunnon saanti on vaikeaa, jos on maksuhäiriömerkintä.',
+            "Asunnon saanti on vaikeaa, jos on maksuhäiriömerkintä.",
+        ),
+        (
+            '<attachment id="0123456789abcdef01234567"></attachment>Asunnon saanti on vaikeaa kaikille.',
+            "Asunnon saanti on vaikeaa kaikille.",
+        ),
+        (
+            "Asiakkaita on &lt;10 &amp; jono on &gt;3 kk; &quot;ei paikkoja&quot; sanotaan joka kunnassa.",
+            'Asiakkaita on <10 & jono on >3 kk; "ei paikkoja" sanotaan joka kunnassa.',
+        ),
+        (
+            'Ennen <attachment id="x1"></attachment> asunnon saanti on työ, ja <at>Havainto</at> jonot ovat.',
+            "Ennen asunnon saanti on työ, ja jonot ovat.",
+        ),
+        (
+            "Asunnon saanti on vaikeaa.<br>Jonot ovat pitkiä.",
+            "Asunnon saanti on vaikeaa.\nJonot ovat pitkiä.",
+        ),
+        ("Asunnon saanti on vaikeaa.\u2028Jonot ovat.", "Asunnon saanti on vaikeaa.\nJonot ovat."),
+        ("Asun\u00adnon saan\u200bti on va\u0308lilla\u0308 vaikeaa.", "Asunnon saanti on välillä vaikeaa."),
+        ("Asunnon saanti \u2013 siis koti \u2014 on 2\u20133 vuoden työ.",) * 2,
+        ("Asunnon saanti on vaikeaa 👩\u200d👧 ja ❤\ufe0f riittää.",) * 2,
+        (
+            "Kirjoitin &lt;at&gt;nimen&lt;/at&gt; ja 5 < 7 eikä muuta.",
+            "Kirjoitin <at>nimen</at> ja 5 < 7 eikä muuta.",
+        ),
+    ],
+)
+async def test_a_text_is_kept_as_it_was_meant_and_nobody_is_accused(
+    on: Stage, anna: Chat, sent: str, kept: str
+) -> None:
+    await at_the_text(anna)
+    await anna.says(sent)
+    draft = await draft_of(on, anna)
+    assert (draft.answers.get("text"), draft.at) == (kept, "need_main")
+
+
+async def test_half_an_emoji_loses_no_text(on: Stage, anna: Chat) -> None:
+    await at_the_text(anna)
+    await anna.says("Asunnon saanti on vaikeaa \ud83d")  # as a client sends what it has cut short
+    assert (await draft_of(on, anna)).answers["text"] == "Asunnon saanti on vaikeaa \ufffd"
+
+
+async def test_decomposed_letters_are_letters(anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    assert "1." in await anna.says("ymma\u0308rsin")
+
+
+@pytest.mark.parametrize(
+    "line", ["omat", "**omat**", "o\u200bmat", "omat\u00a0", "<p>omat</p>", "omat\ufeff"]
+)
+async def test_a_command_is_a_command(anna: Chat, line: str) -> None:
+    assert await anna.says(line) == await anna.says("omat")
+
+
+async def test_a_value_beside_a_text_is_no_button(anna: Chat) -> None:
+    expected = await anna.says("apua")
+    assert await anna.says("apua", value="apua") == expected
+    assert await anna.says("", value="apua") == expected
+    assert await anna.says("apua", value={"jotain": 1}) == expected
+
+
+async def test_a_card_s_inputs_are_kept_as_they_were_typed(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    await anna.presses("understood")
+    await anna.presses("answer", pick="NEG")
+    await anna.presses(
+        "answer", text="Merkintä &lt;b&gt; ja <br> jää, kun ka\u0308ytetään \ud83d\u200b sitä."
+    )
+    kept = (await draft_of(on, anna)).answers["text"]
+    assert kept == "Merkintä &lt;b&gt; ja <br> jää, kun käytetään \ufffd sitä."
+
+
+# --- choices
+
+
+LABELS = {"fi": "kohta {}", "sv": "alternativ {}", "en": "option {}"}
+
+
+@pytest.mark.parametrize("dress", ["{})", "{}.", "({})", "#{}", "named", "{}\ufe0f\u20e3", "<p>{}</p>"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+async def test_a_whole_observation_with_dressed_numbers(on: Stage, language: str, dress: str) -> None:
+    dress = LABELS[language] if dress == "named" else dress
+    chat = Chat(on, {"fi": LEENA, "sv": SVEN, "en": ELLEN}[language])
+    both = {"fi": "{} ja {}", "sv": "{} och {}", "en": "{} and {}"}[language]
+    lines = [TEXT_ONLY[language], FILE[language], UNDERSTOOD[language], dress.format(2), TEXT[language]]
+    lines += [dress.format(number) for number in (2, 1, 2, 3)]
+    lines += [both.format(dress.format(4), dress.format(8)), SKIP[language], dress.format(1), dress.format(2)]
+    for line in lines:
+        await chat.says(line)
+    await chat.says(SEND[language])
+    async with on.unit() as unit:
+        seen = await unit.observations.numbered("H-2026-0001")
+    assert (seen.type, seen.need_main, seen.service_task, seen.extent) == (
+        "NEG",
+        "SHL11_02",
+        "TYOIK",
+        "COMMON",
+    )
+    assert seen.sector == ("ASUM", "VAPAA")
+
+
+# --- numbers, dates, weeks, commands
+
+
+@pytest.mark.parametrize("dash", DASHES)
+async def test_a_number_has_any_dash_wherever_it_is_named(on: Stage, anna: Chat, dash: str) -> None:
+    await file_by_text(anna)
+    channel = await linked_channel(on)
+    number = f"h{dash}2026{dash}0001"
+    opened = await anna.says(number)
+    assert TEXT["fi"] in opened
+    assert await anna.says(f"Mikä on {number}?") == opened
+    assert "poista H-2026-0001 kyllä" in await anna.says(f"poista {number}")
+    assert "H-2026-0001" in words([await channel.says(number)] and channel.heard[-1])
+    assert "I-2026-0001" in await channel.says(f"kokoa {number} Asunnot")
+    assert "I-2026-0001" in await channel.says(f"asialistalle i{dash}2026{dash}0001 10.12.2026")
+    assert "E-2026-0001" in await channel.says(
+        f"ehdotus {number} Sovitaan {dash} heti {dash} yhteisestä mallista."
+    )
+    async with on.unit() as unit:
+        proposal = await unit.proposals.numbered("E-2026-0001")
+    assert proposal.fields["what"] == f"Sovitaan {dash} heti {dash} yhteisestä mallista."
+    await channel.says(f"täydennä e{dash}2026{dash}0001\nvastaus viimeistään: 2027{dash}01{dash}31")
+    async with on.unit() as unit:
+        assert (await unit.proposals.numbered("E-2026-0001")).fields["answer_by"] == "2027-01-31"
+
+
+@pytest.mark.parametrize("dash", DASHES)
+async def test_a_date_has_any_dash(on: Stage, dash: str) -> None:
+    channel = await linked_channel(on)
+    assert "17.12.2026" in await channel.says(f"kokous 2026{dash}12{dash}17")
+    assert "18.12.2026" in await channel.says(f"siirrä kokous 2026{dash}12{dash}17 18.12.2026, sali varattu")
+
+
+@pytest.mark.parametrize(
+    "week",
+    [
+        "46",
+        "46/2026",
+        "2026-W46",
+        "2026\u2013w46",
+        "vko 46",
+        "viikko 46",
+        "vecka 46",
+        "week 46",
+        "46.",
+        "#46",
+    ],
+)
+async def test_a_week_is_named_as_people_name_it(on: Stage, week: str) -> None:
+    channel = await linked_channel(on)
+    expected = await channel.says("kooste 46")
+    assert "46" in expected
+    assert await channel.says(f"kooste {week}") == expected
+
+
+@pytest.mark.parametrize("dash", DASHES)
+async def test_a_code_has_any_dash_and_a_reason_keeps_its_own(on: Stage, anna: Chat, dash: str) -> None:
+    await file_by_text(anna)
+    await linked_channel(on)
+    officer = Chat(on, PIRJO)
+    code = await code_for(on, Role.DPO)
+    await officer.says(f"rooli {code.replace('-', dash)}.")
+    await appointed(on, AKI, Role.ADMIN)
+    await officer.says(
+        f"henkilöllisyys h{dash}2026{dash}0001: Poliisi pyysi {dash} kirjallisesti {dash} tietoa."
+    )
+    async with on.unit() as unit:
+        (asked,) = await unit.log.last([Action.IDENTITY_REQUESTED], limit=9)
+    assert asked.reason == f"Poliisi pyysi {dash} kirjallisesti {dash} tietoa."
+
+
+async def test_a_channel_s_code_has_any_dash(on: Stage) -> None:
+    async with on.unit() as unit:
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    channel = Chat(on, KAISA, channel=CHANNEL)
+    await channel.says(f"liitä {code.lower().replace('-', chr(0x2013))}")
+    async with on.unit() as unit:
+        assert await unit.groups.in_channel(TENANT_ID, CHANNEL)
+
+
+async def test_a_line_of_a_draft_may_be_named_as_people_name_it(on: Stage, anna: Chat) -> None:
+    await to_summary_by_text(anna)
+    for line in ("muokkaa 1)", "muokkaa kohta 1", "kohta 1", "#1", "1\ufe0f\u20e3", "(1)"):
+        await anna.says(line)
+        assert (await draft_of(on, anna)).at == "type", line
+        await anna.says("takaisin")
+
+
+async def test_a_period_has_any_dash(on: Stage) -> None:
+    channel = await linked_channel(on)
+    expected = await channel.says("luvut 2026-Q3")
+    assert await channel.says("luvut 2026\u2013q3.") == expected
+
+
+async def test_who_is_mentioned_as_a_value_is_that_value(on: Stage, anna: Chat) -> None:
+    await file_by_text(anna)
+    channel = await linked_channel(on)
+    await made(channel)
+    entity = {"type": "mention", "mentioned": {"id": "29:leena", "name": "Leena Virtanen"}}
+    await channel.says(
+        "täydennä E-2026-0001\nviejä: <at>Leena Virtanen</at>",
+        entities=[{**entity, "text": "<at>Leena Virtanen</at>"}],
+    )
+    async with on.unit() as unit:
+        assert (await unit.proposals.numbered("E-2026-0001")).fields["carrier"] == "Leena Virtanen"
+
+
+# --- receipt codes
+
+
+def spellings(code: str) -> list[str]:
+    """A code as people write it."""
+    return [
+        *(code, code.lower(), code.replace("-", " "), code.replace("-", "").lower(), f"({code})."),
+        *(code.replace("-", dash) for dash in DASHES),
+        *(f"Koodini on {code}, mitä kuuluu?", f"Koodi {code.replace('-', ' ')} kiitos", f"<p>{code}</p>"),
+    ]
+
+
+async def test_a_bare_code_opens_in_every_spelling_that_its_command_takes(on: Stage, anna: Chat) -> None:
+    found = CODE.search(await file_as(anna, "ANON"))
+    assert found
+    for spelling in spellings(found[0]):
+        assert TEXT["fi"] in await anna.says(f"kuitti {spelling}"), spelling
+        assert TEXT["fi"] in await anna.says(spelling), spelling
+
+
+@pytest.mark.parametrize(
+    "line", ["ACDE FGHJ KLMN PQRT", "acdefghjklmnpqrt", "Avaa ACDE\u2013FGHJ\u2013KLMN\u2013PQRT"]
+)
+async def test_wrong_bare_codes_are_limited(on: Stage, anna: Chat, line: str) -> None:
+    found = CODE.search(await file_as(anna, "ANON"))
+    assert found
+    for _ in range(5):
+        assert "ei kelpaa" in await anna.says(line)
+    assert "15" in await anna.says(found[0])
+    on.clock.advance(minutes=16)
+    assert TEXT["fi"] in await anna.says(found[0])
+
+
+async def test_words_that_only_look_a_little_like_a_code_are_no_try(on: Stage, anna: Chat) -> None:
+    await anna.says("omat")
+    for line in (
+        "take that call late tonight",
+        "Avaa tuo acde fghj klmn pqrt",
+        "H-2026-0001",
+        "kunnallisvaltuusto",
+    ):
+        await anna.says(line)
+    assert (await dump(on))["wrong_tries"] == []
+
+
+@pytest.mark.parametrize("dash", ["-", " ", *DASHES])
+async def test_a_text_with_a_code_is_kept_by_no_way(on: Stage, anna: Chat, dash: str) -> None:
+    found = CODE.search(await file_as(anna, "ANON"))
+    assert found
+    text = f"Sain koodin {found[0].replace('-', dash)} ja odotan vastausta siihen."
+    await anna.says("havainto")
+    await anna.presses("answer", pick="NEG")
+    assert "kuittikoodi" in words(await anna.presses("answer", text=text))
+    assert "text" not in (await draft_of(on, anna)).answers
+    await anna.says("pelkkä teksti")
+    assert "kuittikoodi" in await anna.says(text)
+    assert "text" not in (await draft_of(on, anna)).answers
