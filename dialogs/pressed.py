@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from bot.desk.desk import Seen
-from bot.domain.questionnaire import read_date
+from bot.domain.questionnaire import codes_in, read_date
 from dialogs.floor import Floor
 
 Values: TypeAlias = Mapping[str, Any]
@@ -33,7 +33,7 @@ def said_in(values: Values, key: str) -> str:
 
 def many_in(values: Values, key: str) -> list[str]:
     """What was chosen in an input that takes more than one."""
-    return [part.strip() for part in said_in(values, key).split(",") if part.strip()]
+    return codes_in(said_in(values, key))
 
 
 def day_in(values: Values, key: str) -> date | None:

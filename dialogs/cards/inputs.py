@@ -6,7 +6,7 @@ from functools import lru_cache
 from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
 
 from bot.domain.codes import Language
-from bot.domain.questionnaire import Kind, Question
+from bot.domain.questionnaire import Kind, Question, codes_in
 from dialogs.cards.kit import unlinked
 from dialogs.texts import Texts
 from dialogs.texts.facts import choice_label
@@ -54,7 +54,7 @@ def question_input(
 def chosen(made: ChoiceSetInput, answer: object) -> ChoiceSetInput:
     """A list to choose from with what was chosen before, as far as it can still be chosen."""
     values = {choice.value for choice in made.choices or ()}
-    if known := [code for code in _codes(answer) if code in values]:
+    if known := [code for code in codes_in(answer) if code in values]:
         made.value = ",".join(known)
     return made
 
@@ -85,12 +85,6 @@ def _empty(
 
 _LONG = 500
 """Texts that may be so long get a field of several lines."""
-
-
-def _codes(answer: object) -> list[str]:
-    if isinstance(answer, list | tuple):
-        return [str(code) for code in answer]
-    return str(answer).split(",") if answer else []
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.guard import Level, Stopped
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import STEPS, Answer, Kind, Questionnaire, Step
+from bot.domain.questionnaire import STEPS, Answer, Kind, Question, Questionnaire, Step, codes_in
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.turn import Turn, after_step, cancel, send, step_of, summary, turn
 from dialogs.verbs import Verb
@@ -48,15 +48,27 @@ def _press_answer(
     if draft.at in (PRIVACY, SUMMARY):
         return turn(draft)
     step = form[draft.at].step
-    raw = {q.key: values.get(q.key, values.get("code")) for q in form.on(step)}
+    raw = {q.key: _sent(q.key, draft, values) for q in form.on(step)}
     answers, problems = _accept_all(raw, form)
     answers, stopped = _inspected(answers, draft, form, inspection)
     problems |= stopped
     kept = replace(draft, answers={**draft.answers, **answers})
     if problems:
-        wrong = {key: _shown_again(problem, raw[key]) for key, problem in problems.items()}
+        wrong = {key: _shown_again(form[key], problem, raw[key]) for key, problem in problems.items()}
         return Turn(draft=kept, show=replace(kept, answers={**kept.answers, **wrong}), problems=problems)
     return turn(after_step(kept, step, form))
+
+
+def _sent(key: str, draft: Draft, values: Mapping[str, object]) -> object:
+    """What was sent for a question; some clients leave out what nobody touched, and then it stands."""
+    if key in values:
+        return values[key]
+    code = values.get("code") if draft.at == _TYPE else None
+    return draft.answers.get(key) if code is None else code
+
+
+_TYPE = "type"
+"""The question that is answered by a button a choice."""
 
 
 def _inspected(
@@ -70,15 +82,17 @@ def _inspected(
         try:
             written = form[key].kind is Kind.TEXT and answer
             kept[key] = inspection.text(key, str(answer), around) if written else answer
-        except Stopped as found:
+        except Refusal as found:
             stopped[key] = found
     return kept, stopped
 
 
-def _shown_again(problem: Refusal, said: object) -> str:
-    """What stands in the field again: masked where it must not even be shown again."""
+def _shown_again(question: Question, problem: Refusal, said: object) -> Answer:
+    """What stands in the field again: masked where it must not even be shown again; of choices, real ones."""
     if isinstance(problem, Stopped) and problem.level is Level.BLOCK:
         return problem.wording
+    if question.choices:
+        return [code for code in codes_in(said) if code in question.choices]
     return str(said or "")
 
 

@@ -8,11 +8,13 @@ import orjson
 from bot.domain.cleaning import clean
 from dialogs.verbs import Verb
 
-Value: TypeAlias = str | int | float | bool | None
-"""What an input may hold: several choices are one text, ``A,B``, as Adaptive Cards send them."""
+Value: TypeAlias = str | int | None
+"""An input holds a text: several choices are ``A,B``, a tick ``true``, as Adaptive Cards send them."""
 
+_NUMBERS = frozenset({"version", "notice"})
+"""What our own buttons carry as whole numbers."""
 _MOST = 2**31
-"""No number of ours is larger, and a database would refuse one."""
+"""None of them is larger, and a database would refuse one."""
 
 
 def press_of(body: Mapping[str, Any]) -> dict[str, Value]:
@@ -59,14 +61,22 @@ def _object(value: object) -> dict[str, Any]:
 
 
 def _values(data: Mapping[str, Any]) -> dict[str, Value]:
-    return {key: _list(said) if isinstance(said, list) else _value(said) for key, said in data.items()}
+    return {key: _number(said) if key in _NUMBERS else _value(said) for key, said in data.items()}
 
 
-def _list(said: list[Any]) -> str:
-    return ",".join(str(part) for part in map(_value, said) if part is not None)
+def _number(said: object) -> int | None:
+    return said if isinstance(said, int) and not isinstance(said, bool) and 0 < said < _MOST else None
 
 
-def _value(said: object) -> Value:
+def _value(said: object) -> str | None:
+    if isinstance(said, list):
+        return ",".join(filter(None, map(_text, said)))
+    return _text(said)
+
+
+def _text(said: object) -> str | None:
     if isinstance(said, str):
         return clean(said)
-    return said if isinstance(said, int | float) and abs(said) < _MOST else None
+    if isinstance(said, bool):
+        return str(said).lower()
+    return str(said) if isinstance(said, int | float) else None

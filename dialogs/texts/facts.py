@@ -45,7 +45,8 @@ def suggested_words(draft: Draft, questions: Sequence[Question], texts: Texts) -
     """Which answers to these questions are the bot's suggestions; empty when none."""
     ours = suggested_keys(draft)
     said = [answer_words(one, draft.answers.get(one.key), {}, texts) for one in questions if one.key in ours]
-    return texts("suggested", codes="; ".join(said)) if said else ""
+    known = [words for words in said if words]
+    return texts("suggested", codes="; ".join(known)) if known else ""
 
 
 def draft_lines(draft: Draft, form: Questionnaire, names: Mapping[str, str], texts: Texts) -> list[Line]:
