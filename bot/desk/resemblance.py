@@ -140,6 +140,8 @@ class Resemblance:
             for observation, words in await self._read(await unit.observations.many(changed)):
                 self._likeness.put(observation.id, words, codes_of(observation))
                 self._versions[observation.id] = now[observation.id]
+            if self._likeness.stale:
+                list(self._likeness.weigh())
 
     async def _read(self, observations: list[Observation]) -> list[tuple[Observation, Words]]:
         def read() -> list[tuple[Observation, Words]]:

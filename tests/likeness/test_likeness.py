@@ -1,7 +1,9 @@
 """Observations meet by their words, topics and codes, and rows come and go."""
 
+from collections import Counter
 from dataclasses import replace
 from functools import cache
+from math import log, sqrt
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +20,8 @@ from bot.domain.likeness import (
     words_of,
     words_of_observation,
 )
-from bot.domain.likeness.index import ENOUGH
+from bot.domain.likeness.index import AT_ONCE, CODES, ENOUGH, LEMMAS, OTHER_LANGUAGE, SAME_LANGUAGE, TOPICS
+from bot.domain.likeness.topics import BRANCHES
 from bot.voikko import lemmas
 from tests.likeness.corpus import HELD_OUT, SAMPLES, TUNING, part
 from tests.storage.cast import an_observation
@@ -138,7 +141,78 @@ def test_an_index_forgets_without_a_trace(taken: set[int]) -> None:
         once.take(str(row))
     asked = rows["50"]
     assert once.similar(*asked, limit=99) == always.similar(*asked, limit=99)
-    assert vars(once._bags[0]) == vars(always._bags[0])
+    assert _known(once) == _known(always)
+
+
+def _known(index: Likeness) -> list[set[object]]:
+    """Every word, topic and code that an index knows, and where."""
+    found: list[set[object]] = [{*index._places}, {*filter(None, index._ids)}]
+    for bag in (index._lemmas, index._topics.bag, index._codes.bag):
+        found += [{*bag._numbers}, {*filter(None, bag._names)}]
+    return [*found, {*index._topics._places}, {*index._codes._places}]
+
+
+def test_a_large_index_is_weighed_step_by_step_and_finds_what_it_finds_at_once() -> None:
+    """Rows of which there are many have as many different words: some hundreds are a large index here."""
+    large, rows = Likeness(), read(STEMS_ONLY)
+    for copy in range(AT_ONCE // len(rows) + 1):
+        for row, (words, codes) in rows.items():
+            large.put(f"{row}-{copy}", words, codes)
+    assert large.stale
+    assert len(large) > AT_ONCE
+    before = large.similar(*rows["0"], limit=9)
+    steps = sum(1 for _ in large.weigh())
+    assert steps > len(large)
+    assert not large.stale
+    weighed = large.similar(*rows["0"], limit=9)
+    assert [one.score for one in weighed] != [one.score for one in before]
+    large.put("one more", *rows["1"])
+    assert not large.stale, "one of some hundreds changes little"
+    assert large.similar(*rows["0"], limit=9) == weighed
+
+
+def test_the_lists_are_those_of_a_comparison_of_each_with_each() -> None:
+    """Written as the scores are explained, and as slow as that is."""
+    rows = read(STEMS_ONLY)
+    index, _ = filled(STEMS_ONLY)
+    for asked, (words, codes) in list(rows.items())[::7]:
+        slow = plainly(rows, words, codes)
+        found = index.similar(words, codes, limit=len(rows))
+        assert [one.id for one in found] == [row for row, _ in slow]
+        assert [one.score for one in found] == pytest.approx([score for _, score in slow]), asked
+
+
+def plainly(rows: dict[str, tuple[Words, Codes]], words: Words, codes: Codes) -> list[tuple[str, float]]:
+    """Every row that scores enough, best first."""
+    scores = {row: _score(rows, (words, codes), other) for row, other in rows.items()}
+    enough = [(row, score) for row, score in scores.items() if score >= ENOUGH]
+    return sorted(enough, key=lambda one: (-round(one[1], 9), one[0]))
+
+
+def _score(
+    rows: dict[str, tuple[Words, Codes]], one: tuple[Words, Codes], other: tuple[Words, Codes]
+) -> float:
+    weights = SAME_LANGUAGE if one[0].language is other[0].language else OTHER_LANGUAGE
+    parts = [
+        weight * _cosine([_bags(*row)[kind] for row in rows.values()], _bags(*one)[kind], _bags(*other)[kind])
+        for kind, weight in enumerate(weights)
+    ]
+    if not parts[LEMMAS] + parts[TOPICS]:
+        return 0.0
+    coded = one[1].named() and other[1].named()
+    return sum(parts) / (1 if coded else 1 - weights[CODES])
+
+
+def _bags(words: Words, codes: Codes) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    branches = {branch for topic in words.topics for branch in BRANCHES[topic]}
+    return frozenset(words.lemmas), frozenset({*words.topics, *branches}), frozenset(codes.named())
+
+
+def _cosine(bags: list[frozenset[str]], one: frozenset[str], other: frozenset[str]) -> float:
+    counts = Counter(term for bag in bags for term in bag)
+    weight = {term: log(1 + (len(bags) + 1) / (counts[term] or 1)) ** 2 for term in one | other}
+    length = sqrt(sum(weight[term] for term in one) * sum(weight[term] for term in other))
+    return sum(weight[term] for term in one & other) / length if length else 0.0
 
 
 def test_an_observation_is_read_whole() -> None:

@@ -1,40 +1,183 @@
 """One kind of terms over all rows: how rare each is, and how much two rows have in common."""
 
-from collections import Counter
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
+from typing import TypeAlias
+
+_Numbers: TypeAlias = "array[int]"
+_NOTHING: _Numbers = array("I")
 
 
 class Bag:
-    """Terms by row, compared by the cosine of their TF-IDF weights; in short texts TF is as good as 1."""
+    """Terms by place, compared by the cosine of their TF-IDF weights; in short texts TF is as good as 1.
+
+    A place is a row, or what many rows have alike. Terms are numbered, and lie in arrays: of a hundred
+    thousand rows each holds some hundred bytes, and the garbage collector has nothing to look through.
+
+    Attributes:
+        norms: by place, the length of its terms' weights.
+    """
 
     def __init__(self) -> None:
-        self._rows: dict[str, tuple[str, ...]] = {}
-        self._counts: Counter[str] = Counter()
+        self.norms = array("d")
+        self._numbers: dict[str, int] = {}
+        self._names: list[str | None] = []
+        self._free: list[int] = []
+        self._counts = array("I")
+        self._squares = array("d")
+        self._said_at: list[_Numbers] = []
+        self._said: list[_Numbers] = []
 
-    def put(self, row: str, terms: tuple[str, ...]) -> None:
-        """Keep the terms of a new row, each once."""
-        self._rows[row] = terms
-        self._counts.update(terms)
+    def put(self, place: int, terms: Iterable[str], rows: int) -> None:
+        """Keep the terms of a new place, each once; count them with :meth:`count`.
 
-    def take(self, row: str) -> None:
-        """Forget a row."""
-        for term in self._rows.pop(row):
-            self._counts[term] -= 1
-            if not self._counts[term]:
-                del self._counts[term]
-
-    def cosines(self, terms: tuple[str, ...]) -> Mapping[str, float]:
-        """From 0 to 1, for the rows that have a term in common with these; the others are left out.
-
-        Weights are counted anew each time: they follow from all rows, and rows come and go.
+        Args:
+            place: the next one, or one that was taken.
+            terms: as they are to be compared.
+            rows: how many there are; weighs terms that are new.
         """
-        rows = len(self._rows) + 1
-        squares = {term: log(1 + rows / count) ** 2 for term, count in self._counts.items()}
-        said = {term: squares.get(term, log(1 + rows) ** 2) for term in terms}
-        length = sqrt(sum(said.values()))
-        return {
-            row: common / (length * sqrt(sum(map(squares.__getitem__, own))))
-            for row, own in self._rows.items()
-            if (common := sum(said[term] for term in own if term in said))
-        }
+        numbers = array("I", (self._number(term, rows) for term in terms))
+        if place == len(self._said):
+            self._said.append(numbers)
+            self.norms.append(0)
+        self._said[place] = numbers
+        for number in numbers:
+            self._said_at[number].append(place)
+        self._measure(place)
+
+    def take(self, place: int) -> None:
+        """Forget a place, and the terms that are said nowhere else."""
+        for number in self._said[place]:
+            self._said_at[number].remove(place)
+            if not self._said_at[number]:
+                self._forget(number)
+        self._said[place] = _NOTHING
+
+    def count(self, place: int, more: int) -> None:
+        """So many rows more, or less, have what is said at this place."""
+        for number in self._said[place]:
+            self._counts[number] += more
+
+    def weigh(self, rows: int) -> Iterator[None]:
+        """Weigh all terms anew, as there are so many rows; step by step, to be done to the end."""
+        for number, count in enumerate(self._counts):
+            if count:
+                self._squares[number] = log(1 + (rows + 1) / count) ** 2
+        for place in range(len(self._said)):
+            self._measure(place)
+            yield
+
+    def asked(self, terms: Iterable[str], rows: int) -> tuple[dict[int, float], float]:
+        """The squared weights of those terms that are known, by number, and the length of all."""
+        unknown = log(2 + rows) ** 2
+        known: dict[int, float] = {}
+        whole = 0.0
+        for term in dict.fromkeys(terms):
+            number = self._numbers.get(term)
+            square = unknown if number is None else self._squares[number]
+            whole += square
+            if number is not None:
+                known[number] = square
+        return known, sqrt(whole)
+
+    def products(self, known: dict[int, float], length: float) -> dict[int, float]:
+        """By place, what it has in common with what was asked; divided by its norm it is the cosine."""
+        found: dict[int, float] = {}
+        seen = found.get
+        for number, square in known.items():
+            share = square / length
+            for place in self._said_at[number]:
+                found[place] = seen(place, 0.0) + share
+        return found
+
+    def cosine(self, place: int, known: dict[int, float], length: float) -> float:
+        """From 0 to 1: of one place, with what was asked."""
+        common = sum(known.get(number, 0.0) for number in self._said[place])
+        return common / (length * self.norms[place]) if common else 0.0
+
+    def names(self, place: int) -> Sequence[str]:
+        """The terms of a place."""
+        return [name for number in self._said[place] if (name := self._names[number])]
+
+    def _measure(self, place: int) -> None:
+        self.norms[place] = sqrt(sum(map(self._squares.__getitem__, self._said[place])))
+
+    def _number(self, term: str, rows: int) -> int:
+        number = self._numbers.get(term)
+        if number is not None:
+            return number
+        if self._free:
+            number = self._free.pop()
+        else:
+            number = len(self._names)
+            self._names.append(None)
+            self._counts.append(0)
+            self._squares.append(0)
+            self._said_at.append(_NOTHING)
+        self._numbers[term], self._names[number] = number, term
+        self._squares[number] = log(2 + rows) ** 2
+        self._said_at[number] = array("I")
+        return number
+
+    def _forget(self, number: int) -> None:
+        name = self._names[number]
+        if name is not None:
+            del self._numbers[name]
+        self._names[number] = None
+        self._said_at[number] = _NOTHING
+        self._free.append(number)
+
+
+class Kinds:
+    """Terms that many rows have alike, as there are few of them: kept once for each combination.
+
+    Attributes:
+        bag: the combinations, each at a place.
+        rows: by place, which rows have it.
+    """
+
+    def __init__(self) -> None:
+        self.bag = Bag()
+        self.rows: list[_Numbers] = []
+        self._places: dict[tuple[str, ...], int] = {}
+        self._keys: list[tuple[str, ...]] = []
+        self._free: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def key(self, place: int) -> tuple[str, ...]:
+        """By which rows belong there."""
+        return self._keys[place]
+
+    def put(self, row: int, key: tuple[str, ...], terms: Sequence[str], rows: int) -> int:
+        """Keep a row's terms; returns their place.
+
+        Args:
+            row: its number.
+            key: equal for rows that belong to one place.
+            terms: of the key.
+            rows: how many there are.
+        """
+        place = self._places.get(key)
+        if place is None:
+            place = self._free.pop() if self._free else len(self._keys)
+            if place == len(self._keys):
+                self._keys.append(key)
+                self.rows.append(_NOTHING)
+            self._places[key], self._keys[place], self.rows[place] = place, key, array("I")
+            self.bag.put(place, terms, rows)
+        self.rows[place].append(row)
+        self.bag.count(place, 1)
+        return place
+
+    def take(self, row: int, place: int) -> None:
+        """Forget a row's."""
+        self.rows[place].remove(row)
+        self.bag.count(place, -1)
+        if not self.rows[place]:
+            self.bag.take(place)
+            del self._places[self._keys[place]]
+            self._keys[place], self.rows[place] = (), _NOTHING
+            self._free.append(place)

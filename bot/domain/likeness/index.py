@@ -1,9 +1,10 @@
 """Which observations are probably about the same phenomenon as this one."""
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from array import array
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from bot.domain.likeness.bag import Bag
+from bot.domain.likeness.bag import Bag, Kinds
 from bot.domain.likeness.codes import Codes
 from bot.domain.likeness.topics import BRANCHES
 from bot.domain.likeness.words import Words
@@ -15,6 +16,11 @@ OTHER_LANGUAGE = (0.0, 0.5, 0.5)
 
 ENOUGH = 0.38
 """The score from which on two are probably about the same; docs/likeness.md says how often that is right."""
+
+AT_ONCE = 500
+"""An index of so many rows weighs its terms at each question: that takes a millisecond or two."""
+
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,9 +40,46 @@ class Similar:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Row:
-    words: Words
-    codes: tuple[str, ...]
+class _Asked:
+    """A question: the weights of its terms, by their numbers, and their lengths.
+
+    Attributes:
+        coded: whether it has codes.
+        near_codes: the cosine of each combination of codes, once it was needed.
+    """
+
+    language: str
+    lemmas: tuple[dict[int, float], float]
+    topics: tuple[dict[int, float], float]
+    codes: tuple[dict[int, float], float]
+    coded: bool
+    near_codes: dict[int, float] = field(default_factory=dict)
+
+
+_Candidate = tuple[float, int, float, float]
+"""The most that it may score, its place, what it scores without codes, and what its codes count for."""
+
+
+class _Best:
+    """The best so far.
+
+    Attributes:
+        found: places and scores; also some that are no better than the last of them.
+        least: what another one must score.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self.found: list[tuple[int, float]] = []
+        self.least = ENOUGH
+        self._limit = limit
+
+    def add(self, place: int, score: float) -> None:
+        """One more."""
+        self.found.append((place, score))
+        if len(self.found) >= 2 * self._limit:
+            self.found.sort(key=lambda one: -one[1])
+            self.least = self.found[self._limit - 1][1]
+            self.found = [one for one in self.found if one[1] >= self.least]
 
 
 class Likeness:
@@ -44,27 +87,65 @@ class Likeness:
 
     In memory only, and for one caller at a time. A row holds no text, but its words: whoever withdraws, masks
     or forgets an observation takes its row out or puts it anew.
+
+    How rare a term is changes with each row. A large index is weighed anew from time to time
+    (:attr:`stale`), and not at each question.
     """
 
     def __init__(self) -> None:
-        self._rows: dict[str, _Row] = {}
-        self._bags = (Bag(), Bag(), Bag())
+        self._places: dict[str, int] = {}
+        self._ids: list[str] = []
+        self._free: list[int] = []
+        self._lemmas = Bag()
+        self._topics, self._codes = Kinds(), Kinds()
+        self._topics_of, self._codes_of = array("I"), array("I")
+        self._changed = 0
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._places)
+
+    @property
+    def stale(self) -> bool:
+        """Whether so many rows have changed since it was weighed that it should be weighed again."""
+        return self._changed * 100 > len(self)
 
     def put(self, row: str, words: Words, codes: Codes) -> None:
         """Add an observation, or replace what is known of it."""
         self.take(row)
-        self._rows[row] = _Row(words=words, codes=codes.named())
-        for bag, terms in zip(self._bags, _terms(words, codes), strict=True):
-            bag.put(row, terms)
+        rows = len(self) + 1
+        place = self._free.pop() if self._free else len(self._ids)
+        if place == len(self._ids):
+            self._ids.append(row)
+            self._topics_of.append(0)
+            self._codes_of.append(0)
+        self._places[row], self._ids[place] = place, row
+        self._lemmas.put(place, words.lemmas, rows)
+        self._lemmas.count(place, 1)
+        topics = tuple(words.topics)
+        key = (str(words.language), *topics)
+        self._topics_of[place] = self._topics.put(place, key, _with_branches(topics), rows)
+        named = codes.named()
+        self._codes_of[place] = self._codes.put(place, named, named, rows)
+        self._changed += 1
 
     def take(self, row: str) -> None:
         """Remove an observation; no error when it is not there."""
-        if self._rows.pop(row, None):
-            for bag in self._bags:
-                bag.take(row)
+        place = self._places.pop(row, None)
+        if place is None:
+            return
+        self._lemmas.count(place, -1)
+        self._lemmas.take(place)
+        self._topics.take(place, self._topics_of[place])
+        self._codes.take(place, self._codes_of[place])
+        self._ids[place] = ""
+        self._free.append(place)
+        self._changed += 1
+
+    def weigh(self) -> Iterator[None]:
+        """Weigh all terms anew, step by step: others may ask meanwhile, but no row may come or go."""
+        for bag in (self._lemmas, self._topics.bag, self._codes.bag):
+            yield from bag.weigh(len(self))
+        self._changed = 0
 
     def similar(
         self, words: Words, codes: Codes, *, limit: int = 5, but: Container[str] = ()
@@ -77,31 +158,109 @@ class Likeness:
             limit: how many at most.
             but: ids that are not wanted: the observation itself, those of its phenomenon.
         """
-        likely = [pair for pair in self._scores(words, codes) if pair[1] >= ENOUGH and pair[0] not in but]
-        likely.sort(key=lambda pair: (-pair[1], pair[0]))
+        if self._changed and len(self) <= AT_ONCE:
+            list(self.weigh())
+        asked = self._asked(words, codes)
+        scores = self._best(asked, limit, but)
+        likely = sorted(((self._ids[place], score) for place, score in scores), key=_best_first)
         return [self._similar(row, score, words, codes) for row, score in likely[:limit]]
 
-    def _scores(self, words: Words, codes: Codes) -> Iterator[tuple[str, float]]:
-        said = _terms(words, codes)
-        found = [bag.cosines(terms) for bag, terms in zip(self._bags, said, strict=True)]
-        for row, other in self._rows.items():
-            weights = SAME_LANGUAGE if other.words.language is words.language else OTHER_LANGUAGE
-            parts = [weight * near.get(row, 0.0) for weight, near in zip(weights, found, strict=True)]
-            if not parts[LEMMAS] + parts[TOPICS]:
-                continue  # the same codes alone are no likeness
-            coded = said[CODES] and other.codes
-            yield row, sum(parts) / (1 if coded else 1 - weights[CODES])
+    def _asked(self, words: Words, codes: Codes) -> _Asked:
+        rows, named = len(self), codes.named()
+        return _Asked(
+            language=str(words.language),
+            lemmas=self._lemmas.asked(words.lemmas, rows),
+            topics=self._topics.bag.asked(_with_branches(tuple(words.topics)), rows),
+            codes=self._codes.bag.asked(named, rows),
+            coded=bool(named),
+        )
+
+    def _best(self, asked: _Asked, limit: int, but: Container[str]) -> list[tuple[int, float]]:
+        """The best, in no order, and some that are no better than the last of them."""
+        best = _Best(limit)
+        # The most promising first: after them the others need not be looked at.
+        for most, place, known, weight in sorted(self._candidates(asked), reverse=True):
+            if most < best.least - _ROUNDING:
+                break
+            score = self._with_codes(asked, self._codes_of[place], known, weight)
+            if score >= best.least and self._ids[place] not in but:
+                best.add(place, score)
+        return best.found
+
+    def _with_codes(self, asked: _Asked, kind: int, known: float, weight: float) -> float:
+        """The whole score; codes that one of the two does not have are counted against nobody."""
+        if not asked.coded or not self._codes.key(kind):
+            return known / (1 - weight)
+        if kind not in asked.near_codes:
+            asked.near_codes[kind] = self._codes.bag.cosine(kind, *asked.codes)
+        return known + weight * asked.near_codes[kind]
+
+    def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
+        """Those that may score enough, were their codes the same."""
+        near = {
+            kind: self._topics.bag.cosine(kind, *asked.topics)
+            for kind, rows in enumerate(self._topics.rows)
+            if rows
+        }
+        same = {kind: near[kind] for kind in near if self._topics.key(kind)[0] == asked.language}
+        products = self._lemmas.products(*asked.lemmas)
+        yield from self._by_lemmas(asked, products, same)
+        yield from self._by_topics(asked, same, SAME_LANGUAGE, products)
+        others = {kind: cosine for kind, cosine in near.items() if kind not in same}
+        yield from self._by_topics(asked, others, OTHER_LANGUAGE, ())
+
+    def _by_lemmas(
+        self, asked: _Asked, products: Mapping[int, float], near: Mapping[int, float]
+    ) -> Iterator[_Candidate]:
+        """Those of the same language that have a word in common."""
+        for_lemmas, for_topics, for_codes = SAME_LANGUAGE
+        more, share = _at_most(asked, for_codes)
+        kinds, norms = self._topics_of, self._lemmas.norms
+        for place, product in products.items():
+            topical = near.get(kinds[place])
+            if topical is not None:
+                known = for_topics * topical + for_lemmas * product / norms[place]
+                if (most := known * share + more) >= ENOUGH:
+                    yield most, place, known, for_codes
+
+    def _by_topics(
+        self,
+        asked: _Asked,
+        near: Mapping[int, float],
+        weights: tuple[float, float, float],
+        but: Container[int],
+    ) -> Iterator[_Candidate]:
+        """Those that have a topic in common; the same codes alone are no likeness."""
+        _, for_topics, for_codes = weights
+        more, share = _at_most(asked, for_codes)
+        for kind, cosine in near.items():
+            known = for_topics * cosine
+            if known and (most := known * share + more) >= ENOUGH:
+                for place in self._topics.rows[kind]:
+                    if place not in but:
+                        yield most, place, known, for_codes
 
     def _similar(self, row: str, score: float, words: Words, codes: Codes) -> Similar:
-        other = self._rows[row]
+        place = self._places[row]
+        theirs = self._codes.key(self._codes_of[place])
+        touched = self._topics.key(self._topics_of[place])[1:]
         return Similar(
             id=row,
             score=score,
-            shared_codes=tuple(code for code in codes.named() if code in other.codes),
-            shared_topics=tuple(topic for topic in words.topics if topic in other.words.topics),
+            shared_codes=tuple(code for code in codes.named() if code in theirs),
+            shared_topics=tuple(topic for topic in words.topics if topic in touched),
         )
 
 
-def _terms(words: Words, codes: Codes) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    branches = {branch for topic in words.topics for branch in BRANCHES[topic]}
-    return words.lemmas, (*words.topics, *sorted(branches)), codes.named()
+def _at_most(asked: _Asked, weight: float) -> tuple[float, float]:
+    """What codes may add at the most, and by what the rest is multiplied where there are none."""
+    return (weight, 1.0) if asked.coded else (0.0, 1 / (1 - weight))
+
+
+def _best_first(one: tuple[str, float]) -> tuple[float, str]:
+    return -one[1], one[0]
+
+
+def _with_branches(topics: tuple[str, ...]) -> tuple[str, ...]:
+    branches = {branch for topic in topics for branch in BRANCHES[topic]}
+    return (*topics, *sorted(branches))
