@@ -19,6 +19,7 @@ from bot import metrics
 from bot.courier import Courier
 from bot.desk import groups
 from bot.desk.resemblance import Resemblance
+from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard
 from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
@@ -312,7 +313,7 @@ async def _open(settings: Settings, house: House) -> None:
     """
     if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(_migrate, settings.database_url)
-    await house.gate.warm()
+    await asyncio.gather(house.gate.warm(), asyncio.to_thread(calendar.warm))
     await _meet(house)
     _log.info("started", local=settings.local, keys=house.gate.ready)
     if settings.local:

@@ -19,7 +19,7 @@ from tests.stage import Chat, Stage
 
 PAGE = 4096
 
-LATER = ("alembic", "microsoft_teams", "prometheus_client")
+LATER = ("alembic", "holidays", "microsoft_teams", "prometheus_client")
 """Slow to import, and not needed before the bot is ready."""
 
 

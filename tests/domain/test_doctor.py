@@ -117,7 +117,7 @@ async def test_a_database_that_is_none_of_ours(url: str) -> None:
 async def test_a_database_that_does_not_answer(tmp_path: Any) -> None:
     findings = await examine({"local": True, "database_url": f"postgresql://nobody@/none?host={tmp_path}"})
     assert findings.serious
-    assert has(findings, "MEND", "cannot be reached")
+    assert has(findings, "MEND", "nothing listens there")
 
 
 async def test_a_database_that_stops_answering_in_the_middle(
