@@ -6,6 +6,7 @@ import pytest
 
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
+from tests.bench import hostile
 from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare
 from tests.bench.databases import report as report_of_databases
@@ -15,7 +16,7 @@ from tests.fakes.keys import VAULT
 
 
 async def test_it_files_through_all_servers_and_prints_one_table(tmp_path: Path) -> None:
-    plan = plan_of(["--quick", "--users", "2"])
+    plan = plan_of(["--quick", "--users", "2", "--filings", "2"])
     results = await measure(plan, tmp_path)
     shown = report(results)
     assert {name for name, _ in results.measures} == set(MODULES)
@@ -28,6 +29,17 @@ async def test_it_files_through_all_servers_and_prints_one_table(tmp_path: Path)
 def test_the_command_line_says_how_much() -> None:
     plan = plan_of(["--users", "1,8", "--filings", "5"])
     assert (plan.users, plan.filings, plan.rounds) == ((1, 8), 5, 3)
+
+
+async def test_hostile_requests_are_refused_in_few_lines_beside_ordinary_turns(tmp_path: Path) -> None:
+    plan = hostile.plan_of(["--rate", "10", "--hostile", "20", "--seconds", "2", "--rounds", "1"])
+    results = await hostile.measure(plan, tmp_path)
+    assert all(len(waits) == 20 for waits in results.waits.values())
+    assert set(results.answers) <= {"400", "401", "waiting", "cut"}, "and none is let in, or a server error"
+    bytes_written, lines_written = results.log
+    assert lines_written <= sum(results.sent.values())
+    assert bytes_written / lines_written < 300
+    assert "times (aim: 2, or 20 ms more)" in hostile.report(plan, results)
 
 
 @pytest.mark.postgres

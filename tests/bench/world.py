@@ -100,7 +100,7 @@ async def measure(plan: Plan, folder: Path) -> Results:
         bearer = authority.bearer(service_url)
         loads, servers = dict[str, Load](), dict[str, Server]()
         starting = [
-            serving(module, folder / f"{name}.log", _environment(name, authority.metadata_url, database))
+            serving(module, folder / f"{name}.log", environment(name, authority.metadata_url, database))
             for name, module in MODULES.items()
         ]
         started = await asyncio.gather(*map(running.enter_async_context, starting))
@@ -120,13 +120,14 @@ async def measure(plan: Plan, folder: Path) -> Results:
         results.filed = _verified(loads[HAVAINTO].texts, mailbox.receipts, database)
         for count in range(plan.starts + 1):
             path = database if count else folder / "new.db"
-            environment = _environment(HAVAINTO, authority.metadata_url, path)
-            seconds = await seconds_to_ready(MODULES[HAVAINTO], folder / "start.log", environment)
+            found = environment(HAVAINTO, authority.metadata_url, path)
+            seconds = await seconds_to_ready(MODULES[HAVAINTO], folder / "start.log", found)
             results.starts.append(seconds)
     return results
 
 
-def _environment(name: str, metadata_url: str, database: Path) -> dict[str, str]:
+def environment(name: str, metadata_url: str, database: Path) -> dict[str, str]:
+    """What a server finds in its environment."""
     identity = {"HAVAINTO_APP_ID": APP_ID, "BENCH_OPENID": metadata_url}
     if name == HAVAINTO:
         return {
@@ -135,6 +136,7 @@ def _environment(name: str, metadata_url: str, database: Path) -> dict[str, str]
             "HAVAINTO_APP_TENANT": TENANT_ID,
             "HAVAINTO_TENANTS": TENANT_ID,
             "HAVAINTO_KEYS": KEY,
+            "HAVAINTO_METRICS_PORT": "0",  # another test may have one
             "HAVAINTO_TURNS_PER_MINUTE": "0",  # one writer stands for many people
             "HAVAINTO_DATABASE_URL": f"sqlite:///{database}",
         }

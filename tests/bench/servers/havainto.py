@@ -11,6 +11,7 @@ from bot.app import Outside, create
 from bot.logs import configure
 from bot.settings import Settings
 from dialogs.teams.credentials import CachedCredentials
+from dialogs.teams.listener import Listener
 from tests.bench.servers.serving import run
 
 
@@ -31,4 +32,5 @@ if __name__ == "__main__":
                 credentials=CachedCredentials(_Source()),
             ),
         ),
+        Listener,
     )
