@@ -72,10 +72,10 @@ async def drop(place: Visit | Floor) -> bool:
 
 def without_yes(said: str) -> tuple[str, bool]:
     """What was said before a yes at its end, and whether there was one: ``H-2026-0001 yes``."""
-    before, _, last = said.strip().rpartition(" ")
+    *before, last = said.rsplit(None, 1) or [""]
     if plain(last) not in {plain(word) for word in all_words(Command.YES)}:
         return said, False
-    return before.strip(), True
+    return "".join(before), True
 
 
 async def question(

@@ -16,11 +16,11 @@ from bot.domain.questionnaire import Kind
 from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
+from dialogs.lines import first_word, words_after
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import Texts, all_words
 
 _NUMBER = re.compile(rf"\b{pattern_of('HEI')}\b")
-_BETWEEN = re.compile(r"[\s,;+&:]*")
 _FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
 
 
@@ -55,14 +55,21 @@ def read_order(argument: str) -> Order:
     at = 0
     while found := _NUMBER.match(argument, at):
         numbers.append(as_stored(found[0]))
-        gap = _BETWEEN.match(argument, found.end())
+        gap = _between().match(argument, found.end())
         at = gap.end() if gap else found.end()
     return Order(
         observations=[number for number in numbers if number.startswith("H-")],
         phenomenon=next((number for number in numbers if number.startswith("I-")), ""),
         proposal=next((number for number in numbers if number.startswith("E-")), ""),
-        rest=argument[at:].strip(),
+        rest=words_after(argument[at:]),
     )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between two numbers: ``H-2026-0001, H-2026-0002 ja H-2026-0003``."""
+    both = "|".join(map(re.escape, all_words("and")))
+    return re.compile(rf"[\s,;+&:]*(?:(?:{both})\s+(?={_NUMBER.pattern}))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,7 +180,7 @@ def named_first(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, str]:
     for name, meaning in names:
         count = name.count(" ") + 1
         if plain(" ".join(words[:count])) == name:
-            return meaning, text.split(None, count)[count] if len(words) > count else ""
+            return meaning, words_after(text.split(None, count)[count]) if len(words) > count else ""
     return "", text
 
 
@@ -183,7 +190,7 @@ def read_period(said: str) -> tuple[Period, Audience]:
     Raises:
         Refusal: it names no quarter or half-year, or says something else too.
     """
-    key, _, rest = said.strip().partition(" ")
+    key, rest = first_word(said)
     public = plain(rest) in map(plain, all_words("audience-public"))
     if rest.strip() and not public:
         raise Refusal("release-period")

@@ -18,7 +18,7 @@ from dialogs import tried
 from dialogs.answer import Answer
 from dialogs.commands import plain
 from dialogs.incoming import Incoming
-from dialogs.lines import read_lines
+from dialogs.lines import first_word, read_lines, words_after
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.pressed import Values, number_on, seen_on
 from dialogs.texts.loader import all_words
@@ -65,7 +65,7 @@ def _read(to: ProposalState, rest: str) -> Move:
 
 def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
     """The date at the beginning of what followed a state, when it is entered with one, and the reason."""
-    first, _, after = rest.partition(" ")
+    first, after = first_word(rest)
     until = read_date(first) if to in DATED else None
     return until, (after if until else rest).strip() or None
 
@@ -92,7 +92,7 @@ def read_answer(text: str) -> tuple[ProposalState | None, str]:
     for name, state in _answer_words():
         count = name.count(" ") + 1
         if plain(" ".join(parts[:count])) == name:
-            return state, text.split(None, count)[count] if len(parts) > count else ""
+            return state, words_after(text.split(None, count)[count]) if len(parts) > count else ""
     return None, text
 
 

@@ -13,6 +13,7 @@ from dialogs import proposing
 from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
+from dialogs.lines import first_word
 from dialogs.orders import Order, read_order, read_phenomenon, read_phenomenon_state
 from dialogs.plain.phenomena import SHOWN
 from dialogs.pressed import Pressed, Values, day_in, many_in, said_in
@@ -81,7 +82,7 @@ async def move_typed(floor: Floor, order: Order) -> Answer:
     to, rest = read_phenomenon_state(order.rest)
     if to is None:
         raise Refusal("unknown-phenomenon-state")
-    first, _, after = rest.partition(" ")
+    first, after = first_word(rest)
     until = read_date(first) if to is PhenomenonState.MONITORED else None
     reason = (after if until else rest).strip() or None
     moved = await desk.advance(floor.desk, _named(order), to=to, reason=reason, until=until)

@@ -9,6 +9,7 @@ from bot.domain.decision import NEEDS, Decision, Said
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.commands import plain
+from dialogs.lines import first_word, words_after
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import all_words
 
@@ -18,7 +19,7 @@ _NUMBER = re.compile(rf"\s*({pattern_of('I')})\b[\s,;:]*")
 def read_number(said: str) -> tuple[str, str]:
     """The phenomenon's number at the beginning of a text, and what follows it; empty when there is none."""
     found = _NUMBER.match(said)
-    return (as_stored(found[1]), said[found.end() :].strip()) if found else ("", said.strip())
+    return (as_stored(found[1]), words_after(said[found.end() :])) if found else ("", said.strip())
 
 
 def named(number: str) -> str:
@@ -30,9 +31,9 @@ def named(number: str) -> str:
 
 def first_date(said: str) -> tuple[date | None, str]:
     """The day at the beginning of a text, and what follows it; None when there is none."""
-    first, _, rest = said.partition(" ")
+    first, rest = first_word(said)
     day = read_date(first)
-    return (day, rest.strip()) if day else (None, said)
+    return (day, rest) if day else (None, said)
 
 
 def all_dates(said: str) -> list[date]:
@@ -86,7 +87,7 @@ def _read_decision(said: str) -> tuple[Decision, str]:
     for name, decision in _decision_names():
         count = name.count(" ") + 1
         if plain(" ".join(words[:count])) == name:
-            return decision, said.split(None, count)[count] if len(words) > count else ""
+            return decision, words_after(said.split(None, count)[count]) if len(words) > count else ""
     raise Refusal("decision-unknown")
 
 

@@ -332,3 +332,30 @@ async def test_a_text_with_a_code_is_kept_by_no_way(on: Stage, anna: Chat, dash:
     await anna.says("pelkkä teksti")
     assert "kuittikoodi" in await anna.says(text)
     assert "text" not in (await draft_of(on, anna)).answers
+
+
+# --- what follows what was named
+
+
+@pytest.mark.parametrize("between", [" ", ", ", " ja ", " och ", " & ", " and h-2026-0002 ja "])
+async def test_numbers_may_be_listed_as_in_a_sentence(
+    on: Stage, anna: Chat, sven: Chat, between: str
+) -> None:
+    await file_by_text(anna)
+    await file_by_text(sven, "sv")
+    channel = await linked_channel(on)
+    await channel.says(f"kokoa H-2026-0001{between}H-2026-0002 Asunnot ja jonot")
+    async with on.unit() as unit:
+        made_of = await unit.phenomena.numbered("I-2026-0001")
+    assert (made_of.title, len(made_of.observation_ids)) == ("Asunnot ja jonot", 2)
+
+
+@pytest.mark.parametrize("apart", [" ", ", ", ": ", " - ", " \u2013 ", " \u2014 ", "\n"])
+async def test_what_sets_words_apart_is_none_of_them(on: Stage, anna: Chat, apart: str) -> None:
+    await file_by_text(anna)
+    channel = await linked_channel(on)
+    await channel.says(f"siirrä kokous 10.12.2026{apart}17.12.2026{apart}sali \u2013 iso \u2013 varattu")
+    assert "Perustelu: sali \u2013 iso \u2013 varattu." in words(channel.heard[-1])
+    closed = await channel.says(f"sulje H-2026-0001{apart}ei rakenteellinen{apart}asia on - jo - hoidettu")
+    assert "Syy: asia ei ole rakenteellinen. asia on - jo - hoidettu" in closed
+    assert "poista" not in await anna.says(f"käsittele uudelleen H-2026-0001{apart}kyllä")
