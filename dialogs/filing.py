@@ -20,6 +20,7 @@ from bot.domain.suggestion import following
 from dialogs import endorsing, intake
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LEAVES, Command, Typed
+from dialogs.double_press import pressed_twice, stamped
 from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
@@ -73,23 +74,52 @@ async def step(
 
 
 async def pressed(visit: Visit, verb: Verb, incoming: Incoming) -> Answer:
-    """One of the form's buttons; on a card that is not the present one, the present one instead."""
+    """One of the form's buttons; on a card that is not the present one, the present one instead.
+
+    A second press, on the card that the first one has brought, destroys nothing.
+    """
     draft = await visit.unit.drafts.of(visit.person.id)
     if draft is None:
         raise Refusal("no-draft")
     draft = replace(draft, card_id=incoming.card_id)
     seen = (incoming.values.get("id"), incoming.values.get("version"))
     if seen != (draft.id, draft.version):
-        return await step(visit, await desk.keep(visit.unit, draft, visit.now), note="note-stale")
+        kept = await desk.keep(visit.unit, draft, visit.now)
+        return _stamped(visit, await step(visit, kept, note="note-stale"))
+    return await _pressed(visit, draft, verb, incoming)
+
+
+def _stamped(visit: Visit, answer: Answer) -> Answer:
+    """The card that comes in the place of another one, with the moment at which it does."""
+    message = answer.message
+    if message is None or message.card is None:
+        return answer
+    return replace(answer, message=replace(message, card=stamped(message.card, visit.now)))
+
+
+async def _pressed(visit: Visit, draft: Draft, verb: Verb, incoming: Incoming) -> Answer:
     inspection = _inspection(visit, Leave.of(incoming.values.get("leave")))
     turn = intake.pressed(draft, verb, incoming.values, visit.county.form, inspection)
     turn = await _inspected(visit, turn, inspection)
+    if turn.end is intake.End.CANCELLED and pressed_twice(incoming.values, visit.now):
+        return await _step_again(visit, replace(turn.draft, leaving=draft.leaving))
     if turn.end is not intake.End.SENT:
-        return await _follow(visit, draft, turn)
+        return _stamped(visit, await _follow(visit, draft, turn))
     filed = await _submit(visit, turn.draft)
     if answer := await _told_here(visit, filed):
         return answer
     return Answer(message=visit.faces.receipt(filed.observation, await _meetings(visit)), in_place=True)
+
+
+async def _step_again(visit: Visit, draft: Draft) -> Answer:
+    """The card as it was, on which the next press is taken at its word.
+
+    The draft is kept, so that this next press is not taken for a repeated delivery of the one before.
+    """
+    kept = await desk.keep(visit.unit, draft, visit.now)
+    shown = await step(visit, kept)
+    said = visit.faces.texts("note-pressed-twice")
+    return replace(shown, message=visit.faces.noted(shown.message, said))
 
 
 async def typed(visit: Visit, draft: Draft, line: str, command: Typed | None) -> Answer:

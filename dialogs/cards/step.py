@@ -41,7 +41,10 @@ def step_card(
     body = notes(note, texts("step-problems") if problems else None, texts)
     if step is Step.TYPE:
         body += _type_buttons(draft, texts)
-        return card(texts, step_title(step, texts), body, _ways(draft, step, texts, go_on=False, skip=False))
+        *back, cancel = _ways(draft, step, texts, go_on=False, skip=False)
+        # Below the choices, and not where "Understood" stood: a second Enter would press it.
+        body.append(row(cancel))
+        return card(texts, step_title(step, texts), body, back)
     if any(question.kind is Kind.TEXT for question in questions):
         body.append(words(texts("privacy-short")))
     if found := suggested_words(draft, questions, texts):

@@ -612,6 +612,7 @@ note-not-understood = I did not understand the message and did not save it. This
 note-help-alone = I cannot reach the data in the usual way just now, so other commands may take long or not be done. What was saved is safe: please try again in a moment.
 note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
+note-pressed-twice = The press came as soon as the card had changed, so nothing was deleted. To delete the draft, press once more.
 note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).

@@ -612,6 +612,7 @@ note-not-understood = En ymmärtänyt viestiä enkä tallentanut sitä. Näin p�
 note-help-alone = Tietoihin ei juuri nyt pääse tavalliseen tapaan, joten muut komennot voivat viipyä tai jäädä tekemättä. Tallennettu on tallessa: yritä hetken kuluttua uudelleen.
 note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
+note-pressed-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei poistettu. Jos haluat poistaa luonnoksen, paina uudelleen.
 note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).

@@ -91,6 +91,7 @@ async def test_every_line_of_the_summary_can_be_changed(on: Stage, anna: Chat) -
 async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> None:
     await to_summary_by_card(anna)
     await anna.presses("cancel")
+    on.clock.advance(seconds=2)
     card = await anna.presses("cancel")
     assert "START" in str(card).upper()
     async with on.unit() as unit:

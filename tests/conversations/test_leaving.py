@@ -51,6 +51,7 @@ async def test_by_card_it_is_kept_or_deleted(on: Stage, anna: Chat) -> None:
     assert "Yhteenveto" in words(summary)
     assert (await _draft(on, anna)).answers["reporter_mode"] == "NAMED"
     await anna.presses("cancel")
+    on.clock.advance(seconds=2)
     await anna.presses("cancel")
     assert await _draft(on, anna) is None
 
@@ -67,6 +68,7 @@ async def test_where_nothing_was_written_nothing_is_asked(on: Stage, anna: Chat)
     await anna.says(FILE["fi"])
     await anna.presses("understood")
     await anna.presses("answer", pick="NEG")
+    on.clock.advance(seconds=2)
     assert ASKED["fi"] not in words(await anna.presses("cancel"))
     assert await _draft(on, anna) is None
 
@@ -83,6 +85,7 @@ async def test_of_a_correction_it_says_that_the_observation_stays(on: Stage, ann
     await file_by_card(anna)
     await anna.says("korjaa H-2026-0001")
     assert "säilyy ennallaan" in words(await anna.presses("cancel"))
+    on.clock.advance(seconds=2)
     await anna.presses("cancel")
     assert TEXT["fi"] in await anna.says("H-2026-0001")
 

@@ -184,6 +184,7 @@ async def _the_door_is_tried(told: Told, anna: Chat, sven: Chat, ellen: Chat) ->
     await anna.presses("answer", pick="NEG")
     await anna.presses("answer", text=STOPPED)
     await _fails_inside(told, anna)
+    told.tick()
     await anna.presses("cancel")
     await _answers_are_refused(told, anna, ellen)
     await _own_data(told, anna)

@@ -18,6 +18,7 @@ import structlog
 
 from bot import logs
 from bot.metrics import Metrics
+from dialogs.double_press import MOMENT
 from storage import backup_file
 from storage.backup import back_up
 from storage.tables import METADATA
@@ -139,6 +140,7 @@ class Watch:
             await chat.installs()
             await chat.says("havainto")
             await chat.presses("understood")
+            self.wait(MOMENT.total_seconds())  # what destroys is not pressed within it
             await chat.presses("cancel")
             self.wait(self.chance.uniform(600, 1800))
 
