@@ -21,7 +21,6 @@ class Database:
     Args:
         url: see :func:`storage.addresses.database_url`.
         patience: seconds after which a database that is locked or silent counts as gone.
-        synchronous: SQLite only; ``FULL`` (each commit is on the disk) or ``NORMAL``.
         pooled: PostgreSQL only; whether a pooler in transaction mode stands before it.
     """
 
@@ -30,13 +29,12 @@ class Database:
         url: str,
         *,
         patience: float | None = None,
-        synchronous: str = "FULL",
         pooled: bool = False,
     ) -> None:
         parsed = database_url(url)
         self._engine: Sqlite | Postgres
         if is_sqlite(parsed):
-            self._engine = Sqlite(parsed, patience=patience or _SQLITE_PATIENCE, synchronous=synchronous)
+            self._engine = Sqlite(parsed, patience=patience or _SQLITE_PATIENCE)
         else:
             self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE, pooled=pooled)
 

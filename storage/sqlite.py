@@ -45,12 +45,11 @@ class Sqlite:
     Args:
         url: ``sqlite:///path``; the path's folder is made if it is missing.
         patience: seconds to wait for another transaction before giving up.
-        synchronous: ``FULL`` keeps every commit through a power cut; ``NORMAL`` may lose the last ones.
     """
 
-    def __init__(self, url: sa.URL, *, patience: float, synchronous: str) -> None:
+    def __init__(self, url: sa.URL, *, patience: float) -> None:
         self._patience = patience
-        self._file = SqliteFile.at(url, synchronous=synchronous)
+        self._file = SqliteFile.at(url)
         self._turn = asyncio.Lock()
         self._readers: list[SqliteFile] = []
         self._may_read = asyncio.Semaphore(READERS)

@@ -46,11 +46,11 @@ class SqliteFile:
         self._changes = 0
 
     @classmethod
-    def at(cls, url: sa.URL, *, synchronous: str) -> "SqliteFile":
+    def at(cls, url: sa.URL) -> "SqliteFile":
         """The file that a URL names."""
         pragmas = (
             "journal_mode=WAL",
-            f"synchronous={synchronous}",
+            "synchronous=FULL",  # every commit outlives a power cut
             "foreign_keys=ON",
             "secure_delete=ON",  # what is deleted is overwritten with zeros
         )

@@ -92,7 +92,7 @@ class UnitsOfWork:
         database: where everything is kept.
         vault: seals who people are; no unit is opened before its keys are known to be the database's.
         ledger: what must stay destroyed; no unit is opened before all of it has reached the database. None
-            for a database without one, in tests.
+            for whoever only looks, as doctor does.
         terms: the county's time limits; None for those of process.md.
         keyless: open units with a wrong key too; what needs the key fails in them. For commands.
 

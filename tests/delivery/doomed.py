@@ -39,6 +39,7 @@ from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
 from tests.fakes.clock import UNLIMITED
 from tests.fakes.keys import VAULT
+from tests.fakes.quick import quick
 
 
 class Fuse:
@@ -112,7 +113,7 @@ class FusedMessenger:
 
 async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
     """What a running bot does on a Monday morning: queue the digest, empty the outbox."""
-    database = Database(database_url, synchronous="OFF")
+    database = quick(Database(database_url))
     units = FusedUnits(UnitsOfWork(database, VAULT), fuse)
     async with aiohttp.ClientSession() as http:
         voice = Voice(Connector(http, NoCredentials()), "28:bot")

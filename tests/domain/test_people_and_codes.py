@@ -20,6 +20,7 @@ from bot.domain.roles import Deed
 from storage.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
+from tests.fakes.quick import quick
 
 COUNTY = County(municipalities=KAINUU)
 
@@ -75,7 +76,7 @@ def test_places_of_different_kinds_are_never_the_same() -> None:
 async def office(database_url: str) -> AsyncIterator[PostOffice]:
     """The desk on a database."""
     clock = FakeClock()
-    database = Database(database_url, synchronous="OFF")
+    database = quick(Database(database_url))
     yield PostOffice(database, clock, Letterbox(clock))
     await database.dispose()
 

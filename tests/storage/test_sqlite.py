@@ -30,11 +30,6 @@ async def test_it_is_durable_and_keeps_its_references(
         assert (await connection.execute(sa.text(f"PRAGMA {pragma}"))).scalar() == value
 
 
-async def test_synchronous_can_be_relaxed(sqlite_url: str, open_database: Open) -> None:
-    async with open_database(sqlite_url, synchronous="NORMAL").transaction() as connection:
-        assert (await connection.execute(sa.text("PRAGMA synchronous"))).scalar() == 1
-
-
 async def test_the_folder_is_made(tmp_path: Path, open_database: Open) -> None:
     assert await open_database(f"sqlite:///{tmp_path / 'a' / 'b' / 'havainto.db'}").reachable()
 
@@ -188,4 +183,4 @@ async def test_a_connection_that_breaks_under_a_unit_is_forgotten_with_it(
 
 def test_nothing_seems_to_be_committed_to_a_file_that_is_not_open(sqlite_url: str) -> None:
     with pytest.raises(sqlite3.ProgrammingError):
-        SqliteFile.at(sa.make_url(sqlite_url), synchronous="FULL").commit()
+        SqliteFile.at(sa.make_url(sqlite_url)).commit()
