@@ -34,6 +34,7 @@ class Running:
         self.teams = teams
         self.authority = authority
         self.http = aiohttp.ClientSession()
+        self.server: web.Server | None = None
 
     def message(self, **fields: Any) -> dict[str, Any]:
         """Anna says hei."""
@@ -73,6 +74,7 @@ async def running(database_url: str, **more: Any) -> AsyncIterator[Running]:
         await runner.setup()
         await Listener(runner, "127.0.0.1", 0).start()
         app = Running(f"http://127.0.0.1:{runner.addresses[0][1]}", teams, authority)
+        app.server = runner.server
         try:
             yield app
         finally:
@@ -85,6 +87,13 @@ async def app(tmp_path: Path) -> AsyncIterator[Running]:
     """The application on a database that does not exist yet."""
     async with running(f"sqlite:///{tmp_path / 'new' / 'havainto.db'}") as found:
         yield found
+
+
+async def test_an_idle_connection_is_closed_after_a_while_but_after_the_proxy_s(app: Running) -> None:
+    async with app.http.get(f"{app.url}/healthz") as answer:
+        assert answer.status == 200
+    assert app.server
+    assert [one.keepalive_timeout for one in app.server.connections] == [75.0]
 
 
 async def test_it_starts_on_nothing_migrates_and_is_ready(app: Running) -> None:

@@ -21,6 +21,7 @@ READ_SECONDS = 10.0  # Teams gives up on us after 15
 LEFT_BYTES, LEFT_SECONDS = 1024 * 1024, 1.0  # of a refused body that are still taken in, to be thrown away
 
 HANDLER_ARGS = {
+    "keepalive_timeout": 75.0,  # idle seconds; a proxy closes its own before, or meets one that is closing
     "auto_decompress": False,  # Teams compresses nothing, and a few bytes can unpack to gigabytes
     "lingering_time": 0.0,  # LEFT_BYTES instead: aiohttp would take in what is left of a body for 10 s
 }

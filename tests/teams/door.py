@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +15,7 @@ from dialogs.teams import ingress
 from dialogs.teams.adapter import InvokeAnswer, TeamsAdapter, raw_activity
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.gate import Gate
+from dialogs.teams.gate import Gate, OpenGate
 from dialogs.teams.signing_keys import SigningKeys
 from tests.fakes.authority import Authority, identity
 from tests.fakes.loopback import Loopback
@@ -66,9 +67,26 @@ class Door:
 @pytest.fixture
 async def door(session: aiohttp.ClientSession, authority: Authority) -> AsyncIterator[Door]:
     """Give the real route with the real gate."""
+    async with opened(
+        session, authority, Gate(identity(), SigningKeys(session, authority.metadata_url))
+    ) as made:
+        yield made
+
+
+@pytest.fixture
+async def open_door(session: aiohttp.ClientSession, authority: Authority) -> AsyncIterator[Door]:
+    """Give the real route as in local mode: nobody shows a token."""
+    async with opened(session, authority, OpenGate("127.0.0.1")) as made:
+        yield made
+
+
+@asynccontextmanager
+async def opened(
+    session: aiohttp.ClientSession, authority: Authority, gate: Gate | OpenGate
+) -> AsyncIterator[Door]:
+    """Serve the route behind a gate."""
     made = Door(session, authority)
     adapter = TeamsAdapter(Connector(session, NoCredentials()))
-    gate = Gate(identity(), SigningKeys(session, authority.metadata_url))
     server = Loopback(ingress.routes(adapter, gate, made.on_turn), handler_args=ingress.HANDLER_ARGS)
     await server.start()
     made.url = server.url + ingress.PATH

@@ -14,9 +14,9 @@ from dialogs.teams.adapter import InvokeAnswer
 from tests.fakes.authority import FOREIGN_TENANT_ID
 from tests.teams.activities import SERVICE_URL, invoke, message
 from tests.teams.conftest import until
-from tests.teams.door import JSON, Door, door
+from tests.teams.door import JSON, Door, door, open_door
 
-__all__ = ["door"]  # the fixture
+__all__ = ["door", "open_door"]  # the fixtures
 
 
 async def test_a_message_comes_in_and_gets_an_empty_object(door: Door) -> None:
@@ -304,6 +304,25 @@ async def test_a_sender_who_hangs_up_in_the_middle_leaves_one_line(
         await closed(writer)
         await until(lambda: [entry for entry in logs if entry["event"] == "activity_refused"])
     assert caplog.records == []
+
+
+# --- in local mode
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status"),
+    [
+        pytest.param(message(), {}, 200, id="Anna"),
+        pytest.param(nested(600), {}, 400, id="nested"),
+        pytest.param(message(text="x" * ingress.MAX_BYTES), {}, 413, id="too long"),
+        pytest.param(b"{}", {"Content_Encoding": "gzip"}, 415, id="compressed"),
+        pytest.param(b"{}", {"Content_Type": "text/plain"}, 415, id="no JSON"),
+    ],
+)
+async def test_without_tokens_the_guards_on_the_body_are_the_same(
+    open_door: Door, body: object, headers: dict[str, str], status: int
+) -> None:
+    assert (await open_door.post(body, Authorization="", **headers))[0] == status
 
 
 async def closed(writer: asyncio.StreamWriter) -> None:
