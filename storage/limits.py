@@ -63,12 +63,6 @@ def _count_over(told: Told) -> sa.Select[Any]:
     return counted.group_by(_limits.c.limit)
 
 
-_SETTLED = _deadline.select(
-    sa.or_(
-        sa.and_(_limits.c.met_on >= sa.bindparam("start"), _limits.c.met_on < sa.bindparam("end")),
-        sa.and_(_limits.c.due_on >= sa.bindparam("start"), _limits.c.due_on < sa.bindparam("end")),
-    )
-).order_by(_limits.c.due_on, _limits.c.id)
 _UNFOLLOWED = {
     kind: sa.select(table.c.id)
     .where(open_, ~sa.exists().where(_limits.c.subject == table.c.id))
@@ -131,10 +125,6 @@ class Limits(Repository):
         """How many run of which somebody has been told, by limit."""
         rows = await self._connection.execute(_count_over(told))
         return {Limit(row.limit): int(row.many) for row in rows}
-
-    async def settled(self, start: date, end: date) -> list[Deadline]:
-        """Those that were met, or should have been, in a half-open span of days."""
-        return await self._list(_SETTLED, {"start": start, "end": end})
 
     async def unfollowed(self) -> dict[Kind, list[str]]:
         """The ids of what is open and for which no limit ever began."""

@@ -31,18 +31,6 @@ _AMONG = _entry.select(
 _chain = sa.select(_log.c.id, _log.c.caused_by).where(among(_log.c.id, "ids")).cte("chain", recursive=True)
 _chain = _chain.union(sa.select(_log.c.id, _log.c.caused_by).where(_log.c.id == _chain.c.caused_by))
 _BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
-_before = _log.alias("before")
-_FIRST = sa.select(_log.c.subject, _log.c.at).where(
-    among(_log.c.action, "actions"),
-    _log.c.at >= sa.bindparam("start"),
-    _log.c.at < sa.bindparam("end"),
-    sa.exists().where(_observations.c.id == _log.c.subject),
-    ~sa.exists().where(
-        _before.c.subject == _log.c.subject,
-        _before.c.id < _log.c.id,
-        among(_before.c.action, "actions"),
-    ),
-)
 
 
 class Log(Repository):
@@ -90,14 +78,6 @@ class Log(Repository):
         """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
         found = await self._list(_BEHIND, {"ids": [*entry_ids]}) if entry_ids else []
         return {entry.id: entry for entry in found if entry.id is not None}
-
-    async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
-        """When an observation's first entry with one of these actions was, by its id.
-
-        Of those alone for which that lies in a half-open window.
-        """
-        window = {"actions": [*actions], "start": start, "end": end}
-        return {row.subject: row.at for row in await self._connection.execute(_FIRST, window)}
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""

@@ -23,6 +23,7 @@ from storage.log import Log
 from storage.meetings import Meetings
 from storage.observations import Observations
 from storage.outbox import Outbox
+from storage.outcomes import Outcomes
 from storage.oversight import Openings, Reads, Tallies
 from storage.owners import Owners
 from storage.people import People
@@ -64,6 +65,7 @@ class UnitOfWork:
         self._erasures = Erasures(connection)
         self.erasures: ports.Erasures = self._erasures
         self.limits: ports.Limits = Limits(connection, terms)
+        self.outcomes: ports.Outcomes = Outcomes(connection)
 
     @property
     def queued(self) -> bool:

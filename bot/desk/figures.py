@@ -1,22 +1,29 @@
 """The figures of the process, gathered; whoever may see the digest may see them."""
 
+import asyncio
+from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from bot.desk.desk import Desk
-from bot.domain.calendar import HELSINKI, helsinki_day, week_of, working_days_between
-from bot.domain.codes import ReporterMode
-from bot.domain.county import County
-from bot.domain.deadlines import Deadline
-from bot.domain.figures import ANSWERS, Figures, Share, Span, Way, median, share, span_of, told_of, unheard
-from bot.domain.limits import Limit
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.figures import (
+    ENOUGH,
+    Between,
+    Figures,
+    Share,
+    Span,
+    Way,
+    median,
+    parts,
+    share,
+    span_of,
+    unheard,
+)
+from bot.domain.limits import LIMITS, Kind, Limit
 from bot.domain.period import Period
-from bot.domain.proposal import ProposalState
 from bot.domain.roles import Deed
 from bot.ports import Unit
-
-_Taken = list[tuple[Observation, int]]
 
 
 async def see(at: Desk, period: Period | None) -> Figures:
@@ -26,62 +33,41 @@ async def see(at: Desk, period: Period | None) -> Figures:
         Refusal: they may not.
     """
     await at.allow(Deed.SEE_DIGEST)
-    unit, county = at.unit, at.county
-    span = span_of(period, at.today)
-    settled = await unit.limits.settled(span.start, span.end)
-    ways = {
-        Way.FIRST_ANSWER: await _to_first_answer(unit, span, county),
-        Way.DECISION: await _to_decision(unit, settled, span, county),
-        Way.EFFECT: await _to_effect(unit, span, county),
-    }
+    return await of_span(at.unit, span_of(period, at.today), at.county.closed, at.now)
+
+
+async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:
+    """The figures of a span; the database counts a quarter at a time, and others have their turn between."""
+    ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
+    for start, end in parts(span):
+        ways[Way.FIRST_ANSWER] += await unit.outcomes.first_answers(start, end)
+        await asyncio.sleep(0)
+        ways[Way.DECISION] += await unit.outcomes.decisions(start, end, first=span.start, last=span.end)
+        await asyncio.sleep(0)
+    ways[Way.EFFECT] = await unit.outcomes.carried_out(span.start, span.end)
     return Figures(
         span=span,
-        made_at=at.now,
-        shares=await _shares(unit, settled, span, at.now),
-        medians={way: median(taken) for way, taken in ways.items()},
-        unheard=unheard(await unit.outbox.unheard(week_of(at.now).start)),
+        made_at=now,
+        shares=await _shares(unit, span, helsinki_day(now)),
+        medians={way: median(found, closed) for way, found in ways.items()},
+        unheard=unheard(await unit.outbox.unheard(week_of(now).start)),
     )
 
 
-async def _shares(unit: Unit, settled: Iterable[Deadline], span: Span, now: datetime) -> tuple[Share, ...]:
-    known = [one for one in settled if told_of(one, span, helsinki_day(now))]
-    found = await unit.observations.many(list({one.subject for one in known}))
-    reporters = {one.id: one.person_id for one in found}
-    by_limit = {limit: [one for one in known if one.limit is limit] for limit in Limit}
-    return tuple(share(limit, of_it, reporters) for limit, of_it in by_limit.items() if of_it)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), HELSINKI)
-
-
-async def _dated(unit: Unit, days: dict[str, date], county: County) -> _Taken:
-    """Working days from each observation's receipt; of an anonymous one the day is not known."""
-    seen = await unit.observations.many(list(days))
-    return [
-        (one, working_days_between(helsinki_day(one.received_at), days[one.id], county.closed))
-        for one in seen
-        if one.reporter_mode is not ReporterMode.ANON
-    ]
-
-
-async def _to_first_answer(unit: Unit, span: Span, county: County) -> _Taken:
-    first = await unit.log.first(ANSWERS, _midnight(span.start), _midnight(span.end))
-    return await _dated(unit, {id_: helsinki_day(at) for id_, at in first.items()}, county)
-
-
-async def _to_decision(unit: Unit, settled: Iterable[Deadline], span: Span, county: County) -> _Taken:
-    decided = [
-        one for one in settled if one.limit is Limit.DECISION and one.met_by != ObservationState.WITHDRAWN
-    ]
-    days = {one.subject: one.met_on for one in decided if one.met_on and span.holds(one.met_on)}
-    return await _dated(unit, days, county)
-
-
-async def _to_effect(unit: Unit, span: Span, county: County) -> _Taken:
-    done: dict[str, date] = {}
-    for entry in await unit.log.moves(_midnight(span.start), _midnight(span.end)):
-        if entry.state == ProposalState.DONE:
-            for id_ in (await unit.proposals.get(entry.subject)).observation_ids:
-                done.setdefault(id_, helsinki_day(entry.at))
-    return await _dated(unit, done, county)
+async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
+    in_time, late = Counter[Limit](), Counter[Limit]()
+    for start, end in parts(span):
+        in_time.update(await unit.outcomes.in_time(start, end))
+        late.update(await unit.outcomes.late(start, end, today))
+        await asyncio.sleep(0)
+    shares = []
+    for limit in Limit:
+        if in_time[limit] or late[limit]:
+            of_people = LIMITS[limit].of is Kind.OBSERVATION
+            reporters = (
+                await unit.outcomes.reporters(limit, span.start, span.end, today, enough=ENOUGH)
+                if of_people
+                else 0
+            )
+            shares.append(share(limit, in_time=in_time[limit], late=late[limit], reporters=reporters))
+    return tuple(shares)

@@ -1,10 +1,12 @@
 """Finnish time: working days, weekly periods, and when their digest is due; Europe/Helsinki throughout."""
 
 import re
+from calendar import isleap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
 from zoneinfo import ZoneInfo
 
 from bot.domain.cleaning import plain_signs
@@ -44,14 +46,33 @@ def working_days_after(day: date, count: int, closed: Iterable[date] = ()) -> da
 
 def working_days_between(day: date, until: date, closed: Iterable[date] = ()) -> int:
     """How many working days have come after ``day``, up to and with ``until``."""
-    closed = frozenset(closed)
-    days = (day + timedelta(days=n) for n in range(1, (until - day).days + 1))
-    return sum(is_working_day(one, closed) for one in days)
+    if until <= day:
+        return 0
+    off = frozenset(closed)
+    whole = sum(_working_days(year, off)[-1] for year in range(day.year, until.year))
+    return whole + _passed(until, off) - _passed(day, off)
+
+
+def _passed(day: date, closed: frozenset[date]) -> int:
+    """How many working days of its year have come, up to and with ``day``."""
+    return _working_days(day.year, closed)[day.timetuple().tm_yday - 1]
+
+
+@lru_cache(maxsize=64)
+def _working_days(year: int, closed: frozenset[date]) -> list[int]:
+    """How many have come by each day of a year."""
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(366 if isleap(year) else 365))
+    return list(accumulate(int(is_working_day(day, closed)) for day in days))
 
 
 def helsinki_day(moment: datetime) -> date:
     """The calendar day in Finland of an aware moment."""
     return moment.astimezone(HELSINKI).date()
+
+
+def midnight(day: date) -> datetime:
+    """The first moment of a day in Finland."""
+    return datetime.combine(day, time(), HELSINKI)
 
 
 def day_of(moment: datetime) -> datetime:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import chain
 
-from bot.domain.calendar import helsinki_day
-from bot.domain.deadlines import Deadline
+from bot.domain.calendar import helsinki_day, working_days_between
 from bot.domain.limits import LIMITS, Kind, Limit, Milestone
 from bot.domain.log import Action
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import ObservationState
 from bot.domain.period import Period
-from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, total
+from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, cell_with, told, total
 
 YEAR = timedelta(days=365)
 """Without a period the figures are of so much, up to today."""
@@ -76,42 +76,67 @@ class Figures:
     unheard: Figure
 
 
-_TAKEN_BACK = frozenset({ObservationState.WITHDRAWN, Milestone.MOVED, Milestone.CANCELLED})
+TAKEN_BACK = frozenset({ObservationState.WITHDRAWN, Milestone.MOVED, Milestone.CANCELLED})
+"""What met a deadline so that it has no outcome."""
+
+_THRESHOLD = THRESHOLDS[Audience.INTERNAL]
+ENOUGH = _THRESHOLD.reporters
+"""So many reporters let a figure be told; more need not be counted."""
 
 
-def told_of(deadline: Deadline, span: Span, today: date) -> bool:
-    """Whether a deadline's outcome, met in time or not, fell into a span; what was taken back has none."""
-    if deadline.met_by in _TAKEN_BACK:
-        return False
-    late = deadline.due_on if deadline.due_on < today else None
-    return span.holds(deadline.met_on if deadline.in_time else late)
+@dataclass(frozen=True, kw_only=True)
+class Between:
+    """Observations of which no anonymous one's day is known, from the same day to the same day.
+
+    Attributes:
+        count: how many.
+        reporters: the first and the last of those known, in the order of ids: whether there are two is seen
+            from them, and more are never taken for known than are.
+    """
+
+    received: date
+    ended: date
+    count: int
+    reporters: frozenset[str]
 
 
-def share(limit: Limit, deadlines: Sequence[Deadline], reporters: Mapping[str, str | None]) -> Share:
+def share(limit: Limit, *, in_time: int, late: int, reporters: int) -> Share:
     """How much of one limit was in time; an observation's passes the gate.
 
     Args:
         limit: which.
-        deadlines: its own, whose outcome is known.
-        reporters: of each observation its reporter, if known.
+        in_time: how many were met in time.
+        late: how many were not.
+        reporters: how many are known to be behind them, at most :data:`ENOUGH`.
     """
-    rows = [Counted(reporter=reporters.get(one.subject), codes=()) for one in deadlines]
+    count = in_time + late
     gated = LIMITS[limit].of is Kind.OBSERVATION
-    of = total(rows, THRESHOLDS[Audience.INTERNAL]) if gated else len(rows)
-    return Share(limit=limit, in_time=sum(one.in_time for one in deadlines), of=of)
+    of = told(cell_with(count, reporters), _THRESHOLD) if gated else count
+    return Share(limit=limit, in_time=in_time, of=of)
 
 
 def unheard(readers: Iterable[str]) -> Figure:
     """How many pieces of feedback wait, each named by its reader."""
-    return total([Counted(reporter=one, codes=()) for one in readers], THRESHOLDS[Audience.INTERNAL])
+    return total([Counted(reporter=one, codes=()) for one in readers], _THRESHOLD)
 
 
-def median(taken: Iterable[tuple[Observation, int]]) -> Figure | None:
-    """The median of days that observations took, rounded; it passes the gate. None of none."""
-    known = list(taken)
+def median(found: Iterable[Between], closed: Iterable[date]) -> Figure | None:
+    """The median of working days that observations took, rounded; it passes the gate. None of none."""
+    known = list(found)
     if not known:
         return None
-    rows = [Counted(reporter=one.person_id, codes=()) for one, _ in known]
-    if total(rows, THRESHOLDS[Audience.INTERNAL]) is WITHHELD:
+    count = sum(one.count for one in known)
+    reporters = frozenset[str]().union(*(one.reporters for one in known))
+    if told(cell_with(count, len(reporters)), _THRESHOLD) is WITHHELD:
         return WITHHELD
-    return int(statistics.median(days for _, days in known) + 0.5)
+    days = ([working_days_between(one.received, one.ended, closed)] * one.count for one in known)
+    return int(statistics.median(chain.from_iterable(days)) + 0.5)
+
+
+def parts(span: Span) -> list[tuple[date, date]]:
+    """A span of days in pieces of a quarter at most: what is counted at once keeps others waiting."""
+    days = range(0, (span.end - span.start).days, _PART.days)
+    return [(start, min(start + _PART, span.end)) for start in (span.start + timedelta(days=n) for n in days)]
+
+
+_PART = timedelta(days=92)

@@ -100,13 +100,22 @@ class Table:
 def cell_of(rows: Iterable[Counted]) -> Cell:
     """All these observations together."""
     reporters = [row.reporter for row in rows]
-    return Cell(count=len(reporters), reporters=max(len(set(reporters) - {None}), min(len(reporters), 1)))
+    return cell_with(len(reporters), len(set(reporters) - {None}))
+
+
+def cell_with(count: int, known: int) -> Cell:
+    """So many observations, by so many known reporters; those without one may be one of them, or one more."""
+    return Cell(count=count, reporters=max(known, min(count, 1)))
+
+
+def told(cell: Cell, threshold: Threshold) -> Figure:
+    """How many observations there are; that there is none is nobody's secret."""
+    return cell.count if not cell.count or threshold.passes(cell) else WITHHELD
 
 
 def total(rows: Iterable[Counted], threshold: Threshold) -> Figure:
-    """How many observations there are; that there is none is nobody's secret."""
-    cell = cell_of(rows)
-    return cell.count if not cell.count or threshold.passes(cell) else WITHHELD
+    """The same of observations one by one."""
+    return told(cell_of(rows), threshold)
 
 
 def suppress(table: Table, threshold: Threshold) -> dict[str, Figure]:

@@ -7,6 +7,7 @@ from bot.ports.delivery import Letter, Load, Message, Messenger, Outbox, Roster,
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
+from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
@@ -33,6 +34,7 @@ __all__ = [
     "Openings",
     "Outbox",
     "Outcome",
+    "Outcomes",
     "Owners",
     "People",
     "Phenomena",

@@ -43,9 +43,6 @@ class Limits(Protocol):
     async def count_over(self, told: Told) -> dict[Limit, int]:
         """How many run of which somebody has been told, by limit."""
 
-    async def settled(self, start: date, end: date) -> list[Deadline]:
-        """Those that were met, or should have been, in a half-open span of days."""
-
     async def unfollowed(self) -> dict[Kind, list[str]]:
         """The ids of observations that wait, proposals and meetings for which no limit ever began."""
 

@@ -36,12 +36,6 @@ class Log(Protocol):
     async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
         """These entries, those that brought them about, and so on, by id; what is forgotten is left out."""
 
-    async def first(self, actions: Collection[Action], start: datetime, end: datetime) -> dict[str, datetime]:
-        """When an observation's first entry with one of these actions was, by its id.
-
-        Of those alone for which that lies in a half-open window.
-        """
-
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
         """The newest entries with one of these actions, the newest first."""
 

@@ -7,6 +7,7 @@ from bot.ports.delivery import Outbox
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
+from bot.ports.outcomes import Outcomes
 from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
@@ -54,6 +55,7 @@ class Unit(Protocol):
     effects: Effects
     erasures: Erasures
     limits: Limits
+    outcomes: Outcomes
 
 
 class Units(Protocol):

@@ -8,6 +8,13 @@ from sqlmodel import Field
 from storage.columns import UtcDateTime
 from storage.tables.row import Row
 
+ANSWERED = "action IN ('asked', 'attached', 'closed', 'linked', 'redirected')"
+"""What a reporter first hears of after the receipt; written out, as the partial indexes have it.
+
+What is filed is not in them, so that no filing has an index more to keep.
+"""
+_ANSWERS = sa.text(ANSWERED)
+
 
 class EntryRow(Row, table=True):
     """One line; ``subject`` is an observation, a proposal or a group, so it is no foreign key."""
@@ -15,6 +22,8 @@ class EntryRow(Row, table=True):
     __tablename__ = "log"
     __table_args__ = (
         sa.Index(None, "action", "at"),
+        sa.Index("ix_log_answers", "at", "subject", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS),
+        sa.Index("ix_log_first_answer", "subject", "id", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS),
         # Ids are never given twice, also after the newest line was removed by hand.
         {"sqlite_autoincrement": True},
     )

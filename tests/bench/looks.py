@@ -245,8 +245,8 @@ def main() -> None:
         where = _places(said.database, said.folder, open_until_the_end)
         for size in sizes:
             url, filled = where(f"{size}-{said.queue or 'usual'}")
+            upgrade(url)
             if not filled:
-                upgrade(url)
                 fill(url, Size(observations=size, queue=said.queue))
             asked = measure(url, likeness=said.likeness, times=said.times, only=said.only)
             costs.append(asyncio.run(asked))

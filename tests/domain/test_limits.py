@@ -1,22 +1,21 @@
 """Time limits against process.md C.5, written out here once more and walked whole."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.calendar import working_days_after
 from bot.domain.deadlines import Deadline, Entered, changed_by, step_telling, stepped, takes, told_on, turn
-from bot.domain.figures import Share, median, share, span_of, told_of
+from bot.domain.figures import Between, Share, median, share, span_of
 from bot.domain.limits import LIMITS, Kind, Limit, Milestone, Terms, Told
 from bot.domain.observation import ObservationState
 from bot.domain.overdue import by_limit, listed, next_step, unanswered
-from bot.domain.period import period_from_key
 from bot.domain.proposal import ProposalState
 from bot.domain.suppression import WITHHELD
-from tests.storage.cast import an_observation
 
 PHENOMENON = "emerging open on_agenda monitored acting resolved archived"
 STATES = {
@@ -274,18 +273,6 @@ def test_the_next_step_always_has_a_day_that_has_not_passed() -> None:
 # --- the figures
 
 
-def test_an_outcome_is_told_in_the_period_in_which_it_fell() -> None:
-    quarter = span_of(period_from_key("2026-Q4"), date(2027, 2, 1))
-    one = run(Limit.ANSWER, date(2026, 11, 1))  # until 1 December
-    today = date(2026, 12, 2)
-    assert told_of(one, quarter, today)  # not met, and over
-    assert not told_of(one, quarter, date(2026, 12, 1))  # its last day
-    assert told_of(replace(one, met_on=date(2026, 11, 5)), quarter, today)
-    assert told_of(replace(one, met_on=date(2027, 1, 5)), quarter, date(2027, 1, 6))  # late since December
-    assert not told_of(replace(one, met_on=date(2026, 9, 30)), quarter, today)
-    assert not told_of(replace(one, met_on=date(2026, 11, 5), met_by="withdrawn"), quarter, today)
-
-
 def test_without_a_period_the_figures_are_of_the_year_up_to_today() -> None:
     span = span_of(None, date(2026, 11, 18))
     assert span.holds(date(2026, 11, 18))
@@ -299,24 +286,38 @@ def test_without_a_period_the_figures_are_of_the_year_up_to_today() -> None:
     ("reporters", "of"), [("a", WITHHELD), ("ab", WITHHELD), ("aaa", WITHHELD), ("aab", 3)]
 )
 def test_a_share_of_few_observations_is_withheld(reporters: str, of: object) -> None:
-    ones = [replace(run(Limit.SCREENING, date(2026, 11, 2)), subject=f"o{n}") for n in range(len(reporters))]
-    known: dict[str, str | None] = {f"o{n}": who for n, who in enumerate(reporters)}
-    assert share(Limit.SCREENING, ones, known) == Share(limit=Limit.SCREENING, in_time=0, of=of)  # type: ignore[arg-type]  # a figure
-    assert median((an_observation("H", person_id=who), 5) for who in reporters) == (
-        5 if of == 3 else WITHHELD
-    )
+    facts = {"in_time": 0, "late": len(reporters), "reporters": len(set(reporters))}
+    assert share(Limit.SCREENING, **facts) == Share(limit=Limit.SCREENING, in_time=0, of=of)  # type: ignore[arg-type]  # a figure
+    monday = date(2026, 11, 2)
+    found = [
+        Between(received=monday, ended=date(2026, 11, 9), count=1, reporters=frozenset(who))
+        for who in reporters
+    ]
+    assert median(found, ()) == (5 if of == 3 else WITHHELD)
+
+
+def test_what_nobody_is_known_to_have_filed_may_be_one_persons() -> None:
+    day = date(2026, 11, 2)
+    assert median([Between(received=day, ended=day, count=9, reporters=frozenset())], ()) is WITHHELD
+    assert share(Limit.LINKING, in_time=9, late=0, reporters=0).of is WITHHELD
 
 
 def test_a_share_of_proposals_points_to_nobody() -> None:
-    one = replace(run(Limit.ANSWER, date(2026, 11, 2)), met_on=date(2026, 11, 3))
-    assert share(Limit.ANSWER, [one], {}) == Share(limit=Limit.ANSWER, in_time=1, of=1)
+    found = share(Limit.ANSWER, in_time=1, late=0, reporters=0)
+    assert found == Share(limit=Limit.ANSWER, in_time=1, of=1)
 
 
-@pytest.mark.parametrize(("days", "told"), [([1, 2, 9], 2), ([1, 2, 3, 9], 3), ([1, 2, 4, 9], 3)])
+@pytest.mark.parametrize(("days", "told"), [([1, 2, 7], 2), ([1, 2, 3, 7], 3), ([1, 2, 4, 9], 3)])
 def test_the_median_is_a_whole_number_of_days(days: list[int], told: int) -> None:
-    at = datetime(2026, 11, 2, 8, tzinfo=UTC)
-    taken = [
-        (an_observation("H", person_id=f"p{n}", received_at=at), n_days) for n, n_days in enumerate(days)
+    monday = date(2026, 11, 2)
+    found = [
+        Between(
+            received=monday,
+            ended=working_days_after(monday, n_days),
+            count=1,
+            reporters=frozenset({f"p{n}"}),
+        )
+        for n, n_days in enumerate(days)
     ]
-    assert median(taken) == told
-    assert median([]) is None
+    assert median(found, ()) == told
+    assert median([], ()) is None
