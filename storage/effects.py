@@ -1,11 +1,13 @@
 """Rounds of the question whether a change can be seen, and the answers."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.effect import Effect, EffectRound
+from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of
@@ -56,6 +58,12 @@ _ANSWERS = (
     .where(*_these)
 )
 _SEAL = sa.update(_effects).where(*_these).values(closed_at=sa.bindparam("now"))
+_ANSWERS_FOR = (
+    sa.select(_effects.c.observation_id, _proposals.c.number, _effects.c.months, _effects.c.answer)
+    .join(_proposals, _proposals.c.id == _effects.c.proposal_id)
+    .where(among(_effects.c.observation_id, "observation_ids"))
+    .order_by(_proposals.c.number, _effects.c.months)
+)
 _ANSWER_OF = sa.select(_effects.c.answer).where(
     *_these, _effects.c.observation_id == sa.bindparam("observation_id")
 )
@@ -138,6 +146,11 @@ class Effects(Repository):
             _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
         )
         return [(Effect(row.answer), row.person_id) for row in rows]
+
+    async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
+        """What was answered for these, by the proposal's number and the months."""
+        rows = await self._connection.execute(_ANSWERS_FOR, {"observation_ids": [*observation_ids]})
+        return [(row.observation_id, row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
         """What was answered for one observation."""

@@ -1,5 +1,6 @@
 """All meetings, what is on their agendas, and the votes until they are counted."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,7 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.meeting import Item, Meeting, MeetingState
-from storage.connection import Repository
+from storage.among import among
+from storage.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
 
@@ -22,10 +24,26 @@ _GET = _meeting.select(_meetings.c.id == sa.bindparam("id"))
 _ON = _meeting.select(_meetings.c.day == sa.bindparam("day"))
 _cancelled = _meetings.c.state == MeetingState.CANCELLED
 _ALL = _meeting.select(~_cancelled).order_by(_meetings.c.day)
+_has_items = sa.exists().where(_items.c.meeting_id == _meetings.c.id)
+_has_votes = sa.exists().where(_votes.c.meeting_id == _meetings.c.id)
+_WITH_AGENDA = _ALL.where(_meetings.c.day <= sa.bindparam("until"), _has_items)
+_WITH_VOTES = _ALL.where(_meetings.c.day < sa.bindparam("before"), _has_votes)
+_MANY = _meeting.select(among(_meetings.c.id, "ids")).order_by(_meetings.c.day)
+_OPEN_AGENDAS = (
+    sa.select(_items.c.phenomenon_id)
+    .join(_meetings, _meetings.c.id == _items.c.meeting_id)
+    .where(_meetings.c.state.in_((MeetingState.PLANNED, MeetingState.HELD)))
+)
+_LISTED_EACH = (
+    _item.select(among(_items.c.phenomenon_id, "phenomenon_ids"))
+    .join(_meetings, _meetings.c.id == _items.c.meeting_id)
+    .order_by(_meetings.c.day)
+)
 _GIVEN_UP = sa.select(_meetings.c.day).where(_cancelled)
 _PUT = sa.insert(_items)
 _CHANGE = _item.overwrite("id", "version")
 _ITEMS = _item.select(_items.c.meeting_id == sa.bindparam("meeting_id"))
+_ITEMS_EACH = _item.select(among(_items.c.meeting_id, "meeting_ids")).order_by(_items.c.id)
 _LISTED = (
     _item.select(_items.c.phenomenon_id == sa.bindparam("phenomenon_id"))
     .join(_meetings, _meetings.c.id == _items.c.meeting_id)
@@ -79,6 +97,22 @@ class Meetings(Repository):
         """Every meeting that is not cancelled, by day."""
         return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
 
+    async def with_agenda(self, until: date) -> list[Meeting]:
+        """Those up to a day, by day, that are not cancelled and have something on their agenda."""
+        return await self._list(_WITH_AGENDA, {"until": until})
+
+    async def with_votes(self, before: date) -> list[Meeting]:
+        """Those before a day, by day, that are not cancelled and whose votes are not counted yet."""
+        return await self._list(_WITH_VOTES, {"before": before})
+
+    async def many(self, ids: Collection[str]) -> list[Meeting]:
+        """Those with these ids, by day; unknown ids are left out."""
+        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
+
+    async def on_open_agendas(self) -> set[str]:
+        """The ids of the phenomena that are on an agenda whose memo is not approved yet."""
+        return set((await self._connection.execute(_OPEN_AGENDAS)).scalars())
+
     async def given_up(self) -> set[date]:
         """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
         return set((await self._connection.execute(_GIVEN_UP)).scalars())
@@ -121,9 +155,23 @@ class Meetings(Repository):
             _item.thing(row) for row in await self._connection.execute(_ITEMS, {"meeting_id": meeting_id})
         ]
 
+    async def items_each(self, meeting_ids: Collection[str]) -> list[Item]:
+        """The agendas of all these meetings, by the items' ids."""
+        if not meeting_ids:
+            return []
+        rows = await self._connection.execute(_ITEMS_EACH, {"meeting_ids": [*meeting_ids]})
+        return [_item.thing(row) for row in rows]
+
     async def listed(self, phenomenon_id: str) -> list[Item]:
         """The agendas that a phenomenon is or was on, by the day of the meeting."""
         rows = await self._connection.execute(_LISTED, {"phenomenon_id": phenomenon_id})
+        return [_item.thing(row) for row in rows]
+
+    async def listed_each(self, phenomenon_ids: Collection[str]) -> list[Item]:
+        """The same of all these phenomena, by the day of the meeting."""
+        if not phenomenon_ids:
+            return []
+        rows = await self._connection.execute(_LISTED_EACH, {"phenomenon_ids": [*phenomenon_ids]})
         return [_item.thing(row) for row in rows]
 
     async def vote(self, item: Item, person_id: str) -> None:
@@ -140,6 +188,9 @@ class Meetings(Repository):
         """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""
         rows = await self._connection.execute(_VOTES_OF, {"person_id": person_id})
         return [(row.day, row.number) for row in rows]
+
+    async def _list(self, statement: sa.Select[Any], wanted: Parameters) -> list[Meeting]:
+        return [_meeting.thing(row) for row in await self._connection.execute(statement, wanted)]
 
     async def _first(self, statement: sa.Select[Any], **wanted: object) -> Meeting | None:
         row = (await self._connection.execute(statement, wanted)).first()

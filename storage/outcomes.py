@@ -73,6 +73,8 @@ _FIRST_ANSWERS: sa.Select[Any] = (
     .group_by(_received, _answered)
 )
 _later = _limits.alias("later")
+# No bare column: SQLite would look through the whole span for each, by its index, and not at its subject.
+_later_met = sa.func.coalesce(_later.c.met_on, _later.c.due_on)
 _decided = sa.and_(
     _limits.c.limit == sa.literal_column(f"'{Limit.DECISION}'"),
     _limits.c.met_by != ObservationState.WITHDRAWN,
@@ -87,8 +89,8 @@ _DECISIONS: sa.Select[Any] = (
             _later.c.limit == _limits.c.limit,
             _later.c.subject == _limits.c.subject,
             _later.c.met_by != ObservationState.WITHDRAWN,
-            _later.c.met_on >= _day["first"],
-            _later.c.met_on < _day["last"],
+            _later_met >= _day["first"],
+            _later_met < _day["last"],
             sa.or_(
                 _later.c.due_on > _limits.c.due_on,
                 sa.and_(_later.c.due_on == _limits.c.due_on, _later.c.id > _limits.c.id),

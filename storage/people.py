@@ -1,5 +1,6 @@
 """Persons, and sealed apart from them who they are in Teams."""
 
+from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Opening, Person
 from bot.ports import WrongKey
+from storage.among import among
 from storage.canary import Canary
 from storage.connection import Connection, Repository
 from storage.shape import Shape
@@ -56,6 +58,9 @@ _FACTS = tuple(field.name for field in fields(Address) if field.name != "person_
 _OPENED = sa.insert(_openings)
 _SIGN = sa.insert(_signatures)
 _SIGNATURE = sa.select(_signatures.c.sealed).where(_signatures.c.observation_id == sa.bindparam("of"))
+_SIGNATURES = sa.select(_signatures.c.observation_id, _signatures.c.sealed).where(
+    among(_signatures.c.observation_id, "ids")
+)
 _UNSIGN = sa.delete(_signatures).where(_signatures.c.observation_id == sa.bindparam("of"))
 _DATED = sa.select(
     sa.exists().where(_addresses.c.sealed.not_like(f"{UNDATED}%"))
@@ -165,6 +170,17 @@ class People(Repository):
             return None
         await self._note(purpose, now, subject=observation_id)
         return str((await self._opened(sealed))["name"])
+
+    async def signatures(
+        self, observation_ids: Collection[str], *, purpose: Opening, now: datetime
+    ) -> dict[str, str]:
+        """Open the names under all of these that have one; each is noted by itself."""
+        rows = (await self._connection.execute(_SIGNATURES, {"ids": [*observation_ids]})).all()
+        if rows:
+            usual = {"at": now, "purpose": purpose, "person_id": None}
+            noted = [{**usual, "subject": row.observation_id} for row in rows]
+            await self._connection.execute(_OPENED, noted)
+        return {str(row.observation_id): str((await self._opened(row.sealed))["name"]) for row in rows}
 
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""

@@ -2,16 +2,19 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 
 import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
 from bot.domain.phenomenon import CLOSED, Phenomenon
+from bot.domain.priority import Support
 from storage.among import among
 from storage.connection import Parameters, Repository
 from storage.counters import next_number
 from storage.links import Links
 from storage.shape import Shape
+from storage.support import support_of
 from storage.tables import PhenomenonObservationRow, PhenomenonRow, table_of
 
 _phenomenon = Shape(Phenomenon, PhenomenonRow)
@@ -102,6 +105,10 @@ class Phenomena(Repository):
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
         return await self._list(_ABOUT, {"observation_id": observation_id})
+
+    async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
+        """What speaks for each of these, by its id; nothing for one that links no observation."""
+        return await support_of(self._connection, ids, today) if ids else {}
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
         """The ids of those that were merged into this one, also by way of another."""

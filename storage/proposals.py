@@ -14,7 +14,7 @@ from storage.counters import next_number
 from storage.links import Links
 from storage.owners import Owners
 from storage.shape import Shape
-from storage.tables import ProposalObservationRow, ProposalRow, table_of
+from storage.tables import PhenomenonObservationRow, ProposalObservationRow, ProposalRow, table_of
 
 _proposal = Shape(Proposal, ProposalRow)
 _proposals, _resting = _proposal.table, table_of(ProposalObservationRow)
@@ -40,6 +40,15 @@ _RESTING_ON = (
     _proposal.select(_resting.c.observation_id == sa.bindparam("observation_id"))
     .join(_resting, _resting.c.proposal_id == _proposals.c.id)
     .order_by(_proposals.c.number)
+)
+_through = table_of(PhenomenonObservationRow)
+_CONCERNING = sa.union(
+    sa.select(_resting.c.observation_id, _resting.c.proposal_id).where(
+        among(_resting.c.observation_id, "observation_ids")
+    ),
+    sa.select(_through.c.observation_id, _proposals.c.id)
+    .join(_proposals, _proposals.c.phenomenon_id == _through.c.phenomenon_id)
+    .where(among(_through.c.observation_id, "observation_ids")),
 )
 _FROM = _proposal.select(_proposals.c.phenomenon_id == sa.bindparam("phenomenon_id")).order_by(
     _proposals.c.number
@@ -105,6 +114,18 @@ class Proposals(Repository):
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
         return await self._list(_RESTING_ON, {"observation_id": observation_id})
+
+    async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
+        """Those that rest on each of these, or were made from a phenomenon that links it, by number."""
+        rows = await self._connection.execute(_CONCERNING, {"observation_ids": [*observation_ids]})
+        concerned: dict[str, set[str]] = {}
+        for row in rows:
+            concerned.setdefault(row.proposal_id, set()).add(row.observation_id)
+        found: dict[str, list[Proposal]] = {}
+        for one in await self.many(concerned):
+            for observation_id in concerned[one.id]:
+                found.setdefault(observation_id, []).append(one)
+        return found
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""

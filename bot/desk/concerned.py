@@ -16,10 +16,7 @@ async def observations_of(unit: Unit, proposal: Proposal) -> list[Observation]:
 
 async def proposals_of(unit: Unit, observation: Observation) -> list[Proposal]:
     """By number: those that rest on it, and those that were made from a phenomenon which links it."""
-    found = {one.id: one for one in await unit.proposals.resting_on(observation.id)}
-    for phenomenon in await unit.phenomena.about(observation.id):
-        found |= {one.id: one for one in await unit.proposals.made_from(phenomenon.id)}
-    return sorted(found.values(), key=lambda one: one.number)
+    return (await unit.proposals.concerning([observation.id])).get(observation.id, [])
 
 
 async def endorsers_of(unit: Unit, proposal: Proposal) -> list[str]:

@@ -37,7 +37,7 @@ async def see(at: Desk, period: Period | None) -> Figures:
 
 
 async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:
-    """The figures of a span; the database counts a quarter at a time, and others have their turn between."""
+    """The figures of a span; the database counts two months at a time, and others have their turn between."""
     ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
     for start, end in parts(span):
         ways[Way.FIRST_ANSWER] += await unit.outcomes.first_answers(start, end)
@@ -55,11 +55,8 @@ async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime)
 
 
 async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
-    in_time, late = Counter[Limit](), Counter[Limit]()
-    for start, end in parts(span):
-        in_time.update(await unit.outcomes.in_time(start, end))
-        late.update(await unit.outcomes.late(start, end, today))
-        await asyncio.sleep(0)
+    in_time = Counter(await unit.outcomes.in_time(span.start, span.end))
+    late = Counter(await unit.outcomes.late(span.start, span.end, today))
     shares = []
     for limit in Limit:
         if in_time[limit] or late[limit]:

@@ -1,6 +1,6 @@
 """What became of an observation, for its reporter: its own history, and what meetings decided."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from bot.desk import packs
@@ -21,9 +21,11 @@ _GROUPS_OWN = frozenset(
 """The working group's own writing, and what is between it and a recipient: no news to a reporter yet."""
 
 
-async def own(unit: Unit, observation: Observation) -> list[Entry]:
-    """An observation's own history, oldest first."""
-    return await _retold(unit, await unit.log.of(observation.id))
+async def own(unit: Unit, observation_ids: Collection[str]) -> dict[str, list[Entry]]:
+    """The own history of each of these observations by its id, oldest first."""
+    found = await unit.log.of_each(observation_ids)
+    told = iter(await _retold(unit, [entry for entries in found.values() for entry in entries]))
+    return {id_: [next(told) for _ in entries] for id_, entries in found.items()}
 
 
 async def whole(
@@ -40,17 +42,18 @@ async def whole(
     """
     entries = await unit.log.of(observation.id)
     entries += await unit.log.among([one.id for one in phenomena], [Action.PHENOMENON_MOVED])
-    for proposal in proposals:
-        entries += [one for one in await unit.log.of(proposal.id) if one.action not in _GROUPS_OWN]
+    histories = await unit.log.of_each([one.id for one in proposals])
+    entries += [one for found in histories.values() for one in found if one.action not in _GROUPS_OWN]
     minuted = await _minuted(unit, phenomena)
-    matters = {entry.id: await packs.matter(unit, item, today) for entry, item in minuted if entry.id}
+    listed = await packs.matters_of(unit, [item for _, item in minuted], today)
+    matters = {entry.id: one for (entry, _), one in zip(minuted, listed, strict=True) if entry.id}
     told = await _retold(unit, [*entries, *(entry for entry, _ in minuted)])
     return sorted(told, key=lambda entry: (entry.at, entry.id or 0)), matters
 
 
 async def _minuted(unit: Unit, phenomena: Sequence[Phenomenon]) -> list[tuple[Entry, Item]]:
     """What approved memos tell of these phenomena, each with its place on the agenda."""
-    items = [item for one in phenomena for item in await unit.meetings.listed(one.id)]
+    items = await unit.meetings.listed_each([one.id for one in phenomena])
     places = {(item.meeting_id, item.phenomenon_id): item for item in items}
     told = await unit.log.among({item.meeting_id for item in items}, [Action.MINUTED])
     return [(entry, places[place_of(entry)]) for entry in told if place_of(entry) in places]
@@ -66,9 +69,8 @@ async def _retold(unit: Unit, entries: Iterable[Entry]) -> list[Entry]:
 
 async def _approved(unit: Unit, meeting_ids: Iterable[str]) -> dict[Place, str]:
     """The reasons that approved memos give, by their places."""
-    found: dict[Place, str] = {}
-    for meeting_id in meeting_ids:
-        if not (await unit.meetings.get(meeting_id)).open:
-            for item in await unit.meetings.items(meeting_id):
-                found[item.meeting_id, item.phenomenon_id] = with_channel(item.channel, item.reason)
-    return found
+    over = [one.id for one in await unit.meetings.many({*meeting_ids}) if not one.open]
+    return {
+        (item.meeting_id, item.phenomenon_id): with_channel(item.channel, item.reason)
+        for item in await unit.meetings.items_each(over)
+    }

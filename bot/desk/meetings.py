@@ -1,7 +1,7 @@
 """Meetings: what is on their agenda, in which order, and the votes before them."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from uuid import uuid4
 
 from bot.desk import dates, limits, packs, phenomena
@@ -162,11 +162,10 @@ async def look_after(unit: Unit, county: County, now: datetime) -> int:
     """
     today = helsinki_day(now)
     done = await dates.plan(unit, county, today)
-    for meeting in await unit.meetings.all():
-        if meeting.day >= today:
-            continue
-        done += await count(unit, meeting, now)
-        if meeting.open and await unit.meetings.items(meeting.id):
+    yesterday = today - timedelta(days=1)
+    done += sum([await count(unit, meeting, now) for meeting in await unit.meetings.with_votes(today)])
+    for meeting in await unit.meetings.with_agenda(yesterday):
+        if meeting.open:
             await enter(unit, meeting, Milestone.HELD, now)
     return done
 

@@ -44,11 +44,7 @@ async def of(unit: Unit, meeting: Meeting, today: date) -> tuple[Meeting, tuple[
 
 
 async def _minuted(unit: Unit, today: date) -> Meeting:
-    past = [
-        meeting
-        for meeting in await unit.meetings.all()
-        if meeting.day <= today and await unit.meetings.items(meeting.id)
-    ]
+    past = await unit.meetings.with_agenda(today)
     waiting = [meeting for meeting in past if meeting.open]
     if not past:
         raise Refusal("minutes-none")
@@ -115,7 +111,7 @@ async def _let_go(at: Desk, matter: Matter) -> None:
 
 async def _tell(at: Desk, matter: Matter, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
-    for seen in matter.observations:
+    for seen in await at.unit.observations.many(matter.phenomenon.observation_ids):
         if seen.person_id:
             key = f"{matter.item.id}:{seen.person_id}"
             notice = to_person(

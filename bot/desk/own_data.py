@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from bot.desk import concerned, digests, histories
+from bot.desk import digests, histories
 from bot.desk.doors import allow
 from bot.desk.intake import own
 from bot.desk.readings import note
@@ -31,7 +31,6 @@ from bot.domain.observation import (
 from bot.domain.oversight import OWN_DATA
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
-from bot.domain.proposal import Proposal
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Deed
 from bot.domain.suggestion import Suggest, following_its_text
@@ -45,13 +44,11 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     """All that is stored on a person; the look itself is noted."""
     await allow(unit, person, Deed.SEE_OWN)
     await note(unit, person, Deed.SEE_OWN, OWN_DATA, now)
-    filed, signed = [], []
-    for one in await unit.observations.of(person.id, limit=MOST):
-        proposals = tuple(await concerned.proposals_of(unit, one))
-        history, effects = tuple(await histories.own(unit, one)), tuple(await _effects(unit, one, proposals))
-        filed.append(Filed(observation=one, history=history, proposals=proposals, effects=effects))
-        if await unit.people.signature(one.id, purpose=Opening.OWN_DATA, now=now):
-            signed.append(one.number)
+    filed = await _filed(unit, await unit.observations.of(person.id, limit=MOST))
+    ids = [one.observation.id for one in filed]
+    signed = await unit.people.signatures(ids, purpose=Opening.OWN_DATA, now=now)
+    owned = await unit.owners.owned(person.id)
+    numbers = {one.id: one.number for one in await unit.proposals.many(owned)}
     return OwnData(
         made_at=now,
         person=person,
@@ -59,33 +56,38 @@ async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
         roles=tuple(sorted(await unit.roles.of(person.id))),
         draft=await unit.drafts.of(person.id),
         observations=tuple(filed),
-        name_on=tuple(signed),
+        name_on=tuple(one.observation.number for one in filed if signed.get(one.observation.id)),
         endorsed=await _endorsed(unit, person),
-        answers_for=tuple(
-            [(await unit.proposals.get(owned)).number for owned in await unit.owners.owned(person.id)]
-        ),
+        answers_for=tuple(numbers[one] for one in owned),
         votes=tuple(await unit.meetings.votes_of(person.id)),
         effects=tuple(await unit.effects.endorsed(person.id)),
     )
 
 
-async def _endorsed(unit: Unit, person: Person) -> tuple[str, ...]:
-    seen = [
-        (await unit.phenomena.get(one.phenomenon_id)).number for one in await unit.endorsements.of(person.id)
-    ]
-    return tuple(dict.fromkeys(seen))
-
-
-async def _effects(
-    unit: Unit, one: Observation, proposals: Sequence[Proposal]
-) -> list[tuple[str, int, Effect]]:
-    """What was answered for an observation on the effect of each proposal that it is in."""
-    rounds = [(proposal, each) for proposal in proposals for each in await unit.effects.of(proposal.id)]
+async def _filed(unit: Unit, observations: Sequence[Observation]) -> list[Filed]:
+    """Each with its history, its proposals, and what was answered for it on their effect."""
+    ids = [one.id for one in observations]
+    proposals = await unit.proposals.concerning(ids)
+    told = await histories.own(unit, ids)
+    answers: dict[str, list[tuple[str, int, Effect]]] = {}
+    for id_, number, months, answer in await unit.effects.answers_for(ids):
+        if number in {one.number for one in proposals.get(id_, ())}:
+            answers.setdefault(id_, []).append((number, months, answer))
     return [
-        (proposal.number, each.months, answer)
-        for proposal, each in rounds
-        if (answer := await unit.effects.answer_of(each, one.id))
+        Filed(
+            observation=one,
+            history=tuple(told.get(one.id, ())),
+            proposals=tuple(proposals.get(one.id, ())),
+            effects=tuple(answers.get(one.id, ())),
+        )
+        for one in observations
     ]
+
+
+async def _endorsed(unit: Unit, person: Person) -> tuple[str, ...]:
+    seen = [one.phenomenon_id for one in await unit.endorsements.of(person.id)]
+    numbers = {one.id: one.number for one in await unit.phenomena.many({*seen})}
+    return tuple(dict.fromkeys(numbers[one] for one in seen))
 
 
 async def begin_correction(

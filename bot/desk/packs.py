@@ -1,21 +1,20 @@
 """What a meeting has before it: its agenda, weighed, and the pack."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from bot.desk import limits, phenomena, telling
 from bot.desk.desk import Desk
-from bot.domain.calendar import helsinki_day
+from bot.domain.calendar import midnight
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Kind, Limit, Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import LISTABLE, Item, Meeting, MeetingState, changeable, on_time
-from bot.domain.observation import Observation
 from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.priority import in_order, weigh
-from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.priority import Support, in_order, weigh
 from bot.domain.review import LookedAt, to_review
 from bot.domain.roles import Deed
 from bot.ports import Unit
@@ -45,38 +44,79 @@ async def listed(unit: Unit, number: str) -> tuple[Meeting, Item, Phenomenon]:
     raise Refusal("agenda-not-on", number=number)
 
 
-async def matter(unit: Unit, item: Item, today: date, votes: int | None = None) -> Matter:
+async def matter(unit: Unit, item: Item, today: date) -> Matter:
     """One item with all that is weighed.
 
     Args:
         unit: the open unit of work.
         item: of an agenda.
         today: the Helsinki date.
-        votes: how many voted for it, if that is known already.
     """
-    phenomenon = await unit.phenomena.get(item.phenomenon_id)
-    observations = tuple(await unit.observations.many(phenomenon.observation_ids))
-    proposals = tuple(await unit.proposals.made_from(phenomenon.id))
-    if votes is None:
-        votes = (await unit.meetings.votes(item.meeting_id)).get(item.id, item.votes)
-    return Matter(
-        meeting=await unit.meetings.get(item.meeting_id),
-        item=item,
-        phenomenon=phenomenon,
-        observations=observations,
-        weight=weigh(observations, proposals, today),
-        votes=votes,
-        proposals=proposals,
-        into=await unit.phenomena.get(item.into_id) if item.into_id else None,
-        proposal=await unit.proposals.get(item.proposal_id) if item.proposal_id else None,
-    )
+    (found,) = await matters_of(unit, [item], today)
+    return found
+
+
+async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[Matter]:
+    """The same of items of any meetings, in the same order; their places are not asked for."""
+    if not items:
+        return []
+    ids = {one.phenomenon_id for one in items}
+    phenomena_of = {
+        one.id: one for one in await unit.phenomena.many(ids | {one.into_id for one in items if one.into_id})
+    }
+    meetings = {one.id: one for one in await unit.meetings.many({one.meeting_id for one in items})}
+    votes = {
+        id_: many
+        for meeting in meetings.values()
+        if meeting.open
+        for id_, many in (await unit.meetings.votes(meeting.id)).items()
+    }
+    support = await supported(unit, [phenomena_of[id_] for id_ in ids], today)
+    made = await unit.proposals.made_from_each(ids)
+    decided = {
+        one.id: one
+        for one in await unit.proposals.many({one.proposal_id for one in items if one.proposal_id})
+    }
+    return [
+        Matter(
+            meeting=meetings[item.meeting_id],
+            item=item,
+            phenomenon=phenomena_of[item.phenomenon_id],
+            size=len(phenomena_of[item.phenomenon_id].observation_ids),
+            weight=weigh(support[item.phenomenon_id], made.get(item.phenomenon_id, ()), today),
+            votes=votes.get(item.id, item.votes),
+            proposals=tuple(made.get(item.phenomenon_id, ())),
+            into=phenomena_of[item.into_id] if item.into_id else None,
+            proposal=decided[item.proposal_id] if item.proposal_id else None,
+        )
+        for item in items
+    ]
+
+
+async def supported(unit: Unit, found: Iterable[Phenomenon], today: date) -> dict[str, Support]:
+    """What speaks for each phenomenon, by its id; counted some at a time, with turns for others between."""
+    support: dict[str, Support] = {}
+    some: list[str] = []
+    size = 0
+    for one in found:
+        support[one.id] = Support()
+        some.append(one.id)
+        size += len(one.observation_ids)
+        if size >= _AT_ONCE:
+            support |= await unit.phenomena.support(some, today)
+            some, size = [], 0
+            await asyncio.sleep(0)
+    return support | await unit.phenomena.support(some, today)
+
+
+_AT_ONCE = 3000
+"""So many observations are counted at a time."""
 
 
 async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ...]:
     """A meeting's agenda in its order."""
-    votes = await unit.meetings.votes(meeting.id)
     items = await unit.meetings.items(meeting.id)
-    found = {item.id: await matter(unit, item, today, votes.get(item.id, item.votes)) for item in items}
+    found = {one.item.id: one for one in await matters_of(unit, items, today)}
     weights = {item_id: one.weight for item_id, one in found.items()}
     counted = {item_id: one.votes for item_id, one in found.items()}
     order = in_order(items, counted, weights)
@@ -102,8 +142,7 @@ async def see_item(at: Desk, number: str) -> Matter:
 
 async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
     """The phenomena that could take its observations in, the newest first."""
-    alive = [one for one in await unit.phenomena.all() if one.live and one.id != phenomenon.id]
-    return list(reversed(alive))
+    return [one for one in reversed(await unit.phenomena.live()) if one.id != phenomenon.id]
 
 
 async def see_pack(at: Desk, meeting: Meeting) -> Pack:
@@ -114,21 +153,20 @@ async def see_pack(at: Desk, meeting: Meeting) -> Pack:
     """
     await at.allow(Deed.SEE_MEETING)
     unit, today = at.unit, at.today
-    alive = [one for one in await unit.phenomena.all() if one.live]
-    seen = await _seen(unit, alive)
+    alive = await unit.phenomena.live()
+    support = await supported(unit, alive, today)
     agenda = await matters(unit, meeting, today)
-    proposals = await unit.proposals.all()
     known = await unit.meetings.all()
     days = [one.day for one in known]
     before = max((one for one in known if one.day < meeting.day), key=lambda one: one.day, default=None)
-    candidates = await _candidates(unit, alive, seen, today)
+    candidates = await _candidates(unit, alive, support, today)
     return Pack(
         meeting=meeting,
-        promises=promised(proposals),
+        promises=promised(await unit.proposals.open()),
         matters=agenda,
         weak=tuple(one for one in alive if one.state is PhenomenonState.EMERGING),
-        good=tuple(one for one in alive if is_good(one, seen[one.id])),
-        effects=await _effects(unit, proposals, before.day if before else date.min),
+        good=tuple(one for one in alive if is_good(one, support[one.id])),
+        effects=await _effects(unit, before.day if before else date.min),
         candidates=candidates,
         review=await _review(unit, meeting, before, candidates),
         following=min((day for day in days if day > meeting.day), default=None),
@@ -172,28 +210,25 @@ async def send_out(at: Desk, meeting: Meeting, version: int | None = None) -> Me
     return await at.unit.meetings.save(meeting)
 
 
-async def _seen(unit: Unit, found: Sequence[Phenomenon]) -> dict[str, list[Observation]]:
-    """The observations of each phenomenon by its id, in one question."""
-    ids = tuple(dict.fromkeys(one for phenomenon in found for one in phenomenon.observation_ids))
-    known = {one.id: one for one in await unit.observations.many(ids)}
-    return {one.id: [known[id_] for id_ in one.observation_ids if id_ in known] for one in found}
-
-
 async def _candidates(
-    unit: Unit, alive: Sequence[Phenomenon], seen: dict[str, list[Observation]], today: date
+    unit: Unit, alive: Sequence[Phenomenon], support: Mapping[str, Support], today: date
 ) -> tuple[Phenomenon, ...]:
     """What may come on an agenda and is on none, by its components."""
-    free = [one for one in alive if one.state in LISTABLE and not await open_item(unit, one)]
-    ranks = {one.id: weigh(seen[one.id], (), today).rank() for one in free}
+    listed_now = await unit.meetings.on_open_agendas()
+    free = [one for one in alive if one.state in LISTABLE and one.id not in listed_now]
+    ranks = {one.id: weigh(support[one.id], (), today).rank() for one in free}
     return tuple(
         sorted(sorted(free, key=lambda one: one.number), key=lambda one: ranks[one.id], reverse=True)
     )
 
 
-async def _effects(unit: Unit, proposals: Sequence[Proposal], since: date) -> tuple[Evaluated, ...]:
-    found = []
-    for proposal in proposals:
-        if proposal.state is ProposalState.EVALUATED and helsinki_day(proposal.since) > since:
-            reasons = [entry.reason for entry in await unit.log.of(proposal.id) if entry.reason]
-            found.append(Evaluated(proposal=proposal, words=reasons[-1] if reasons else ""))
-    return tuple(found)
+async def _effects(unit: Unit, since: date) -> tuple[Evaluated, ...]:
+    """What was evaluated after a day, with the last reason that was given."""
+    start = midnight(since + timedelta(days=1)) if since > date.min else _EVER
+    found = await unit.proposals.evaluated(start)
+    histories = await unit.log.of_each([one.id for one in found])
+    reasons = {id_: [entry.reason for entry in entries if entry.reason] for id_, entries in histories.items()}
+    return tuple(Evaluated(proposal=one, words=(reasons.get(one.id) or [""])[-1]) for one in found)
+
+
+_EVER = datetime(1, 1, 2, tzinfo=UTC)

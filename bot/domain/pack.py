@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.codes import ObservationType
 from bot.domain.meeting import Item, Meeting, MeetingState
-from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.priority import Weight
+from bot.domain.priority import Support, Weight
 from bot.domain.proposal import Proposal, ProposalState
 
 
@@ -17,6 +15,7 @@ class Matter:
     """A phenomenon of an agenda with all that is weighed.
 
     Attributes:
+        size: how many observations are linked to it.
         votes: how many voted for it; never who.
         proposals: those made from it, by number.
         into: the phenomenon that took its observations in.
@@ -27,7 +26,7 @@ class Matter:
     meeting: Meeting
     item: Item
     phenomenon: Phenomenon
-    observations: tuple[Observation, ...]
+    size: int
     weight: Weight
     votes: int
     proposals: tuple[Proposal, ...] = ()
@@ -102,7 +101,6 @@ def promised(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     return tuple(sorted(waiting, key=lambda one: (one.since, one.number)))
 
 
-def is_good(phenomenon: Phenomenon, observations: Iterable[Observation]) -> bool:
+def is_good(phenomenon: Phenomenon, support: Support) -> bool:
     """Whether it is a practice to spread: alive, and most of its observations are positive."""
-    types = [one.type for one in observations]
-    return phenomenon.live and 2 * types.count(ObservationType.POS) > len(types)
+    return phenomenon.live and 2 * support.positive > support.observations

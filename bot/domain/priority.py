@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from bot.domain.calendar import helsinki_day, week_of
-from bot.domain.codes import Actor, Aspect, Need, TargetGroup
-from bot.domain.form import AREA_CODES
+from bot.domain.calendar import helsinki_day, midnight, week_of
+from bot.domain.codes import Need, TargetGroup
 from bot.domain.meeting import Item
-from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.suppression import Counted, cell_of
+from bot.domain.suppression import cell_with
 
 WEAKEST = frozenset({TargetGroup.SPECIAL, TargetGroup.HOMELESS, TargetGroup.LOWINC, TargetGroup.VIOLENCE})
 """Groups in the weakest position."""
@@ -69,38 +67,61 @@ class Weight:
         return (*seen, self.rights, self.weakest, bool(self.actors), self.age)
 
 
-def weigh(observations: Sequence[Observation], proposals: Iterable[Proposal], today: date) -> Weight:
-    """The components of a phenomenon; an observation counts from the Monday of its week, never from its day.
+@dataclass(frozen=True, kw_only=True)
+class Support:
+    """A phenomenon's observations, counted; each from the Monday of its week, never from its day.
+
+    Attributes:
+        known_reporters: how many people are known to have made them.
+        units, municipalities, recent, previous, rights, weakest, actors: as in :class:`Weight`.
+        positive: how many say that something works.
+        first: when the first one was received; None without any.
+    """
+
+    observations: int = 0
+    known_reporters: int = 0
+    units: int = 0
+    municipalities: int = 0
+    recent: int = 0
+    previous: int = 0
+    rights: bool = False
+    weakest: bool = False
+    positive: int = 0
+    first: datetime | None = None
+    actors: tuple[str, ...] = ()
+
+
+def recent_from(today: date) -> tuple[datetime, datetime]:
+    """From which moments on an observation counts as recent, and as of the period before."""
+
+    def first_monday(day: date) -> datetime:
+        return midnight(day + timedelta(days=7 - day.weekday()))
+
+    return first_monday(today - PERIOD), first_monday(today - 2 * PERIOD)
+
+
+def weigh(support: Support, proposals: Iterable[Proposal], today: date) -> Weight:
+    """The components of a phenomenon.
 
     Args:
-        observations: those linked to it.
+        support: its observations, as they count on this day.
         proposals: those made from it.
         today: the Helsinki date.
     """
-    days = [week_of(one.received_at).monday for one in observations]
     answered = [helsinki_day(one.since) for one in proposals if one.state in _ANSWERS]
-    waits_since = max(answered, default=min(days, default=today))
-    ages = [today - day for day in days]
+    began = week_of(support.first).monday if support.first else today
+    waits_since = max(answered, default=began)
     return Weight(
-        reporters=cell_of(Counted(reporter=one.person_id, codes=()) for one in observations).reporters,
-        units=len({one.service_task for one in observations if one.service_task}),
-        municipalities=len({one.area for one in observations if one.area} - set(AREA_CODES)),
-        recent=sum(age < PERIOD for age in ages),
-        previous=sum(PERIOD <= age < 2 * PERIOD for age in ages),
-        rights=any(_at_stake(one) for one in observations),
-        weakest=any(WEAKEST.intersection(one.target_group) for one in observations),
-        actors=_actors(observations),
+        reporters=cell_with(support.observations, support.known_reporters).reporters,
+        units=support.units,
+        municipalities=support.municipalities,
+        recent=support.recent,
+        previous=support.previous,
+        rights=support.rights,
+        weakest=support.weakest,
+        actors=support.actors,
         age=max((today - waits_since).days, 0),
     )
-
-
-def _at_stake(one: Observation) -> bool:
-    return Aspect.RIGHTS in one.aspect or bool(DANGER.intersection((one.need_main, *one.need_other)))
-
-
-def _actors(observations: Iterable[Observation]) -> tuple[str, ...]:
-    named = {one.actor for one in observations} - {None, Actor.UNKNOWN}
-    return tuple(actor.value for actor in Actor if actor in named)
 
 
 def in_order(items: Iterable[Item], votes: Mapping[str, int], weights: Mapping[str, Weight]) -> list[Item]:

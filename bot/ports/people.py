@@ -1,5 +1,6 @@
 """Who people are, and what they may."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
@@ -44,6 +45,11 @@ class People(Protocol):
 
     async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
         """Open the name under an observation, noted for good; None when there is none."""
+
+    async def signatures(
+        self, observation_ids: Collection[str], *, purpose: Opening, now: datetime
+    ) -> dict[str, str]:
+        """Open the names under all of these that have one, by their ids; each is noted for good."""
 
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.domain.meeting import Item, Meeting
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.priority import Support
 
 
 class Phenomena(Protocol):
@@ -44,6 +45,9 @@ class Phenomena(Protocol):
     async def about(self, observation_id: str) -> list[Phenomenon]:
         """The phenomena that this observation is linked to, by number."""
 
+    async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
+        """What speaks for each of these, by its id; nothing for one that links no observation."""
+
     async def merged_into(self, phenomenon_id: str) -> list[str]:
         """The ids of those that were merged into this one, also by way of another."""
 
@@ -62,6 +66,18 @@ class Meetings(Protocol):
 
     async def all(self) -> list[Meeting]:
         """Every meeting that is not cancelled, by day."""
+
+    async def with_agenda(self, until: date) -> list[Meeting]:
+        """Those up to a day, by day, that are not cancelled and have something on their agenda."""
+
+    async def with_votes(self, before: date) -> list[Meeting]:
+        """Those before a day, by day, that are not cancelled and whose votes are not counted yet."""
+
+    async def many(self, ids: Collection[str]) -> list[Meeting]:
+        """Those with these ids, by day; unknown ids are left out."""
+
+    async def on_open_agendas(self) -> set[str]:
+        """The ids of the phenomena that are on an agenda whose memo is not approved yet."""
 
     async def given_up(self) -> set[date]:
         """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
@@ -87,8 +103,14 @@ class Meetings(Protocol):
     async def items(self, meeting_id: str) -> list[Item]:
         """A meeting's agenda, in no order."""
 
+    async def items_each(self, meeting_ids: Collection[str]) -> list[Item]:
+        """The agendas of all these meetings, by the items' ids."""
+
     async def listed(self, phenomenon_id: str) -> list[Item]:
         """The agendas that a phenomenon is or was on, by the day of the meeting."""
+
+    async def listed_each(self, phenomenon_ids: Collection[str]) -> list[Item]:
+        """The same of all these phenomena, by the day of the meeting."""
 
     async def vote(self, item: Item, person_id: str) -> None:
         """Keep somebody's vote in the place of the one they gave before this meeting."""

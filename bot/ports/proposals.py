@@ -46,6 +46,12 @@ class Proposals(Protocol):
     async def resting_on(self, observation_id: str) -> list[Proposal]:
         """The proposals that took this observation in, by number."""
 
+    async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
+        """Those that rest on each of these, or were made from a phenomenon that links it, by number.
+
+        Nothing for an observation that is in none.
+        """
+
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
         """The proposals that were made from a phenomenon, by number."""
 
@@ -91,6 +97,12 @@ class Effects(Protocol):
 
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
         """Every answer of a round, with the id of who gave it as far as that is known."""
+
+    async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
+        """What was answered for these: observation's id, proposal's number, months after, answer.
+
+        By the proposal's number and the months.
+        """
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
         """What was answered for one observation."""

@@ -87,7 +87,7 @@ def _promise(one: Proposal, today: date, texts: Texts) -> str:
 def agenda_line(matter: Matter, texts: Texts) -> str:
     """What it is, how much speaks for it, and what was decided."""
     title = in_sentence(matter.phenomenon.title)
-    said = texts("meeting-item", title=title, observations=len(matter.observations), votes=matter.votes)
+    said = texts("meeting-item", title=title, observations=matter.size, votes=matter.votes)
     if matter.item.decision is None:
         return said
     return texts("meeting-item-decided", item=said, decision=decided(matter, texts))

@@ -7,6 +7,7 @@ the whole process's, with the stand-in for Teams; "apua" says what of it is none
 import argparse
 import asyncio
 import contextlib
+import shutil
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
@@ -237,7 +238,7 @@ def main() -> None:
     parser.add_argument("--queue", type=int, help="how many wait to be screened")
     parser.add_argument("--likeness", action="store_true", help="with suggestions of what is alike")
     parser.add_argument("--only", default="", help="questions whose name holds this")
-    parser.add_argument("--folder", type=Path, help="keep filled SQLite files here, and take them from here")
+    parser.add_argument("--folder", type=Path, help="take filled SQLite files from here: 1000-usual.db")
     said = parser.parse_args()
     sizes = [int(size) for size in said.observations.split(",")]
     costs = []
@@ -262,8 +263,15 @@ def _places(
         until.callback(server.stop)
         server.start()
         return lambda _name: (server.url(server.create()), False)
-    kept = folder or Path(until.enter_context(tempfile.TemporaryDirectory(prefix="havainto-looks-")))
-    return lambda name: (f"sqlite:///{kept / name}.db", (kept / f"{name}.db").exists())
+    scratch = Path(until.enter_context(tempfile.TemporaryDirectory(prefix="havainto-looks-")))
+
+    def place(name: str) -> tuple[str, bool]:
+        kept, here = (folder or scratch) / f"{name}.db", scratch / f"{name}.db"
+        if folder and kept.exists():
+            shutil.copy(kept, here)  # measuring changes it: deliveries are noted, openings too
+        return f"sqlite:///{here}", here.exists()
+
+    return place
 
 
 if __name__ == "__main__":

@@ -49,6 +49,7 @@ from dialogs.texts import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from tests.cards.marking import marked
+from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 COUNTY = County(municipalities=KAINUU, digest_limit=5)
@@ -430,8 +431,8 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
         meeting=HELD if decision else MEETING,
         item=item,
         phenomenon=on_agenda(n),
-        observations=seen,
-        weight=weigh(seen, (), MEETING.day),
+        size=len(seen),
+        weight=weigh(support_of(seen, MEETING.day), (), MEETING.day),
         votes=4 - n,
         into=on_agenda(9) if decision is Decision.MERGE else None,
         proposal=proposal(ProposalState.PUT_FORWARD) if decision is Decision.PROPOSE else None,

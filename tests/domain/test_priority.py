@@ -13,6 +13,7 @@ from bot.domain.observation import Observation
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.priority import Weight, in_order, shifted, weigh
 from bot.domain.proposal import ProposalState
+from tests.domain.supporting import support_of
 from tests.storage.cast import a_proposal, an_observation
 
 TODAY = date(2026, 12, 10)
@@ -34,7 +35,7 @@ def test_reporters_units_and_municipalities_are_counted_once_each() -> None:
         seen(3, area="SEVERAL"),
         seen(4, person_id=None, area="NOT_TOLD"),
     ]
-    weight = weigh(many, [], TODAY)
+    weight = weigh(support_of(many, TODAY), [], TODAY)
     assert (weight.reporters, weight.units, weight.municipalities) == (3, 2, 2)
 
 
@@ -49,34 +50,39 @@ def test_reporters_units_and_municipalities_are_counted_once_each() -> None:
     ],
 )
 def test_rights_or_safety_are_at_stake(changes: dict[str, Any], *, rights: bool) -> None:
-    assert weigh([seen(1), seen(2, **changes)], [], TODAY).rights is rights
+    assert weigh(support_of([seen(1), seen(2, **changes)], TODAY), [], TODAY).rights is rights
 
 
 @pytest.mark.parametrize("group", ["SPECIAL", "HOMELESS", "LOWINC", "VIOLENCE"])
 def test_the_weakest_are_named(group: str) -> None:
-    assert weigh([seen(1, target_group=("OLDER", group))], [], TODAY).weakest
-    assert not weigh([seen(1, target_group=("OLDER", "ALL"))], [], TODAY).weakest
+    assert weigh(support_of([seen(1, target_group=("OLDER", group))], TODAY), [], TODAY).weakest
+    assert not weigh(support_of([seen(1, target_group=("OLDER", "ALL"))], TODAY), [], TODAY).weakest
 
 
 def test_who_can_act_is_known_as_far_as_it_was_named() -> None:
     many = [seen(1, actor="KELA"), seen(2, actor="UNKNOWN"), seen(3, actor="TEAM"), seen(4)]
-    assert weigh(many, [], TODAY).actors == ("TEAM", "KELA")
+    assert weigh(support_of(many, TODAY), [], TODAY).actors == ("TEAM", "KELA")
 
 
 def test_growth_is_this_quarter_of_a_year_against_the_one_before() -> None:
     many = [seen(1, days=5), seen(2, days=60), seen(3, days=100), seen(4, days=400)]
-    weight = weigh(many, [], TODAY)
+    weight = weigh(support_of(many, TODAY), [], TODAY)
     assert (weight.recent, weight.previous, weight.growth) == (2, 1, 1)
 
 
 def test_it_waits_since_the_first_observation_or_the_last_answer_by_the_week() -> None:
     one = seen(1, days=100)
-    assert weigh([one, seen(2)], [], TODAY).age == 101  # from Monday 31 August
-    assert weigh([replace(one, received_at=one.received_at + timedelta(days=3))], [], TODAY).age == 101
+    assert weigh(support_of([one, seen(2)], TODAY), [], TODAY).age == 101  # from Monday 31 August
+    assert (
+        weigh(
+            support_of([replace(one, received_at=one.received_at + timedelta(days=3))], TODAY), [], TODAY
+        ).age
+        == 101
+    )
     answered = a_proposal("E-2026-0001", state=ProposalState.ANSWERED_NO, since=NOW - timedelta(days=9))
     sent = a_proposal("E-2026-0002", state=ProposalState.SENT, since=NOW)
-    assert weigh([one], [answered, sent], TODAY).age == 9
-    assert weigh([], [], TODAY).age == 0
+    assert weigh(support_of([one], TODAY), [answered, sent], TODAY).age == 9
+    assert weigh(support_of([], TODAY), [], TODAY).age == 0
 
 
 def _item(n: int, position: int = 0) -> Item:
@@ -90,7 +96,7 @@ def _item(n: int, position: int = 0) -> Item:
     )
 
 
-LEAST = weigh([seen(1)], [], TODAY)
+LEAST = weigh(support_of([seen(1)], TODAY), [], TODAY)
 STRONGER: list[tuple[str, Weight]] = [
     ("reporters", replace(LEAST, reporters=2)),
     ("units", replace(LEAST, units=2)),
