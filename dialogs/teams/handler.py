@@ -106,9 +106,12 @@ class Handler:
         incoming = read(raw_activity(context))
         reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
         with structlog.contextvars.bound_contextvars(turn=reference):
-            if self._acts.asks_help(incoming):
-                return await self._say(incoming, await self._help(incoming, reference))
-            return await self._turn(incoming, reference)
+            if not self._acts.asks_help(incoming):
+                return await self._turn(incoming, reference)
+            started = time.perf_counter()
+            invoked = await self._say(incoming, await self._help(incoming, reference))
+            self._timed(time.perf_counter() - started)
+            return invoked
 
     async def close(self) -> None:
         """See the end of what still waits for the database."""

@@ -34,11 +34,11 @@ class Uncleaned(Database):
 
     erased = False
 
-    async def scrub(self) -> bool:
+    async def scrub(self, *, patient: bool = True) -> bool:
         """Die, once something was erased."""
         if self.erased:
             os.kill(os.getpid(), signal.SIGKILL)
-        return await super().scrub()
+        return await super().scrub(patient=patient)
 
 
 class Noted(Ledger):

@@ -135,5 +135,6 @@ async def test_a_log_is_not_called_empty_when_the_file_was_closed_meanwhile(
                 pass
         assert not await database.scrub()
         other.execute("ROLLBACK")
-    assert await database.reachable()
+    async with database.transaction():
+        pass
     assert await database.scrub()

@@ -83,9 +83,9 @@ async def cost_of(on: Stage, chat: Chat, send: Step, mode: str, patched: pytest.
     scrub, sleep = Database.scrub, asyncio.sleep
     timed = on.house.handler._timed
 
-    async def scrubbed(database: Database) -> bool:
+    async def scrubbed(database: Database, **how: bool) -> bool:
         cleanings.append(1)
-        return await scrub(database)
+        return await scrub(database, **how)
 
     async def slept(seconds: float, *more: Any) -> Any:
         if seconds:

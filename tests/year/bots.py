@@ -21,7 +21,7 @@ from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.fakes.connector_server import ConnectorServer, Posted
 from tests.fakes.loopback import Loopback
 from tests.fakes.quick import quick
-from tests.stage import Stage, settings_for
+from tests.stage import SLOW, Stage, settings_for
 from tests.year.people import CHAIR, COORDINATOR, MEMBERS
 
 REPEATED = 0.04
@@ -143,6 +143,7 @@ async def _start(
     )
     house = build(settings, http, outside)
     quick(house.database)
+    house.handler._typing.after = SLOW  # a busy machine is no reason to type in a story
     await house.gate.warm()
     server = Loopback(routes(house.adapter, house.gate, house.handler.on_turn))
     await server.start()
