@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from urllib.request import getproxies
 
@@ -21,7 +22,7 @@ from bot.desk import groups
 from bot.desk.resemblance import Resemblance
 from bot.domain import calendar
 from bot.domain.county import County
-from bot.domain.guard import Allowed, Guard
+from bot.domain.guard import Allowed, Guard, Level
 from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.readiness import Part, Readiness
@@ -56,6 +57,7 @@ from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
 from storage.versions import pending
+from storage.waiting import late
 
 _log = structlog.get_logger()
 
@@ -149,11 +151,12 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger(folder / "erasures.jsonl")
 
 
-def guard_of(county: County) -> Guard:
-    """The guard with this machine's dictionary and the county's own service numbers."""
+def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
+    """The guard with this machine's dictionary and the county's own service numbers; its looks are told."""
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
-    return Guard(names=name_sense(), allowed=replace(usual, service_numbers=numbers))
+    allowed = replace(usual, service_numbers=numbers)
+    return metrics.CountedGuard(names=name_sense(), allowed=allowed, looked=looked)
 
 
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
@@ -165,16 +168,17 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     county = settings.county
     connector = Connector(session, credentials)
     voice = Voice(connector, f"28:{settings.app_id}")
+    measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
         units=units,
         messenger=TeamsMessenger(voice, county),
         county=county,
         clock=outside.clock,
         budget=outside.budget,
+        settled=measured.settled,
     )
     units.on_queued = courier.wake
     answered, background = Answered(units), BackgroundSender()
-    measured = metrics.Metrics(outside.clock)
     acts = Acts(
         units=units,
         answered=answered,
@@ -182,7 +186,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         county=county,
         words=Words(all_words),
         clock=outside.clock,
-        guard=guard_of(county),
+        guard=guard_of(county, measured.looked),
         resemblance=Resemblance(lemmas()),
     )
     handler = Handler(
@@ -207,7 +211,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         answered=answered,
         background=background,
         courier=courier,
-        clockwork=Clockwork(jobs),
+        clockwork=Clockwork(jobs, measured.ran),
         metrics=measured,
         readiness=Readiness(database, units.keys, ledger),
     )

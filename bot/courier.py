@@ -1,6 +1,7 @@
 """Empties the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
 
 import asyncio
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -45,6 +46,7 @@ class Courier:
         county: its choices.
         clock: tells the time.
         budget: what all copies together may send.
+        settled: told how tries ended, once that is kept.
     """
 
     def __init__(
@@ -55,12 +57,14 @@ class Courier:
         county: County,
         clock: Clock,
         budget: Budget = OF_TEAMS,
+        settled: Callable[[Iterable[DeliveryState]], None] = lambda _states: None,
     ) -> None:
         self._units = units
         self._messenger = messenger
         self._county = county
         self._clock = clock
         self._budget = budget
+        self._settled = settled
         self._holder = uuid4().hex
         self._bell = asyncio.Event()
         self._due_at: datetime | None = None
@@ -239,13 +243,15 @@ class Courier:
             first = notices[0]
             if first.group_id or first.held_at:  # its recipient can be reached: nobody else may tell us
                 await unit.outbox.release(first.place, now)
+        self._settled([sent.state] * len(notices))
 
     async def _conclude(self, notices: list[Notice], failed: DeliveryFailed) -> None:
         """Settle notices that did not surely arrive."""
-        now, first = self._clock(), notices[0]
+        now, first, states = self._clock(), notices[0], list[DeliveryState]()
         async with self._units() as unit:
             for notice in notices:
                 settlement = after_failure(failed, notice)
+                states.append(settlement.state)
                 if settlement.anew:
                     await unit.outbox.renew(notice.id or 0, made_new(notice), holder=self._holder)
                 await _settle(unit, notice, settlement, now, holder=self._holder)
@@ -254,6 +260,7 @@ class Courier:
                 _log.warning("notice_not_sent", reason=failed.reason, state=settlement.state, **_line(notice))
             if failed.next is Next.REACHABLE:
                 await _hold(unit, first, failed.reason, now)
+        self._settled(states)
 
 
 def _obstacle(notice: Notice, letter: Letter | None, now: datetime) -> Settlement | None:

@@ -1,5 +1,6 @@
 """APScheduler, ticking: one interval job per duty, in memory, never a job per reminder."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import structlog
@@ -17,10 +18,12 @@ class Clockwork:
 
     Args:
         jobs: what the duties do.
+        ran: told which one was done.
     """
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, ran: Callable[[Duty], None]) -> None:
         self._jobs = jobs
+        self._ran = ran
         self._scheduler = AsyncIOScheduler(timezone=UTC)
 
     def start(self) -> None:
@@ -52,5 +55,6 @@ class Clockwork:
             except Exception:  # noqa: BLE001 - a failed duty is tried again at its next tick; the log has it
                 _log.exception("duty_failed")
             else:
+                self._ran(duty)
                 if count:
                     _log.info("duty_done", count=count)

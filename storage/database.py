@@ -96,6 +96,13 @@ class Database:
             return False
         return set(found) == {newest()}
 
+    def peak(self) -> int:
+        """The most connections that were used at once since this was last asked; SQLite has one."""
+        if not isinstance(self._engine, Postgres):
+            return 1
+        peak, self._engine.peak = self._engine.peak, 0
+        return peak
+
     async def lends_sessions(self) -> bool:
         """Whether a pooler that we were not told of gives each transaction another session, and turns fail.
 

@@ -57,6 +57,9 @@ class Dialect(PGDialect_asyncpg):
 class Postgres:
     """A PostgreSQL database.
 
+    Attributes:
+        peak: the most connections that were used at once; whoever reads it may begin anew.
+
     Args:
         url: with the asyncpg driver.
         patience: seconds until a database that does not answer counts as gone; also each statement's limit.
@@ -82,6 +85,7 @@ class Postgres:
             f" SET LOCAL idle_in_transaction_session_timeout = {_ABANDONED_AFTER};"
             " SET LOCAL timezone = 'UTC'"
         )
+        self.peak = 0
         self._pool: asyncpg.Pool | None = None
         self._opening = asyncio.Lock()
 
@@ -190,10 +194,13 @@ class Postgres:
 
     async def _acquired(self, pool: asyncpg.Pool) -> asyncpg.Connection:
         try:
-            return await pool.acquire(timeout=self._patience)
+            driver = await pool.acquire(timeout=self._patience)
         except _BROKEN as error:
             # Whatever keeps us out (no host, a wrong password, too many connections): nothing was kept.
             kind = named(error)
+        else:
+            self.peak = max(self.peak, pool.get_size() - pool.get_idle_size())
+            return driver
         raise Unavailable(kind)
 
     async def _commit(self, driver: asyncpg.Connection) -> None:

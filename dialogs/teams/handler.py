@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
@@ -63,7 +63,7 @@ class Handler:
         background: speaks in Teams after the turn.
         answered: notes which answers got out.
         typing: shows that an answer is on its way.
-        timed: told how many seconds each turn took, and nothing else of it.
+        timed: told how many seconds each turn took and why it was refused, if it was; nothing else of it.
         county: its choices.
         seconds: of a clock that only ever goes forward, whatever is done to the machine's time; for the pace.
         pace: how fast one person may speak; None when it does not matter.
@@ -78,7 +78,7 @@ class Handler:
         background: BackgroundSender,
         typing: TypingIndicator,
         answered: Answered,
-        timed: Callable[[float], None],
+        timed: Callable[[float, str | None], None],
         county: County,
         seconds: Callable[[], float],
         pace: Pace | None = None,
@@ -106,12 +106,9 @@ class Handler:
         incoming = read(raw_activity(context))
         reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
         with structlog.contextvars.bound_contextvars(turn=reference):
-            if not self._acts.asks_help(incoming):
-                return await self._turn(incoming, reference)
-            started = time.perf_counter()
-            invoked = await self._say(incoming, await self._help(incoming, reference))
-            self._timed(time.perf_counter() - started)
-            return invoked
+            if self._acts.asks_help(incoming):
+                return await self._clocked(incoming, self._help(incoming, reference))
+            return await self._turn(incoming, reference)
 
     async def close(self) -> None:
         """See the end of what still waits for the database."""
@@ -123,12 +120,19 @@ class Handler:
         async with AsyncExitStack() as at_work:
             await at_work.enter_async_context(self._typing.during(incoming))
             async with self._queues.turn(incoming.conversation_id):
-                started = time.perf_counter()
-                answer = await self._decide(incoming, reference)
-                await at_work.aclose()
-                invoked = await self._say(incoming, answer)
-                self._timed(time.perf_counter() - started)
-                return invoked
+                return await self._clocked(incoming, self._decide(incoming, reference), at_work)
+
+    async def _clocked(
+        self, incoming: Incoming, deciding: Awaitable[Answer], at_work: AsyncExitStack | None = None
+    ) -> InvokeAnswer | None:
+        """Decide and answer, and tell how long it took; while it decides, ``at_work`` is open."""
+        started = time.perf_counter()
+        answer = await deciding
+        if at_work:
+            await at_work.aclose()
+        invoked = await self._say(incoming, answer)
+        self._timed(time.perf_counter() - started, answer.refused)
+        return invoked
 
     async def _help(self, incoming: Incoming, reference: str) -> Answer:
         """Help with what is known of somebody; at once, and without it, when the database is held or away.

@@ -39,8 +39,8 @@ class Diary:
         return self.count
 
 
-def clockwork(jobs: object) -> Clockwork:
-    return Clockwork(jobs)  # type: ignore[arg-type]  # the diary stands for the jobs
+def clockwork(jobs: object, ran: Callable[[Duty], None] = lambda _duty: None) -> Clockwork:
+    return Clockwork(jobs, ran)  # type: ignore[arg-type]  # the diary stands for the jobs
 
 
 @pytest.fixture

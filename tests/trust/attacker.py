@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import orjson
@@ -36,6 +37,7 @@ class Haul:
     Attributes:
         log: each line with the moment that journald puts on it.
         scrapes: of the metrics, by moment: how many turns took at most so long.
+        figures: the same scrapes: every other figure, by its name and label.
         proxy: what the reverse proxy wrote of each request.
         copy: of the database, every row of every table.
         backups: rows, by moment.
@@ -44,6 +46,7 @@ class Haul:
 
     log: list[tuple[datetime, Line]] = field(default_factory=list)
     scrapes: list[tuple[datetime, dict[str, float]]] = field(default_factory=list)
+    figures: list[tuple[datetime, dict[str, float]]] = field(default_factory=list)
     proxy: list[Line] = field(default_factory=list)
     copy: Rows = field(default_factory=dict)
     backups: list[tuple[datetime, Rows]] = field(default_factory=list)
@@ -111,6 +114,19 @@ def by_scrapes(haul: Haul, target: Target) -> str | None:
     return None
 
 
+def by_figures(haul: Haul, target: Target) -> str | None:
+    """Between two scrapes the guard looked at a text, and no receipt went out: an anonymous filing."""
+    looks = [
+        (start, end)
+        for (start, before), (end, after) in pairwise(haul.figures)
+        if target.spans(start) and target.spans(end)
+        if _sum(before, "guard_verdicts") < _sum(after, "guard_verdicts")
+        if _sum(before, "deliveries") == _sum(after, "deliveries")
+    ]
+    owners = (_owner_at(haul, start, end) for start, end in looks)
+    return _most([who for who in owners if who and who != target.next_by])
+
+
 def by_proxy(haul: Haul, target: Target) -> str | None:
     """The slowest request between the neighbours was the sending; the log has a line of that moment."""
     inside = [line for line in haul.proxy if "at" in line and target.spans(line["at"])]
@@ -118,6 +134,10 @@ def by_proxy(haul: Haul, target: Target) -> str | None:
         return None
     moment = max(inside, key=lambda line: line["seconds"])["at"]
     return _owner_at(haul, moment - timedelta(seconds=1), moment)
+
+
+def _sum(figures: dict[str, float], family: str) -> float:
+    return sum(value for name, value in figures.items() if family in name)
 
 
 def _numbers(line: Line) -> list[float]:
@@ -256,5 +276,6 @@ WAYS: dict[str, Way] = {
     "order": by_order,
     "sizes": by_sizes,
     "backups": by_backups,
+    "figures": by_figures,
 }
 """All of them; whoever attacks tries each, and believes the first that names somebody."""

@@ -4,6 +4,7 @@ import hashlib
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -85,17 +86,19 @@ class _Plant:
             hashed = hashlib.blake2b(incoming.conversation_id.encode(), digest_size=6).hexdigest()
             return await decide(incoming, reference)
 
-        def noted(seconds: float) -> None:
+        def noted(seconds: float, refused: str | None) -> None:
             log.info("turn", conversation=hashed, milliseconds=round(seconds * 1000, 3))
-            timed(seconds)
+            timed(seconds, refused)
 
         self.patch.setattr(one, "_decide", decided)
         self.patch.setattr(one, "_timed", noted)
 
     def scrapes(self) -> None:
-        """Each turn is published at once."""
+        """Each turn is published at once, and each notice seen."""
         self.patch.setattr(metrics, "TOGETHER", 0)
-        self.patch.setattr(metrics, "_hour", lambda moment: moment)
+        self.patch.setattr(metrics, "LATE", timedelta(seconds=1))
+        for name in ("_hour", "_quarter"):
+            self.patch.setattr(metrics, name, lambda moment: moment)
 
     def seals(self) -> None:
         """A token shows when it was made, and a receipt code's holds a name."""

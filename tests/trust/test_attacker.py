@@ -10,6 +10,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import comb
 from pathlib import Path
 
@@ -123,6 +124,19 @@ def test_the_attacker_had_a_chance(clean: list[Watch]) -> None:
         assert len({row["sealed"] for row in haul.copy["addresses"]}) == len(REPORTERS)
     assert sum(len(watch.haul.backups) for watch in clean) > SEEDS
     assert len({who for watch in clean for who in watch.reporters.values()}) == len(REPORTERS)
+
+
+def test_what_moves_with_turns_moves_at_full_hours(clean: list[Watch]) -> None:
+    """The outbox is looked at every quarter of an hour, and duties have times of their own."""
+    moved = {
+        (name, moment.minute)
+        for watch in clean
+        for (_, before), (moment, after) in pairwise(watch.haul.figures)
+        for name in after
+        if before[name] != after[name] and not name.startswith(("havainto_outbox", "havainto_duty"))
+    }
+    assert {minute for _, minute in moved} == {0}
+    assert {"deliveries", "guard", "turn"} <= {name.split("_")[1] for name, _ in moved}
 
 
 def test_nobody_is_named_better_than_by_chance(clean: list[Watch]) -> None:

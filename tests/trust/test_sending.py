@@ -92,9 +92,9 @@ async def cost_of(on: Stage, chat: Chat, send: Step, mode: str, patched: pytest.
             waits.append(seconds)
         return await sleep(seconds, *more)
 
-    def ended(seconds: float) -> None:
+    def ended(seconds: float, refused: str | None) -> None:
         calls.append(len(on.teams.requests) - before)
-        timed(seconds)
+        timed(seconds, refused)
 
     patched.setattr(Database, "scrub", scrubbed)
     patched.setattr(asyncio, "sleep", slept)

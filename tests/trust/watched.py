@@ -94,7 +94,9 @@ class Watch:
         last = self.haul.scrapes[-1][0] if self.haul.scrapes else clock() - EVERY
         while (last := last + EVERY) <= until:
             clock.set(last)
-            self.haul.scrapes.append((last, scraped(self.on.house.metrics)))
+            turns, others = scraped(self.on.house.metrics)
+            self.haul.scrapes.append((last, turns))
+            self.haul.figures.append((last, others))
         clock.set(until)
 
     def record(self) -> None:
@@ -103,6 +105,7 @@ class Watch:
 
         async def posted(activity: Any, **how: Any) -> tuple[int, Any]:
             self.wait(self.chance.uniform(4, 40))
+            await self.on.house.metrics.look()
             began, extra = perf_counter(), self.extra
             status, body = await post(activity, **how)
             seconds = perf_counter() - began + self.extra - extra
@@ -192,10 +195,11 @@ class Watch:
         return f"Ihmiset eivät saa {where} {what} eivätkä {other} ajoissa, ja odotus venyy kuukausiin."
 
 
-def scraped(metrics: Metrics) -> dict[str, float]:
-    """What a scrape says, as test_metrics.py sees: how many turns took at most so long, and nothing else."""
-    (family,) = metrics.collect()
-    return {one.labels["le"]: one.value for one in family.samples if one.name.endswith("_bucket")}
+def scraped(metrics: Metrics) -> tuple[dict[str, float], dict[str, float]]:
+    """What a scrape says: how many turns took at most so long, and every other figure."""
+    samples = [sample for family in metrics.collect() for sample in family.samples]
+    turns = {one.labels["le"]: one.value for one in samples if "le" in one.labels}
+    return turns, {f"{one.name}{one.labels}": one.value for one in samples if "le" not in one.labels}
 
 
 def proxy_of(guide: str) -> str:
