@@ -64,7 +64,7 @@ _SAYS_NOTHING = {
     "sidesana",
     "suhdesana",
 }
-_PART = re.compile(r"\(([^)+]+)\)")
+_PART = re.compile(r"\(([^()+]+)\)")
 
 
 def _possessed(reading: dict[str, str]) -> bool:

@@ -8,7 +8,7 @@ from bot.domain.questionnaire import Kind, Question
 from dialogs.commands import plain
 from dialogs.numbers import read_number, read_numbers
 
-_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:ja|och|and)\s+")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[,;/&+]\s*|(?<!\s)\s+(?:ja|och|and)\s+")
 _SHORTEST_START = 3
 
 

@@ -26,7 +26,7 @@ from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
-_NUMBER = re.compile(rf"\s*({pattern_of('E')})\b[\s,.:]*")
+_NUMBER = re.compile(rf"\A\s*({pattern_of('E')})\b[\s,.:]*")
 
 
 async def taken_on(visit: Visit, found: re.Match[str]) -> Answer:

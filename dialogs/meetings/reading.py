@@ -13,7 +13,7 @@ from dialogs.lines import first_word, words_after
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.texts.loader import all_words
 
-_NUMBER = re.compile(rf"\s*({pattern_of('I')})\b[\s,;:]*")
+_NUMBER = re.compile(rf"\A\s*({pattern_of('I')})\b[\s,;:]*")
 
 
 def read_number(said: str) -> tuple[str, str]:

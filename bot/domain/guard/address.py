@@ -20,14 +20,16 @@ _STAIR = (
 )
 _HOUSE = rf"[1-9][0-9]{{0,3}}(?:\s?-\s?[0-9]{{1,3}})?(?![0-9]|[.,/][0-9]|\s?(?:§|%|€)){_STAIR}"
 _NUMBER = re.compile(rf"(?<=\s){_HOUSE}")
-_STREET_BEFORE = re.compile(r"(?P<street>[^\W\d_][\w-]*),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?$")
+_STREET_BEFORE = re.compile(r"(?P<street>[^\W\d_][\w-]{0,50}),?\s(?:(?:nro|nr|numero|n:o)\.?\s)?$")
 _LONGEST_STREET = 50
+_CAPITAL = r"[A-Z][\w'-]{1,40}+"
+"""A word of a street's name; no longer, as the search begins at each part of a chain of hyphens."""
 _ENGLISH = re.compile(
-    r"\b(?:[1-9][0-9]{0,3}[A-Za-z]?,?\s(?:[A-Z][\w'-]+\s){1,3}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|St|Rd|Ave)\b\.?"
-    rf"|(?:[A-Z][\w'-]+\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close)\s{_HOUSE})"
+    rf"\b(?:[1-9][0-9]{{0,3}}[A-Za-z]?,?\s(?:{_CAPITAL}\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close|St|Rd|Ave)\b\.?"
+    rf"|(?:{_CAPITAL}\s){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Court|Square|Close)\s{_HOUSE})"
 )
 _NO_STREET = re.compile(
-    r"""(?:\w*(?:valta|kanta|seutu|yhdys|maan|kehä|moottori|rauta|tulo|pää)tie|\w*(?:riks|stam|lands|motor|ring|järn|huvud)väg(?:en)?
+    r"""\A(?:\w*(?:valta|kanta|seutu|yhdys|maan|kehä|moottori|rauta|tulo|pää)tie|\w*(?:riks|stam|lands|motor|ring|järn|huvud)väg(?:en)?
     |kaup[ap]\w*tori|tie|väg|katu|mäki|piha|ranta|silta|tori|pelto|linja|kuja|polku|kulma|laita|rinne|portti|rivi|kaari|stig|haka
     |\w*(?:asiakas|hoito|palvelu|koulutus|opinto|ura|tuki|auttavan?)(?:polku|linja|ketju)|\w*(?:puhelin|neuvonta|yö|bussi|raitio)linja
     |kallio|lahti|puro|niitty|tasku)(?:n|ll[aeä]|lt[aä])?""",

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.domain.guard.words.places import MUNICIPALITIES
 from bot.domain.guard.words.services import AUTHORITIES, MAILBOXES
@@ -9,10 +10,16 @@ from bot.domain.guard.words.services import AUTHORITIES, MAILBOXES
 _SERVICE_LINES = re.compile(r"\(?(?:112|116|0800|0600|0700|0100|0200|080|010|020|029|030|071|073|075)")
 """Emergency, free and corporate numbers, as Traficom gives them; their prefix stands together."""
 
-_COUNTRY = re.compile(r"^\(?(?:\+|00)358\)?[ -]*(?:\(0\)|0)?[ -]*")
+_COUNTRY = re.compile(r"^\(?(?:\+|00)358\)?[ -]*+(?:\(0\)|0)?[ -]*")
 
 _PLAIN = str.maketrans("äöå", "aoa")
 _MUNICIPALITIES = frozenset(name.translate(_PLAIN) for name in MUNICIPALITIES)
+
+
+@lru_cache(maxsize=8)
+def _most_labels(domains: frozenset[str]) -> int:
+    """The parts of the longest domain: no longer end of a host is looked up."""
+    return max((domain.count(".") + 1 for domain in domains), default=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +50,8 @@ class Allowed:
             and parts[-1] == "fi"
             and (parts[-2].endswith(("hyvinvointialue", "valfardsomrade")) or parts[-2] in _MUNICIPALITIES)
         )
-        return public or any(".".join(parts[at:]) in self.domains for at in range(len(parts)))
+        most = _most_labels(self.domains)
+        return public or any(".".join(parts[-count:]) in self.domains for count in range(1, most + 1))
 
     def mailbox(self, local: str) -> bool:
         """Whether the part before the @ is a function's."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from bot.domain.codes import Language
 from bot.domain.guard.account import accounts
@@ -13,7 +14,7 @@ from bot.domain.guard.identity import identity_codes
 from bot.domain.guard.initials import initials
 from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import cases, plates, references
-from bot.domain.guard.overlap import apart
+from bot.domain.guard.overlap import apart, widened
 from bot.domain.guard.phone import phones
 from bot.domain.guard.plain import FILLER, plain
 from bot.domain.guard.rare import rare_combinations
@@ -39,13 +40,20 @@ class Circumstances:
     single: tuple[Spot, ...]
 
 
-DETECTORS: tuple[Callable[[str, Circumstances], Iterable[Spot]], ...] = (
+Detector: TypeAlias = Callable[[str, Circumstances], Iterable[Spot]]
+
+BLOCKING: tuple[Detector, ...] = (
     lambda text, _: identity_codes(text),
     lambda text, _: births(text),
     lambda text, by: phones(text, by.allowed),
     lambda text, by: mails(text, by.allowed),
     lambda text, _: accounts(text),
     lambda text, _: addresses(text),
+)
+"""Those that may stop a text."""
+
+DETECTORS: tuple[Detector, ...] = (
+    *BLOCKING,
     lambda text, by: names_in(text, by.names),
     lambda text, by: initials(text, by.names),
     lambda text, _: cases(text),
@@ -113,14 +121,21 @@ def _seen(text: str, by: Circumstances) -> list[Spot]:
     """
     spots = [spot for detector in DETECTORS for spot in detector(text, by)]
     standing = apart(spots, text)
-    while standing and (hidden := _blocking(_without(standing, text), by)):
-        spots += hidden
+    for again in range(_ROUNDS):
+        hidden = _blocking(_without(standing, text), by) if standing else []
+        if not hidden:
+            break
+        spots += hidden if again < _EXACT_ROUNDS else widened(hidden, text)
         standing = apart(spots, text)
     return standing
 
 
+_EXACT_ROUNDS, _ROUNDS = 2, 5
+"""How often the text is read again for what just blocks, and how often at all."""
+
+
 def _blocking(text: str, by: Circumstances) -> list[Spot]:
-    return [spot for detector in DETECTORS for spot in detector(text, by) if spot.level is Level.BLOCK]
+    return [spot for detector in BLOCKING for spot in detector(text, by) if spot.level is Level.BLOCK]
 
 
 def _without(spots: list[Spot], text: str) -> str:
@@ -142,9 +157,26 @@ def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[Kind] = 
         look: at the text as it is then.
         kept: kinds that stay as they were written; none that blocks.
     """
-    text = masked(text, (finding for finding in verdict.findings if finding.kind not in kept))
-    again = look(text) if verdict.findings else verdict
-    return wording(text, again, look, kept=kept) if again.level is Level.BLOCK else text
+    return _worded(text, verdict, look, kept)[0]
+
+
+def _worded(text: str, verdict: Verdict, look: Look, kept: Container[Kind]) -> tuple[str, Verdict]:
+    """The guard's wording, and what is still found in it."""
+    for _ in range(_WORDINGS):
+        if not verdict.findings:
+            break
+        text = masked(text, (finding for finding in verdict.findings if finding.kind not in kept))
+        verdict = look(text)
+        if verdict.level is not Level.BLOCK:
+            break
+    else:
+        text = next(one.replacement for one in verdict.findings if one.level is Level.BLOCK)
+        verdict = look(text)
+    return text, verdict
+
+
+_WORDINGS = 6
+"""How often a text is masked; what still blocks then is a heap of numbers, and one mark stands for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,8 +195,8 @@ class Offer:
 
 def offer(text: str, verdict: Verdict, look: Look) -> Offer:
     """What its writer is offered for a text; the arguments are those of :func:`wording`."""
-    said = wording(text, verdict, look, kept=REWORDED)
-    left = [finding for finding in look(said).findings if finding.kind in REWORDED]
+    said, left_over = _worded(text, verdict, look, REWORDED)
+    left = [finding for finding in left_over.findings if finding.kind in REWORDED]
     if not left:
         return Offer(wording=said)
     between = (replace(one, replacement=f"»{said[one.start : one.end]}«") for one in left)

@@ -19,8 +19,8 @@ _CODE = re.compile(
 def _glued(code: "re.Match[str]") -> bool:
     """Whether letters touch the code: "hetu010190-921C" and "010190-921Cn"."""
     text = code.string
-    before, after = text[: code.start()][-1:], text[code.end() :][:1]
-    return before.isalpha() or after.isalpha() or (before in "-/." and text[: code.start()][-2:-1].isdigit())
+    before, after = text[max(0, code.start() - 2) : code.start()], text[code.end() : code.end() + 1]
+    return before[-1:].isalpha() or after.isalpha() or (before[-1:] in "-/." and before[:-1].isdigit())
 
 
 def _is_day(code: "re.Match[str]", sign: str) -> bool:

@@ -12,7 +12,7 @@ from bot.domain.guard.words.everyday import CUES, INSTITUTIONS
 from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
 
-_NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|[Ff]+[Ll]+|L[fF]*")
+_NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|(?<![Ff])[Ff]+[Ll]+|L[fF]*")
 """A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen"."""
 
 
@@ -39,8 +39,10 @@ def _words(text: str) -> list[str]:
 
 def _cued(text: str, word: CapitalWord) -> bool:
     """Whether the word before makes it a person: "asiakas Onni", "fru Berg"."""
+    if word.role not in "fXl" or text[word.start - 1 : word.start] != " ":
+        return False
     before = _words(text[max(0, word.start - 30) : word.start])
-    return word.role in "fXl" and text[: word.start][-1:] == " " and bool(before) and before[-1] in CUES
+    return bool(before) and before[-1] in CUES
 
 
 def _is_institution(text: str, end: int) -> bool:

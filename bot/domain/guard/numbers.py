@@ -8,7 +8,7 @@ from bot.domain.guard.verdict import Kind, Level, Spot
 from bot.domain.guard.words.abbreviations import ABBREVIATIONS
 
 _CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
-    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[0-9./-]*[0-9])*)"""
+    (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[./-]*+[0-9])*)"""
 _CASE = re.compile(
     rf"""\b(?:(?:asiakas|as\.|potilas|tapaus|asia|hakemus|päätös|lähete)-?\s?(?:numero\w*|nro|nr|tunnus|id|no)
     |(?:klient|patient|ärende|ansöknings|besluts|kund)-?\s?(?:nummer|numret|nr|id|kod)

@@ -1,7 +1,10 @@
 """Findings that touch: which one stands, and what is left of the other."""
 
+import re
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from bot.domain.guard.verdict import Kind, Level, Spot
 
@@ -11,8 +14,11 @@ def apart(spots: list[Spot], text: str) -> list[Spot]:
     kept = list(_joined(spot for spot in spots if spot.level is Level.BLOCK))
     for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=_precedence):
         if rest := _uncovered(spot, kept, text):
-            kept.append(rest)
-    return sorted(kept, key=lambda spot: spot.start)
+            insort(kept, rest, key=_START)
+    return kept
+
+
+_START = attrgetter("start")
 
 
 def _precedence(spot: Spot) -> tuple[bool, int]:
@@ -36,19 +42,63 @@ def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
 
 
 def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
-    """What others leave of a spot: its longest free part if there is a word in it, or None."""
-    free = [(spot.start, spot.end)]
-    for other in kept:
-        free = [
-            part
-            for start, end in free
-            for part in ((start, min(end, other.start)), (max(start, other.end), end))
-            if part[0] < part[1]
-        ]
-    start, end = max(free, key=lambda part: part[1] - part[0], default=(0, 0))
+    """What others, in the order of the text and apart, leave of a spot.
+
+    Returns:
+        Its longest free part if there is a word in it, or None.
+    """
+    start, end = max(_free(spot, kept), key=lambda part: part[1] - part[0], default=(0, 0))
     piece = text[start:end]
     start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
     whole = (start, end) == (spot.start, spot.end)
     return (
         replace(spot, start=start, end=end) if whole or sum(map(str.isalnum, text[start:end])) > 1 else None
     )
+
+
+def _free(spot: Spot, kept: list[Spot]) -> Iterator[tuple[int, int]]:
+    """The parts of a spot that no other one touches."""
+    at = spot.start
+    for index in range(max(0, bisect_right(kept, at, key=_START) - 1), len(kept)):
+        other = kept[index]
+        if other.start >= spot.end:
+            break
+        if other.start > at:
+            yield at, other.start
+        at = max(at, other.end)
+    if at < spot.end:
+        yield at, spot.end
+
+
+_TOKEN = re.compile(r"\S+")
+_TELLING = re.compile("[0-9@]")
+
+
+def widened(spots: Iterable[Spot], text: str) -> list[Spot]:
+    """Spots with all that stands around them in words with a digit or an @.
+
+    A chain in which each number hides the next one would be read again for each of its numbers.
+    """
+    chains = list(_chains(text))
+    starts = [start for start, _ in chains]
+    found: list[Spot] = []
+    for spot in spots:
+        first = chains[max(0, bisect_right(starts, spot.start) - 1)] if chains else (spot.start, spot.end)
+        last = chains[max(0, bisect_right(starts, spot.end - 1) - 1)] if chains else first
+        start = first[0] if spot.start < first[1] else spot.start
+        end = last[1] if last[0] < spot.end else spot.end
+        found.append(replace(spot, start=min(start, spot.start), end=max(end, spot.end)))
+    return found
+
+
+def _chains(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of words that each hold a digit or an @."""
+    start = end = -1
+    for token in _TOKEN.finditer(text):
+        if _TELLING.search(text, *token.span()):
+            start, end = (start if start >= 0 else token.start()), token.end()
+        elif start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end

@@ -57,8 +57,10 @@ def _municipalities(text: str, extent: str | None) -> Iterator[_Seen]:
 
 def _is_small(place: str, extent: str | None) -> bool:
     guesses = frozenset(bases(place))
-    small = UNDER_5000 | UNDER_10000 if extent == Extent.ONE else UNDER_5000
-    return guesses.isdisjoint(LARGER) and not guesses.isdisjoint(small)
+    small = not guesses.isdisjoint(UNDER_5000) or (
+        extent == Extent.ONE and not guesses.isdisjoint(UNDER_10000)
+    )
+    return small and guesses.isdisjoint(LARGER)
 
 
 def _ages(text: str) -> Iterator[_Seen]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.guard.sense import NameSense, Reading
 from bot.domain.guard.words.first_names import FIRST_NAMES
@@ -11,13 +11,12 @@ FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, UNKNOWN, CAPITAL_NOUN, NO_NAME = "FfLlXW
 """One letter each, so that a name is a pattern over the letters of a run."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*(?::[a-zåäö]+)?")
-_OPENING = re.compile(r"(?:^|[.!?:…\n•\"”»(-]\s*)$")
+_OPENING = re.compile(r"(?:^|[.!?:…\n•\"”»(-]\s{0,8})$")
 _CALLED = frozenset({"niminen", "nimisen", "nimiselle", "nimisellä", "nimistä"})
 _ABBREVIATION, _SHORTEST = 4, 2
 
 
-@dataclass(frozen=True, kw_only=True)
-class CapitalWord:
+class CapitalWord(NamedTuple):
     """A capital word of a text and the letter of its role."""
 
     start: int
@@ -37,15 +36,23 @@ def runs(text: str, names: NameSense, *, finnish: bool) -> Iterator[list[Capital
     for found in _WORD.finditer(text):
         if not found.group()[0].isupper():
             continue
-        opens = bool(_OPENING.search(text, max(0, found.start() - 8), found.start()))
-        role = role_of(found.group(), names, opens=opens, finnish=finnish)
-        word = CapitalWord(start=found.start(), end=found.end(), role=role)
+        role = _role_in(text, found, names, finnish=finnish)
+        word = CapitalWord(found.start(), found.end(), role)
         if run and text[run[-1].end : word.start] != " ":
             yield run
             run = []
         run.append(word)
     if run:
         yield run
+
+
+def _role_in(text: str, found: "re.Match[str]", names: NameSense, *, finnish: bool) -> str:
+    """The role of a word where it stands; most single letters are none, and are not looked at further."""
+    form, start = found.group(), found.start()
+    if len(form) < _SHORTEST:
+        return NO_NAME
+    opens = bool(_OPENING.search(text, max(0, start - 8), start))
+    return role_of(form, names, opens=opens, finnish=finnish)
 
 
 def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
