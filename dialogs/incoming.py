@@ -125,6 +125,11 @@ class Incoming:
         return self.subject is not Subject.CLOSED_CHANNEL
 
     @property
+    def length(self) -> int:
+        """The characters of a line, or of all that a form's inputs hold."""
+        return len(self.text) + sum(len(str(said)) for said in self.values.values())
+
+    @property
     def notice_id(self) -> int | None:
         """The notice whose button was pressed, so that it has surely arrived; None for any other button."""
         said = self.values.get("notice")

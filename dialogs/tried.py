@@ -24,9 +24,6 @@ class Tried:
     problem: Refusal
 
 
-_LONGEST_TRY = 4000  # characters; with more a card might not fit into a message
-
-
 def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> bool:
     """Whether what was refused is one of these forms, which its sender gets back as it was filled."""
     if incoming.kind is not Kind.PRESSED or incoming.verb not in forms:
@@ -34,4 +31,4 @@ def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> 
     # A refusal of its own kind has its own answer; one of rights is noted at the door.
     if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
         return False
-    return sum(len(str(said)) for said in incoming.values.values()) <= _LONGEST_TRY
+    return refusal.key != "too-long"  # with so much in it a card might not fit into a message

@@ -7,7 +7,7 @@ from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import Guard, Leave, Stopped
+from bot.domain.guard import LONGEST, Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
@@ -131,6 +131,9 @@ class Acts:
         if incoming.visitor is None:
             key = "not-a-member" if incoming.where is Where.CHANNEL else "nobody"
             raise Refusal(key, deed=Deed.ENTER)
+        if incoming.length > LONGEST:  # before anything looks into it, for nobody else is served meanwhile
+            await self._known(incoming.visitor, speaker)
+            raise Refusal("too-long", most=LONGEST, count=incoming.length)
         if incoming.where is Where.CHANNEL:
             return await self._in_channel(incoming, incoming.visitor, speaker)
         return await self._in_person(incoming, incoming.visitor, speaker)

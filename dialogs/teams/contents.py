@@ -30,7 +30,7 @@ _TYPES: tuple[tuple[str, Content | None], ...] = (
 )
 
 _PLACES = frozenset({"place", "geocoordinates"})
-_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 _SMILE = re.compile(r"schema\.skype\.com/emoji", re.IGNORECASE)
 
 

@@ -595,6 +595,7 @@ refusal-proposal-needs-observation = A proposal needs at least one observation. 
 refusal-no-draft = You have no observation under way. To begin, write: observation
 refusal-unavailable = I cannot save anything just now. Your answer was not saved. Please try again in a moment.
 refusal-too-fast = One moment, I cannot keep up. I did not handle this. Nothing has been lost. Please try again in a minute.
+refusal-too-long = Your message is too long for me: it has { $count } characters, and I read at most { $most } at a time. I did not handle it. Nothing has been lost: what you have written before is kept. Please shorten the message and send it again.
 refusal-bug = Something went wrong on my side. The observation you were writing is kept as far as you last got. If this happens again, give your administrator the code { $reference }.
 refusal-digest-week = I do not know that week. Write it like this: 47 or 47/2026.
 refusal-release-period = I do not know that period. Write a quarter like this: 2026-Q3, or a half-year like this: 2026-H2.

@@ -595,6 +595,7 @@ refusal-proposal-needs-observation = Ehdotus tarvitsee ainakin yhden havainnon. 
 refusal-no-draft = Sinulla ei ole havaintoa kesken. Aloita kirjoittamalla: havainto
 refusal-unavailable = En pysty juuri nyt tallentamaan. Vastaustasi ei tallennettu. Yritä hetken kuluttua uudelleen.
 refusal-too-fast = Hetki, en pysy perässä. En käsitellyt tätä. Mitään ei kadonnut. Yritä minuutin kuluttua uudelleen.
+refusal-too-long = Viestisi on liian pitkä minulle: siinä on { $count } merkkiä, ja kerralla luen enintään { $most }. En käsitellyt sitä. Mitään ei kadonnut: se, mitä olet jo kirjoittanut, on tallessa. Lyhennä viestiä ja lähetä se uudelleen.
 refusal-bug = Jokin meni vikaan minun puolellani. Kesken oleva havaintosi on tallessa siihen asti, mihin viimeksi pääsit. Jos vika toistuu, kerro ylläpitäjälle tunnus { $reference }.
 refusal-digest-week = En tunne tuota viikkoa. Kirjoita se näin: 47 tai 47/2026.
 refusal-release-period = En tunne tuota kautta. Kirjoita neljännes näin: 2026-Q3, tai puolivuosi näin: 2026-H2.

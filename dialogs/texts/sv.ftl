@@ -595,6 +595,7 @@ refusal-proposal-needs-observation = Ett förslag behöver minst en observation.
 refusal-no-draft = Du har ingen observation på gång. Börja genom att skriva: observation
 refusal-unavailable = Jag kan inte spara just nu. Ditt svar sparades inte. Försök på nytt om en stund.
 refusal-too-fast = Ett ögonblick, jag hinner inte med. Jag behandlade inte det här. Inget har försvunnit. Försök på nytt om en minut.
+refusal-too-long = Ditt meddelande är för långt för mig: det har { $count } tecken, och jag läser högst { $most } åt gången. Jag behandlade det inte. Inget har försvunnit: det du redan har skrivit finns kvar. Förkorta meddelandet och skicka det på nytt.
 refusal-bug = Något gick fel hos mig. Observationen du höll på med finns kvar så långt du senast kom. Om felet upprepas, ge administratören koden { $reference }.
 refusal-digest-week = Jag känner inte till den veckan. Skriv den så här: 47 eller 47/2026.
 refusal-release-period = Jag känner inte till den perioden. Skriv ett kvartal så här: 2026-Q3, eller ett halvår så här: 2026-H2.

@@ -50,10 +50,8 @@ class _Reader:
                 yield from self.faults(inner, prefix, rest)
 
     def _of_repeat(self, kind: Any, body: Nodes, prefix: Nodes, rest: Nodes) -> Iterator[str]:
-        if kind is not _constants.POSSESSIVE_REPEAT:
-            for inner in self._long_inside(body):
-                if self._first(body) & inner:
-                    yield "a repeat of a repeat of the same characters"
+        if kind is not _constants.POSSESSIVE_REPEAT and self._runs_on(body, self._first(body)):
+            yield "a repeat of a repeat of the same characters"
         read = self._all(body)
         always = all(one not in _ASSERTIONS and self._may_be_empty([(one, value)]) for one, value in rest)
         if not always and self._fits(prefix, read) and not self._is_guarded(prefix, read):
@@ -62,17 +60,25 @@ class _Reader:
     def _of_next(self, body: Nodes, after: Nodes) -> Iterator[str]:
         """Two long repeats side by side that can read the same characters."""
         for kind, value in after:
-            if kind in _REPEATS and _is_long(value) and self._first(list(value[2])) & self._all(body):
+            inner = list(value[2]) if kind in _REPEATS and _is_long(value) else []
+            if self._first(inner) & self._all(body) and self._fits(body, self._all(inner)):
                 yield "two long repeats of the same characters side by side"
             if not self._may_be_empty([(kind, value)]):
                 return
 
-    def _long_inside(self, nodes: Nodes) -> Iterator[set[str]]:
-        for kind, value in nodes:
-            if kind in _REPEATS and kind is not _constants.POSSESSIVE_REPEAT and _is_long(value):
-                yield self._all(list(value[2]))
-            for inner in _inside(kind, value):
-                yield from self._long_inside(inner)
+    def _runs_on(self, nodes: Nodes, first: set[str]) -> bool:
+        """Whether a long repeat at the end of a body may read on into the body's next round."""
+        for at, (kind, value) in enumerate(nodes):
+            inner = list(value[2]) if kind in _REPEATS else []
+            read = self._all(inner)
+            long = kind in _REPEATS and kind is not _constants.POSSESSIVE_REPEAT and _is_long(value)
+            if long and read & first and self._fits(nodes[at + 1 :], read):
+                return True
+            if any(self._runs_on(one, first) for one in _inside(kind, value)) and (
+                self._fits(nodes[at + 1 :], first)
+            ):
+                return True
+        return False
 
     def _leaf(self, node: tuple[Any, Any]) -> set[str]:
         compiled = _compiler.compile(_parser.SubPattern(self._state, [node]), self._state.flags)

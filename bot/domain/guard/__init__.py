@@ -1,13 +1,14 @@
 """The guard: personal data is stopped before it is stored (process.md D.2)."""
 
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.check import Guard, Leave, Passed, Stopped, judge
+from bot.domain.guard.check import LONGEST, Guard, Leave, Passed, Stopped, TooLong, judge
 from bot.domain.guard.examine import Offer, examine, masked, offer, redirect_in, wording
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
 from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Verdict
 
 __all__ = [
+    "LONGEST",
     "REWORDED",
     "SHAPES_ONLY",
     "Allowed",
@@ -24,6 +25,7 @@ __all__ = [
     "Redirect",
     "Shapes",
     "Stopped",
+    "TooLong",
     "Verdict",
     "examine",
     "guess_language",

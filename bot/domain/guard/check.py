@@ -7,8 +7,20 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.examine import Offer, examine, offer
+from bot.domain.guard.plain import unmarked
 from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.verdict import Kind, Level, Look, Redirect, Verdict
+
+LONGEST = 4_000
+"""Characters of all that somebody says at once, in a line or in a form; the guard looks at no longer text.
+
+The longest form takes 2,500 of them. Whoever reads a message refuses what is longer before looking into it: a
+regular expression keeps the interpreter's lock, so that nobody else is served until it is done.
+"""
+
+
+class TooLong(ValueError):  # noqa: N818 - reads as what happened
+    """A text that should have been refused before; a mark for what was masked counts as one character."""
 
 
 class Leave(StrEnum):
@@ -91,7 +103,13 @@ class Guard:
     def look(
         self, text: str, *, language: Language, extent: str | None = None, area: str | None = None
     ) -> Verdict:
-        """What stands in a text; see :func:`examine`."""
+        """What stands in a text; see :func:`examine`.
+
+        Raises:
+            TooLong: whoever took the text in did not refuse it.
+        """
+        if len(text) > LONGEST and len(unmarked(text)) > LONGEST:
+            raise TooLong(len(text))
         return examine(
             text, language=language, extent=extent, area=area, names=self.names, allowed=self.allowed
         )
@@ -120,6 +138,7 @@ class Guard:
 
         Raises:
             Stopped: it may not be kept as it is.
+            TooLong: see :meth:`look`.
         """
 
         def look(said: str) -> Verdict:

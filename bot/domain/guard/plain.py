@@ -33,6 +33,11 @@ FILLER = "\u2592"
 """Stands for a character that says nothing any more."""
 
 
+def unmarked(text: str) -> str:
+    """The text with one character for each mask: no longer than what was written before it was masked."""
+    return _MASK.sub(FILLER, text)
+
+
 def plain(text: str) -> str:
     """The text with one sign for each meaning; offsets are those of the text, and of its lower case.
 
