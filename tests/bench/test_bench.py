@@ -6,13 +6,14 @@ import pytest
 
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
-from tests.bench import hostile
+from tests.bench import guard, hostile
 from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare
 from tests.bench.databases import report as report_of_databases
 from tests.bench.report import report
 from tests.bench.world import MODULES, measure
 from tests.fakes.keys import VAULT
+from tests.guard.hostile import PROSE, repeated
 
 
 async def test_it_files_through_all_servers_and_prints_one_table(tmp_path: Path) -> None:
@@ -56,3 +57,17 @@ async def test_both_databases_are_compared_by_what_a_turn_costs(
             )
         await database.dispose()
         assert name in shown
+
+
+def test_the_guards_table_says_how_much_harder_than_prose_a_text_is() -> None:
+    shown = guard.main(["--lengths", "200,300", "--rounds", "1"])
+    assert "200 characters" in shown
+    assert "300 characters" in shown
+    assert shown.count("first look at prose") == 2
+
+
+def test_no_text_costs_much_more_than_prose() -> None:
+    """A generous bound on time, for a busy machine; steps are counted in ``tests/guard/test_linear.py``."""
+    prose = sum(guard.cost("", repeated(text, 2000), 3).look for text in PROSE) / len(PROSE)
+    hard = [guard.cost(name, text, 3) for name, text in guard.texts(2000)]
+    assert [(one.name, one.look / prose) for one in hard if one.look > 12 * prose] == []

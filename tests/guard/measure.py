@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.codes import Language
-from bot.domain.guard import SHAPES_ONLY, Level, NameSense, examine
+from bot.domain.guard import LONGEST, SHAPES_ONLY, Level, NameSense, examine
 from bot.voikko import name_sense
 from tests.guard.corpus import Sentence, lines, sentences
 
@@ -98,7 +98,10 @@ def main() -> None:
         sys.exit("Voikko is not installed; the page needs the figures with it.")
     whole = sentences()
     page = _PAGE.format(
-        count=len(whole), table=table(measured(name_sense()), measured(SHAPES_ONLY)), speed=milliseconds()
+        count=len(whole),
+        table=table(measured(name_sense()), measured(SHAPES_ONLY)),
+        speed=milliseconds(),
+        longest=LONGEST,
     )
     PAGE.write_text(page, "utf-8")
     sys.stdout.write(page)
@@ -116,6 +119,9 @@ Names are common Finnish ones in six cases, with some of Swedish and other origi
 because the guard's own list does not hold them: only Voikko can know them.
 
 A text of 1,500 characters takes {speed:.1f} ms of processor time (median, where this page was written).
+A text that is made to be hard (digits, lists of numbers, initials, capitals) takes up to five times as much
+as prose of its length, and nobody can say more than {longest:,} characters at once:
+`python -m tests.bench.guard`.
 """
 
 if __name__ == "__main__":

@@ -40,11 +40,11 @@ _STARTS = re.compile(r"(?:(?<![0-9])0|\+|\([^0-9]{0,4}(?:358|46))(?:[^0-9]{0,30}
 
 _PART = re.compile("[0-9(+]")
 
-_TRIES, _CHARACTERS_A_TRY = 30, 50
+_TRIES, _CHARACTERS_A_TRY = 20, 80
 """So many numbers may the library try in a text, however short, and one more for so many characters."""
 
-_TOO_LONG = re.compile(rf"\A(?:[^0-9]*+[0-9]){{{_MOST + 1}}}")
-"""What is no number as a whole, and may hold some."""
+_READABLE = re.compile(rf"\A[^0-9]*+(?:[0-9][^0-9]*+){{{_LEAST},{_MOST}}}\Z")
+"""What has as many digits as a number that counts here; a part of it may have, where it has more."""
 
 _SUSPECTED = re.compile(r"(?<![0-9])(?=[0+(])[+(]{0,2}[0-9](?:[ ().-]{0,4}[0-9]){6,14}(?![0-9])")
 """What may be one of too many numbers to ask the library about each."""
@@ -82,7 +82,7 @@ class _Matcher(PhoneNumberMatcher):
         return match
 
     def _parse_and_verify(self, candidate: str, offset: int) -> PhoneNumberMatch | None:
-        return None if _TOO_LONG.match(candidate) else super()._parse_and_verify(candidate, offset)
+        return super()._parse_and_verify(candidate, offset) if _READABLE.match(candidate) else None
 
 
 def _counts(written: str, after: str, allowed: Allowed) -> bool:
