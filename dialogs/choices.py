@@ -9,6 +9,7 @@ from dialogs.commands import plain
 from dialogs.numbers import read_number, read_numbers
 
 _BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[,;/&+]\s*|(?<!\s)\s+(?:ja|och|and)\s+")
+_LISTED = re.compile(r"[(#]?(\d{1,9})\s*[.):-]*\s+(\S.*)")
 _SHORTEST_START = 3
 
 
@@ -69,6 +70,10 @@ def _one(question: Question, line: str, labels: Sequence[str]) -> str:
         return codes[number - 1]
     for code, label in zip(codes, labels, strict=True):
         if said in (code.casefold(), plain(label)):
+            return code
+    if (listed := _LISTED.match(said)) and 1 <= int(listed[1]) <= len(codes):
+        code, label = codes[int(listed[1]) - 1], labels[int(listed[1]) - 1]
+        if plain(label).startswith(plain(listed[2])):  # the line as it was shown
             return code
     starts = [code for code, label in zip(codes, labels, strict=True) if plain(label).startswith(said)]
     if len(said) >= _SHORTEST_START and len(starts) == 1:

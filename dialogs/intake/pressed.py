@@ -148,9 +148,11 @@ def _press_edit(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
 ) -> Turn:
     key = str(values.get(LINE) or "")
-    if draft.at != SUMMARY or key not in {q.key for q in form.questions}:
+    if draft.at != SUMMARY:
         return turn(draft)
     kept = with_last(draft, values, form)
+    if key not in {q.key for q in form.questions}:
+        return turn(kept, note="note-which-line")
     if form[key].step == Step.SUMMARY:
         return turn(kept)
     return turn(replace(kept, at=key, editing=True))
@@ -161,14 +163,22 @@ def _press_send(
 ) -> Turn:
     if draft.at != SUMMARY:
         return turn(draft)
-    return send(with_last(draft, values, form), form, inspection)
+    answers, problems = _last(values, form)
+    kept = replace(draft, answers={**draft.answers, **answers})
+    if problems:  # sent as it stood before, somebody might appear otherwise than they wished
+        named = {key: Refusal(one.key, **one.facts, field=key) for key, one in problems.items()}
+        return turn(kept, problems=named)
+    return send(kept, form, inspection)
 
 
 def with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -> Draft:
     """The draft with what the summary itself asks."""
-    asked = {q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}
-    answers, _ = _accept_all(asked, form)
+    answers, _ = _last(values, form)
     return replace(draft, answers={**draft.answers, **answers})
+
+
+def _last(values: Mapping[str, object], form: Questionnaire) -> tuple[dict[str, Answer], dict[str, Refusal]]:
+    return _accept_all({q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}, form)
 
 
 _PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], Turn]] = {

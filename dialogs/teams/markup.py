@@ -44,7 +44,14 @@ def typed_text(body: Mapping[str, Any]) -> str:
         text = value  # a button that says something instead of the person
     if "<" in text:
         text = _without_tags(text.replace(_GAP, ""), _own_names(body))
-    return clean(_unescaped(text)).replace("\u00a0", " ").strip()
+    return _without_call(clean(_unescaped(text)).replace("\u00a0", " ").strip(), body)
+
+
+def _without_call(text: str, body: Mapping[str, Any]) -> str:
+    """A text without the bot's name as it is typed where nothing is picked: ``@Havainto jono``."""
+    called = f"@{(body.get('recipient') or {}).get('name') or ''}"
+    begins = len(called) > 1 and text[: len(called)].casefold() == called.casefold()
+    return text[len(called) :].lstrip(" ,:") if begins and text[len(called) :][:1] in " ,:" else text
 
 
 def _without_tags(text: str, own: frozenset[str]) -> str:

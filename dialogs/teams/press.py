@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import orjson
 
 from bot.domain.cleaning import clean
+from dialogs.teams.surrogates import mended
 from dialogs.verbs import Verb
 
 Value: TypeAlias = str | int | None
@@ -54,7 +55,7 @@ _VERBS = frozenset(Verb)
 def _object(value: object) -> dict[str, Any]:
     if isinstance(value, str) and value.lstrip().startswith("{"):
         try:
-            value = orjson.loads(value)
+            value = orjson.loads(mended(value.encode()))
         except orjson.JSONDecodeError:
             return {}
     return value if isinstance(value, dict) else {}

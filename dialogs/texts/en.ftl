@@ -615,6 +615,7 @@ note-draft-waits = You have an observation in progress. To go on, write: observa
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
 note-pressed-twice = The press came as soon as the card had changed, so nothing was deleted. To delete the draft, press once more.
 note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
+note-which-line = First choose from the list what you want to change.
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
 note-write-again = I did not keep the text. Please write your answer again.
@@ -784,7 +785,7 @@ words-redirect = redirect
 words-signature = reporter
 words-publish = publish
 words-audience-public = publicly | public
-words-numbered = option | options | choice | choices | no | number | numbers | item | line | answer
+words-numbered = option | options | choice | choices | no | number | numbers | item | line | answer | page
 words-and = and
 words-week = week | wk
 

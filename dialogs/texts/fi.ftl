@@ -615,6 +615,7 @@ note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
 note-pressed-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei poistettu. Jos haluat poistaa luonnoksen, paina uudelleen.
 note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
+note-which-line = Valitse ensin luettelosta, mitä haluat muuttaa.
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).
 note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.
@@ -784,7 +785,7 @@ words-redirect = ohjaa
 words-signature = tekijä
 words-publish = julkaise
 words-audience-public = julkisesti | julkinen
-words-numbered = n:o | № | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus
+words-numbered = n:o | № | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus | sivu
 words-and = ja | sekä
 words-week = viikko | viikon | vko
 

@@ -615,6 +615,7 @@ note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva:
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
 note-pressed-twice = Trycket kom genast när kortet byttes, så ingenting raderades. Om du vill radera utkastet, tryck en gång till.
 note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
+note-which-line = Välj först i listan vad du vill ändra.
 refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i Teams-chatten: radera meddelandet själv (… > Ta bort) och börja med knappen Gör en observation.
 note-remains-in-chat = Ditt meddelande finns kvar i Teams-chatten: radera det själv (… > Ta bort).
 note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
@@ -784,7 +785,7 @@ words-redirect = hänvisa
 words-signature = rapportör
 words-publish = publicera
 words-audience-public = offentligt | offentlig
-words-numbered = punkt | punkterna | alternativ | alternativen | alternativet | nr | nummer | rad | svar
+words-numbered = punkt | punkterna | alternativ | alternativen | alternativet | nr | nummer | rad | svar | sida | sidan
 words-and = och | samt
 words-week = vecka | veckan | v
 

@@ -335,3 +335,24 @@ async def test_an_untouched_field_of_a_proposal_stands(on: Stage) -> None:
     assert after == {**before, "what": "Sovitaan toisin kuin ennen, ja heti."}
     await channel.presses("fill", shl7="EI_OLE")
     assert (await the_proposal(on)).fields == after
+
+
+@pytest.mark.parametrize("mode", ["EI_OLE", "ANON;PSEUDO", ["ANON", "NAMED"], ""])
+async def test_nobody_appears_otherwise_than_they_wished(on: Stage, anna: Chat, mode: object) -> None:
+    await to_summary_by_card(anna)
+    card = await anna.presses("send", reporter_mode=mode)
+    assert "Miten näyt" in words(card).split("\n")[1]
+    async with on.unit() as unit:
+        assert await unit.observations.numbered("H-2026-0001") is None
+    assert value_of(card, "reporter_mode") == "PSEUDO"
+    await anna.presses("send", reporter_mode="NAMED")
+    async with on.unit() as unit:
+        assert (await unit.observations.numbered("H-2026-0001")).reporter_mode == "NAMED"
+
+
+@pytest.mark.parametrize("key", ["EI_OLE", "", "text;area", None])
+async def test_who_chooses_no_line_is_told_to_choose_one(on: Stage, anna: Chat, key: str | None) -> None:
+    await to_summary_by_card(anna)
+    card = await anna.presses("edit", line=key, reporter_mode="NAMED")
+    assert "Valitse ensin luettelosta" in words(card)
+    assert value_of(card, "reporter_mode") == "NAMED"  # what else was chosen is kept

@@ -359,3 +359,19 @@ async def test_what_sets_words_apart_is_none_of_them(on: Stage, anna: Chat, apar
     closed = await channel.says(f"sulje H-2026-0001{apart}ei rakenteellinen{apart}asia on - jo - hoidettu")
     assert "Syy: asia ei ole rakenteellinen. asia on - jo - hoidettu" in closed
     assert "poista" not in await anna.says(f"käsittele uudelleen H-2026-0001{apart}kyllä")
+
+
+@pytest.mark.parametrize("number", ["{}", "#{}", "{}.", "nro {}"])
+async def test_a_request_is_named_as_people_name_it(on: Stage, anna: Chat, number: str) -> None:
+    await file_by_text(anna)
+    await linked_channel(on)
+    officer = await appointed(on, PIRJO, Role.DPO)
+    admin = await appointed(on, AKI, Role.ADMIN)
+    await officer.says("henkilöllisyys H-2026-0001: Poliisi pyysi kirjallisesti tietoa.")
+    assert "Hylkäsit pyynnön 1" in await admin.says(f"hylkää henkilöllisyys {number.format(1)}")
+
+
+@pytest.mark.parametrize("page", ["1", "1)", "sivu 1", "#1", ""])
+async def test_a_page_is_named_as_people_name_it(anna: Chat, page: str) -> None:
+    await anna.says("omat")
+    assert await anna.says(f"vie tietoni {page}") == await anna.says("vie tietoni 1")

@@ -71,6 +71,11 @@ def test_a_number_of_ours_is_one_that_a_database_takes(key: str, sent: Any, held
     assert executed({"action": {"verb": "answer", "data": {key: sent}}})[key] == held
 
 
+def test_half_an_emoji_in_a_string_of_json_loses_no_press() -> None:
+    data = '{"text": "puolikas \\ud83d"}'
+    assert executed({"action": {"verb": "answer", "data": data}})["text"] == "puolikas \ufffd"
+
+
 def test_deep_lists_in_a_string_do_no_harm() -> None:
     deep = '{"text": ' + "[" * 900 + "]" * 900 + "}"
     assert executed({"action": {"verb": "answer", "data": deep}}) == {"verb": "answer", "text": ""}

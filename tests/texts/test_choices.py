@@ -52,6 +52,21 @@ def test_numbers_beginnings_and_labels_may_be_mixed(line: str, codes: list[str])
     assert choices.read(question, line, labels(question, Language.FI)) == codes
 
 
+@pytest.mark.parametrize(
+    "line", ["2. Asuminen", "2) asuminen", "(2) ASUMINEN", "2 \u2013 Asuminen", "2 Asumi", "#2 Asuminen"]
+)
+def test_a_line_may_be_typed_as_it_was_shown(line: str) -> None:
+    need = FORM["need_main"]
+    assert choices.read(need, line, labels(need, Language.FI)) == "SHL11_02"
+
+
+@pytest.mark.parametrize("line", ["1. Asuminen", "2 perhettä", "99. Asuminen", "2. perhettä asuu"])
+def test_a_number_with_other_words_is_refused(line: str) -> None:
+    need = FORM["need_main"]
+    with pytest.raises(Refusal):
+        choices.read(need, line, labels(need, Language.FI))
+
+
 @pytest.mark.parametrize("line", ["", ",", "kela ja jokin muu aivan", "99", "0, 1", "ja"])
 def test_what_names_no_choice_is_refused(line: str) -> None:
     question = FORM["sector"]
