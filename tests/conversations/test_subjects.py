@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.desk import groups
 from bot.domain.group import WorkingGroup
 from dialogs.incoming import Kind, Subject, Where
 from dialogs.teams.reading import read
@@ -216,6 +217,29 @@ async def test_a_team_that_is_still_linked_is_not_greeted_anew(on: Stage, group:
     for told in ("teamUnarchived", "teamRestored", "add", "bot added"):
         await on.post(activity(on, "general", told))
     assert on.teams.sent[before:] == []
+
+
+async def test_a_team_with_a_group_that_is_still_linked_is_not_told_to_link_another_anew(
+    on: Stage, group: Chat
+) -> None:
+    async with on.unit() as unit:
+        known = await unit.groups.in_channel(TENANT_ID, CHANNEL)
+        await unit.groups.add(replace(known, id="second", channel_id="19:second@thread.tacv2"))
+    await on.post(activity(on, "general", "add"))  # the team's first greeting
+    await on.post(activity(on, "linked", "channelDeleted"))
+    before = len(on.teams.sent)
+    for told in ("add", "bot added", "teamUnarchived"):
+        await on.post(activity(on, "general", told))
+    assert on.teams.sent[before:] == []
+
+
+async def test_an_event_of_one_channel_that_names_none_is_not_about_general(on: Stage) -> None:
+    async with on.unit() as unit:
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    await Chat(on, KAISA, channel=TEAM).says(f"liitä {code}")
+    await on.post(activity(on, "general, channel not named", "channelDeleted"))
+    async with on.unit() as unit:
+        assert (await unit.groups.in_channel(TENANT_ID, TEAM)).left_at is None
 
 
 async def test_what_is_said_in_a_closed_channel_tells_nothing_of_the_team_s_language(on: Stage) -> None:
