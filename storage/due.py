@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.erasure import WORDS, Rule
+from bot.domain.log import Action
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import CLOSED
@@ -39,6 +40,8 @@ _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _effects = table_of(EffectRow)
 _held = _observations.alias("held")
 _State = ObservationState
+# Every one there is: the index goes by action and time, and no write has one of times alone to keep.
+_any_action = _log.c.action.in_([*Action])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,8 +118,11 @@ def _wordy(before: datetime) -> sa.ColumnElement[bool]:
     return _free(sa.and_(_ended(before), sa.or_(*(_observations.c[name] != "" for name in WORDS))))
 
 
-def _told(_before: datetime) -> sa.ColumnElement[bool]:
+def _told(before: datetime) -> sa.ColumnElement[bool]:
+    settled, queued = _outbox.c.settled_at, _outbox.c.created_at
     return sa.and_(
+        # The event once more, so that the index of what was settled is of use.
+        sa.or_(settled < before, sa.and_(settled.is_(None), queued < before)),
         _outbox.c.state != DeliveryState.QUEUED,
         _outbox.c.person_id.is_not(None),
         _outbox.c.kind != NoticeKind.WELCOME,
@@ -129,7 +135,7 @@ def _of_no_case(_before: datetime) -> sa.ColumnElement[bool]:
         sa.exists().where(_proposals.c.id == _log.c.subject),
         sa.exists().where(_phenomena.c.id == _log.c.subject),
     )
-    return sa.and_(~of_one, _not_about_a_held_one(_log.c.subject))
+    return sa.and_(_any_action, ~of_one, _not_about_a_held_one(_log.c.subject))
 
 
 QUESTIONS: dict[Rule, Question] = {

@@ -29,15 +29,15 @@ def _named(column: sa.ColumnElement[Any], codes: Collection[str]) -> sa.ColumnEl
     return sa.or_(*(said.contains(f'"{code}"', autoescape=True) for code in sorted(codes)))
 
 
-def _different(column: sa.ColumnElement[str], *but: str) -> sa.ColumnElement[int]:
-    return sa.func.count(sa.distinct(sa.case((column.not_in([*but]), column))))
+def _different(column: sa.ColumnElement[str], counts: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.count(sa.distinct(sa.case((counts, column))))
 
 
 _COUNTED: tuple[sa.ColumnElement[Any], ...] = (
     sa.func.count().label("observations"),
     sa.func.count(sa.distinct(_seen.person_id)).label("known"),
-    _different(_seen.service_task, "").label("units"),
-    _different(_seen.area, "", *sorted(AREA_CODES)).label("municipalities"),
+    _different(_seen.service_task, _seen.service_task != "").label("units"),
+    _different(_seen.area, _seen.area.not_in(["", *sorted(AREA_CODES)])).label("municipalities"),
     _many(_seen.received_at >= _recent).label("recent"),
     _many(sa.and_(_seen.received_at >= _previous, _seen.received_at < _recent)).label("previous"),
     _many(

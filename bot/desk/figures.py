@@ -37,7 +37,7 @@ async def see(at: Desk, period: Period | None) -> Figures:
 
 
 async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:
-    """The figures of a span; the database counts two months at a time, and others have their turn between."""
+    """The figures of a span; the database counts six weeks at a time, and others have their turn between."""
     ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
     for start, end in parts(span):
         ways[Way.FIRST_ANSWER] += await unit.outcomes.first_answers(start, end)
@@ -45,6 +45,7 @@ async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime)
         ways[Way.DECISION] += await unit.outcomes.decisions(start, end, first=span.start, last=span.end)
         await asyncio.sleep(0)
     ways[Way.EFFECT] = await unit.outcomes.carried_out(span.start, span.end)
+    await asyncio.sleep(0)
     return Figures(
         span=span,
         made_at=now,
@@ -56,7 +57,9 @@ async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime)
 
 async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
     in_time = Counter(await unit.outcomes.in_time(span.start, span.end))
+    await asyncio.sleep(0)
     late = Counter(await unit.outcomes.late(span.start, span.end, today))
+    await asyncio.sleep(0)
     shares = []
     for limit in Limit:
         if in_time[limit] or late[limit]:

@@ -134,9 +134,9 @@ def median(found: Iterable[Between], closed: Iterable[date]) -> Figure | None:
 
 
 def parts(span: Span) -> list[tuple[date, date]]:
-    """A span of days in pieces of two months: what is counted at once keeps others waiting."""
+    """A span of days in pieces of six weeks: what is counted at once keeps others waiting."""
     days = range(0, (span.end - span.start).days, _PART.days)
     return [(start, min(start + _PART, span.end)) for start in (span.start + timedelta(days=n) for n in days)]
 
 
-_PART = timedelta(days=61)
+_PART = timedelta(days=46)

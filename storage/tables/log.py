@@ -9,9 +9,9 @@ from storage.columns import UtcDateTime
 from storage.tables.row import Row
 
 ANSWERED = "action IN ('asked', 'attached', 'closed', 'linked', 'redirected')"
-"""What a reporter first hears of after the receipt; written out, as the partial indexes have it.
+"""What a reporter first hears of after the receipt; written out, as the partial index has it.
 
-What is filed is not in them, so that no filing has an index more to keep.
+What is filed is not in it, so that no filing has an index more to keep.
 """
 _ANSWERS = sa.text(ANSWERED)
 
@@ -21,8 +21,7 @@ class EntryRow(Row, table=True):
 
     __tablename__ = "log"
     __table_args__ = (
-        sa.Index(None, "action", "at"),
-        sa.Index("ix_log_answers", "at", "subject", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS),
+        sa.Index(None, "action", "at", "subject"),
         sa.Index("ix_log_first_answer", "subject", "id", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS),
         # Ids are never given twice, also after the newest line was removed by hand.
         {"sqlite_autoincrement": True},

@@ -12,6 +12,10 @@ WAITS = sa.text("state = 'queued'")
 """Written out: neither database uses a partial index for a state that comes as a parameter."""
 
 
+TRIED, COVERED = sa.text("settled_at IS NOT NULL"), sa.text("covered_by IS NOT NULL")
+"""What is queued is in neither index, so that queueing has none of them to keep."""
+
+
 class NoticeRow(Row, table=True):
     """One message to one recipient, with the lease of the courier that carries it.
 
@@ -23,7 +27,10 @@ class NoticeRow(Row, table=True):
     __table_args__ = (
         sa.Index("ix_outbox_waiting", "place", "id", sqlite_where=WAITS, postgresql_where=WAITS),
         sa.Index("ix_outbox_turn", "rank", "id", sqlite_where=WAITS, postgresql_where=WAITS),
-        sa.Index("ix_outbox_place_settled", "place", "settled_at"),
+        sa.Index(
+            "ix_outbox_place_settled", "place", "settled_at", sqlite_where=TRIED, postgresql_where=TRIED
+        ),
+        sa.Index("ix_outbox_covered", "covered_by", sqlite_where=COVERED, postgresql_where=COVERED),
         sa.Index(None, "subject", "group_id"),
         # The order of a place is the order of ids: never given twice.
         {"sqlite_autoincrement": True},

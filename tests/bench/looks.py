@@ -24,16 +24,26 @@ from bot.domain.phenomenon import PhenomenonState
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.migrate import upgrade
-from storage.tables import ObservationRow, PhenomenonObservationRow, PhenomenonRow, ProposalRow, table_of
+from storage.tables import (
+    AddressRow,
+    ObservationRow,
+    PhenomenonObservationRow,
+    PhenomenonRow,
+    ProposalRow,
+    table_of,
+)
 from storage.whole import within_snapshot
 from tests.bench.filling import Size, fill
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, CHANNEL, KAISA, SVEN
 from tests.conversations.filing import to_summary_by_text
+from tests.fakes.authority import TENANT_ID
+from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
 from tests.stage import Chat, Stage, stage
 
 _observations, _phenomena = table_of(ObservationRow), table_of(PhenomenonRow)
+_addresses = table_of(AddressRow)
 _linked, _proposals = table_of(PhenomenonObservationRow), table_of(ProposalRow)
 Act = Callable[[], Awaitable[object]]
 TICK = 0.001
@@ -83,17 +93,21 @@ async def _watched() -> AsyncIterator[list[float]]:
 async def cost(act: Act, times: int = 5) -> Cost:
     """Do something several times; the first time warms up what is made once."""
     await act()
-    processor, held, statements = [], [], 0
+    processor, held = [], []
     for _ in range(times):
         async with _watched() as longest:
             began = time.process_time()
             await act()
             processor.append((time.process_time() - began) * 1000)
         held.append(longest[0])
+    return Cost(processor=median(processor), statements=await statements(act), held=median(held))
+
+
+async def statements(act: Act) -> int:
+    """How many statements it takes to do something, but for what a connection is opened with."""
     with counted() as seen:
         await act()
-        statements = len(seen)
-    return Cost(processor=median(processor), statements=statements, held=median(held))
+    return sum(not one.startswith("PRAGMA") for one in seen)
 
 
 def examples(url: str) -> dict[str, str]:
@@ -124,7 +138,7 @@ def examples(url: str) -> dict[str, str]:
     return within_snapshot(url, work)
 
 
-def _without_likeness(on: Stage) -> None:
+def without_likeness(on: Stage) -> None:
     """Nothing is like anything: what suggestions cost is measured elsewhere."""
 
     async def of_each(_unit: object, observations: Sequence[object]) -> list[Alike]:
@@ -166,9 +180,13 @@ def questions(on: Stage, known: dict[str, str]) -> Iterator[tuple[str, Act]]:
     yield "filing, 11 turns", files
 
 
-async def _nothing() -> int:
-    """In the place of the courier: what it brings is no part of a question."""
-    return 0
+def without_courier(on: Stage) -> None:
+    """Nothing is brought: that is no part of a question, and those who were filled in cannot be reached."""
+
+    async def empty() -> int:
+        return 0
+
+    vars(on.house.courier)["empty"] = empty
 
 
 def duties(on: Stage) -> Iterator[tuple[str, Act]]:
@@ -181,38 +199,30 @@ def duties(on: Stage) -> Iterator[tuple[str, Act]]:
 
 async def measure(url: str, *, likeness: bool, times: int = 5, only: str = "") -> dict[str, Cost]:
     """All questions and duties on a filled database."""
-    known = await asyncio.to_thread(examples, url)
+    known = {**examples(url), "own": own_of_anna(url)}
     found: dict[str, Cost] = {}
     async with stage(url) as on:
         if not likeness:
-            _without_likeness(on)
+            without_likeness(on)
         on.clock.advance(hours=1)
-        _own(known, url)
         found["courier's look"] = await cost(on.house.courier.empty, times)
-        vars(on.house.courier)["empty"] = _nothing
+        without_courier(on)
         for name, act in (*duties(on), *questions(on, known)):
             if only in name:
                 found[name] = await cost(act, times)
     return found
 
 
-def _own(known: dict[str, str], url: str) -> None:
+def own_of_anna(url: str) -> str:
     """Of what Anna has filed the newest that is linked; she has filed more than anybody."""
-    asked = sa.select(_observations.c.person_id, _observations.c.number).where(
-        _observations.c.person_id.is_not(None), _observations.c.state == ObservationState.LINKED
+    identity = VAULT.mark(TENANT_ID, ANNA.object_id)
+    asked = (
+        sa.select(_observations.c.number)
+        .join(_addresses, _addresses.c.person_id == _observations.c.person_id)
+        .where(_addresses.c.identity == identity, _observations.c.state == ObservationState.LINKED)
+        .order_by(_observations.c.received_at.desc())
     )
-
-    def work(connection: sa.Connection) -> list[tuple[str, str]]:
-        return [
-            (row.person_id, row.number) for row in connection.execute(asked.order_by(_observations.c.number))
-        ]
-
-    rows = within_snapshot(url, work)
-    most = max({person for person, _ in rows}, key=lambda one: sum(person == one for person, _ in rows))
-    known["own"] = [number for person, number in rows if person == most][-1]
-
-
-_ROW = "{:<24}{:>10}{:>9}{:>9}{:>10}"
+    return str(within_snapshot(url, lambda connection: connection.scalar(asked.limit(1))))
 
 
 def report(sizes: Sequence[int], costs: Sequence[dict[str, Cost]]) -> str:

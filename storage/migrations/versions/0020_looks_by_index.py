@@ -1,4 +1,4 @@
-"""Counts and looks read an index, not the table: limits by their outcome, those over, and a digest's covers."""
+"""Counts and looks read an index, not the table: limits by their outcome, first answers, a digest's covers."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,11 @@ depends_on = None
 
 _ANSWERS = sa.text("action IN ('asked', 'attached', 'closed', 'linked', 'redirected')")
 _OVER = sa.text("met_on IS NULL AND step > 0")
+_TRIED, _COVERED = sa.text("settled_at IS NOT NULL"), sa.text("covered_by IS NOT NULL")
+
+
+def _partly(name: str, table: str, columns: list[str], where: sa.TextClause) -> None:
+    op.create_index(name, table, columns, sqlite_where=where, postgresql_where=where)
 
 
 def upgrade() -> None:
@@ -18,16 +23,24 @@ def upgrade() -> None:
     op.drop_index("ix_limits_met_on", table_name="limits")
     op.create_index("ix_limits_due", "limits", ["limit", "due_on", "met_on", "met_by"])
     op.create_index("ix_limits_met", "limits", ["limit", "met_on", "due_on", "met_by"])
-    op.create_index("ix_limits_over", "limits", ["limit", "step"], sqlite_where=_OVER, postgresql_where=_OVER)
-    for name, columns in (("ix_log_answers", ["at", "subject"]), ("ix_log_first_answer", ["subject", "id"])):
-        op.create_index(name, "log", columns, sqlite_where=_ANSWERS, postgresql_where=_ANSWERS)
+    _partly("ix_limits_over", "limits", ["limit", "step"], _OVER)
+    op.drop_index("ix_log_action_at", table_name="log")
+    op.create_index("ix_log_action_at_subject", "log", ["action", "at", "subject"])
+    _partly("ix_log_first_answer", "log", ["subject", "id"], _ANSWERS)
+    op.drop_index("ix_outbox_place_settled", table_name="outbox")
+    _partly("ix_outbox_place_settled", "outbox", ["place", "settled_at"], _TRIED)
+    _partly("ix_outbox_covered", "outbox", ["covered_by"], _COVERED)
 
 
 def downgrade() -> None:
     """Undo it."""
-    op.drop_index("ix_log_first_answer", table_name="log", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS)
-    op.drop_index("ix_log_answers", table_name="log", sqlite_where=_ANSWERS, postgresql_where=_ANSWERS)
-    op.drop_index("ix_limits_over", table_name="limits", sqlite_where=_OVER, postgresql_where=_OVER)
+    op.drop_index("ix_outbox_covered", table_name="outbox")
+    op.drop_index("ix_outbox_place_settled", table_name="outbox")
+    op.create_index("ix_outbox_place_settled", "outbox", ["place", "settled_at"])
+    op.drop_index("ix_log_first_answer", table_name="log")
+    op.drop_index("ix_log_action_at_subject", table_name="log")
+    op.create_index("ix_log_action_at", "log", ["action", "at"])
+    op.drop_index("ix_limits_over", table_name="limits")
     op.drop_index("ix_limits_met", table_name="limits")
     op.drop_index("ix_limits_due", table_name="limits")
     op.create_index("ix_limits_met_on", "limits", ["met_on"])

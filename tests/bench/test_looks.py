@@ -1,0 +1,127 @@
+"""No question and no duty asks the database more often because there is more in it."""
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import orjson
+import pytest
+
+from bot.domain.codes import Language
+from dialogs.commands import LANGUAGES, MODES, Command, Words
+from dialogs.plain.queue import SHOWN
+from dialogs.texts import Texts
+from dialogs.texts.loader import all_words
+from scheduler.schedule import Duty
+from tests.bench.filling import Size, fill
+from tests.bench.looks import (
+    duties,
+    examples,
+    own_of_anna,
+    questions,
+    statements,
+    without_courier,
+    without_likeness,
+)
+from tests.cast import CHANNEL, KAISA
+from tests.stage import Chat, Stage, stage
+
+MOST = 40
+"""Statements for one question, those for the delivery, the person and the answer among them."""
+
+SLACK = 3
+"""What is asked only when there is something of a kind: a merged phenomenon, votes, a name."""
+
+CHANGES = {
+    Command.FILE,
+    *LANGUAGES,
+    *MODES,
+    *(Command.WITHDRAW, Command.CORRECT, Command.CUT, Command.REOPEN, Command.REPLY, Command.FORGET),
+    *(Command.FORGET_SURE, Command.ENDORSE, Command.EFFECT, Command.YES, Command.NO, Command.TAKE_ON),
+    *(Command.UNDERSTOOD, Command.BACK, Command.SKIP, Command.SKIP_ALL, Command.SAME, Command.ACCEPT),
+    *(Command.CONFIRM, Command.EDIT, Command.SEND, Command.CANCEL, Command.LINK, Command.PROPOSE),
+    *(Command.FILL, Command.MOVE, Command.MASK, Command.ASK, Command.CLOSE, Command.REDIRECT),
+    *(Command.GATHER, Command.ATTACH, Command.DETACH, Command.OWNER, Command.RETURN, Command.JOIN),
+    *(Command.TITLE, Command.HAND_ON, Command.PUBLISH, Command.MOVE_MEETING, Command.CANCEL_MEETING),
+    *(Command.PACK, Command.AGENDA, Command.OFF_AGENDA, Command.VOTE, Command.HIGHER, Command.LOWER),
+    *(Command.DECIDE, Command.REWORD, Command.APPROVE, Command.ROLE, Command.IDENTITY, Command.GRANT),
+    Command.DENY,
+}
+"""What does something; all else only asks, and is counted here."""
+
+ONE_ROW = {Command.PRIVACY, Command.RECEIPT, Command.SIGNATURE, Command.OVERSEE}
+"""Asks for words that are no rows, one row, or counters and the newest twenty."""
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory, sqlite_file: Path) -> dict[int, str]:
+    """Two counties, one with four times as much of everything."""
+    folder = tmp_path_factory.mktemp("filled")
+    urls = {}
+    for size in (1200, 4800):
+        urls[size] = f"sqlite:///{shutil.copy(sqlite_file, folder / f'{size}.db')}"
+        fill(urls[size], Size(observations=size, queue=size // 40, alive=0.4))
+    return urls
+
+
+async def costs(url: str, folder: Path) -> dict[str, int]:
+    """How many statements each question and duty takes the second time."""
+    here = f"sqlite:///{shutil.copy(url.removeprefix('sqlite:///'), folder / 'here.db')}"
+    known = {**examples(here), "own": own_of_anna(here)}
+    assert "None" not in known.values()
+    found = {}
+    async with stage(here) as on:
+        on.clock.advance(hours=1)
+        without_likeness(on)
+        without_courier(on)
+        for name, act in (*duties(on), *questions(on, known)):
+            await act()
+            found[name] = await statements(act)
+    return found
+
+
+@pytest.mark.timeout(240)
+async def test_no_question_asks_more_often_because_there_is_more(
+    filled: dict[int, str], tmp_path: Path
+) -> None:
+    small, large = [await costs(filled[size], tmp_path) for size in sorted(filled)]
+    assert {f"duty: {duty}" for duty in Duty if duty is not Duty.DELIVER} <= small.keys()
+    grown = {name: (small[name], large[name]) for name in small if large[name] > small[name] + SLACK}
+    assert not grown
+    filing = "filing, 11 turns"
+    assert {name: many for name, many in large.items() if many > MOST and name != filing} == {}
+
+
+def test_every_command_that_only_asks_is_counted() -> None:
+    known = Words(all_words)
+    lines = [
+        name
+        for name, _ in questions(
+            None, dict.fromkeys(("waiting", "linked", "own", "phenomenon", "proposal", "item"), "x")
+        )
+    ]  # type: ignore[arg-type]  # nothing is asked
+    asked = {found.command for line in lines if (found := known.recognise(line, [*Command]))}
+    assert asked | CHANGES | ONE_ROW == {*Command}
+    assert not asked & CHANGES
+
+
+@pytest.fixture
+async def crowded(sqlite_url: str) -> AsyncIterator[Stage]:
+    """A county in which 5,000 observations wait."""
+    fill(sqlite_url, Size(observations=5200, queue=5000))
+    async with stage(sqlite_url) as on:
+        without_likeness(on)
+        without_courier(on)
+        yield on
+
+
+@pytest.mark.timeout(180)
+async def test_a_queue_of_thousands_fits_on_its_card_and_says_how_many_more_there_are(crowded: Stage) -> None:
+    group = Chat(crowded, KAISA, channel=CHANNEL)
+    said = await group.says("jono")
+    assert await statements(lambda: group.says("jono")) <= MOST
+    async with crowded.unit() as unit:
+        _, count = await unit.observations.queue(limit=1, handed=True)
+    assert count > 4900
+    assert Texts(Language.FI)("more", count=count - SHOWN) in said
+    assert len(orjson.dumps(group.card)) < 28 * 1024
