@@ -15,6 +15,9 @@ CARD_ACTION = "adaptiveCard/action"
 FEEDBACK = "message/submitAction"
 """The thumb under a message of ours, in clients that show one."""
 
+_BOTS = frozenset({"bot", "skill", "agenticuser", "agenticappinstance", "agenticidentity"})
+"""The roles of a sender that is no person, in lower case."""
+
 
 def read(body: dict[str, Any]) -> Incoming:
     """What an admitted, well-formed activity says.
@@ -103,7 +106,7 @@ def _by_bot(body: dict[str, Any]) -> bool:
     sender = _dict(body.get("from"))
     teams_id = str(sender.get("id") or "")
     ours = teams_id == _dict(body.get("recipient")).get("id")
-    return ours or teams_id.startswith("28:") or sender.get("role") in ("bot", "skill")
+    return ours or teams_id.startswith("28:") or str(sender.get("role") or "").casefold() in _BOTS
 
 
 def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | None:

@@ -68,6 +68,7 @@ BOTS: dict[str, dict[str, Any]] = {
     "this one, as a person": {"id": f"28:{APP_ID}", "aadObjectId": ANNA.object_id},
     "another one": {"id": "28:11111111-2222-4333-8444-555555555555", "name": "Polly"},
     "one by its role": {"id": "29:polly", "aadObjectId": ANNA.object_id, "role": "bot"},
+    "an agent with an account": {"id": "29:polly", "aadObjectId": ANNA.object_id, "role": "agenticUser"},
     "a skill": {"id": "29:polly", "aadObjectId": ANNA.object_id, "role": "skill"},
 }
 
