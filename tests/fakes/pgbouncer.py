@@ -5,6 +5,7 @@ How to use it: mark the test ``pgbouncer`` and ``postgres`` and open :func:`pool
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -68,15 +69,20 @@ def pooler(url: str, *, mode: str, size: int = 2) -> Iterator[str]:
         shutil.rmtree(folder)
 
 
+def _listens(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as line:
+        return line.connect_ex(str(path)) == 0
+
+
 def _knows_prepared() -> bool:
     said = subprocess.run([NAME, "--version"], check=True, capture_output=True, text=True).stdout
     major, minor = said.split()[1].split(".")[:2]
     return (int(major), int(minor)) >= (1, 21)
 
 
-def _wait_for(socket: Path, process: subprocess.Popen[bytes]) -> None:
+def _wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + _PATIENCE
-    while not socket.exists():
+    while not _listens(path):  # the file is there a moment before anybody listens
         if process.poll() is not None or time.monotonic() > until:
             raise RuntimeError("PgBouncer did not start")
         time.sleep(0.01)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -13,13 +14,18 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.people import Language
 from bot.ports import Unavailable
+from bot.readiness import Readiness
 from storage.addresses import database_url
+from storage.canary import KeyCheck
 from storage.columns import UtcDateTime
 from storage.database import Database
 from storage.failures import StatementFailed
 from storage.json_codec import JSON_CODEC
+from storage.ledger import Ledger
+from storage.reasons import POOLED, reason
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
+from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
 from tests.stage import Chat, stage
 from tests.storage.conftest import Open
@@ -178,3 +184,34 @@ async def test_nothing_is_prepared_or_asked_twice(database: Database) -> None:
         await connection.execute(OF, {"of": 2})
         assert (await connection.execute(prepared)).scalars().all() == before
     assert len(before) == 1
+
+
+async def test_a_statement_that_the_session_does_not_know_any_more_is_no_bug(database: Database) -> None:
+    """As behind a pooler that we were not told of: nothing was kept, and the person hears so."""
+    async with database.transaction() as connection:
+        await connection.execute(OF, {"of": 1})
+        await connection.execute(sa.text("DEALLOCATE ALL"))
+        with pytest.raises(Unavailable) as gone:
+            await connection.execute(OF, {"of": 1})
+        await connection.execute(sa.text("ROLLBACK AND CHAIN"))
+    assert reason(gone.value) == POOLED
+
+
+async def test_the_peak_of_connections_begins_anew_when_it_was_read(database: Database) -> None:
+    database.peak()
+    async with database.transaction(), database.transaction(), database.transaction():
+        pass
+    async with database.transaction():
+        pass
+    assert database.peak() == 3
+    assert database.peak() == 0
+
+
+async def test_a_table_that_a_migration_holds_is_not_dead(
+    migrated_postgres_url: str, open_database: Open, tmp_path: Path
+) -> None:
+    database, other = open_database(migrated_postgres_url, patience=0.2), open_database(migrated_postgres_url)
+    looking = Readiness(database, KeyCheck(database, VAULT), Ledger(tmp_path / "ledger"))
+    async with other.transaction() as connection:
+        await connection.execute(sa.text("LOCK TABLE canary IN ACCESS EXCLUSIVE MODE"))
+        assert await looking.look() == {}
