@@ -36,26 +36,29 @@ _ROSTER, _____ = Kind.ROSTER, Kind.IGNORED
 SUBJECTS = (_S.PERSON, _S.TEAM, _S.CHANNEL, _S.CLOSED_CHANNEL, _S.GROUP_CHAT)
 """The columns of the table. A closed channel cannot be linked, so nobody is greeted there."""
 
+# A table is read in columns.
+# fmt: off
 HAPPENS: Mapping[Event, tuple[Kind, Kind, Kind, Kind, Kind]] = {
-    #                     person  team      channel   closed    group chat
-    _E.BOT_ADDED: (_ADDED, _ADDED, _ADDED, _____, _____),
-    _E.BOT_REMOVED: (_GONE, _GONE, _GONE, _GONE, _____),
-    _E.UPGRADED: (_____, _____, _____, _____, _____),
-    _E.MEMBERS: (_____, _ROSTER, _ROSTER, _____, _____),
-    _E.CHANNEL_CREATED: (_____, _____, _____, _____, _____),
-    _E.CHANNEL_RENAMED: (_____, _____, _____, _____, _____),
-    _E.CHANNEL_DELETED: (_____, _____, _DELETED, _DELETED, _____),
-    _E.CHANNEL_RESTORED: (_____, _____, _BACK, _BACK, _____),
-    _E.CHANNEL_SHARED: (_____, _____, _____, _____, _____),
-    _E.CHANNEL_UNSHARED: (_____, _____, _____, _____, _____),
-    _E.TEAM_RENAMED: (_____, _____, _____, _____, _____),
-    _E.TEAM_ARCHIVED: (_____, _____, _____, _____, _____),
-    _E.TEAM_UNARCHIVED: (_____, _BACK, _____, _____, _____),
-    _E.TEAM_DELETED: (_____, _DELETED, _____, _____, _____),
-    _E.TEAM_HARD_DELETED: (_____, _GONE, _____, _____, _____),
-    _E.TEAM_RESTORED: (_____, _BACK, _____, _____, _____),
-    _E.OTHER: (_____, _____, _____, _____, _____),
+    #                      person    team      channel   closed    group chat
+    _E.BOT_ADDED:         (_ADDED,   _ADDED,   _ADDED,   _____,    _____),
+    _E.BOT_REMOVED:       (_GONE,    _GONE,    _GONE,    _GONE,    _____),
+    _E.UPGRADED:          (_____,    _____,    _____,    _____,    _____),
+    _E.MEMBERS:           (_____,    _ROSTER,  _ROSTER,  _____,    _____),
+    _E.CHANNEL_CREATED:   (_____,    _____,    _____,    _____,    _____),
+    _E.CHANNEL_RENAMED:   (_____,    _____,    _____,    _____,    _____),
+    _E.CHANNEL_DELETED:   (_____,    _____,    _DELETED, _DELETED, _____),
+    _E.CHANNEL_RESTORED:  (_____,    _____,    _BACK,    _BACK,    _____),
+    _E.CHANNEL_SHARED:    (_____,    _____,    _____,    _____,    _____),
+    _E.CHANNEL_UNSHARED:  (_____,    _____,    _____,    _____,    _____),
+    _E.TEAM_RENAMED:      (_____,    _____,    _____,    _____,    _____),
+    _E.TEAM_ARCHIVED:     (_____,    _____,    _____,    _____,    _____),
+    _E.TEAM_UNARCHIVED:   (_____,    _BACK,    _____,    _____,    _____),
+    _E.TEAM_DELETED:      (_____,    _DELETED, _____,    _____,    _____),
+    _E.TEAM_HARD_DELETED: (_____,    _GONE,    _____,    _____,    _____),
+    _E.TEAM_RESTORED:     (_____,    _BACK,    _____,    _____,    _____),
+    _E.OTHER:             (_____,    _____,    _____,    _____,    _____),
 }
+# fmt: on
 """What happens when Teams tells something about somebody or something."""
 
 
