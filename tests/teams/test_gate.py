@@ -12,6 +12,7 @@ from dialogs.teams.signing_keys import SigningKeys
 from tests.fakes.authority import FOREIGN_TENANT_ID, TENANT_ID, Authority, identity, private_key
 from tests.teams.activities import SERVICE_URL, invoke, message
 from tests.teams.conftest import Clock, admit, until
+from tests.teams.tokens import token
 
 
 @pytest.fixture
@@ -105,6 +106,16 @@ async def test_without_keys_nobody_is_judged(gate: Gate, authority: Authority) -
         await admit(gate, authority.bearer(SERVICE_URL), message())
     with pytest.raises(NotAuthenticated):
         await admit(gate, "Bearer nonsense", message())
+
+
+@pytest.mark.parametrize("algorithm", ["none", "HS256", "RS384"])
+async def test_a_token_of_another_algorithm_makes_nobody_look_for_its_key(
+    gate: Gate, authority: Authority, algorithm: str
+) -> None:
+    await gate.warm()
+    with pytest.raises(NotAuthenticated):
+        await gate.authenticate(f"Bearer {token(headers={'alg': algorithm, 'kid': 'invented'})}")
+    assert authority.key_requests == 1
 
 
 async def test_a_slow_key_endpoint_does_not_stop_the_event_loop(gate: Gate, authority: Authority) -> None:

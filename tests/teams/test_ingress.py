@@ -5,13 +5,16 @@ import gzip
 from collections.abc import AsyncIterator
 from contextlib import suppress
 
+import aiohttp
 import orjson
 import pytest
+from aiohttp import web
 from structlog.testing import capture_logs
 
 from dialogs.teams import ingress
 from dialogs.teams.adapter import InvokeAnswer
 from tests.fakes.authority import FOREIGN_TENANT_ID
+from tests.fakes.loopback import Loopback
 from tests.teams.activities import SERVICE_URL, invoke, message
 from tests.teams.conftest import until
 from tests.teams.door import JSON, Door, door, open_door
@@ -241,7 +244,25 @@ async def test_a_stranger_learns_nothing_of_what_else_is_wrong(door: Door, kind:
     assert answer == (401, {"error": "not authenticated"})
 
 
-async def test_who_asks_first_is_told_to_send_once_the_token_is_judged(door: Door) -> None:
+async def test_a_compressed_body_is_not_unpacked_by_aiohttp_either() -> None:
+    async def measured(request: web.Request) -> web.Response:
+        return web.Response(text=str(len(await request.read())))
+
+    server = Loopback([web.post("/", measured)], handler_args=ingress.HANDLER_ARGS)
+    await server.start()
+    bomb = gzip.compress(b" " * 1_000_000)
+    async with (
+        aiohttp.ClientSession(headers={"Content-Encoding": "gzip"}) as http,
+        http.post(server.url, data=bomb) as answer,
+    ):
+        assert await answer.text() == str(len(bomb))
+    await server.stop()
+
+
+async def test_who_asks_first_is_told_to_send_once_the_token_is_judged(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingress, "LEFT_SECONDS", 300.0)  # a refused one is not waited for
     body = orjson.dumps(message())
     expects = {"Expect": "100-continue", "Content_Length": str(len(body)), "Connection": "close"}
     reader, writer = await door.open(Authorization=door.bearer, **expects)
@@ -250,7 +271,8 @@ async def test_who_asks_first_is_told_to_send_once_the_token_is_judged(door: Doo
     assert (await reader.read()).startswith(b"HTTP/1.1 200")
     await closed(writer)
     reader, writer = await door.open(**expects)
-    assert (await reader.read()).startswith(b"HTTP/1.1 401")
+    async with asyncio.timeout(20):
+        assert (await reader.read()).startswith(b"HTTP/1.1 401")
     await closed(writer)
     reader, writer = await door.open(Authorization=door.bearer, **{**expects, "Expect": "a miracle"})
     assert (await reader.read()).startswith(b"HTTP/1.1 417")

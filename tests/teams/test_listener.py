@@ -119,9 +119,14 @@ async def test_a_head_that_comes_in_pieces_is_a_head(cut: int) -> None:
     with capture_logs() as logs:
         async with serving() as place:
             reader, writer = await place.open(whole[:-cut])
-            await writer.drain()
+            await until(lambda: place.listener._open)
+            (connection,) = place.listener._open
+            await until(lambda: connection._tail == whole[:-cut][-3:])  # or both come as one
+            deadline = connection._deadline
             writer.write(whole[-cut:])
             assert (await reader.readline()).startswith(b"HTTP/1.1 200")
+            assert deadline
+            assert deadline.cancelled()
             assert [one._deadline for one in place.listener._open] == [
                 None
             ]  # what is idle is aiohttp's matter
