@@ -199,7 +199,7 @@ def duties(on: Stage) -> Iterator[tuple[str, Act]]:
 
 async def measure(url: str, *, likeness: bool, times: int = 5, only: str = "") -> dict[str, Cost]:
     """All questions and duties on a filled database."""
-    known = {**examples(url), "own": own_of_anna(url)}
+    known = await asyncio.to_thread(lambda: {**examples(url), "own": own_of_anna(url)})
     found: dict[str, Cost] = {}
     async with stage(url) as on:
         if not likeness:
