@@ -61,7 +61,11 @@ _USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(_codes.c.
 _WRONG_TRIES = (
     sa.select(sa.func.count())
     .select_from(_tries)
-    .where(_tries.c.person_id == sa.bindparam("person_id"), _tries.c.at >= sa.bindparam("since"))
+    .where(
+        _tries.c.person_id == sa.bindparam("person_id"),
+        _tries.c.at >= sa.bindparam("since"),
+        _tries.c.at <= sa.bindparam("until"),
+    )
 )
 _NOTE_WRONG_TRY = sa.insert(_tries)
 _FORGET_TRIES = sa.delete(_tries).where(_tries.c.at < sa.bindparam("before"))
@@ -132,10 +136,11 @@ class Groups(Repository):
         role = used.scalar_one_or_none()
         return Role(role) if role else None
 
-    async def wrong_tries(self, person_id: str, since: datetime) -> int:
-        """How many wrong codes this person tried since then; no other unit counts theirs before this ends."""
+    async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
+        """How many wrong codes this person tried in between; no other unit counts theirs before this ends."""
         await self._connection.serialise(f"wrong tries of {person_id}")
-        found = await self._connection.execute(_WRONG_TRIES, {"person_id": person_id, "since": since})
+        values = {"person_id": person_id, "since": since, "until": until}
+        found = await self._connection.execute(_WRONG_TRIES, values)
         return int(found.scalar_one())
 
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:

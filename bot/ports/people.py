@@ -179,8 +179,8 @@ class Groups(Protocol):
     async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
         """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
 
-    async def wrong_tries(self, person_id: str, since: datetime) -> int:
-        """How many wrong codes this person tried since then; no other unit counts theirs before this ends."""
+    async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
+        """How many wrong codes this person tried in between; no other unit counts theirs before this ends."""
 
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
         """One more."""

@@ -204,7 +204,7 @@ async def test_a_mistyped_receipt_code_is_noted_as_nobodys_and_limited_all_the_s
     async with on.unit() as unit:
         reporter = await unit.people.find(on.settings.tenants[0], anna.who.object_id)
         (noted,) = await unit.log.last([Action.REFUSED], limit=9)
-        assert await unit.groups.wrong_tries(reporter.id, on.clock()) == 1
+        assert await unit.groups.wrong_tries(reporter.id, on.clock(), on.clock()) == 1
     assert (noted.subject, noted.person_id) == ("receipt-wrong", None)
     assert noted.at.isoformat() == "2026-11-15T22:00:00+00:00"  # the try has a person and its own moment
 

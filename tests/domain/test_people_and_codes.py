@@ -154,6 +154,18 @@ async def test_five_wrong_codes_are_the_most_in_a_quarter_of_an_hour(office: Pos
         await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
 
 
+async def test_a_clock_that_is_set_back_locks_nobody_out_of_codes(office: PostOffice) -> None:
+    anna = await office.person()
+    async with office.units() as unit:
+        for _ in range(5):
+            await unit.groups.note_wrong_try(anna.id, office.clock())
+        office.clock.advance(minutes=-14)  # or another copy's clock is behind
+        with pytest.raises(Refusal, match="code-too-many"):
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+        office.clock.advance(hours=-3)
+        await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+
+
 async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_restart(
     office: PostOffice,
 ) -> None:

@@ -85,7 +85,7 @@ async def test_a_right_code_in_the_middle_of_a_burst_is_not_looked_at_once_five_
     async with units() as unit:
         assert await unit.roles.of(person.id) == frozenset()
         later = NOON + COUNTY.code_life - timedelta(seconds=1)
-        assert await unit.groups.wrong_tries(person.id, later - COUNTY.code_life) == COUNTY.code_tries
+        assert await unit.groups.wrong_tries(person.id, later - COUNTY.code_life, later) == COUNTY.code_tries
 
 
 @pytest.mark.parametrize(("refusal", "kept"), [(WrongCode("code-wrong"), 1), (Refusal("code-too-many"), 0)])
@@ -104,4 +104,4 @@ async def test_a_wrong_code_is_the_only_refusal_that_keeps_its_unit(
         await refused()
     assert raised.value is refusal
     async with units() as unit:
-        assert await unit.groups.wrong_tries(person.id, NOON) == kept
+        assert await unit.groups.wrong_tries(person.id, NOON, NOON) == kept
