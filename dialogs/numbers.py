@@ -8,6 +8,9 @@ from bot.domain.cleaning import DASH, plain_signs
 from dialogs.commands import plain
 from dialogs.texts.loader import all_words
 
+_LONGEST = 200
+"""Characters; what is longer is a text, and need not be looked through."""
+
 
 def pattern_of(letters: str) -> str:
     """The regular expression of a subject's number, such as ``H-2026-0001``, with any dash and letter case.
@@ -31,6 +34,8 @@ def read_number(said: str) -> int | None:
 
 def read_numbers(said: str) -> list[int]:
     """The numbers that a line lists; empty when it says something else too."""
+    if len(said) > _LONGEST:
+        return []
     line = _digits(said)
     return [int(number) for number in re.findall(r"\d+", line)] if _listed().fullmatch(line) else []
 

@@ -101,3 +101,8 @@ def test_a_subject_s_number_has_any_dash_and_letter_case(letter: str, dash: str)
     written = f"{letter}{dash}2026{dash}0001"
     assert re.fullmatch(pattern_of("HEI"), written)
     assert as_stored(written) == f"{letter.upper()}-2026-0001"
+
+
+def test_what_is_as_long_as_a_text_is_not_looked_through() -> None:
+    assert read_numbers("2, " * 66) == [2] * 66
+    assert read_numbers("2, " * 67) == []
