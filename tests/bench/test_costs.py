@@ -3,7 +3,7 @@
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from storage.postgres import PostgresConnection
 from storage.prepared import Prepared, Rows
 from tests.bench.processes import ROOT
 from tests.cast import ANNA
@@ -38,11 +39,19 @@ def counted() -> Iterator[list[str]]:
 
         return run
 
+    def noting(runs: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        async def run(connection: PostgresConnection, statement: Any, given: Any = None) -> Any:
+            seen.append(type(statement).__name__)
+            return await runs(connection, statement, given)
+
+        return run
+
     sa.event.listen(sa.Engine, "before_cursor_execute", note)
     try:
         with pytest.MonkeyPatch.context() as patched:
             for name in ("run", "run_each"):
                 patched.setattr(Prepared, name, counting(getattr(Prepared, name)))
+            patched.setattr(PostgresConnection, "execute", noting(PostgresConnection.execute))
             yield seen
     finally:
         sa.event.remove(sa.Engine, "before_cursor_execute", note)
