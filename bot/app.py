@@ -104,6 +104,7 @@ class House:
     background: BackgroundSender
     courier: Courier
     clockwork: Clockwork
+    resemblance: Resemblance
     metrics: metrics.Metrics
     readiness: Readiness
 
@@ -178,6 +179,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         settled=measured.settled,
     )
     units.on_queued = courier.wake
+    resemblance = Resemblance(units, lemmas())
+    units.on_touched = resemblance.wake
     answered, background = Answered(units), BackgroundSender()
     acts = Acts(
         units=units,
@@ -187,7 +190,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         words=Words(all_words),
         clock=outside.clock,
         guard=guard_of(county, measured.looked),
-        resemblance=Resemblance(lemmas()),
+        resemblance=resemblance,
     )
     handler = Handler(
         acts=acts,
@@ -212,6 +215,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         background=background,
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
+        resemblance=resemblance,
         metrics=measured,
         readiness=Readiness(database, units.keys, ledger),
     )
@@ -259,7 +263,11 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
             await session.close()
             await house.database.dispose()
             raise
-        working = [asyncio.create_task(house.courier.run()), asyncio.create_task(_warm())]
+        working = [
+            asyncio.create_task(house.courier.run()),
+            asyncio.create_task(_warm()),
+            asyncio.create_task(_compare(house.resemblance)),
+        ]
         house.clockwork.start()
         async with metrics.serve(house.metrics, settings.metrics_host, settings.metrics_port):
             yield
@@ -299,6 +307,12 @@ async def _serve(settings: Settings) -> None:
         await asyncio.Event().wait()
     finally:
         await runner.cleanup()
+
+
+async def _compare(resemblance: Resemblance) -> None:
+    """Read what there is to be compared, once nobody waits for the start any more, and follow it."""
+    await asyncio.sleep(WARM_AFTER)
+    await resemblance.run()
 
 
 async def _warm() -> None:

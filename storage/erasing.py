@@ -8,6 +8,7 @@ from bot.domain.erasure import Erasure, ErasureKind
 from bot.domain.fate import Fate
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState, blanks
+from storage.changes import next_change
 from storage.tables import (
     DeadlineRow,
     DraftRow,
@@ -39,6 +40,8 @@ _effects = table_of(EffectRow)
 
 _endorsements = table_of(EndorsementRow)
 
+_changed = next_change(_observations.c.change)
+
 MARK = "[…]"
 """Stands for words that were masked: the ledger does not know by what they were replaced."""
 
@@ -59,7 +62,7 @@ def _change(observation_id: str, **values: object) -> sa.Update:
     return (
         sa.update(_observations)
         .where(_observations.c.id == observation_id)
-        .values(version=_observations.c.version + 1, **values)
+        .values(version=_observations.c.version + 1, change=_changed, **values)
     )
 
 

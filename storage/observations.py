@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from bot.domain.errors import Conflict
 from bot.domain.observation import Observation, ObservationState
 from storage.among import among
-from storage.connection import Parameters, Repository
+from storage.changes import next_change, settled
+from storage.connection import Connection, Parameters, Repository
 from storage.counters import next_number
 from storage.shape import Shape
 from storage.tables import ObservationRow
@@ -22,10 +23,11 @@ _number = _observations.c.number
 _highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).desc(), _number.desc())
 """What others see is in the order of numbers: the anonymous ones of a week have one moment of receipt."""
 
-_ADD = sa.insert(_observations)
+_changed = next_change(_observations.c.change)
+_ADD = sa.insert(_observations).values(change=_changed)
 _GET = _observation.select(_observations.c.id == sa.bindparam("id"))
 _NUMBERED = _observation.select(_observations.c.number == sa.bindparam("number"))
-_SAVE = _observation.overwrite("id", "version")
+_SAVE = _observation.overwrite("id", "version").values(change=_changed)
 _OF = (
     _observation.select(_observations.c.person_id == sa.bindparam("person_id"))
     .order_by(*_newest_first)
@@ -56,14 +58,43 @@ _NEXT_LATE = _NEXT.where(sa.or_(_observations.c.handed, _observations.c.received
 _ASKED = _observation.select(_observations.c.state == ObservationState.NEEDS_INFO)
 _UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _NEXT, _NEXT_LATE)}
 """The same for a first handler."""
-_VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
+_compared = sa.and_(
     _observations.c.state.in_((*_WAITING, ObservationState.LINKED)), _observations.c.text != ""
+)
+_VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
+    among(_observations.c.id, "ids"), _compared
+)
+_COMPARED = (
+    _observation.select(_compared, _observations.c.id > sa.bindparam("after"))
+    .order_by(_observations.c.id)
+    .limit(sa.bindparam("limit"))
+)
+_SETTLED = sa.select(settled(_observations.c.change))
+_CHANGED = (
+    sa.select(_observations.c.change, *_observation.columns)
+    .where(
+        sa.tuple_(_observations.c.change, _observations.c.id)
+        > sa.tuple_(sa.bindparam("change", type_=sa.BigInteger), sa.bindparam("after", type_=sa.String)),
+        _observations.c.change <= sa.bindparam("until", type_=sa.BigInteger),
+    )
+    .order_by(_observations.c.change, _observations.c.id)
+    .limit(sa.bindparam("limit"))
 )
 _MANY = _observation.select(among(_observations.c.id, "ids"))
 
 
 class Observations(Repository):
-    """What workers saw."""
+    """What workers saw.
+
+    Attributes:
+        touched: whether one was added or changed in this transaction.
+    """
+
+    __slots__ = ("touched",)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.touched = False
 
     async def next_number(self, year: int) -> str:
         """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
@@ -71,6 +102,7 @@ class Observations(Repository):
 
     async def add(self, observation: Observation) -> None:
         """Keep a new observation."""
+        self.touched = True
         await self._connection.execute(_ADD, _observation.values(observation))
 
     async def get(self, observation_id: str) -> Observation:
@@ -86,6 +118,7 @@ class Observations(Repository):
 
     async def save(self, observation: Observation) -> Observation:
         """Keep a changed observation; returns it with the next version. Conflict when somebody was first."""
+        self.touched = True
         saved = replace(observation, version=observation.version + 1)
         old = {"old_id": observation.id, "old_version": observation.version}
         if not (await self._connection.execute(_SAVE, {**_observation.changes(saved), **old})).rowcount:
@@ -120,10 +153,26 @@ class Observations(Repository):
         """Those that wait for their reporter's answer, in no order."""
         return await self._list(_ASKED, {})
 
-    async def versions(self) -> dict[str, int]:
-        """Id and version of all that have words and are not closed, redirected or withdrawn."""
-        rows = await self._connection.execute(_VERSIONS, {})
+    async def versions(self, ids: Sequence[str]) -> dict[str, int]:
+        """Which of these are compared with others, and at which version they are."""
+        rows = await self._connection.execute(_VERSIONS, {"ids": list(ids)})
         return {str(row.id): int(row.version) for row in rows}
+
+    async def compared(self, after: str, *, limit: int) -> list[Observation]:
+        """A page, by id, of those that have words and are not closed, redirected or withdrawn."""
+        return await self._list(_COMPARED, {"after": after, "limit": limit})
+
+    async def settled(self) -> int:
+        """The number of the last change before which nothing can come any more."""
+        return int((await self._connection.execute(_SETTLED)).scalar_one())
+
+    async def changed(
+        self, change: int, after: str, *, until: int, limit: int
+    ) -> list[tuple[int, Observation]]:
+        """A page of changes, by number and id, after these and up to a number: each row with its newest."""
+        asked = {"change": change, "after": after, "until": until, "limit": limit}
+        rows = await self._connection.execute(_CHANGED, asked)
+        return [(int(row[0]), _observation.thing(row[1:])) for row in rows]
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""

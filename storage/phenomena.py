@@ -39,6 +39,10 @@ _ABOUT = (
     .join(_linked, _linked.c.phenomenon_id == _phenomena.c.id)
     .order_by(_phenomena.c.number)
 )
+_LINKING = _phenomenon.select(
+    _is_live,
+    _phenomena.c.id.in_(sa.select(_linked.c.phenomenon_id).where(among(_linked.c.observation_id, "ids"))),
+).order_by(_phenomena.c.number)
 _merged = (
     sa.select(_phenomena.c.id)
     .where(_phenomena.c.merged_into == sa.bindparam("into"))
@@ -109,6 +113,10 @@ class Phenomena(Repository):
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         """What speaks for each of these, by its id; nothing for one that links no observation."""
         return await support_of(self._connection, ids, today) if ids else {}
+
+    async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
+        """Those that are not closed and link one of these observations, by number."""
+        return await self._list(_LINKING, {"ids": [*observation_ids]}) if observation_ids else []
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
         """The ids of those that were merged into this one, also by way of another."""

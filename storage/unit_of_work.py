@@ -45,7 +45,8 @@ class UnitOfWork:
         self.receipts: ports.Receipts = Receipts(connection, vault)
         self._drafts = Drafts(connection)
         self.drafts: ports.Drafts = self._drafts
-        self.observations: ports.Observations = Observations(connection)
+        self._observations = Observations(connection)
+        self.observations: ports.Observations = self._observations
         self.phenomena: ports.Phenomena = Phenomena(connection)
         self.endorsements: ports.Endorsements = Endorsements(connection)
         self.meetings: ports.Meetings = Meetings(connection)
@@ -71,6 +72,11 @@ class UnitOfWork:
     def queued(self) -> bool:
         """Whether a notice was queued in it."""
         return self._outbox.grown
+
+    @property
+    def touched(self) -> bool:
+        """Whether an observation was filed, changed or erased in it."""
+        return self._observations.touched or bool(self._erasures.added)
 
     @property
     def overwrote(self) -> bool:
@@ -101,6 +107,7 @@ class UnitsOfWork:
     Attributes:
         keys: whether our keys are the database's.
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
+        on_touched: likewise, when it has filed, changed or erased observations.
     """
 
     def __init__(
@@ -121,6 +128,7 @@ class UnitsOfWork:
         self._reconciling = asyncio.Lock()
         self._clean = False  # nobody knows whether an earlier copy came so far before it was killed
         self.on_queued: Callable[[], None] = _nobody
+        self.on_touched: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
         """A unit: leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
@@ -183,6 +191,8 @@ class UnitsOfWork:
         await self._scrub(after=bool(unit.erased) or unit.overwrote)
         if unit.queued:
             self.on_queued()
+        if unit.touched:
+            self.on_touched()
         if wrong:
             raise wrong
 

@@ -73,6 +73,7 @@ class Stage:
         if settle:
             await self.house.background.flush()
             await self.house.courier.empty()
+            await self.house.resemblance.follow()
         return found
 
     def unit(self) -> Any:

@@ -1,8 +1,13 @@
 """What is like an observation: computed here, without any outside service, confirmed by people."""
 
 import asyncio
+import gc
+import time
 from collections.abc import Container, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+
+import structlog
 
 from bot.domain.codes import Language
 from bot.domain.endorsement import published
@@ -21,7 +26,9 @@ from bot.domain.likeness import (
 from bot.domain.observation import Draft, Observation, in_order
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.ports import Unit
+from bot.ports import Unavailable, Unit, Units
+
+_log = structlog.get_logger()
 
 MOST = 3
 """So many are suggested; more would not be read."""
@@ -29,8 +36,23 @@ MOST = 3
 _LOOKED_AT = 25
 """So many like observations are looked at for the phenomena that they are linked to."""
 
-_AT_ONCE = 20
-"""More than so many texts are read in a thread, as reading takes the processor's time."""
+_FIRST_CHANGE = 1
+"""What has not changed since there are numbers has none."""
+
+PAGE = 100
+"""So many observations are read at a time, each time in a unit of its own."""
+
+SLICE = 0.005
+"""Seconds of work on the event loop, and of rest between two of them."""
+
+LOOK_AGAIN = 20.0
+"""Seconds after which what another copy has changed is looked for."""
+
+_LONGEST_PAUSE = 300.0
+"""Seconds: after a failure the next look waits, each time twice as long."""
+
+_LARGE = 3000
+"""More observations than that are compared in a thread: it takes longer than the event loop may be held."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +79,7 @@ class Around:
     """What surrounds an observation on its card.
 
     Attributes:
-        phenomena: those that link it, and the newest that might.
+        phenomena: those that link it, and the newest of the others.
         alike: what is probably about the same, for somebody to confirm.
         may_join: open proposals that may still take it in.
         following: the next one in the queue, once something was done with this one.
@@ -73,20 +95,128 @@ ALONE = Around()
 
 
 class Resemblance:
-    """Remembers the words of every observation that may be suggested, and reads what is new when it is asked.
+    """Remembers the words of every observation that may be suggested.
 
-    It lives in memory alone, keeps no text and no order of words, and follows the database by each row's
-    version: what was withdrawn, masked or erased is gone at the next question.
+    It lives in memory alone, and keeps no text and no order of words. It is filled and follows the database
+    beside all units of work (:meth:`run`); until it is filled, nothing is suggested. Whatever is suggested is
+    looked up in the database first: what was withdrawn, masked or erased is gone at the next question.
 
     Args:
+        units: opens units of work.
         lemmas: the machine's best base forms.
     """
 
-    def __init__(self, lemmas: Lemmas) -> None:
+    def __init__(self, units: Units, lemmas: Lemmas) -> None:
+        self._units = units
         self._lemmas = lemmas
         self._likeness = Likeness()
         self._versions: dict[str, int] = {}
-        self._reading = asyncio.Lock()
+        self._filled = False
+        self._change: int | None = None
+        self._bell = asyncio.Event()
+        self._following = asyncio.Lock()
+        self._asking = asyncio.Lock()
+        self._since = 0.0
+
+    # --- following the database
+
+    def wake(self) -> None:
+        """Say that an observation has changed."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Follow the database until cancelled; when it is away, or something fails, later again."""
+        pause = LOOK_AGAIN
+        while True:
+            self._bell.clear()
+            try:
+                await self.follow()
+                pause = LOOK_AGAIN
+            except Unavailable:  # whoever needs the database says so; here nobody waits for it
+                pause = LOOK_AGAIN
+            except Exception:  # noqa: BLE001 - suggestions may be missing, and must stop nothing else
+                _log.exception("likeness_failed")
+                pause = min(2 * pause, _LONGEST_PAUSE)
+                await asyncio.sleep(pause)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._bell.wait()
+
+    async def follow(self) -> None:
+        """Take up what has changed; at first all that there is.
+
+        Raises:
+            Unavailable: the database cannot be reached; what was taken up stays.
+        """
+        async with self._following:
+            self._since = time.perf_counter()
+            async with self._units.reading() as unit:
+                until = await unit.observations.settled()
+            if not self._filled:
+                # What changes from now on is followed, also when the filling is begun anew.
+                self._change = until if self._change is None else self._change
+                await self._fill()
+            await self._take_up_changes(until)
+            self._change = until
+            if self._likeness.stale:
+                await self._weigh()
+            if not self._filled:
+                self._filled = True
+                gc.freeze()  # looking through all of it for garbage would stop every turn
+
+    async def _fill(self) -> None:
+        after = ""
+        while True:
+            async with self._units.reading() as unit:
+                page = await unit.observations.compared(after, limit=PAGE)
+            for one in page:
+                await self._put(one)
+            if len(page) < PAGE:
+                return
+            after = page[-1].id
+
+    async def _take_up_changes(self, until: int) -> None:
+        # The last number once more: on SQLite it is given again when its row was removed.
+        change, after = max(min(self._change or 0, until), _FIRST_CHANGE), ""
+        while True:
+            async with self._units.reading() as unit:
+                page = await unit.observations.changed(change, after, until=until, limit=PAGE)
+                compared = await unit.observations.versions([one.id for _, one in page])
+            for _, one in page:
+                if one.id in compared:
+                    await self._put(one)
+                else:
+                    await self._take(one.id)
+            await self._rest()
+            if len(page) < PAGE:
+                return
+            change, after = page[-1][0], page[-1][1].id
+
+    async def _put(self, observation: Observation) -> None:
+        if self._versions.get(observation.id) == observation.version:
+            return
+        words, codes = words_of_observation(observation, self._lemmas), codes_of(observation)
+        async with self._asking:
+            self._likeness.put(observation.id, words, codes)
+            self._versions[observation.id] = observation.version
+        await self._rest()
+
+    async def _take(self, observation_id: str) -> None:
+        async with self._asking:
+            self._likeness.take(observation_id)
+            self._versions.pop(observation_id, None)
+
+    async def _weigh(self) -> None:
+        for _ in self._likeness.weigh():  # nothing comes or goes meanwhile: that is done here too
+            await self._rest()
+
+    async def _rest(self) -> None:
+        """Let others have the event loop, once it was held for long enough."""
+        if time.perf_counter() - self._since > SLICE:
+            await asyncio.sleep(SLICE)
+            self._since = time.perf_counter()
+
+    # --- questions
 
     def codes(self, text: str, language: Language) -> SuggestedCodes:
         """The codes that a text speaks for."""
@@ -98,66 +228,74 @@ class Resemblance:
 
     async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[Alike]:
         """What is like each of these, for the coordinator."""
-        await self._follow(unit)
-        phenomena = [one for one in await unit.phenomena.all() if one.live]
-        return [await self._of(unit, one, phenomena) for one in observations]
-
-    async def _of(self, unit: Unit, observation: Observation, phenomena: Sequence[Phenomenon]) -> Alike:
-        await asyncio.sleep(0)  # each takes the processor's time; between them others have theirs
-        words = words_of_observation(observation, self._lemmas)
-        mine = [one for one in phenomena if observation.id in one.observation_ids]
-        known = {observation.id}.union(*(one.observation_ids for one in mine))
-        found = self._similar(words, codes_of(observation), known)
-        others = [one for one in phenomena if one not in mine]
-        linked = {one for phenomenon in phenomena for one in phenomenon.observation_ids}
-        free = [one.id for one in found if one.id not in linked][:MOST]
-        # By number, as in every list of the channel; so few need no order of their own.
-        alike = sorted(await unit.observations.many(free), key=in_order)
-        return Alike(phenomena=_ranked(others, found), observations=tuple(alike))
+        if not self._filled or not observations:
+            return [Alike() for _ in observations]
+        gathered = await unit.phenomena.linking([one.id for one in observations])
+        found = [await self._like(one, gathered) for one in observations]
+        there = await self._there(unit, [similar.id for each in found for similar in each])
+        found = [[similar for similar in each if similar.id in there] for each in found]
+        phenomena = await unit.phenomena.linking([similar.id for each in found for similar in each])
+        linked = {id_ for one in phenomena for id_ in one.observation_ids}
+        free = [[one.id for one in each if one.id not in linked][:MOST] for each in found]
+        known = {one.id: one for one in await unit.observations.many([*{id_ for ids in free for id_ in ids}])}
+        return [
+            Alike(
+                phenomena=_ranked((one for one in phenomena if asked.id not in one.observation_ids), each),
+                # By number, as in every list of the channel; so few need no order of their own.
+                observations=tuple(sorted((known[id_] for id_ in ids if id_ in known), key=in_order)),
+            )
+            for asked, each, ids in zip(observations, found, free, strict=True)
+        ]
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:
         """Phenomena like what is being written, for its writer: those alone that every worker may read of."""
-        phenomena = [one for one in await unit.phenomena.all() if published(one)]
-        if not phenomena:
+        if not self._filled:
             return ()
-        await self._follow(unit)
         answers = draft.answers
         said = "\n".join(str(answers[key]) for key in ("text", "tried", "proposal") if answers.get(key))
-        words = words_of(said, language, self._lemmas)
-        return _ranked(phenomena, self._similar(words, _codes_in(draft), ()))
+        found = await self._similar(words_of(said, language, self._lemmas), _codes_in(draft), ())
+        there = await self._there(unit, [one.id for one in found])
+        phenomena = await unit.phenomena.linking([*there])
+        return _ranked(
+            (one for one in phenomena if published(one)), [one for one in found if one.id in there]
+        )
 
-    def _similar(self, words: Words, codes: Codes, but: Container[str]) -> list[Similar]:
-        return self._likeness.similar(words, codes, limit=_LOOKED_AT, but=but)
+    async def _like(self, observation: Observation, gathered: Sequence[Phenomenon]) -> list[Similar]:
+        await asyncio.sleep(0)  # each takes the processor's time; between them others have theirs
+        mine = (one.observation_ids for one in gathered if observation.id in one.observation_ids)
+        known = {observation.id}.union(*mine)
+        return await self._similar(
+            words_of_observation(observation, self._lemmas), codes_of(observation), known
+        )
 
-    async def _follow(self, unit: Unit) -> None:
-        """Take up what has changed since the last question, and drop what is gone."""
-        async with self._reading:
-            now = await unit.observations.versions()
-            for gone in self._versions.keys() - now.keys():
-                self._likeness.take(gone)
-                del self._versions[gone]
-            changed = [one for one, version in now.items() if self._versions.get(one) != version]
-            for observation, words in await self._read(await unit.observations.many(changed)):
-                self._likeness.put(observation.id, words, codes_of(observation))
-                self._versions[observation.id] = now[observation.id]
-            if self._likeness.stale:
-                list(self._likeness.weigh())
+    async def _similar(self, words: Words, codes: Codes, but: Container[str]) -> list[Similar]:
+        """The likest; none when that fails, as nobody's work may hang on a suggestion."""
 
-    async def _read(self, observations: list[Observation]) -> list[tuple[Observation, Words]]:
-        def read() -> list[tuple[Observation, Words]]:
-            return [(one, words_of_observation(one, self._lemmas)) for one in observations]
+        def compare() -> list[Similar]:
+            return self._likeness.similar(words, codes, limit=_LOOKED_AT, but=but)
 
-        return await asyncio.to_thread(read) if len(observations) > _AT_ONCE else read()
+        try:
+            async with self._asking:
+                return await asyncio.to_thread(compare) if len(self._likeness) > _LARGE else compare()
+        except Exception:  # noqa: BLE001 - see above; the log has it whole
+            _log.exception("likeness_failed")
+            return []
+
+    async def _there(self, unit: Unit, ids: Iterable[str]) -> set[str]:
+        """Those that the database has just as they were compared."""
+        wanted = {*ids}
+        now = await unit.observations.versions([*wanted]) if wanted else {}
+        return {id_ for id_, version in now.items() if self._versions.get(id_) == version}
 
 
 def _ranked(phenomena: Iterable[Phenomenon], found: Iterable[Similar]) -> tuple[Phenomenon, ...]:
     """The phenomena that like observations are linked to, by the likest of each."""
     scores = {one.id: one.score for one in found}
-    best = {
-        one.id: max((scores.get(id_, 0.0) for id_ in one.observation_ids), default=0.0) for one in phenomena
-    }
-    likely = [one for one in phenomena if best[one.id]]
-    return tuple(sorted(likely, key=lambda one: (-best[one.id], one.number))[:MOST])
+    best = [
+        (max((scores.get(id_, 0.0) for id_ in one.observation_ids), default=0.0), one) for one in phenomena
+    ]
+    likely = sorted((pair for pair in best if pair[0]), key=lambda pair: (-pair[0], pair[1].number))
+    return tuple(one for _, one in likely[:MOST])
 
 
 def _codes_in(draft: Draft) -> Codes:

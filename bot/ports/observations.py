@@ -76,8 +76,19 @@ class Observations(Protocol):
     async def asked(self) -> list[Observation]:
         """Those that wait for their reporter's answer (NEEDS_INFO), in no order."""
 
-    async def versions(self) -> dict[str, int]:
-        """Id and version of all that have words and are not closed, redirected or withdrawn."""
+    async def versions(self, ids: Sequence[str]) -> dict[str, int]:
+        """Which of these are compared with others, and at which version they are."""
+
+    async def compared(self, after: str, *, limit: int) -> list[Observation]:
+        """A page, by id, of those that have words and are not closed, redirected or withdrawn."""
+
+    async def settled(self) -> int:
+        """The number of the last change before which nothing can come any more."""
+
+    async def changed(
+        self, change: int, after: str, *, until: int, limit: int
+    ) -> list[tuple[int, Observation]]:
+        """A page of changes, by number and id, after these and up to a number: each row with its newest."""
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""

@@ -69,6 +69,8 @@ class ObservationRow(Row, table=True):
     chosen: dict[str, Any] = Field(sa_type=sa.JSON)
     handed: bool
     version: int
+    # Of the newest change: see storage.changes.
+    change: int = Field(sa_type=sa.BigInteger, index=True, sa_column_kwargs={"server_default": "0"})
 
 
 class ReceiptRow(Row, table=True):

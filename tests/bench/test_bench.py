@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from storage.database import Database
+from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
-from tests.bench import guard, hostile
+from storage.whole import within_transaction
+from tests.bench import guard, hostile, likeness
 from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare
 from tests.bench.databases import report as report_of_databases
@@ -71,3 +74,11 @@ def test_no_text_costs_much_more_than_prose() -> None:
     prose = sum(guard.cost("", repeated(text, 2000), 3).look for text in PROSE) / len(PROSE)
     hard = [guard.cost(name, text, 3) for name, text in guard.texts(2000)]
     assert [(one.name, one.look / prose) for one in hard if one.look > 12 * prose] == []
+
+
+async def test_likeness_is_measured(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'likeness.db'}"
+    upgrade(url)
+    add = sa.insert(likeness._observation.table)
+    within_transaction(url, lambda connection: connection.execute(add, [*likeness.written(30)]))
+    assert all(figure >= 0 for _, figure, _ in await likeness.measure(url, 30))
