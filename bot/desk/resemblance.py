@@ -3,11 +3,12 @@
 import asyncio
 import gc
 import time
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import structlog
+from cachetools import LRUCache
 
 from bot.domain.codes import Language
 from bot.domain.endorsement import published
@@ -53,6 +54,10 @@ _LONGEST_PAUSE = 300.0
 
 _LARGE = 3000
 """More observations than that are compared in a thread: it takes longer than the event loop may be held."""
+
+
+_REMEMBERED = 500
+"""Answers: of a long queue, of what is opened again and again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +122,7 @@ class Resemblance:
         self._following = asyncio.Lock()
         self._asking = asyncio.Lock()
         self._since = 0.0
+        self._found: LRUCache[Hashable, list[Similar]] = LRUCache(_REMEMBERED)
 
     # --- following the database
 
@@ -199,16 +205,19 @@ class Resemblance:
         async with self._asking:
             self._likeness.put(observation.id, words, codes)
             self._versions[observation.id] = observation.version
+            self._found.clear()
         await self._rest()
 
     async def _take(self, observation_id: str) -> None:
         async with self._asking:
             self._likeness.take(observation_id)
+            self._found.clear()
             self._versions.pop(observation_id, None)
 
     async def _weigh(self) -> None:
         for _ in self._likeness.weigh():  # nothing comes or goes meanwhile: that is done here too
             await self._rest()
+        self._found.clear()
 
     async def _rest(self) -> None:
         """Let others have the event loop, once it was held for long enough."""
@@ -263,20 +272,30 @@ class Resemblance:
     async def _like(self, observation: Observation, gathered: Sequence[Phenomenon]) -> list[Similar]:
         await asyncio.sleep(0)  # each takes the processor's time; between them others have theirs
         mine = (one.observation_ids for one in gathered if observation.id in one.observation_ids)
-        known = {observation.id}.union(*mine)
-        return await self._similar(
-            words_of_observation(observation, self._lemmas), codes_of(observation), known
-        )
+        known = frozenset({observation.id}).union(*mine)
+        asked = (observation.id, observation.version, known)
+        if (found := self._found.get(asked)) is not None:
+            return found
+        words, codes = words_of_observation(observation, self._lemmas), codes_of(observation)
+        return await self._similar(words, codes, known, asked)
 
-    async def _similar(self, words: Words, codes: Codes, but: Container[str]) -> list[Similar]:
-        """The likest; none when that fails, as nobody's work may hang on a suggestion."""
+    async def _similar(
+        self, words: Words, codes: Codes, but: Container[str], asked: Hashable = None
+    ) -> list[Similar]:
+        """The likest; none when that fails, as nobody's work may hang on a suggestion.
+
+        What was ``asked`` is remembered until the index changes.
+        """
 
         def compare() -> list[Similar]:
             return self._likeness.similar(words, codes, limit=_LOOKED_AT, but=but)
 
         try:
             async with self._asking:
-                return await asyncio.to_thread(compare) if len(self._likeness) > _LARGE else compare()
+                found = await asyncio.to_thread(compare) if len(self._likeness) > _LARGE else compare()
+                if asked:
+                    self._found[asked] = found
+                return found
         except Exception:  # noqa: BLE001 - see above; the log has it whole
             _log.exception("likeness_failed")
             return []

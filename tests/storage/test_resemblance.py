@@ -89,6 +89,30 @@ async def test_what_has_not_changed_is_not_read_again(
     assert {one.number for _, one in changed} == {"H-2026-0001", "H-2026-0002"}
 
 
+async def test_what_was_asked_is_compared_anew_only_when_something_has_changed(
+    units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other, third = about(1), about(2), about(3)
+    await file(units, one, other)
+    await found.follow()
+    assert await numbers(found, units, one) == (other.number,)
+
+    async def not_yet(_found: Resemblance) -> None:
+        """As in a large index, whose weights follow now and then."""
+
+    monkeypatch.setattr(Resemblance, "_weigh", not_yet)
+    with monkeypatch.context() as patched:
+        patched.setattr(Likeness, "similar", lambda *_, **__: 1 / 0)
+        assert await numbers(found, units, one) == (other.number,)
+    await file(units, third)
+    await found.follow()
+    assert await numbers(found, units, one) == (other.number, third.number)
+    async with units() as unit:
+        await unit.observations.save(replace(third, text=DEBT, need_main="SHL11_02", sector=("ASUM",)))
+    await found.follow()
+    assert await numbers(found, units, one) == (other.number,)
+
+
 CHANGES: dict[str, Callable[[Observation], Observation]] = {
     "reworded": lambda one: replace(one, text=DEBT, sector=("ASUM",), need_main="SHL11_02"),
     "closed": lambda one: replace(one, state=ObservationState.CLOSED),
