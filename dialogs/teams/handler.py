@@ -41,7 +41,7 @@ CODE_SHOWN = 600.0
 shows; so it waits until a receipt code, which is shown only once, may have been written down. Nothing about
 it is done within the turn: an anonymous filing takes as long as every other."""
 
-HELP_WITHIN = 0.5
+HELP_WITHIN = 1.0
 """Seconds that help waits for the database; then it is given without."""
 
 _REMEMBERED = 4_096
