@@ -9,7 +9,7 @@ from dialogs.commands import plain
 from dialogs.numbers import read_number, read_numbers
 
 _BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[,;/&+]\s*|(?<!\s)\s+(?:ja|och|and)\s+")
-_LISTED = re.compile(r"[(#]?(\d{1,9})\s*[.):-]*\s+(\S.*)")
+_LISTED = re.compile(r"[(#]?(\d{1,9})(?:\s*+[.):-]++)?+\s++(\S.*)")
 _SHORTEST_START = 3
 
 

@@ -20,7 +20,7 @@ _CODE = re.compile(rf"([{ALPHABET}]{{4}}(?:{DASH}|\s)?[{ALPHABET}]{{4}}){_END}",
 _ABOUT = re.compile(rf"({pattern_of('H')})[\s:,.]+(\S.*)", re.DOTALL)
 _NUMBER = re.compile(rf"({pattern_of('H')}){_END}")
 _PHENOMENON = re.compile(rf"({pattern_of('I')}){_END}")
-_REQUEST = re.compile(rf"(?:[^\W\d_]+[.:]?\s*)?[#(]?(\d{{1,9}}){_END}")
+_REQUEST = re.compile(rf"(?:[^\W\d_]{{1,20}}[.:]?\s*+)?[#(]?(\d{{1,9}}){_END}")
 
 ORDERS: dict[Command, re.Pattern[str]] = {
     Command.ROLE: _CODE,

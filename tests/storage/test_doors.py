@@ -133,7 +133,7 @@ async def test_the_newest_entries_of_some_kinds(units: UnitsOfWork) -> None:
 @pytest.mark.parametrize(
     ("port", "doors"),
     [
-        (ports.Log, {"add", "get", "of", "moves", "first", "last", "among", "behind"}),
+        (ports.Log, {"add", "get", "of", "of_each", "moves", "within", "last", "among", "behind"}),
         (ports.Reads, {"add", "count", "last"}),
         (ports.Openings, {"counts", "last"}),
     ],

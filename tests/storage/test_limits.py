@@ -95,18 +95,6 @@ async def test_two_copies_of_the_bot_take_a_step_once(units: UnitsOfWork, other_
     assert first + second == len(many)
 
 
-async def test_what_was_settled_in_a_span_is_found_by_the_day_it_was_met_or_due(units: UnitsOfWork) -> None:
-    inside = [
-        a_deadline(subject="due", due_on=TODAY),
-        a_deadline(subject="met", due_on=TODAY + 9 * DAY, met_on=TODAY),
-    ]
-    outside = [a_deadline(subject="before", due_on=TODAY - DAY), a_deadline(subject="at", due_on=TODAY + DAY)]
-    async with units() as unit:
-        await unit.limits.begin([*inside, *outside])
-        found = await unit.limits.settled(TODAY, TODAY + DAY)
-    assert {one.subject for one in found} == {"due", "met"}
-
-
 async def test_the_county_s_terms_count(url: str, open_database: Open) -> None:
     units = UnitsOfWork(open_database(url), VAULT, None, Terms(spans={Limit.SCREENING: 1}))
     async with units() as unit:

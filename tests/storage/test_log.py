@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.log import Action, Entry
-from bot.domain.observation import ObservationState
 from storage.unit_of_work import UnitsOfWork
-from tests.storage.cast import MINUTE, NOON, add_person, an_observation
+from tests.storage.cast import MINUTE, NOON, add_person
 
 
 async def test_entries_come_back_oldest_first(units: UnitsOfWork) -> None:
@@ -63,22 +62,3 @@ async def test_what_is_behind_an_entry_is_found_to_its_beginning(units: UnitsOfW
         assert (await unit.log.behind([lost])).keys() == {lost}
         assert await unit.log.behind([10**6]) == {}
         assert await unit.log.behind([]) == {}
-
-
-async def test_the_first_of_several_entries_is_found_for_observations_alone_and_in_its_window_alone(
-    units: UnitsOfWork,
-) -> None:
-    wanted = (Action.ASKED, Action.CLOSED, Action.ATTACHED)
-    async with units() as unit:
-        seen = [an_observation(f"H-2026-000{n}", state=ObservationState.CLOSED) for n in (1, 2)]
-        for one in seen:
-            await unit.observations.add(one)
-        a, b = (one.id for one in seen)
-        told = ((a, Action.RECEIVED), (a, Action.ASKED), (b, Action.ATTACHED), ("i", Action.ATTACHED))
-        for minute, (subject, action) in enumerate((*told, (a, Action.CLOSED))):
-            await unit.log.add(Entry(at=NOON + minute * MINUTE, action=action, subject=subject))
-        at = [NOON + minute * MINUTE for minute in range(10)]
-        assert await unit.log.first(wanted, at[0], at[9]) == {a: at[1], b: at[2]}
-        assert await unit.log.first(wanted, at[0], at[2]) == {a: at[1]}
-        assert await unit.log.first(wanted, at[2], at[9]) == {b: at[2]}
-        assert await unit.log.first(wanted, at[3], at[9]) == {}
