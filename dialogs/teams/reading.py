@@ -18,6 +18,9 @@ FEEDBACK = "message/submitAction"
 _BOTS = frozenset({"bot", "skill", "agenticuser", "agenticappinstance", "agenticidentity"})
 """The roles of a sender that is no person, in lower case."""
 
+_WHERE = {where.lower(): where for where in Where}
+"""What Teams calls a place, in lower case."""
+
 
 def read(body: dict[str, Any]) -> Incoming:
     """What an admitted, well-formed activity says.
@@ -60,10 +63,17 @@ def _dict(value: Any) -> dict[str, Any]:
 
 
 def _where(conversation: dict[str, Any], data: dict[str, Any]) -> Where:
-    kind = conversation.get("conversationType")
-    if kind == Where.CHANNEL or (kind is None and (data.get("team") or data.get("channel"))):
+    """Where it happened: what is not surely one-to-one is not, as what is private would be said there."""
+    named = _WHERE.get(str(conversation.get("conversationType") or "").lower())
+    here = str(conversation["id"]).split(";", 1)[0].lower()
+    if named is Where.PERSONAL and ("@thread." in here or conversation.get("isGroup")):
+        named = None  # it contradicts itself
+    if named:
+        return named
+    if data.get("team") or data.get("channel") or here.endswith("@thread.tacv2"):
         return Where.CHANNEL
-    return Where.GROUP_CHAT if kind == Where.GROUP_CHAT else Where.PERSONAL
+    alone = here.startswith("a:") or here.endswith("@unq.gbl.spaces")
+    return Where.PERSONAL if alone and not conversation.get("isGroup") else Where.GROUP_CHAT
 
 
 def _contents(body: dict[str, Any], text: str, where: Where) -> tuple[Content, ...]:

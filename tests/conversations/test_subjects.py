@@ -12,7 +12,8 @@ from bot.domain.group import WorkingGroup
 from dialogs.incoming import Kind, Subject, Where
 from dialogs.teams.reading import read
 from dialogs.teams.subjects import HAPPENS, SUBJECTS, Event, happens
-from tests.cast import CHANNEL, KAISA, TEAM
+from tests.cast import ANNA, CHANNEL, KAISA, TEAM
+from tests.conversations.filing import TEXT, file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, words
 
@@ -278,6 +279,49 @@ def test_a_conversation_that_says_nothing_of_its_kind_is_a_channel_when_it_names
         "channelData": {"channel": {"id": CHANNEL}, "tenant": {"id": TENANT_ID}},
     }
     assert read(body).where is Where.CHANNEL
+
+
+CROWD = "19:crowd@thread.v2"
+
+
+@pytest.mark.parametrize(
+    ("conversation", "where"),
+    [
+        ({"id": CROWD, "isGroup": True}, Where.GROUP_CHAT),
+        ({"id": CROWD}, Where.GROUP_CHAT),
+        ({"id": CROWD, "conversationType": "groupchat"}, Where.GROUP_CHAT),
+        ({"id": CROWD, "conversationType": "meeting"}, Where.GROUP_CHAT),
+        ({"id": CROWD, "conversationType": "personal"}, Where.GROUP_CHAT),
+        ({"id": "19:old@thread.skype"}, Where.GROUP_CHAT),
+        ({"id": "some-new-kind"}, Where.GROUP_CHAT),
+        ({"id": ANNA.chat, "isGroup": True}, Where.GROUP_CHAT),
+        ({"id": ANNA.chat, "isGroup": True, "conversationType": "personal"}, Where.GROUP_CHAT),
+        ({"id": CHANNEL, "isGroup": True}, Where.CHANNEL),
+        ({"id": f"{CHANNEL};messageid=1", "isGroup": True}, Where.CHANNEL),
+        ({"id": CHANNEL, "conversationType": "Channel"}, Where.CHANNEL),
+        ({"id": CHANNEL, "conversationType": "personal"}, Where.CHANNEL),
+        ({"id": CHANNEL, "conversationType": "meeting"}, Where.CHANNEL),
+        ({"id": ANNA.chat}, Where.PERSONAL),
+        ({"id": ANNA.chat, "conversationType": "Personal"}, Where.PERSONAL),
+        ({"id": "some-client", "conversationType": "personal"}, Where.PERSONAL),
+        ({"id": "19:one_two@unq.gbl.spaces"}, Where.PERSONAL),
+    ],
+)
+async def test_what_is_not_surely_one_to_one_hears_nothing_private_and_is_nobody_s_address(
+    on: Stage, conversation: dict[str, Any], where: Where
+) -> None:
+    conversation = {"tenantId": TENANT_ID, **conversation}
+    anna = Chat(on, ANNA)
+    await file_by_text(anna)
+    said = on.activity(ANNA, conversation=conversation, text="H-2026-0001")
+    incoming = read(said)
+    assert incoming.where is where
+    assert incoming.visitor
+    assert (incoming.visitor.conversation_id == conversation["id"]) is (where is Where.PERSONAL)
+    before = len(on.teams.sent)
+    await on.post(said)
+    answers = " ".join(words(posted.activity) for posted in on.teams.sent[before:])
+    assert (TEXT["fi"] in answers) is (where is Where.PERSONAL)
 
 
 async def test_the_linked_channel_still_works_after_all_that_does_not_concern_it(
