@@ -7,9 +7,13 @@ from typing import Any
 from dialogs.incoming import Content, Where
 
 _EVENTS = {
-    ("messageUpdate", "editMessage"): Content.EDITED,
-    ("messageUpdate", "undeleteMessage"): Content.UNDELETED,
-    ("messageDelete", "softDeleteMessage"): Content.DELETED,
+    # The type, and Teams' own name for it in lower case; without one the type says it.
+    ("messageUpdate", ""): Content.EDITED,
+    ("messageUpdate", "editmessage"): Content.EDITED,
+    ("messageUpdate", "undeletemessage"): Content.UNDELETED,
+    ("messageDelete", ""): Content.DELETED,
+    ("messageDelete", "softdeletemessage"): Content.DELETED,
+    ("messageDelete", "harddeletemessage"): Content.DELETED,
 }
 
 _TYPES: tuple[tuple[str, Content | None], ...] = (
@@ -37,10 +41,10 @@ _SMILE = re.compile(r"schema\.skype\.com/emoji", re.IGNORECASE)
 def changed_by(body: Mapping[str, Any], where: Where) -> Content | None:
     """What somebody did to a message that they had sent before; None when it is no matter of ours.
 
-    In a channel only what mentions the bot is: of a deleted message nothing tells whether it did.
+    In a channel only what mentions the bot is.
     """
-    named = (body.get("channelData") or {}).get("eventType")
-    found = _EVENTS.get((str(body.get("type")), str(named)))
+    named = (body.get("channelData") or {}).get("eventType") or ""
+    found = _EVENTS.get((str(body.get("type")), str(named).lower()))
     ours = where is Where.PERSONAL or (where is Where.CHANNEL and _mentions_bot(body))
     return found if ours else None
 

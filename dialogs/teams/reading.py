@@ -87,7 +87,8 @@ def _id(body: dict[str, Any], contents: tuple[Content, ...]) -> str:
     """The activity's id; a change carries that of the message, and each of its changes is a new one."""
     own = str(body.get("id") or "")
     if own and CHANGES.intersection(contents):
-        return f"{own}:{contents[0]}:{body.get('timestamp') or ''}"
+        when = body.get("timestamp") or body.get("localTimestamp")
+        return f"{own}:{contents[0]}:{when}" if when else ""  # then each delivery is answered
     return own
 
 

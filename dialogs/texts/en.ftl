@@ -630,6 +630,7 @@ content-undeleted-draft = I do not read a restored message again, and it does no
 content-undeleted-channel = I do not read a restored message again, and it changes nothing: write the command as a new message.
 content-deleted = The message is gone from the chat, but an observation that was sent remains: delete it by writing delete and its number or receipt code.
 content-deleted-draft = The message is gone from the chat, but your answers remain in the draft: answer again, or delete the draft by writing cancel.
+content-deleted-channel = The message is gone from the conversation, but what the command did remains: if it was wrong, write a new command.
 content-alone = I cannot read { $what }, and nothing of it was saved: please tell me in words, and delete the message yourself if there is personal data in it.
 content-beside = I read the text, but did not save { $what }.
 content-nothing = There was no text in your message, so I saved nothing: please write what you want to say, or write help.

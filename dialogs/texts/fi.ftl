@@ -630,6 +630,7 @@ content-undeleted-draft = Palautettua viestiä en lue uudelleen, eikä se muuta 
 content-undeleted-channel = Palautettua viestiä en lue uudelleen, eikä se muuta mitään: kirjoita komento uutena viestinä.
 content-deleted = Viesti on poissa keskustelusta, mutta jo lähetetty havainto säilyy: poista se kirjoittamalla poista ja havainnon tunnus tai kuittikoodi.
 content-deleted-draft = Viesti on poissa keskustelusta, mutta vastauksesi ovat luonnoksessa ennallaan: vastaa uudelleen tai poista luonnos kirjoittamalla peruuta.
+content-deleted-channel = Viesti on poissa keskustelusta, mutta se, mitä komennolla tehtiin, on ennallaan: jos se oli väärin, kirjoita uusi komento.
 content-alone = En pysty lukemaan { $what }, eikä mitään siitä tallennettu: kerro asia sanoin, ja poista viesti itse, jos siinä on henkilötietoja.
 content-beside = Luin tekstin, mutta { $what } ei tallennettu.
 content-nothing = Viestissäsi ei ollut tekstiä, joten en tallentanut mitään: kirjoita asiasi sanoin, tai kirjoita ohje.

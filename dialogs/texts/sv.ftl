@@ -630,6 +630,7 @@ content-undeleted-draft = Ett återställt meddelande läser jag inte på nytt o
 content-undeleted-channel = Ett återställt meddelande läser jag inte på nytt och det ändrar ingenting: skriv kommandot som ett nytt meddelande.
 content-deleted = Meddelandet är borta ur chatten, men en observation som är skickad finns kvar: radera den genom att skriva radera och observationens nummer eller kvittokod.
 content-deleted-draft = Meddelandet är borta ur chatten, men dina svar finns kvar i utkastet: svara på nytt eller radera utkastet genom att skriva avbryt.
+content-deleted-channel = Meddelandet är borta ur samtalet, men det som kommandot gjorde finns kvar: om det blev fel, skriv ett nytt kommando.
 content-alone = Jag kan inte läsa { $what }, och ingenting av innehållet sparades: berätta med ord, och radera meddelandet själv om det innehåller personuppgifter.
 content-beside = Jag läste texten, men sparade inte { $what }.
 content-nothing = Det fanns ingen text i ditt meddelande, så jag sparade ingenting: skriv ditt ärende med ord, eller skriv hjälp.

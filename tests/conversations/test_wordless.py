@@ -5,6 +5,9 @@ from typing import Any
 import pytest
 
 from bot.domain.codes import Language
+from bot.domain.county import County
+from bot.domain.people import Mode
+from dialogs.faces import Faces
 from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN, TEAM, Actor
@@ -137,12 +140,45 @@ async def test_a_repeat_is_answered_when_the_answer_did_not_get_out(on: Stage, a
 
 async def test_what_teams_says_otherwise_of_a_message_is_no_matter_of_ours(on: Stage, anna: Chat) -> None:
     for fields in (
-        {"type": "messageUpdate"},
-        {"type": "messageDelete"},
         {"type": "messageUpdate", "channelData": {"tenant": {"id": TENANT_ID}, "eventType": "painted"}},
+        {"type": "messageDelete", "channelData": {"tenant": {"id": TENANT_ID}, "eventType": "editMessage"}},
         {"type": "messageReaction", "reactionsAdded": [{"type": "like"}]},
     ):
         assert await tell(anna, on.activity(ANNA, **fields)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "named", "what"),
+    [
+        ("messageUpdate", None, Content.EDITED),
+        ("messageUpdate", "EditMessage", Content.EDITED),
+        ("messageDelete", None, Content.DELETED),
+        ("messageDelete", "hardDeleteMessage", Content.DELETED),
+    ],
+)
+async def test_a_change_is_told_by_its_type_too(
+    on: Stage, anna: Chat, kind: str, named: str | None, what: Content
+) -> None:
+    await anna.says("ohje")
+    data = {"tenant": {"id": TENANT_ID}, "eventType": named}
+    assert await tell(anna, on.activity(ANNA, type=kind, channelData=data)) == [said(f"content-{what}")]
+
+
+async def test_a_second_edit_that_does_not_say_when_is_answered_too(on: Stage, anna: Chat) -> None:
+    await anna.says("ohje")
+    edit = change(on, ANNA, Content.EDITED, timestamp=None)
+    for _ in (1, 2):
+        assert await tell(anna, edit) == [said("content-edited")]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("place", ["", "draft", "channel"])
+@pytest.mark.parametrize("what", Content)
+def test_everything_without_words_is_named_everywhere_in_every_language(
+    what: Content, place: str, language: Language
+) -> None:
+    faces = Faces(Texts(language), Mode.TEXT, County(municipalities={}))
+    assert faces.wordless([what], place).text
 
 
 async def test_an_edit_by_nobody_is_not_answered(on: Stage) -> None:
@@ -248,7 +284,7 @@ async def test_in_the_channel_only_what_mentions_the_bot_is_answered(on: Stage, 
         edit = change(on, KAISA, what)
         for mentioned in (None, "29:leena", "28:another"):
             assert await tell(group, in_channel(on, edit, mentions=mentioned)) == []
-    for what in CHANGES - {Content.DELETED}:
+    for what in CHANGES:
         edit = in_channel(on, change(on, KAISA, what), mentions=BOT)
         assert await tell(group, edit) == [said(f"content-{what}-channel")]
         assert await tell(group, edit) == []

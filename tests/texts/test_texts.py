@@ -144,7 +144,6 @@ def _demanded() -> set[str]:
     keys |= {f"field-{q.key}" for q in DONE_FORM.questions}
     keys |= {f"words-field-{q.key}" for q in DONE_FORM.questions}
     keys |= {f"content-{one}{place}" for one in CHANGES for place in ("", "-draft", "-channel")}
-    keys -= {"content-deleted-channel"}  # nothing tells whether a deleted post had called the bot
     keys |= {f"content-name-{one}" for one in set(Content) - CHANGES - {Content.NOTHING}}
     return keys | {f"type-{part}-{kind}" for part in ("short", "rest") for kind in codes.ObservationType}
 
