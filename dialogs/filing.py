@@ -98,7 +98,8 @@ def _stamped(visit: Visit, answer: Answer) -> Answer:
 
 
 async def _pressed(visit: Visit, draft: Draft, verb: Verb, incoming: Incoming) -> Answer:
-    inspection = _inspection(visit, Leave.of(incoming.values.get("leave")))
+    said = (str(incoming.values.get(question.key) or "") for question in visit.county.form.questions)
+    inspection = await _inspection(visit, Leave.of(incoming.values.get("leave")), *said)
     turn = intake.pressed(draft, verb, incoming.values, visit.county.form, inspection)
     turn = await _inspected(visit, turn, inspection)
     if turn.end is intake.End.CANCELLED and pressed_twice(incoming.values, visit.now):
@@ -127,7 +128,7 @@ async def typed(visit: Visit, draft: Draft, line: str, command: Typed | None) ->
     leave, line, command = _left(visit, draft, line, command)
     if leave is not Leave.NONE and not line and command is None:
         return await step(visit, draft, note="note-write-again")
-    inspection = _inspection(visit, leave)
+    inspection = await _inspection(visit, leave, line)
     turn = intake.typed(draft, line, command, visit.county.form, _labels(visit), inspection)
     if turn.problem in inspection.stopped and draft.at != SUMMARY:
         visit.held.keep(f"{draft.id}:{draft.at}", line)
@@ -165,8 +166,9 @@ def _left(visit: Visit, draft: Draft, line: str, command: Typed | None) -> tuple
     return leave, visit.held.take(f"{draft.id}:{draft.at}") or "", None
 
 
-def _inspection(visit: Visit, leave: Leave) -> intake.Inspection:
-    return intake.Inspection(visit.guard, visit.person.spoken, leave)
+async def _inspection(visit: Visit, leave: Leave, *said: str) -> intake.Inspection:
+    receipts = await desk.receipts_among(visit.unit, *said)
+    return intake.Inspection(visit.guard, visit.person.spoken, leave, receipts)
 
 
 def _labels(visit: Visit) -> Callable[[Question], Sequence[str]]:

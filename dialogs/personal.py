@@ -198,7 +198,7 @@ class Talk(Visit):
                 return await self._with_number(typed, number)
         if command is None and (opened := await self._opened(line, _whole_number(line))):
             return opened
-        if command is None and SHOWN.search(line):
+        if command is None and await desk.receipts_among(self.unit, line):
             raise Refusal("receipt-in-text")
         if command is None and self.person.mode is Mode.CARDS:
             self._refuse_personal_data(line)

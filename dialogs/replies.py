@@ -54,6 +54,8 @@ async def left(visit: Visit, leave: Leave) -> Answer:
 
 
 async def _reply(visit: Visit, to: str, words: str, leave: Leave = Leave.NONE) -> Answer:
+    if await intake.receipts_among(visit.unit, words):
+        raise Refusal("receipt-in-text")
     if code := read_code(to):
         seen = await intake.by_code(visit.unit, visit.person, code, visit.county, visit.now)
     else:

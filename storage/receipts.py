@@ -2,11 +2,13 @@
 
 import asyncio
 import hashlib
+from collections.abc import Collection
 
 import sqlalchemy as sa
 
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
+from storage.among import among
 from storage.connection import Connection, Repository
 from storage.tables import ReceiptMarkRow, ReceiptRow, table_of
 from storage.vault import Vault
@@ -14,6 +16,7 @@ from storage.vault import Vault
 _marks, _older = table_of(ReceiptMarkRow), table_of(ReceiptRow)
 _ADD = sa.insert(_marks)
 _FIND = sa.select(_marks.c.observation_id).where(_marks.c.mark == sa.bindparam("of"))
+_KNOWN = sa.select(_marks.c.mark).where(among(_marks.c.mark, "marks"))
 _ALL = sa.select(_marks.c.mark, _marks.c.sealed)
 _CHANGE = (
     sa.update(_marks)
@@ -25,6 +28,8 @@ _FIND_OLDER = sa.select(_older.c.observation_id).where(_older.c.code_hash == sa.
 
 _SALT = b"havainto: receipt codes"
 """Of the slow hashes: one for all, as a code is looked up by its hash."""
+_SLOW_AT_ONCE = 4
+"""So many words that could be a code of an older version are tried in one text: each takes about 50 ms."""
 
 
 class Receipts(Repository):
@@ -58,6 +63,19 @@ class Receipts(Repository):
         if await self._one(_ANY_OLDER, {}) is None:
             return None
         return await self._one(_FIND_OLDER, {"hash": await _slow_hash(code)})
+
+    async def known(self, codes: Collection[str]) -> frozenset[str]:
+        """Those that open an observation: one statement for all, and none when there are none."""
+        if not codes:
+            return frozenset()
+        by_mark = {mark: code for code in codes for mark in self._vault.marks("code", _digest(code))}
+        marks = (await self._connection.execute(_KNOWN, {"marks": [*by_mark]})).scalars()
+        known = {by_mark[mark] for mark in marks}
+        if not known and await self._one(_ANY_OLDER, {}) is not None:
+            for code in [*codes][:_SLOW_AT_ONCE]:
+                if await self._one(_FIND_OLDER, {"hash": await _slow_hash(code)}):
+                    return frozenset({code})
+        return frozenset(known)
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
         """The code that a repeated delivery was answered with, and its observation's id."""

@@ -8,6 +8,7 @@ from bot.desk import digests, limits
 from bot.desk.groups import check_tries, wrong_code
 from bot.desk.retention import asked
 from bot.domain.calendar import day_of, helsinki_day, week_of
+from bot.domain.cleaning import tidy
 from bot.domain.codes import NEED_VERSION, ReporterMode
 from bot.domain.coding import as_reported
 from bot.domain.county import County
@@ -28,6 +29,7 @@ from bot.domain.observation import (
 )
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer
+from bot.domain.receipt import codes_among
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -253,6 +255,11 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
     if observation_id is None:
         raise await wrong_code(unit, person, now, "receipt-wrong", deed=Deed.SEE_OWN)
     return await unit.observations.get(observation_id)
+
+
+async def receipts_among(unit: Unit, *texts: str) -> frozenset[str]:
+    """The receipt codes in texts; what only looks like one opens nothing, and is none."""
+    return await unit.receipts.known({code: None for text in texts for code in codes_among(tidy(text))})
 
 
 async def own(unit: Unit, person: Person, number: str) -> Observation:

@@ -15,6 +15,9 @@ SHOWN = re.compile(
     rf"(?<!\w)(?:(?i:{_LETTERS}(?:{DASH}{_LETTERS}){{3}})|{_LETTERS}(?:\s?{_LETTERS}){{3}})(?!\w)"
 )
 """A code among words: with its dashes, or in capitals; nothing else that people write looks like this."""
+_GAP = r"[\W_]{0,8}"
+_GROUPS = re.compile(rf"(?=({_LETTERS}(?:{_GAP}{_LETTERS}){{3}}))", re.IGNORECASE)
+_SPELT = re.compile(rf"(?=((?:[{ALPHABET}]{_GAP}){{{LENGTH - 1}}}[{ALPHABET}]))", re.IGNORECASE)
 _AROUND = " \t\n.,:;!?\"'()[]*_`<>"
 
 
@@ -47,3 +50,16 @@ def read_code(line: str) -> str | None:
     """The code in a line; None when it holds none."""
     found = CODE.search(plain_signs(line))
     return plain_code(found[0]) if found else None
+
+
+def codes_among(text: str) -> tuple[str, ...]:
+    """Whatever could be a code in a text, however it is written and whatever stands right beside it.
+
+    Groups of four with any signs between them, or single letters and digits that are mixed as in a code.
+    Words may look like that too: only a look-up tells which of these is a code.
+    """
+    signs = plain_signs(text)
+    spelt = [plain_code(found[1]) for found in _SPELT.finditer(signs)]
+    groups = [plain_code(found[1]) for found in _GROUPS.finditer(signs)]
+    mixed = [code for code in spelt if not code.isalpha()]
+    return tuple(dict.fromkeys(code for code in (*groups, *mixed) if not code.isdecimal()))

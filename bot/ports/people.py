@@ -76,6 +76,9 @@ class Receipts(Protocol):
     async def find(self, code: str) -> str | None:
         """The id of the observation with this code."""
 
+    async def known(self, codes: Collection[str]) -> frozenset[str]:
+        """Those that open an observation."""
+
     async def again(self, delivery: str) -> tuple[str, str] | None:
         """The code that a repeated delivery was answered with, and its observation's id."""
 

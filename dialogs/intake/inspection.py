@@ -9,7 +9,7 @@ from bot.domain.guard import Guard, Kind, Leave, Look, Stopped, Verdict, judge
 from bot.domain.observation import Draft
 from bot.domain.questionnaire import Answer, Answers, Questionnaire
 from bot.domain.questionnaire import Kind as Asks
-from bot.domain.receipt import SHOWN
+from bot.domain.receipt import codes_among
 
 WARNED = "warned"
 """The draft's entry beside its answers: kinds of which its writer said that nobody can be recognised."""
@@ -23,6 +23,7 @@ class Inspection:
         guard: the guard.
         language: of its wording.
         leave: what the writer said to the finding shown before.
+        receipts: those of the codes in this turn's texts that open an observation.
         confirmed, masked: the kinds that were let through or replaced in this turn.
         stopped: what was stopped in this turn.
     """
@@ -30,6 +31,7 @@ class Inspection:
     guard: Guard
     language: Language
     leave: Leave = Leave.NONE
+    receipts: frozenset[str] = frozenset()
     confirmed: list[Kind] = field(default_factory=list)
     masked: list[Kind] = field(default_factory=list)
     stopped: list[Stopped] = field(default_factory=list)
@@ -46,7 +48,7 @@ class Inspection:
             Stopped: it may not be kept as it is.
             Refusal: it holds a receipt code, and whoever read it would hold the key to another observation.
         """
-        if SHOWN.search(said):
+        if self.receipts and not self.receipts.isdisjoint(codes_among(said)):
             raise Refusal("receipt-in-text")
         look = self._look(answers)
         return self._judged(key, said, look(said), self.leave, look)

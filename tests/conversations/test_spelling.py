@@ -6,6 +6,7 @@ from bot.desk import groups
 from bot.domain.log import Action
 from bot.domain.observation import Draft
 from bot.domain.roles import Role
+from tests.bench.test_costs import counted
 from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN
 from tests.conversations.filing import (
     FILE,
@@ -332,6 +333,78 @@ async def test_a_text_with_a_code_is_kept_by_no_way(on: Stage, anna: Chat, dash:
     await anna.says("pelkkä teksti")
     assert "kuittikoodi" in await anna.says(text)
     assert "text" not in (await draft_of(on, anna)).answers
+
+
+def _cut(code: str, gap: str) -> str:
+    return code.replace("-", gap)
+
+
+SPELLINGS_KEPT_OUT = {
+    "glued": lambda code: _cut(code, "").lower(),
+    "small": lambda code: _cut(code, " ").lower(),
+    "spaced dash": lambda code: _cut(code, " - "),
+    "long dash": lambda code: _cut(code, " \u2013 "),
+    "many spaces": lambda code: _cut(code, " " * 9),
+    "dots": lambda code: _cut(code, "."),
+    "underscores": lambda code: _cut(code, "_"),
+    "lines": lambda code: _cut(code, "-\n"),
+    "before": lambda code: f"x{code}",
+    "after": lambda code: f"{code}5",
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS_KEPT_OUT)
+async def test_a_code_that_opens_is_kept_in_no_spelling(on: Stage, anna: Chat, spelling: str) -> None:
+    found = CODE.search(await file_as(anna, "ANON"))
+    assert found
+    text = f"Sain koodin {SPELLINGS_KEPT_OUT[spelling](found[0])} ja odotan vastausta siihen."
+    await anna.says("havainto")
+    await anna.presses("answer", pick="NEG")
+    assert "kuittikoodi" in words(await anna.presses("answer", text=text))
+    assert "text" not in (await draft_of(on, anna)).answers
+    await anna.says("pelkkä teksti")
+    assert "kuittikoodi" in await anna.says(text)
+    assert "text" not in (await draft_of(on, anna)).answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hän sanoi: TAKE THAT CALL LATE, eikä kukaan vastannut.",
+        "Koodi ACDE-FGHJ-KLMN-PQRT ei avaa mitään, ja siitä on haittaa.",
+        "take-that-call-late oli kaikki, mitä päivystyksestä sanottiin.",
+    ],
+)
+async def test_what_opens_nothing_is_no_code(on: Stage, anna: Chat, text: str) -> None:
+    await file_as(anna, "ANON")
+    await anna.says("havainto")
+    await anna.presses("answer", pick="NEG")
+    await anna.presses("answer", text=text)
+    assert (await draft_of(on, anna)).answers["text"] == text
+
+
+async def test_an_ordinary_text_is_looked_up_nowhere(on: Stage, anna: Chat) -> None:
+    await file_as(anna, "ANON")
+    await anna.says("pelkkä teksti")
+    await anna.says("havainto")
+    await anna.says("2")
+    with counted() as seen:
+        await anna.says(TEXT["fi"])
+    assert not [statement for statement in seen if "receipt_mark" in statement]
+    with counted() as seen:
+        await anna.says("ACDE-FGHJ-KLMN-PQRT on vain sana, joka näyttää koodilta.")
+    assert [statement for statement in seen if "receipt_mark" in statement]
+
+
+async def test_an_answer_to_a_question_keeps_no_code_either(on: Stage, anna: Chat) -> None:
+    found = CODE.search(await file_as(anna, "ANON"))
+    assert found
+    code = found[0].replace("-", "").lower()
+    await file_by_text(anna)
+    await (await linked_channel(on)).says("kysy H-2026-0002 Missä kunnissa näin on?")
+    assert "kuittikoodi" in await anna.says(f"vastaa H-2026-0002 Katso {code} siitä.")
+    assert not any(code in row for rows in (await dump(on)).values() for row in rows)
+    assert "kuittikoodi" not in await anna.says("vastaa H-2026-0002 Kajaanissa ja Kuhmossa.")
 
 
 # --- what follows what was named

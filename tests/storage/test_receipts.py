@@ -74,6 +74,15 @@ async def test_an_older_code_is_found_by_its_slow_hash_beside_newer_ones(
     async with units() as unit:
         assert await unit.receipts.find(code) == older.id
         assert await unit.receipts.find("ACDE-FGHJ-KLMN-PQRR") is None
+        assert await unit.receipts.known(["ACDEFGHJKLMNPQRR", plain_code(code)]) == {plain_code(code)}
+
+
+async def test_of_many_words_those_that_are_codes_are_known(url: str, open_database: Open) -> None:
+    _, code = await _issued(UnitsOfWork(open_database(url), VAULT))
+    old_and_new = UnitsOfWork(open_database(url), Vault([new_key(), KEY]))
+    async with old_and_new() as unit:
+        assert await unit.receipts.known([plain_code(code), "ACDEFGHJKLMNPQRT"]) == {plain_code(code)}
+        assert await unit.receipts.known([]) == frozenset()
 
 
 async def test_a_code_outlives_the_key_under_which_it_was_issued(url: str, open_database: Open) -> None:
