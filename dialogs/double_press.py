@@ -1,9 +1,9 @@
 """A key pressed twice: cards change in place, so the second press lands on what the first one has brought.
 
 Clients keep the focus on the button in the same place of the new card (seen in the Playground), and a second
-click hits what has come under the pointer. So what destroys stands where no way forward stood, and does
-nothing in the first moment after its card was shown. The card itself carries that moment: any copy of the bot
-reads it, also after a restart, and no row holds it.
+click hits what has come under the pointer. So what destroys stands where no way forward stood; and it, like
+what sends, does nothing in the first moment after its card was shown. The card itself carries that moment:
+any copy of the bot reads it, also after a restart, and no row holds it.
 """
 
 from collections.abc import Mapping
@@ -11,9 +11,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.confirmation import TYPED
+from dialogs.verbs import Verb
 
 DESTROYING = frozenset(TYPED)
 """The buttons of which a second press must not be one: the same that ask first when they are typed."""
+
+LASTING = DESTROYING | {Verb.SEND}
+"""The buttons that do nothing at once: nobody has read the summary yet, or how they will appear."""
 
 MOMENT = timedelta(seconds=1.5)
 """Nobody reads a new card and decides within it."""
@@ -23,7 +27,7 @@ _DIGITS = 15  # of milliseconds, for many thousand years
 
 
 def stamped(card: dict[str, Any], now: datetime) -> dict[str, Any]:
-    """A card whose buttons that destroy know when it was shown; a part that opens is not in reach."""
+    """A card whose buttons that destroy or send know when it was shown; a part that opens is not in reach."""
     stamp = str(_milliseconds(now))
     found: dict[str, Any] = _stamped(card, stamp)
     return found
@@ -56,7 +60,7 @@ def _stamped(part: Any, stamp: str) -> Any:
 
 def _stamped_button(action: dict[str, Any], stamp: str) -> dict[str, Any]:
     data = action.get("data") or {}
-    if data.get("verb") not in DESTROYING:
+    if data.get("verb") not in LASTING:
         return action
     stamped_one = {**action, "data": {**data, _SHOWN: stamp}}
     if isinstance(action.get("fallback"), dict):

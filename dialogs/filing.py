@@ -97,13 +97,20 @@ def _stamped(visit: Visit, answer: Answer) -> Answer:
     return replace(answer, message=replace(message, card=stamped(message.card, visit.now)))
 
 
+_AT_ONCE: dict[intake.End | None, str] = {
+    intake.End.CANCELLED: "note-pressed-twice",
+    intake.End.SENT: "note-sent-twice",
+}
+"""What is said of a press that came as soon as its card, by what it would have ended."""
+
+
 async def _pressed(visit: Visit, draft: Draft, verb: Verb, incoming: Incoming) -> Answer:
     said = (str(incoming.values.get(question.key) or "") for question in visit.county.form.questions)
     inspection = await _inspection(visit, Leave.of(incoming.values.get("leave")), *said)
     turn = intake.pressed(draft, verb, incoming.values, visit.county.form, inspection)
     turn = await _inspected(visit, turn, inspection)
-    if turn.end is intake.End.CANCELLED and pressed_twice(incoming.values, visit.now):
-        return await _step_again(visit, replace(turn.draft, leaving=draft.leaving))
+    if (note := _AT_ONCE.get(turn.end)) and pressed_twice(incoming.values, visit.now):
+        return await _step_again(visit, replace(turn.draft, leaving=draft.leaving), note)
     if turn.end is not intake.End.SENT:
         return _stamped(visit, await _follow(visit, draft, turn))
     filed = await _submit(visit, turn.draft)
@@ -112,14 +119,14 @@ async def _pressed(visit: Visit, draft: Draft, verb: Verb, incoming: Incoming) -
     return Answer(message=visit.faces.receipt(filed.observation, await _meetings(visit)), in_place=True)
 
 
-async def _step_again(visit: Visit, draft: Draft) -> Answer:
+async def _step_again(visit: Visit, draft: Draft, note: str) -> Answer:
     """The card as it was, on which the next press is taken at its word.
 
     The draft is kept, so that this next press is not taken for a repeated delivery of the one before.
     """
     kept = await desk.keep(visit.unit, draft, visit.now)
     shown = await step(visit, kept)
-    said = visit.faces.texts("note-pressed-twice")
+    said = visit.faces.texts(note)
     return replace(shown, message=visit.faces.noted(shown.message, said))
 
 

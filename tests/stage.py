@@ -255,11 +255,14 @@ def words(shown: Any) -> str:
 
 
 def button(card: Mapping[str, Any], verb: str, pick: str | None = None) -> dict[str, Any]:
-    """The data of the button with this verb (and this code) on a card."""
+    """The data of the button with this verb (and this code) on a card.
+
+    Whoever sends has read the summary first: its moment is left out, as the clock stands still.
+    """
     for action in _actions(card):
         data = action.get("data") or {}
         if action.get("verb") == verb and pick in (None, data.get("code")):
-            return dict(data)
+            return {key: value for key, value in data.items() if (verb, key) != ("send", "shown")}
     raise AssertionError(f"no button {verb!r} on the card:\n{words(card)}")
 
 

@@ -614,6 +614,7 @@ note-help-alone = I cannot reach the data in the usual way just now, so other co
 note-draft-waits = You have an observation in progress. To go on, write: observation
 note-stale = You pressed a button on an old card. Here is the latest step, and everything saved is still there.
 note-pressed-twice = The press came as soon as the card had changed, so nothing was deleted. To delete the draft, press once more.
+note-sent-twice = The press came as soon as the card had changed, so the observation was not sent yet. Read the summary, then send it.
 note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
 note-which-line = First choose from the list what you want to change.
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.

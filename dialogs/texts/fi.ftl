@@ -614,6 +614,7 @@ note-help-alone = Tietoihin ei juuri nyt pääse tavalliseen tapaan, joten muut 
 note-draft-waits = Sinulla on havainto kesken. Jatka kirjoittamalla: havainto
 note-stale = Painoit vanhan kortin painiketta. Tässä on viimeisin vaihe, ja kaikki tallennettu on tallessa.
 note-pressed-twice = Painallus tuli heti kortin vaihduttua, joten mitään ei poistettu. Jos haluat poistaa luonnoksen, paina uudelleen.
+note-sent-twice = Painallus tuli heti kortin vaihduttua, joten havaintoa ei vielä lähetetty. Katso yhteenveto ja lähetä sitten.
 note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
 note-which-line = Valitse ensin luettelosta, mitä haluat muuttaa.
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.

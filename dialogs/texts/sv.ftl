@@ -614,6 +614,7 @@ note-help-alone = Just nu kommer jag inte åt uppgifterna som vanligt, så andra
 note-draft-waits = Du har en påbörjad observation. Fortsätt genom att skriva: observation
 note-stale = Du tryckte på en knapp på ett gammalt kort. Här är det senaste steget, och allt som sparats finns kvar.
 note-pressed-twice = Trycket kom genast när kortet byttes, så ingenting raderades. Om du vill radera utkastet, tryck en gång till.
+note-sent-twice = Trycket kom genast när kortet byttes, så observationen skickades inte ännu. Läs sammandraget och skicka sedan.
 note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
 note-which-line = Välj först i listan vad du vill ändra.
 refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i Teams-chatten: radera meddelandet själv (… > Ta bort) och börja med knappen Gör en observation.

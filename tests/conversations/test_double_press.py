@@ -12,10 +12,15 @@ from tests.cast import ANNA
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
 from tests.fakes.authority import TENANT_ID
 from tests.fakes.clock import START, FakeClock
-from tests.stage import Chat, Stage, button, stage, words
+from tests.stage import Chat, Stage, _actions, button, stage, words
 
 TWICE = "Painallus tuli heti kortin vaihduttua"
 GONE = "Luonnos on poistettu"
+FILED = {
+    "fi": ("havaintoa ei vielä lähetetty", "Kiitos"),
+    "sv": ("skickades inte ännu", "Tack"),
+    "en": ("was not sent yet", "Thank you"),
+}
 
 
 async def draft_of(on: Stage, chat: Chat) -> Draft | None:
@@ -38,6 +43,25 @@ async def test_the_second_press_on_understood_does_not_delete_the_draft(on: Stag
     assert await draft_of(on, anna)
     assert GONE in words(await anna.presses("cancel"))  # nobody is refused a second time
     assert await draft_of(on, anna) is None
+
+
+@pytest.mark.parametrize("language", FILED)
+async def test_the_second_press_on_continue_does_not_send_what_nobody_has_read(
+    on: Stage, anna: Chat, language: str
+) -> None:
+    await to_summary_by_card(anna)
+    await anna.says({"fi": "suomeksi", "sv": "på svenska", "en": "in english"}[language])
+    await anna.says((language == "sv" and "observation") or "havainto")
+    await anna.presses("back")
+    summary = await anna.presses("answer")
+    (send,) = [one["data"] for one in _actions(summary) if one.get("verb") == "send"]
+    shown = words(await anna.sends_action("send", {**send, "reporter_mode": "ANON"}))
+    assert FILED[language][0] in shown
+    draft = await draft_of(on, anna)
+    assert draft
+    assert draft.answers["reporter_mode"] == "ANON"  # what was chosen meanwhile is kept
+    (again,) = [one["data"] for one in _actions(anna.card) if one.get("verb") == "send"]
+    assert FILED[language][1] in words(await anna.sends_action("send", {**again, "reporter_mode": "ANON"}))
 
 
 async def test_after_a_moment_a_press_is_taken_at_its_word(on: Stage, anna: Chat) -> None:

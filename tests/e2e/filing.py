@@ -43,6 +43,7 @@ async def files_by_card(anna: Playground, language: Language, number: str = OBSE
     await _at(anna, 7, texts)
     await anna.sees_card(TEXT[language], texts.code("need_main", "SHL11_02"))
     await anna.picture("summary", narrow=True)
+    await anna.reads()
     await anna.presses(texts("button-send"))
     await anna.sees_card(texts("receipt-title"), number)
     await anna.picture("receipt", narrow=True)

@@ -4,11 +4,13 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Self
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
 
 from bot.playground import ROOT
+from dialogs.double_press import MOMENT
 from tests import browser as browsers
 
 ARGUMENTS = [
@@ -105,6 +107,10 @@ class Playground:
         await self.page.get_by_role("menuitem", name="Havainto").click()
         await self.page.keyboard.insert_text(f" {text}")
         await self.page.get_by_role("button", name="Post").click()
+
+    async def reads(self) -> None:
+        """Read the newest card: who sends at once has pressed twice."""
+        await self.page.wait_for_timeout(MOMENT / timedelta(milliseconds=1))
 
     async def presses(self, title: str) -> None:
         """Press a button of the newest card."""

@@ -49,6 +49,7 @@ async def test_what_identifies_is_stopped_and_nothing_leads_to_an_anonymous_repo
     await anna.presses(texts("button-skip"))
     await anna.sees_card(TEXT["fi"])
     await anna.ticks(texts.code("reporter_mode", "ANON"))
+    await anna.reads()
     await anna.presses(texts("button-send"))
     await anna.sees_card("Kuittikoodisi")
     await anna.picture("anonymous-receipt", narrow=True)
