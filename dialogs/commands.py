@@ -171,41 +171,71 @@ class Typed:
     argument: str = ""
 
 
-_AROUND = " !.,?:;\"'*_`~…"
-"""Punctuation, and the signs by which some clients make letters bold."""
-
-
 def plain(line: str) -> str:
-    """A line as it is compared: plain signs in lower case, one space between words, no punctuation around."""
-    return " ".join(plain_signs(line).split()).strip(_AROUND).casefold()
+    """A line as it is compared: plain signs in lower case, one space between words, nothing around them.
+
+    Whatever is no letter and no digit may stand around: punctuation, a bullet, an emoji, the signs by which
+    some clients make letters bold. A bracket that was opened among the words is theirs. Of signs alone
+    nothing is left.
+    """
+    said = " ".join(plain_signs(line).split())
+    start, end = _worded(said)
+    if said[end : end + 1] == ")" and said.count("(", start, end) > said.count(")", start, end):
+        end += 1
+    return said[start:end].casefold()
+
+
+def _worded(said: str) -> tuple[int, int]:
+    """Where the first letter or digit stands, and where the last one ends."""
+    start = next((at for at, char in enumerate(said) if char.isalnum()), len(said))
+    return start, next((at for at in range(len(said), start, -1) if said[at - 1].isalnum()), start)
+
+
+_BULLETS = frozenset("-•‣◦▪·>")  # as plain signs
 
 
 class Words:
     """All command words of all languages; the longest word that fits wins."""
 
-    def __init__(self, words_of: Callable[[Command], Iterable[str]]) -> None:
+    def __init__(self, words_of: Callable[[str], Iterable[str]]) -> None:
         self._table: dict[str, list[Command]] = {}
         for command in Command:
             for word in words_of(command):
                 known = self._table.setdefault(plain(word), [])
                 if command not in known:
                     known.append(command)
+        self._nothing = {"", *map(plain, words_of("thanks"))}
         self._longest = max(word.count(" ") + 1 for word in self._table)
         # Most lines are none: their first word tells. A first "word" of punctuation alone tells nothing.
         self._first = {"", *(plain(word.split(" ")[0]) for word in self._table)}
 
     def recognise(self, line: str, among: Iterable[Command]) -> Typed | None:
-        """The command that a line is, among those that make sense here; None when it is none."""
+        """The command that a line is, among those that make sense here; None when it is none.
+
+        Signs and thanks may stand around a whole command. What begins as a line of a list does and goes on
+        after the command's words is a text.
+        """
         words = line.split(maxsplit=self._longest)
         if not words or plain(words[0]) not in self._first:
             return None
         allowed = tuple(among)
         for count in range(min(self._longest, len(words)), 0, -1):
-            head, rest = plain(" ".join(words[:count])), words[count:]
-            for command in self._table.get(head, ()):
-                if command in allowed and (not rest or command in WITH_ARGUMENT):
-                    return Typed(command, _after(line, count))
+            if not plain(words[count - 1]):
+                continue  # a sign is no part of the command
+            commands = self._table.get(plain(" ".join(words[:count])), ())
+            if not commands:
+                continue
+            argument = _after(line, count)
+            whole = plain(argument) in self._nothing
+            for command in commands:
+                if command in allowed and (whole or (command in WITH_ARGUMENT and not _of_list(words[0]))):
+                    return Typed(command, "" if whole else argument)
         return None
+
+
+def _of_list(word: str) -> bool:
+    """Whether a line that begins with this word looks like a line of a list."""
+    return not _BULLETS.isdisjoint(plain_signs(word)[: _worded(word)[0]])
 
 
 def _after(line: str, count: int) -> str:

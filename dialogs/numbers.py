@@ -5,11 +5,13 @@ import unicodedata
 from functools import cache
 
 from bot.domain.cleaning import DASH, plain_signs
-from dialogs.commands import plain
 from dialogs.texts.loader import all_words
 
-_LONGEST = 200
-"""Characters; what is longer is a text, and need not be looked through."""
+_LONGEST, _WIDEST = 200, 99
+"""Characters: what is longer is a text, and need not be looked through. Numbers: so far a range goes."""
+
+_NUMBERS = re.compile(r"(\d+)")
+_UP_TO = frozenset({"-", "--", "..", "...", "…"})
 
 
 def pattern_of(letters: str) -> str:
@@ -33,27 +35,51 @@ def read_number(said: str) -> int | None:
 
 
 def read_numbers(said: str) -> list[int]:
-    """The numbers that a line lists; empty when it says something else too."""
+    """The numbers that a line lists, ``1-3`` written out; empty when it says something else too."""
     if len(said) > _LONGEST:
         return []
     line = _digits(said)
-    return [int(number) for number in re.findall(r"\d+", line)] if _listed().fullmatch(line) else []
+    return _counted(_NUMBERS.split(line)) if _listed().fullmatch(line) else []
+
+
+def _counted(parts: list[str]) -> list[int]:
+    """The numbers of what stands between, before and after them, and of them; empty when a range is none."""
+    numbers: list[int] = []
+    opened = False  # whether the number before may be the first of a range
+    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+        number = int(written)
+        if not numbers or gap.strip(" \t") not in _UP_TO:
+            numbers.append(number)
+            opened = True
+        elif opened and 0 < number - numbers[-1] <= _WIDEST:
+            numbers += range(numbers[-1] + 1, number + 1)
+            opened = False
+        else:
+            return []
+    return numbers
 
 
 def _digits(said: str) -> str:
-    """A line with plain digits: out of their circles, without an emoji's frame, each number apart."""
+    """A line with plain digits: out of circles and an emoji's frame, each number apart, no emoji."""
     apart = re.sub(r"([0-9])\ufe0f?\u20e3", r" \1 ", plain_signs(said)).replace("\N{KEYCAP TEN}", " 10 ")
     return "".join(map(_digit, apart)).casefold()
 
 
+_ORNAMENTS = frozenset({"So", "Sk", "Mn", "Cf"})
+"""What an emoji is made of, by Unicode's kinds of signs."""
+
+
 def _digit(char: str) -> str:
-    number = unicodedata.numeric(char, None) if unicodedata.category(char) == "No" else None
+    kind = unicodedata.category(char)
+    if kind in _ORNAMENTS:
+        return " "
+    number = unicodedata.numeric(char, None) if kind == "No" else None
     return char if number is None or number != int(number) else f" {int(number)} "
 
 
 @cache
 def _listed() -> re.Pattern[str]:
     """Numbers, what they are called, and what stands between and around them: each sign one way only."""
-    words = sorted({plain(word) for key in ("numbered", "and") for word in all_words(key)}, key=len)
+    words = sorted({word.casefold() for key in ("numbered", "and") for word in all_words(key)}, key=len)
     known = "|".join(map(re.escape, reversed(words)))
-    return re.compile(rf"(?:\d{{1,9}}(?!\d)|(?:{known})(?![^\W\d_])|[\s.,:;()\[\]#/&+*_`'\"!?-])*")
+    return re.compile(rf"(?:\d{{1,9}}(?!\d)|(?:{known})(?![^\W\d_])|[\s.,:;()\[\]#/&+*_`'\"!?•‣·、…-])*")

@@ -788,7 +788,8 @@ words-signature = reporter
 words-publish = publish
 words-audience-public = publicly | public
 words-numbered = option | options | choice | choices | no | number | numbers | item | line | answer | page
-words-and = and
+words-and = and | plus
+words-thanks = thanks | thank you | please
 words-week = week | wk
 
 words-state-draft = draft

@@ -787,8 +787,9 @@ words-redirect = ohjaa
 words-signature = tekijä
 words-publish = julkaise
 words-audience-public = julkisesti | julkinen
-words-numbered = n:o | № | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus | sivu
-words-and = ja | sekä
+words-numbered = n:o | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus | sivu
+words-and = ja | sekä | plus
+words-thanks = kiitos | kiitoksia
 words-week = viikko | viikon | vko
 
 words-state-draft = luonnos

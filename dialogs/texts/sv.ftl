@@ -788,7 +788,8 @@ words-signature = rapportör
 words-publish = publicera
 words-audience-public = offentligt | offentlig
 words-numbered = punkt | punkterna | alternativ | alternativen | alternativet | nr | nummer | rad | svar | sida | sidan
-words-and = och | samt
+words-and = och | samt | plus
+words-thanks = tack | tack så mycket
 words-week = vecka | veckan | v
 
 words-state-draft = utkast

@@ -1,11 +1,13 @@
 """What may be typed: every command, state and field in every language, and no word for two of them."""
 
+import time
+
 import pytest
 
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from dialogs.cards.kit import DASH
-from dialogs.commands import Command, Words, plain
+from dialogs.commands import WITH_ARGUMENT, Command, Words, plain
 from dialogs.texts import Texts, all_words
 
 EVERY = pytest.mark.parametrize("language", list(Language))
@@ -70,6 +72,100 @@ def test_a_command_is_known_in_any_letter_case(command: Command, words: str) -> 
             typed = known.recognise(line, [command])
             assert typed is not None, line
             assert typed.command is command
+
+
+AROUND = [
+    *(
+        "{} 👍",
+        "👍 {}",
+        "({})",
+        "[{}]",
+        "- {}",
+        "\u2013 {}",
+        "• {}",
+        "/{}",
+        ">{}",
+        "#{}",
+        "{} :)",
+        "{}.",
+        "{}…",
+        "{}➡️",
+    ),
+    *("{}, kiitos", "{} tack", "{}, thank you!", "({}) 👍 🎉 :)", "- {} -", "„{}”", "«{}»", "✔️ {}"),
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("word", ["ohita", "hoppa över allt", "skip", "kyllä", "ohje"])
+def test_a_command_may_be_decorated(word: str, around: str) -> None:
+    known = Words(all_words)
+    line = around.format(word)
+    assert known.recognise(line, list(Command)) == known.recognise(word, list(Command)) is not None, line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "👍",
+            "👍 🎉",
+            "-",
+            "•",
+            "( )",
+            ":)",
+            "…",
+            "/",
+            "kiitos",
+            "tack så mycket",
+            "👍 kiitos",
+            "!",
+            "\ufe0f",
+        ),
+        *(
+            "ohita tämä jono",
+            "- ohita tämä",
+            "👍 ohita tämä",
+            "ohita 👍 tämä",
+            "ohita, kiitos tästä",
+            "ohita 2 👍",
+        ),
+        *("- poista turhat lomakkeet", "• kysy ensin asiakkaalta", "> vastaa puhelimeen", "\u2013 sulje ovi"),
+    ],
+)
+def test_signs_and_lines_of_a_list_are_no_command(line: str) -> None:
+    assert Words(all_words).recognise(line, list(Command)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "argument"),
+    [
+        ("/liitä AB12-CD34", "AB12-CD34"),
+        ("vastaa H-2026-0001 👍", "H-2026-0001 👍"),
+        ("vastaa 👍 sopii (kai)", "👍 sopii (kai)"),
+        ("vastaa - sopii -", "- sopii -"),
+        ("(kooste) 46", "46"),
+        ("👉 kooste 46", "46"),
+        ("kooste 👍", ""),
+        ("kooste, kiitos", ""),
+    ],
+)
+def test_what_follows_a_command_keeps_its_own_signs(line: str, argument: str) -> None:
+    typed = Words(all_words).recognise(line, WITH_ARGUMENT)
+    assert typed
+    assert typed.argument == argument
+
+
+def test_a_name_keeps_the_bracket_at_its_end() -> None:
+    assert plain("(Lapset (alle 18 v)) 👍") == plain("Lapset (alle 18 v)") == "lapset (alle 18 v)"
+
+
+@pytest.mark.parametrize("sign", ["(", ")", "- ", "👍", "•", "a)", "a ", "a- "])
+def test_a_long_line_is_looked_through_once(sign: str) -> None:
+    started = time.process_time()
+    for line in (sign * 100_000, sign * 100_000 + "a", "a" + sign * 100_000):
+        plain(line)
+        Words(all_words).recognise(line, list(Command))
+    assert time.process_time() - started < 2
 
 
 def test_no_word_means_two_commands_that_are_open_at_once() -> None:

@@ -21,12 +21,14 @@ TWO = [
     *("nro 2", "Nro. 2", "numero 2", "n:o 2", "nr 2", "nr. 2", "nummer 2", "alternativ 2", "punkt 2"),
     *("no. 2", "No 2", "number 2", "option 2", "Option #2", "choice 2"),
     *(KEYCAP_2, "2\u20e3", "\uff12", "\u2461", "\u2777", "\u2475", "\u2489", "\u00b2", f"kohta {KEYCAP_2}"),
+    *("2 👍", "👉 2", "2 🙂 👍🏽", "• 2", "✔️ 2.", "№ 2", "2 :)"),
 ]
 BOTH = [
     *("2 ja 3", "2, 3", "2,3", "2;3", "2; 3", "2 3", "2 & 3", "2 + 3", "2 / 3", "2-3", "2\u20133", "2\n3"),
     *("2) 3)", "2. ja 3.", "2) ja 3)", "kohdat 2 ja 3", "kohta 2, kohta 3", "vaihtoehdot 2, 3", "#2 #3"),
     *("2 och 3", "2 samt 3", "alternativen 2 och 3", "2 and 3", "options 2 and 3", "numbers 2, 3"),
     *(f"{KEYCAP_2}{KEYCAP_3}", f"{KEYCAP_2} ja {KEYCAP_3}", "\u2461\u2462", "\uff12\uff0c\uff13"),
+    *("2 plus 3", "2、3", "\uff12、\uff13", "• 2\n• 3", "- 2\n- 3", "2 ✅ 3 ✅", "2..3", "2 … 3", "2 - 3"),
 ]
 
 
@@ -106,3 +108,41 @@ def test_a_subject_s_number_has_any_dash_and_letter_case(letter: str, dash: str)
 def test_what_is_as_long_as_a_text_is_not_looked_through() -> None:
     assert read_numbers("2, " * 66) == [2] * 66
     assert read_numbers("2, " * 67) == []
+
+
+RANGES = [
+    "1-3",
+    "1\u20133",
+    "1 \u2014 3",
+    "1..3",
+    "1...3",
+    "1…3",
+    "kohdat 1-3",
+    "①\u2013③",
+    "(1-3)",
+    "1-2, 3",
+    "1, 2-3",
+]
+
+
+@pytest.mark.parametrize("line", RANGES)
+def test_a_range_is_all_that_it_spans(line: str) -> None:
+    assert read_numbers(line) == [1, 2, 3]
+    assert read_number(line) is None
+    sector = FORM["sector"]
+    assert choices.read(sector, line, list(sector.choices)) == list(sector.choices[:3])
+    with pytest.raises(Refusal):
+        choices.read(FORM["type"], line, list(FORM["type"].choices))
+
+
+@pytest.mark.parametrize("line", ["2-3-4", "3-1", "2-2", "1-999999999", "9-11-2026", "1..3..5", "1-2-2, 3"])
+def test_what_is_no_range_is_not_guessed(line: str) -> None:
+    assert read_numbers(line) == []
+    sector = FORM["sector"]
+    with pytest.raises(Refusal):
+        choices.read(sector, line, list(sector.choices))
+
+
+@pytest.mark.parametrize("line", ["2 %", "2 €", "2 = 3", "@2", "👍", "• •", ".."])
+def test_other_signs_are_more_than_a_number(line: str) -> None:
+    assert read_numbers(line) == []

@@ -125,6 +125,7 @@ def _demanded() -> set[str]:
         "words-audience-public",
         "words-numbered",
         "words-and",
+        "words-thanks",
         "words-week",
     }
     keys |= {f"period-{length}" for lengths in LENGTHS.values() for length in lengths}
