@@ -5,6 +5,8 @@ import atexit
 import logging
 import sys
 from collections import Counter
+from pathlib import Path
+from traceback import extract_tb
 
 import orjson
 import structlog
@@ -29,7 +31,8 @@ LIMITED = frozenset(
 FIRST, SECONDS = 5, 60.0
 """Of each kind so many lines as they come, in any stretch of so many seconds; of the others, their number."""
 
-_Facts = tuple[tuple[str, object], ...]
+_Kind = tuple[str, tuple[tuple[str, object], ...]]
+"""A line's level and facts."""
 
 _log = structlog.get_logger(__name__)
 
@@ -48,13 +51,16 @@ class RateLimit:
     def __init__(self, first: int, seconds: float) -> None:
         self._first = first
         self._seconds = seconds
-        self._counted: Counter[_Facts] = Counter()
+        self._counted: Counter[_Kind] = Counter()
 
-    def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-        """Let a line through, or count it."""
+    def __call__(self, _logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+        """Let a line through, or count it: by its facts, and by where the code failed if it did."""
         if event["event"] not in LIMITED or "more" in event:
             return event
-        kind = tuple(sorted((name, said) for name, said in event.items() if name != "exc_info"))
+        facts = {name: said for name, said in event.items() if name != "exc_info"}
+        if at := _place(event.get("exc_info")):
+            facts["at"] = at
+        kind = (method, tuple(sorted(facts.items())))
         if kind not in self._counted:
             try:
                 loop = asyncio.get_running_loop()
@@ -71,10 +77,18 @@ class RateLimit:
         for kind in list(self._counted):
             self._say(kind)
 
-    def _say(self, kind: _Facts) -> None:
+    def _say(self, kind: _Kind) -> None:
         more = self._counted.pop(kind, 0) - self._first
         if more > 0:
-            _log.warning(**dict(kind), more=more)
+            level, facts = kind
+            getattr(_log, level)(**dict(facts), more=more)
+
+
+def _place(error: object) -> str | None:
+    """The file and line in which an error arose; None without one."""
+    if not isinstance(error, BaseException) or not (frames := extract_tb(error.__traceback__, limit=-1)):
+        return None
+    return f"{Path(frames[0].filename).name}:{frames[0].lineno}"
 
 
 def configure(*, json: bool) -> None:

@@ -67,6 +67,29 @@ async def test_what_is_counted_is_said_when_the_process_ends(written: io.BytesIO
     assert lines(written) == [{**REFUSED, "more": 3}]
 
 
+async def test_a_storm_of_one_bug_hides_no_other_of_the_same_kind(written: io.BytesIO) -> None:
+    log = structlog.get_logger()
+
+    def bugs() -> Iterator[ValueError]:
+        """Six of one place, and one of another."""
+        for number in range(7):
+            try:
+                if number < 6:
+                    int("one")
+                float("another")
+            except ValueError as error:
+                yield error
+
+    for error in bugs():
+        log.error("request_failed", why="ValueError", exc_info=error)
+    found = lines(written)
+    assert len(found) == 6
+    assert "another" in str(found[5]["exception"])
+    await until_over(written, 7)
+    assert (lines(written)[6]["level"], lines(written)[6]["more"]) == ("error", 1)
+    assert lines(written)[6]["at"].startswith("test_logs.py:")
+
+
 async def test_what_nobody_outside_can_bring_about_is_never_held_back(written: io.BytesIO) -> None:
     for _ in range(20):
         structlog.get_logger().warning("duty_failed")

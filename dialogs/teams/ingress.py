@@ -17,7 +17,7 @@ from dialogs.teams.surrogates import mended
 PATH = "/api/messages"
 MAX_BYTES = 256 * 1024  # the Azure Bot Service's own limit
 MAX_DEPTH = 64  # lists and objects in one another; a card in a card has some twenty
-READ_SECONDS = 10.0  # Teams gives up on us after 15
+READ_SECONDS = 5.0  # Teams gives up on us after 15; a container that stops is killed after 10
 LEFT_BYTES, LEFT_SECONDS = 1024 * 1024, 1.0  # of a refused body that are still taken in, to be thrown away
 
 HANDLER_ARGS = {
