@@ -1,6 +1,7 @@
 """What a person typed is read from what Teams made of it."""
 
 import time
+import unicodedata
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from dialogs.teams.markup import typed_text
 from tests.teams.activities import message
 
 BOT = "28:bot"
+EMOJI = 'itemtype="http://schema.skype.com/Emoji"'
 REPLY = 'itemtype="http://schema.skype.com/Reply" itemid="1790000000001"'
 
 
@@ -78,6 +80,52 @@ OWN, LEENA = mention(BOT, "Havainto"), mention("29:leena", "Leena Virtanen")
         ("5 < 7 ja <at mies ja a<b ja c>d", [], "5 < 7 ja <at mies ja a<b ja c>d"),
         ("ymma\u0308r\u200bsin", [], "ymmärsin"),
         ("  \u00a0 ", [], ""),
+        # quotes
+        (
+            f"<blockquote {REPLY}><blockquote {REPLY}><p>v</p></blockquote><p>sulje</p></blockquote>jono",
+            [],
+            "jono",
+        ),
+        (f"<blockquote {REPLY}><blockquote>oma</blockquote>sulje</blockquote>jono", [], "jono"),
+        (f"<blockquote draggable {REPLY}><p>vanha</p></blockquote>jono", [], "jono"),
+        (f"<blockquote {REPLY}><p>ei lopu</p> jono", [], "ei lopu\n jono"),
+        (f"<blockquote {REPLY.replace(chr(34), '')}><p>vanha</p></blockquote>jono", [], "jono"),
+        (
+            '<quote author="x"><legacyquote>[12]</legacyquote>vanha<legacyquote></legacyquote></quote>uusi',
+            [],
+            "uusi",
+        ),
+        ("<quoted messageId=1790000000001></quoted>uusi", [], "uusi"),
+        # mentions
+        ("<at>Leena</at><at>Virtanen</at>lta kysyin", [LEENA], "Leena Virtanenlta kysyin"),
+        ("<at>Havainto</at>, Asunto puuttuu", [OWN], "Asunto puuttuu"),
+        ("<at>Havainto</at>: Asunto puuttuu", [OWN], "Asunto puuttuu"),
+        ("Asunto on, <at>Havainto</at>, vaikea", [OWN], "Asunto on, vaikea"),
+        ("Kysyin sitä <at>Havainto</at>, ja odotan", [OWN], "Kysyin sitä, ja odotan"),
+        ("täydennä\n<at>Havainto</at>\ntavoite: x", [OWN], "täydennä\n\ntavoite: x"),
+        ("viejä: <at>Havainto</at>", [OWN], "viejä: Havainto"),
+        ("viejä: <at>Havainto</at>\ntavoite: x", [OWN], "viejä: Havainto\ntavoite: x"),
+        ("<at>Havainto</at> viejä: <at>Havainto</at>", [OWN], "viejä: Havainto"),
+        ("<at><b>Havainto</b></at> jono", [OWN], "jono"),
+        ("@Havainto\njono", [], "jono"),
+        ("@Havainto\tjono", [], "jono"),
+        ("@Havainto,\njono", [], "jono"),
+        # what else Teams writes
+        ('puuttuu <img src="https://x.example/0-weu-d17-0401234567" alt="kuva"> yhä', [], "puuttuu yhä"),
+        (
+            f'hyvä <readonly title="x"><img itemscope {EMOJI} src="https://x.example" alt="😀"/></readonly>',
+            [],
+            "hyvä 😀",
+        ),
+        ('hyvä <emoji id="1f600" alt="😀" title="x">😀</emoji> asia', [], "hyvä 😀 asia"),
+        ('hyvä <ss type="smile">:)</ss> asia', [], "hyvä :) asia"),
+        ('uusi<e_m a="x" ts="1790000000" ts_ms="1790000000001" t="61"></e_m>', [], "uusi"),
+        ('<URIObject type="Picture.1" uri="https://x.example/0401234567">uusi</URIObject>', [], "uusi"),
+        ("eka <systemEventMessage/> toka", [], "eka toka"),
+        ('<codeblock class="x"><code>eka</code></codeblock>toka', [], "eka\n\ntoka".replace("\n\n", "\n")),
+        ("eka<hr/>toka", [], "eka\ntoka"),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", [], "a b"),
+        ("<b ja c> on a<b ja c>d", [], "<b ja c> on a<b ja c>d"),
     ],
 )
 @pytest.mark.parametrize("form", ["plain", "xml", "markdown", None])
@@ -85,6 +133,31 @@ def test_a_text_is_what_was_meant(
     text: str, entities: list[dict[str, Any]], words: str, form: str | None
 ) -> None:
     assert said(text, *entities, textFormat=form) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "words"),
+    [
+        ("<at>Havainto</at> jono", [], "jono"),
+        ("<at>havainto-prod</at>, jono", [], "jono"),
+        ("<p>&nbsp;</p><at>Botti</at> jono", [], "jono"),
+        ('<quoted messageId="1"/><at>Botti</at> jono', [], "jono"),
+        ("<at>Leena Virtanen</at> tietää", [LEENA], "Leena Virtanen tietää"),
+        ("<at>Leena</at> tietää, <at>Havainto</at>", [OWN], "Leena tietää,"),
+        ("jono <at>Botti</at>", [], "jono Botti"),
+    ],
+)
+@pytest.mark.parametrize("name", [None, "muu"])
+def test_a_name_that_begins_a_line_in_a_channel_is_the_bot_s_when_nobody_has_it(
+    text: str, entities: list[dict[str, Any]], words: str, name: str | None
+) -> None:
+    told = message(
+        text=text,
+        recipient={"id": BOT, **({"name": name} if name else {})},
+        entities=entities,
+        conversation={"id": "19:x", "conversationType": "channel"},
+    )
+    assert typed_text(told) == words
 
 
 PIECES = [
@@ -107,7 +180,7 @@ PIECES = [
 def test_words_outside_of_tags_are_never_lost(pieces: list[str]) -> None:
     words = [piece for piece in pieces if piece not in PIECES]
     found = "".join(said("".join(f" {piece} " for piece in pieces)).split())
-    assert found.replace("<", "") == "".join("".join(words).split())
+    assert found.replace("<", "") == unicodedata.normalize("NFC", "".join("".join(words).split()))
 
 
 @given(text=st.text(max_size=60), name=st.text(max_size=8), shown=st.none() | st.text(max_size=8))
@@ -123,6 +196,12 @@ def test_whatever_comes_is_read(text: str, name: str, shown: str | None) -> None
         "<quoted>",
         '<blockquote itemtype="schema.skype.com/reply">',
         "<p ",
+        "<at><b>",
+        "<at></at>",
+        "<img ",
+        "<p a=b ",
+        "<blockquote></blockquote>",
+        "<hr/>",
         '<p a="b" ',
         " ",
         "&#",
