@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +19,8 @@ class Kind(StrEnum):
     INSTALLED = "installed"
     REMOVED = "removed"
     DELETED = "deleted"  # a team or channel, from where it may be restored
-    RESTORED = "restored"  # a team or channel can be written to again
+    RESTORED = "restored"  # a team or channel that was deleted
+    UNARCHIVED = "unarchived"  # a team that can be written to again
     ROSTER = "roster"  # somebody joined or left
     FROM_BOT = "from_bot"  # another bot speaks, or our own words come back
     IGNORED = "ignored"
@@ -89,6 +91,7 @@ class Incoming:
         card_id: the message whose button was pressed.
         invoke: whether the answer goes into the HTTP response.
         action: the name of an event or an invoke.
+        told_at: when it happened, by Teams; None when that is not said.
     """
 
     kind: Kind
@@ -108,6 +111,7 @@ class Incoming:
     card_id: str | None = None
     invoke: bool = False
     action: str = ""
+    told_at: datetime | None = None
 
     @property
     def beside(self) -> tuple[Content, ...]:

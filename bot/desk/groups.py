@@ -90,7 +90,14 @@ async def link(
         await unit.groups.add(group)
     else:
         language = person.language or known.language
-        group = replace(_at(known, channel), linked_at=now, left_at=None, deleted=False, language=language)
+        group = replace(
+            _at(known, channel),
+            linked_at=now,
+            left_at=None,
+            deleted=False,
+            channel_deleted=False,
+            language=language,
+        )
         await unit.groups.save(group)
         await unit.groups.move(group)
         await unit.outbox.release(for_group(group.id), now)
@@ -150,9 +157,18 @@ async def speak(unit: Unit, by: Person, group: WorkingGroup, language: Language)
 
 
 async def leave(
-    unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None, deleted: bool = False
+    unit: Unit,
+    tenant_id: str,
+    team_id: str,
+    now: datetime,
+    *,
+    only: str | None = None,
+    deleted: bool = False,
+    told_at: datetime | None = None,
 ) -> None:
     """The bot was removed from a team, or a channel or team was deleted: what is to be posted waits.
+
+    Nothing happens when it is an old story: Teams may tell late, and twice.
 
     Args:
         unit: the open unit of work.
@@ -161,20 +177,35 @@ async def leave(
         now: aware.
         only: the id of the one channel that is gone; None when all are.
         deleted: whether it was deleted in Teams, from where it may be restored.
+        told_at: when it happened, by Teams; None when it does not say.
     """
     for group in await unit.groups.in_team(tenant_id, team_id):
-        if group.left_at is None and only in (None, group.channel_id):
-            await unit.groups.save(replace(group, left_at=now, deleted=deleted))
+        heard_at = group.channel_told_at if only else group.team_told_at
+        if only not in (None, group.channel_id) or (told_at and heard_at and told_at <= heard_at):
+            continue
+        working = group.left_at is None
+        gone = deleted and (working or group.restorable)  # what the bot was removed from stays so
+        changed = _told(group, told_at, deleted=gone or None, channel=only is not None)
+        changed = replace(changed, left_at=now) if working else changed
+        if changed != group:
+            await unit.groups.save(changed)
+        if working:
             await unit.outbox.hold_for_group(group.id, Reason.NOT_INSTALLED, now)
             await unit.log.add(Entry(at=now, action=Action.GROUP_LEFT, subject=group.id))
 
 
 async def come_back(
-    unit: Unit, tenant_id: str, team_id: str, now: datetime, *, only: str | None = None
+    unit: Unit,
+    tenant_id: str,
+    team_id: str,
+    now: datetime,
+    *,
+    only: str | None = None,
+    told_at: datetime | None = None,
 ) -> None:
-    """A team or channel can be written to again: what waited is posted.
+    """A team or channel was restored: what waited is posted, where nothing else is deleted.
 
-    One that was deleted and restored takes up its link; one that the bot was removed from does not.
+    One that was deleted takes up its link; one that the bot was removed from does not.
 
     Args:
         unit: the open unit of work.
@@ -182,16 +213,39 @@ async def come_back(
         team_id: the team.
         now: aware.
         only: the id of the one channel that is back; None when all are.
+        told_at: when it happened, by Teams; None when it does not say.
     """
     for group in await unit.groups.in_team(tenant_id, team_id):
-        if only not in (None, group.channel_id):
+        heard_at = group.channel_told_at if only else group.team_told_at
+        if only not in (None, group.channel_id) or (told_at and heard_at and told_at < heard_at):
             continue
-        if group.left_at is not None and group.deleted:
-            await unit.groups.save(replace(group, left_at=None, deleted=False))
+        changed = _told(group, told_at, deleted=False, channel=only is not None)
+        linked = group.restorable and not changed.restorable
+        changed = replace(changed, left_at=None) if linked else changed
+        if changed != group:
+            await unit.groups.save(changed)
+        if linked:
             await unit.log.add(Entry(at=now, action=Action.GROUP_LINKED, subject=group.id))
-        elif group.left_at is not None:
-            continue
-        await unit.outbox.release(for_group(group.id), now)
+        if changed.left_at is None:
+            await unit.outbox.release(for_group(group.id), now)
+
+
+def _told(
+    group: WorkingGroup, told_at: datetime | None, *, deleted: bool | None, channel: bool
+) -> WorkingGroup:
+    """A group after something was told of its channel or team; ``deleted`` None leaves that as it is."""
+    if channel:
+        gone = group.channel_deleted if deleted is None else deleted
+        return replace(group, channel_deleted=gone, channel_told_at=told_at or group.channel_told_at)
+    gone = group.deleted if deleted is None else deleted
+    return replace(group, deleted=gone, team_told_at=told_at or group.team_told_at)
+
+
+async def unarchived(unit: Unit, tenant_id: str, team_id: str, now: datetime) -> None:
+    """A team can be written to again: what waited for its groups is posted; what is deleted stays so."""
+    for group in await unit.groups.in_team(tenant_id, team_id):
+        if group.left_at is None:
+            await unit.outbox.release(for_group(group.id), now)
 
 
 async def team_of(unit: Unit, channel: Channel) -> str:

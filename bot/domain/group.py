@@ -19,8 +19,9 @@ class WorkingGroup:
         id: random; never shown.
         team_id: whose members may act, as Teams names the team (its General channel's id).
         language: of everything posted there; None until it was chosen or an event named one.
-        left_at: when the bot was removed from the team, or the channel was deleted; None while it works.
-        deleted: whether it was the latter: what is restored in Teams then works again.
+        left_at: when the bot was removed from the team, or team or channel was deleted; None while it works.
+        deleted, channel_deleted: whether the team is deleted in Teams, and whether the channel itself is.
+        team_told_at, channel_told_at: when the last going or coming of each that was told here happened.
     """
 
     id: str
@@ -32,6 +33,14 @@ class WorkingGroup:
     linked_at: datetime
     left_at: datetime | None = None
     deleted: bool = False
+    channel_deleted: bool = False
+    team_told_at: datetime | None = None
+    channel_told_at: datetime | None = None
+
+    @property
+    def restorable(self) -> bool:
+        """Whether it was left by a deletion: when all is restored in Teams it works again."""
+        return self.deleted or self.channel_deleted
 
     @property
     def spoken(self) -> Language:

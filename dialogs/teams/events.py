@@ -10,7 +10,8 @@ import structlog
 from bot.desk import groups, people
 from bot.domain.people import named_language
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
-from dialogs.incoming import Incoming, Kind, Subject, Where
+from dialogs.incoming import Incoming, Kind, Where
+from dialogs.teams.subjects import whole_team
 
 _log = structlog.get_logger()
 
@@ -45,8 +46,8 @@ class Events:
                 await self._installed(incoming)
             case Kind.REMOVED | Kind.DELETED:
                 await self._removed(incoming)
-            case Kind.RESTORED:
-                await self._restored(incoming)
+            case Kind.RESTORED | Kind.UNARCHIVED:
+                await self._back(incoming)
             case Kind.ROSTER:
                 self._roster.forget()
             case _:
@@ -95,23 +96,38 @@ class Events:
     async def _removed(self, incoming: Incoming) -> None:
         now, deleted = self._clock(), incoming.kind is Kind.DELETED
         async with self._units(serial=incoming.conversation_id) as unit:
-            if incoming.channel:
-                team = await groups.team_of(unit, incoming.channel)
-                await groups.leave(unit, incoming.tenant_id, team, now, only=_only(incoming), deleted=deleted)
+            if channel := incoming.channel:
+                linked = await unit.groups.in_channel(channel.tenant_id, channel.channel_id) is not None
+                await groups.leave(
+                    unit,
+                    incoming.tenant_id,
+                    await groups.team_of(unit, channel),
+                    now,
+                    only=_only(incoming, linked=linked),
+                    deleted=deleted,
+                    told_at=incoming.told_at,
+                )
             elif incoming.visitor:
                 await people.leave(unit, incoming.visitor, now)
 
-    async def _restored(self, incoming: Incoming) -> None:
+    async def _back(self, incoming: Incoming) -> None:
+        """What was deleted is restored, or what was archived is open again."""
         if incoming.channel is None:
             return
-        now = self._clock()
+        now, tenant = self._clock(), incoming.tenant_id
         async with self._units(serial=incoming.conversation_id) as unit:
             team = await groups.team_of(unit, incoming.channel)
-            await groups.come_back(unit, incoming.tenant_id, team, now, only=_only(incoming))
+            if incoming.kind is Kind.UNARCHIVED:
+                await groups.unarchived(unit, tenant, team, now)
+            else:
+                only = _only(incoming)
+                await groups.come_back(unit, tenant, team, now, only=only, told_at=incoming.told_at)
             if incoming.standard:
                 await groups.welcome_back(unit, incoming.channel, named_language(incoming.locale), now)
 
 
-def _only(incoming: Incoming) -> str | None:
+def _only(incoming: Incoming, *, linked: bool = False) -> str | None:
     """The id of the one channel that an event is about; None when it is about the whole team."""
-    return incoming.channel.channel_id if incoming.channel and incoming.subject is not Subject.TEAM else None
+    if incoming.channel is None or whole_team(incoming.subject, incoming.kind, linked=linked):
+        return None
+    return incoming.channel.channel_id

@@ -1,5 +1,6 @@
 """From Teams' JSON to our own words."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.desk.groups import Channel
@@ -55,7 +56,16 @@ def read(body: dict[str, Any]) -> Incoming:
         card_id=str(body["replyToId"]) if body.get("replyToId") else None,
         invoke=body.get("type") == "invoke",
         action=action,
+        told_at=_moment(body.get("timestamp")),
     )
+
+
+def _moment(said: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(str(said))
+        return moment.astimezone(UTC) if moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _dict(value: Any) -> dict[str, Any]:

@@ -31,7 +31,7 @@ class Event(StrEnum):
 
 _S, _E = Subject, Event
 _ADDED, _GONE, _DELETED, _BACK = Kind.INSTALLED, Kind.REMOVED, Kind.DELETED, Kind.RESTORED
-_ROSTER, _____ = Kind.ROSTER, Kind.IGNORED
+_ROSTER, _OPEN, _____ = Kind.ROSTER, Kind.UNARCHIVED, Kind.IGNORED
 
 SUBJECTS = (_S.PERSON, _S.TEAM, _S.CHANNEL, _S.CLOSED_CHANNEL, _S.GROUP_CHAT)
 """The columns of the table. A closed channel cannot be linked, so nobody is greeted there."""
@@ -52,7 +52,7 @@ HAPPENS: Mapping[Event, tuple[Kind, Kind, Kind, Kind, Kind]] = {
     _E.CHANNEL_UNSHARED:  (_____,    _____,    _____,    _____,    _____),
     _E.TEAM_RENAMED:      (_____,    _____,    _____,    _____,    _____),
     _E.TEAM_ARCHIVED:     (_____,    _____,    _____,    _____,    _____),
-    _E.TEAM_UNARCHIVED:   (_____,    _BACK,    _____,    _____,    _____),
+    _E.TEAM_UNARCHIVED:   (_____,    _OPEN,    _____,    _____,    _____),
     _E.TEAM_DELETED:      (_____,    _DELETED, _____,    _____,    _____),
     _E.TEAM_HARD_DELETED: (_____,    _GONE,    _____,    _____,    _____),
     _E.TEAM_RESTORED:     (_____,    _BACK,    _____,    _____,    _____),
@@ -111,7 +111,8 @@ def subject_of(body: Mapping[str, Any], where: Where) -> Subject:
     """Whom or what an activity is about.
 
     A name like ``channelDeleted`` or ``teamDeleted`` says it by itself, wherever it is told. What says
-    nothing is about the whole team, unless the channel has members of its own.
+    nothing is about the whole team in its General, or in a channel that is said to be a standard one; in any
+    other it is about that channel, which may have members of its own.
     """
     if where is Where.PERSONAL:
         return Subject.PERSON
@@ -123,7 +124,29 @@ def subject_of(body: Mapping[str, Any], where: Where) -> Subject:
     if _closed(body, named):
         return Subject.CLOSED_CHANNEL
     told = body.get("type") in ("installationUpdate", "conversationUpdate")
-    return Subject.TEAM if told and not named.startswith("channel") else Subject.CHANNEL
+    if not told or named.startswith("channel"):
+        return Subject.CHANNEL
+    return Subject.TEAM if named in _OF_MEMBERS or _for_all(body) else Subject.CHANNEL
+
+
+def whole_team(subject: Subject, kind: Kind, *, linked: bool) -> bool:
+    """Whether an event concerns all groups of a team.
+
+    A channel that is linked is a standard one: the bot leaves it with its team only.
+
+    Example:
+        >>> whole_team(Subject.CHANNEL, Kind.REMOVED, linked=False)
+        False
+    """
+    return subject is Subject.TEAM or (subject is Subject.CHANNEL and kind is Kind.REMOVED and linked)
+
+
+def _for_all(body: Mapping[str, Any]) -> bool:
+    """Whether a place is the whole team's: its General, or a channel that is said to be a standard one."""
+    data = body.get("channelData") or {}
+    channel = data.get("channel") or {}
+    team = (data.get("team") or {}).get("id")
+    return bool(channel.get("type")) or not team or team == (channel.get("id") or _here(body))
 
 
 def _closed(body: Mapping[str, Any], named: str) -> bool:
@@ -137,8 +160,11 @@ def _nameless(body: Mapping[str, Any]) -> bool:
     """Whether an event of one channel is told in the team's General and does not say which channel it is."""
     data = body.get("channelData") or {}
     named = (data.get("channel") or {}).get("id")
-    here = str((body.get("conversation") or {}).get("id") or "").split(";", 1)[0]
-    return not named and here == (data.get("team") or {}).get("id")
+    return not named and _here(body) == (data.get("team") or {}).get("id")
+
+
+def _here(body: Mapping[str, Any]) -> str:
+    return str((body.get("conversation") or {}).get("id") or "").split(";", 1)[0]
 
 
 def _event_type(body: Mapping[str, Any]) -> str:

@@ -32,6 +32,9 @@ PLACES: dict[str, dict[str, Any]] = {
     "general, neither named": {"team": None, "channel": None, "here": TEAM},
     "general, channel not named": {"team": TEAM, "channel": None, "here": TEAM},
     "standard": {"team": TEAM, "channel": "19:other@thread.tacv2", "kind": "standard"},
+    "untold": {"team": TEAM, "channel": "19:untold@thread.tacv2"},
+    "untold, channel not named": {"team": TEAM, "channel": None, "here": "19:untold@thread.tacv2"},
+    "untold, in general": {"team": TEAM, "channel": "19:untold@thread.tacv2", "here": TEAM},
     "private": {"team": TEAM, "channel": "19:private@thread.tacv2", "kind": "private"},
     "shared": {"team": TEAM, "channel": "19:shared@thread.tacv2", "kind": "Shared"},
     "unknown": {"team": TEAM, "channel": "19:new@thread.tacv2", "kind": "unknownFutureValue"},
@@ -90,6 +93,8 @@ def unlinks(place: str, told: str) -> bool:
     """Whether the linked channel is not the group's any more; written down apart from the product's table."""
     if told in DELETES:  # the team as a whole, in whatever channel it is told
         return place not in ("personal", "group chat", "another team")
+    if place.startswith("untold"):  # of which kind the channel is; only a name says that it is the team
+        return told == "bot removed from the team"
     if told in LEAVES:
         return place.startswith(OF_THE_TEAM)
     return told in ("channelDeleted", "bot disallowed in a channel") and place.startswith("linked")
@@ -110,7 +115,7 @@ def activity(on: Stage, place: str, told: str) -> dict[str, Any]:
         data["channel"] = {"id": where["channel"]}
     if kind := where.get("kind"):
         data["channel"]["type"] = kind
-    here = f"{where['channel'] or where['here']}{where.get('thread', '')}"
+    here = f"{where.get('here') or where['channel']}{where.get('thread', '')}"
     conversation = {"conversationType": "channel", "tenantId": TENANT_ID, "id": here}
     return on.activity(KAISA, conversation=conversation, channelData=data, **event)
 
@@ -160,6 +165,67 @@ async def test_what_was_deleted_takes_up_its_link_when_it_is_restored(on: Stage,
             assert (await the_group(on)).left_at is not None, (place, gone)
             await on.post(activity(on, place, back))
             assert (await the_group(on)).left_at is None, (place, back)
+
+
+EARLY, LATE, LATER = (f"2026-11-18T10:0{minute}:00.1234567Z" for minute in (0, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("story", "linked"),
+    [
+        # what is deleted stays so until that very thing is restored
+        (["channelDeleted", "teamUnarchived"], False),
+        (["teamDeleted", "teamUnarchived"], False),
+        (["channelDeleted", "teamDeleted", "teamRestored"], False),
+        (["channelDeleted", "teamDeleted", "teamRestored", "channelRestored"], True),
+        (["teamDeleted", "channelDeleted", "channelRestored"], False),
+        (["teamDeleted", "channelDeleted", "channelRestored", "teamRestored"], True),
+        (["bot removed", "teamDeleted", "teamRestored"], False),
+        (["bot removed", "channelDeleted", "channelRestored"], False),
+        (["teamArchived", "teamUnarchived"], True),
+        # what is told late, or twice, is an old story
+        ([("channelDeleted", EARLY), ("channelRestored", LATE), ("channelDeleted", EARLY)], True),
+        ([("teamRestored", LATE), ("teamDeleted", EARLY)], True),
+        ([("channelRestored", LATE), ("channelDeleted", EARLY)], True),
+        ([("channelDeleted", LATE), ("channelRestored", EARLY)], False),
+        ([("teamDeleted", LATE), ("teamRestored", EARLY)], False),
+        ([("teamDeleted", EARLY), ("teamRestored", LATE), ("teamDeleted", LATER)], False),
+        ([("teamDeleted", EARLY), ("teamDeleted", EARLY), ("teamRestored", EARLY)], True),
+        ([("bot removed", EARLY), "link", ("bot removed", EARLY)], True),
+        ([("bot removed", EARLY), "link", ("bot removed", LATE)], False),
+        # a channel's story is not its team's
+        ([("channelRestored", LATE), ("teamDeleted", EARLY)], False),
+        ([("teamRestored", LATE), ("channelDeleted", EARLY)], False),
+        # a moment that is none says nothing
+        ([("channelRestored", LATE), ("channelDeleted", "yesterday")], False),
+        ([("channelRestored", LATE), ("channelDeleted", "0001-01-01T00:00:00+14:00")], False),
+        ([("channelRestored", LATE), ("channelDeleted", "2026-11-18T10:00:00")], False),
+    ],
+)
+async def test_what_was_deleted_works_again_when_that_is_restored(
+    on: Stage, group: Chat, *, story: list[str | tuple[str, str]], linked: bool
+) -> None:
+    for step in story:
+        told, when = (step, None) if isinstance(step, str) else step
+        if told == "link":
+            async with on.unit() as unit:
+                code = await groups.issue_code(unit, on.settings.county, on.clock())
+            await group.says(f"liitä {code}")
+            continue
+        event = activity(on, "linked" if told.startswith("channel") else "general", told)
+        assert (await on.post({**event, "timestamp": when}))[0] == 200
+    assert ("Kooste" in await group.says("kooste")) is linked
+
+
+async def test_a_linked_channel_that_the_bot_leaves_is_left_with_its_whole_team(
+    on: Stage, group: Chat
+) -> None:
+    async with on.unit() as unit:
+        known = await unit.groups.in_channel(TENANT_ID, CHANNEL)
+        await unit.groups.add(replace(known, id="second", channel_id="19:second@thread.tacv2"))
+    await on.post(activity(on, "linked", "bot removed"))
+    async with on.unit() as unit:
+        assert await unit.groups.working() == []
 
 
 async def test_another_channel_s_restoration_does_not_take_up_the_link(on: Stage, group: Chat) -> None:
