@@ -159,7 +159,7 @@ class UnitsOfWork:
             self.keys.doubt()
             raise
         finally:
-            await self._scrub(after=False, patient=False)
+            await self._scrub(patient=False)
 
     async def _ready(self) -> Vault:
         """The vault, once the database has what the ledger knows."""
@@ -180,6 +180,10 @@ class UnitsOfWork:
                     yield unit
                 except WrongCode as error:
                     wrong = error
+                if unit.erased or unit.overwrote:
+                    self._clean = (
+                        False  # before it is kept: it may be so also when this is cancelled meanwhile
+                    )
                 if unit.erased:
                     await self._write_down(unit.erased)
         except BaseException as error:
@@ -188,7 +192,7 @@ class UnitsOfWork:
             if isinstance(error, ports.WrongKey):
                 self.keys.doubt()
             raise
-        await self._scrub(after=bool(unit.erased) or unit.overwrote)
+        await self._scrub()
         if unit.queued:
             self.on_queued()
         if unit.touched:
@@ -218,11 +222,12 @@ class UnitsOfWork:
                     erasures = Erasures(connection)
                     missing = await erasures.repeat(known)
                     kept = await erasures.all()
+                    self._clean = self._clean and not missing  # as in a unit
             await asyncio.to_thread(self._ledger.adopt, kept)
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be read or written") from error
         self._settled = doubts
-        await self._scrub(after=bool(missing))
+        await self._scrub()
         return missing
 
     async def _reconcile_once(self) -> None:
@@ -244,10 +249,9 @@ class UnitsOfWork:
             if not writing.done():
                 await asyncio.wait({writing})
 
-    async def _scrub(self, *, after: bool, patient: bool = True) -> None:
+    async def _scrub(self, *, patient: bool = True) -> None:
         """Clean the files; when somebody was in the way, again after the next unit, also one that reads."""
-        if after or not self._clean:
-            self._clean = False
+        if not self._clean:
             with suppress(ports.Unavailable):  # what the unit did is kept all the same
                 self._clean = await self._database.scrub(patient=patient)
 

@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -16,6 +17,7 @@ from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
 from bot.ports import Unavailable
 from storage.ledger import Ledger
+from storage.sqlite import QUICK, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import an_erasure, file
@@ -69,6 +71,44 @@ async def test_words_go_also_when_units_share_a_commit(sqlite_units: UnitsOfWork
             await unit.erasures.carry_out(an_erasure(ErasureKind.CONTENT, observation_id))
 
     await asyncio.gather(*(empty(one.id) for one in seen))
+    assert places(tmp_path) == []
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_words_go_also_when_the_unit_is_cancelled_while_its_commit_is_written(
+    sqlite_units: UnitsOfWork, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, known: bool
+) -> None:
+    """Also what the ledger knew before, and the unit only catches up with."""
+    engine = sqlite_units._database._engine
+    assert isinstance(engine, Sqlite)
+    async with sqlite_units() as unit:
+        seen = await file(unit, "H-2026-0001", text=SECRET, state=ObservationState.CLOSED)
+    erasure, committing, disk_is_free = an_erasure(ErasureKind.CONTENT, seen.id), Event(), Event()
+    commit = engine._file.commit
+    if known:
+        ledger.append([erasure])
+        sqlite_units._doubts += 1
+
+    def slow() -> None:
+        committing.set()
+        disk_is_free.wait(10)
+        commit()
+
+    async def erase() -> None:
+        async with sqlite_units() as unit:
+            await unit.erasures.carry_out(erasure)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "_took", 2 * QUICK)  # so that it leaves the event loop
+        patched.setattr(engine._file, "commit", slow)
+        erasing = asyncio.create_task(erase())
+        await asyncio.to_thread(committing.wait, 10)
+        erasing.cancel()
+        disk_is_free.set()
+        with pytest.raises(asyncio.CancelledError):
+            await erasing
+    async with sqlite_units.reading() as reading:
+        assert (await reading.observations.get(seen.id)).text == ""
     assert places(tmp_path) == []
 
 
