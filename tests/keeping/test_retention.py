@@ -191,6 +191,27 @@ async def test_a_cause_is_forgotten_and_what_it_brought_about_stays_and_still_na
         assert await unit.log.behind([decided]) == {}
 
 
+async def test_what_a_newer_version_did_is_forgotten_too(units: UnitsOfWork) -> None:
+    async with units() as unit:
+        entry = await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject="one"))
+    async with units._database.transaction() as connection:
+        await connection.execute(sa.text("UPDATE log SET action = 'of_a_newer_version'"))
+    assert await forget(units, LATE) == [(f"log:{entry}", Rule.LOG)]
+
+
+def test_what_is_due_of_the_log_is_found_by_action_and_time(sqlite_url: str) -> None:
+    engine = sa.create_engine(sqlite_url)
+    asked = (
+        QUESTIONS[Rule.LOG].ask(NOON, None, 1).compile(engine, compile_kwargs={"render_postcompile": True})
+    )
+    with engine.connect() as connection:
+        values = tuple(str(asked.params[name]) for name in asked.positiontup or ())
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", values).all()
+    engine.dispose()
+    assert any("action=? AND at<?" in row.detail for row in plan)
+    assert not any(row.detail.startswith("SCAN log") for row in plan)
+
+
 async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) -> None:
     async with units() as unit:
         anna = await add_person(unit)
