@@ -7,7 +7,15 @@ from enum import StrEnum
 from typing import Any
 
 from bot.desk.groups import Channel
+from bot.domain.decision import DECISION_FORM
+from bot.domain.form import observation_form
+from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Visitor
+from bot.domain.phenomenon import PHENOMENON_FORM
+from bot.domain.proposal import PROPOSAL_FORM, REASON
+from bot.domain.questionnaire import Kind as Asks
+from bot.domain.questionnaire import Questionnaire
+from dialogs.verbs import ANSWER_INPUT
 
 
 class Kind(StrEnum):
@@ -73,6 +81,15 @@ _MOST = 2**31
 _WHICH = ("code", "number", "to", "meeting", "week", "leave")
 """What tells two buttons of one verb on one card apart."""
 
+_FORMS = (
+    *(observation_form(), DECISION_FORM, DONE_FORM, PHENOMENON_FORM, PROPOSAL_FORM),
+    Questionnaire((REASON,)),
+)
+_WRITTEN = {ANSWER_INPUT, *(q.key for form in _FORMS for q in form.questions if q.kind is Asks.TEXT)}
+"""The inputs into which people write; what else a card sends are ids, codes and dates, which they do not."""
+_SHORT = 100
+"""No id, code or date is longer."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Incoming:
@@ -130,8 +147,9 @@ class Incoming:
 
     @property
     def length(self) -> int:
-        """The characters of a line, or of all that a form's inputs hold."""
-        return len(self.text) + sum(len(str(said)) for said in self.values.values())
+        """The characters of a line, or of all that was written into a form."""
+        said = ((key, len(str(value))) for key, value in self.values.items() if value is not None)
+        return len(self.text) + sum(length for key, length in said if key in _WRITTEN or length > _SHORT)
 
     @property
     def notice_id(self) -> int | None:

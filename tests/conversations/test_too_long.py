@@ -113,6 +113,17 @@ async def test_a_long_answer_on_a_card_is_refused_and_the_card_stays(
     assert "Mihin se liittyy?" in words(await anna.presses("answer", asking, text=TEXT["fi"]))
 
 
+async def test_on_a_card_only_what_was_written_is_counted(on: Stage, anna: Chat) -> None:
+    await anna.says("havainto")
+    await anna.presses("understood")
+    asking = await anna.presses("answer", pick="NEG")
+    shown = words(await anna.presses("answer", asking, text="x" * LONGEST))
+    assert TOO_LONG["fi"] not in words(anna.heard[-1]) + shown
+    assert re.findall(r"4\D?000", shown)
+    await anna.presses("answer", asking, text="x" * (LONGEST + 1))
+    assert re.findall(r"4\D?001", words(anna.heard[-1]))
+
+
 async def test_a_long_line_in_the_channel_is_refused_unread(
     on: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
