@@ -3,15 +3,19 @@
 import asyncio
 import resource
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 
 import structlog
 from aiohttp import web
 
 HEAD_SECONDS = 10.0  # from opening a connection to the end of its first request's head
 MOST = 1000  # Teams, or the proxy before us, opens some dozen
+NEW_PART = 4  # of so many connections one is kept for those that have yet to say what they want
 OWN_FILES = 160  # beside those of connections: the database's, outgoing connections, the log
 BACKLOG = 64  # so many may be taken at once, before the first of them is counted
 _HEAD_ENDS = b"\r\n\r\n"
+
+_Handle = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 log = structlog.get_logger(__name__)
 
@@ -19,9 +23,11 @@ log = structlog.get_logger(__name__)
 class Listener(web.BaseSite):
     """An address at which an application is served.
 
-    Above ``most`` connections, the one that has been silent for longest is closed. aiohttp closes one whose
-    next request has not begun within its ``keepalive_timeout``; nothing of aiohttp limits the number, or how
-    slowly a head may come.
+    Above ``most`` connections one is closed: of those that have not finished their first head the one that
+    has been silent for longest, and when those are few, of those that wait for a next request. One whose
+    request is being handled waits for us, and is never closed. aiohttp closes one whose next request has not
+    begun within its ``keepalive_timeout``; nothing of aiohttp limits the number, or how slowly a head may
+    come.
 
     Args:
         runner: of the application, set up.
@@ -31,7 +37,7 @@ class Listener(web.BaseSite):
         head_seconds: see :data:`HEAD_SECONDS`.
     """
 
-    __slots__ = ("_head_seconds", "_host", "_most", "_open", "_port")
+    __slots__ = ("_handled", "_head_seconds", "_host", "_most", "_open", "_port")
 
     def __init__(
         self,
@@ -48,6 +54,7 @@ class Listener(web.BaseSite):
         self._most = most or _affordable()
         self._head_seconds = head_seconds
         self._open: OrderedDict[_Connection, None] = OrderedDict()
+        self._handled: set[web.RequestHandler] = set()
 
     @property
     def name(self) -> str:
@@ -57,6 +64,9 @@ class Listener(web.BaseSite):
     async def start(self) -> None:
         """Listen."""
         await super().start()
+        server = self._runner.server
+        assert server is not None  # noqa: S101 - aiohttp: there is one once the runner is set up
+        server.request_handler = self._noting(server.request_handler)
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(
             self._connection, self._host, self._port, backlog=self._backlog
@@ -66,8 +76,9 @@ class Listener(web.BaseSite):
         """Make room for one more."""
         self._open[connection] = None
         if len(self._open) > self._most:
-            silent, _ = self._open.popitem(last=False)
-            silent.drop("too_many")
+            least = self._least()
+            del self._open[least]
+            least.drop("too_many")
 
     def heard(self, connection: "_Connection") -> None:
         """Note that it has just said something."""
@@ -78,6 +89,26 @@ class Listener(web.BaseSite):
         """Forget it."""
         self._open.pop(connection, None)
 
+    def _least(self) -> "_Connection":
+        """The one that is missed least; the newest itself when all others are being served."""
+        new = [one for one in self._open if one.is_new]
+        if len(new) <= max(1, self._most // NEW_PART):
+            idle = (one for one in self._open if not one.is_new and one.handler not in self._handled)
+            return next(idle, new[0])
+        return new[0]
+
+    def _noting(self, handle: _Handle) -> _Handle:
+        """Note whose request is being handled; aiohttp tells nobody."""
+
+        async def noted(request: web.BaseRequest) -> web.StreamResponse:
+            self._handled.add(request.protocol)
+            try:
+                return await handle(request)
+            finally:
+                self._handled.discard(request.protocol)
+
+        return noted
+
     def _connection(self) -> asyncio.Protocol:
         server = self._runner.server
         assert server is not None  # noqa: S101 - aiohttp: there is one once the runner is set up
@@ -87,21 +118,26 @@ class Listener(web.BaseSite):
 class _Connection(asyncio.Protocol):
     """Stands before aiohttp's own protocol, and hands everything on to it."""
 
-    __slots__ = ("_deadline", "_handler", "_head_seconds", "_listener", "_tail", "_transport")
+    __slots__ = ("_deadline", "_head_seconds", "_listener", "_tail", "_transport", "handler")
 
     def __init__(self, handler: web.RequestHandler, listener: Listener, head_seconds: float) -> None:
-        self._handler = handler
+        self.handler = handler
         self._listener = listener
         self._head_seconds = head_seconds
         self._tail = b""
         self._deadline: asyncio.TimerHandle | None = None
         self._transport: asyncio.BaseTransport | None = None
 
+    @property
+    def is_new(self) -> bool:
+        """Whether its first head has not ended yet."""
+        return self._deadline is not None
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
         loop = asyncio.get_running_loop()
         self._deadline = loop.call_later(self._head_seconds, self.drop, "no_head")
-        self._handler.connection_made(transport)
+        self.handler.connection_made(transport)
         self._listener.opened(self)
 
     def data_received(self, data: bytes) -> None:
@@ -112,22 +148,22 @@ class _Connection(asyncio.Protocol):
             if _HEAD_ENDS in seen:
                 self._deadline.cancel()
                 self._deadline = None
-        self._handler.data_received(data)
+        self.handler.data_received(data)
 
     def eof_received(self) -> None:
-        self._handler.eof_received()
+        self.handler.eof_received()
 
     def pause_writing(self) -> None:
-        self._handler.pause_writing()
+        self.handler.pause_writing()
 
     def resume_writing(self) -> None:
-        self._handler.resume_writing()
+        self.handler.resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._deadline:
             self._deadline.cancel()
         self._listener.closed(self)
-        self._handler.connection_lost(exc)
+        self.handler.connection_lost(exc)
 
     def drop(self, why: str) -> None:
         """Close it at once, whatever is on its way."""

@@ -20,11 +20,12 @@ Line = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 class Place:
-    """A served application, and lines to it that are closed in the end."""
+    """A served application, and lines to it that are closed in the end; ``/slow`` waits for ``go``."""
 
-    def __init__(self, port: int, listener: Listener) -> None:
+    def __init__(self, port: int, listener: Listener, go: asyncio.Event) -> None:
         self.port = port
         self.listener = listener
+        self.go = go
         self.url = f"http://127.0.0.1:{port}/"
         self._lines: list[Line] = []
 
@@ -34,7 +35,12 @@ class Place:
         writer.write(said)
         return reader, writer
 
+    async def ask(self, path: str = "") -> Line:
+        """Ask on a new line, which stays open; its answer is not awaited."""
+        return await self.open(f"GET /{path} HTTP/1.1\r\nHost: bot\r\n\r\n".encode())
+
     async def close(self) -> None:
+        self.go.set()
         for _, writer in self._lines:
             writer.close()
             with suppress(ConnectionError):
@@ -48,13 +54,24 @@ async def serving(*, most: int = 3, head_seconds: float = 60.0) -> AsyncIterator
     async def hello(request: web.Request) -> web.Response:
         return web.Response(text=f"hei {len(await request.read())}")
 
+    go = asyncio.Event()
+
+    async def slow(_request: web.Request) -> web.Response:
+        await go.wait()
+        return web.Response(text="late")
+
+    async def much(_request: web.Request) -> web.Response:
+        return web.Response(body=bytes(50_000_000))
+
     app = web.Application()
-    app.add_routes([web.get("/", hello), web.post("/", hello)])
+    app.add_routes(
+        [web.get("/", hello), web.post("/", hello), web.get("/slow", slow), web.get("/much", much)]
+    )
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     site = Listener(runner, "127.0.0.1", 0, most=most, head_seconds=head_seconds)
     await site.start()
-    place = Place(runner.addresses[0][1], site)
+    place = Place(runner.addresses[0][1], site, go)
     try:
         yield place
     finally:
@@ -103,6 +120,68 @@ async def test_a_thousand_half_open_ones_keep_nobody_out(session: aiohttp.Client
             if number % 100 == 0:
                 async with session.get(place.url) as answer:
                     assert answer.status == 200
+
+
+async def answer_on(line: Line) -> bytes:
+    """The next answer on a line that stays open."""
+    head = await line[0].readuntil(b"\r\n\r\n")
+    (length,) = [int(one[16:]) for one in head.split(b"\r\n") if one.startswith(b"Content-Length: ")]
+    return await line[0].readexactly(length)
+
+
+async def test_whoever_waits_for_our_answer_is_never_cut() -> None:
+    async with serving(most=10) as place:
+        asked = [await place.ask("slow") for _ in range(8)]
+        await until(lambda: len(place.listener._handled) == 8)
+        for _ in range(30):
+            await place.open()
+        await until(lambda: len(place.listener._open) == 10)
+        place.go.set()
+        assert [await answer_on(line) for line in asked] == [b"late"] * 8
+        assert not place.listener._handled
+
+
+async def test_when_all_are_being_served_it_is_the_new_one_that_is_cut() -> None:
+    async with serving(most=2) as place:
+        asked = [await place.ask("slow") for _ in range(2)]
+        await until(lambda: len(place.listener._handled) == 2)
+        assert await ended(await place.open()) == b""
+        place.go.set()
+        assert [await answer_on(line) for line in asked] == [b"late"] * 2
+
+
+async def test_kept_connections_outlast_any_number_of_silent_ones() -> None:
+    async with serving(most=20) as place:
+        kept = [await place.ask() for _ in range(12)]
+        assert [await answer_on(line) for line in kept] == [b"hei 0"] * 12
+        for _ in range(100):
+            await place.open()
+        await until(lambda: len(place.listener._open) == 20)
+        for line in kept:
+            line[1].write(HALF + b"\r\n")
+        assert [await answer_on(line) for line in kept] == [b"hei 0"] * 12
+
+
+async def test_kept_connections_leave_room_for_new_ones() -> None:
+    """Whoever asks for something on each connection must not leave the others one place to flood."""
+    async with serving(most=20) as place:
+        for _ in range(40):
+            assert await answer_on(await place.ask()) == b"hei 0"
+        first, *_ = [await place.open() for _ in range(5)]
+        await until(lambda: sum(one.is_new for one in place.listener._open) == 5)
+        assert len(place.listener._open) == 20
+        first[1].write(REST)
+        assert b"hei" in await ended(first)
+
+
+async def test_whoever_does_not_take_the_answer_is_not_being_served() -> None:
+    """Else a few who never read would keep all others out for ever."""
+    async with serving(most=2) as place:
+        for _ in range(2):
+            await place.ask("much")
+        await until(lambda: len([one for one in place.listener._open if not one.is_new]) == 2)
+        await until(lambda: not place.listener._handled)
+        assert b"hei" in await ended(await place.open(HALF + REST))
 
 
 async def test_a_head_that_does_not_end_is_waited_for_only_so_long() -> None:
