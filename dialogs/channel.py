@@ -14,6 +14,7 @@ from bot.ports import Outcome, Unit
 from dialogs import confirmation, editing, meetings, phenomena, proposing, reports, screening, tried
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.exposed import refuse_code, refuse_in_channel
 from dialogs.faces import Faces
 from dialogs.floor import Floor
 from dialogs.incoming import Incoming, Kind
@@ -90,12 +91,15 @@ class Discussion(Floor):
     # --- typed lines
 
     async def _typed(self, line: str) -> Answer:
+        refuse_code(self.words, line)
         typed = self.words.recognise(line, IN_GROUP)
         if typed is None:
             if number := read_order(line).first:
                 return await opened(self, number)
-            unasked = await confirmation.unasked(self, line)
-            return unasked or Answer(message=self.faces.channel_help("note-not-understood"))
+            if unasked := await confirmation.unasked(self, line):
+                return unasked
+            await refuse_in_channel(self.unit, self.words, self.guard, line, self.group.spoken)
+            return Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 
     async def _command(self, typed: Typed) -> Answer:

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.desk import intake as desk
 from bot.domain.errors import Refusal
-from bot.domain.guard import Kind as GuardKind
 from bot.domain.guard import Leave
 from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
@@ -17,6 +16,7 @@ from bot.ports import Outcome
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.exposed import refuse_data
 from dialogs.incoming import Incoming, Kind
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.verbs import Verb
@@ -44,9 +44,6 @@ EVERYWHERE = (
 
 _TO_LEAVING = (Command.CANCEL, *confirmation.ANSWERS)
 """What may be said to whether a draft is to go."""
-
-_NO_DATA = frozenset({GuardKind.RARE, GuardKind.SINGLE_CASE})
-"""What is no personal data by itself: nobody needs to delete a message for it."""
 
 
 class Talk(Visit):
@@ -161,7 +158,7 @@ class Talk(Visit):
         opened = await self._opened(line, number, SHOWN.search(line))
         if answer := opened or await confirmation.unasked(self, line):
             return answer
-        self._refuse_personal_data(line)
+        refuse_data(self.guard, line, self.person.spoken)
         return await self._help(note="note-not-understood")
 
     async def _draft(self, line: str) -> Draft | None:
@@ -201,7 +198,7 @@ class Talk(Visit):
         if command is None and await desk.receipts_among(self.unit, line):
             raise Refusal("receipt-in-text")
         if command is None and self.person.mode is Mode.CARDS:
-            self._refuse_personal_data(line)
+            refuse_data(self.guard, line, self.person.spoken)
             return await filing.step(self, draft, note="note-use-card")
         if command is not None and command.command is Command.CANCEL:
             await confirmation.drop(self)  # the draft asks a question of its own
@@ -215,12 +212,6 @@ class Talk(Visit):
             return await mine.opened(self, as_stored(number[0]))
         code = whole_code(line) or (shown[0] if shown else None)
         return await mine.opened_by_code(self, code) if code else None
-
-    def _refuse_personal_data(self, line: str) -> None:
-        """Say honestly what stands in the chat now, when a line that answers nothing holds personal data."""
-        found = self.guard.look(line, language=self.person.spoken).kinds
-        if kinds := tuple(kind for kind in found if kind not in _NO_DATA):
-            raise Refusal("chat-warning", kinds=kinds)
 
     async def _command(self, typed: Typed, draft: Draft | None) -> Answer:
         if typed.command in MODES:

@@ -16,6 +16,7 @@ from dialogs import ownership
 from dialogs.answer import SILENCE, Answer
 from dialogs.channel import Discussion
 from dialogs.commands import LEAVES, Command, Words
+from dialogs.exposed import refuse_in_channel
 from dialogs.faces import Faces
 from dialogs.held import Held, Pending
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
@@ -310,6 +311,9 @@ class Acts:
         await self._known(visitor, speaker)
         typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
         if typed is None or typed.command is not Command.LINK:
+            async with self._units.reading() as unit:
+                spoken = speaker.faces.texts.language
+                await refuse_in_channel(unit, self._words, self._guard, incoming.text, spoken)
             return Answer(message=speaker.faces.not_linked())
         if not typed.argument:
             raise Refusal("code-missing")

@@ -618,6 +618,8 @@ note-sent-twice = The press came as soon as the card had changed, so the observa
 note-use-card = Answer with the card, so that the text does not remain in the chat. I did not save your message, but it remains in the Teams chat: you can delete it yourself (… > Delete). If you want to answer by writing, write: text only
 note-which-line = First choose from the list what you want to change.
 refusal-chat-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in the Teams chat: please delete the message yourself (… > Delete) and start with the button Make an observation.
+refusal-channel-warning = Your message seems to contain { $kinds }. I did not process it, but it remains in this channel for everyone to read: please delete the message yourself (… > Delete). An observation is made in a one-to-one chat with me.
+refusal-channel-receipt = Your message holds a receipt code. With it anyone who reads this channel can open an anonymous observation: please delete the message yourself (… > Delete) and write the code in a one-to-one chat with me.
 note-remains-in-chat = Your message remains in the Teams chat: please delete it yourself (… > Delete).
 note-write-again = I did not keep the text. Please write your answer again.
 

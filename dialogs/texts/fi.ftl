@@ -618,6 +618,8 @@ note-sent-twice = Painallus tuli heti kortin vaihduttua, joten havaintoa ei viel
 note-use-card = Vastaa kortilla, niin teksti ei jää keskusteluun. En tallentanut viestiäsi, mutta se jäi Teamsin keskusteluun: voit poistaa sen itse (… > Poista). Jos haluat vastata kirjoittamalla, kirjoita: pelkkä teksti
 note-which-line = Valitse ensin luettelosta, mitä haluat muuttaa.
 refusal-chat-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi Teamsin keskusteluun: poista viesti itse (… > Poista) ja aloita painikkeesta Tee havainto.
+refusal-channel-warning = Viestissäsi näyttää olevan { $kinds }. En käsitellyt viestiä, mutta se jäi tähän kanavaan kaikkien luettavaksi: poista viesti itse (… > Poista). Havainto tehdään kahdenkeskisessä keskustelussa kanssani.
+refusal-channel-receipt = Viestissäsi on kuittikoodi. Sillä kuka tahansa tämän kanavan lukija voi avata anonyymin havainnon: poista viesti itse (… > Poista) ja kirjoita koodi kahdenkeskiseen keskusteluun kanssani.
 note-remains-in-chat = Viestisi jäi Teamsin keskusteluun: poista se itse (… > Poista).
 note-write-again = En säilyttänyt tekstiä. Kirjoita vastauksesi uudelleen.
 

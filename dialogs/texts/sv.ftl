@@ -618,6 +618,8 @@ note-sent-twice = Trycket kom genast när kortet byttes, så observationen skick
 note-use-card = Svara med kortet, så blir texten inte kvar i chatten. Jag sparade inte ditt meddelande, men det finns kvar i Teams-chatten: du kan radera det själv (… > Ta bort). Om du vill svara genom att skriva, skriv: endast text
 note-which-line = Välj först i listan vad du vill ändra.
 refusal-chat-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i Teams-chatten: radera meddelandet själv (… > Ta bort) och börja med knappen Gör en observation.
+refusal-channel-warning = Ditt meddelande verkar innehålla { $kinds }. Jag behandlade det inte, men det finns kvar i den här kanalen där alla kan läsa det: radera meddelandet själv (… > Ta bort). En observation gör du i en enskild chatt med mig.
+refusal-channel-receipt = Ditt meddelande innehåller en kvittokod. Med den kan vem som helst som läser den här kanalen öppna en anonym observation: radera meddelandet själv (… > Ta bort) och skriv koden i en enskild chatt med mig.
 note-remains-in-chat = Ditt meddelande finns kvar i Teams-chatten: radera det själv (… > Ta bort).
 note-write-again = Jag sparade inte texten. Skriv ditt svar på nytt.
 

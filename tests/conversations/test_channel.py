@@ -7,8 +7,9 @@ import pytest
 from bot.desk import appointments, digests, groups
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
-from tests.cast import CHANNEL, KAISA, LEENA, OTTO, TEAM
+from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
+from tests.conversations.test_reporter_modes import CODE, file_as
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.stage import Chat, Stage, linked_channel, words
 
@@ -508,3 +509,62 @@ async def test_a_week_is_named_by_its_number(on: Stage, anna: Chat, channel: Cha
     assert "Viikko 51/2026 ei ole vielä alkanut" in refused
     assert "51/2025" in refused
     assert "47/2026" in await channel.says("kooste viime viikko")
+
+
+# --- what should not stand in a channel
+
+
+async def receipt(on: Stage, spell: str) -> str:
+    """The code of an anonymous observation, spelt somehow."""
+    found = CODE.search(await file_as(Chat(on, ANNA), "ANON"))
+    assert found
+    return {"as shown": found[0], "lower": found[0].lower(), "spaced": found[0].lower().replace("-", " - ")}[
+        spell
+    ]
+
+
+SPEAK = {"suomeksi": "kuittikoodi", "på svenska": "kvittokod", "in English": "receipt code"}
+
+
+@pytest.mark.parametrize("language", SPEAK)
+@pytest.mark.parametrize("spell", ["as shown", "lower", "spaced"])
+async def test_a_receipt_code_in_the_channel_is_not_opened_and_its_writer_is_told_to_delete_it(
+    on: Stage, group: Chat, spell: str, language: str
+) -> None:
+    code = await receipt(on, spell)
+    await group.says(language)
+    for line in ("{}", "kuitti {}", "koodini on {} kiitos", "kvitto: {}"):
+        said = await group.says(line.format(code))
+        assert SPEAK[language] in said, line
+        assert "… >" in said, line
+        assert TEXT["fi"] not in said
+
+
+@pytest.mark.parametrize(
+    "line", ["ACDE-FGHJ-KLMN-PQRT", "kuitti acde fghj klmn pqrt", "kooste ACDE-FGHJ-KLMN-PQRT"]
+)
+async def test_a_code_that_opens_nothing_is_answered_no_otherwise(group: Chat, line: str) -> None:
+    said = await group.says(line)
+    assert "kuittikoodi" in said
+    assert "poista viesti itse" in said
+
+
+async def test_personal_data_in_the_channel_is_told_and_not_repeated(group: Chat) -> None:
+    for line in ("Leena Virtanen 131052-308T ei saa asuntoa", "asiakas 131052-308T"):
+        said = await group.says(line)
+        assert "henkilötunnus" in said
+        assert "poista viesti itse" in said
+        assert "kahdenkeskisessä keskustelussa" in said
+        assert "131052" not in said
+
+
+async def test_what_is_no_personal_data_is_answered_with_help(group: Chat) -> None:
+    assert "Ohje kanavassa" in await group.says("asunnoista on pulaa")
+
+
+async def test_so_it_is_in_a_channel_that_is_not_linked(on: Stage) -> None:
+    code = await receipt(on, "as shown")
+    elsewhere = Chat(on, KAISA, channel=CHANNEL)
+    assert "kuittikoodi" in await elsewhere.says(code)
+    assert "henkilötunnus" in await elsewhere.says("asiakas 131052-308T")
+    assert "liitä" in await elsewhere.says("hei")
