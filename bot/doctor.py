@@ -23,6 +23,7 @@ from storage.addresses import database_url, sqlite_file
 from storage.canary import KeyCheck
 from storage.database import Database
 from storage.disks import network_disk
+from storage.failures import StatementFailed
 from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault
@@ -122,27 +123,26 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
         else:
             findings.good("the database is reachable and at the newest version")
             looking = Readiness(database, KeyCheck(database, vault, keyless=True), ledger_of(settings))
-            found = await looking.look()
-            for part in (Part.TABLES, Part.WRITING):
+            found = await looking.look(patient=False)
+            for part in (Part.DATABASE, Part.MIGRATIONS, Part.TABLES, Part.WRITING):
                 if why := found.get(part):
                     findings.bad(f"the database cannot be used ({part}): {why}")
             _ledger(settings, findings)
-            await _contents(database, vault, findings)
+            if Part.TABLES not in found:
+                await _contents(database, vault, findings)
+    except (Unavailable, StatementFailed) as failed:
+        findings.bad(f"the database cannot be used: {reason(failed) or 'it stopped answering'}")
     finally:
         await database.dispose()
 
 
 async def _contents(database: Database, vault: Vault, findings: Findings) -> None:
     units = UnitsOfWork(database, vault, keyless=True)
-    try:
-        wrong = await units.keys.wrong()
-        async with units.reading() as unit:
-            groups = await unit.groups.working()
-            counts = await unit.outbox.counts()
-            officers = await unit.roles.holders(Role.DPO)
-    except Unavailable:
-        findings.bad("the database stopped answering")
-        return
+    wrong = await units.keys.wrong()
+    async with units.reading() as unit:
+        groups = await unit.groups.working()
+        counts = await unit.outbox.counts()
+        officers = await unit.roles.holders(Role.DPO)
     if wrong:
         findings.bad(str(wrong))
     else:

@@ -93,12 +93,16 @@ class Readiness:
         done, _ = await asyncio.wait({looking}, timeout=SOON)
         return looking.result() if done else self._found
 
-    async def look(self) -> Verdict:
-        """Try every part; what hangs on another one that failed is not tried."""
+    async def look(self, *, patient: bool = True) -> Verdict:
+        """Try every part; what hangs on another one that failed is not tried.
+
+        Args:
+            patient: whether a database that somebody else only holds is in order, for a while.
+        """
         found: Verdict = {}
         try:
             async with asyncio.timeout(LIMIT):
-                await self._try_all(found)
+                await self._try_all(found, patient=patient)
         except TimeoutError:
             found.setdefault(Part.DATABASE, f"it has not answered in {LIMIT:.0f} seconds")
         except Exception:  # noqa: BLE001 - whoever asks gets an answer
@@ -120,7 +124,7 @@ class Readiness:
         finally:
             self._looking = None
 
-    async def _try_all(self, found: Verdict) -> None:
+    async def _try_all(self, found: Verdict, *, patient: bool) -> None:
         tries: list[tuple[Part, Try]] = [
             (Part.DATABASE, self._reach),
             (Part.MIGRATIONS, self._migrations),
@@ -132,7 +136,7 @@ class Readiness:
             try:
                 why = await attempt()
             except (Unavailable, StatementFailed) as failed:
-                if self._may_wait(failed):
+                if patient and self._may_wait(failed):
                     break
                 why = reason(failed)
             if why:

@@ -5,13 +5,15 @@ import resource
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from bot import readiness
+from bot import doctor, readiness
 from bot.doctor import examine
+from bot.ports import Unavailable
 from bot.readiness import HELD, KEPT, Part, Readiness
 from storage import migrate, soundness
 from storage.canary import KeyCheck
@@ -258,6 +260,63 @@ async def test_the_doctor_says_the_same(sqlite_url: str) -> None:
     found = await examine({"local": True, "database_url": sqlite_url})
     assert found.serious
     assert "MEND  the database cannot be used (tables): observations has no column tried" in found.lines
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The doctor does not wait long for a database that another program holds."""
+    monkeypatch.setattr(doctor, "Database", partial(Database, patience=0.02))
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_the_doctor_who_looks_once_says_that_nobody_can_write(sqlite_url: str) -> None:
+    change(sqlite_url, "PRAGMA journal_mode=WAL")
+    with closing(sqlite3.connect(file_of(sqlite_url), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        found = await examine({"local": True, "database_url": sqlite_url})
+    assert found.serious
+    assert any(
+        line.startswith("MEND  the database cannot be used (writing): another program holds the file")
+        for line in found.lines
+    )
+    assert "note  notices queued: 0" in found.lines  # what can be read is told all the same
+
+
+async def test_the_doctor_reads_nothing_from_tables_that_are_not_ours(sqlite_url: str) -> None:
+    change(sqlite_url, "ALTER TABLE groups DROP COLUMN language")
+    found = await examine({"local": True, "database_url": sqlite_url})
+    assert found.serious
+    assert "MEND  the database cannot be used (tables): groups has no column language" in found.lines
+    assert any("no authentication" in line for line in found.lines)  # and goes on
+
+
+@pytest.mark.parametrize("failed", [StatementFailed("OperationalError SQLITE_CORRUPT"), Unavailable()])
+@pytest.mark.parametrize("step", ["current", "lends_sessions", "gone"])
+async def test_the_doctor_goes_on_when_the_database_refuses_a_statement(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, failed: Exception, step: str
+) -> None:
+    async def refuse(_database: Database) -> bool:
+        raise failed
+
+    monkeypatch.setattr(Database, step, refuse)
+    found = await examine({"local": True, "database_url": sqlite_url})
+    said = reason(failed) or "it stopped answering"
+    assert f"MEND  the database cannot be used: {said}" in found.lines
+    assert any("no authentication" in line for line in found.lines)
+
+
+async def test_the_doctor_says_that_the_database_does_not_answer_a_look(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def faults(_database: Database) -> list[str]:
+        await asyncio.Event().wait()
+        return []
+
+    monkeypatch.setattr(soundness, "faults", faults)
+    monkeypatch.setattr(readiness, "LIMIT", 0.01)
+    found = await examine({"local": True, "database_url": sqlite_url})
+    assert found.serious
+    assert any("cannot be used (database): it has not answered" in line for line in found.lines)
 
 
 @pytest.mark.parametrize(
