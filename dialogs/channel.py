@@ -19,7 +19,7 @@ from dialogs.faces import Faces
 from dialogs.floor import Floor
 from dialogs.incoming import Incoming, Kind
 from dialogs.opened import opened, opened_beside
-from dialogs.orders import read_order
+from dialogs.orders import named_in, read_order
 from dialogs.pressed import Pressed, Values, number_on, said_in, seen_on
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
@@ -99,6 +99,8 @@ class Discussion(Floor):
             if unasked := await confirmation.unasked(self, line):
                 return unasked
             await refuse_in_channel(self.unit, self.words, self.guard, line, self.group.spoken)
+            if number := named_in(line):
+                return await opened(self, number)
             return Answer(message=self.faces.channel_help("note-not-understood"))
         return await self._command(typed)
 

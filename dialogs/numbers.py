@@ -20,7 +20,17 @@ def pattern_of(letters: str) -> str:
     Args:
         letters: ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, or several of them.
     """
-    return rf"[{letters}{letters.lower()}]{DASH}\d{{4}}{DASH}\d{{4,}}"
+    both = letters + letters.lower()
+    return rf"[{both}{''.join(map(_wide, both))}]{DASH}\d{{4}}{DASH}\d{{4,}}"
+
+
+def _wide(letter: str) -> str:
+    """The same letter as wide as those of East Asian keyboards."""
+    return chr(ord(letter) + 0xFEE0)
+
+
+OPENS, CLOSES = r"""[\s"'(\[{<#*_`\u201c-\u201e]{0,16}""", r"""(?![^\W_])["')\]}>*_`\u201c-\u201e]*"""
+"""The regular expressions of what may stand before a subject's number, and right behind it."""
 
 
 def as_stored(number: str) -> str:

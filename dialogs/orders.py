@@ -17,10 +17,14 @@ from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
 from dialogs.lines import first_word, words_after
-from dialogs.numbers import as_stored, pattern_of
+from dialogs.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.texts.loader import Texts, all_words
 
-_NUMBER = re.compile(rf"\b{pattern_of('HEI')}\b")
+_ANY = pattern_of("HEI")
+_NUMBER = re.compile(rf"{OPENS}({_ANY}){CLOSES}")
+_IN_LINE = re.compile(rf"\b{_ANY}\b")
+_LIKE_MORE = re.compile(rf"\A[-\d]|\b0\d{{3}}\b|\b{_ANY}\b")
+"""In a title, with plain signs: what was meant for one more number of the list before it."""
 _FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
 
 
@@ -50,13 +54,19 @@ class Order:
 
 
 def read_order(argument: str) -> Order:
-    """Take the numbers off the beginning of an order."""
+    """Take the numbers off the beginning of an order.
+
+    Raises:
+        Refusal: they are followed by what may be more of them, such as ``-0003``: nothing is guessed.
+    """
     numbers: list[str] = []
-    at = 0
+    at, signs = 0, plain_signs(argument)
     while found := _NUMBER.match(argument, at):
-        numbers.append(as_stored(found[0]))
+        numbers.append(as_stored(found[1]))
         gap = _between().match(argument, found.end())
         at = gap.end() if gap else found.end()
+        if not _NUMBER.match(argument, at) and _misread().match(signs, found.end()):
+            raise Refusal("numbers-apart")
     return Order(
         observations=[number for number in numbers if number.startswith("H-")],
         phenomenon=next((number for number in numbers if number.startswith("I-")), ""),
@@ -65,11 +75,36 @@ def read_order(argument: str) -> Order:
     )
 
 
+def named_in(line: str) -> str:
+    """The first number that a line names, wherever it stands; empty when there is none."""
+    found = _IN_LINE.search(line)
+    return as_stored(found[0]) if found else ""
+
+
+def read_gathered(rest: str) -> dict[str, object]:
+    """The texts of a new phenomenon.
+
+    Raises:
+        Refusal: what would be its title, and is not called so, begins or goes on like more numbers.
+    """
+    _, title = lines_of(rest, _phenomenon_names())
+    if _LIKE_MORE.search(plain_signs(title)):
+        raise Refusal("numbers-title")
+    return read_phenomenon(rest)
+
+
 @cache
 def _between() -> re.Pattern[str]:
     """What stands between two numbers: ``H-2026-0001, H-2026-0002 ja H-2026-0003``."""
     both = "|".join(map(re.escape, all_words("and")))
-    return re.compile(rf"[\s,;+&:]*(?:(?:{both})\s+(?={_NUMBER.pattern}))?", re.IGNORECASE)
+    return re.compile(rf"[\s,;+&:]*(?:(?:{both})\s+(?={OPENS}{_ANY}))?", re.IGNORECASE)
+
+
+@cache
+def _misread() -> re.Pattern[str]:
+    """Behind a number, with plain signs: a range, or one more number that is not whole."""
+    both = "|".join(map(re.escape, all_words("and")))
+    return re.compile(rf"-\d|\W++(?:(?:{both})\W++)?(?:0\d{{3}}\b|{_ANY})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,14 +19,14 @@ from dialogs.answer import Answer
 from dialogs.commands import plain
 from dialogs.incoming import Incoming
 from dialogs.lines import first_word, read_lines, words_after
-from dialogs.numbers import as_stored, pattern_of
+from dialogs.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.pressed import Values, number_on, seen_on
 from dialogs.texts.loader import all_words
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from dialogs.visit import Visit
 
-_NUMBER = re.compile(rf"\A\s*({pattern_of('E')})\b[\s,.:]*")
+_NUMBER = re.compile(rf"\A{OPENS}({pattern_of('E')}){CLOSES}")
 
 
 async def taken_on(visit: Visit, found: re.Match[str]) -> Answer:
@@ -43,13 +43,13 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     found = _NUMBER.match(line)
     if found is None:
         return None
-    number, rest = as_stored(found[1]), line[found.end() :].strip()
-    to, rest = read_answer(rest)
+    number, said = as_stored(found[1]), words_after(line[found.end() :])
+    to, rest = read_answer(said)
     if to is None:
         if drafting:
             return None
         proposal = await desk.see(visit.desk(), number)
-        if line[found.end() :].strip():
+        if said:
             raise Refusal("owner-how", number=number)
         return Answer(message=visit.faces.owned(proposal))
     return await _answer(visit, Seen(number=number), _read(to, rest))

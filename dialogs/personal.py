@@ -15,7 +15,7 @@ from bot.domain.roles import Deed
 from bot.ports import Outcome
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.commands import LANGUAGES, MODES, Command, Typed, plain
 from dialogs.exposed import refuse_data
 from dialogs.incoming import Incoming, Kind
 from dialogs.numbers import as_stored, pattern_of
@@ -191,7 +191,7 @@ class Talk(Visit):
         typed = self.words.recognise(line, _WITH_NUMBER) if command is None else None
         if typed:
             named = confirmation.without_yes(typed.argument)[0].strip()
-            if (number and number[0] == named) or whole_code(named):
+            if _whole_number(named) or whole_code(named):
                 return await self._with_number(typed, number)
         if command is None and (opened := await self._opened(line, _whole_number(line))):
             return opened
@@ -247,8 +247,8 @@ class Talk(Visit):
 
 
 def _whole_number(line: str) -> re.Match[str] | None:
-    """The observation's number that a line is, whatever punctuation stands around it."""
-    return NUMBER.fullmatch(line.strip(" .,:;!?()\"'"))
+    """The observation's number that a line is, whatever signs stand around it."""
+    return NUMBER.fullmatch(plain(line))
 
 
 def _number(values: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.lines import first_word
-from dialogs.orders import Order, read_order, read_phenomenon, read_phenomenon_state
+from dialogs.orders import Order, read_gathered, read_order, read_phenomenon, read_phenomenon_state
 from dialogs.plain.phenomena import SHOWN
 from dialogs.pressed import Pressed, Values, day_in, many_in, said_in
 from dialogs.tried import Tried
@@ -53,7 +53,7 @@ async def _shown(floor: Floor, phenomenon: Phenomenon, tried: Tried | None = Non
 async def gather_typed(floor: Floor, said: str) -> Answer:
     """``H-2026-0001 H-2026-0002 <title>``, with a line for the summary if wanted."""
     order = read_order(said)
-    made = await gathering.gather(floor.desk, order.observations, read_phenomenon(order.rest))
+    made = await gathering.gather(floor.desk, order.observations, read_gathered(order.rest))
     return Answer(message=floor.faces.said("said-gathered", number=made.number))
 
 

@@ -12,11 +12,11 @@ from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import LEAVES, Command
 from dialogs.lines import words_after
-from dialogs.numbers import as_stored, pattern_of
+from dialogs.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.verbs import ANSWER_INPUT
 from dialogs.visit import Visit
 
-_TO = re.compile(rf"(?:{pattern_of('H')}\b|{CODE.pattern})", re.IGNORECASE)
+_TO = re.compile(rf"{OPENS}({pattern_of('H')}|{CODE.pattern}){CLOSES}", re.IGNORECASE)
 
 
 async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
@@ -30,7 +30,7 @@ async def typed(visit: Visit, line: str, *, drafting: bool) -> Answer | None:
     if said.command in LEAVES:
         return await left(visit, LEAVES[said.command])
     if found := _TO.match(said.argument):
-        return await _reply(visit, found[0], words_after(said.argument[found.end() :]))
+        return await _reply(visit, found[1], words_after(said.argument[found.end() :]))
     if drafting:
         return None
     raise Refusal("reply-how", number="H-2026-0001")

@@ -10,10 +10,10 @@ from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.commands import plain
 from dialogs.lines import first_word, words_after
-from dialogs.numbers import as_stored, pattern_of
+from dialogs.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.texts.loader import all_words
 
-_NUMBER = re.compile(rf"\A\s*({pattern_of('I')})\b[\s,;:]*")
+_NUMBER = re.compile(rf"\A{OPENS}({pattern_of('I')}){CLOSES}")
 
 
 def read_number(said: str) -> tuple[str, str]:
