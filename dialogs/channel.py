@@ -1,19 +1,22 @@
 """The working group's channel: linking, digests, observations, proposals."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.desk import groups
 from bot.domain.calendar import digest_due_at, helsinki_day, week_of
+from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.errors import Refusal
+from bot.domain.group import ALPHABET
 from bot.domain.people import Mode, Person
 from bot.ports import Outcome, Unit
 from dialogs import confirmation, editing, meetings, phenomena, proposing, reports, screening, tried
 from dialogs.answer import SILENCE, Answer
-from dialogs.commands import LANGUAGES, MODES, Command, Typed
+from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words, plain
 from dialogs.exposed import refuse_code, refuse_in_channel
 from dialogs.faces import Faces
 from dialogs.floor import Floor
@@ -167,6 +170,29 @@ _READING = frozenset(
 
 _ASKING = frozenset({Command.CANCEL_MEETING, Command.APPROVE})
 """What asks before it is done."""
+
+
+_LETTERS = rf"[{ALPHABET}]{{4}}"
+_CODE = re.compile(rf"(?<!\w){_LETTERS}[\W_]{{0,3}}{_LETTERS}(?!\w)", re.IGNORECASE)
+_BARE = re.compile(rf"{_LETTERS} ?- ?{_LETTERS}", re.IGNORECASE)
+
+
+def pairing_code(words: Words, line: str) -> str | None:
+    """The code in a line that is to link the channel, or is one; empty without it, None for other lines."""
+    signs = plain_signs(line)
+    said = words.recognise(signs, (Command.LINK,)) or _glued(words, signs)
+    if said is None:
+        return bare if _BARE.fullmatch(bare := plain(signs)) else None
+    codes = [found[0] for found in _CODE.finditer(said.argument)]
+    dashed = (code for code in codes if "-" in code)  # two short words may look like a code without it
+    return next(dashed, codes[0] if codes else said.argument)
+
+
+def _glued(words: Words, signs: str) -> Typed | None:
+    """``link-CODE``."""
+    word, _, code = signs.partition("-")
+    said = words.recognise(word, (Command.LINK,))
+    return replace(said, argument=code) if said and code and not said.argument else None
 
 
 async def link(

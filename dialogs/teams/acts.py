@@ -309,20 +309,20 @@ class Acts:
         if incoming.change:
             return SILENCE
         await self._known(visitor, speaker)
-        typed = self._words.recognise(incoming.text, (Command.LINK, Command.HELP))
-        if typed is None or typed.command is not Command.LINK:
+        code = channel_talk.pairing_code(self._words, incoming.text)
+        if code is None:
             async with self._units.reading() as unit:
                 spoken = speaker.faces.texts.language
                 await refuse_in_channel(unit, self._words, self._guard, incoming.text, spoken)
             return Answer(message=speaker.faces.not_linked())
-        if not typed.argument:
+        if not code:
             raise Refusal("code-missing")
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             await unit.turns.first(incoming.keys, now)
             person = await people.arrive(unit, visitor, now)
             speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
-            return await channel_talk.link(unit, person, channel, typed.argument, self._county, now)
+            return await channel_talk.link(unit, person, channel, code, self._county, now)
 
     async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
         """Whoever was met before is answered as they chose; nobody is kept for speaking here."""

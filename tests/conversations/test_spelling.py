@@ -249,6 +249,50 @@ async def test_a_channel_s_code_has_any_dash(on: Stage) -> None:
         assert await unit.groups.in_channel(TENANT_ID, CHANNEL)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "liitä koodi {}",
+            "liitä KOODI: {}",
+            "liitä {}, kiitos",
+            "liitä-{}",
+            "liitä \u2013 {}",
+            "/liitä {}",
+        ),
+        *(
+            "{}",
+            "({})",
+            "{} \U0001f44d",
+            "- liitä-{}",
+            "koppla den här koden {} tack",
+            "link that code {} please",
+        ),
+    ],
+)
+async def test_a_channel_s_code_is_found_in_its_line(on: Stage, line: str) -> None:
+    async with on.unit() as unit:
+        code = await groups.issue_code(unit, on.settings.county, on.clock())
+    channel = Chat(on, KAISA, channel=CHANNEL)
+    await channel.says(line.format(code))
+    async with on.unit() as unit:
+        assert await unit.groups.in_channel(TENANT_ID, CHANNEL)
+
+
+@pytest.mark.parametrize("line", ["liitä", "liitä \U0001f44d", "liitä, kiitos"])
+async def test_a_channel_without_its_code_is_told_how(on: Stage, line: str) -> None:
+    channel = Chat(on, KAISA, channel=CHANNEL)
+    assert await channel.says(line) == await channel.says("liitä")
+
+
+@pytest.mark.parametrize("line", ["ohje", "hyvää huomenta", "talk tack", "17-18", "pre-meet", "H-2026-0001"])
+async def test_other_lines_are_no_try_to_link(on: Stage, line: str) -> None:
+    channel = Chat(on, KAISA, channel=CHANNEL)
+    expected = await channel.says("hei")
+    for _ in range(on.settings.county.code_tries + 1):
+        assert await channel.says(line) == expected
+
+
 async def test_a_line_of_a_draft_may_be_named_as_people_name_it(on: Stage, anna: Chat) -> None:
     await to_summary_by_text(anna)
     for line in ("muokkaa 1)", "muokkaa kohta 1", "kohta 1", "#1", "1\ufe0f\u20e3", "(1)"):
