@@ -54,6 +54,9 @@ TYPES: tuple[tuple[str, type], ...] = (
     ("membersRemoved[]", dict),
     ("membersRemoved[].id", str),
 )
+BESIDE = ("locale", "entities", "attachments")
+"""What stands beside the words: what of it has the wrong type is left out, and no message is lost for it."""
+
 _WORDS: dict[type, str] = {str: "a string", dict: "an object", list: "a list"}
 
 Tree = dict[str, tuple[str, type, "Tree"]]
@@ -84,17 +87,36 @@ def check(body: object) -> dict[str, Any]:
     Args:
         body: any JSON value.
 
+    Returns:
+        The activity, without what stands beside the words and has the wrong type.
+
     Raises:
         Malformed: it is no object, a field has the wrong type, or one that Teams always sends is missing.
     """
     if not isinstance(body, dict):
         raise Malformed("an activity is a JSON object")
-    _check(body, _TREE)
-    required = REQUIRED + REQUIRED_PERSONAL if body.get("type") in _PERSONAL else REQUIRED
+    beside = {name: _fitting(body[name], *_TREE[name]) for name in BESIDE if name in body}
+    activity: dict[str, Any] = {**body, **beside}
+    _check(activity, _TREE)
+    required = REQUIRED + REQUIRED_PERSONAL if activity.get("type") in _PERSONAL else REQUIRED
     for path in required:
-        if not _at(body, path):
+        if not _at(activity, path):
             raise Malformed(f"{path} is missing")
-    return body
+    return activity
+
+
+def _fitting(found: Any, _path: str, kind: type, inside: Tree) -> Any:
+    """As much of a value as has the right type; None when nothing has."""
+    fits = isinstance(found, kind)
+    if not fits:
+        return None
+    if kind is list:
+        items = (_fitting(item, *inside["[]"]) for item in found)
+        return [item for item in items if item is not None]
+    if inside:
+        parts = {name: _fitting(found[name], *part) for name, part in inside.items() if name in found}
+        return {**found, **parts}
+    return found
 
 
 def _check(body: dict[str, Any], tree: Tree) -> None:

@@ -181,6 +181,30 @@ def test_everything_without_words_is_named_everywhere_in_every_language(
     assert faces.wordless([what], place).text
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"locale": 7},
+        {"locale": {"name": "sv"}},
+        {"attachments": [None]},
+        {"attachments": 7},
+        {"entities": [None, "mention"]},
+        {"entities": [{"type": 7}]},
+    ],
+)
+async def test_nothing_odd_beside_a_text_loses_it(on: Stage, anna: Chat, odd: dict[str, Any]) -> None:
+    await anna.says("pelkkä teksti")
+    (usual,) = await tell(anna, on.activity(ANNA, text="omat"))
+    assert await tell(anna, on.activity(ANNA, text="omat", **odd)) == [usual]
+
+
+async def test_what_is_beside_words_and_cannot_be_read_is_named(on: Stage, anna: Chat) -> None:
+    await anna.says("pelkkä teksti")
+    odd = on.activity(ANNA, text="omat", attachments=[{"contentType": 7}])
+    (told,) = await tell(anna, odd)
+    assert told.startswith(said("content-beside", what=Content.OTHER))
+
+
 async def test_an_edit_by_nobody_is_not_answered(on: Stage) -> None:
     edit = change(on, ANNA, Content.EDITED)
     for sender in (None, {"id": "29:anna"}, {"id": f"28:{APP_ID}", "aadObjectId": ANNA.object_id}):
