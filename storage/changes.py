@@ -3,14 +3,24 @@
 SQLite lets one transaction write at a time: each takes the next number. PostgreSQL lets many, and the one
 with the smaller number may be kept later: there it is the transaction's own, and only what is older than
 every transaction under way is read (:func:`settled`).
+
+A row that is removed takes its number along. So that SQLite gives it to no other, and whoever follows hears
+of it, each removal is marked among the running numbers (:func:`mark_removal`).
 """
 
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+from storage.tables import CounterRow, table_of
+
+_counters = table_of(CounterRow)
+_REMOVALS = "removals"
+"""Of all tables with changes, of which there is one."""
 
 
 class _OfTable(FunctionElement[int]):
@@ -33,13 +43,20 @@ class _Settled(_OfTable):
     name = "settled_changes"
 
 
+class _Mark(_OfTable):
+    name = "mark_of_a_removal"
+
+
 def _on_sqlite(element: _OfTable, more: str) -> str:
     (column,) = element.clauses
-    return f"(SELECT coalesce(max({column.name}), 0){more} FROM {column.table.name})"  # noqa: S608 - of a column
+    kept = f"SELECT max({column.name}) FROM {column.table.name}"  # noqa: S608 - of a column
+    gone = f"SELECT last FROM {_counters.name} WHERE name = '{_REMOVALS}'"  # noqa: S608 - ours
+    return f"(max(coalesce(({kept}), 0), coalesce(({gone}), 0)){more})"
 
 
+@compiles(_Mark, "sqlite")
 @compiles(_Next, "sqlite")
-def _next_on_sqlite(element: _Next, _compiler: SQLCompiler, **_options: Any) -> str:
+def _next_on_sqlite(element: _OfTable, _compiler: SQLCompiler, **_options: Any) -> str:
     return _on_sqlite(element, " + 1")
 
 
@@ -51,6 +68,11 @@ def _settled_on_sqlite(element: _Settled, _compiler: SQLCompiler, **_options: An
 @compiles(_Next, "postgresql")
 def _next_on_postgresql(_element: _Next, _compiler: SQLCompiler, **_options: Any) -> str:
     return "txid_current()"
+
+
+@compiles(_Mark, "postgresql")
+def _mark_on_postgresql(_element: _Mark, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "(txid_current() & 1073741823)::integer"  # as much of it as a running number holds
 
 
 @compiles(_Settled, "postgresql")
@@ -66,3 +88,17 @@ def next_change(column: sa.Column[Any]) -> sa.ColumnElement[int]:
 def settled(column: sa.Column[Any]) -> sa.ColumnElement[int]:
     """The greatest number up to which nothing can come any more."""
     return _Settled(column)
+
+
+def mark_removal(column: sa.Column[Any]) -> sa.Executable:
+    """Notes that rows are about to be removed; :data:`REMOVED` is another number from then on."""
+    mark = {"last": _Mark(column)}
+    return (
+        insert(_counters)
+        .values(name=_REMOVALS, **mark)
+        .on_conflict_do_update(index_elements=[_counters.c.name], set_=mark)
+    )
+
+
+REMOVED = sa.select(_counters.c.last).where(_counters.c.name == _REMOVALS)
+"""The mark of the last removal; none when there was none."""

@@ -8,7 +8,7 @@ from bot.domain.erasure import Erasure, ErasureKind
 from bot.domain.fate import Fate
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState, blanks
-from storage.changes import next_change
+from storage.changes import mark_removal, next_change
 from storage.tables import (
     DeadlineRow,
     DraftRow,
@@ -130,6 +130,7 @@ def _remove_observation(row_id: str) -> Statements:
     yield sa.delete(_outbox).where(_outbox.c.subject == row_id, _outbox.c.person_id.is_not(None))
     yield sa.update(_log).where(_log.c.subject == row_id).values(person_id=None)
     yield sa.delete(_limits).where(_limits.c.subject == row_id)
+    yield mark_removal(_observations.c.change)
     yield sa.delete(_observations).where(_observations.c.id == row_id)
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.domain.errors import Conflict
 from bot.domain.observation import Observation, ObservationState
 from storage.among import among
-from storage.changes import next_change, settled
+from storage.changes import REMOVED, next_change, settled
 from storage.connection import Connection, Parameters, Repository
 from storage.counters import next_number
 from storage.shape import Shape
@@ -165,6 +165,10 @@ class Observations(Repository):
     async def settled(self) -> int:
         """The number of the last change before which nothing can come any more."""
         return int((await self._connection.execute(_SETTLED)).scalar_one())
+
+    async def removed(self) -> int:
+        """A number that is another one once an observation's row has been removed; at first 0."""
+        return int((await self._connection.execute(REMOVED)).scalar_one_or_none() or 0)
 
     async def changed(
         self, change: int, after: str, *, until: int, limit: int

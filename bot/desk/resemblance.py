@@ -37,9 +37,6 @@ MOST = 3
 _LOOKED_AT = 25
 """So many like observations are looked at for the phenomena that they are linked to."""
 
-_FIRST_CHANGE = 1
-"""What has not changed since there are numbers has none."""
-
 PAGE = 100
 """So many observations are read at a time, each time in a unit of its own."""
 
@@ -118,6 +115,7 @@ class Resemblance:
         self._versions: dict[str, int] = {}
         self._filled = False
         self._change: int | None = None
+        self._removed: int | None = None
         self._bell = asyncio.Event()
         self._following = asyncio.Lock()
         self._asking = asyncio.Lock()
@@ -158,12 +156,16 @@ class Resemblance:
             self._since = time.perf_counter()
             async with self._units.reading() as unit:
                 until = await unit.observations.settled()
+                removed = await unit.observations.removed()
+            if self._change is None or until < self._change:  # nothing yet, or all of an earlier state
+                self._change, self._removed, self._filled = until, None, False
             if not self._filled:
-                # What changes from now on is followed, also when the filling is begun anew.
-                self._change = until if self._change is None else self._change
                 await self._fill()
-            await self._take_up_changes(until)
+            await self._take_up_changes(self._change, until)
             self._change = until
+            if removed != self._removed:
+                await self._take_what_is_gone()
+                self._removed = removed
             if self._likeness.stale:
                 await self._weigh()
             if not self._filled:
@@ -181,9 +183,8 @@ class Resemblance:
                 return
             after = page[-1].id
 
-    async def _take_up_changes(self, until: int) -> None:
-        # The last number once more: on SQLite it is given again when its row was removed.
-        change, after = max(min(self._change or 0, until), _FIRST_CHANGE), ""
+    async def _take_up_changes(self, since: int, until: int) -> None:
+        change, after = since + 1, ""
         while True:
             async with self._units.reading() as unit:
                 page = await unit.observations.changed(change, after, until=until, limit=PAGE)
@@ -197,6 +198,18 @@ class Resemblance:
             if len(page) < PAGE:
                 return
             change, after = page[-1][0], page[-1][1].id
+
+    async def _take_what_is_gone(self) -> None:
+        """What has no row any more is among no changes."""
+        known = list(self._versions)
+        for start in range(0, len(known), PAGE):
+            ids = known[start : start + PAGE]
+            async with self._units.reading() as unit:
+                compared = await unit.observations.versions(ids)
+            for id_ in ids:
+                if id_ not in compared:
+                    await self._take(id_)
+            await self._rest()
 
     async def _put(self, observation: Observation) -> None:
         if self._versions.get(observation.id) == observation.version:

@@ -85,6 +85,9 @@ class Observations(Protocol):
     async def settled(self) -> int:
         """The number of the last change before which nothing can come any more."""
 
+    async def removed(self) -> int:
+        """A number that is another one once an observation's row has been removed."""
+
     async def changed(
         self, change: int, after: str, *, until: int, limit: int
     ) -> list[tuple[int, Observation]]:

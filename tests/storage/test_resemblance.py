@@ -157,6 +157,96 @@ async def test_what_is_erased_leaves_no_word(
     assert not found._likeness._lemmas._numbers
 
 
+async def erase(units: UnitsOfWork, kind: ErasureKind, subject: str) -> None:
+    """As somebody asked."""
+    async with units() as unit:
+        await unit.erasures.carry_out(
+            Erasure(id=uuid4().hex, at=NOON, rule=Rule.ASKED, kind=kind, subject=subject)
+        )
+
+
+async def test_what_changes_after_the_newest_rows_were_removed_is_not_missed(
+    units: UnitsOfWork, other_units: UnitsOfWork, found: Resemblance
+) -> None:
+    """Its changes have no number that was seen before."""
+    one, other, *newest = filed = [about(number) for number in range(1, 6)]
+    await file(units, *filed)
+    await found.follow()
+    for gone in newest:
+        await erase(other_units, ErasureKind.ROW, f"observations:{gone.id}")
+    async with other_units() as unit:
+        saved = await unit.observations.save(replace(other, title="Uusi"))
+    await file(other_units, about(6, text=DEBT), about(7, text=DEBT))
+    await found.follow()
+    assert found._versions[other.id] == saved.version
+    assert await numbers(found, units, one) == (other.number,)
+
+
+async def test_numbers_go_on_when_every_row_is_gone(units: UnitsOfWork, found: Resemblance) -> None:
+    one, other = about(1), about(2)
+    await file(units, one)
+    async with units() as unit:
+        before = await unit.observations.settled()
+    await found.follow()
+    await erase(units, ErasureKind.ROW, f"observations:{one.id}")
+    await file(units, other)
+    async with units() as unit:
+        changed = await unit.observations.changed(before + 1, "", until=2**62, limit=9)
+    assert [seen.id for _, seen in changed] == [other.id]
+    await found.follow()
+    assert found._versions == {other.id: other.version}
+
+
+async def test_what_has_no_row_any_more_leaves_no_word(
+    units: UnitsOfWork, other_units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when nothing was heard of its withdrawal, as when another copy takes up what the ledger knows."""
+    monkeypatch.setattr(desk, "PAGE", 1)
+    filed = [about(number, text=DEBT) for number in range(1, 4)]
+    await file(units, *filed)
+    await found.follow()
+    for one in filed:
+        await erase(other_units, ErasureKind.ROW, f"observations:{one.id}")
+    await found.follow()
+    assert not found._versions
+    assert not found._likeness._lemmas._numbers
+
+
+async def test_what_has_its_row_is_looked_for_only_after_a_removal(
+    units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = about(1), about(2)
+    await file(units, one, other)
+    looks: list[int] = []
+    look = Resemblance._take_what_is_gone
+    monkeypatch.setattr(Resemblance, "_take_what_is_gone", lambda this: looks.append(1) or look(this))
+    await found.follow()
+    await file(units, about(3))
+    await found.follow()
+    assert len(looks) <= 1
+    looks.clear()
+    await erase(units, ErasureKind.ROW, f"observations:{one.id}")
+    await found.follow()
+    await found.follow()
+    assert looks == [1]
+
+
+async def test_a_database_of_an_earlier_state_is_read_anew(
+    units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a failover to a copy that was behind: the same numbers are given for other changes."""
+    one, other = about(1), about(2)
+    await file(units, one)
+    await found.follow()
+    assert found._change is not None
+    await file(units, other)
+    found._change += 1000
+    lost = about(3)
+    await found._put(lost)
+    await found.follow()
+    assert found._versions.keys() == {one.id, other.id}
+
+
 async def test_another_copy_s_are_found_too(
     units: UnitsOfWork, other_units: UnitsOfWork, found: Resemblance
 ) -> None:
