@@ -32,6 +32,10 @@ STALE = 60.0
 HELD = 30.0
 """Seconds for which a database may be held by somebody else: until then it is not dead."""
 
+APART = 300.0
+"""Seconds between two looks that each found it held: if they are further apart, it need not be the same hold.
+Longer than whoever asks regularly lets pass, as one hold would never be found long otherwise."""
+
 
 class Part(StrEnum):
     """What a turn needs."""
@@ -77,7 +81,9 @@ class Readiness:
         self._clock = clock
         self._found: Verdict | None = None
         self._found_at = 0.0
+        self._good = False
         self._held_since: float | None = None
+        self._held_at = 0.0
         self._looking: asyncio.Task[Verdict] | None = None
 
     async def verdict(self) -> Verdict:
@@ -97,7 +103,8 @@ class Readiness:
         """Try every part; what hangs on another one that failed is not tried.
 
         Args:
-            patient: whether a database that somebody else only holds is in order, for a while.
+            patient: whether a database that somebody else only holds is in order for a while, if it was when
+                it was last tried.
         """
         found: Verdict = {}
         try:
@@ -108,6 +115,7 @@ class Readiness:
         except Exception:  # noqa: BLE001 - whoever asks gets an answer
             _log.exception("readiness_failed")
             found.setdefault(Part.DATABASE, "looking at it failed, which is a bug: the log says more")
+        self._good = not found
         return found
 
     async def close(self) -> None:
@@ -147,12 +155,14 @@ class Readiness:
             found[Part.LEDGER] = why
 
     def _may_wait(self, failed: Unavailable | StatementFailed) -> bool:
-        """Whether somebody else only holds the database, and not for long so far."""
+        """Whether somebody else only holds the database, not for long so far, and all was well before."""
         if not is_held(failed):
             return False
-        if self._held_since is None:
-            self._held_since = self._clock()
-        return self._clock() - self._held_since < HELD
+        now = self._clock()
+        if self._held_since is None or now - self._held_at > APART:
+            self._held_since = now
+        self._held_at = now
+        return self._good and now - self._held_since < HELD
 
     async def _reach(self) -> str | None:
         if gone := await self._database.gone():

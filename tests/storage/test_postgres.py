@@ -212,6 +212,7 @@ async def test_a_table_that_a_migration_holds_is_not_dead(
 ) -> None:
     database, other = open_database(migrated_postgres_url, patience=0.2), open_database(migrated_postgres_url)
     looking = Readiness(database, KeyCheck(database, VAULT), Ledger(tmp_path / "ledger"))
+    assert await looking.look() == {}
     async with other.transaction() as connection:
         await connection.execute(sa.text("LOCK TABLE canary IN ACCESS EXCLUSIVE MODE"))
         assert await looking.look() == {}
