@@ -42,7 +42,7 @@ async def counted(floor: Floor, said: str) -> Answer:
 def _week(said: str, now: datetime) -> Week:
     if not said.strip():
         return week_of(now)
-    written = _week_name().sub("", plain(said))
+    written = _week_name().sub("", plain(_FRAMES.sub("", said)))
     number = read_number(written)
     try:
         week = week_from_said(written if number is None else str(number), week_of(now))
@@ -54,10 +54,17 @@ def _week(said: str, now: datetime) -> Week:
     return week
 
 
+_FRAMES = re.compile("[\ufe0f\u20e3]")
+"""What makes a keycap of a digit; two of them are a week's number."""
+
+
 @cache
 def _week_name() -> re.Pattern[str]:
+    """What a week is called before or behind its number, and thanks."""
     words = sorted(map(plain, all_words("week")), key=len, reverse=True)
-    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})\.?\s*(?=\d)")
+    names = "|".join(map(re.escape, words))
+    thanks = "|".join(map(re.escape, map(plain, all_words("thanks"))))
+    return re.compile(rf"^(?:{names})\.?\s*(?=\d)|(?<=\d)(?:[.]?\s(?:{names})|,?\s(?:{thanks}))$")
 
 
 COMMANDS: dict[Command, Callable[[Floor, str], Awaitable[Answer]]] = {

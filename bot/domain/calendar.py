@@ -134,11 +134,11 @@ def week_from_key(key: str) -> Week:
     return Week(date.fromisocalendar(int(found[1]), int(found[2]), 1))
 
 
-_SAID = re.compile(r"(?P<number>\d{1,2})(?:\s*/\s*(?P<year>\d{4}))?")
+_SAID = re.compile(r"(?P<number>\d{1,2})(?:\s*(?:/\s*(?P<short>\d{2})|[/-]\s*(?P<year>\d{4})))?")
 
 
 def week_from_said(said: str, today: Week) -> Week:
-    """The week that somebody means: ``47`` of this year, ``47/2026``, or a period key.
+    """The week that somebody means: ``47`` of this year, ``47/2026``, ``47/26``, or a period key.
 
     Raises:
         ValueError: no such week.
@@ -147,7 +147,7 @@ def week_from_said(said: str, today: Week) -> Week:
     found = _SAID.fullmatch(written)
     if not found:
         return week_from_key(written.upper())
-    year = int(found["year"] or today.key[:4])
+    year = 2000 + int(found["short"]) if found["short"] else int(found["year"] or today.key[:4])
     return Week(date.fromisocalendar(year, int(found["number"]), 1))
 
 

@@ -181,13 +181,13 @@ def _read_yes_no(_question: Question, said: object) -> Answer:
 
 _DATES = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?:T[\d:.]+Z?)?", re.IGNORECASE),
-    re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
+    re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})"),
 )
 
 
 def read_date(said: str) -> date | None:
     """A date written as ``2026-12-10`` or ``10.12.2026``; None when it is no such date."""
-    written = plain_signs(said).strip().rstrip(".,:;")
+    written = plain_signs(said).strip(" \t\n.,:;()[]")
     for pattern in _DATES:
         if found := pattern.fullmatch(written):
             try:

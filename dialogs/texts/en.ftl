@@ -792,7 +792,7 @@ words-audience-public = publicly | public
 words-numbered = option | options | choice | choices | no | number | numbers | item | line | answer | page
 words-and = and | plus
 words-thanks = thanks | thank you | please
-words-week = week | wk
+words-week = week | wk | w
 
 words-state-draft = draft
 words-state-put_forward = put forward

@@ -792,7 +792,7 @@ words-audience-public = julkisesti | julkinen
 words-numbered = n:o | kohta | kohdat | kohdan | vaihtoehto | vaihtoehdot | vaihtoehdon | nro | numero | numerot | rivi | vastaus | sivu
 words-and = ja | sekä | plus
 words-thanks = kiitos | kiitoksia
-words-week = viikko | viikon | vko
+words-week = viikko | viikon | vko | vk | viikolta | viikolla
 
 words-state-draft = luonnos
 words-state-put_forward = esitetty
