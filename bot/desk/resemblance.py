@@ -113,6 +113,7 @@ class Resemblance:
         self._lemmas = lemmas
         self._likeness = Likeness()
         self._versions: dict[str, int] = {}
+        self._unreadable: LRUCache[str, int] = LRUCache(_REMEMBERED)
         self._filled = False
         self._change: int | None = None
         self._removed: int | None = None
@@ -214,12 +215,26 @@ class Resemblance:
     async def _put(self, observation: Observation) -> None:
         if self._versions.get(observation.id) == observation.version:
             return
-        words, codes = words_of_observation(observation, self._lemmas), codes_of(observation)
+        read = self._read(observation)
         async with self._asking:
-            self._likeness.put(observation.id, words, codes)
+            if read:
+                self._likeness.put(observation.id, *read)
+            else:
+                self._likeness.take(observation.id)  # as it was before
             self._versions[observation.id] = observation.version
             self._found.clear()
         await self._rest()
+
+    def _read(self, observation: Observation) -> tuple[Words, Codes] | None:
+        """What is compared of it; None when it cannot be read: the log has that once for each version."""
+        try:
+            return words_of_observation(observation, self._lemmas), codes_of(observation)
+        except Exception:  # noqa: BLE001 - all the others can be suggested
+            if self._unreadable.get(observation.id) != observation.version:
+                self._unreadable[observation.id] = observation.version
+                # Not which one: with the line's time that would tell when it was filed.
+                _log.exception("likeness_failed")
+            return None
 
     async def _take(self, observation_id: str) -> None:
         async with self._asking:
@@ -289,8 +304,8 @@ class Resemblance:
         asked = (observation.id, observation.version, known)
         if (found := self._found.get(asked)) is not None:
             return found
-        words, codes = words_of_observation(observation, self._lemmas), codes_of(observation)
-        return await self._similar(words, codes, known, asked)
+        read = self._read(observation)
+        return await self._similar(*read, known, asked) if read else []
 
     async def _similar(
         self, words: Words, codes: Codes, but: Container[str], asked: Hashable = None

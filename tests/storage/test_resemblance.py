@@ -14,7 +14,7 @@ from bot.desk import resemblance as desk
 from bot.desk.resemblance import Alike, Resemblance
 from bot.domain.codes import Language
 from bot.domain.erasure import Erasure, ErasureKind, Rule
-from bot.domain.likeness import STEMS_ONLY, Likeness
+from bot.domain.likeness import STEMS_ONLY, Lemmas, Likeness, Words
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.ports import Unavailable, Unit
@@ -81,8 +81,10 @@ async def test_what_has_not_changed_is_not_read_again(
 ) -> None:
     await file(units, about(1), about(2))
     await found.follow()
-    monkeypatch.setattr(desk, "words_of_observation", lambda *_: 1 / 0)
+    read: list[Observation] = []
+    monkeypatch.setattr(desk, "words_of_observation", lambda one, _: read.append(one))
     await found.follow()
+    assert not read
     async with units() as unit:
         changed = await unit.observations.changed(0, "", until=await unit.observations.settled(), limit=9)
     assert all(change > 0 for change, _ in changed)
@@ -353,6 +355,41 @@ async def test_a_comparison_that_fails_fails_nobody_s_work(
                 await found.of_draft(unit, a_draft(a_person()[0], answers={"text": BUS}), Language.FI) == ()
             )
     assert [line["event"] for line in log] == ["likeness_failed"] * 2
+
+
+async def test_one_that_cannot_be_read_stops_nothing_and_is_told_of_once_a_version(
+    units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other, bad = about(1), about(2), about(3)
+    await file(units, one, bad)
+    await found.follow()
+    read = desk.words_of_observation
+
+    def words(observation: Observation, lemmas: Lemmas) -> Words:
+        if observation.number == bad.number:
+            raise ZeroDivisionError
+        return read(observation, lemmas)
+
+    monkeypatch.setattr(desk, "words_of_observation", words)
+    anew = Resemblance(units, STEMS_ONLY)
+    with capture_logs() as log:
+        async with units() as unit:
+            bad = await unit.observations.save(replace(bad, title="Toinen"))
+        await file(units, other)
+        for later, index in ((4, found), (5, anew)):
+            await index.follow()
+            await file(units, about(later))
+            await index.follow()
+            assert {other.number, about(later).number} <= {*await numbers(index, units, one)}
+            assert bad.number not in await numbers(index, units, one)
+            assert await numbers(index, units, bad) == ()
+    assert [line["event"] for line in log] == ["likeness_failed"] * 2
+    assert not any(bad.id in str(line) for line in log)
+    monkeypatch.setattr(desk, "words_of_observation", read)
+    async with units() as unit:
+        bad = await unit.observations.save(replace(bad, title="Kolmas"))
+    await found.follow()
+    assert await numbers(found, units, bad)
 
 
 async def test_a_large_index_is_asked_beside_the_event_loop(
