@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.domain.roles import Role
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from bot.readiness import Part, Readiness
 from bot.settings import Settings
 from bot.voikko import INSTALL, has_voikko
@@ -23,7 +23,6 @@ from storage.addresses import database_url, sqlite_file
 from storage.canary import KeyCheck
 from storage.database import Database
 from storage.disks import network_disk
-from storage.failures import StatementFailed
 from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault

@@ -7,11 +7,10 @@ from enum import StrEnum
 
 import structlog
 
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from storage import soundness
 from storage.canary import KeyCheck
 from storage.database import Database
-from storage.failures import StatementFailed
 from storage.ledger import Ledger
 from storage.reasons import is_held, reason
 

@@ -9,7 +9,7 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 
 DATABASE_ERRORS = (sqlite3.Error, SQLAlchemyError)
 """What drivers and SQLAlchemy raise, where other errors may come too that are no matter of the database."""
@@ -48,10 +48,6 @@ def is_unavailability(error: BaseException) -> bool:
     if isinstance(state, str):
         return state.startswith(_POSTGRES_GONE)
     return sqlite_code(error) in _SQLITE_GONE or "no such table" in str(_driver_error(error))
-
-
-class StatementFailed(Exception):  # noqa: N818 - says what is so
-    """A statement of ours that the database refuses; the message has the kind of refusal, and no value."""
 
 
 def failure(error: BaseException) -> Unavailable | StatementFailed:

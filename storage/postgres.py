@@ -16,9 +16,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.engine.result import SimpleResultMetaData
 
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from storage.connection import Parameters
-from storage.failures import StatementFailed, failure, named
+from storage.failures import failure, named
 from storage.json_codec import JSON_CODEC
 from storage.prepared import Rows, Statements
 
@@ -36,8 +36,8 @@ _PROBE, _OTHER_PROBE = "SELECT 1", "SELECT 2"
 _ABANDONED_AFTER = 15_000
 """Milliseconds: a copy that died in a transaction must not keep its locks."""
 
-_BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""What asyncpg raises: the network's, the server's, and its own."""
+BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""What asyncpg raises: the network's, the server's, and its own of two kinds."""
 
 _STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 """A migration ran meanwhile; asyncpg prepares anew, and the next transaction goes well."""
@@ -108,7 +108,7 @@ class Postgres:
                 yield PostgresConnection(driver, self.statements)
             except BaseException:
                 # What failed matters more than that the farewell failed too.
-                with suppress(*_BROKEN):
+                with suppress(*BROKEN):
                     await _end(driver, "ROLLBACK")
                 raise
             await self._commit(driver)
@@ -123,7 +123,7 @@ class Postgres:
         try:
             yield PostgresConnection(driver, self.statements)
         finally:
-            with suppress(*_BROKEN):
+            with suppress(*BROKEN):
                 await _end(driver, "ROLLBACK")
             await _release(pool, driver)
 
@@ -149,7 +149,7 @@ class Postgres:
             await first.fetch(_PROBE)  # so this comes to a third, which does not know it
         except _LENT:
             return True
-        except _BROKEN as error:
+        except BROKEN as error:
             kind = named(error)
         else:
             return False
@@ -162,7 +162,7 @@ class Postgres:
     async def dispose(self) -> None:
         """Close the pool."""
         if self._pool is not None:
-            with suppress(TimeoutError):
+            with suppress(*BROKEN):
                 await asyncio.wait_for(self._pool.close(), self._patience)
 
     async def _opened(self) -> asyncpg.Pool:
@@ -181,10 +181,10 @@ class Postgres:
             try:
                 await driver.execute(begin)
             except BaseException as error:
-                kind, cut = named(error), _is_cut(driver)
+                kind, cut = named(error), _is_cut(driver, error)
                 _cut(driver)
                 await _release(pool, driver)
-                if not isinstance(error, _BROKEN):
+                if not isinstance(error, BROKEN):
                     raise
             else:
                 return driver
@@ -195,7 +195,7 @@ class Postgres:
     async def _acquired(self, pool: asyncpg.Pool) -> asyncpg.Connection:
         try:
             driver = await pool.acquire(timeout=self._patience)
-        except _BROKEN as error:
+        except BROKEN as error:
             # Whatever keeps us out (no host, a wrong password, too many connections): nothing was kept.
             kind = named(error)
         else:
@@ -236,7 +236,7 @@ class PostgresConnection:
         """Hold the lock of this name until the transaction ends."""
         try:
             await self._driver.execute(_lock(name))
-        except _BROKEN as error:
+        except BROKEN as error:
             failed = _failure(error, self._driver)
         else:
             return
@@ -272,7 +272,7 @@ def _changed(status: str) -> int:
 
 def _failure(error: Exception, driver: asyncpg.Connection) -> Unavailable | StatementFailed:
     """What to raise in its place, outside the ``except`` clause."""
-    if _is_cut(driver) or isinstance(error, (*_STALE, *_LENT)):
+    if _is_cut(driver, error) or isinstance(error, (*_STALE, *_LENT)):
         return Unavailable(named(error))
     return failure(error)
 
@@ -287,7 +287,13 @@ async def _end(driver: asyncpg.Connection, how: str) -> str:
     return done
 
 
-def _is_cut(driver: asyncpg.Connection) -> bool:
+def _is_cut(driver: asyncpg.Connection, error: BaseException) -> bool:
+    """Whether the connection is of no more use.
+
+    Between a server's farewell and the end of the line asyncpg takes it for open, and trips over itself.
+    """
+    if isinstance(error, asyncpg.InternalClientError):
+        return True
     try:
         return bool(driver.is_closed())
     except asyncpg.InterfaceError:  # so much so that the pool has taken it back
@@ -304,5 +310,5 @@ async def _nothing_to_reset(_connection: asyncpg.Connection) -> None:
 
 
 async def _release(pool: asyncpg.Pool, driver: asyncpg.Connection) -> None:
-    with suppress(*_BROKEN):
+    with suppress(*BROKEN):
         await pool.release(driver)

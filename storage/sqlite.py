@@ -17,9 +17,9 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from storage.connection import Parameters, Rows
-from storage.failures import BUSY, DATABASE_ERRORS, StatementFailed, failure, sqlite_code
+from storage.failures import BUSY, DATABASE_ERRORS, failure, sqlite_code
 from storage.prepared import Statements
 from storage.sqlite_file import SqliteFile
 

@@ -13,6 +13,7 @@ from bot.ports import Unavailable
 from storage.addresses import database_url, is_sqlite
 from storage.failures import DATABASE_ERRORS, failure, named
 from storage.json_codec import JSON_CODEC
+from storage.postgres import BROKEN
 
 Result = TypeVar("Result")
 Work = Callable[[sa.Connection], Result]
@@ -92,7 +93,7 @@ async def _on_postgres(url: sa.URL, begin: str, work: Work[Result]) -> Result:
         try:
             connection = await asyncpg.connect(**where)
             await connection.execute(begin)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except BROKEN as error:
             kind = named(error)
         else:
             return connection

@@ -13,12 +13,11 @@ import sqlalchemy as sa
 
 from bot import doctor, readiness
 from bot.doctor import examine
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from bot.readiness import HELD, KEPT, Part, Readiness
 from storage import migrate, soundness
 from storage.canary import KeyCheck
 from storage.database import Database
-from storage.failures import StatementFailed
 from storage.ledger import Ledger
 from storage.reasons import POOLED, reason
 from storage.vault import Vault, new_key

@@ -9,7 +9,7 @@ import typer
 from pydantic import ValidationError
 
 from bot.logs import configure
-from bot.ports import Unavailable, Unit, WrongKey
+from bot.ports import StatementFailed, Unavailable, Unit, WrongKey
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -89,8 +89,6 @@ def _unusable(gone: Unavailable) -> str:
 @contextlib.contextmanager
 def plainly() -> Iterator[None]:
     """A file or a database that will not do ends the program in plain words."""
-    from storage.failures import StatementFailed
-
     try:
         yield
     except (OSError, ValueError, WrongKey) as error:

@@ -12,7 +12,7 @@ from bot.ports.people import Groups, Identities, Owners, People, Receipts, Roles
 from bot.ports.phenomena import Meetings, Phenomena
 from bot.ports.proposals import Effects, Proposals, Releases
 from bot.ports.turns import Outcome, Turns, asked_key
-from bot.ports.unit import OnlyReads, Unavailable, Unit, Units, WrongKey
+from bot.ports.unit import OnlyReads, StatementFailed, Unavailable, Unit, Units, WrongKey
 
 __all__ = [
     "Clock",
@@ -44,6 +44,7 @@ __all__ = [
     "Releases",
     "Roles",
     "Roster",
+    "StatementFailed",
     "Stuck",
     "Tallies",
     "Turns",

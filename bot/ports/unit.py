@@ -26,6 +26,10 @@ class WrongKey(Unavailable):
     """
 
 
+class StatementFailed(Exception):  # noqa: N818 - says what is so
+    """A statement of ours that the database refuses; the message has the kind of refusal, and no value."""
+
+
 class OnlyReads(Exception):  # noqa: N818 - says what is so
     """Something would be written in a unit that only reads; nothing was."""
 

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.calendar import HELSINKI
 from bot.domain.errors import Conflict
 from bot.domain.observation import ObservationState
-from storage.failures import StatementFailed
+from bot.ports import StatementFailed
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, add_person, an_observation
 

@@ -1,8 +1,8 @@
 """asyncpg used directly: values as from SQLAlchemy, few round trips, and errors that tell nothing."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,12 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.people import Language
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from bot.readiness import Readiness
 from storage.addresses import database_url
 from storage.canary import KeyCheck
 from storage.columns import UtcDateTime
 from storage.database import Database
-from storage.failures import StatementFailed
 from storage.json_codec import JSON_CODEC
 from storage.ledger import Ledger
 from storage.reasons import POOLED, reason
@@ -31,6 +30,8 @@ from tests.stage import Chat, stage
 from tests.storage.conftest import Open
 
 pytestmark = pytest.mark.postgres
+
+Cut = Callable[[int], Awaitable[None]]
 
 THINGS = sa.Table(
     "things",
@@ -216,3 +217,72 @@ async def test_a_table_that_a_migration_holds_is_not_dead(
     async with other.transaction() as connection:
         await connection.execute(sa.text("LOCK TABLE canary IN ACCESS EXCLUSIVE MODE"))
         assert await looking.look() == {}
+
+
+UNTIL_NOTICED = range(5)
+"""Turns of the loop after a server's farewell has come; in some of them asyncpg takes the line for open."""
+
+
+@pytest.fixture
+def cut(postgres_server: PostgresServer, postgres_url: str) -> Cut:
+    """Ends all connections, as a restart of the server does, and lets the loop see so much of it."""
+    name = sa.make_url(postgres_url).database
+    sql = f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
+
+    async def cut(noticed: int) -> None:
+        postgres_server.psql(sql)
+        for _ in range(noticed):
+            await asyncio.sleep(0)
+
+    return cut
+
+
+@pytest.mark.parametrize("noticed", UNTIL_NOTICED)
+@pytest.mark.parametrize("serial", [None, "somebody"])
+async def test_connections_that_the_server_ends_between_units_are_exchanged(
+    database: Database, cut: Cut, noticed: int, serial: str | None
+) -> None:
+    async with database.transaction(), database.transaction(), database.reading():
+        pass
+    await cut(noticed)
+    async with database.transaction(serial) as connection:
+        await connection.execute(CLOSE, {"of": 1})
+    await cut(noticed)
+    async with database.reading() as connection:
+        (row,) = await connection.execute(OF, {"of": 1})
+    assert row.open is False
+
+
+@pytest.mark.parametrize("noticed", UNTIL_NOTICED)
+@pytest.mark.parametrize("step", ["statement", "lock", "commit", "reading"])
+async def test_a_connection_that_the_server_ends_within_a_unit_is_a_database_that_is_away(
+    database: Database, cut: Cut, noticed: int, step: str
+) -> None:
+    async def unit() -> None:
+        async with database.reading() if step == "reading" else database.transaction() as connection:
+            await connection.execute(OF, {"of": 1})
+            await cut(noticed)
+            if step == "lock":
+                await connection.serialise("somebody")
+            elif step != "commit":
+                await connection.execute(OF, {"of": 2})
+
+    with pytest.raises(Unavailable):
+        await unit()
+    async with database.transaction() as connection:
+        await connection.execute(CLOSE, {"of": 1})
+
+
+async def test_a_unit_that_fails_after_its_connection_was_ended_says_why_it_failed(
+    database: Database, cut: Cut
+) -> None:
+    async def fail(opened: AbstractAsyncContextManager[object], noticed: int) -> None:
+        async with opened:
+            await cut(noticed)
+            raise ZeroDivisionError("an invented mistake")
+
+    for noticed in UNTIL_NOTICED:
+        for opened in (database.transaction(), database.reading()):
+            with pytest.raises(ZeroDivisionError):
+                await fail(opened, noticed)
+    assert await database.reachable()

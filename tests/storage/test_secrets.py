@@ -11,10 +11,9 @@ import sqlalchemy as sa
 import structlog
 
 from bot import logs
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from storage.columns import UtcDateTime
 from storage.database import Database
-from storage.failures import StatementFailed
 from storage.tables import ObservationRow, PersonRow, table_of
 from storage.whole import within_snapshot, within_transaction
 from tests.storage.cast import an_observation

@@ -7,9 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from bot.domain.log import Action, Entry
-from bot.ports import Unavailable
+from bot.ports import StatementFailed, Unavailable
 from storage.database import Database
-from storage.failures import StatementFailed
 from storage.sqlite import TOGETHER, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
