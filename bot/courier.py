@@ -1,8 +1,8 @@
 """Empties the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
 
 import asyncio
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -16,7 +16,7 @@ from bot.domain.delivery import Settlement, after_failure, expired, made_new
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.pace import OF_TEAMS, Budget, free_at
-from bot.ports import Clock, Letter, Message, Messenger, Unavailable, Unit, Units, asked_key
+from bot.ports import Clock, Letter, Message, Messenger, StatementFailed, Unavailable, Unit, Units, asked_key
 
 _log = structlog.get_logger()
 
@@ -169,22 +169,29 @@ class Courier:
                 await unit.outbox.repeat(notice.id or 0)
 
     async def _attempt(self, notice: Notice) -> None:
+        ready: tuple[Letter, Message] | None = None
         try:
             async with self._units() as unit:
                 ready = await self._prepare(unit, notice)
-        except Unavailable:
-            raise
-        except Exception:  # noqa: BLE001 - one unbuildable notice holds up no other (F16)
+        except DeliveryFailed as failed:  # one unbuildable notice holds up no other (F16)
             _log.exception("notice_unbuildable", **_line(notice))
-            await self._conclude([notice], DeliveryFailed(Reason.UNBUILDABLE))
-            return
-        if ready is not None:
-            await self._send(*ready)
+            await self._conclude([notice], failed)
+        except Exception as error:  # noqa: BLE001 - nor does one that the database does not let us prepare
+            # Where nobody knows whether it was committed, all may be marked as going out that did not.
+            marked = _told_by(ready[0]) if ready else [notice]
+            cause = None if isinstance(error, Unavailable) else error
+            await self._conclude(marked, DeliveryFailed(Reason.UNPREPARED), cause)
+        else:
+            if ready is not None:
+                await self._send(*ready)
 
     async def _prepare(self, unit: Unit, notice: Notice) -> tuple[Letter, Message] | None:
         """Compose the message and mark the notice as being sent; None when it is not to be sent now."""
         now = self._clock()
-        letter = None if expired(notice, now) else await letters.gather(unit, notice, self._county, now)
+        letter: Letter | None = None
+        if not expired(notice, now):
+            with _building():
+                letter = await letters.gather(unit, notice, self._county, now)
         kept = _obstacle(notice, letter, now) or await self._paced(unit, notice, now)
         if kept or letter is None:
             if kept:
@@ -192,15 +199,18 @@ class Courier:
             if kept and kept.state is DeliveryState.HELD and kept.reason:
                 await _hold(unit, notice, kept.reason, now)
             return None
-        if notice.gathered:
-            letter = await letters.gather_together(unit, letter, self._county, now)
-        message, letter = self._composed(letter)
+        with _building():
+            # Once the database failed it goes alone, as the reason may be one that goes with it.
+            if notice.gathered and notice.reason != Reason.UNPREPARED:
+                letter = await letters.gather_together(unit, letter, self._county, now)
+            message, letter = self._composed(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
         asks = any(one.notice.handling.awaited is Awaited.QUESTION for one in (letter, *letter.together))
         if notice.person_id and asks:
             await unit.turns.remove(asked_key(notice.person_id))  # a yes from now on may answer this question
-        letter = await letters.addressed(unit, letter, now)
+        with _building():
+            letter = await letters.addressed(unit, letter, now)
         for other in letter.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
         return letter, message
@@ -223,7 +233,7 @@ class Courier:
         return Settlement(state=DeliveryState.QUEUED, wait=fits_at - now) if fits_at > now else None
 
     async def _send(self, letter: Letter, message: Message) -> None:
-        notices = [letter.notice, *(other.notice for other in letter.together)]
+        notices = _told_by(letter)
         try:
             activity_id = await self._messenger.deliver(letter, message)
         except DeliveryFailed as failed:
@@ -245,8 +255,10 @@ class Courier:
                 await unit.outbox.release(first.place, now)
         self._settled([sent.state] * len(notices))
 
-    async def _conclude(self, notices: list[Notice], failed: DeliveryFailed) -> None:
-        """Settle notices that did not surely arrive."""
+    async def _conclude(
+        self, notices: list[Notice], failed: DeliveryFailed, cause: Exception | None = None
+    ) -> None:
+        """Settle notices that did not surely arrive; the log gets the cause, where that is a bug."""
         now, first, states = self._clock(), notices[0], list[DeliveryState]()
         async with self._units() as unit:
             for notice in notices:
@@ -257,10 +269,31 @@ class Courier:
                 await _settle(unit, notice, settlement, now, holder=self._holder)
                 if settlement.reason in OWN_FAULT:
                     await unit.outbox.uncover(notice.id or 0)
-                _log.warning("notice_not_sent", reason=failed.reason, state=settlement.state, **_line(notice))
+                why = {"reason": failed.reason, "state": settlement.state}
+                _log.warning("notice_not_sent", **why, **_line(notice), exc_info=cause)
             if failed.next is Next.REACHABLE:
                 await _hold(unit, first, failed.reason, now)
         self._settled(states)
+
+
+@contextmanager
+def _building() -> Iterator[None]:
+    """What goes wrong in it is the notice's own fault, unless the database failed.
+
+    Raises:
+        DeliveryFailed: it cannot be put into words, now or ever.
+    """
+    try:
+        yield
+    except (Unavailable, StatementFailed):
+        raise
+    except Exception as error:
+        raise DeliveryFailed(Reason.UNBUILDABLE) from error
+
+
+def _told_by(letter: Letter) -> list[Notice]:
+    """Its own notice, and those that are told in its message."""
+    return [letter.notice, *(other.notice for other in letter.together)]
 
 
 def _obstacle(notice: Notice, letter: Letter | None, now: datetime) -> Settlement | None:

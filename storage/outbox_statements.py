@@ -236,7 +236,7 @@ EXPIRE = (
 
 # --- the budget: what went out just now is read from what was settled, and from who holds a lease
 
-_WENT_NOWHERE = (Reason.MOOT, Reason.UNBUILDABLE, Reason.EXPIRED)
+_WENT_NOWHERE = (Reason.MOOT, Reason.UNBUILDABLE, Reason.UNPREPARED, Reason.EXPIRED)
 _went_out = sa.and_(
     _outbox.c.state.not_in(_literal(DeliveryState.HELD, DeliveryState.COVERED)),  # mostly never tried
     _outbox.c.settled_at > sa.bindparam("since", type_=UtcDateTime),

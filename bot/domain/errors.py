@@ -54,6 +54,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"  # the connection was never made: nothing happened
     AMBIGUOUS = "ambiguous"  # it may have arrived: a timeout, a 500, a broken connection
     UNBUILDABLE = "unbuildable"  # the message could not even be composed: a bug of ours
+    UNPREPARED = "unprepared"  # the database failed while it was made ready: nothing was sent
     RESTORED = "restored"  # it waited when a backup was made that came back: it may have been sent since
     EXPIRED = "expired"  # it waited for its recipient for as long as it may
     MOOT = "moot"  # what it was about is gone: withdrawn, sent, or a quiet week
@@ -83,6 +84,7 @@ NEXT: dict[Reason, Next] = {
     Reason.UNREACHABLE: Next.LATER,
     Reason.AMBIGUOUS: Next.UNSURE,
     Reason.UNBUILDABLE: Next.NOTHING,
+    Reason.UNPREPARED: Next.LATER,
     Reason.RESTORED: Next.UNSURE,
     Reason.EXPIRED: Next.NOTHING,
     Reason.MOOT: Next.NOTHING,

@@ -181,12 +181,14 @@ async def test_a_notice_that_another_courier_holds_is_looked_at_when_its_lease_e
 
 
 AWAY, MISTAKE = (Unavailable, "outbox_unavailable"), (ZeroDivisionError, "courier_failed")
+WAITS = "notice_not_sent"
 
 
 @pytest.mark.parametrize(
     ("units_before", "failure", "event"),
-    # In the third unit a letter is gathered: a mistake there is the notice's own, see F16.
-    [(n, *AWAY) for n in range(5)] + [(n, *MISTAKE) for n in (0, 1, 3, 4)],
+    # In the third unit a notice is prepared: there it waits by itself, and the courier goes on.
+    [(2, kind, WAITS) for kind, _ in (AWAY, MISTAKE)]
+    + [(n, *of) for n in (0, 1, 3, 4) for of in (AWAY, MISTAKE)],
 )
 async def test_it_outlives_any_failure_and_goes_on_when_woken_again(
     office: PostOffice, mail: Bell, run: Running, units_before: int, failure: type[Exception], event: str
