@@ -104,6 +104,7 @@ class Incoming:
         subject: whom or what it is about.
         contents: what a message holds beside its text.
         text: what was typed, without the bot's mention.
+        unquoted: the same without a block that may be quoted before it; empty when there is none.
         verb, values: of a pressed button: its data together with the card's inputs.
         card_id: the message whose button was pressed.
         invoke: whether the answer goes into the HTTP response.
@@ -123,12 +124,18 @@ class Incoming:
     subject: Subject = Subject.PERSON
     contents: tuple[Content, ...] = ()
     text: str = ""
+    unquoted: str = ""
     verb: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     card_id: str | None = None
     invoke: bool = False
     action: str = ""
     told_at: datetime | None = None
+
+    @property
+    def order(self) -> str:
+        """The line where a command is read."""
+        return self.unquoted or self.text
 
     @property
     def beside(self) -> tuple[Content, ...]:

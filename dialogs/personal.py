@@ -60,8 +60,17 @@ class Talk(Visit):
             return await self._pressed(incoming)
         if incoming.kind is Kind.WORDLESS:
             return await self._wordless(incoming)
-        order = await confirmation.read(self, incoming.text)
+        order = await confirmation.read(self, await self._line(incoming))
         return confirmation.left(self) if order is None else await self._typed(order)
+
+    async def _line(self, incoming: Incoming) -> str:
+        """What was said: a block before it is part of a text that is written, unless a command follows."""
+        if not incoming.unquoted:
+            return incoming.text
+        draft = await self.unit.drafts.of(self.person.id)
+        if draft is None or self.words.recognise(incoming.order, (*filing.commands(draft), *EVERYWHERE)):
+            return incoming.order
+        return incoming.text
 
     async def again(self, incoming: Incoming, outcome: Outcome) -> Answer:
         """A delivery that had its effect before: the present step, if the answer may not have got out."""
@@ -72,8 +81,8 @@ class Talk(Visit):
         draft = await self.unit.drafts.of(self.person.id)
         if draft is None and (coded := await filing.code_again(self)):
             return coded
-        if incoming.kind is Kind.TYPED and self._only_reads(incoming.text):
-            return await self._typed(incoming.text)
+        if incoming.kind is Kind.TYPED and self._only_reads(incoming.order):
+            return await self._typed(incoming.order)
         if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
             return await self._done_before(incoming)
         return replace(await filing.step(self, draft), in_place=incoming.invoke)
@@ -81,7 +90,7 @@ class Talk(Visit):
     async def _done_before(self, incoming: Incoming) -> Answer:
         if incoming.verb == Verb.ANSWER_PROPOSAL:
             return await ownership.again(self, incoming.values)
-        if incoming.kind is Kind.TYPED and (answer := confirmation.again(self, incoming.text)):
+        if incoming.kind is Kind.TYPED and (answer := confirmation.again(self, incoming.order)):
             return answer
         return Answer(message=self.faces.said("said-done"), in_place=incoming.invoke)
 

@@ -82,7 +82,7 @@ class Acts:
             return False
         if incoming.kind is Kind.PRESSED:
             return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
-        return bool(self._words.recognise(incoming.text, (Command.HELP,)))
+        return bool(self._words.recognise(incoming.order, (Command.HELP,)))
 
     async def act(self, incoming: Incoming, speaker: Speaker) -> Answer:
         """Do what an activity asks for.
@@ -185,7 +185,7 @@ class Acts:
 
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
         """The group on whose team somebody is; Teams is asked before the unit, for a name or a vote."""
-        if not self._words.recognise(incoming.text, (Command.SIGNATURE, Command.VOTE)):
+        if not self._words.recognise(incoming.order, (Command.SIGNATURE, Command.VOTE)):
             return None
         async with self._units.reading() as unit:
             working = await unit.groups.working()
@@ -241,7 +241,7 @@ class Acts:
         """What is said to the guard's finding about the order before."""
         if incoming.kind is Kind.PRESSED:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == Verb.LEAVE else Leave.NONE
-        typed = self._words.recognise(incoming.text, LEAVES)
+        typed = self._words.recognise(incoming.order, LEAVES)
         return LEAVES[typed.command] if typed else Leave.NONE
 
     async def _meet(

@@ -65,7 +65,7 @@ _ENDS = ",:;.!?"
 _SPACES = " \t\u00a0"
 
 
-def typed_text(body: Mapping[str, Any]) -> str:
+def typed_text(body: Mapping[str, Any], *, order: bool = False) -> str:
     """The words of an activity as they were meant.
 
     The bot's own mention is gone, everybody else's is their name; line breaks are line breaks; quotes and
@@ -73,12 +73,14 @@ def typed_text(body: Mapping[str, Any]) -> str:
 
     Args:
         body: the activity as Teams sent it, its shape already checked.
+        order: whether a block of quoted text that stands before other words is none of them: where a command
+            is read, nobody gives one that they only quote.
     """
     text = str(body.get("text") or "")
     if not text.strip() and isinstance(value := body.get("value"), str):
         text = value  # a button that says something instead of the person
     if "<" in text:
-        text = _without_tags(text.translate(_SIGNS), body)
+        text = _without_tags(text.translate(_SIGNS), body, order=order)
     return _without_call(clean(_unescaped(text)).replace("\u00a0", " ").strip(), body)
 
 
@@ -90,7 +92,7 @@ def _without_call(text: str, body: Mapping[str, Any]) -> str:
     return rest.lstrip(" \t\n,:") if begins and rest[:1] in " \t\n,:" else text
 
 
-def _without_tags(text: str, body: Mapping[str, Any]) -> str:
+def _without_tags(text: str, body: Mapping[str, Any], *, order: bool) -> str:
     tags = [found for found in _TAG.finditer(text) if _is_tag(found)]
     ends = _quote_ends(tags)
     own = _own_names(body)
@@ -101,7 +103,7 @@ def _without_tags(text: str, body: Mapping[str, Any]) -> str:
         tag = tags[number]
         pieces.append(text[at : tag.start()])
         kind, last = _kind(tag), number
-        if number in ends:
+        if number in ends and (_is_quote(tag) or (order and _leads(pieces, called=True))):
             last = ends[number]
             instead = _GAP
         elif kind is _Tag.MENTION and (end := _mention_end(tags, number)):
@@ -141,6 +143,11 @@ def _is_tag(found: re.Match[str]) -> bool:
     return not words or "=" in words or words == "itemscope" or len(found["name"]) > len("at")
 
 
+def _is_quote(tag: re.Match[str]) -> bool:
+    """Whether it holds somebody else's words for certain; a block without a type may hold the person's."""
+    return _kind(tag) is _Tag.QUOTE or _REPLY in tag["rest"].lower()
+
+
 def _image(tag: re.Match[str]) -> str:
     alt = _ALT.search(tag["rest"]) if _EMOJI in tag["rest"].lower() else None
     return alt[1] if alt else _GAP
@@ -157,9 +164,7 @@ def _quote_ends(tags: Sequence[re.Match[str]]) -> dict[int, int]:
         if not tag["end"]:
             open_[name].append(number)
         elif open_[name]:
-            begun = open_[name].pop()
-            if name != _BLOCKQUOTE or _REPLY in tags[begun]["rest"].lower():
-                ends[begun] = number
+            ends[open_[name].pop()] = number
     return ends
 
 
@@ -179,9 +184,15 @@ def _plain(text: str) -> str:
     return _TAG.sub("", text)
 
 
-def _leads(pieces: Sequence[str]) -> bool:
-    """Whether no word stands before; a few pieces hold what Teams puts there, more are a text."""
-    return len(pieces) < _FEW and not _unescaped("".join(pieces)).strip(f"{_SPACES}\n\r{_GAP}{_LINE}")
+def _leads(pieces: Sequence[str], *, called: bool = False) -> bool:
+    """Whether no word stands before, but for the bot's name where it may have been called.
+
+    A few pieces hold all that Teams puts there; more are a text.
+    """
+    if len(pieces) >= _FEW:
+        return False
+    before = _unescaped("".join(pieces))
+    return not (_APART.sub("", before) if called else before).strip(f"{_SPACES}\n\r{_GAP}{_LINE}")
 
 
 _FEW = 12

@@ -35,6 +35,7 @@ def read(body: dict[str, Any]) -> Incoming:
     where = _where(conversation, data)
     subject = subject_of(body, where)
     text = typed_text(body)
+    order = (typed_text(body, order=True) if "<blockquote" in str(body.get("text")).lower() else "") or text
     contents = _contents(body, text, where)
     kind, action = _kind(body, subject, contents, text)
     press = press_of(body) if kind is Kind.PRESSED else {}
@@ -50,7 +51,8 @@ def read(body: dict[str, Any]) -> Incoming:
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
         subject=subject,
         contents=contents,
-        text=text if kind is Kind.TYPED else "",
+        text=(order if where is Where.CHANNEL else text) if kind is Kind.TYPED else "",
+        unquoted=order if kind is Kind.TYPED and order != text else "",
         verb=str(press.get("verb") or ""),
         values=press,
         card_id=str(body["replyToId"]) if body.get("replyToId") else None,

@@ -469,6 +469,28 @@ async def test_an_answer_to_a_question_keeps_no_code_either(on: Stage, anna: Cha
     assert "kuittikoodi" not in await anna.says("vastaa H-2026-0002 Kajaanissa ja Kuhmossa.")
 
 
+QUOTED = "<blockquote>\n<p>{}</p>\n</blockquote>\n<p>{}</p>"
+
+
+async def test_a_quoted_number_is_not_looked_up(anna: Chat) -> None:
+    assert (await anna.says(QUOTED.format("Havainto H-2026-0001", "omat"))).startswith("Omat")
+
+
+async def test_a_quoted_order_is_not_done(on: Stage, anna: Chat) -> None:
+    await file_by_text(anna)
+    group = await linked_channel(on)
+    assert (await group.says(QUOTED.format("sulje H-2026-0001 turha", "jono"))).startswith("Jono")
+
+
+async def test_what_is_quoted_in_a_text_stays_in_it(on: Stage, anna: Chat) -> None:
+    await at_the_text(anna)
+    await anna.says(QUOTED.format("Asunnon saanti on vaikeaa.", "Näin minulle sanottiin monta kertaa."))
+    assert "Asunnon saanti" in str((await draft_of(on, anna)).answers["text"])
+    await anna.says("takaisin")
+    await anna.says(QUOTED.format("Asunnon saanti on vaikeaa.", "takaisin"))
+    assert (await draft_of(on, anna)).at == "type"
+
+
 # --- what follows what was named
 
 

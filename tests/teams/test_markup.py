@@ -142,6 +142,7 @@ def test_a_text_is_what_was_meant(
         ("<at>havainto-prod</at>, jono", [], "jono"),
         ("<p>&nbsp;</p><at>Botti</at> jono", [], "jono"),
         ('<quoted messageId="1"/><at>Botti</at> jono', [], "jono"),
+        ("<at>Botti</at> <at>Leena</at> tietää", [], "Leena tietää"),
         ("<at>Leena Virtanen</at> tietää", [LEENA], "Leena Virtanen tietää"),
         ("<at>Leena</at> tietää, <at>Havainto</at>", [OWN], "Leena tietää,"),
         ("jono <at>Botti</at>", [], "jono Botti"),
@@ -158,6 +159,20 @@ def test_a_name_that_begins_a_line_in_a_channel_is_the_bot_s_when_nobody_has_it(
         conversation={"id": "19:x", "conversationType": "channel"},
     )
     assert typed_text(told) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<blockquote>\n<p>sulje</p>\n</blockquote>\n<p>omat</p>", "omat"),
+        ("<blockquote><blockquote>x</blockquote>sulje</blockquote><blockquote>y</blockquote>omat", "omat"),
+        ("omat<blockquote>muuta</blockquote>", "omat\nmuuta"),
+        ("<blockquote>omat</blockquote>", ""),
+        ("<blockquote>omat", "omat"),
+    ],
+)
+def test_a_block_before_the_words_is_no_order(text: str, words: str) -> None:
+    assert typed_text(message(text=text), order=True) == words
 
 
 PIECES = [
