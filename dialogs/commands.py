@@ -178,6 +178,8 @@ def plain(line: str) -> str:
     some clients make letters bold. A bracket that was opened among the words is theirs. Of signs alone
     nothing is left.
     """
+    if line.isascii() and line.isalnum():  # most often one word is looked at, several times a turn
+        return line.lower()
     said = " ".join(plain_signs(line).split())
     start, end = _worded(said)
     if said[end : end + 1] == ")" and said.count("(", start, end) > said.count(")", start, end):
@@ -187,6 +189,8 @@ def plain(line: str) -> str:
 
 def _worded(said: str) -> tuple[int, int]:
     """Where the first letter or digit stands, and where the last one ends."""
+    if said[:1].isalnum() and said[-1].isalnum():
+        return 0, len(said)
     start = next((at for at, char in enumerate(said) if char.isalnum()), len(said))
     return start, next((at for at in range(len(said), start, -1) if said[at - 1].isalnum()), start)
 
