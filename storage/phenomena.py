@@ -6,6 +6,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
+from bot.domain.endorsement import PUBLISHED
 from bot.domain.errors import Conflict
 from bot.domain.phenomenon import CLOSED, Phenomenon
 from bot.domain.priority import Support
@@ -27,6 +28,7 @@ _NUMBERED = _phenomenon.select(_phenomena.c.number == sa.bindparam("number"))
 _ALL = _phenomenon.select().order_by(_phenomena.c.number)
 _is_live = _phenomena.c.state.not_in(CLOSED)
 _LIVE = _phenomenon.select(_is_live).order_by(_phenomena.c.number)
+_PUBLISHED = sa.select(_phenomena.c.id).where(_phenomena.c.state.in_(sorted(PUBLISHED))).limit(1)
 _NEWEST = _phenomenon.select(_is_live).order_by(_phenomena.c.number.desc()).limit(sa.bindparam("most"))
 _COUNT_LIVE = sa.select(sa.func.count()).select_from(_phenomena).where(_is_live)
 _not_linking = ~sa.exists().where(
@@ -113,6 +115,10 @@ class Phenomena(Repository):
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         """What speaks for each of these, by its id; nothing for one that links no observation."""
         return await support_of(self._connection, ids, today) if ids else {}
+
+    async def any_published(self) -> bool:
+        """Whether there is one of which every worker may read."""
+        return (await self._connection.execute(_PUBLISHED)).first() is not None
 
     async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
         """Those that are not closed and link one of these observations, by number."""

@@ -286,7 +286,7 @@ class Resemblance:
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:
         """Phenomena like what is being written, for its writer: those alone that every worker may read of."""
-        if not self._filled:
+        if not self._filled or not await unit.phenomena.any_published():
             return ()
         answers = draft.answers
         said = "\n".join(str(answers[key]) for key in ("text", "tried", "proposal") if answers.get(key))

@@ -26,6 +26,10 @@ def month_of(moment: datetime) -> datetime:
     return datetime.combine(helsinki_day(moment).replace(day=1), time(), HELSINKI)
 
 
+PUBLISHED = frozenset(PhenomenonState) - {PhenomenonState.EMERGING, *CLOSED}
+"""States in which every worker may read of one: an emerging one might tell who reported, a closed is over."""
+
+
 def published(phenomenon: Phenomenon) -> bool:
-    """Whether every worker may read of it: an emerging one might tell who reported, a closed one is over."""
-    return phenomenon.state not in {PhenomenonState.EMERGING, *CLOSED}
+    """Whether every worker may read of it."""
+    return phenomenon.state in PUBLISHED

@@ -48,6 +48,9 @@ class Phenomena(Protocol):
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         """What speaks for each of these, by its id; nothing for one that links no observation."""
 
+    async def any_published(self) -> bool:
+        """Whether there is one of which every worker may read."""
+
     async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
         """Those that are not closed and link one of these observations, by number."""
 

@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from bot.desk import resemblance as desk
 from bot.desk.resemblance import Alike, Resemblance
 from bot.domain.codes import Language
+from bot.domain.endorsement import published
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.likeness import STEMS_ONLY, Lemmas, Likeness, Words
 from bot.domain.observation import Observation, ObservationState
@@ -31,6 +32,21 @@ DEBT = "Vuokravelka vie asunnon, ja häätö tulee tiedoksi liian myöhään."
 def about(number: int, text: str = BUS, **changes: Any) -> Observation:
     """One more observation, of the bus unless said otherwise."""
     return an_observation(f"H-2026-{number:04d}", text=text, **changes)
+
+
+def a_phenomenon(number: int, *linked: Observation, **changes: Any) -> Phenomenon:
+    """One of which every worker may read, unless said otherwise."""
+    values = {
+        "id": uuid4().hex,
+        "number": f"I-2026-000{number}",
+        "title": "Iltabussi",
+        "summary": "",
+        "state": PhenomenonState.OPEN,
+        "created_at": NOON,
+        "since": NOON,
+        "observation_ids": tuple(one.id for one in linked),
+    }
+    return Phenomenon(**{**values, **changes})
 
 
 async def file(units: UnitsOfWork, *observations: Observation) -> None:
@@ -283,23 +299,33 @@ async def test_phenomena_come_first_and_what_they_link_is_not_suggested_again(
     await file(units, asked, free, linked, mine)
     async with units() as unit:
         for number, observations in enumerate(((linked,), (mine, asked)), 1):
-            await unit.phenomena.add(
-                Phenomenon(
-                    id=uuid4().hex,
-                    number=f"I-2026-000{number}",
-                    title="Iltabussi",
-                    summary="",
-                    state=PhenomenonState.OPEN,
-                    created_at=NOON,
-                    since=NOON,
-                    observation_ids=tuple(one.id for one in observations),
-                )
-            )
+            await unit.phenomena.add(a_phenomenon(number, *observations))
     await found.follow()
     assert await numbers(found, units, asked) == ("I-2026-0001", free.number)
     async with units() as unit:
         said = await found.of_draft(unit, a_draft(a_person()[0], answers={"text": BUS}), Language.FI)
     assert [one.number for one in said] == ["I-2026-0001", "I-2026-0002"]
+
+
+@pytest.mark.parametrize("state", PhenomenonState)
+async def test_for_a_draft_nothing_is_compared_while_no_phenomenon_is_published(
+    units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch, state: PhenomenonState
+) -> None:
+    one, compared = about(1), list[object]()
+    await file(units, one)
+    await found.follow()
+    similar = Likeness.similar
+
+    def noted(*what: Any, **how: Any) -> Any:
+        compared.append(what)
+        return similar(*what, **how)
+
+    monkeypatch.setattr(Likeness, "similar", noted)
+    phenomenon = a_phenomenon(1, one, state=state)
+    async with units() as unit:
+        await unit.phenomena.add(phenomenon)
+        said = await found.of_draft(unit, a_draft(a_person()[0], answers={"text": BUS}), Language.FI)
+    assert bool(said) is bool(compared) is published(phenomenon)
 
 
 class Counted:
@@ -346,6 +372,8 @@ async def test_a_comparison_that_fails_fails_nobody_s_work(
 ) -> None:
     one = about(1)
     await file(units, one, about(2))
+    async with units() as unit:
+        await unit.phenomena.add(a_phenomenon(1))  # without one, nothing is compared for a draft
     await found.follow()
     monkeypatch.setattr(Likeness, "similar", lambda *_, **__: 1 / 0)
     with capture_logs() as log:
