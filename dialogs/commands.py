@@ -226,13 +226,14 @@ class Words:
         for count in range(min(self._longest, len(words)), 0, -1):
             if not plain(words[count - 1]):
                 continue  # a sign is no part of the command
-            commands = self._table.get(plain(" ".join(words[:count])), ())
+            known = self._table.get(plain(" ".join(words[:count])), ())
+            commands = [command for command in known if command in allowed]
             if not commands:
                 continue
             argument = _after(line, count)
             whole = plain(argument) in self._nothing
             for command in commands:
-                if command in allowed and (whole or (command in WITH_ARGUMENT and not _of_list(words[0]))):
+                if whole or (command in WITH_ARGUMENT and not _of_list(words[0])):
                     return Typed(command, "" if whole else argument)
         return None
 

@@ -29,7 +29,7 @@ from bot.domain.observation import (
 )
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer
-from bot.domain.receipt import codes_among
+from bot.domain.receipt import LENGTH, codes_among
 from bot.domain.roles import Deed
 from bot.ports import Unit
 
@@ -259,7 +259,8 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
 
 async def receipts_among(unit: Unit, *texts: str) -> frozenset[str]:
     """The receipt codes in texts; what only looks like one opens nothing, and is none."""
-    return await unit.receipts.known({code: None for text in texts for code in codes_among(tidy(text))})
+    long = (text for text in texts if len(text) >= LENGTH)  # most of what is said is shorter than a code
+    return await unit.receipts.known({code: None for text in long for code in codes_among(tidy(text))})
 
 
 async def own(unit: Unit, person: Person, number: str) -> Observation:
