@@ -18,8 +18,6 @@ from aiohttp import web
 
 from bot import metrics
 from bot.courier import Courier
-from bot.desk import groups
-from bot.desk.resemblance import Resemblance
 from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level
@@ -27,6 +25,8 @@ from bot.domain.pace import OF_TEAMS, Budget, pace_of_people
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.readiness import Part, Readiness
 from bot.settings import LOCAL_KEYS, Settings
+from bot.usecases import groups
+from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_sense
 from dialogs import cards
 from dialogs.commands import Words

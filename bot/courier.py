@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import structlog
 
-from bot.desk import letters
 from bot.domain.calendar import day_of
 from bot.domain.county import County
 from bot.domain.delivery import Settlement, after_failure, expired, made_new
@@ -17,6 +16,7 @@ from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.pace import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, StatementFailed, Unavailable, Unit, Units, asked_key
+from bot.usecases import letters
 
 _log = structlog.get_logger()
 

@@ -1,6 +1,6 @@
 """Invented observations, phenomena, meetings and a proposal: a newcomer's first look at the whole loop.
 
-All of it goes through the use cases of :mod:`bot.desk`, each at its own moment, so that every history it
+All of it goes through the use cases of :mod:`bot.usecases`, each at its own moment, so that every history it
 leaves is one that could have happened.
 """
 
@@ -13,8 +13,6 @@ from itertools import count, cycle
 from typing import Any
 from uuid import uuid4
 
-from bot.desk import dates, decisions, gathering, intake, meetings, minutes, packs, phenomena, proposals
-from bot.desk.desk import Desk, Seen
 from bot.domain.calendar import HELSINKI, week_of, working_days_after
 from bot.domain.codes import Language, ReporterMode
 from bot.domain.county import KAINUU, County
@@ -26,6 +24,8 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Deed
 from bot.ports import Unit
+from bot.usecases import dates, decisions, gathering, intake, meetings, minutes, packs, phenomena, proposals
+from bot.usecases.desk import Desk, Seen
 
 _SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
 """The reporters, by their languages; counts by fewer people would be withheld."""

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk import groups
 from bot.domain.calendar import digest_due_at, helsinki_day, week_of
 from bot.domain.cleaning import plain_signs
 from bot.domain.codes import Language
@@ -14,6 +13,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.people import Mode, Person
 from bot.ports import Outcome, Unit
+from bot.usecases import groups
 from dialogs import confirmation, editing, meetings, phenomena, proposing, reports, screening, tried
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, Words, plain

@@ -4,15 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from bot.desk import amending, masking, observations, readings
-from bot.desk import screening as desk
-from bot.desk.desk import Seen
 from bot.domain.codes import Language
 from bot.domain.coding import CODES
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Deed
+from bot.usecases import amending, masking, observations, readings
+from bot.usecases import screening as desk
+from bot.usecases.desk import Seen
 from dialogs import choices
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain

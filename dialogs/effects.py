@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from bot.desk import effects as desk
-from bot.desk import intake
 from bot.domain.effect import Effect
 from bot.domain.errors import Refusal
 from bot.domain.receipt import CODE, read_code
+from bot.usecases import effects as desk
+from bot.usecases import intake
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.numbers import as_stored, pattern_of

@@ -2,12 +2,12 @@
 
 import re
 
-from bot.desk import endorsing as desk
 from bot.domain.codes import ReporterMode
 from bot.domain.endorsement import month_of
 from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.phenomenon import Phenomenon
+from bot.usecases import endorsing as desk
 from dialogs.answer import Answer
 from dialogs.numbers import as_stored, pattern_of
 from dialogs.visit import Visit

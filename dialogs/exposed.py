@@ -1,11 +1,11 @@
 """What was written where it should not stand: nothing of it is kept, but only its writer can take it away."""
 
-from bot.desk import intake as desk
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard import Guard, Kind
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.ports import Unit
+from bot.usecases import intake as desk
 from dialogs.commands import Command, Words
 
 _NO_DATA = frozenset({Kind.RARE, Kind.SINGLE_CASE})

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.desk.resemblance import ALONE, Around
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
 from bot.domain.catch_up import CatchUp
 from bot.domain.county import County
@@ -28,6 +27,7 @@ from bot.domain.roles import Role
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
+from bot.usecases.resemblance import ALONE, Around
 from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own import Own

@@ -6,9 +6,6 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from bot.desk import dates, guarding, own_data
-from bot.desk import intake as desk
-from bot.desk.guarding import Outcome
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
@@ -17,6 +14,9 @@ from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
 from bot.domain.suggestion import following
+from bot.usecases import dates, guarding, own_data
+from bot.usecases import intake as desk
+from bot.usecases.guarding import Outcome
 from dialogs import endorsing, intake
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LEAVES, Command, Typed

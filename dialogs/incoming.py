@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.desk.groups import Channel
 from bot.domain.decision import DECISION_FORM
 from bot.domain.form import observation_form
 from bot.domain.outcome import DONE_FORM
@@ -15,6 +14,7 @@ from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
 from bot.domain.questionnaire import Kind as Asks
 from bot.domain.questionnaire import Questionnaire
+from bot.usecases.groups import Channel
 from dialogs.verbs import ANSWER_INPUT
 
 

@@ -1,13 +1,13 @@
 """One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
 
-from bot.desk import concerned, dates, effects, histories, own_data, reopening
-from bot.desk import intake as desk
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, not_held
 from bot.domain.receipt import grouped, read_code
 from bot.domain.timeline import Standing
 from bot.ports import Message
+from bot.usecases import concerned, dates, effects, histories, own_data, reopening
+from bot.usecases import intake as desk
 from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.commands import Command

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from bot.desk import appointments, identities, meetings, oversight, readings
 from bot.domain.cleaning import DASH
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Deed
+from bot.usecases import appointments, identities, meetings, oversight, readings
 from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import Command, Typed, Words

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.desk import readings, screening
-from bot.desk.resemblance import MOST, Alike, Around
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_become
+from bot.usecases import readings, screening
+from bot.usecases.resemblance import MOST, Alike, Around
 from dialogs import phenomena, proposing
 from dialogs.answer import Answer
 from dialogs.floor import Floor

@@ -5,15 +5,15 @@ import re
 from datetime import date
 from functools import cache
 
-from bot.desk import ownership as desk
-from bot.desk.desk import Seen
-from bot.desk.proposals import Move
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import DATED, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES
+from bot.usecases import ownership as desk
+from bot.usecases.desk import Seen
+from bot.usecases.proposals import Move
 from dialogs import tried
 from dialogs.answer import Answer
 from dialogs.commands import plain

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.desk import intake as desk
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave
 from bot.domain.observation import Draft
@@ -13,6 +12,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.domain.roles import Deed
 from bot.ports import Outcome
+from bot.usecases import intake as desk
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
 from dialogs.answer import SILENCE, Answer
 from dialogs.commands import LANGUAGES, MODES, Command, Typed, plain

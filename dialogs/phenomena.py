@@ -2,13 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.desk import gathering, observations, proposals
-from bot.desk import phenomena as desk
-from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import FIRST_FIELDS
 from bot.domain.questionnaire import read_date
+from bot.usecases import gathering, observations, proposals
+from bot.usecases import phenomena as desk
+from bot.usecases.desk import Seen
 from dialogs import proposing
 from dialogs.answer import Answer
 from dialogs.commands import Command

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
-from bot.desk.desk import Seen
 from bot.domain.questionnaire import codes_in, read_date
+from bot.usecases.desk import Seen
 from dialogs.floor import Floor
 
 Values: TypeAlias = Mapping[str, Any]

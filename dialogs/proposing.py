@@ -2,12 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.desk import joining, observations, ownership, proposals
-from bot.desk.desk import Seen
-from bot.desk.proposals import Move
 from bot.domain.errors import Refusal
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
+from bot.usecases import joining, observations, ownership, proposals
+from bot.usecases.desk import Seen
+from bot.usecases.proposals import Move
 from dialogs.answer import Answer
 from dialogs.commands import Command
 from dialogs.floor import Floor

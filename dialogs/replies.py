@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.desk import guarding, intake, questions
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
+from bot.usecases import guarding, intake, questions
 from dialogs import ownership
 from dialogs.answer import Answer
 from dialogs.commands import LEAVES, Command

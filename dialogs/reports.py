@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import cache
 
-from bot.desk import figures, readings, releases
 from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
+from bot.usecases import figures, readings, releases
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.floor import Floor

@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cache
 
-from bot.desk import questions
-from bot.desk import screening as desk
-from bot.desk.desk import Seen
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from bot.ports import Message
+from bot.usecases import questions
+from bot.usecases import screening as desk
+from bot.usecases.desk import Seen
 from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.floor import Floor

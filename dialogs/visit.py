@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk.desk import Desk
-from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.people import Person
 from bot.ports import Unit
+from bot.usecases.desk import Desk
+from bot.usecases.resemblance import Resemblance
 from dialogs.commands import Words
 from dialogs.faces import Faces
 from dialogs.held import Held, Pending

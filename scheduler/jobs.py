@@ -3,7 +3,9 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-from bot.desk import (
+from bot.domain.county import County
+from bot.ports import Clock, OnlyReads, Unit, Units
+from bot.usecases import (
     deliveries,
     digests,
     effects,
@@ -14,8 +16,6 @@ from bot.desk import (
     retention,
     sealing,
 )
-from bot.domain.county import County
-from bot.ports import Clock, OnlyReads, Unit, Units
 from scheduler.schedule import TURNS_KEPT, Duty
 
 

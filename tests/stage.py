@@ -312,7 +312,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
 
 async def linked_channel(on: Stage, who: Actor = KAISA) -> Chat:
     """A working group's channel, linked by somebody."""
-    from bot.desk import groups  # noqa: PLC0415 - only this helper acts behind the stage
+    from bot.usecases import groups  # noqa: PLC0415 - only this helper acts behind the stage
 
     async with on.unit() as unit:
         code = await groups.issue_code(unit, on.settings.county, on.clock())

@@ -11,7 +11,7 @@ from bot.ports import Unit
 
 def pair() -> None:
     """Print a one-time code that makes a channel the working group's."""
-    from bot.desk import groups
+    from bot.usecases import groups
 
     settings = read_settings()
 
@@ -25,8 +25,8 @@ def pair() -> None:
 
 def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
     """Print a one-time code that gives its bearer a role."""
-    from bot.desk import appointments
     from bot.domain.roles import APPOINTABLE, Role
+    from bot.usecases import appointments
 
     settings = read_settings()
     if role not in APPOINTABLE:
@@ -44,8 +44,8 @@ def roles(
     *, revoke: Annotated[str | None, typer.Option(help="take a role away: role:id, as listed here")] = None
 ) -> None:
     """Show who has which role, by the beginning of random ids."""
-    from bot.desk import appointments
     from bot.domain.roles import Role
+    from bot.usecases import appointments
 
     role, _, beginning = (revoke or "").partition(":")
 

@@ -16,7 +16,7 @@ def retention(
     *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
 ) -> None:
     """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
-    from bot.desk import retention as duties
+    from bot.usecases import retention as duties
 
     settings, now = read_settings(), datetime.now(UTC)
 
@@ -35,8 +35,8 @@ def hold(
     number: str, *, release: Annotated[bool, typer.Option("--release", help="end the hold")] = False
 ) -> None:
     """Keep an observation from being erased while a request for documents or a complaint is open."""
-    from bot.desk import retention as duties
     from bot.domain.errors import Refusal
+    from bot.usecases import retention as duties
 
     async def work(unit: Unit) -> str:
         try:
@@ -68,7 +68,7 @@ def restore(
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
     from bot.app import ledger_of, vault_of
-    from bot.desk import digests
+    from bot.usecases import digests
     from storage import restore as restores
     from storage.ledger import Ledger
 

@@ -28,7 +28,7 @@ def new(*, show: Annotated[bool, typer.Option(help="only print a key, for HAVAIN
 
 def rotate() -> None:
     """Seal everything anew with the first key, while the bot runs."""
-    from bot.desk import sealing
+    from bot.usecases import sealing
 
     settings = read_settings()
 

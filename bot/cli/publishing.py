@@ -22,8 +22,8 @@ def release(
     """Publish a period's counts for good, or print what was published of it."""
     import orjson
 
-    from bot.desk import releases
     from bot.domain.errors import Refusal
+    from bot.usecases import releases
     from dialogs.orders import period_named
     from dialogs.plain import refusal_text, release_text
     from dialogs.texts import Texts

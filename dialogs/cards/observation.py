@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from microsoft_teams.cards.core import Action, CardElement, TextInput
 
-from bot.desk.resemblance import ALONE, Alike, Around
 from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.log import Entry
@@ -12,6 +11,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS, Proposal
 from bot.domain.screening import can_become, with_first
+from bot.usecases.resemblance import ALONE, Alike, Around
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, pick

@@ -2,11 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.desk import decisions, meetings, minutes, packs, rescheduling
-from bot.desk.desk import Seen
 from bot.domain.decision import Decision, Said
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
+from bot.usecases import decisions, meetings, minutes, packs, rescheduling
+from bot.usecases.desk import Seen
 from dialogs.answer import Answer
 from dialogs.floor import Floor
 from dialogs.meetings import shown

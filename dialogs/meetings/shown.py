@@ -4,9 +4,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from bot.desk import dates, minutes, packs
 from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.questionnaire import read_date
+from bot.usecases import dates, minutes, packs
 from dialogs.answer import Answer
 from dialogs.floor import Floor
 from dialogs.meetings.reading import all_dates, read_number

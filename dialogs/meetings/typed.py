@@ -3,12 +3,12 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 
-from bot.desk import dates, decisions, meetings, minutes, packs, rescheduling
-from bot.desk.desk import Seen
 from bot.domain.errors import Refusal
 from bot.domain.meeting import Meeting
 from bot.domain.pack import Matter
 from bot.domain.questionnaire import read_date
+from bot.usecases import dates, decisions, meetings, minutes, packs, rescheduling
+from bot.usecases.desk import Seen
 from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.commands import Command

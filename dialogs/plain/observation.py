@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.desk.resemblance import ALONE, Alike, Around
 from bot.domain.codes import ObservationType
 from bot.domain.county import County
 from bot.domain.log import Entry
@@ -10,6 +9,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_ask, can_become, with_first
+from bot.usecases.resemblance import ALONE, Alike, Around
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import (

@@ -1,9 +1,9 @@
 """Plain words: the data protection officer's view."""
 
-from bot.desk.guarding import COUNTED
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import OWN_DATA, REFUSED, Opened, Oversight, Read, Trace
 from bot.domain.roles import short
+from bot.usecases.guarding import COUNTED
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
 

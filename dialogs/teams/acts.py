@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from bot.desk import doors, groups, guarding, people
-from bot.desk.resemblance import Resemblance
 from bot.domain.county import County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
@@ -11,6 +9,8 @@ from bot.domain.guard import LONGEST, Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Deed
 from bot.ports import Clock, Roster, Unit, Units
+from bot.usecases import doors, groups, guarding, people
+from bot.usecases.resemblance import Resemblance
 from dialogs import channel as channel_talk
 from dialogs import ownership
 from dialogs.answer import SILENCE, Answer

@@ -7,9 +7,9 @@ from collections import Counter
 
 import structlog
 
-from bot.desk import groups, people
 from bot.domain.people import named_language
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
+from bot.usecases import groups, people
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.teams.subjects import whole_team
 

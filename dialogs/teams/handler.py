@@ -13,7 +13,6 @@ import structlog
 from botbuilder.core import TurnContext
 from cachetools import LRUCache
 
-from bot.desk import intake as filing
 from bot.domain.county import County
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
@@ -21,6 +20,7 @@ from bot.domain.observation import Draft
 from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
 from bot.ports import Message, Unavailable, Units
+from bot.usecases import intake as filing
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.desk.groups import Channel
 from bot.domain.cleaning import clean
 from bot.domain.people import Visitor
+from bot.usecases.groups import Channel
 from dialogs.incoming import CHANGES, Content, Incoming, Kind, Subject, Where
 from dialogs.teams.contents import changed_by, contents_of
 from dialogs.teams.markup import typed_text

@@ -15,9 +15,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.desk.resemblance import Resemblance
 from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
 from bot.domain.observation import Observation
+from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas
 from storage.database import Database
 from storage.migrate import upgrade

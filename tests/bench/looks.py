@@ -18,9 +18,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.desk.resemblance import Alike, Resemblance
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
+from bot.usecases.resemblance import Alike, Resemblance
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.migrate import upgrade

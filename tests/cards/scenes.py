@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bot.desk.resemblance import Alike, Around
 from bot.domain.calendar import Week
 from bot.domain.catch_up import CatchUp, catch_up, listed_each
 from bot.domain.codes import Language, Need, ObservationType, ReporterMode, Sector
@@ -42,6 +41,7 @@ from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Standing
 from bot.ports import Letter
+from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.faces import Faces
 from dialogs.own import Own

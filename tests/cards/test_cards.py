@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from bot.desk.resemblance import Alike, Around
 from bot.domain.codes import Language, Need, Sector
 from bot.domain.coding import recoded
 from bot.domain.decision import Decision
@@ -23,6 +22,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.pack import Evaluated, Matter
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
 from bot.domain.statistics import Breakdown
+from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.texts import Texts
 from dialogs.tried import Tried

@@ -1,8 +1,8 @@
 """How phenomena come about, as steps that stories of meetings share."""
 
-from bot.desk import gathering, phenomena
-from bot.desk.desk import Desk, Seen
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.usecases import gathering, phenomena
+from bot.usecases.desk import Desk, Seen
 from tests.cast import CHANNEL, KAISA, Actor
 from tests.conversations.filing import TEXT, file_by_text
 from tests.conversations.offices import person

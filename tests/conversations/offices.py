@@ -1,9 +1,9 @@
 """How people come by their roles, as a step that stories share."""
 
-from bot.desk import appointments
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.roles import Role
+from bot.usecases import appointments
 from tests.cast import Actor
 from tests.stage import Chat, Stage
 

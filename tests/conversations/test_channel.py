@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.desk import appointments, digests, groups
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
+from bot.usecases import appointments, digests, groups
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
 from tests.conversations.test_reporter_modes import CODE, file_as

@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
-from bot.desk import decisions
-from bot.desk.desk import Desk, Seen
 from bot.domain.county import KAINUU, County
 from bot.domain.decision import LEADS, Decision, Said, way
 from bot.domain.errors import Refusal
@@ -15,6 +13,8 @@ from bot.domain.people import Person
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
 from bot.ports import Unit
+from bot.usecases import decisions
+from bot.usecases.desk import Desk, Seen
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, Actor

@@ -7,7 +7,6 @@ from itertools import pairwise
 import pytest
 
 from bot import demo
-from bot.desk import limits
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit
@@ -16,6 +15,7 @@ from bot.domain.notices import DeliveryState
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
 from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
+from bot.usecases import limits
 from tests.conversations.proposing import E
 from tests.conversations.test_causes import H1, H2, I1, logged, traced
 from tests.conversations.test_joints import tick

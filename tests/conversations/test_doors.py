@@ -228,7 +228,7 @@ async def test_a_role_code_is_too_old_after_a_quarter_of_an_hour(on: Stage) -> N
 
 
 async def test_a_persons_code_links_no_channel_and_a_channels_code_makes_nobody_anything(on: Stage) -> None:
-    from bot.desk import groups  # noqa: PLC0415 - only this test needs both kinds
+    from bot.usecases import groups  # noqa: PLC0415 - only this test needs both kinds
 
     async with on.unit() as unit:
         pairing = await groups.issue_code(unit, on.settings.county, on.clock())

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.desk import digests
+from bot.usecases import digests
 from tests.cast import LEENA
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
 from tests.conversations.test_own_data import NEW

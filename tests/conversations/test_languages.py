@@ -143,7 +143,7 @@ def team(on: Stage) -> Chat:
 
 
 async def linked(on: Stage, chat: Chat) -> None:
-    from bot.desk import groups  # noqa: PLC0415 - only this helper acts behind the stage
+    from bot.usecases import groups  # noqa: PLC0415 - only this helper acts behind the stage
 
     async with on.unit() as unit:
         code = await groups.issue_code(unit, on.settings.county, on.clock())

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.desk import digests, groups
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, NoticeKind, to_person
 from bot.domain.people import Opening
+from bot.usecases import digests, groups
 from dialogs.teams.ingress import PATH
 from storage.groups import Groups
 from storage.people import People

@@ -298,7 +298,7 @@ async def test_what_has_no_link_cannot_be_opened(on: Stage, anna: Chat, pirjo: C
 async def test_an_officer_dismissed_before_the_letter_goes_out_reads_nothing(
     on: Stage, anna: Chat, pirjo: Chat, aki: Chat
 ) -> None:
-    from bot.desk import appointments  # noqa: PLC0415 - only this test dismisses somebody
+    from bot.usecases import appointments  # noqa: PLC0415 - only this test dismisses somebody
 
     await file_by_text(anna)
     await pirjo.says(ASK)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk import retention
+from bot.usecases import retention
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
 from tests.conversations.test_reporter_modes import dump, files_in
 from tests.stage import Chat, Stage, linked_channel, words

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.desk import releases
 from bot.domain.codes import ObservationType
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
 from bot.domain.suppression import WITHHELD, Audience
+from bot.usecases import releases
 from tests.cast import CHANNEL, KAISA, LEENA
 from tests.stage import Chat, Stage, linked_channel, words
 from tests.storage.cast import add_person, an_observation

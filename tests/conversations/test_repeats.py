@@ -3,9 +3,9 @@
 import asyncio
 from typing import Any
 
-from bot.desk import retention
 from bot.domain.errors import Conflict
 from bot.ports import Unavailable
+from bot.usecases import retention
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import (
     TEXT,

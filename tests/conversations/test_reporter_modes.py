@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.desk import digests
 from bot.domain.codes import ReporterMode
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.receipt import LENGTH, code_from, plain_code, read_code
+from bot.usecases import digests
 from scheduler.schedule import Duty
 from storage.tables import METADATA
 from tests.cast import ANNA, KAISA

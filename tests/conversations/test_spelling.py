@@ -4,10 +4,10 @@ from functools import partial
 
 import pytest
 
-from bot.desk import groups
 from bot.domain.log import Action
 from bot.domain.observation import Draft
 from bot.domain.roles import Role
+from bot.usecases import groups
 from tests.bench.test_costs import counted
 from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN
 from tests.conversations.filing import (

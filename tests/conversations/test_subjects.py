@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk import groups
 from bot.domain.group import WorkingGroup
+from bot.usecases import groups
 from dialogs.incoming import Kind, Subject, Where
 from dialogs.teams.reading import read
 from dialogs.teams.subjects import HAPPENS, SUBJECTS, Event, happens

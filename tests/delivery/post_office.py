@@ -6,7 +6,6 @@ from typing import Any
 from uuid import uuid4
 
 from bot.courier import Courier
-from bot.desk.intake import submit
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
 from bot.domain.group import WorkingGroup
@@ -15,6 +14,7 @@ from bot.domain.observation import Draft, Observation
 from bot.domain.pace import OF_TEAMS, Budget
 from bot.domain.people import Address, Person
 from bot.ports import Letter, Message, Messenger, Unit
+from bot.usecases.intake import submit
 from storage.database import Database
 from storage.outbox_statements import notice as notices
 from storage.unit_of_work import UnitsOfWork

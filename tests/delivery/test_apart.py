@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk import deliveries, letters
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.ports import Letter, Message
+from bot.usecases import deliveries, letters
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.delivery.test_holding import goes, linked, speaks

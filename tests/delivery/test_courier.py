@@ -8,7 +8,6 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.courier import BATCH, LEASE
-from bot.desk.people import arrive
 from bot.domain.calendar import day_of
 from bot.domain.county import KAINUU, County
 from bot.domain.delivery import MAX_ATTEMPTS, MAX_REPEATS, after_failure, wait_after
@@ -16,6 +15,7 @@ from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
 from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import withdrawn
 from bot.domain.people import Opening, Visitor
+from bot.usecases.people import arrive
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import UNLIMITED, FakeClock

@@ -7,7 +7,6 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from bot.desk import digests, groups, people
 from bot.domain.codes import Language
 from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.errors import DeliveryFailed, Reason
@@ -17,6 +16,7 @@ from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from bot.domain.proposal import ProposalState
+from bot.usecases import digests, groups, people
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger

@@ -18,11 +18,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.courier import LEASE
-from bot.desk import digests
-from bot.desk.groups import leave
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Person
+from bot.usecases import digests
+from bot.usecases.groups import leave
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger

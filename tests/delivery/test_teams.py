@@ -9,9 +9,6 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.desk import proposals
-from bot.desk.desk import Desk, Seen
-from bot.desk.proposals import Move
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
@@ -21,6 +18,9 @@ from bot.domain.people import Mode, Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.ports import Letter, Unit
+from bot.usecases import proposals
+from bot.usecases.desk import Desk, Seen
+from bot.usecases.proposals import Move
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.failures import TABLE, failure

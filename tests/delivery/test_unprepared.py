@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.desk import letters
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Address
 from bot.ports import Letter, StatementFailed, Unavailable, Unit
+from bot.usecases import letters
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.delivery.test_holding import goes, speaks

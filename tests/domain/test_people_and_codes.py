@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk import groups, people
-from bot.desk.groups import Channel
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal
@@ -17,6 +15,8 @@ from bot.domain.group import ALPHABET, hash_of, new_code
 from bot.domain.notices import for_channel, for_group, for_person
 from bot.domain.people import GREETING_WAIT, named_language, nearest_language
 from bot.domain.roles import Deed
+from bot.usecases import groups, people
+from bot.usecases.groups import Channel
 from storage.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock

@@ -7,11 +7,11 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
-from bot.desk import intake
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.observation import Observation
 from bot.ports import Unit
+from bot.usecases import intake
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, an_observation

@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 import pytest
 import sqlalchemy as sa
 
-from bot.desk import digests, groups
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
+from bot.usecases import digests, groups
 from storage import backup, migrate
 from storage import restore as restores
 from storage.backup import back_up

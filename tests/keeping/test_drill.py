@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from bot.desk import retention
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind, Rule
 from bot.domain.observation import ObservationState
 from bot.domain.retention import Span
+from bot.usecases import retention
 from storage.backup import back_up
 from storage.ledger import Ledger
 from storage.restore import restore

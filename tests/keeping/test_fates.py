@@ -9,8 +9,6 @@ from typing import Any
 
 import pytest
 
-from bot.desk import intake, masking, own_data, retention
-from bot.desk.desk import Desk, Seen
 from bot.domain.effect import ANSWER_FATES, ROUND_FATES, EffectRound
 from bot.domain.erasure import WORDS, ErasureKind, Rule
 from bot.domain.fate import Fate, Fates, blank, declared, of
@@ -33,6 +31,8 @@ from bot.domain.proposal import PROPOSAL_FATES, Proposal
 from bot.domain.questionnaire import Kind
 from bot.domain.roles import Role
 from bot.ports import Unit
+from bot.usecases import intake, masking, own_data, retention
+from bot.usecases.desk import Desk, Seen
 from storage.backup import back_up
 from storage.ledger import Ledger
 from storage.restore import restore

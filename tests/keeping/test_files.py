@@ -12,10 +12,10 @@ from threading import Event
 
 import pytest
 
-from bot.desk import intake
 from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
 from bot.ports import Unavailable
+from bot.usecases import intake
 from storage.ledger import Ledger
 from storage.sqlite import QUICK, Sqlite
 from storage.unit_of_work import UnitsOfWork

@@ -11,12 +11,12 @@ import orjson
 import pytest
 from structlog.testing import capture_logs
 
-from bot.desk import intake, own_data
 from bot.domain.erasure import WORDS, Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
 from bot.ports import Unavailable
+from bot.usecases import intake, own_data
 from storage.erasing import MARK
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork

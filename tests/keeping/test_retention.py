@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk import retention
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
@@ -21,6 +20,7 @@ from bot.domain.people import Opening
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Span, cutoff, span
 from bot.domain.roles import Deed
+from bot.usecases import retention
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage import erasing

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.desk import sealing
 from bot.domain.people import Opening
 from bot.ports import Unit, WrongKey
+from bot.usecases import sealing
 from storage import migrate
 from storage.canary import KeyCheck
 from storage.database import Database

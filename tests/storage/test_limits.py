@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
-from bot.desk import limits
 from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
@@ -16,6 +15,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
+from bot.usecases import limits
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import MINUTE, NOON, a_notice, a_proposal, add_person, an_observation

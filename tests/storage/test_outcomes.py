@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import pytest
 
-from bot.desk import figures
 from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, midnight
 from bot.domain.codes import ReporterMode
 from bot.domain.deadlines import Deadline
@@ -20,6 +19,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import period_from_key
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, total
+from bot.usecases import figures
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import a_proposal, add_person, an_observation
 

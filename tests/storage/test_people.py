@@ -7,11 +7,11 @@ import pytest
 import sqlalchemy as sa
 from cryptography.fernet import Fernet
 
-from bot.desk import sealing
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Mode, Opening
 from bot.ports import Unit, WrongKey
+from bot.usecases import sealing
 from storage.database import Database
 from storage.people import People
 from storage.tables import METADATA

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.desk import sealing
 from bot.domain.receipt import plain_code
+from bot.usecases import sealing
 from storage.tables import ReceiptRow, table_of
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, new_key

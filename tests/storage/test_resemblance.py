@@ -10,8 +10,6 @@ from uuid import uuid4
 import pytest
 from structlog.testing import capture_logs
 
-from bot.desk import resemblance as desk
-from bot.desk.resemblance import Alike, Resemblance
 from bot.domain.codes import Language
 from bot.domain.endorsement import published
 from bot.domain.erasure import Erasure, ErasureKind, Rule
@@ -19,6 +17,8 @@ from bot.domain.likeness import STEMS_ONLY, Lemmas, Likeness, Words
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.ports import Unavailable, Unit
+from bot.usecases import resemblance as desk
+from bot.usecases.resemblance import Alike, Resemblance
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON, a_draft, a_person, an_observation

@@ -8,14 +8,14 @@ from itertools import cycle, islice
 
 import pytest
 
-from bot.desk import appointments, groups, intake, ownership
-from bot.desk.desk import Desk
-from bot.desk.groups import Channel
 from bot.domain.county import KAINUU, County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.people import Person
 from bot.domain.roles import Role
 from bot.ports import Unit
+from bot.usecases import appointments, groups, intake, ownership
+from bot.usecases.desk import Desk
+from bot.usecases.groups import Channel
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, add_person
 

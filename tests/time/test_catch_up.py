@@ -6,9 +6,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.desk import digests as desk
-from bot.desk import groups
-from bot.desk.intake import withdraw
 from bot.domain.calendar import week_from_key, week_of
 from bot.domain.catch_up import MOST_TOLD, listed_each
 from bot.domain.codes import Language
@@ -17,6 +14,9 @@ from bot.domain.errors import OWN_FAULT, DeliveryFailed, Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Mode
+from bot.usecases import digests as desk
+from bot.usecases import groups
+from bot.usecases.intake import withdraw
 from dialogs.faces import Faces
 from dialogs.texts import Texts
 from storage.outbox_statements import notice

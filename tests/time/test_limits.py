@@ -11,9 +11,6 @@ from typing import Any
 
 import pytest
 
-from bot.desk import digests, observations, proposals
-from bot.desk.desk import Desk, Seen
-from bot.desk.proposals import Move
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import KAINUU, County
 from bot.domain.limits import Limit, Told
@@ -24,6 +21,9 @@ from bot.domain.people import Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.ports import Outbox, Unit
+from bot.usecases import digests, observations, proposals
+from bot.usecases.desk import Desk, Seen
+from bot.usecases.proposals import Move
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.unit_of_work import UnitsOfWork

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk.digests import of_week
-from bot.desk.intake import withdraw
 from bot.domain.calendar import Week, week_of
 from bot.domain.codes import Language
 from bot.domain.county import KAINUU, County
@@ -18,6 +16,8 @@ from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.people import Mode
 from bot.domain.statistics import Breakdown, Digest, digest
+from bot.usecases.digests import of_week
+from bot.usecases.intake import withdraw
 from dialogs.faces import Faces
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty

@@ -14,11 +14,11 @@ import structlog
 from cryptography.fernet import Fernet
 
 from bot import metrics
-from bot.desk import intake
 from bot.domain.calendar import week_of
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Opening
+from bot.usecases import intake
 from dialogs import filing
 from dialogs.incoming import Incoming
 from dialogs.teams import handler

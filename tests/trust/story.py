@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.desk import digests
 from bot.domain.roles import Role
+from bot.usecases import digests
 from tests import cast
 from tests.cast import Actor
 from tests.conversations.filing import to_summary_by_card, to_summary_by_text

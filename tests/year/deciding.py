@@ -3,8 +3,8 @@
 import re
 from datetime import timedelta
 
-from bot.desk import concerned
 from bot.domain.proposal import ProposalState
+from bot.usecases import concerned
 from tests.conversations.proposing import code_in
 from tests.year import reporting
 from tests.year.diary import Diary

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from bot.desk import intake
 from bot.domain.codes import ReporterMode
 from bot.domain.observation import SUMMARY
 from bot.domain.receipt import CODE
+from bot.usecases import intake
 from tests.conversations.filing import SEND, to_summary_by_text
 from tests.stage import words
 from tests.year.diary import Diary, Filed

@@ -1,0 +1,83 @@
+"""The days of the working group's meetings: configured ones, and those that somebody calls."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.log import Action
+from bot.domain.meeting import Meeting, MeetingState, changeable, later
+from bot.domain.roles import Deed
+from bot.ports import Unit
+from bot.usecases.desk import Desk
+
+
+async def plan(unit: Unit, county: County, today: date) -> int:
+    """Make rows of the configured days that are still to come and not given up; returns how many were new."""
+    known = {meeting.day for meeting in await unit.meetings.all()} | await unit.meetings.given_up()
+    new = [day for day in county.meetings if day >= today and day not in known]
+    return sum([await unit.meetings.add(Meeting(id=uuid4().hex, day=day)) for day in new])
+
+
+async def days(unit: Unit, county: County) -> frozenset[date]:
+    """Every day of a meeting that is known, configured or called; none that was given up."""
+    known = {meeting.day for meeting in await unit.meetings.all()}
+    return frozenset({*county.meetings} - await unit.meetings.given_up() | known)
+
+
+async def coming(at: Desk) -> Meeting:
+    """The next meeting, today's included.
+
+    Raises:
+        Refusal: none is known.
+    """
+    await plan(at.unit, at.county, at.today)
+    for meeting in await at.unit.meetings.all():
+        if meeting.day >= at.today:
+            return meeting
+    raise Refusal("meeting-none")
+
+
+async def known(at: Desk, day: date) -> Meeting:
+    """The meeting on a day.
+
+    Raises:
+        Refusal: there is none, or it is cancelled.
+    """
+    await plan(at.unit, at.county, at.today)
+    meeting = await at.unit.meetings.on(day)
+    if meeting is None:
+        raise Refusal("meeting-unknown", date=day)
+    return changeable(meeting) if meeting.state is MeetingState.CANCELLED else meeting
+
+
+async def call(at: Desk, day: date) -> Meeting:
+    """A new meeting, or the one that is on that day already; a day that was given up can be taken again.
+
+    Raises:
+        Refusal: they may not, or the day has passed and there was none.
+    """
+    await plan(at.unit, at.county, at.today)
+    found = await at.unit.meetings.on(day)
+    if found and found.state is not MeetingState.CANCELLED:
+        await at.allow(Deed.SEE_MEETING)
+        return found
+    await at.allow(Deed.CALL_MEETING)
+    free = await vacant(at.unit, later(day, at.today))
+    meeting = await at.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
+    await at.note(Action.CALLED, meeting.id)
+    return meeting
+
+
+async def vacant(unit: Unit, day: date) -> Meeting:
+    """The row of a day on which nobody meets, made when there is none: whoever takes the day takes the row.
+
+    Raises:
+        Refusal: there is a meeting on that day.
+    """
+    await unit.meetings.add(Meeting(id=uuid4().hex, day=day, state=MeetingState.CANCELLED))
+    found = await unit.meetings.on(day)
+    if found is None or found.state is not MeetingState.CANCELLED:
+        raise Refusal("meeting-there", date=day)
+    return found

@@ -1,0 +1,73 @@
+"""The figures of the process, gathered; whoever may see the digest may see them."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.figures import (
+    ENOUGH,
+    Between,
+    Figures,
+    Share,
+    Span,
+    Way,
+    median,
+    parts,
+    share,
+    span_of,
+    unheard,
+)
+from bot.domain.limits import LIMITS, Kind, Limit
+from bot.domain.period import Period
+from bot.domain.roles import Deed
+from bot.ports import Unit
+from bot.usecases.desk import Desk
+
+
+async def see(at: Desk, period: Period | None) -> Figures:
+    """The figures of a period, or of the year up to today.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await at.allow(Deed.SEE_DIGEST)
+    return await of_span(at.unit, span_of(period, at.today), at.county.closed, at.now)
+
+
+async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:
+    """The figures of a span; the database counts six weeks at a time, and others have their turn between."""
+    ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
+    for start, end in parts(span):
+        ways[Way.FIRST_ANSWER] += await unit.outcomes.first_answers(start, end)
+        await asyncio.sleep(0)
+        ways[Way.DECISION] += await unit.outcomes.decisions(start, end, first=span.start, last=span.end)
+        await asyncio.sleep(0)
+    ways[Way.EFFECT] = await unit.outcomes.carried_out(span.start, span.end)
+    await asyncio.sleep(0)
+    return Figures(
+        span=span,
+        made_at=now,
+        shares=await _shares(unit, span, helsinki_day(now)),
+        medians={way: median(found, closed) for way, found in ways.items()},
+        unheard=unheard(await unit.outbox.unheard(week_of(now).start)),
+    )
+
+
+async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
+    in_time = Counter(await unit.outcomes.in_time(span.start, span.end))
+    await asyncio.sleep(0)
+    late = Counter(await unit.outcomes.late(span.start, span.end, today))
+    await asyncio.sleep(0)
+    shares = []
+    for limit in Limit:
+        if in_time[limit] or late[limit]:
+            of_people = LIMITS[limit].of is Kind.OBSERVATION
+            reporters = (
+                await unit.outcomes.reporters(limit, span.start, span.end, today, enough=ENOUGH)
+                if of_people
+                else 0
+            )
+            shares.append(share(limit, in_time=in_time[limit], late=late[limit], reporters=reporters))
+    return tuple(shares)

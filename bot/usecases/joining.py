@@ -1,0 +1,44 @@
+"""An observation comes to a proposal under way; its reporter hears in one message what went before."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.log import Action
+from bot.domain.notices import NoticeKind
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.proposal import Proposal
+from bot.domain.roles import Deed
+from bot.ports import Unit
+from bot.usecases import concerned, observations, proposals, telling
+from bot.usecases.desk import Desk, Seen
+
+
+async def join(at: Desk, what: Seen, *, into: str) -> Proposal:
+    """Take an observation into a proposal, named by its number.
+
+    Raises:
+        Refusal: they may not, one of the two does not exist, the proposal is finished, rests on it already,
+            or the observation cannot be taken in any more.
+    """
+    await at.allow(Deed.JOIN_PROPOSAL)
+    seen = await observations.known(at.unit, what.number, what.version)
+    proposal = await proposals.known(at.unit, into)
+    if not proposal.open:
+        raise Refusal("join-finished", number=into)
+    if seen.id in proposal.observation_ids:
+        raise Refusal("joined-already", number=what.number, proposal=into)
+    told = await _knows(at.unit, proposal, seen)
+    after, _ = await observations.enter(at.unit, seen, ObservationState.LINKED, Action.LINKED, at.by, at.now)
+    wider = replace(proposal, observation_ids=(*proposal.observation_ids, after.id))
+    changed = await at.unit.proposals.save(wider)
+    entry_id = await at.note(Action.JOINED, changed.id, state=changed.state)
+    kind = NoticeKind.TAKEN_IN if told else NoticeKind.JOINED
+    await observations.tell(at.unit, after, kind, f"{entry_id}:{after.id}", at.now, entry_id=entry_id)
+    await telling.announce(at.unit, changed, at.group, at.now)
+    return changed
+
+
+async def _knows(unit: Unit, proposal: Proposal, seen: Observation) -> bool:
+    """Whether its reporter has heard all of this proposal already, for another observation."""
+    others = await concerned.observations_of(unit, proposal)
+    return seen.person_id is not None and seen.person_id in {one.person_id for one in others}

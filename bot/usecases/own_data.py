@@ -1,0 +1,183 @@
+"""A person's rights to their own data: see it, take it along, correct it, cut the link, be forgotten."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from bot.domain.calendar import day_of
+from bot.domain.coding import answered_anew, as_reported
+from bot.domain.county import County
+from bot.domain.effect import Effect
+from bot.domain.erasure import ErasureKind
+from bot.domain.errors import Refusal
+from bot.domain.fate import blank
+from bot.domain.form import observation_form
+from bot.domain.log import Action, Entry
+from bot.domain.observation import (
+    SUMMARY,
+    Draft,
+    Observation,
+    ObservationState,
+    from_answers,
+    not_held,
+    title_of,
+)
+from bot.domain.oversight import OWN_DATA
+from bot.domain.own_data import Filed, OwnData
+from bot.domain.people import Opening, Person
+from bot.domain.questionnaire import Answer
+from bot.domain.roles import Deed
+from bot.domain.suggestion import Suggest, following_its_text
+from bot.ports import Unit
+from bot.usecases import digests, histories
+from bot.usecases.doors import allow
+from bot.usecases.intake import own
+from bot.usecases.readings import note
+from bot.usecases.retention import asked
+
+MOST = 500
+"""So many observations at most: nobody files more in a lifetime of this product."""
+
+
+async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
+    """All that is stored on a person; the look itself is noted."""
+    await allow(unit, person, Deed.SEE_OWN)
+    await note(unit, person, Deed.SEE_OWN, OWN_DATA, now)
+    filed = await _filed(unit, await unit.observations.of(person.id, limit=MOST))
+    ids = [one.observation.id for one in filed]
+    signed = await unit.people.signatures(ids, purpose=Opening.OWN_DATA, now=now)
+    owned = await unit.owners.owned(person.id)
+    numbers = {one.id: one.number for one in await unit.proposals.many(owned)}
+    return OwnData(
+        made_at=now,
+        person=person,
+        address=await unit.people.open(person.id, purpose=Opening.OWN_DATA, now=now),
+        roles=tuple(sorted(await unit.roles.of(person.id))),
+        draft=await unit.drafts.of(person.id),
+        observations=tuple(filed),
+        name_on=tuple(one.observation.number for one in filed if signed.get(one.observation.id)),
+        endorsed=await _endorsed(unit, person),
+        answers_for=tuple(numbers[one] for one in owned),
+        votes=tuple(await unit.meetings.votes_of(person.id)),
+        effects=tuple(await unit.effects.endorsed(person.id)),
+    )
+
+
+async def _filed(unit: Unit, observations: Sequence[Observation]) -> list[Filed]:
+    """Each with its history, its proposals, and what was answered for it on their effect."""
+    ids = [one.id for one in observations]
+    proposals = await unit.proposals.concerning(ids)
+    told = await histories.own(unit, ids)
+    answers: dict[str, list[tuple[str, int, Effect]]] = {}
+    for id_, number, months, answer in await unit.effects.answers_for(ids):
+        if number in {one.number for one in proposals.get(id_, ())}:
+            answers.setdefault(id_, []).append((number, months, answer))
+    return [
+        Filed(
+            observation=one,
+            history=tuple(told.get(one.id, ())),
+            proposals=tuple(proposals.get(one.id, ())),
+            effects=tuple(answers.get(one.id, ())),
+        )
+        for one in observations
+    ]
+
+
+async def _endorsed(unit: Unit, person: Person) -> tuple[str, ...]:
+    seen = [one.phenomenon_id for one in await unit.endorsements.of(person.id)]
+    numbers = {one.id: one.number for one in await unit.phenomena.many({*seen})}
+    return tuple(dict.fromkeys(numbers[one] for one in seen))
+
+
+async def begin_correction(
+    unit: Unit, person: Person, number: str, county: County, now: datetime, *, suggest: Suggest
+) -> Draft:
+    """A draft that holds an own observation's answers, at its summary; sent, it takes their place.
+
+    Codes that its text speaks for follow a new text, as they do in a new draft.
+
+    Raises:
+        Refusal: it is not theirs, is linked already, or another draft is open.
+    """
+    observation = not_held(await own(unit, person, number))
+    if not observation.withdrawable:
+        raise Refusal("correct-too-late", number=number)
+    if await unit.drafts.of(person.id):
+        raise Refusal("draft-open")
+    theirs = as_reported(observation)
+    answers: dict[str, Answer] = {q.key: _answer(theirs, q.key) for q in county.form.questions}
+    draft = Draft(
+        id=uuid4().hex,
+        person_id=person.id,
+        answers={**answers, "warned": list(observation.warned) or None},
+        at=SUMMARY,
+        changed_at=day_of(now),
+        corrects=observation.id,
+    )
+    draft = following_its_text(draft, suggest)
+    await unit.drafts.add(draft)
+    return draft
+
+
+def _answer(observation: Observation, key: str) -> Answer:
+    value = getattr(observation, key)
+    if isinstance(value, bool):
+        return value
+    return (list(value) or None) if isinstance(value, tuple) else value and str(value)
+
+
+_UNANSWERED = {q.key: blank(Observation, q.key) for q in observation_form().questions if not q.required}
+"""What may be left empty: whatever is not answered now must not keep what was answered before."""
+
+
+async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Observation:
+    """Put a draft's answers in the place of the observation's; the old words are gone at once.
+
+    How the reporter appears stays as it was: that was decided when it was sent. What the working group has
+    corrected meanwhile stays too, title and codes.
+
+    Raises:
+        Refusal: it is linked already, or is not theirs any more.
+    """
+    before = not_held(await unit.observations.get(draft.corrects or ""))
+    await unit.drafts.remove(draft.id)
+    if before.person_id != person.id:
+        raise Refusal("unknown-observation", number=before.number)
+    if not before.withdrawable:
+        raise Refusal("correct-too-late", number=before.number)
+    fields = {**_UNANSWERED, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
+    if not before.titled:
+        fields["title"] = title_of(str(draft.answers["text"]))
+    after = replace(before, **fields)
+    changed = await unit.observations.save(answered_anew(before, after))
+    await unit.log.add(Entry(at=now, action=Action.CORRECTED, subject=changed.id))
+    await digests.refresh(unit, changed, now)
+    return changed
+
+
+async def cut(unit: Unit, person: Person, number: str, now: datetime) -> Observation:
+    """Cut the link from one observation to its reporter: it stays, and nobody hears of it any more.
+
+    Raises:
+        Refusal: it is not theirs, or held.
+    """
+    observation = not_held(await own(unit, person, number))
+    await unit.erasures.carry_out(asked(ErasureKind.LINK, observation.id, now))
+    await unit.log.add(Entry(at=now, action=Action.CUT, subject=observation.id))
+    return observation
+
+
+async def forget(unit: Unit, person: Person, now: datetime) -> int:
+    """Forget a person: address, draft, notices, roles, and the links to their observations; returns how many.
+
+    What was written stays: it holds nobody's data, and the working group goes on with it.
+
+    Raises:
+        Refusal: one of their observations is held.
+    """
+    theirs = await unit.observations.of(person.id, limit=MOST)
+    for one in map(not_held, theirs):
+        await unit.erasures.carry_out(asked(ErasureKind.LINK, one.id, now))
+    await unit.erasures.carry_out(asked(ErasureKind.PERSON, person.id, now))
+    return sum(one.state is not ObservationState.WITHDRAWN for one in theirs)

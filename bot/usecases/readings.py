@@ -1,0 +1,82 @@
+"""Reading in the working group's channel; who opened an observation's text is noted."""
+
+from datetime import datetime
+
+from bot.domain.calendar import Week
+from bot.domain.errors import Refusal
+from bot.domain.observation import Observation, ObservationState, in_order
+from bot.domain.oversight import Read
+from bot.domain.people import Opening, Person
+from bot.domain.proposal import Proposal
+from bot.domain.roles import Deed
+from bot.domain.statistics import Digest
+from bot.ports import Unit
+from bot.usecases import digests, observations, proposals
+from bot.usecases.desk import Desk
+
+
+async def open_observation(at: Desk, number: str) -> Observation:
+    """An observation with its text.
+
+    Raises:
+        Refusal: they may not, or there is none.
+    """
+    await at.allow(Deed.OPEN_OBSERVATION)
+    observation = await observations.seen(at.unit, number)
+    await note(at.unit, at.by, Deed.OPEN_OBSERVATION, observation.number, at.now)
+    return observation
+
+
+async def note(
+    unit: Unit, by: Person, deed: Deed, subject: str, now: datetime, reason: str | None = None
+) -> None:
+    """Note who read or took out what: an observation by its number, an export by its name."""
+    await unit.reads.add(Read(at=now, person_id=by.id, subject=subject, deed=deed, reason=reason))
+
+
+async def see_proposal(at: Desk, number: str) -> Proposal:
+    """A proposal.
+
+    Raises:
+        Refusal: they may not, or there is none.
+    """
+    await at.allow(Deed.SEE_PROPOSAL)
+    return await proposals.known(at.unit, number)
+
+
+async def see_digest(at: Desk, week: Week) -> Digest:
+    """A week's digest as it stands now.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await at.allow(Deed.SEE_DIGEST)
+    return await digests.of_week(at.unit, week, at.county, at.now)
+
+
+async def see_list(at: Desk, week: Week) -> list[Observation]:
+    """The observations of a week that were not withdrawn, for their titles.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await at.allow(Deed.SEE_DIGEST)
+    seen = await at.unit.observations.received(week.start, week.end)
+    return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
+
+
+async def signature(at: Desk, number: str) -> str:
+    """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
+
+    They ask in their own chat; whoever left the team reads no names any more.
+
+    Raises:
+        Refusal: they may not, there is no such observation, or it carries no name.
+    """
+    await at.allow(Deed.SEE_NAME)
+    observation = await observations.known(at.unit, number)
+    name = await at.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=at.now)
+    if name is None:
+        raise Refusal("no-signature", number=number)
+    await note(at.unit, at.by, Deed.SEE_NAME, observation.number, at.now)
+    return name

@@ -1,0 +1,85 @@
+"""Publishing counts: once for each audience and period, and then only shown again."""
+
+from datetime import datetime
+from uuid import uuid4
+
+from bot.domain.county import County
+from bot.domain.log import Action, Entry
+from bot.domain.people import Person
+from bot.domain.period import Period
+from bot.domain.release import Release, Tables, added_up, basis, computed
+from bot.domain.roles import Deed
+from bot.domain.suppression import Audience, Threshold
+from bot.ports import Unit
+from bot.usecases.desk import Desk
+
+
+async def publish(
+    unit: Unit, *, by: Person | None, audience: Audience, period: Period, county: County, now: datetime
+) -> Release:
+    """Count a period that has ended, for good; who may do it has been asked.
+
+    Args:
+        unit: the open unit of work.
+        by: who publishes; None on the command line, which is the administrator's.
+        audience: who is told.
+        period: of what.
+        county: its threshold.
+        now: aware.
+
+    Raises:
+        Refusal: the audience is not told of such periods, this one has not ended or was published before, or
+            what was published of a part of it or of a longer one stands in the way.
+    """
+    await unit.releases.alone()
+    parts = basis(audience, period, now, await unit.releases.all())
+    threshold = _least(parts) or county.published
+    release = Release(
+        id=uuid4().hex,
+        audience=audience,
+        period=period.key,
+        made_at=now,
+        observations=threshold.observations,
+        reporters=threshold.reporters,
+        tables=added_up([part.tables for part in parts])
+        if parts
+        else await _counted(unit, period, threshold),
+    )
+    await unit.releases.add(release)
+    await unit.log.add(
+        Entry(at=now, action=Action.PUBLISHED, subject=release.id, person_id=by.id if by else None)
+    )
+    return release
+
+
+async def _counted(unit: Unit, period: Period, threshold: Threshold) -> Tables:
+    return computed(await unit.observations.received(period.start, period.end), threshold)
+
+
+def _least(parts: list[Release]) -> Threshold | None:
+    """What the figures of these releases stand for at least; None when there are none."""
+    if not parts:
+        return None
+    return Threshold(
+        observations=min(part.observations for part in parts),
+        reporters=min(part.reporters for part in parts),
+    )
+
+
+async def see(at: Desk, audience: Audience, period: Period) -> Release:
+    """What an audience was told of a period; published now if it was not before.
+
+    Raises:
+        Refusal: they may not; or as :func:`publish`, but for a release that is there already.
+    """
+    await at.allow(Deed.SEE_RELEASE)
+    if known := await at.unit.releases.get(audience, period.key):
+        return known
+    await at.allow(Deed.PUBLISH_RELEASE)
+    return await publish(at.unit, by=at.by, audience=audience, period=period, county=at.county, now=at.now)
+
+
+async def shown(unit: Unit, *, audience: Audience, period: Period, county: County, now: datetime) -> Release:
+    """The same on the command line, where nobody is asked who they are; see :func:`see`."""
+    known = await unit.releases.get(audience, period.key)
+    return known or await publish(unit, by=None, audience=audience, period=period, county=county, now=now)

@@ -1,0 +1,78 @@
+"""Forgetting: what has had its time is erased, one thing at a time; a legal hold keeps it."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from bot.domain.county import County
+from bot.domain.erasure import Erasure, ErasureKind, Rule
+from bot.domain.log import Action, Entry
+from bot.domain.observation import Observation
+from bot.domain.retention import RULES, Due, cutoff
+from bot.ports import Unavailable, Unit, Units
+from bot.usecases import observations
+
+
+async def due(unit: Unit, county: County, now: datetime) -> list[Due]:
+    """Everything that is past its time, rule by rule, oldest first; at most some hundreds a rule."""
+    found: list[Due] = []
+    for rule in RULES:
+        found += await unit.erasures.due(rule, cutoff(rule, county.kept, now))
+        await asyncio.sleep(0)  # each looks through much; between them others have their turn
+    return found
+
+
+async def erase(unit: Unit, one: Due, county: County, now: datetime) -> bool:
+    """Erase one thing, unless it is due no more: gone, held, or alive again."""
+    before = cutoff(one.rule, county.kept, now)
+    if not await unit.erasures.due(one.rule, before, subject=one.subject):
+        return False
+    await unit.erasures.carry_out(one.erasure(uuid4().hex, now))
+    return True
+
+
+async def forget(units: Units, county: County, now: datetime) -> list[Due]:
+    """Erase everything that is due, each in a unit of work of its own; returns what was erased.
+
+    Raises:
+        Unavailable: the database cannot be reached; what was erased before stays erased.
+        ExceptionGroup: some things could not be erased; all others were.
+    """
+    async with units.reading() as unit:
+        found = await due(unit, county, now)
+    done: list[Due] = []
+    failures: list[Exception] = []
+    for one in found:
+        try:
+            async with units() as unit:
+                if await erase(unit, one, county, now):
+                    done.append(one)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - one thing that cannot be erased saves no other
+            failures.append(error)
+    if failures:
+        raise ExceptionGroup("not everything that is due could be erased", failures)
+    return done
+
+
+def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:
+    """An erasure that somebody asked for: a reporter, or one who might be recognised."""
+    return Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject, fields=fields)
+
+
+async def hold(unit: Unit, number: str, now: datetime, *, release: bool = False) -> Observation:
+    """Put an observation under a legal hold, or release it: a request for documents or a complaint is open.
+
+    Raises:
+        Refusal: there is no such observation.
+        Conflict: somebody changed it meanwhile.
+    """
+    observation = await observations.seen(unit, number)
+    if observation.hold is not release:
+        return observation
+    changed = await unit.observations.save(replace(observation, hold=not release))
+    action = Action.RELEASED if release else Action.HELD
+    await unit.log.add(Entry(at=now, action=action, subject=observation.id))
+    return changed
