@@ -22,7 +22,7 @@ from bot.domain.observation import SUMMARY, Draft
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import dates, decisions, gathering, intake, meetings, minutes, packs, phenomena, proposals
 from bot.usecases.desk import Desk, Seen
@@ -43,7 +43,7 @@ _AFTER_FILING = 3
 class _Invented(Desk):
     """A desk before any channel is linked: there is no roster yet by which somebody may do something."""
 
-    async def allow(self, deed: Deed, *, proposal: Proposal | None = None) -> None:
+    async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
         """Whoever was invented may do what they do."""
 
     def back(self, days: int) -> "_Invented":

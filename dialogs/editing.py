@@ -9,7 +9,7 @@ from bot.domain.coding import CODES
 from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Question
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import amending, masking, observations, readings
 from bot.usecases import screening as desk
 from bot.usecases.desk import Seen
@@ -28,7 +28,7 @@ from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 async def shown(floor: Floor, number: str, tried: Tried | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
-    seen = await desk.for_screening(floor.desk, Seen(number=number), Deed.AMEND)
+    seen = await desk.for_screening(floor.desk, Seen(number=number), Permission.AMEND)
     await readings.open_observation(floor.desk, seen.number)
     return Answer(message=floor.faces.editing(seen, tried), in_place=True)
 

@@ -7,7 +7,7 @@ from bot.domain.cleaning import DASH
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
-from bot.domain.roles import ALLOWED, Deed
+from bot.domain.roles import ALLOWED, Permission
 from bot.usecases import appointments, identities, meetings, oversight, readings
 from dialogs import ownership
 from dialogs.answer import Answer
@@ -57,7 +57,7 @@ async def answer(visit: Visit, typed: Typed) -> Answer:
 
 async def _take_up(visit: Visit, found: re.Match[str]) -> Answer:
     role = await appointments.take_up(visit.unit, visit.person, found[1], visit.county, visit.now)
-    said = "said-role-office" if Deed.SEE_COUNTERS in ALLOWED[role] else "said-role"
+    said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=visit.faces.ended(said, role=visit.faces.texts(f"role-{role}")))
 
 

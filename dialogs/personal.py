@@ -10,7 +10,7 @@ from bot.domain.guard import Leave
 from bot.domain.observation import Draft
 from bot.domain.people import Mode, Person
 from bot.domain.receipt import SHOWN, read_code, whole_code
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Outcome
 from bot.usecases import intake as desk
 from dialogs import confirmation, effects, endorsing, filing, intake, mine, office, ownership, replies
@@ -120,7 +120,7 @@ class Talk(Visit):
             return await filing.pressed(self, verb, incoming)
         act = _VERBS.get(verb)
         if act is None:  # the working group's: what it may do, it does in its channel
-            raise Refusal("unknown-verb", deed=Deed.ENTER)
+            raise Refusal("unknown-verb", permission=Permission.ENTER)
         return await act(self, incoming.values)
 
     async def _withdraw_pressed(self, values: Mapping[str, Any]) -> Answer:

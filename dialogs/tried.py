@@ -29,6 +29,6 @@ def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> 
     if incoming.kind is not Kind.PRESSED or incoming.verb not in forms:
         return False
     # A refusal of its own kind has its own answer; one of rights is noted at the door.
-    if type(refusal) is not Refusal or refusal.key == "stale" or "deed" in refusal.facts:
+    if type(refusal) is not Refusal or refusal.key == "stale" or "permission" in refusal.facts:
         return False
     return refusal.key != "too-long"  # with so much in it a card might not fit into a message

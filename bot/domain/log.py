@@ -75,8 +75,8 @@ class Entry:
         state: the state entered, as its code; None when the state stayed.
         about: the id of what it was joined with or parted from: a phenomenon, a proposal, an observation.
         reason: the working group's or an officer's own words, where they are demanded; the question to a
-            reporter, whose answer lies with the observation; for what was refused the deed, for a role the
-            role, for corrected codes their keys.
+            reporter, whose answer lies with the observation; for what was refused the permission, for a role
+            the role, for corrected codes their keys.
         caused_by: the id of the entry that brought it about, which is always an older one; None for what
             somebody did directly. It stays when the retention time of that entry has ended.
     """

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.log import Action, Entry
 from bot.domain.people import Opening
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 
 SPAN = timedelta(days=90)
 """The counters go so far back."""
@@ -25,7 +25,7 @@ WATCHED = (
 """What the officer sees of the log of changes."""
 
 REFUSED = "refused-"
-"""The beginning of a refusal's tally; the deed follows."""
+"""The beginning of a refusal's tally; the permission follows."""
 
 OWN_DATA = "own data"
 """What is named when somebody looked at all that is stored on themselves."""
@@ -45,7 +45,7 @@ class Read:
     at: datetime
     person_id: str
     subject: str
-    deed: Deed
+    deed: Permission
     reason: str | None = None
     id: int | None = None
 

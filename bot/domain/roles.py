@@ -1,4 +1,4 @@
-"""Who may do what: one table from role to deeds (process.md C.1 and C.4)."""
+"""Who may do what: one table from role to permissions (process.md C.1 and C.4)."""
 
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
-class Deed(StrEnum):
+class Permission(StrEnum):
     """Everything that can be done with the bot."""
 
     # one's own
@@ -92,66 +92,66 @@ class Deed(StrEnum):
     APPOINT = "appoint"  # by the command line, which is the administrator's
 
 
-DEED_OF_MOVE: dict[ProposalState, Deed] = {
-    state: Deed(f"move_{state}") for state in ProposalState if state is not ProposalState.DRAFT
+PERMISSION_OF_MOVE: dict[ProposalState, Permission] = {
+    state: Permission(f"move_{state}") for state in ProposalState if state is not ProposalState.DRAFT
 }
-"""The deed by which a proposal enters a state."""
+"""The permission by which a proposal enters a state."""
 
 _BY_BOT = frozenset({PhenomenonState.EMERGING, PhenomenonState.ACTING})
-DEED_OF_PHENOMENON: dict[PhenomenonState, Deed] = {
-    state: Deed(f"phenomenon_{state}") for state in PhenomenonState if state not in _BY_BOT
+PERMISSION_OF_PHENOMENON: dict[PhenomenonState, Permission] = {
+    state: Permission(f"phenomenon_{state}") for state in PhenomenonState if state not in _BY_BOT
 }
-"""The deed by which somebody moves a phenomenon to a state."""
+"""The permission by which somebody moves a phenomenon to a state."""
 
-_R, _D = Role, Deed
+_R, _P = Role, Permission
 _MEETING = frozenset(
-    {_D.ENTER, _D.SPEAK, _D.SEE_DIGEST, _D.OPEN_OBSERVATION, _D.SEE_PROPOSAL, _D.MAKE_PROPOSAL}
-    | {_D.SEE_PHENOMENON}
-    | {_D.FILL_PROPOSAL, _D.MOVE_SENT, _D.NAME_OWNER, _D.JOIN_PROPOSAL}
-    | {_D.SEE_MEETING, _D.VOTE}
+    {_P.ENTER, _P.SPEAK, _P.SEE_DIGEST, _P.OPEN_OBSERVATION, _P.SEE_PROPOSAL, _P.MAKE_PROPOSAL}
+    | {_P.SEE_PHENOMENON}
+    | {_P.FILL_PROPOSAL, _P.MOVE_SENT, _P.NAME_OWNER, _P.JOIN_PROPOSAL}
+    | {_P.SEE_MEETING, _P.VOTE}
 )
 _ANSWERS = frozenset(
-    {_D.MOVE_ANSWERED_YES, _D.MOVE_ANSWERED_PARTLY, _D.MOVE_ANSWERED_NO, _D.MOVE_IN_PROGRESS}
+    {_P.MOVE_ANSWERED_YES, _P.MOVE_ANSWERED_PARTLY, _P.MOVE_ANSWERED_NO, _P.MOVE_IN_PROGRESS}
 )
-_GATHERING = frozenset({_D.GATHER, _D.PHENOMENON_OPEN, _D.PHENOMENON_ON_AGENDA})
-_JUDGING = frozenset({_D.PHENOMENON_MONITORED, _D.PHENOMENON_RESOLVED, _D.PHENOMENON_ARCHIVED})
-_SCREENING = frozenset({_D.SCREEN, _D.ASK, _D.MASK, _D.REDIRECT, _D.CLOSE, _D.AMEND})
-_CONVENING = frozenset({_D.CALL_MEETING, _D.ORDER_AGENDA, _D.APPROVE_MINUTES})
-_IDENTITY = frozenset({_D.SEE_COUNTERS, _D.REQUEST_IDENTITY, _D.DECIDE_IDENTITY})
+_GATHERING = frozenset({_P.GATHER, _P.PHENOMENON_OPEN, _P.PHENOMENON_ON_AGENDA})
+_JUDGING = frozenset({_P.PHENOMENON_MONITORED, _P.PHENOMENON_RESOLVED, _P.PHENOMENON_ARCHIVED})
+_SCREENING = frozenset({_P.SCREEN, _P.ASK, _P.MASK, _P.REDIRECT, _P.CLOSE, _P.AMEND})
+_CONVENING = frozenset({_P.CALL_MEETING, _P.ORDER_AGENDA, _P.APPROVE_MINUTES})
+_IDENTITY = frozenset({_P.SEE_COUNTERS, _P.REQUEST_IDENTITY, _P.DECIDE_IDENTITY})
 
-ALLOWED: dict[Role, frozenset[Deed]] = {
+ALLOWED: dict[Role, frozenset[Permission]] = {
     _R.REPORTER: frozenset(
-        {_D.FILE, _D.SEE_OWN, _D.WITHDRAW_OWN, _D.SEE_RELEASE, _D.LINK, _D.TAKE_ROLE}
-        | {_D.TAKE_PROPOSAL, _D.ANSWER_EFFECT},
+        {_P.FILE, _P.SEE_OWN, _P.WITHDRAW_OWN, _P.SEE_RELEASE, _P.LINK, _P.TAKE_ROLE}
+        | {_P.TAKE_PROPOSAL, _P.ANSWER_EFFECT},
     ),
-    _R.SUPERVISOR: frozenset({_D.SEE_RELEASE}),
+    _R.SUPERVISOR: frozenset({_P.SEE_RELEASE}),
     # Answers and progress are the owner's; the coordinator writes them down on the owner's behalf.
     _R.COORDINATOR: _MEETING
     | _SCREENING
     | _GATHERING
     | _CONVENING
     | _ANSWERS
-    | {_D.MOVE_PUT_FORWARD, _D.MOVE_EVALUATED, _D.PUBLISH_RELEASE}
-    | {_D.MOVE_DONE, _D.RETURN_DONE}
-    | {_D.SEE_NAME},  # a first handler does not see it
-    _R.MANAGEMENT: frozenset({_D.SEE_RELEASE}),
-    _R.SERVICE_TEAM: frozenset({_D.SEE_RELEASE}),
+    | {_P.MOVE_PUT_FORWARD, _P.MOVE_EVALUATED, _P.PUBLISH_RELEASE}
+    | {_P.MOVE_DONE, _P.RETURN_DONE}
+    | {_P.SEE_NAME},  # a first handler does not see it
+    _R.MANAGEMENT: frozenset({_P.SEE_RELEASE}),
+    _R.SERVICE_TEAM: frozenset({_P.SEE_RELEASE}),
     _R.MEMBER: _MEETING,
     _R.CHAIR: _MEETING
     | _JUDGING
-    | {_D.DECIDE, _D.CALL_MEETING}
-    | {_D.MOVE_ENDORSED, _D.MOVE_NOT_ENDORSED, _D.MOVE_DEFERRED, _D.MOVE_LAPSED},
-    _R.OWNER: _ANSWERS | {_D.MOVE_DEFERRED, _D.REPORT_DONE, _D.SEE_OWNED},
-    _R.READER: frozenset({_D.SEE_RELEASE}),
-    _R.DPO: _IDENTITY | {_D.OVERSEE, _D.HOLD},
-    _R.ADMIN: _IDENTITY | {_D.APPOINT},
+    | {_P.DECIDE, _P.CALL_MEETING}
+    | {_P.MOVE_ENDORSED, _P.MOVE_NOT_ENDORSED, _P.MOVE_DEFERRED, _P.MOVE_LAPSED},
+    _R.OWNER: _ANSWERS | {_P.MOVE_DEFERRED, _P.REPORT_DONE, _P.SEE_OWNED},
+    _R.READER: frozenset({_P.SEE_RELEASE}),
+    _R.DPO: _IDENTITY | {_P.OVERSEE, _P.HOLD},
+    _R.ADMIN: _IDENTITY | {_P.APPOINT},
 }
 """Roles add up: a coordinator is a reporter and a member too."""
 
 OWNERS_STATES = tuple(
     state
-    for state, deed in DEED_OF_MOVE.items()
-    if {deed, _D.REPORT_DONE if state is ProposalState.DONE else deed} & ALLOWED[_R.OWNER]
+    for state, permission in PERMISSION_OF_MOVE.items()
+    if {permission, _P.REPORT_DONE if state is ProposalState.DONE else permission} & ALLOWED[_R.OWNER]
 )
 """The states to which an owner answers; DONE is reported, and confirmed by the coordinator."""
 
@@ -182,12 +182,14 @@ FIRST: dict[FirstHandler, frozenset[Role]] = {
 }
 """The roles that may screen beside the coordinator, until they hand on; never with the reporter's name."""
 
-FIRST_DEEDS = _SCREENING | {_D.HAND_ON}
+FIRST_PERMISSIONS = _SCREENING | {_P.HAND_ON}
 
-IN_CHANNEL: frozenset[Deed] = ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER] | FIRST_DEEDS
-"""Deeds for which a role is not enough: one must be on the roster of the working group's team as well.
+IN_CHANNEL: frozenset[Permission] = (
+    ALLOWED[_R.COORDINATOR] | ALLOWED[_R.CHAIR] | ALLOWED[_R.OWNER] | FIRST_PERMISSIONS
+)
+"""Permissions for which a role is not enough: one must be on the roster of the working group's team as well.
 
-An owner is asked to answer from outside: their own deeds, on their own proposal, need no roster.
+An owner is asked to answer from outside: their own permissions, on their own proposal, need no roster.
 """
 
 APPOINTABLE = (
@@ -206,14 +208,16 @@ An owner is one of single proposals only, by a code that names the proposal.
 """
 
 
-def may(roles: AbstractSet[Role], deed: Deed, first: FirstHandler = FirstHandler.COORDINATOR) -> bool:
+def may(
+    roles: AbstractSet[Role], permission: Permission, first: FirstHandler = FirstHandler.COORDINATOR
+) -> bool:
     """Whether somebody who is all this may do that, where this is who screens first."""
-    return any(deed in deeds_of(role, first) for role in roles)
+    return any(permission in permissions_of(role, first) for role in roles)
 
 
-def deeds_of(role: Role, first: FirstHandler) -> frozenset[Deed]:
+def permissions_of(role: Role, first: FirstHandler) -> frozenset[Permission]:
     """All that a role may do, where this is who screens first."""
-    return ALLOWED[role] | (FIRST_DEEDS if role in FIRST[first] else frozenset())
+    return ALLOWED[role] | (FIRST_PERMISSIONS if role in FIRST[first] else frozenset())
 
 
 def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False) -> frozenset[Role]:
@@ -235,9 +239,11 @@ def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: boo
     return frozenset(roles)
 
 
-def who_may(deed: Deed, *, chaired: bool, first: FirstHandler = FirstHandler.COORDINATOR) -> tuple[Role, ...]:
+def who_may(
+    permission: Permission, *, chaired: bool, first: FirstHandler = FirstHandler.COORDINATOR
+) -> tuple[Role, ...]:
     """The roles that may do something, to be told to those who may not."""
-    found = {role for role in Role if deed in deeds_of(role, first)}
+    found = {role for role in Role if permission in permissions_of(role, first)}
     if Role.CHAIR in found and not chaired:
         found.add(Role.COORDINATOR)
     return tuple(role for role in Role if role in found)

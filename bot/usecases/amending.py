@@ -7,7 +7,7 @@ from bot.domain.coding import differing, recoded
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.observation import Observation, not_held, read_title
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import digests
 from bot.usecases.desk import Desk, Seen
 from bot.usecases.guarding import Clear
@@ -30,7 +30,7 @@ async def amend(at: Desk, what: Seen, said: Mapping[str, object]) -> Observation
         Refusal: they may not, no such observation, nothing is changed, or something is no title or code.
         Stopped: the title holds personal data.
     """
-    seen = await for_screening(at, what, Deed.AMEND)
+    seen = await for_screening(at, what, Permission.AMEND)
     codes = {key: value for key, value in said.items() if key != TITLE}
     new = recoded(_titled(seen, said.get(TITLE), at.clear), codes, at.county.form)
     if new == seen:

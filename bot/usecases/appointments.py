@@ -6,7 +6,7 @@ from bot.domain.county import County
 from bot.domain.group import PairingCode, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
-from bot.domain.roles import APPOINTABLE, Deed, Role, short
+from bot.domain.roles import APPOINTABLE, Permission, Role, short
 from bot.ports import Unit
 from bot.usecases.groups import check_tries, wrong_code
 
@@ -32,10 +32,10 @@ async def take_up(unit: Unit, person: Person, code: str, county: County, now: da
     Raises:
         Refusal: the code is wrong, used or too old, or this person has guessed too often.
     """
-    await check_tries(unit, person, county, now, deed=Deed.TAKE_ROLE)
+    await check_tries(unit, person, county, now, permission=Permission.TAKE_ROLE)
     role = await unit.groups.use_role_code(hash_of(code), now)
     if role is None:
-        raise await wrong_code(unit, person, now, "code-wrong", deed=Deed.TAKE_ROLE)
+        raise await wrong_code(unit, person, now, "code-wrong", permission=Permission.TAKE_ROLE)
     await appoint(unit, person, role, now)
     return role
 

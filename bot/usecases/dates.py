@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.meeting import Meeting, MeetingState, changeable, later
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases.desk import Desk
 
@@ -61,9 +61,9 @@ async def call(at: Desk, day: date) -> Meeting:
     await plan(at.unit, at.county, at.today)
     found = await at.unit.meetings.on(day)
     if found and found.state is not MeetingState.CANCELLED:
-        await at.allow(Deed.SEE_MEETING)
+        await at.allow(Permission.SEE_MEETING)
         return found
-    await at.allow(Deed.CALL_MEETING)
+    await at.allow(Permission.CALL_MEETING)
     free = await vacant(at.unit, later(day, at.today))
     meeting = await at.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
     await at.note(Action.CALLED, meeting.id)

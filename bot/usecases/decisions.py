@@ -12,7 +12,7 @@ from bot.domain.meeting import Item, held
 from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import ProposalState
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import meetings, packs, phenomena, proposals
 from bot.usecases.desk import Desk, Seen
@@ -44,7 +44,7 @@ async def decide(at: Desk, what: Seen, said: Said) -> Matter:
             the phenomenon stands the decision is not possible; or somebody changed it meanwhile.
         Stopped: the words hold personal data.
     """
-    await at.allow(Deed.DECIDE)
+    await at.allow(Permission.DECIDE)
     meeting, item, phenomenon = await packs.listed(at.unit, what.number)
     refuse_stale(what.version, item.version)
     after = held(meeting, at.today)

@@ -10,7 +10,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases.doors import allow
 from bot.usecases.guarding import Clear
@@ -60,14 +60,14 @@ class Desk:
         """The same person, doing what follows from an entry."""
         return replace(self, cause=entry_id)
 
-    async def allow(self, deed: Deed, *, proposal: Proposal | None = None) -> None:
+    async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
         """Let them do something, or say who may; see :func:`bot.usecases.doors.allow`.
 
         Raises:
             Refusal: they may not.
         """
         first = self.county.first_handler
-        await allow(self.unit, self.by, deed, group=self.group, proposal=proposal, first=first)
+        await allow(self.unit, self.by, permission, group=self.group, proposal=proposal, first=first)
 
     def reason(self, said: str | None) -> str | None:
         """A reason as it may be kept; None when nothing was written.

@@ -12,8 +12,8 @@ from bot.domain.proposal import Proposal
 from bot.domain.roles import (
     ALLOWED,
     IN_CHANNEL,
-    Deed,
     FirstHandler,
+    Permission,
     Role,
     may,
     standing,
@@ -48,7 +48,7 @@ async def _chaired(unit: Unit) -> bool:
 async def allow(
     unit: Unit,
     person: Person,
-    deed: Deed,
+    permission: Permission,
     *,
     group: WorkingGroup | None = None,
     proposal: Proposal | None = None,
@@ -59,28 +59,30 @@ async def allow(
     Args:
         unit: the open unit of work.
         person: who.
-        deed: what.
+        permission: what.
         group: see :func:`roles_of`; what belongs in the channel is refused without it, whatever the role.
-        proposal: see :func:`roles_of`; its owner does an owner's deeds without the channel.
+        proposal: see :func:`roles_of`; its owner does an owner's permissions without the channel.
         first: who screens first in this county.
 
     Raises:
         Refusal: they may not.
     """
     roles = await roles_of(unit, person, group=group, proposal=proposal)
-    theirs = Role.OWNER in roles and deed in ALLOWED[Role.OWNER]
-    if deed in IN_CHANNEL and group is None and not theirs:
-        raise Refusal("not-a-member", deed=deed)
-    if not may(roles, deed, first):
-        others = who_may(deed, chaired=await _chaired(unit), first=first)
-        raise Refusal("not-allowed", deed=deed, roles=others)
+    theirs = Role.OWNER in roles and permission in ALLOWED[Role.OWNER]
+    if permission in IN_CHANNEL and group is None and not theirs:
+        raise Refusal("not-a-member", permission=permission)
+    if not may(roles, permission, first):
+        others = who_may(permission, chaired=await _chaired(unit), first=first)
+        raise Refusal("not-allowed", permission=permission, roles=others)
 
 
 async def note_refusal(unit: Unit, person: Person, refusal: Refusal, now: datetime) -> None:
     """Note that a door stayed shut; in a unit of its own, as the refused one was rolled back."""
-    deed = str(refusal.facts["deed"])
+    permission = str(refusal.facts["permission"])
     unnamed = refusal.key in _UNNAMED
     who = None if unnamed else person.id
     at = week_of(now).start if unnamed else now  # a wrong try has a person and this moment
-    await unit.log.add(Entry(at=at, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=deed))
-    await unit.tallies.add(f"{REFUSED}{deed}", helsinki_day(now))
+    await unit.log.add(
+        Entry(at=at, action=Action.REFUSED, subject=refusal.key, person_id=who, reason=permission)
+    )
+    await unit.tallies.add(f"{REFUSED}{permission}", helsinki_day(now))

@@ -12,7 +12,7 @@ from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, ProposalState
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import concerned, observations, telling
 from bot.usecases.doors import allow
@@ -108,7 +108,7 @@ async def answer(
     Raises:
         Refusal: nothing is asked of them about this proposal, or it is not clear about which.
     """
-    await allow(unit, by, Deed.ANSWER_EFFECT)
+    await allow(unit, by, Permission.ANSWER_EFFECT)
     asked: dict[tuple[str, int], tuple[Proposal, EffectRound, Observation | None]] = {}
     for observation in seen:
         for proposal, one, _ in await open_rounds(unit, observation, now):

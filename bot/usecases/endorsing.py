@@ -6,7 +6,7 @@ from bot.domain.endorsement import Endorsement, month_of, published
 from bot.domain.errors import Refusal
 from bot.domain.people import Person
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases.doors import allow
 
@@ -17,7 +17,7 @@ async def endorse(unit: Unit, *, by: Person, number: str, now: datetime) -> tupl
     Raises:
         Refusal: there is no such phenomenon that every worker may read of.
     """
-    await allow(unit, by, Deed.FILE)
+    await allow(unit, by, Permission.FILE)
     phenomenon = await unit.phenomena.numbered(number)
     if phenomenon is None or not published(phenomenon):
         raise Refusal("unknown-phenomenon", number=number)

@@ -21,7 +21,7 @@ from bot.domain.figures import (
 )
 from bot.domain.limits import LIMITS, Kind, Limit
 from bot.domain.period import Period
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases.desk import Desk
 
@@ -32,7 +32,7 @@ async def see(at: Desk, period: Period | None) -> Figures:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SEE_DIGEST)
+    await at.allow(Permission.SEE_DIGEST)
     return await of_span(at.unit, span_of(period, at.today), at.county.closed, at.now)
 
 

@@ -19,7 +19,7 @@ from bot.domain.phenomenon import (
     unlinked,
     written,
 )
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import limits, observations, phenomena
 from bot.usecases.desk import Desk, Seen
@@ -37,7 +37,7 @@ async def gather(at: Desk, numbers: Sequence[str], said: Mapping[str, object]) -
         Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
         Stopped: what was written holds personal data.
     """
-    await at.allow(Deed.GATHER)
+    await at.allow(Permission.GATHER)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
     blank = Phenomenon(
@@ -63,7 +63,7 @@ async def link(at: Desk, what: Seen, numbers: Sequence[str]) -> Phenomenon:
     Raises:
         Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
     """
-    await at.allow(Deed.GATHER)
+    await at.allow(Permission.GATHER)
     phenomenon = await phenomena.known(at.unit, what.number, what.version)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
@@ -101,7 +101,7 @@ async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
     Raises:
         Refusal: they may not; unknown, or not linked.
     """
-    await at.allow(Deed.GATHER)
+    await at.allow(Permission.GATHER)
     unit, now = at.unit, at.now
     phenomenon = await phenomena.known(unit, what.number, what.version)
     seen = await observations.known(unit, observation)

@@ -11,7 +11,7 @@ from bot.domain.group import PairingCode, WorkingGroup, hash_of, new_code
 from bot.domain.log import Action, Entry
 from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_group
 from bot.domain.people import GREETING_WAIT, Person
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Permission, Role
 from bot.ports import Unit
 from bot.usecases.doors import allow
 
@@ -39,7 +39,13 @@ async def issue_code(unit: Unit, county: County, now: datetime) -> str:
 
 
 async def check_tries(
-    unit: Unit, person: Person, county: County, now: datetime, *, deed: Deed, key: str = "code-too-many"
+    unit: Unit,
+    person: Person,
+    county: County,
+    now: datetime,
+    *,
+    permission: Permission,
+    key: str = "code-too-many",
 ) -> None:
     """Refuse to look at a code when this person has guessed too often; of any kind of code, all together.
 
@@ -51,13 +57,15 @@ async def check_tries(
     # As far into the future too: copies' clocks differ, but one that was set back must lock nobody out.
     tried = await unit.groups.wrong_tries(person.id, now - county.code_life, now + county.code_life)
     if tried >= county.code_tries:
-        raise Refusal(key, deed=deed, minutes=int(county.code_life.total_seconds() // 60))
+        raise Refusal(key, permission=permission, minutes=int(county.code_life.total_seconds() // 60))
 
 
-async def wrong_code(unit: Unit, person: Person, now: datetime, key: str, *, deed: Deed) -> WrongCode:
+async def wrong_code(
+    unit: Unit, person: Person, now: datetime, key: str, *, permission: Permission
+) -> WrongCode:
     """Note a wrong try, in the unit that looked; raise what this returns, and the note is kept."""
     await unit.groups.note_wrong_try(person.id, now)
-    return WrongCode(key, deed=deed)
+    return WrongCode(key, permission=permission)
 
 
 async def link(
@@ -71,12 +79,12 @@ async def link(
         Refusal: the code is wrong, used or too old, this person has guessed too often, or the channel is the
             group's already.
     """
-    await check_tries(unit, person, county, now, deed=Deed.LINK)
+    await check_tries(unit, person, county, now, permission=Permission.LINK)
     known = await unit.groups.in_channel(channel.tenant_id, channel.channel_id)
     if known is not None and known.left_at is None:
         raise Refusal("channel-taken")
     if not await unit.groups.use_code(hash_of(code), now):
-        raise await wrong_code(unit, person, now, "code-wrong", deed=Deed.LINK)
+        raise await wrong_code(unit, person, now, "code-wrong", permission=Permission.LINK)
     if known is None:
         group = WorkingGroup(
             id=uuid4().hex,
@@ -150,7 +158,7 @@ async def speak(unit: Unit, by: Person, group: WorkingGroup, language: Language)
     Raises:
         Refusal: they may not.
     """
-    await allow(unit, by, Deed.SPEAK, group=group)
+    await allow(unit, by, Permission.SPEAK, group=group)
     changed = replace(group, language=language)
     await unit.groups.save(changed)
     return changed

@@ -10,12 +10,12 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation
 from bot.domain.people import Person
-from bot.domain.roles import ALLOWED, Deed, Role
+from bot.domain.roles import ALLOWED, Permission, Role
 from bot.ports import Unit
 from bot.usecases import observations
 from bot.usecases.doors import allow, roles_of
 
-_DECIDERS = tuple(role for role in Role if Deed.DECIDE_IDENTITY in ALLOWED[role])
+_DECIDERS = tuple(role for role in Role if Permission.DECIDE_IDENTITY in ALLOWED[role])
 
 
 async def ask(unit: Unit, *, by: Person, number: str, reason: str, now: datetime) -> IdentityRequest:
@@ -25,7 +25,7 @@ async def ask(unit: Unit, *, by: Person, number: str, reason: str, now: datetime
         Refusal: they may not, there is no such observation, its link is cut, nobody could decide, or the
             reason is no reason.
     """
-    await allow(unit, by, Deed.REQUEST_IDENTITY)
+    await allow(unit, by, Permission.REQUEST_IDENTITY)
     observation = await observations.seen(unit, number)
     if observation.person_id is None:
         raise Refusal("identity-cut", number=number)
@@ -66,7 +66,7 @@ async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now:
         Refusal: they may not, it is their own, about themselves, decided, expired or unknown, or neither
             of the two is the data protection officer.
     """
-    await allow(unit, by, Deed.DECIDE_IDENTITY)
+    await allow(unit, by, Permission.DECIDE_IDENTITY)
     request = await unit.identities.get(request_id)
     if request is None:
         raise Refusal("identity-unknown", number=request_id)
@@ -86,7 +86,7 @@ async def decide(unit: Unit, *, by: Person, request_id: int, granted: bool, now:
 async def _check_decider(unit: Unit, request: IdentityRequest, observation: Observation, by: Person) -> None:
     two = await roles_of(unit, by) | await unit.roles.of(request.requested_by)
     if obstacle := _obstacle(by.id, request.requested_by, two, observation):
-        raise Refusal(obstacle, deed=Deed.DECIDE_IDENTITY)
+        raise Refusal(obstacle, permission=Permission.DECIDE_IDENTITY)
 
 
 async def _open(

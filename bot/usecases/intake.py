@@ -27,7 +27,7 @@ from bot.domain.observation import (
 from bot.domain.people import Person
 from bot.domain.questionnaire import Answer
 from bot.domain.receipt import LENGTH, codes_among
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import digests, limits
 from bot.usecases.groups import check_tries, wrong_code
@@ -250,10 +250,10 @@ async def by_code(unit: Unit, person: Person, code: str, county: County, now: da
     Raises:
         Refusal: there is none, or this person has guessed too often.
     """
-    await check_tries(unit, person, county, now, deed=Deed.SEE_OWN, key="receipt-too-many")
+    await check_tries(unit, person, county, now, permission=Permission.SEE_OWN, key="receipt-too-many")
     observation_id = await unit.receipts.find(code)
     if observation_id is None:
-        raise await wrong_code(unit, person, now, "receipt-wrong", deed=Deed.SEE_OWN)
+        raise await wrong_code(unit, person, now, "receipt-wrong", permission=Permission.SEE_OWN)
     return await unit.observations.get(observation_id)
 
 
@@ -269,5 +269,5 @@ async def own(unit: Unit, person: Person, number: str) -> Observation:
     if observation is None or observation.person_id is None:  # who asks for an anonymous one is not noted
         raise Refusal("unknown-observation", number=number)
     if observation.person_id != person.id:
-        raise Refusal("unknown-observation", number=number, deed=Deed.SEE_OWN)
+        raise Refusal("unknown-observation", number=number, permission=Permission.SEE_OWN)
     return observation

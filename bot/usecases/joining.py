@@ -7,7 +7,7 @@ from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import concerned, observations, proposals, telling
 from bot.usecases.desk import Desk, Seen
@@ -20,7 +20,7 @@ async def join(at: Desk, what: Seen, *, into: str) -> Proposal:
         Refusal: they may not, one of the two does not exist, the proposal is finished, rests on it already,
             or the observation cannot be taken in any more.
     """
-    await at.allow(Deed.JOIN_PROPOSAL)
+    await at.allow(Permission.JOIN_PROPOSAL)
     seen = await observations.known(at.unit, what.number, what.version)
     proposal = await proposals.known(at.unit, into)
     if not proposal.open:

@@ -16,7 +16,7 @@ from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.people import Opening
 from bot.domain.proposal import ProposalState
-from bot.domain.roles import Deed, may
+from bot.domain.roles import Permission, may
 from bot.ports import Letter, Unavailable, Unit
 from bot.usecases import concerned, dates, deliveries, digests, effects, packs, reminders
 
@@ -226,7 +226,7 @@ async def _opened_identity(unit: Unit, letter: Letter, county: County, now: date
     request, observation = letter.request, letter.observation
     if not (request and observation and observation.person_id):
         return None
-    if not may(await unit.roles.of(request.requested_by), Deed.REQUEST_IDENTITY):
+    if not may(await unit.roles.of(request.requested_by), Permission.REQUEST_IDENTITY):
         return None
     identity = await unit.people.open(
         observation.person_id, purpose=Opening.LAWFUL, now=now, subject=request.subject

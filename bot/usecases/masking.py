@@ -13,7 +13,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, not_held, read_title, title_of
 from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import digests, guarding
 from bot.usecases.desk import Desk, Seen
 from bot.usecases.guarding import Outcome
@@ -35,7 +35,7 @@ async def mask(at: Desk, what: Seen, words: Mapping[str, str], guard: Guard) -> 
         Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
-    before = not_held(await for_screening(at, what, Deed.MASK))
+    before = not_held(await for_screening(at, what, Permission.MASK))
     stood = [key for key in words if key in WORDS and getattr(before, key)]  # no words where none stood
     changed = {key: _read(key, words[key], at.county) for key in stood}
     changed = {key: said for key, said in changed.items() if said != getattr(before, key)}

@@ -22,7 +22,7 @@ from bot.domain.meeting import (
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import shifted
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import dates, limits, packs, phenomena
 from bot.usecases.desk import Desk, Seen
@@ -42,7 +42,7 @@ async def put(at: Desk, number: str, *, day: date | None, reason: str | None = N
             on one; the agenda is full, or has closed and no reason is given; the meeting is over.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Deed.PHENOMENON_ON_AGENDA)
+    await at.allow(Permission.PHENOMENON_ON_AGENDA)
     found = await (dates.known(at, day) if day else dates.coming(at))
     meeting = on_time(changeable(found), at.today)
     phenomenon = await phenomena.known(at.unit, number)
@@ -90,7 +90,7 @@ async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
             agenda has closed and no reason is given.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Deed.PHENOMENON_ON_AGENDA)
+    await at.allow(Permission.PHENOMENON_ON_AGENDA)
     meeting, item, _ = await packs.listed(at.unit, what.number)
     refuse_stale(what.version, item.version)
     if item.decision:
@@ -127,7 +127,7 @@ async def vote(at: Desk, number: str) -> Meeting:
     Raises:
         Refusal: they may not, it is on no agenda, or voting is over.
     """
-    await at.allow(Deed.VOTE)
+    await at.allow(Permission.VOTE)
     meeting, item, _ = await packs.listed(at.unit, number)
     counted = any(one.votes for one in await at.unit.meetings.items(meeting.id))
     if counted or not meeting.votable(at.today):
@@ -142,7 +142,7 @@ async def shift(at: Desk, what: Seen, by_places: int) -> Meeting:
     Raises:
         Refusal: they may not, it is on no agenda, or changed meanwhile.
     """
-    await at.allow(Deed.ORDER_AGENDA)
+    await at.allow(Permission.ORDER_AGENDA)
     meeting, item, phenomenon = await packs.listed(at.unit, what.number)
     refuse_stale(what.version, item.version)
     matters = await packs.matters(at.unit, meeting, at.today)

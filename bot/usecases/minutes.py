@@ -12,7 +12,7 @@ from bot.domain.meeting import Meeting, changeable, held, reported
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.pack import Matter
 from bot.domain.phenomenon import PhenomenonState
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import dates, meetings, packs, phenomena
 from bot.usecases.desk import Desk, Seen
@@ -24,7 +24,7 @@ async def see(at: Desk, day: date | None) -> tuple[Meeting, tuple[Matter, ...]]:
     Raises:
         Refusal: they may not; there is none, its day has not come, or it has no agenda.
     """
-    await at.allow(Deed.SEE_MEETING)
+    await at.allow(Permission.SEE_MEETING)
     meeting = await (dates.known(at, day) if day else _minuted(at.unit, at.today))
     return await of(at.unit, meeting, at.today)
 
@@ -59,7 +59,7 @@ async def reword(at: Desk, what: Seen, *, reason: str, next_step: str) -> Matter
             meanwhile.
         Stopped: the words hold personal data.
     """
-    await at.allow(Deed.APPROVE_MINUTES)
+    await at.allow(Permission.APPROVE_MINUTES)
     meeting, item, phenomenon = await packs.listed(at.unit, what.number)
     refuse_stale(what.version, item.version)
     if item.decision is None:
@@ -96,7 +96,7 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
 
 async def may_approve(at: Desk, meeting: Meeting) -> tuple[Matter, ...]:
     """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
-    await at.allow(Deed.APPROVE_MINUTES)
+    await at.allow(Permission.APPROVE_MINUTES)
     _, agenda = await of(at.unit, changeable(meeting), at.today)
     return agenda
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.calendar import helsinki_day
 from bot.domain.oversight import SHOWN, SPAN, WATCHED, Oversight, Trace, newest
 from bot.domain.people import Opening, Person
-from bot.domain.roles import Deed, may
+from bot.domain.roles import Permission, may
 from bot.ports import Unit
 from bot.usecases.doors import allow, roles_of
 
@@ -19,7 +19,7 @@ async def view(unit: Unit, person: Person, now: datetime) -> Oversight:
     Raises:
         Refusal: they may see neither.
     """
-    await allow(unit, person, Deed.SEE_COUNTERS)
+    await allow(unit, person, Permission.SEE_COUNTERS)
     since = now - SPAN
     first, tomorrow = helsinki_day(since), helsinki_day(now) + timedelta(days=1)
     first += timedelta(days=-first.weekday() % 7)  # counted by the week, the first whole one
@@ -33,7 +33,7 @@ async def view(unit: Unit, person: Person, now: datetime) -> Oversight:
 
 
 async def _traces(unit: Unit, person: Person) -> tuple[Trace, ...]:
-    if not may(await roles_of(unit, person), Deed.OVERSEE):
+    if not may(await roles_of(unit, person), Permission.OVERSEE):
         return ()
     return newest(
         await unit.reads.last(limit=SHOWN),

@@ -27,7 +27,7 @@ from bot.domain.oversight import OWN_DATA
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
 from bot.domain.questionnaire import Answer
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.domain.suggestion import Suggest, following_its_text
 from bot.ports import Unit
 from bot.usecases import digests, histories
@@ -42,8 +42,8 @@ MOST = 500
 
 async def gather(unit: Unit, person: Person, now: datetime) -> OwnData:
     """All that is stored on a person; the look itself is noted."""
-    await allow(unit, person, Deed.SEE_OWN)
-    await note(unit, person, Deed.SEE_OWN, OWN_DATA, now)
+    await allow(unit, person, Permission.SEE_OWN)
+    await note(unit, person, Permission.SEE_OWN, OWN_DATA, now)
     filed = await _filed(unit, await unit.observations.of(person.id, limit=MOST))
     ids = [one.observation.id for one in filed]
     signed = await unit.people.signatures(ids, purpose=Opening.OWN_DATA, now=now)

@@ -8,7 +8,7 @@ from bot.domain.group import hash_of, new_code
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, reason_from
-from bot.domain.roles import Deed, owners_moves
+from bot.domain.roles import Permission, owners_moves
 from bot.usecases import proposals, telling
 from bot.usecases.desk import Desk, Seen
 from bot.usecases.groups import check_tries, wrong_code
@@ -24,7 +24,7 @@ async def issue_code(at: Desk, what: Seen) -> tuple[Proposal, str, datetime]:
     Raises:
         Refusal: they may not, there is no such proposal, or it is finished.
     """
-    await at.allow(Deed.NAME_OWNER)
+    await at.allow(Permission.NAME_OWNER)
     proposal = await proposals.known(at.unit, what.number, what.version)
     if not proposal.open:
         raise Refusal("owner-finished", number=what.number)
@@ -40,11 +40,13 @@ async def take_on(at: Desk, code: str) -> Proposal:
     Raises:
         Refusal: the code is wrong, used or too old, its proposal is finished, or they have guessed too often.
     """
-    await at.allow(Deed.TAKE_PROPOSAL)
-    await check_tries(at.unit, at.by, at.county, at.now, deed=Deed.TAKE_PROPOSAL)
+    await at.allow(Permission.TAKE_PROPOSAL)
+    await check_tries(at.unit, at.by, at.county, at.now, permission=Permission.TAKE_PROPOSAL)
     proposal_id = await at.unit.owners.use_code(hash_of(code), at.now)
     if proposal_id is None:
-        raise await wrong_code(at.unit, at.by, at.now, "owner-code-wrong", deed=Deed.TAKE_PROPOSAL)
+        raise await wrong_code(
+            at.unit, at.by, at.now, "owner-code-wrong", permission=Permission.TAKE_PROPOSAL
+        )
     proposal = await at.unit.proposals.get(proposal_id)
     if not proposal.open:
         raise Refusal("owner-finished", number=proposal.number)
@@ -62,8 +64,8 @@ async def see(at: Desk, number: str) -> Proposal:
     """
     proposal = await at.unit.proposals.numbered(number)
     if proposal is None or not await at.unit.owners.owns(proposal.id, at.by.id):
-        raise Refusal("not-owner", number=number, deed=Deed.SEE_OWNED)
-    await at.allow(Deed.SEE_OWNED, proposal=proposal)
+        raise Refusal("not-owner", number=number, permission=Permission.SEE_OWNED)
+    await at.allow(Permission.SEE_OWNED, proposal=proposal)
     return proposal
 
 
@@ -88,7 +90,7 @@ async def give_back(at: Desk, what: Seen, reason: str) -> Proposal:
         Refusal: they may not, nothing is reported, or there is no reason.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Deed.RETURN_DONE)
+    await at.allow(Permission.RETURN_DONE)
     proposal = await proposals.known(at.unit, what.number, what.version)
     if not proposal.reported:
         raise Refusal("not-reported", number=what.number)

@@ -14,7 +14,7 @@ from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, in_order, weigh
 from bot.domain.review import LookedAt, to_review
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import limits, phenomena, telling
 from bot.usecases.desk import Desk
@@ -129,7 +129,7 @@ async def see_item(at: Desk, number: str) -> Matter:
     Raises:
         Refusal: they may not, no such phenomenon, or it never was on an agenda.
     """
-    await at.allow(Deed.SEE_MEETING)
+    await at.allow(Permission.SEE_MEETING)
     phenomenon = await phenomena.known(at.unit, number)
     items = await at.unit.meetings.listed(phenomenon.id)
     if not items:
@@ -151,7 +151,7 @@ async def see_pack(at: Desk, meeting: Meeting) -> Pack:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SEE_MEETING)
+    await at.allow(Permission.SEE_MEETING)
     unit, today = at.unit, at.today
     alive = await unit.phenomena.live()
     support = await supported(unit, alive, today)
@@ -197,7 +197,7 @@ async def send_out(at: Desk, meeting: Meeting, version: int | None = None) -> Me
     Raises:
         Refusal: they may not; the meeting is over, cancelled, has no agenda, or changed meanwhile.
     """
-    await at.allow(Deed.ORDER_AGENDA)
+    await at.allow(Permission.ORDER_AGENDA)
     on_time(changeable(meeting), at.today)
     refuse_stale(version, meeting.version)
     if not await at.unit.meetings.items(meeting.id):

@@ -17,7 +17,7 @@ from bot.domain.phenomenon import (
     moved,
     written,
 )
-from bot.domain.roles import DEED_OF_PHENOMENON, Deed
+from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
 from bot.ports import Unit
 from bot.usecases import limits, observations
@@ -32,7 +32,7 @@ async def write(at: Desk, what: Seen, said: Mapping[str, object]) -> Phenomenon:
         Refusal: they may not; unknown, changed meanwhile, or too short or too long.
         Stopped: what was written holds personal data.
     """
-    await at.allow(Deed.GATHER)
+    await at.allow(Permission.GATHER)
     phenomenon = await known(at.unit, what.number, what.version)
     changed = await at.unit.phenomena.save(written(phenomenon, cleared(said, at.clear)))
     await at.note(Action.WRITTEN, changed.id)
@@ -49,8 +49,8 @@ async def advance(
             meanwhile.
         Stopped: the reason holds personal data.
     """
-    if to in DEED_OF_PHENOMENON:
-        await at.allow(DEED_OF_PHENOMENON[to])
+    if to in PERMISSION_OF_PHENOMENON:
+        await at.allow(PERMISSION_OF_PHENOMENON[to])
     phenomenon = await known(at.unit, what.number, what.version)
     return await enter(at.unit, phenomenon, to, at.by, at.now, reason=at.reason(reason), until=until)
 
@@ -143,7 +143,7 @@ async def see(at: Desk, number: str) -> Phenomenon:
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Deed.SEE_PHENOMENON)
+    await at.allow(Permission.SEE_PHENOMENON)
     return await known(at.unit, number)
 
 
@@ -153,7 +153,7 @@ async def see_newest(at: Desk, *, limit: int) -> tuple[list[Phenomenon], int]:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SEE_PHENOMENON)
+    await at.allow(Permission.SEE_PHENOMENON)
     return await at.unit.phenomena.newest(limit=limit)
 
 

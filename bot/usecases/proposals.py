@@ -23,7 +23,7 @@ from bot.domain.proposal import (
     moved,
 )
 from bot.domain.questionnaire import Kind
-from bot.domain.roles import DEED_OF_MOVE, Deed, may, owners_moves
+from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.ports import Unit
 from bot.usecases import concerned, limits, observations, phenomena
 from bot.usecases.desk import Desk, Seen
@@ -59,7 +59,7 @@ async def make(
     Raises:
         Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
     """
-    await at.allow(Deed.MAKE_PROPOSAL)
+    await at.allow(Permission.MAKE_PROPOSAL)
     source = await phenomena.known(at.unit, phenomenon) if phenomenon else None
     taken = await _taken(at.unit, numbers, source)
     blank = Proposal(
@@ -124,7 +124,7 @@ async def fill(at: Desk, what: Seen, fields: Mapping[str, object]) -> Proposal:
     Raises:
         Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
-    await at.allow(Deed.FILL_PROPOSAL)
+    await at.allow(Permission.FILL_PROPOSAL)
     proposal = await known(at.unit, what.number, what.version)
     changed = await at.unit.proposals.save(filled(proposal, _cleared(fields, at.clear), at.today))
     if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
@@ -166,9 +166,9 @@ async def advance(at: Desk, what: Seen, move: Move) -> Proposal:
     """
     seen = await at.unit.proposals.numbered(what.number)
     reports = move.to is ProposalState.DONE and not await _confirms(at)
-    if move.to in DEED_OF_MOVE:  # no other state is ever moved to, says the table of moves
+    if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
-        await at.allow(await _deed(at, theirs, move.to), proposal=theirs)
+        await at.allow(await _permission(at, theirs, move.to), proposal=theirs)
     proposal = await known(at.unit, what.number, what.version)
     reason = at.reason(move.reason)
     if move.to is ProposalState.DONE:
@@ -226,15 +226,15 @@ def _as_it_stands(_field: str, text: str) -> str:
 
 async def _confirms(at: Desk) -> bool:
     """Whether it is theirs to say that something is done."""
-    return at.group is not None and may(await roles_of(at.unit, at.by, group=at.group), Deed.MOVE_DONE)
+    return at.group is not None and may(await roles_of(at.unit, at.by, group=at.group), Permission.MOVE_DONE)
 
 
-async def _deed(at: Desk, seen: Proposal | None, to: ProposalState) -> Deed:
+async def _permission(at: Desk, seen: Proposal | None, to: ProposalState) -> Permission:
     """What a move is to whoever wants it: an owner reports what a coordinator decides."""
-    owner = may(await roles_of(at.unit, at.by, group=at.group, proposal=seen), Deed.REPORT_DONE)
+    owner = may(await roles_of(at.unit, at.by, group=at.group, proposal=seen), Permission.REPORT_DONE)
     if to is ProposalState.DONE and owner and not await _confirms(at):
-        return Deed.REPORT_DONE
-    return DEED_OF_MOVE[to]
+        return Permission.REPORT_DONE
+    return PERMISSION_OF_MOVE[to]
 
 
 async def _entered(at: Desk, proposal: Proposal, entry_id: int, *, told: bool) -> None:

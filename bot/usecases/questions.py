@@ -9,7 +9,7 @@ from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.domain.screening import answer_by, moment_of, question_of
 from bot.ports import Unit
 from bot.usecases.desk import Desk, Seen
@@ -26,7 +26,7 @@ async def ask(at: Desk, what: Seen, question: str) -> Observation:
         Refusal: they may not, no such observation, something was asked before, or the table forbids it.
         Stopped: the question holds personal data.
     """
-    seen = await for_screening(at, what, Deed.ASK)
+    seen = await for_screening(at, what, Permission.ASK)
     if question_of(await at.unit.log.of(seen.id)):
         raise Refusal("asked-already", number=what.number)
     asked = written(question, what.number, at.clear, lacking="ask-what")
@@ -54,7 +54,7 @@ async def answer(
         Refusal: nothing is asked, or nothing was answered.
         Stopped: the answer holds personal data.
     """
-    await allow(unit, by, Deed.SEE_OWN)
+    await allow(unit, by, Permission.SEE_OWN)
     if seen.state is not ObservationState.NEEDS_INFO:
         raise Refusal("not-asked", number=seen.number)
     said = written(words, seen.number, clear, lacking="reply-how")

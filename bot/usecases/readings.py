@@ -8,7 +8,7 @@ from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.oversight import Read
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.domain.statistics import Digest
 from bot.ports import Unit
 from bot.usecases import digests, observations, proposals
@@ -21,17 +21,17 @@ async def open_observation(at: Desk, number: str) -> Observation:
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Deed.OPEN_OBSERVATION)
+    await at.allow(Permission.OPEN_OBSERVATION)
     observation = await observations.seen(at.unit, number)
-    await note(at.unit, at.by, Deed.OPEN_OBSERVATION, observation.number, at.now)
+    await note(at.unit, at.by, Permission.OPEN_OBSERVATION, observation.number, at.now)
     return observation
 
 
 async def note(
-    unit: Unit, by: Person, deed: Deed, subject: str, now: datetime, reason: str | None = None
+    unit: Unit, by: Person, permission: Permission, subject: str, now: datetime, reason: str | None = None
 ) -> None:
     """Note who read or took out what: an observation by its number, an export by its name."""
-    await unit.reads.add(Read(at=now, person_id=by.id, subject=subject, deed=deed, reason=reason))
+    await unit.reads.add(Read(at=now, person_id=by.id, subject=subject, deed=permission, reason=reason))
 
 
 async def see_proposal(at: Desk, number: str) -> Proposal:
@@ -40,7 +40,7 @@ async def see_proposal(at: Desk, number: str) -> Proposal:
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Deed.SEE_PROPOSAL)
+    await at.allow(Permission.SEE_PROPOSAL)
     return await proposals.known(at.unit, number)
 
 
@@ -50,7 +50,7 @@ async def see_digest(at: Desk, week: Week) -> Digest:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SEE_DIGEST)
+    await at.allow(Permission.SEE_DIGEST)
     return await digests.of_week(at.unit, week, at.county, at.now)
 
 
@@ -60,7 +60,7 @@ async def see_list(at: Desk, week: Week) -> list[Observation]:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SEE_DIGEST)
+    await at.allow(Permission.SEE_DIGEST)
     seen = await at.unit.observations.received(week.start, week.end)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
@@ -73,10 +73,10 @@ async def signature(at: Desk, number: str) -> str:
     Raises:
         Refusal: they may not, there is no such observation, or it carries no name.
     """
-    await at.allow(Deed.SEE_NAME)
+    await at.allow(Permission.SEE_NAME)
     observation = await observations.known(at.unit, number)
     name = await at.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=at.now)
     if name is None:
         raise Refusal("no-signature", number=number)
-    await note(at.unit, at.by, Deed.SEE_NAME, observation.number, at.now)
+    await note(at.unit, at.by, Permission.SEE_NAME, observation.number, at.now)
     return name

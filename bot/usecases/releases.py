@@ -8,7 +8,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.period import Period
 from bot.domain.release import Release, Tables, added_up, basis, computed
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
 from bot.ports import Unit
 from bot.usecases.desk import Desk
@@ -72,10 +72,10 @@ async def see(at: Desk, audience: Audience, period: Period) -> Release:
     Raises:
         Refusal: they may not; or as :func:`publish`, but for a release that is there already.
     """
-    await at.allow(Deed.SEE_RELEASE)
+    await at.allow(Permission.SEE_RELEASE)
     if known := await at.unit.releases.get(audience, period.key):
         return known
-    await at.allow(Deed.PUBLISH_RELEASE)
+    await at.allow(Permission.PUBLISH_RELEASE)
     return await publish(at.unit, by=at.by, audience=audience, period=period, county=at.county, now=at.now)
 
 

@@ -9,7 +9,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.domain.screening import can_reopen, moment_of
 from bot.ports import Unit
 from bot.usecases.doors import allow
@@ -31,7 +31,7 @@ async def reopen(
     Raises:
         Refusal: it is not closed, was handled again before, or has changed meanwhile.
     """
-    await allow(unit, by, Deed.SEE_OWN)
+    await allow(unit, by, Permission.SEE_OWN)
     refuse_stale(version, seen.version)
     entries = await may_ask(unit, seen)
     at = moment_of(seen, entries, now)

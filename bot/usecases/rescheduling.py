@@ -9,7 +9,7 @@ from bot.domain.log import Action
 from bot.domain.meeting import Item, Meeting, MeetingState, later, movable
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import dates, meetings, phenomena, telling
 from bot.usecases.desk import Desk
 
@@ -37,7 +37,7 @@ async def move(
             the new day has passed, or has a meeting.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Deed.CALL_MEETING)
+    await at.allow(Permission.CALL_MEETING)
     movable(meeting)
     refuse_stale(version, meeting.version)
     why = at.reason(reason)
@@ -93,7 +93,7 @@ async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int
 
 async def may_cancel(at: Desk, meeting: Meeting, reason: str | None) -> str:
     """The reason for which a meeting may be cancelled; raises as :func:`cancel`."""
-    await at.allow(Deed.CALL_MEETING)
+    await at.allow(Permission.CALL_MEETING)
     movable(meeting)
     why = at.reason(reason)
     if why is None:

@@ -7,7 +7,7 @@ from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import reason_from
-from bot.domain.roles import FIRST, Deed, Role, may
+from bot.domain.roles import FIRST, Permission, Role, may
 from bot.domain.screening import WAITING, Closing, Waiting, ending, late_before, waiting
 from bot.usecases.desk import Desk, Seen
 from bot.usecases.doors import roles_of
@@ -23,7 +23,7 @@ async def queue(at: Desk, *, limit: int) -> tuple[list[Waiting], int]:
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Deed.SCREEN)
+    await at.allow(Permission.SCREEN)
     whole = await coordinates(at)
     found, count = await at.unit.observations.queue(limit=limit, handed=whole)
     return [waiting(one, at.county, at.today) for one in found], count
@@ -36,7 +36,7 @@ async def following(at: Desk, after: Observation) -> Observation | None:
     first handler, unless that is late.
     """
     roles = await roles_of(at.unit, at.by, group=at.group)
-    if not may(roles, Deed.SCREEN, at.county.first_handler):
+    if not may(roles, Permission.SCREEN, at.county.first_handler):
         return None
     whole = await coordinates(at)
     late = late_before(at.county, at.today) if whole and FIRST[at.county.first_handler] else None
@@ -48,7 +48,7 @@ async def coordinates(at: Desk) -> bool:
     return Role.COORDINATOR in await at.unit.roles.of(at.by.id)
 
 
-async def for_screening(at: Desk, what: Seen, deed: Deed) -> Observation:
+async def for_screening(at: Desk, what: Seen, permission: Permission) -> Observation:
     """The observation, for a coordinator, or for a first handler who has not handed it on.
 
     What a coordinator does something with is taken over from its first handler.
@@ -56,7 +56,7 @@ async def for_screening(at: Desk, what: Seen, deed: Deed) -> Observation:
     Raises:
         Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
     """
-    await at.allow(deed)
+    await at.allow(permission)
     seen = await known(at.unit, what.number, what.version)
     if await coordinates(at):
         return replace(seen, handed=seen.handed or bool(FIRST[at.county.first_handler]))
@@ -73,7 +73,7 @@ async def hand_on(at: Desk, what: Seen) -> Observation:
     """
     if not FIRST[at.county.first_handler]:
         raise Refusal("hand-on-nobody")
-    seen = await for_screening(at, what, Deed.HAND_ON)
+    seen = await for_screening(at, what, Permission.HAND_ON)
     if seen.state not in WAITING:
         raise Refusal("hand-on-ended", number=what.number, state=seen.state)
     handed = replace(await begun(at.unit, seen, at.by, at.now), handed=True)
@@ -89,7 +89,7 @@ async def close(at: Desk, what: Seen, *, code: str, words: str) -> Observation:
         Refusal: they may not, no such observation, no reason, or the table forbids it.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(at, what, Deed.CLOSE)
+    seen = await for_screening(at, what, Permission.CLOSE)
     if code not in set(Closing):
         raise Refusal("closing-code", number=what.number)
     reason = ending(code, written(words, what.number, at.clear))
@@ -103,7 +103,7 @@ async def redirect(at: Desk, what: Seen, *, channel: str, words: str) -> Observa
         Refusal: see :func:`close`; or no channel was named.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(at, what, Deed.REDIRECT)
+    seen = await for_screening(at, what, Permission.REDIRECT)
     named = " ".join(channel.split())
     if not named:
         raise Refusal("redirect-channel", number=what.number)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.domain.roles import ALLOWED, Deed, Role
+from bot.domain.roles import ALLOWED, Permission, Role
 from dialogs.texts import Texts
 
 COMMANDS = (
@@ -26,19 +26,19 @@ COMMANDS = (
 """What help tells of, in this order."""
 
 OF_OFFICE = {
-    "oversee": Deed.SEE_COUNTERS,
-    "identity": Deed.REQUEST_IDENTITY,
-    "grant": Deed.DECIDE_IDENTITY,
-    "deny": Deed.DECIDE_IDENTITY,
-    "signature": Deed.SEE_NAME,
+    "oversee": Permission.SEE_COUNTERS,
+    "identity": Permission.REQUEST_IDENTITY,
+    "grant": Permission.DECIDE_IDENTITY,
+    "deny": Permission.DECIDE_IDENTITY,
+    "signature": Permission.SEE_NAME,
 }
 """What help tells those of whose office it is."""
 
 
 def office_lines(roles: Iterable[Role], texts: Texts) -> list[str]:
     """What else these roles may ask for in their own chat."""
-    deeds = frozenset[Deed]().union(*(ALLOWED[role] for role in roles))
-    return [texts(f"help-{name}") for name, deed in OF_OFFICE.items() if deed in deeds]
+    permissions = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
+    return [texts(f"help-{name}") for name, permission in OF_OFFICE.items() if permission in permissions]
 
 
 def help_text(texts: Texts, note: str | None = None, roles: Iterable[Role] = ()) -> str:

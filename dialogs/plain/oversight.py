@@ -35,15 +35,15 @@ def counter_lines(oversight: Oversight, texts: Texts) -> list[Line]:
 def _tally(name: str, texts: Texts) -> str:
     """A tally's name in words; as it is where there are none, so that nothing counted goes unseen."""
     if name.startswith(REFUSED):
-        return texts("trace-refused", deed=_deed(name.removeprefix(REFUSED), texts))
+        return texts("trace-refused", permission=_permission(name.removeprefix(REFUSED), texts))
     if name.startswith(COUNTED):
         outcome, _, kind = name.removeprefix(COUNTED).partition("-")
         return texts(f"guard-count-{outcome}", kind=texts(f"guard-kind-{kind}"))
     return texts(f"tally-{name}") if texts.has(f"tally-{name}") else name
 
 
-def _deed(deed: str, texts: Texts) -> str:
-    return texts(f"deed-{deed}") if texts.has(f"deed-{deed}") else deed
+def _permission(permission: str, texts: Texts) -> str:
+    return texts(f"permission-{permission}") if texts.has(f"permission-{permission}") else permission
 
 
 def trace_line(trace: Trace, texts: Texts) -> str:
@@ -62,13 +62,13 @@ def _what(trace: Trace, texts: Texts) -> str:
     if isinstance(trace, Read) and trace.subject == OWN_DATA:
         return texts("trace-own-data")
     if isinstance(trace, Read):
-        return " ".join(filter(None, (_deed(trace.deed, texts), trace.subject)))
+        return " ".join(filter(None, (_permission(trace.deed, texts), trace.subject)))
     return _logged(trace, texts)
 
 
 def _logged(entry: Entry, texts: Texts) -> str:
     if entry.action is Action.REFUSED:
-        return texts("trace-refused", deed=_deed(entry.reason or "", texts))
+        return texts("trace-refused", permission=_permission(entry.reason or "", texts))
     what = texts(f"entry-{entry.action}")
     if entry.action in (Action.APPOINTED, Action.DISMISSED):
         return texts("fact", label=what, value=texts(f"role-{entry.reason}"))

@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import LONGEST, Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.ports import Clock, Roster, Unit, Units
 from bot.usecases import doors, groups, guarding, people
 from bot.usecases.resemblance import Resemblance
@@ -104,7 +104,7 @@ class Acts:
         return SILENCE
 
     async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
-        """Let somebody speak; a refusal that names a deed is one of rights, and is noted."""
+        """Let somebody speak; a refusal that names a permission is one of rights, and is noted."""
         try:
             return await self._spoken(incoming, speaker)
         except Stopped as stopped:
@@ -113,7 +113,7 @@ class Acts:
             raise
         except Refusal as refusal:
             await self.events.take_in(incoming)  # of the refused one nothing was kept
-            if incoming.visitor and "deed" in refusal.facts:
+            if incoming.visitor and "permission" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
                     person = await people.arrive(unit, incoming.visitor, self._clock())
                     if isinstance(
@@ -131,7 +131,7 @@ class Acts:
             raise Refusal("group-chat")
         if incoming.visitor is None:
             key = "not-a-member" if incoming.where is Where.CHANNEL else "nobody"
-            raise Refusal(key, deed=Deed.ENTER)
+            raise Refusal(key, permission=Permission.ENTER)
         if incoming.length > LONGEST:  # before anything looks into it, for nobody else is served meanwhile
             await self._known(incoming.visitor, speaker)
             raise Refusal("too-long", most=LONGEST, count=incoming.length)
@@ -216,7 +216,7 @@ class Acts:
         if group.language is not None:
             speaker.faces = replace(speaker.faces, texts=Texts(group.language))
         if not await self._roster.is_member(group, visitor.teams_id):
-            raise Refusal("not-a-member", deed=Deed.ENTER)
+            raise Refusal("not-a-member", permission=Permission.ENTER)
         try:
             return await self._in_group(incoming, visitor, group, speaker)
         except Refusal as refusal:

@@ -29,7 +29,7 @@ from bot.domain.observation import Observation, ObservationState, blanks, title_
 from bot.domain.people import Opening
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import FINISHED, ProposalState
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Permission, Role
 from storage.outbox_statements import FIRST, NEWS
 from storage.shape import Shape
 from storage.tables import METADATA, ObservationRow
@@ -513,7 +513,7 @@ class _Filling:
         self._histories(made, to, handled, ended, kaisa)
         self._limits_of(made, to, handled, ended)
         if made.state is not _O.RECEIVED:
-            deed = Deed.OPEN_OBSERVATION
+            deed = Permission.OPEN_OBSERVATION
             at = min(handled, self._now)
             self._add("reads", at=at, person_id=kaisa, subject=made.number, deed=deed, reason=None)
 

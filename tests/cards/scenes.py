@@ -35,7 +35,7 @@ from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
 from bot.domain.release import Release, computed
-from bot.domain.roles import Deed, FirstHandler, Role
+from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
@@ -363,7 +363,7 @@ def oversight(**changes: Any) -> Oversight:
     """What a data protection officer sees."""
     who = "3f2a9c01d4e5"
     told = (
-        (Action.REFUSED, Deed.MOVE_ENDORSED),
+        (Action.REFUSED, Permission.MOVE_ENDORSED),
         (Action.APPOINTED, Role.DPO),
         (Action.DISMISSED, Role.CHAIR),
         (Action.IDENTITY_REQUESTED, ASKED.reason),
@@ -371,8 +371,8 @@ def oversight(**changes: Any) -> Oversight:
         (Action.IDENTITY_REFUSED, ASKED.reason),
     )
     traces: list[Trace] = [
-        Read(at=AT, person_id=who, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION),
-        Read(at=AT, person_id=who, subject=OWN_DATA_READ, deed=Deed.SEE_OWN),
+        Read(at=AT, person_id=who, subject="H-2026-0001", deed=Permission.OPEN_OBSERVATION),
+        Read(at=AT, person_id=who, subject=OWN_DATA_READ, deed=Permission.SEE_OWN),
         Opened(at=AT, purpose=Opening.LAWFUL, person_id="secret-person", subject="identity:3"),
         *(Entry(at=AT, action=action, subject="s", person_id=who, reason=why) for action, why in told),
     ]

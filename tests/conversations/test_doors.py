@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.calendar import week_of
 from bot.domain.proposal import ProposalState
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Permission, Role
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
 from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, code_for, person, refused
@@ -74,7 +74,7 @@ async def test_a_guest_on_the_team_is_refused(on: Stage, channel: Chat, guest: d
     await otto.says("tila E-2026-0001 esitetty")
     assert await _state(on) is ProposalState.DRAFT
     noted = await refused(on)
-    assert [(entry.subject, entry.reason) for entry in noted] == [("not-a-member", Deed.ENTER)] * 2
+    assert [(entry.subject, entry.reason) for entry in noted] == [("not-a-member", Permission.ENTER)] * 2
     assert {entry.person_id for entry in noted} == {(await person(on, OTTO)).id}
     assert await _tally(on, "refused-enter") == 2
 
@@ -99,7 +99,7 @@ async def test_a_removed_member_is_out_at_once_whatever_role_they_had(on: Stage,
     assert WHAT not in await channel.says("E-2026-0001")
     await channel.presses("move", card, to="put_forward")
     assert await _state(on) is ProposalState.DRAFT
-    assert {entry.reason for entry in await refused(on)} == {Deed.ENTER}
+    assert {entry.reason for entry in await refused(on)} == {Permission.ENTER}
 
 
 async def _roles(on: Stage, who: Any) -> frozenset[Role]:
@@ -119,7 +119,7 @@ async def test_another_reporters_observation_is_as_good_as_none(on: Stage, anna:
     assert TEXT["fi"] not in words(sven.heard)
     async with on.unit() as unit:
         assert (await unit.observations.numbered("H-2026-0001")).state == "received"
-    assert [entry.reason for entry in await refused(on)] == [Deed.SEE_OWN] * 3
+    assert [entry.reason for entry in await refused(on)] == [Permission.SEE_OWN] * 3
     none = await sven.says("H-2026-0999")
     assert none == await sven.says("H-2026-0001")  # nobody learns which numbers there are
 
@@ -237,7 +237,7 @@ async def test_a_persons_code_links_no_channel_and_a_channels_code_makes_nobody_
     assert await _roles(on, OTTO) == frozenset()
     async with on.unit() as unit:
         assert await unit.groups.working() == []
-    assert {entry.reason for entry in await refused(on)} == {Deed.TAKE_ROLE, Deed.LINK}
+    assert {entry.reason for entry in await refused(on)} == {Permission.TAKE_ROLE, Permission.LINK}
 
 
 async def test_a_wrong_code_that_teams_delivers_again_is_answered_again(on: Stage) -> None:
@@ -290,7 +290,7 @@ async def test_a_coordinator_may_endorse_until_there_is_a_chair(on: Stage, chann
     leena = Chat(on, LEENA, channel=CHANNEL)
     await leena.says("tila E-2026-0001 ei puolleta Asia hoituu toisaalla.")
     assert await _state(on) is ProposalState.NOT_ENDORSED
-    assert [entry.reason for entry in await refused(on)] == [Deed.MOVE_NOT_ENDORSED]
+    assert [entry.reason for entry in await refused(on)] == [Permission.MOVE_NOT_ENDORSED]
 
 
 async def test_while_there_is_no_chair_the_coordinator_endorses(on: Stage, channel: Chat) -> None:
@@ -312,7 +312,7 @@ async def test_a_member_makes_proposals_and_moves_only_what_a_member_may(on: Sta
     assert "koordinaattori tai puheenjohtaja" in shown
     assert await _state(on) is ProposalState.PUT_FORWARD
     noted = [entry.reason for entry in await refused(on)]
-    assert noted == [Deed.MOVE_ENDORSED, Deed.MOVE_PUT_FORWARD, Deed.MOVE_PUT_FORWARD]
+    assert noted == [Permission.MOVE_ENDORSED, Permission.MOVE_PUT_FORWARD, Permission.MOVE_PUT_FORWARD]
     assert await _tally(on, "refused-move_put_forward") == 2
 
 
@@ -337,4 +337,4 @@ async def test_a_coordinator_who_left_the_team_reads_no_name(on: Stage, anna: Ch
     _leave(on, KAISA)
     on.house.handler._acts._roster.forget()
     assert "Anna" not in await kaisa.says("tekijä H-2026-0001")
-    assert [entry.reason for entry in await refused(on)] == [Deed.SEE_NAME]
+    assert [entry.reason for entry in await refused(on)] == [Permission.SEE_NAME]

@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
-from bot.domain.roles import DEED_OF_MOVE, Deed, Role, may, owners_moves, standing
+from bot.domain.roles import PERMISSION_OF_MOVE, Permission, Role, may, owners_moves, standing
 from dialogs.texts.loader import Texts
 from tests.cast import CHANNEL, KAISA, LEENA, OTTO, PIRJO
 from tests.conversations.filing import file_by_text
@@ -120,7 +120,7 @@ async def test_in_the_channel_each_move_is_made_by_those_who_may_and_no_other(
     leena = Chat(on, LEENA, channel=CHANNEL)
     for case in cases:
         await _moves(leena, case, face)
-        assert await _happened(on, case) is may(roles, DEED_OF_MOVE[case.to]), case
+        assert await _happened(on, case) is may(roles, PERMISSION_OF_MOVE[case.to]), case
 
 
 @FACES
@@ -135,7 +135,7 @@ async def test_an_owner_answers_in_the_channel_what_an_owner_may(on: Stage, anna
     for case in cases:
         await _moves(leena, case, face)
         theirs = case.to in owners_moves(case.state) and case.to != "done"
-        assert await _happened(on, case) is (theirs or may(roles, DEED_OF_MOVE[case.to])), case
+        assert await _happened(on, case) is (theirs or may(roles, PERMISSION_OF_MOVE[case.to])), case
         reported = (await the_proposal(on, case.number)).reported
         assert reported is (case.to == "done" and case.to in owners_moves(case.state))
 
@@ -244,6 +244,6 @@ async def test_what_only_an_owner_reports_is_named_when_a_member_tries(on: Stage
     (case,) = await _cases(on, anna, [(ProposalState.IN_PROGRESS, ProposalState.DONE)])
     said = await _moves(Chat(on, LEENA, channel=CHANNEL), case, "typed")
     assert "koordinaattori" in said
-    assert Deed.REPORT_DONE not in said
+    assert Permission.REPORT_DONE not in said
     assert "Kaisa" not in said
     assert KAISA.teams_id not in said

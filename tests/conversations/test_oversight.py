@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.people import Opening
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Permission, Role
 from tests.cast import AKI, ANNA, CHANNEL, KAISA, OTTO, PIRJO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, person, refused
@@ -53,7 +53,7 @@ async def test_who_opens_a_text_is_noted_by_card_and_by_text(on: Stage, anna: Ch
     async with on.unit() as unit:
         found = await unit.reads.last(limit=9)
     assert [(read.person_id, read.subject, read.deed) for read in found] == [
-        (kaisa.id, "H-2026-0001", Deed.OPEN_OBSERVATION)
+        (kaisa.id, "H-2026-0001", Permission.OPEN_OBSERVATION)
     ] * 2
 
 
@@ -137,7 +137,7 @@ async def test_the_officer_opens_no_observation(on: Stage, anna: Chat, pirjo: Ch
     assert TEXT["fi"] not in words(pirjo.heard)
     channel = Chat(on, PIRJO, channel=CHANNEL)
     assert TEXT["fi"] not in await _shown(channel, "H-2026-0001")
-    assert {entry.reason for entry in await refused(on)} == {Deed.SEE_OWN, Deed.ENTER}
+    assert {entry.reason for entry in await refused(on)} == {Permission.SEE_OWN, Permission.ENTER}
     on.teams.rosters[TEAM].append({"id": PIRJO.teams_id})
     on.house.handler._acts._roster.forget()
     assert TEXT["fi"] in await _shown(channel, "H-2026-0001")  # as a member of the group, and noted as such

@@ -21,7 +21,7 @@ from bot.domain.meeting import (
     spelled,
 )
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.roles import Deed, Role, may
+from bot.domain.roles import Permission, Role, may
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
 
@@ -67,17 +67,17 @@ def test_every_decision_in_every_state_leads_as_the_table_says() -> None:
 
 
 def test_only_a_chair_decides_and_only_a_coordinator_approves() -> None:
-    deeds = {
-        Deed.DECIDE: {Role.CHAIR},
-        Deed.CALL_MEETING: {Role.CHAIR, Role.COORDINATOR},
-        Deed.APPROVE_MINUTES: {Role.COORDINATOR},
-        Deed.ORDER_AGENDA: {Role.COORDINATOR},
-        Deed.PHENOMENON_ON_AGENDA: {Role.COORDINATOR},
-        Deed.VOTE: {Role.CHAIR, Role.COORDINATOR, Role.MEMBER},
-        Deed.SEE_MEETING: {Role.CHAIR, Role.COORDINATOR, Role.MEMBER},
+    permissions = {
+        Permission.DECIDE: {Role.CHAIR},
+        Permission.CALL_MEETING: {Role.CHAIR, Role.COORDINATOR},
+        Permission.APPROVE_MINUTES: {Role.COORDINATOR},
+        Permission.ORDER_AGENDA: {Role.COORDINATOR},
+        Permission.PHENOMENON_ON_AGENDA: {Role.COORDINATOR},
+        Permission.VOTE: {Role.CHAIR, Role.COORDINATOR, Role.MEMBER},
+        Permission.SEE_MEETING: {Role.CHAIR, Role.COORDINATOR, Role.MEMBER},
     }
-    for deed, roles in deeds.items():
-        assert {role for role in Role if may({role}, deed)} == roles, deed
+    for permission, roles in permissions.items():
+        assert {role for role in Role if may({role}, permission)} == roles, permission
 
 
 FULL = Said(

@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET, hash_of, new_code
 from bot.domain.notices import for_channel, for_group, for_person
 from bot.domain.people import GREETING_WAIT, named_language, nearest_language
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import groups, people
 from bot.usecases.groups import Channel
 from storage.database import Database
@@ -145,13 +145,13 @@ async def test_five_wrong_codes_are_the_most_in_a_quarter_of_an_hour(office: Pos
     anna, sven = await office.person(), await office.person()
     async with office.units() as unit:
         for _ in range(5):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
             await unit.groups.note_wrong_try(anna.id, office.clock())
         with pytest.raises(Refusal, match="code-too-many"):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
-        await groups.check_tries(unit, sven, COUNTY, office.clock(), deed=Deed.LINK)
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
+        await groups.check_tries(unit, sven, COUNTY, office.clock(), permission=Permission.LINK)
         office.clock.advance(minutes=15, seconds=1)
-        await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+        await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
 
 
 async def test_a_clock_that_is_set_back_locks_nobody_out_of_codes(office: PostOffice) -> None:
@@ -161,9 +161,9 @@ async def test_a_clock_that_is_set_back_locks_nobody_out_of_codes(office: PostOf
             await unit.groups.note_wrong_try(anna.id, office.clock())
         office.clock.advance(minutes=-14)  # or another copy's clock is behind
         with pytest.raises(Refusal, match="code-too-many"):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
         office.clock.advance(hours=-3)
-        await groups.check_tries(unit, anna, COUNTY, office.clock(), deed=Deed.LINK)
+        await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
 
 
 async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_restart(

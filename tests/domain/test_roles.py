@@ -8,13 +8,13 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import (
     ALLOWED,
     APPOINTABLE,
-    DEED_OF_MOVE,
     FIRST,
-    FIRST_DEEDS,
+    FIRST_PERMISSIONS,
     IN_CHANNEL,
     OWNERS_STATES,
-    Deed,
+    PERMISSION_OF_MOVE,
     FirstHandler,
+    Permission,
     Role,
     may,
     owners_moves,
@@ -87,31 +87,35 @@ appoint                  .         .           .         .      .     .      .  
 """
 
 
-def _read() -> dict[tuple[Role, Deed], bool]:
+def _read() -> dict[tuple[Role, Permission], bool]:
     head, *rows = TABLE.strip().splitlines()
     roles = [Role(name) for name in head.split()]
     found = {}
     for row in rows:
-        deed, *marks = row.split()
-        found |= {(role, Deed(deed)): mark == "x" for role, mark in zip(roles, marks, strict=True)}
+        permission, *marks = row.split()
+        found |= {
+            (role, Permission(permission)): mark == "x" for role, mark in zip(roles, marks, strict=True)
+        }
     return found
 
 
-def test_every_role_and_every_deed_is_as_the_table_says() -> None:
+def test_every_role_and_every_permission_is_as_the_table_says() -> None:
     expected = _read()
-    for deed in Deed:  # these two stand apart: by office alone they may nothing but read
+    for permission in Permission:  # these two stand apart: by office alone they may nothing but read
         for role in (Role.MANAGEMENT, Role.SERVICE_TEAM):
-            expected[role, deed] = deed is Deed.SEE_RELEASE
-    assert set(expected) == set(product(Role, Deed))
+            expected[role, permission] = permission is Permission.SEE_RELEASE
+    assert set(expected) == set(product(Role, Permission))
     assert set(ALLOWED) == set(Role)
-    for role, deed in product(Role, Deed):
-        assert may({role}, deed) is expected[role, deed], (role, deed)
+    for role, permission in product(Role, Permission):
+        assert may({role}, permission) is expected[role, permission], (role, permission)
 
 
-def test_every_state_but_the_first_is_entered_by_a_deed_of_its_own() -> None:
-    assert set(DEED_OF_MOVE) == set(ProposalState) - {ProposalState.DRAFT}
-    assert len(set(DEED_OF_MOVE.values())) == len(DEED_OF_MOVE)
-    assert set(DEED_OF_MOVE.values()) == {deed for deed in Deed if deed.startswith("move_")}
+def test_every_state_but_the_first_is_entered_by_a_permission_of_its_own() -> None:
+    assert set(PERMISSION_OF_MOVE) == set(ProposalState) - {ProposalState.DRAFT}
+    assert len(set(PERMISSION_OF_MOVE.values())) == len(PERMISSION_OF_MOVE)
+    assert set(PERMISSION_OF_MOVE.values()) == {
+        permission for permission in Permission if permission.startswith("move_")
+    }
 
 
 def test_everybody_is_a_reporter_and_who_is_on_the_roster_a_member() -> None:
@@ -119,20 +123,20 @@ def test_everybody_is_a_reporter_and_who_is_on_the_roster_a_member() -> None:
     assert standing({Role.DPO}, member=True, chaired=True) == {Role.REPORTER, Role.DPO, Role.MEMBER}
 
 
-@pytest.mark.parametrize("deed", sorted(ALLOWED[Role.CHAIR]))
-def test_a_coordinator_stands_in_for_the_chair_while_there_is_none(deed: Deed) -> None:
+@pytest.mark.parametrize("permission", sorted(ALLOWED[Role.CHAIR]))
+def test_a_coordinator_stands_in_for_the_chair_while_there_is_none(permission: Permission) -> None:
     alone = standing({Role.COORDINATOR}, member=True, chaired=False)
     beside = standing({Role.COORDINATOR}, member=True, chaired=True)
-    assert may(alone, deed)
-    assert may(beside, deed) is (deed in ALLOWED[Role.COORDINATOR])
-    assert not may(standing(frozenset(), member=True, chaired=False), Deed.MOVE_ENDORSED)
-    assert Role.COORDINATOR in who_may(deed, chaired=False)
+    assert may(alone, permission)
+    assert may(beside, permission) is (permission in ALLOWED[Role.COORDINATOR])
+    assert not may(standing(frozenset(), member=True, chaired=False), Permission.MOVE_ENDORSED)
+    assert Role.COORDINATOR in who_may(permission, chaired=False)
 
 
 def test_who_may_is_told_in_the_order_of_the_roles() -> None:
-    assert who_may(Deed.MOVE_ENDORSED, chaired=True) == (Role.CHAIR,)
-    assert who_may(Deed.MOVE_ENDORSED, chaired=False) == (Role.COORDINATOR, Role.CHAIR)
-    assert who_may(Deed.MOVE_ANSWERED_NO, chaired=True) == (Role.COORDINATOR, Role.OWNER)
+    assert who_may(Permission.MOVE_ENDORSED, chaired=True) == (Role.CHAIR,)
+    assert who_may(Permission.MOVE_ENDORSED, chaired=False) == (Role.COORDINATOR, Role.CHAIR)
+    assert who_may(Permission.MOVE_ANSWERED_NO, chaired=True) == (Role.COORDINATOR, Role.OWNER)
 
 
 def test_an_owner_is_one_of_a_proposal_and_of_nothing_else() -> None:
@@ -155,7 +159,7 @@ def test_an_owner_answers_what_was_sent_and_reports_what_the_coordinator_confirm
 def test_no_officer_reads_a_text_by_office_alone() -> None:
     for role in (Role.DPO, Role.ADMIN, Role.SUPERVISOR, Role.READER, Role.MANAGEMENT, Role.SERVICE_TEAM):
         assert not ALLOWED[role] & IN_CHANNEL
-    assert Deed.OPEN_OBSERVATION in IN_CHANNEL
+    assert Permission.OPEN_OBSERVATION in IN_CHANNEL
 
 
 def test_nobody_is_appointed_what_they_are_anyway_or_what_cannot_be_checked_yet() -> None:
@@ -184,20 +188,24 @@ def _first() -> dict[tuple[FirstHandler, Role], bool]:
 def test_the_setting_says_who_screens_first_and_the_coordinator_always_may() -> None:
     expected = _first()
     assert set(FIRST) == set(FirstHandler)
-    for first, role, deed in product(FirstHandler, Role, Deed):
-        more = expected.get((first, role), False) and deed in FIRST_DEEDS
-        assert may({role}, deed, first) is (more or deed in ALLOWED[role]), (first, role, deed)
-    for first, deed in product(FirstHandler, FIRST_DEEDS - {Deed.HAND_ON}):
-        assert may({Role.COORDINATOR}, deed, first)
-        assert Role.COORDINATOR in who_may(deed, chaired=True, first=first)
+    for first, role, permission in product(FirstHandler, Role, Permission):
+        more = expected.get((first, role), False) and permission in FIRST_PERMISSIONS
+        assert may({role}, permission, first) is (more or permission in ALLOWED[role]), (
+            first,
+            role,
+            permission,
+        )
+    for first, permission in product(FirstHandler, FIRST_PERMISSIONS - {Permission.HAND_ON}):
+        assert may({Role.COORDINATOR}, permission, first)
+        assert Role.COORDINATOR in who_may(permission, chaired=True, first=first)
 
 
 def test_no_setting_shows_a_first_handler_who_reported_or_lets_them_act_outside_the_channel() -> None:
-    named = {Deed.SEE_NAME, Deed.REQUEST_IDENTITY, Deed.DECIDE_IDENTITY}
+    named = {Permission.SEE_NAME, Permission.REQUEST_IDENTITY, Permission.DECIDE_IDENTITY}
     for first, role in product(FirstHandler, (Role.SUPERVISOR, Role.MANAGEMENT, Role.SERVICE_TEAM)):
-        assert not any(may({role}, deed, first) for deed in named)
-    assert FIRST_DEEDS <= IN_CHANNEL
-    assert who_may(Deed.CLOSE, chaired=True, first=FirstHandler.SUPERVISOR) == (
+        assert not any(may({role}, permission, first) for permission in named)
+    assert FIRST_PERMISSIONS <= IN_CHANNEL
+    assert who_may(Permission.CLOSE, chaired=True, first=FirstHandler.SUPERVISOR) == (
         Role.SUPERVISOR,
         Role.COORDINATOR,
     )

@@ -19,7 +19,7 @@ from bot.domain.oversight import Read
 from bot.domain.people import Opening
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Span, cutoff, span
-from bot.domain.roles import Deed
+from bot.domain.roles import Permission
 from bot.usecases import retention
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -343,7 +343,7 @@ async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_chang
         await unit.log.add(Entry(at=NOON, action=Action.RECEIVED, subject=closed.id))
         await unit.people.open(anna.id, purpose=Opening.OWN_DATA, now=NOON)
         await unit.reads.add(
-            Read(at=NOON, person_id=sven.id, subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION)
+            Read(at=NOON, person_id=sven.id, subject="H-2026-0001", deed=Permission.OPEN_OBSERVATION)
         )
         await unit.identities.add(
             IdentityRequest(observation_id=closed.id, reason="syy", requested_by=sven.id, requested_at=NOON)

@@ -18,7 +18,7 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
-from bot.domain.roles import Deed, Role
+from bot.domain.roles import Permission, Role
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON, add_person
 
@@ -63,8 +63,8 @@ async def test_a_code_is_a_channels_or_a_persons(units: UnitsOfWork, other_units
 
 
 async def test_readings_are_counted_and_the_newest_shown_first(units: UnitsOfWork) -> None:
-    one = Read(at=NOON, person_id="p", subject="H-2026-0001", deed=Deed.OPEN_OBSERVATION)
-    two = replace(one, at=NOON + MINUTE, deed=Deed.PUBLISH_RELEASE, reason="Kokousta varten")
+    one = Read(at=NOON, person_id="p", subject="H-2026-0001", deed=Permission.OPEN_OBSERVATION)
+    two = replace(one, at=NOON + MINUTE, deed=Permission.PUBLISH_RELEASE, reason="Kokousta varten")
     async with units() as unit:
         for read in (one, two):
             await unit.reads.add(read)

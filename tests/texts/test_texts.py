@@ -30,7 +30,7 @@ from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
-from bot.domain.roles import OWNERS_STATES, Deed, Role
+from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
 from dialogs.commands import Command
 from dialogs.incoming import CHANGES, Content
@@ -132,7 +132,7 @@ def _demanded() -> set[str]:
     keys |= {f"release-{audience}" for audience, lengths in LENGTHS.items() if lengths}
     keys |= {f"words-state-{state}" for state in ProposalState}
     keys |= {f"words-field-{q.key}" for q in PROPOSAL_FORM.questions}
-    keys |= {f"role-{role}" for role in Role} | {f"deed-{deed}" for deed in Deed}
+    keys |= {f"role-{role}" for role in Role} | {f"permission-{permission}" for permission in Permission}
     keys |= {f"limit-{limit}" for limit in Limit} | {f"next-step-{limit}" for limit in Limit}
     keys |= {f"overdue-{measure}" for measure in (Measure.WORKING_DAYS, Measure.DAYS)} | {"next-step-meeting"}
     keys |= {f"figures-{way}" for way in Way} | {"notice-nothing_yet-preview"}
