@@ -1,0 +1,1 @@
+"""Measures of the code itself, before and after a renovation."""
