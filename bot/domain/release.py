@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.crossing import Crossing, suppress_crossing
+from bot.domain.cross_table import CrossTable, suppress_cross_table
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import Period
@@ -41,8 +41,8 @@ def computed(observations: Iterable[Observation], threshold: Threshold) -> Table
     There is one crossing and no more: three crossings of three lists could be played off against each other.
     """
     tables = tables_of([one for one in observations if one.state is not ObservationState.WITHDRAWN])
-    crossing = Crossing(down=tables["need_main"], across=tables["type"])
-    told = suppress_crossing(crossing, threshold)
+    crossing = CrossTable(down=tables["need_main"], across=tables["type"])
+    told = suppress_cross_table(crossing, threshold)
     return {
         TOTAL: {ALL: total(tables["type"].rows, threshold)},
         **{name: suppress(table, threshold) for name, table in tables.items()},

@@ -19,7 +19,7 @@ Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Crossing:
+class CrossTable:
     """The same observations, in the same order, in two tables where each chose one code.
 
     Attributes:
@@ -36,7 +36,7 @@ class Crossing:
         return cell_of(one for one, other in pairs if one.codes[0] in down and other.codes[0] in across)
 
 
-def suppress_crossing(crossing: Crossing, threshold: Threshold) -> dict[Pair, Figure]:
+def suppress_cross_table(crossing: CrossTable, threshold: Threshold) -> dict[Pair, Figure]:
     """What may be told of a crossing whose margins are its two tables as :func:`suppress` tells them.
 
     Codes of ``down`` are withheld, the smallest first, until each told cell, and each sum of withheld ones
@@ -58,7 +58,7 @@ def suppress_crossing(crossing: Crossing, threshold: Threshold) -> dict[Pair, Fi
 
 
 def _told(
-    crossing: Crossing, down: Mapping[str, Figure], across: Mapping[str, Figure], threshold: Threshold
+    crossing: CrossTable, down: Mapping[str, Figure], across: Mapping[str, Figure], threshold: Threshold
 ) -> set[str]:
     """The codes of ``down`` whose cells may be told."""
     parts = [[code] for code, figure in across.items() if figure is not WITHHELD and figure]

@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.crossing import Crossing, suppress_crossing
+from bot.domain.cross_table import CrossTable, suppress_cross_table
 from bot.domain.suppression import (
     THRESHOLDS,
     WITHHELD,
@@ -26,8 +26,8 @@ Row = tuple[str, str, str | None]
 """A code of one list, a code of the other, a reporter."""
 
 
-def tables(rows: list[Row] | tuple[Row, ...], down: str, across: str) -> Crossing:
-    return Crossing(
+def tables(rows: list[Row] | tuple[Row, ...], down: str, across: str) -> CrossTable:
+    return CrossTable(
         down=Table(
             codes=tuple(down), rows=tuple(Counted(reporter=who, codes=(one,)) for one, _, who in rows)
         ),
@@ -37,13 +37,13 @@ def tables(rows: list[Row] | tuple[Row, ...], down: str, across: str) -> Crossin
     )
 
 
-def told_of(crossing: Crossing, threshold: Threshold) -> dict[Hashable, Figure]:
+def told_of(crossing: CrossTable, threshold: Threshold) -> dict[Hashable, Figure]:
     """Everything that is published together; the codes of the two lists differ."""
     return {
         "total": total(crossing.down.rows, threshold),
         **suppress(crossing.down, threshold),
         **suppress(crossing.across, threshold),
-        **suppress_crossing(crossing, threshold),
+        **suppress_cross_table(crossing, threshold),
     }
 
 
@@ -98,7 +98,7 @@ def test_a_large_enough_crossing_is_told() -> None:
         for need, kind, count in (("A", "P", 6), ("A", "N", 8), ("B", "P", 5))
         for n in range(count)
     ]
-    assert suppress_crossing(tables(rows, "ABC", "PNU"), PUBLIC) == {
+    assert suppress_cross_table(tables(rows, "ABC", "PNU"), PUBLIC) == {
         **dict.fromkeys(product("ABC", "PNU"), 0),
         ("A", "P"): 6,
         ("A", "N"): 8,
@@ -114,7 +114,7 @@ def test_a_small_cell_takes_its_row_and_the_smallest_other_with_it() -> None:
         for kind, count in zip("PN", counts, strict=True)
         for n in range(count)
     ]
-    told = suppress_crossing(tables(rows, "ABC", "PN"), PUBLIC)
+    told = suppress_cross_table(tables(rows, "ABC", "PN"), PUBLIC)
     assert {pair for pair, figure in told.items() if figure is WITHHELD} == {*product("BC", "PN")}
 
 
