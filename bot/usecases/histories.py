@@ -10,7 +10,7 @@ from bot.domain.observation import Observation
 from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.retold import Place, place_of, retold
+from bot.domain.public_history import Place, place_of, public_entry
 from bot.ports import Unit
 from bot.usecases import packs
 
@@ -64,7 +64,7 @@ async def _retold(unit: Unit, entries: Iterable[Entry]) -> list[Entry]:
     behind = await unit.log.behind({one.caused_by for one in known if one.caused_by})
     decided = [one for one in behind.values() if one.action is Action.DECIDED]
     approved = await _approved(unit, {one.subject for one in decided})
-    return [retold(entry, behind, approved) for entry in known]
+    return [public_entry(entry, behind, approved) for entry in known]
 
 
 async def _approved(unit: Unit, meeting_ids: Iterable[str]) -> dict[Place, str]:

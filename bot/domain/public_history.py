@@ -10,7 +10,7 @@ Place = tuple[str, str]
 """A place on an agenda: the ids of the meeting and of the phenomenon."""
 
 
-def retold(entry: Entry, behind: Mapping[int, Entry], approved: Mapping[Place, str]) -> Entry:
+def public_entry(entry: Entry, behind: Mapping[int, Entry], approved: Mapping[Place, str]) -> Entry:
     """An entry that followed from a decision, without the reason that was entered in the meeting.
 
     Args:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.log import Action, Entry
-from bot.domain.retold import retold
+from bot.domain.public_history import public_entry
 from bot.domain.screening import Closing, ending
 
 AT = datetime(2026, 12, 10, 8, tzinfo=UTC)
@@ -27,15 +27,15 @@ BEHIND = {1: DECIDED, 2: MOVED}
 
 def test_a_closed_one_has_the_memo_s_reason_and_none_before_however_far_the_decision() -> None:
     for closed in (CLOSED, replace(CLOSED, caused_by=1)):
-        assert retold(closed, BEHIND, {}).reason is None
-        assert retold(closed, BEHIND, APPROVED).reason == ending(Closing.HANDLED, "Hyväksytty.")
+        assert public_entry(closed, BEHIND, {}).reason is None
+        assert public_entry(closed, BEHIND, APPROVED).reason == ending(Closing.HANDLED, "Hyväksytty.")
 
 
 @pytest.mark.parametrize("action", [Action.PHENOMENON_MOVED, Action.MOVED])
 def test_whatever_else_followed_has_none_as_the_memo_s_own_line_tells_it(action: Action) -> None:
     entry = _entry(action, "Alkuperäinen.", id_=4, caused_by=1)
-    assert retold(entry, BEHIND, {}).reason is None
-    assert retold(entry, BEHIND, APPROVED).reason is None
+    assert public_entry(entry, BEHIND, {}).reason is None
+    assert public_entry(entry, BEHIND, APPROVED).reason is None
 
 
 @pytest.mark.parametrize(
@@ -47,14 +47,14 @@ def test_whatever_else_followed_has_none_as_the_memo_s_own_line_tells_it(action:
     ],
 )
 def test_what_somebody_did_directly_stays_as_it_is_whatever_was_decided_at_that_moment(entry: Entry) -> None:
-    assert retold(entry, BEHIND, APPROVED) == entry
+    assert public_entry(entry, BEHIND, APPROVED) == entry
 
 
 def test_what_followed_from_something_else_keeps_its_reason() -> None:
     by_hand = replace(MOVED, caused_by=None)
-    assert retold(CLOSED, {2: by_hand}, APPROVED) == CLOSED
+    assert public_entry(CLOSED, {2: by_hand}, APPROVED) == CLOSED
 
 
 def test_a_cause_that_is_forgotten_may_have_been_a_decision() -> None:
-    assert retold(CLOSED, {2: MOVED}, APPROVED).reason is None
-    assert retold(CLOSED, {}, APPROVED).reason is None
+    assert public_entry(CLOSED, {2: MOVED}, APPROVED).reason is None
+    assert public_entry(CLOSED, {}, APPROVED).reason is None
