@@ -27,7 +27,7 @@ from bot.readiness import Part, Readiness
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
 from bot.usecases.resemblance import Resemblance
-from bot.voikko import lemmas, name_sense
+from bot.voikko import lemmas, name_dictionary
 from dialogs import cards
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
@@ -157,7 +157,7 @@ def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
     usual = Allowed()
     numbers = usual.service_numbers | set(county.service_numbers)
     allowed = replace(usual, service_numbers=numbers)
-    return metrics.CountedGuard(names=name_sense(), allowed=allowed, looked=looked)
+    return metrics.CountedGuard(names=name_dictionary(), allowed=allowed, looked=looked)
 
 
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from bot.domain.codes import Language
-from bot.domain.guard import NameSense, examine, guess_language, wording
+from bot.domain.guard import NameDictionary, examine, guess_language, wording
 
 
-def answers(lines: Iterable[bytes], names: NameSense, language: Language | None = None) -> Iterator[str]:
+def answers(lines: Iterable[bytes], names: NameDictionary, language: Language | None = None) -> Iterator[str]:
     """One JSON object for each line, as soon as the line has come.
 
     Args:

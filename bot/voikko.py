@@ -6,7 +6,7 @@ from threading import Lock
 from typing import Protocol, cast
 
 from bot.domain.codes import Language
-from bot.domain.guard import SHAPES_ONLY, NameSense, Reading
+from bot.domain.guard import SHAPES_ONLY, NameDictionary, Reading
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.words.surnames import SURNAMES
 from bot.domain.likeness import STEMS_ONLY, Lemmas
@@ -25,7 +25,7 @@ class Dictionary(Protocol):
         """The readings of a word form; CLASS is "etunimi", "sukunimi", "paikannimi", "nimisana" and so on."""
 
 
-class VoikkoSense:
+class VoikkoDictionary:
     """Own lists and Voikko together: Voikko adds names, and vetoes what it knows as something else only."""
 
     def __init__(self, dictionary: Dictionary) -> None:
@@ -113,10 +113,10 @@ def dictionary() -> Dictionary | None:
 
 
 @lru_cache(maxsize=1)
-def name_sense() -> NameSense:
-    """The best name sense that this machine has; made once."""
+def name_dictionary() -> NameDictionary:
+    """The best name dictionary that this machine has; made once."""
     found = dictionary()
-    return VoikkoSense(found) if found else SHAPES_ONLY
+    return VoikkoDictionary(found) if found else SHAPES_ONLY
 
 
 @lru_cache(maxsize=1)
@@ -128,4 +128,4 @@ def lemmas() -> Lemmas:
 
 def has_voikko() -> bool:
     """Whether names are looked up in Voikko."""
-    return name_sense() is not SHAPES_ONLY
+    return name_dictionary() is not SHAPES_ONLY

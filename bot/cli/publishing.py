@@ -58,8 +58,8 @@ def guard(
 ) -> None:
     """Read lines of text, say of each in JSON what may lead to a person."""
     from bot.guarding import answers
-    from bot.voikko import name_sense
+    from bot.voikko import name_dictionary
 
-    for answer in answers(sys.stdin.buffer, name_sense(), language):
+    for answer in answers(sys.stdin.buffer, name_dictionary(), language):
         sys.stdout.buffer.write(f"{answer}\n".encode())
         sys.stdout.buffer.flush()

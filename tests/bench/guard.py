@@ -13,7 +13,7 @@ from functools import partial
 from bot.domain.codes import Language
 from bot.domain.guard import LONGEST, Guard, Stopped
 from bot.domain.guard.inflection import bases
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 from tests.guard.hostile import PROSE, SOUPS, UNITS, repeated, soup, strangers
 
 SHOWN = 15
@@ -37,7 +37,7 @@ def texts(length: int) -> Iterator[tuple[str, str]]:
 
 def cost(name: str, text: str, rounds: int) -> Cost:
     """The least that a text cost."""
-    guard = Guard(names=name_sense())
+    guard = Guard(names=name_dictionary())
     look = partial(guard.look, text, language=Language.FI)
     check = partial(_check, guard, text)
     return Cost(
@@ -62,9 +62,9 @@ def _milliseconds(act: Callable[[], object]) -> float:
 
 def first_look(text: str) -> float:
     """Milliseconds of a look when no word of it has been looked up before."""
-    name_sense.cache_clear()
+    name_dictionary.cache_clear()
     bases.cache_clear()
-    guard = Guard(names=name_sense())
+    guard = Guard(names=name_dictionary())
     return _milliseconds(partial(guard.look, text, language=Language.FI))
 
 

@@ -7,7 +7,7 @@ from types import FrameType
 
 from bot.domain.codes import Language
 from bot.domain.guard import examine, offer
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 
 _FINNISH = (
     "Toimeentulotuen käsittely Kelassa kestää viikkoja, ja vuokrat jäävät maksamatta. Ihmiset jäävät "
@@ -79,7 +79,7 @@ def steps(text: str) -> int:
 
     Calls of C functions count too: each look of a regular expression, each word of the dictionary.
     """
-    look = partial(examine, language=Language.FI, names=name_sense())
+    look = partial(examine, language=Language.FI, names=name_dictionary())
     count = 0
 
     def counted(_frame: FrameType, event: str, _argument: object) -> None:

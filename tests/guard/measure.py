@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.codes import Language
-from bot.domain.guard import LONGEST, SHAPES_ONLY, Level, NameSense, examine
-from bot.voikko import name_sense
+from bot.domain.guard import LONGEST, SHAPES_ONLY, Level, NameDictionary, examine
+from bot.voikko import name_dictionary
 from tests.guard.corpus import Sentence, lines, sentences
 
 PAGE = Path(__file__).parents[2] / "docs" / "guard.md"
@@ -33,7 +33,7 @@ class Figures:
     false_warnings: tuple[int, int]
 
 
-def is_right(sentence: Sentence, names: NameSense) -> bool:
+def is_right(sentence: Sentence, names: NameDictionary) -> bool:
     """Whether the piece is found, whole and as severe as it must be."""
     start = sentence.text.index(sentence.match)
     end = start + len(sentence.match)
@@ -44,8 +44,8 @@ def is_right(sentence: Sentence, names: NameSense) -> bool:
     )
 
 
-def measured(names: NameSense) -> Figures:
-    """The figures with this name sense."""
+def measured(names: NameDictionary) -> Figures:
+    """The figures with this name dictionary."""
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for sentence in sentences():
         if sentence.group == "clean":
@@ -66,7 +66,7 @@ def milliseconds() -> float:
     """The median processor time of 1,500 characters, warmed up; wall time would tell of the neighbours."""
     clean = [line.split("|", 1)[1] for line in lines("clean.txt")]
     text = " ".join(clean)[:1500]
-    names = name_sense()
+    names = name_dictionary()
     times = []
     for _ in range(60):
         begun = time.process_time()
@@ -94,12 +94,12 @@ def table(with_voikko: Figures, shapes: Figures) -> str:
 
 def main() -> None:
     """Measure and write the page."""
-    if name_sense() is SHAPES_ONLY:
+    if name_dictionary() is SHAPES_ONLY:
         sys.exit("Voikko is not installed; the page needs the figures with it.")
     whole = sentences()
     page = _PAGE.format(
         count=len(whole),
-        table=table(measured(name_sense()), measured(SHAPES_ONLY)),
+        table=table(measured(name_dictionary()), measured(SHAPES_ONLY)),
         speed=milliseconds(),
         longest=LONGEST,
     )

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from bot.domain.codes import Language
-from bot.domain.guard import SHAPES_ONLY, NameSense, Redirect, Verdict, examine
-from bot.voikko import name_sense
+from bot.domain.guard import SHAPES_ONLY, NameDictionary, Redirect, Verdict, examine
+from bot.voikko import name_dictionary
 from tests.guard.corpus import DATA
 
-SENSES = pytest.mark.parametrize("names", [name_sense(), SHAPES_ONLY], ids=["dictionary", "shapes"])
+DICTIONARIES = pytest.mark.parametrize(
+    "names", [name_dictionary(), SHAPES_ONLY], ids=["dictionary", "shapes"]
+)
 
 
 def rows(name: str) -> list[Any]:
@@ -21,17 +23,19 @@ def pieces(text: str, verdict: Verdict) -> set[tuple[str, str]]:
     return {(finding.kind.value, text[finding.start : finding.end]) for finding in verdict.findings}
 
 
-@SENSES
+@DICTIONARIES
 @pytest.mark.parametrize("case", rows("cases.jsonl"), ids=lambda case: case["id"])
-def test_a_short_case_has_its_level_and_kinds(case: dict[str, Any], names: NameSense) -> None:
+def test_a_short_case_has_its_level_and_kinds(case: dict[str, Any], names: NameDictionary) -> None:
     verdict = examine(case["text"], language=Language(case["lang"]), names=names)
     assert (verdict.level, case["why"]) == (case["expected"], case["why"])
     assert {finding.kind.value for finding in verdict.findings} >= set(case["kinds"])
 
 
-@SENSES
+@DICTIONARIES
 @pytest.mark.parametrize("sample", rows("samples.jsonl"), ids=lambda sample: sample["id"])
-def test_a_sample_has_its_level_its_pieces_and_its_channel(sample: dict[str, Any], names: NameSense) -> None:
+def test_a_sample_has_its_level_its_pieces_and_its_channel(
+    sample: dict[str, Any], names: NameDictionary
+) -> None:
     verdict = examine(sample["text"], language=Language(sample["lang"]), names=names)
     expected = {(finding["kind"], finding["match"]) for finding in sample["guard"]["findings"]}
     assert verdict.level == sample["guard"]["expected"]
@@ -39,9 +43,9 @@ def test_a_sample_has_its_level_its_pieces_and_its_channel(sample: dict[str, Any
     assert verdict.redirect == sample["expected"]["redirect"]
 
 
-@SENSES
+@DICTIONARIES
 @pytest.mark.parametrize("field", ["tried", "proposal"])
-def test_what_was_tried_and_proposed_in_the_samples_passes(field: str, names: NameSense) -> None:
+def test_what_was_tried_and_proposed_in_the_samples_passes(field: str, names: NameDictionary) -> None:
     said = [(sample["lang"], sample[field]) for sample in rows("samples.jsonl") if field in sample]
     assert said
     assert all(examine(text, language=Language(lang), names=names).level == "pass" for lang, text in said)

@@ -7,12 +7,12 @@ import pytest
 from bot.domain.codes import Language
 from bot.domain.guard import Allowed, Kind, examine, guess_language, masked
 from bot.domain.guard.replacements import KEYS, replacement
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 from tests.guard.corpus import SIGNS
 
 
 def found(text: str, *, extent: str | None = None, area: str | None = None) -> list[tuple[str, str]]:
-    verdict = examine(text, language=Language.FI, extent=extent, area=area, names=name_sense())
+    verdict = examine(text, language=Language.FI, extent=extent, area=area, names=name_dictionary())
     return [(finding.kind.value, text[finding.start : finding.end]) for finding in verdict.findings]
 
 
@@ -188,7 +188,7 @@ def test_every_kind_has_a_mark_of_its_removal_in_three_languages_and_nothing_els
 
 def test_a_name_leaves_a_mark_whoever_it_was() -> None:
     def rewritten(text: str, language: Language) -> str:
-        return masked(text, examine(text, language=language, names=name_sense()).findings)
+        return masked(text, examine(text, language=language, names=name_dictionary()).findings)
 
     said = "Sosiaaliohjaaja Maija Virtasen kanssa."
     assert rewritten(said, Language.FI) == "Sosiaaliohjaaja [nimi poistettu] kanssa."

@@ -25,7 +25,7 @@ from bot.domain.guard import (
     wording,
 )
 from bot.domain.guard.replacements import MASKS
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 from tests.guard.corpus import DATA, sentences
 
 PIECES = [
@@ -49,7 +49,7 @@ TEXTS = st.one_of(
 def test_findings_lie_in_the_text_in_order_apart_and_make_the_level(
     text: str, language: Language, extent: str | None
 ) -> None:
-    verdict = examine(text, language=language, extent=extent, names=name_sense())
+    verdict = examine(text, language=language, extent=extent, names=name_dictionary())
     at = 0
     for finding in verdict.findings:
         assert at <= finding.start < finding.end <= len(text)
@@ -71,7 +71,7 @@ _HARD = (
 def test_the_guards_wording_never_blocks_and_is_taken_unless_a_place_is_to_be_worded_otherwise(
     text: str, language: Language
 ) -> None:
-    look = partial(Guard(names=name_sense()).look, language=language)
+    look = partial(Guard(names=name_dictionary()).look, language=language)
     kept, stopped = _taken(text, look)
     assert look(kept).level < Level.BLOCK
     assert REWORDED.isdisjoint(look(kept).kinds) is (stopped is None)
@@ -102,7 +102,7 @@ def _is_shortened(text: str, whole: str) -> bool:
 @settings(max_examples=400, deadline=None)
 @given(text=st.one_of(TEXTS, st.sampled_from(_HARD)), language=st.sampled_from(Language))
 def test_the_guard_adds_no_word_but_marks(text: str, language: Language) -> None:
-    look = partial(examine, language=language, names=name_sense())
+    look = partial(examine, language=language, names=name_dictionary())
     verdict = look(text)
     for said in (wording(text, verdict, look), offer(text, verdict, look).wording):
         assert _is_shortened(said, text)

@@ -18,7 +18,7 @@ from bot.domain.codes import Language
 from bot.domain.guard import Level, examine
 from bot.domain.guard.overlap import widened
 from bot.domain.guard.verdict import Kind, Spot
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 from tests.guard.hostile import PROSE, SOUPS, UNITS, repeated, soup, steps, strangers
 from tests.guard.linear import faults
 from tests.guard.test_laws import GAPS, PIECES
@@ -121,7 +121,7 @@ def test_no_mixture_costs_more(unit: str, length: int) -> None:
 @pytest.mark.parametrize("gap", ["", " "])
 def test_codes_of_which_each_hides_the_next_are_all_gone(gap: str) -> None:
     text = "Koodit " + gap.join(["010190921C"] * 200) + " löytyivät."
-    verdict = examine(text, language=Language.FI, names=name_sense())
+    verdict = examine(text, language=Language.FI, names=name_dictionary())
     assert verdict.level is Level.BLOCK
     kept = "".join(
         "" if any(one.start <= at < one.end for one in verdict.findings) else char
@@ -133,13 +133,13 @@ def test_codes_of_which_each_hides_the_next_are_all_gone(gap: str) -> None:
 def test_a_list_of_numbers_is_found_number_by_number() -> None:
     numbers = [f"040{number:07}" for number in range(120)]
     text = " ".join(numbers)
-    found = examine(text, language=Language.FI, names=name_sense()).findings
+    found = examine(text, language=Language.FI, names=name_dictionary()).findings
     assert [text[one.start : one.end] for one in found] == numbers
 
 
 def test_so_many_odd_numbers_that_none_can_be_tried_are_all_taken_for_numbers() -> None:
     text = " ja ".join(f"+999 {number} {number}" for number in range(100, 400))
-    found = examine(text, language=Language.FI, names=name_sense()).findings
+    found = examine(text, language=Language.FI, names=name_dictionary()).findings
     assert len([one for one in found if one.kind is Kind.PHONE]) == 300
 
 

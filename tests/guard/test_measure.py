@@ -4,14 +4,14 @@ import pytest
 
 from bot.domain.guard import SHAPES_ONLY
 from bot.domain.guard.words.first_names import FIRST_NAMES
-from bot.voikko import name_sense
+from bot.voikko import name_dictionary
 from tests.guard.corpus import lines, sentences
 from tests.guard.measure import PAGE, Figures, measured, milliseconds, table
 
 
 @pytest.fixture(scope="module")
 def with_voikko() -> Figures:
-    return measured(name_sense())
+    return measured(name_dictionary())
 
 
 @pytest.fixture(scope="module")

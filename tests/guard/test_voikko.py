@@ -11,7 +11,7 @@ import pytest
 from bot import voikko
 from bot.doctor import examine
 from bot.domain.guard import SHAPES_ONLY
-from bot.voikko import VoikkoSense, dictionary, name_sense
+from bot.voikko import VoikkoDictionary, dictionary, name_dictionary
 from tests import bare
 
 
@@ -26,15 +26,15 @@ class Library:
 @pytest.fixture
 def _without_voikko(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(voikko, "dictionary", lambda: None)
-    name_sense.cache_clear()
+    name_dictionary.cache_clear()
     yield
-    name_sense.cache_clear()
+    name_dictionary.cache_clear()
 
 
 @pytest.mark.voikko
 def test_voikko_knows_an_inflected_name_and_vetoes_a_place() -> None:
-    names = name_sense()
-    assert isinstance(names, VoikkoSense)
+    names = name_dictionary()
+    assert isinstance(names, VoikkoDictionary)
     assert names.read("Virtaselle").last
     assert names.read("Viljamin").first
     assert names.read("Tornionjoella").other
@@ -43,7 +43,7 @@ def test_voikko_knows_an_inflected_name_and_vetoes_a_place() -> None:
 
 @pytest.mark.usefixtures("_without_voikko")
 async def test_a_machine_without_voikko_goes_by_shapes_and_the_doctor_says_so(tmp_path: Path) -> None:
-    assert name_sense() is SHAPES_ONLY
+    assert name_dictionary() is SHAPES_ONLY
     findings = await examine({"local": True, "database_url": f"sqlite:///{tmp_path / 'none.db'}"})
     assert any("shapes" in line and "apt install libvoikko1" in line for line in findings.lines)
 

@@ -4,7 +4,7 @@ from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.check import LONGEST, Guard, Leave, Passed, Stopped, TooLong, judge
 from bot.domain.guard.examine import Offer, examine, masked, offer, redirect_in, wording
 from bot.domain.guard.language import guess_language
-from bot.domain.guard.sense import SHAPES_ONLY, NameSense, Reading, Shapes
+from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary, NameShapes, Reading
 from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Verdict
 
 __all__ = [
@@ -18,12 +18,12 @@ __all__ = [
     "Leave",
     "Level",
     "Look",
-    "NameSense",
+    "NameDictionary",
+    "NameShapes",
     "Offer",
     "Passed",
     "Reading",
     "Redirect",
-    "Shapes",
     "Stopped",
     "TooLong",
     "Verdict",

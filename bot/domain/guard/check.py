@@ -7,8 +7,8 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.examine import Offer, examine, offer
+from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
 from bot.domain.guard.plain import unmarked
-from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.verdict import Kind, Level, Look, Redirect, Verdict
 
 LONGEST = 4_000
@@ -97,7 +97,7 @@ class Guard:
         allowed: what belongs to services.
     """
 
-    names: NameSense = SHAPES_ONLY
+    names: NameDictionary = SHAPES_ONLY
     allowed: Allowed = Allowed()  # noqa: RUF009 - frozen
 
     def look(

@@ -12,6 +12,7 @@ from bot.domain.guard.birth import births
 from bot.domain.guard.contact import links, mails
 from bot.domain.guard.identity import identity_codes
 from bot.domain.guard.initials import initials
+from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
 from bot.domain.guard.names import names_in
 from bot.domain.guard.numbers import cases, plates, references
 from bot.domain.guard.overlap import apart, widened
@@ -20,7 +21,6 @@ from bot.domain.guard.plain import FILLER, plain
 from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
-from bot.domain.guard.sense import SHAPES_ONLY, NameSense
 from bot.domain.guard.single_case import single_cases, somebody
 from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Spot, Verdict
 
@@ -35,7 +35,7 @@ class Circumstances:
 
     extent: str | None
     area: str | None
-    names: NameSense
+    names: NameDictionary
     allowed: Allowed
     single: tuple[Spot, ...]
 
@@ -72,7 +72,7 @@ def examine(
     language: Language,
     extent: str | None = None,
     area: str | None = None,
-    names: NameSense = SHAPES_ONLY,
+    names: NameDictionary = SHAPES_ONLY,
     allowed: Allowed = Allowed(),  # noqa: B008 - frozen
 ) -> Verdict:
     """What in a text may lead to a person; all detectors read every language, as writers mix them.

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from bot.domain.guard.name_dictionary import NameDictionary
 from bot.domain.guard.names import name_at
-from bot.domain.guard.sense import NameSense
 from bot.domain.guard.verdict import Kind, Level, Spot
 from bot.domain.guard.words.everyday import CUES
 
@@ -16,7 +16,7 @@ _BEFORE_NAME = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,2}(?P<last>[A-ZÅÄ
 _AFTER_WORD = re.compile(r"(?<=[a-zåäö]\s)(?:[A-ZÅÄÖ]{2}(?![\w-])|[A-ZÅÄÖ](?:\.(?=\s[a-zåäö])|:[a-zåäö]+))")
 
 
-def initials(text: str, names: NameSense) -> Iterator[Spot]:
+def initials(text: str, names: NameDictionary) -> Iterator[Spot]:
     """INITIALS, and as NAME a surname with initials before it."""
     for found in _BEFORE_NAME.finditer(text):
         reading = names.read(found["last"])

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from bot.domain.codes import Language
 from bot.domain.guard.language import guess_language
+from bot.domain.guard.name_dictionary import NameDictionary
 from bot.domain.guard.roles import CapitalWord, runs
-from bot.domain.guard.sense import NameSense
 from bot.domain.guard.verdict import Kind, Level, Spot
 from bot.domain.guard.words.everyday import CUES, INSTITUTIONS
 from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
@@ -16,7 +16,7 @@ _NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|(?<![Ff])[Ff]+[Ll]+|L[fF]*")
 """A name, over the roles of a run: "Korhosen Matti", "Toivo Virtanen", "Maija", "Virtasen"."""
 
 
-def names_in(text: str, names: NameSense) -> Iterator[Spot]:
+def names_in(text: str, names: NameDictionary) -> Iterator[Spot]:
     """NAME; see ``_NAME`` for what stands alone and what needs company."""
     finnish = guess_language(text) is Language.FI
     for run in runs(text, names, finnish=finnish):

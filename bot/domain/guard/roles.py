@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.domain.guard.sense import NameSense, Reading
+from bot.domain.guard.name_dictionary import NameDictionary, Reading
 from bot.domain.guard.words.first_names import FIRST_NAMES
 
 FIRST, FIRST_OR_WORD, LAST, LAST_MAYBE, UNKNOWN, CAPITAL_NOUN, NO_NAME = "FfLlXWO"
@@ -24,7 +24,7 @@ class CapitalWord(NamedTuple):
     role: str
 
 
-def runs(text: str, names: NameSense, *, finnish: bool) -> Iterator[list[CapitalWord]]:
+def runs(text: str, names: NameDictionary, *, finnish: bool) -> Iterator[list[CapitalWord]]:
     """Capital words with nothing but a space between them.
 
     Args:
@@ -46,7 +46,7 @@ def runs(text: str, names: NameSense, *, finnish: bool) -> Iterator[list[Capital
         yield run
 
 
-def _role_in(text: str, found: "re.Match[str]", names: NameSense, *, finnish: bool) -> str:
+def _role_in(text: str, found: "re.Match[str]", names: NameDictionary, *, finnish: bool) -> str:
     """The role of a word where it stands; most single letters are none, and are not looked at further."""
     form, start = found.group(), found.start()
     if len(form) < _SHORTEST:
@@ -55,7 +55,7 @@ def _role_in(text: str, found: "re.Match[str]", names: NameSense, *, finnish: bo
     return role_of(form, names, opens=opens, finnish=finnish)
 
 
-def role_of(form: str, names: NameSense, *, opens: bool, finnish: bool) -> str:
+def role_of(form: str, names: NameDictionary, *, opens: bool, finnish: bool) -> str:
     """The role of a word form; of a double name, that of the part that says most.
 
     Args:

@@ -29,18 +29,18 @@ class Reading:
     other: bool = False
 
 
-class NameSense(Protocol):
+class NameDictionary(Protocol):
     """Knows names."""
 
     def read(self, form: str) -> Reading:
         """What this word form, capital as in running text and perhaps inflected, may be."""
 
 
-class Shapes:
+class NameShapes:
     """Names by own lists, Finnish case endings and the shapes of surnames; needs no dictionary."""
 
     def read(self, form: str) -> Reading:
-        """See :class:`NameSense`."""
+        """See :class:`NameDictionary`."""
         exact = form.lower()
         guesses = frozenset((exact,) if exact in FIRST_NAMES else bases(form))
         first, last = not guesses.isdisjoint(FIRST_NAMES), not guesses.isdisjoint(SURNAMES)
@@ -57,4 +57,4 @@ class Shapes:
 _SHORTEST_SHAPED = 5
 _OTHERS = ORGANISATIONS | CALENDAR | PEOPLES | PLACES | EVERYDAY_SURNAMES
 
-SHAPES_ONLY = Shapes()
+SHAPES_ONLY = NameShapes()
