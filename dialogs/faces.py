@@ -15,10 +15,10 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
+from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
-from bot.domain.pack import Matter, Pack
 from bot.domain.people import Mode
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import PROPOSAL_MOVES, Proposal
@@ -491,7 +491,7 @@ class Faces:
             said.append(self.texts("reason-sentence", reason=in_sentence(entry.reason)))
         return Message(text=" ".join(said), preview=self.texts("preview-meeting"))
 
-    def meeting(self, pack: Pack, tried: Tried | None = None) -> Message:
+    def meeting(self, pack: MeetingPack, tried: Tried | None = None) -> Message:
         """A meeting's pack."""
         return self._show(
             lambda: cards.meeting_card(pack, self.texts, tried),
@@ -499,7 +499,7 @@ class Faces:
         )
 
     def item(
-        self, matter: Matter, others: Sequence[Phenomenon], tried: Tried | None = None, *, due: bool
+        self, matter: AgendaCase, others: Sequence[Phenomenon], tried: Tried | None = None, *, due: bool
     ) -> Message:
         """One phenomenon on the agenda."""
         return self._show(
@@ -507,7 +507,7 @@ class Faces:
             lambda: plain.item_text(matter, others, self.texts, tried, due=due),
         )
 
-    def minutes(self, meeting: Meeting, matters: Sequence[Matter]) -> Message:
+    def minutes(self, meeting: Meeting, matters: Sequence[AgendaCase]) -> Message:
         """A meeting's memo."""
         return self._show(
             lambda: cards.minutes_card(meeting, matters, self.texts),

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation
-from bot.domain.pack import Matter
 from bot.domain.timeline import Standing
 from dialogs.texts.effects import Asked
 
@@ -21,7 +21,7 @@ class Own:
     """
 
     standing: Standing
-    matters: Mapping[int, Matter] = field(default_factory=dict)
+    matters: Mapping[int, AgendaCase] = field(default_factory=dict)
     asked: Sequence[Asked] = ()
     code: str | None = None
 

@@ -11,10 +11,10 @@ from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.identity import IdentityRequest
 from bot.domain.log import Entry
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation
 from bot.domain.overdue import NextStep, Overdue
-from bot.domain.pack import Matter
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -81,7 +81,7 @@ class Letter:
     effect: EffectRound | None = None
     rounds: tuple[EffectRound, ...] = field(default=())
     meeting: date | None = None
-    matter: Matter | None = None
+    matter: AgendaCase | None = None
     thread: str | None = None
     replaces: str | None = None
     overdue: tuple[Overdue, ...] = field(default=())

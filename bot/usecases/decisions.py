@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Item, held
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
@@ -31,7 +31,7 @@ class _Case:
     into: Phenomenon | None
 
 
-async def decide(at: Desk, what: Seen, said: Said) -> Matter:
+async def decide(at: Desk, what: Seen, said: Said) -> AgendaCase:
     """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
 
     Args:

@@ -6,8 +6,8 @@ from datetime import date
 from bot.domain.decision import with_channel
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation
-from bot.domain.pack import Matter
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.public_history import Place, place_of, public_entry
@@ -34,7 +34,7 @@ async def whole(
     proposals: Sequence[Proposal],
     phenomena: Sequence[Phenomenon],
     today: date,
-) -> tuple[list[Entry], dict[int, Matter]]:
+) -> tuple[list[Entry], dict[int, AgendaCase]]:
     """The same with the histories of its proposals and phenomena, oldest first.
 
     Returns:

@@ -9,8 +9,8 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Meeting, changeable, held, reported
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import NoticeKind, to_person
-from bot.domain.pack import Matter
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Permission
 from bot.ports import Unit
@@ -18,7 +18,7 @@ from bot.usecases import dates, meetings, packs, phenomena
 from bot.usecases.desk import Desk, Seen
 
 
-async def see(at: Desk, day: date | None) -> tuple[Meeting, tuple[Matter, ...]]:
+async def see(at: Desk, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
     """A meeting with what was decided: that of a day, or the oldest that waits for its memo, or the last one.
 
     Raises:
@@ -29,7 +29,7 @@ async def see(at: Desk, day: date | None) -> tuple[Meeting, tuple[Matter, ...]]:
     return await of(at.unit, meeting, at.today)
 
 
-async def of(unit: Unit, meeting: Meeting, today: date) -> tuple[Meeting, tuple[Matter, ...]]:
+async def of(unit: Unit, meeting: Meeting, today: date) -> tuple[Meeting, tuple[AgendaCase, ...]]:
     """A meeting that has been held, and its agenda.
 
     Raises:
@@ -51,7 +51,7 @@ async def _minuted(unit: Unit, today: date) -> Meeting:
     return waiting[0] if waiting else past[-1]
 
 
-async def reword(at: Desk, what: Seen, *, reason: str, next_step: str) -> Matter:
+async def reword(at: Desk, what: Seen, *, reason: str, next_step: str) -> AgendaCase:
     """Edit the words that the reporters will read; the decision stays.
 
     Raises:
@@ -94,14 +94,14 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
     return await at.unit.meetings.save(after)
 
 
-async def may_approve(at: Desk, meeting: Meeting) -> tuple[Matter, ...]:
+async def may_approve(at: Desk, meeting: Meeting) -> tuple[AgendaCase, ...]:
     """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
     await at.allow(Permission.APPROVE_MINUTES)
     _, agenda = await of(at.unit, changeable(meeting), at.today)
     return agenda
 
 
-async def _let_go(at: Desk, matter: Matter) -> None:
+async def _let_go(at: Desk, matter: AgendaCase) -> None:
     """What nothing was decided about waits for another meeting."""
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
     if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
@@ -109,7 +109,7 @@ async def _let_go(at: Desk, matter: Matter) -> None:
         await phenomena.enter(at.unit, found, state, at.by, at.now, told=False, caused_by=at.cause)
 
 
-async def _tell(at: Desk, matter: Matter, entry_id: int) -> None:
+async def _tell(at: Desk, matter: AgendaCase, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
     for seen in await at.unit.observations.many(matter.phenomenon.observation_ids):
         if seen.person_id:

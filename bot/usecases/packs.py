@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Kind, Limit, Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import LISTABLE, Item, Meeting, MeetingState, changeable, on_time
-from bot.domain.pack import Evaluated, Matter, Pack, is_good, promised
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack, is_good, promised
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, in_order, weigh
 from bot.domain.review import LookedAt, to_review
@@ -44,7 +44,7 @@ async def listed(unit: Unit, number: str) -> tuple[Meeting, Item, Phenomenon]:
     raise Refusal("agenda-not-on", number=number)
 
 
-async def matter(unit: Unit, item: Item, today: date) -> Matter:
+async def matter(unit: Unit, item: Item, today: date) -> AgendaCase:
     """One item with all that is weighed.
 
     Args:
@@ -56,7 +56,7 @@ async def matter(unit: Unit, item: Item, today: date) -> Matter:
     return found
 
 
-async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[Matter]:
+async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[AgendaCase]:
     """The same of items of any meetings, in the same order; their places are not asked for."""
     if not items:
         return []
@@ -78,7 +78,7 @@ async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[Mat
         for one in await unit.proposals.many({one.proposal_id for one in items if one.proposal_id})
     }
     return [
-        Matter(
+        AgendaCase(
             meeting=meetings[item.meeting_id],
             item=item,
             phenomenon=phenomena_of[item.phenomenon_id],
@@ -113,7 +113,7 @@ _AT_ONCE = 3000
 """So many observations are counted at a time."""
 
 
-async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ...]:
+async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaCase, ...]:
     """A meeting's agenda in its order."""
     items = await unit.meetings.items(meeting.id)
     found = {one.item.id: one for one in await matters_of(unit, items, today)}
@@ -123,7 +123,7 @@ async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[Matter, ..
     return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
 
 
-async def see_item(at: Desk, number: str) -> Matter:
+async def see_item(at: Desk, number: str) -> AgendaCase:
     """A phenomenon's place on an agenda, the last one when it is on none now.
 
     Raises:
@@ -145,7 +145,7 @@ async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
     return [one for one in reversed(await unit.phenomena.live()) if one.id != phenomenon.id]
 
 
-async def see_pack(at: Desk, meeting: Meeting) -> Pack:
+async def see_pack(at: Desk, meeting: Meeting) -> MeetingPack:
     """The meeting's pack as it stands now.
 
     Raises:
@@ -160,7 +160,7 @@ async def see_pack(at: Desk, meeting: Meeting) -> Pack:
     days = [one.day for one in known]
     before = max((one for one in known if one.day < meeting.day), key=lambda one: one.day, default=None)
     candidates = await _candidates(unit, alive, support, today)
-    return Pack(
+    return MeetingPack(
         meeting=meeting,
         promises=promised(await unit.proposals.open()),
         matters=agenda,

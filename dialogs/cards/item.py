@@ -6,7 +6,7 @@ from typing import Any
 from microsoft_teams.cards.core import Action, CardElement, DateInput, ExecuteAction, TextInput
 
 from bot.domain.decision import Decision
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, forms
@@ -24,7 +24,7 @@ OTHERS = 20
 
 
 def item_card(
-    matter: Matter, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
+    matter: AgendaCase, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
 ) -> Card:
     """One item of the agenda with all its forms.
 
@@ -53,7 +53,7 @@ def item_card(
 
 
 def _forms(
-    matter: Matter, others: Sequence[Phenomenon], tried: Tried | None, texts: Texts, *, due: bool
+    matter: AgendaCase, others: Sequence[Phenomenon], tried: Tried | None, texts: Texts, *, due: bool
 ) -> list[Form]:
     said = tried.said if tried else {}
     offered = [_decide(matter, others, said, texts)] if due else []
@@ -61,12 +61,12 @@ def _forms(
     return offered
 
 
-def _button(title: str, verb: Verb, matter: Matter, *, inputs: bool = True) -> ExecuteAction:
+def _button(title: str, verb: Verb, matter: AgendaCase, *, inputs: bool = True) -> ExecuteAction:
     about = (matter.item.id, matter.item.version)
     return button(title, verb, *about, inputs=inputs, number=matter.number)
 
 
-def _decide(matter: Matter, others: Sequence[Phenomenon], said: Mapping[str, Any], texts: Texts) -> Form:
+def _decide(matter: AgendaCase, others: Sequence[Phenomenon], said: Mapping[str, Any], texts: Texts) -> Form:
     item = matter.item
     now: dict[str, Any] = {
         "decision": item.decision,
@@ -99,7 +99,7 @@ def _decide(matter: Matter, others: Sequence[Phenomenon], said: Mapping[str, Any
     )
 
 
-def _reword(matter: Matter, said: Mapping[str, Any], texts: Texts) -> Form:
+def _reword(matter: AgendaCase, said: Mapping[str, Any], texts: Texts) -> Form:
     now = {"new_reason": matter.item.reason, "new_next_step": matter.item.next_step, **said}
     body: list[CardElement] = [
         words(texts("privacy-short")),
@@ -111,7 +111,7 @@ def _reword(matter: Matter, said: Mapping[str, Any], texts: Texts) -> Form:
     )
 
 
-def _off(matter: Matter, said: Mapping[str, Any], texts: Texts) -> Form:
+def _off(matter: AgendaCase, said: Mapping[str, Any], texts: Texts) -> Form:
     body: list[CardElement] = [
         words(texts("item-off-rule")),
         _text("off_reason", texts("field-reason"), said, texts("meeting-late-hint")),
@@ -126,7 +126,7 @@ def _text(key: str, label: str, now: Mapping[str, Any], hint: str, *, lines: boo
     return TextInput(id=key, label=labelled(label, hint), is_multiline=lines or None, value=value)
 
 
-def _moves(matter: Matter, texts: Texts) -> list[Action]:
+def _moves(matter: AgendaCase, texts: Texts) -> list[Action]:
     """Earlier or later on the agenda, while there is something to move."""
     if matter.item.decision or not matter.meeting.open:
         return []
@@ -138,7 +138,7 @@ def _moves(matter: Matter, texts: Texts) -> list[Action]:
     return moves
 
 
-def _leads(matter: Matter, texts: Texts) -> list[Action]:
+def _leads(matter: AgendaCase, texts: Texts) -> list[Action]:
     day = matter.meeting.day.isoformat()
     return [
         button(texts("button-phenomenon"), Verb.OPEN, inputs=False, number=matter.number),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from microsoft_teams.cards.core import Action, CardElement, DateInput, ExecuteAction, TextInput
 
 from bot.domain.meeting import MeetingState
-from bot.domain.pack import Matter, Pack
+from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.phenomenon import Phenomenon
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.fields import Form, forms
@@ -21,7 +21,7 @@ CANDIDATES = 20
 """So many phenomena can be chosen for the agenda, those first that the components suggest."""
 
 
-def meeting_card(pack: Pack, texts: Texts, tried: Tried | None = None) -> Card:
+def meeting_card(pack: MeetingPack, texts: Texts, tried: Tried | None = None) -> Card:
     """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
 
     Args:
@@ -41,7 +41,7 @@ def meeting_card(pack: Pack, texts: Texts, tried: Tried | None = None) -> Card:
     return card(texts, meeting_title(pack, texts), [*body, *opened], actions, wide=True)
 
 
-def _parts(pack: Pack, texts: Texts) -> list[CardElement]:
+def _parts(pack: MeetingPack, texts: Texts) -> list[CardElement]:
     shown: list[CardElement] = []
     for title, lines in sections(pack, texts):
         shown += [section(title), *_lines(lines)]
@@ -55,7 +55,7 @@ def _lines(lines: Iterable[Line]) -> list[CardElement]:
     return [line(number, said) if said else words(number) for number, said in lines]
 
 
-def choices_of(matters: Iterable[Matter], texts: Texts) -> list[tuple[str, str]]:
+def choices_of(matters: Iterable[AgendaCase], texts: Texts) -> list[tuple[str, str]]:
     """An agenda to choose from."""
     return _choices([one.phenomenon for one in matters], texts)
 
@@ -64,24 +64,24 @@ def _choices(found: Sequence[Phenomenon], texts: Texts) -> list[tuple[str, str]]
     return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in found]
 
 
-def _opening(pack: Pack, texts: Texts) -> list[Action]:
+def _opening(pack: MeetingPack, texts: Texts) -> list[Action]:
     if not pack.matters:
         return []
     item = pick("number", texts("meeting-pick"), choices_of(pack.matters, texts), texts)
     return [opening(texts("button-item"), [item], [button(texts("button-open"), Verb.ITEM)])]
 
 
-def _to_minutes(pack: Pack, texts: Texts) -> Action:
+def _to_minutes(pack: MeetingPack, texts: Texts) -> Action:
     day = pack.meeting.day.isoformat()
     return button(texts("button-minutes"), Verb.MINUTES, inputs=False, meeting=day)
 
 
-def _out(pack: Pack, texts: Texts) -> Action:
+def _out(pack: MeetingPack, texts: Texts) -> Action:
     about, day = (pack.meeting.id, pack.meeting.version), pack.meeting.day.isoformat()
     return button(texts("button-pack"), Verb.PACK, *about, inputs=False, meeting=day)
 
 
-def _forms(pack: Pack, tried: Tried | None, texts: Texts) -> list[Form]:
+def _forms(pack: MeetingPack, tried: Tried | None, texts: Texts) -> list[Form]:
     offered = []
     if pack.matters and pack.votable:
         offered.append(_vote(pack, tried, texts))
@@ -92,7 +92,7 @@ def _forms(pack: Pack, tried: Tried | None, texts: Texts) -> list[Form]:
     return offered
 
 
-def _move(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+def _move(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     day, reason = (str(said.get(key) or "") or None for key in ("new_day", "move_reason"))
     body: list[CardElement] = [
@@ -108,7 +108,7 @@ def _move(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.MOVE_MEETING, texts("button-move-meeting"), body, _save(pack, Verb.MOVE_MEETING, texts))
 
 
-def _cancel(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+def _cancel(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     reason = str((tried.said if tried else {}).get("cancel_reason") or "") or None
     body: list[CardElement] = [
         words(texts("meeting-cancel-rule")),
@@ -118,13 +118,13 @@ def _cancel(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.CANCEL_MEETING, texts("button-cancel-meeting"), body, save)
 
 
-def _save(pack: Pack, verb: Verb, texts: Texts) -> ExecuteAction:
+def _save(pack: MeetingPack, verb: Verb, texts: Texts) -> ExecuteAction:
     title = texts(f"button-{verb.replace('_', '-')}-save")
     about, day = (pack.meeting.id, pack.meeting.version), pack.meeting.day.isoformat()
     return button(title, verb, *about, meeting=day)
 
 
-def _vote(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+def _vote(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     choices = choices_of(pack.matters, texts)
     picked = pick(
         "vote_number", texts("meeting-vote"), choices, texts
@@ -136,7 +136,7 @@ def _vote(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.VOTE, texts("button-vote"), body, save)
 
 
-def _put(pack: Pack, tried: Tried | None, texts: Texts) -> Form:
+def _put(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     choices = [(one.number, candidate(one, pack, texts)) for one in ordered(pack)[:CANDIDATES]]
     picked = pick("put_number", texts("meeting-candidate"), choices, texts)

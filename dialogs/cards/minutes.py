@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards.core import Action, CardElement
 
 from bot.domain.meeting import Meeting
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from dialogs.cards.buttons import button, opening
 from dialogs.cards.inputs import pick
 from dialogs.cards.kit import Card, card, line, quoted, section, words
@@ -16,7 +16,7 @@ from dialogs.texts.minutes import minuted
 from dialogs.verbs import Verb
 
 
-def minutes_card(meeting: Meeting, matters: Sequence[Matter], texts: Texts) -> Card:
+def minutes_card(meeting: Meeting, matters: Sequence[AgendaCase], texts: Texts) -> Card:
     """The memo, with a way to each item and one button that approves and sends all.
 
     Args:
@@ -32,7 +32,7 @@ def minutes_card(meeting: Meeting, matters: Sequence[Matter], texts: Texts) -> C
     return card(texts, minutes_title(meeting, texts), body, _ways(meeting, matters, texts), wide=True)
 
 
-def _ways(meeting: Meeting, matters: Sequence[Matter], texts: Texts) -> list[Action]:
+def _ways(meeting: Meeting, matters: Sequence[AgendaCase], texts: Texts) -> list[Action]:
     day = meeting.day.isoformat()
     back = button(texts("button-meeting"), Verb.MEETING, inputs=False, meeting=day)
     if not meeting.open:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.errors import Refusal
 from bot.domain.meeting import Meeting
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.questionnaire import read_date
 from bot.usecases import dates, decisions, meetings, minutes, packs, rescheduling
 from bot.usecases.desk import Seen
@@ -114,7 +114,7 @@ async def _reword_typed(floor: Floor, said: str) -> Answer:
     return _told(floor, await minutes.reword(floor.desk, what, reason=reason, next_step=next_step))
 
 
-def _told(floor: Floor, matter: Matter) -> Answer:
+def _told(floor: Floor, matter: AgendaCase) -> Answer:
     """What was done, and what the reporters will read once the memo is approved."""
     theirs = minuted(matter, floor.faces.texts)
     return Answer(message=floor.faces.said("said-decided", number=matter.number, words=theirs))

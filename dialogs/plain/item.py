@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.decision import Decision
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from dialogs.plain.observation import proposals_of
 from dialogs.plain.said import refusal_text
@@ -14,7 +14,7 @@ from dialogs.tried import Tried
 
 
 def item_text(
-    matter: Matter, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
+    matter: AgendaCase, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
 ) -> str:
     """One item of the agenda, and what may be typed about it.
 
@@ -39,12 +39,12 @@ def item_text(
     return "\n\n".join(part for part in parts if part)
 
 
-def item_title(matter: Matter, texts: Texts) -> str:
+def item_title(matter: AgendaCase, texts: Texts) -> str:
     """``Asia I-2026-0001``."""
     return texts("item-title", number=matter.number)
 
 
-def item_lines(matter: Matter, texts: Texts) -> list[Line]:
+def item_lines(matter: AgendaCase, texts: Texts) -> list[Line]:
     """The components that speak for it, in words and figures; people weigh them."""
     weight, n = matter.weight, texts.number
     actors = "; ".join(texts.code("actor", code) for code in weight.actors)
@@ -65,7 +65,7 @@ def item_lines(matter: Matter, texts: Texts) -> list[Line]:
     return [(texts(label), value) for label, value in lines]
 
 
-def decision_lines(matter: Matter, texts: Texts) -> list[Line]:
+def decision_lines(matter: AgendaCase, texts: Texts) -> list[Line]:
     """What was decided, why, and what comes next."""
     return [
         (texts("label-decision"), decided(matter, texts)),
@@ -78,7 +78,7 @@ def _facts(lines: Sequence[Line], texts: Texts) -> str:
     return "\n".join(texts("fact", label=label, value=value) for label, value in lines)
 
 
-def _ways(matter: Matter, others: Sequence[Phenomenon], texts: Texts, *, due: bool) -> list[str]:
+def _ways(matter: AgendaCase, others: Sequence[Phenomenon], texts: Texts, *, due: bool) -> list[str]:
     """What may be typed now."""
     number, said = matter.number, []
     if not matter.meeting.open:

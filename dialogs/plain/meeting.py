@@ -5,8 +5,8 @@ from datetime import date
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.meeting import MOST_ITEMS, MeetingState
+from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.observation import title_of
-from bot.domain.pack import Matter, Pack
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from dialogs.plain.said import refusal_text
@@ -19,7 +19,7 @@ SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
 
 
-def meeting_text(pack: Pack, texts: Texts, tried: Tried | None = None) -> str:
+def meeting_text(pack: MeetingPack, texts: Texts, tried: Tried | None = None) -> str:
     """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
 
     Args:
@@ -36,12 +36,12 @@ def meeting_text(pack: Pack, texts: Texts, tried: Tried | None = None) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def meeting_title(pack: Pack, texts: Texts) -> str:
+def meeting_title(pack: MeetingPack, texts: Texts) -> str:
     """``Kokous 10.12.2026``."""
     return texts("meeting-title", date=texts.date(pack.meeting.day))
 
 
-def meeting_status(pack: Pack, texts: Texts) -> list[str]:
+def meeting_status(pack: MeetingPack, texts: Texts) -> list[str]:
     """Where the meeting stands, and until when its agenda is open."""
     meeting = pack.meeting
     if meeting.state is MeetingState.CANCELLED:
@@ -57,7 +57,7 @@ def meeting_status(pack: Pack, texts: Texts) -> list[str]:
     return [texts("meeting-open", closes=closes, pack=due), *out]
 
 
-def sections(pack: Pack, texts: Texts) -> list[tuple[str, list[Line]]]:
+def sections(pack: MeetingPack, texts: Texts) -> list[tuple[str, list[Line]]]:
     """The pack's parts in the order of the meeting: promises first; a part without content is left out."""
     if pack.meeting.state is MeetingState.CANCELLED:
         return []
@@ -84,7 +84,7 @@ def _promise(one: Proposal, today: date, texts: Texts) -> str:
     return texts("meeting-promise", proposal=said, recipient=recipient) if recipient else said
 
 
-def agenda_line(matter: Matter, texts: Texts) -> str:
+def agenda_line(matter: AgendaCase, texts: Texts) -> str:
     """What it is, how much speaks for it, and what was decided."""
     title = in_sentence(matter.phenomenon.title)
     said = texts("meeting-item", title=title, observations=matter.size, votes=matter.votes)
@@ -109,7 +109,7 @@ def _under(title: str, lines: Iterable[Line]) -> str:
     return "\n".join((title, *(f"{number} {said}".strip() for number, said in lines)))
 
 
-def _ways(pack: Pack, texts: Texts) -> list[str]:
+def _ways(pack: MeetingPack, texts: Texts) -> list[str]:
     """What may be typed now."""
     day = pack.meeting.day.isoformat()
     if pack.meeting.state is MeetingState.CANCELLED:
@@ -135,18 +135,18 @@ def _ways(pack: Pack, texts: Texts) -> list[str]:
     return said
 
 
-def ordered(pack: Pack) -> list[Phenomenon]:
+def ordered(pack: MeetingPack) -> list[Phenomenon]:
     """What may still come on the agenda: first what this meeting has to look at."""
     return [*pack.review, *(one for one in pack.candidates if one not in pack.review)]
 
 
-def candidate(phenomenon: Phenomenon, pack: Pack, texts: Texts) -> str:
+def candidate(phenomenon: Phenomenon, pack: MeetingPack, texts: Texts) -> str:
     """One of them, with why it should come."""
     said = texts("digest-item", number=phenomenon.number, title=phenomenon.title)
     return texts("meeting-candidate-review", phenomenon=said) if phenomenon in pack.review else said
 
 
-def room(pack: Pack) -> bool:
+def room(pack: MeetingPack) -> bool:
     """Whether something may still come on the agenda."""
     free = pack.meeting.open and pack.today <= pack.meeting.day
     return free and bool(pack.candidates) and len(pack.matters) < MOST_ITEMS

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from bot.domain.meeting import Meeting
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence
 from dialogs.texts.minutes import decided, minuted
 
 
-def minutes_text(meeting: Meeting, matters: Sequence[Matter], texts: Texts) -> str:
+def minutes_text(meeting: Meeting, matters: Sequence[AgendaCase], texts: Texts) -> str:
     """The memo, and how to edit a text and to approve all.
 
     Args:
@@ -42,7 +42,7 @@ def minutes_status(meeting: Meeting, texts: Texts) -> str:
     return texts("minutes-waits")
 
 
-def minutes_lines(matters: Sequence[Matter], texts: Texts) -> list[Line]:
+def minutes_lines(matters: Sequence[AgendaCase], texts: Texts) -> list[Line]:
     """The list of decisions: number, then title, decision and votes."""
     return [
         (

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from bot.domain.decision import Decision
-from bot.domain.pack import Matter
+from bot.domain.meeting_pack import AgendaCase
 from dialogs.texts.facts import in_sentence
 from dialogs.texts.loader import Texts
 
 
-def minuted(matter: Matter, texts: Texts) -> str:
+def minuted(matter: AgendaCase, texts: Texts) -> str:
     """What became of a phenomenon in a meeting, why, and what comes next."""
     item = matter.item
     about = {"phenomenon": matter.phenomenon.title, "meeting": texts.date(matter.meeting.day)}
@@ -24,7 +24,7 @@ def minuted(matter: Matter, texts: Texts) -> str:
     return " ".join((said, texts("notice-minuted-again"))) if item.decision in _ENDS else said
 
 
-def blank(matter: Matter, texts: Texts) -> str:
+def blank(matter: AgendaCase, texts: Texts) -> str:
     """The same before anything is decided, with blanks."""
     return texts(
         "notice-minuted",
@@ -36,7 +36,7 @@ def blank(matter: Matter, texts: Texts) -> str:
     )
 
 
-def decided(matter: Matter, texts: Texts) -> str:
+def decided(matter: AgendaCase, texts: Texts) -> str:
     """A decision as a part of our sentence; that there is none yet, when there is none."""
     decision = matter.item.decision
     return _DECIDED[decision](matter, texts) if decision else texts("decided-nothing")
@@ -46,22 +46,22 @@ _ENDS = frozenset({Decision.REDIRECT, Decision.ARCHIVE})
 """Decisions that close observations, which their reporters may have handled once more."""
 
 
-def _proposed(matter: Matter, texts: Texts) -> str:
+def _proposed(matter: AgendaCase, texts: Texts) -> str:
     if matter.proposal is None:
         return texts("decision-propose")
     return texts("decided-propose", number=matter.proposal.number, proposal=matter.proposal.title)
 
 
-def _monitored(matter: Matter, texts: Texts) -> str:
+def _monitored(matter: AgendaCase, texts: Texts) -> str:
     until = matter.item.until
     return texts("decided-monitor", date=texts.date(until)) if until else texts("decision-monitor")
 
 
-def _merged(matter: Matter, texts: Texts) -> str:
+def _merged(matter: AgendaCase, texts: Texts) -> str:
     return texts("decided-merge", phenomenon=matter.into.title) if matter.into else texts("decision-merge")
 
 
-_DECIDED: dict[Decision, Callable[[Matter, Texts], str]] = {
+_DECIDED: dict[Decision, Callable[[AgendaCase, Texts], str]] = {
     Decision.PROPOSE: _proposed,
     Decision.MONITOR: _monitored,
     Decision.MERGE: _merged,

@@ -6,8 +6,8 @@ from datetime import datetime, time
 from bot.domain.calendar import HELSINKI, week_of
 from bot.domain.codes import ReporterMode
 from bot.domain.log import Entry
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation
-from bot.domain.pack import Matter
 from bot.domain.proposal import Proposal
 from dialogs.texts.facts import Telling, history_line, in_sentence, week_name
 from dialogs.texts.loader import Texts
@@ -18,7 +18,7 @@ def timeline_lines(
     observation: Observation,
     proposals: Iterable[Proposal],
     entries: Sequence[Entry],
-    matters: Mapping[int, Matter],
+    matters: Mapping[int, AgendaCase],
     texts: Texts,
 ) -> list[str]:
     """What happened to one's own, its proposals and phenomena; to an anonymous one by weeks: a day tells.
@@ -40,7 +40,7 @@ def timeline_lines(
     ]
 
 
-def _minuted(entry: Entry, matter: Matter, texts: Texts, when: Telling) -> str:
+def _minuted(entry: Entry, matter: AgendaCase, texts: Texts, when: Telling) -> str:
     """What a meeting decided, in the words of its memo."""
     item = matter.item
     facts = {

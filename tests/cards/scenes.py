@@ -22,13 +22,13 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
+from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
 from bot.domain.overdue import NextStep, listed
 from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
-from bot.domain.pack import Evaluated, Matter, Pack
 from bot.domain.people import Address, Mode, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
@@ -412,7 +412,7 @@ def on_agenda(n: int, **changes: Any) -> Phenomenon:
     return replace(one, **changes)
 
 
-def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: Any) -> Matter:
+def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: Any) -> AgendaCase:
     """The n-th item of the agenda."""
     seen = tuple(_shared(one) for one in range(n, n + 3))
     item = Item(
@@ -427,7 +427,7 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
         until=date(2027, 3, 10) if decision is Decision.MONITOR else None,
         channel="Asumisneuvonta" if decision is Decision.REDIRECT else "",
     )
-    one = Matter(
+    one = AgendaCase(
         meeting=HELD if decision else MEETING,
         item=item,
         phenomenon=on_agenda(n),
@@ -442,10 +442,10 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
     return replace(one, **changes)
 
 
-def pack(**changes: Any) -> Pack:
+def pack(**changes: Any) -> MeetingPack:
     """The pack of the December meeting."""
     evaluated = proposal(ProposalState.EVALUATED, 3)
-    one = Pack(
+    one = MeetingPack(
         meeting=MEETING,
         promises=(proposal(ProposalState.SENT, 1), proposal(ProposalState.PUT_FORWARD, 2)),
         matters=tuple(matter(n) for n in (1, 2, 3)),

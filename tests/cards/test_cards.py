@@ -16,10 +16,10 @@ from bot.domain.coding import recoded
 from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
+from bot.domain.meeting_pack import AgendaCase, Evaluated
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
-from bot.domain.pack import Evaluated, Matter
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
@@ -288,7 +288,7 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
             assert complaints(cards.item_card(one, wide, texts, tried, due=True)) == []
 
 
-def _longest(n: int, decision: Decision) -> Matter:
+def _longest(n: int, decision: Decision) -> AgendaCase:
     one = matter(n, decision, of=7)
     words = {"reason": "Å" * 500, "next_step": "Å" * 300, "channel": "Å" * 120}
     long = on_agenda(n, title="Å" * 80, summary="Å" * 1000)

@@ -11,7 +11,7 @@ from bot.domain.proposal import Proposal, ProposalState
 
 
 @dataclass(frozen=True, kw_only=True)
-class Matter:
+class AgendaCase:
     """A phenomenon of an agenda with all that is weighed.
 
     Attributes:
@@ -50,7 +50,7 @@ class Evaluated:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pack:
+class MeetingPack:
     """The meeting pack (process.md C.7), as far as the data holds it.
 
     Attributes:
@@ -68,7 +68,7 @@ class Pack:
 
     meeting: Meeting
     promises: tuple[Proposal, ...]
-    matters: tuple[Matter, ...]
+    matters: tuple[AgendaCase, ...]
     weak: tuple[Phenomenon, ...]
     good: tuple[Phenomenon, ...]
     effects: tuple[Evaluated, ...]
