@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.errors import Refusal
-from bot.domain.questionnaire import Kind, Question
+from bot.domain.questionnaire import AnswerKind, Question
 from dialogs.commands import plain
 from dialogs.numbers import read_number, read_numbers
 
@@ -24,9 +24,9 @@ def read(question: Question, line: str, labels: Sequence[str]) -> object:
     Raises:
         Refusal: the line names no choice.
     """
-    if question.kind is Kind.CHOICE:
+    if question.kind is AnswerKind.CHOICE:
         return _one(question, line, labels)
-    if question.kind is Kind.CHOICES:
+    if question.kind is AnswerKind.CHOICES:
         try:
             return [_one(question, line, labels)]
         except Refusal:

@@ -2,13 +2,13 @@
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.guard import Guard, Kind
+from bot.domain.guard import FindingKind, Guard
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.ports import Unit
 from bot.usecases import intake as desk
 from dialogs.commands import Command, Words
 
-_NO_DATA = frozenset({Kind.RARE, Kind.SINGLE_CASE})
+_NO_DATA = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
 """What is no personal data by itself: nobody needs to delete a message for it."""
 
 

@@ -12,8 +12,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Visitor
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
-from bot.domain.questionnaire import Kind as Asks
-from bot.domain.questionnaire import Questionnaire
+from bot.domain.questionnaire import AnswerKind, Questionnaire
 from bot.usecases.groups import Channel
 from dialogs.verbs import ANSWER_INPUT
 
@@ -85,7 +84,7 @@ _FORMS = (
     *(observation_form(), DECISION_FORM, DONE_FORM, PHENOMENON_FORM, PROPOSAL_FORM),
     Questionnaire((REASON,)),
 )
-_WRITTEN = {ANSWER_INPUT, *(q.key for form in _FORMS for q in form.questions if q.kind is Asks.TEXT)}
+_WRITTEN = {ANSWER_INPUT, *(q.key for form in _FORMS for q in form.questions if q.kind is AnswerKind.TEXT)}
 """The inputs into which people write; what else a card sends are ids, codes and dates, which they do not."""
 _SHORT = 100
 """No id, code or date is longer."""

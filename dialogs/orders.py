@@ -12,7 +12,7 @@ from bot.domain.errors import Refusal
 from bot.domain.period import Period, period_from_key
 from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from bot.domain.questionnaire import Kind
+from bot.domain.questionnaire import AnswerKind
 from bot.domain.suppression import Audience
 from dialogs import choices
 from dialogs.commands import plain
@@ -174,7 +174,7 @@ def _phenomenon_names() -> dict[str, str]:
 
 def _read(key: str, said: str, texts: Texts) -> object:
     question = PROPOSAL_FORM[key]
-    if question.kind is not Kind.CHOICE or not said:
+    if question.kind is not AnswerKind.CHOICE or not said:
         return said
     return choices.read(question, said, [texts.code(key, code) for code in question.choices])
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
-from bot.domain.limits import Kind, Limit, Terms, Told
+from bot.domain.limits import Limit, SubjectKind, Terms, Told
 from bot.domain.meeting import MeetingState
 from bot.domain.proposal import FINISHED
 from bot.domain.screening import WAITING
@@ -68,9 +68,9 @@ _UNFOLLOWED = {
     .where(open_, ~sa.exists().where(_limits.c.subject == table.c.id))
     .order_by(table.c.id)
     for kind, table, open_ in (
-        (Kind.OBSERVATION, _observations, _observations.c.state.in_(sorted(WAITING))),
-        (Kind.PROPOSAL, _proposals, _proposals.c.state.not_in(sorted(FINISHED))),
-        (Kind.MEETING, _meetings, _meetings.c.state == MeetingState.PLANNED),
+        (SubjectKind.OBSERVATION, _observations, _observations.c.state.in_(sorted(WAITING))),
+        (SubjectKind.PROPOSAL, _proposals, _proposals.c.state.not_in(sorted(FINISHED))),
+        (SubjectKind.MEETING, _meetings, _meetings.c.state == MeetingState.PLANNED),
     )
 }
 
@@ -126,7 +126,7 @@ class Limits(Repository):
         rows = await self._connection.execute(_count_over(told))
         return {Limit(row.limit): int(row.many) for row in rows}
 
-    async def unfollowed(self) -> dict[Kind, list[str]]:
+    async def unfollowed(self) -> dict[SubjectKind, list[str]]:
         """The ids of what is open and for which no limit ever began."""
         return {
             kind: list((await self._connection.execute(asked)).scalars())

@@ -12,14 +12,14 @@ from bot.domain.county import KAINUU
 from bot.domain.form import observation_form
 from bot.domain.guard import Guard
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import Kind, Question
+from bot.domain.questionnaire import AnswerKind, Question
 from dialogs import intake
 from dialogs.commands import Command, Typed
 from dialogs.verbs import Verb
 from tests.fakes.clock import START
 
 FORM = observation_form(KAINUU)
-PLACES = (PRIVACY, *(q.key for q in FORM.questions if q.kind is not Kind.YES_NO), SUMMARY)
+PLACES = (PRIVACY, *(q.key for q in FORM.questions if q.kind is not AnswerKind.YES_NO), SUMMARY)
 ANSWERS: dict[str, Any] = {
     "type": "NEG",
     "text": "Vuokra-asuntoa ei saa, jos luottotiedoissa on merkintä.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.calendar import working_days_after
-from bot.domain.limits import LIMITS, Kind, Limit, Terms, Told
+from bot.domain.limits import LIMITS, Limit, SubjectKind, Terms, Told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,7 @@ def step_telling(limit: Limit, told: Collection[Told]) -> int | None:
     return next((number for number, step in steps if step.told.intersection(told)), None)
 
 
-def turn(limit: Limit, kind: Kind, state: str, *, running: bool) -> tuple[bool, bool]:
+def turn(limit: Limit, kind: SubjectKind, state: str, *, running: bool) -> tuple[bool, bool]:
     """Whether a subject's entering a state meets the limit that runs, and whether it begins one."""
     rule = LIMITS[limit]
     begins = state in rule.begins.get(kind, ())
@@ -73,10 +73,10 @@ class Entered:
         until: the day that comes with the state, if one does.
     """
 
-    kind: Kind
+    kind: SubjectKind
     state: str
     day: date
-    subjects: Mapping[Kind, Mapping[str, str]]
+    subjects: Mapping[SubjectKind, Mapping[str, str]]
     until: date | None = None
 
 
@@ -135,7 +135,7 @@ def told_on(deadline: Deadline, terms: Terms) -> date:
     group learns in which week an observation came, not on which day, for a day might tell who it was.
     """
     rule, length = LIMITS[deadline.limit], terms.length_of(deadline.limit)
-    if rule.of is not Kind.OBSERVATION or length is None:
+    if rule.of is not SubjectKind.OBSERVATION or length is None:
         return deadline.due_on
     monday = deadline.started_on - timedelta(days=deadline.started_on.weekday())
     next_week = working_days_after(monday + timedelta(days=6), 1, terms.closed)

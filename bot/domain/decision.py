@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.phenomenon import BOT_ALONE, PHENOMENON_MOVES, PhenomenonState
-from bot.domain.questionnaire import Kind, Question, Questionnaire
+from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 
 
 class Decision(StrEnum):
@@ -45,9 +45,9 @@ NEEDS: dict[Decision, str | None] = {
 
 DECISION_FORM = Questionnaire(
     (
-        Question(key="reason", kind=Kind.TEXT, longest=500),
-        Question(key="next_step", kind=Kind.TEXT, longest=300),
-        Question(key="channel", kind=Kind.TEXT, longest=120),
+        Question(key="reason", kind=AnswerKind.TEXT, longest=500),
+        Question(key="next_step", kind=AnswerKind.TEXT, longest=300),
+        Question(key="channel", kind=AnswerKind.TEXT, longest=120),
     )
 )
 """The words of a decision; reporters read them as they were written."""

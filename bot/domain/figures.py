@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import chain
 
 from bot.domain.calendar import helsinki_day, working_days_between
-from bot.domain.limits import LIMITS, Kind, Limit, Milestone
+from bot.domain.limits import LIMITS, Limit, Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.period import Period
@@ -110,7 +110,7 @@ def share(limit: Limit, *, in_time: int, late: int, reporters: int) -> Share:
         reporters: how many are known to be behind them, at most :data:`ENOUGH`.
     """
     count = in_time + late
-    gated = LIMITS[limit].of is Kind.OBSERVATION
+    gated = LIMITS[limit].of is SubjectKind.OBSERVATION
     of = told(cell_with(count, reporters), _THRESHOLD) if gated else count
     return Share(limit=limit, in_time=in_time, of=of)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain import codes
-from bot.domain.questionnaire import Kind, Question, Questionnaire, Step
+from bot.domain.questionnaire import AnswerKind, FormStep, Question, Questionnaire
 
 WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD = "COUNTY", "SEVERAL", "NOT_TOLD"
 AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
@@ -12,7 +12,7 @@ AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
 
 def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
     """The form of process.md B.1 to B.3 with one county's municipalities as areas."""
-    step, kind = Step, Kind
+    step, kind = FormStep, AnswerKind
     return Questionnaire(
         (
             Question(

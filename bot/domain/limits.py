@@ -29,7 +29,7 @@ class Limit(StrEnum):
     NEWS = "news"  # met by any news; passed, the reporter hears that there is none yet
 
 
-class Kind(StrEnum):
+class SubjectKind(StrEnum):
     """What a limit is a limit of."""
 
     OBSERVATION = "observation"
@@ -77,7 +77,7 @@ class Length:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step:
+class ReminderStep:
     """Who is told, and how long after the day on which the limit is over."""
 
     told: frozenset[Told]
@@ -99,11 +99,11 @@ class Rule:
         repeats: its first step comes again each time that the length has passed once more.
     """
 
-    of: Kind
-    begins: Mapping[Kind, frozenset[str]]
-    meets: Mapping[Kind, frozenset[str]]
+    of: SubjectKind
+    begins: Mapping[SubjectKind, frozenset[str]]
+    meets: Mapping[SubjectKind, frozenset[str]]
     length: Length | None
-    steps: tuple[Step, ...]
+    steps: tuple[ReminderStep, ...]
     renews: bool = False
     repeats: bool = False
 
@@ -112,8 +112,8 @@ def _length(count: int, measure: Measure) -> Length:
     return Length(count=count, measure=measure)
 
 
-def _step(count: int, measure: Measure, *told: Told) -> Step:
-    return Step(told=frozenset(told), after=_length(count, measure))
+def _step(count: int, measure: Measure, *told: Told) -> ReminderStep:
+    return ReminderStep(told=frozenset(told), after=_length(count, measure))
 
 
 _O, _P, _T, _M = ObservationState, ProposalState, Told, Measure
@@ -121,7 +121,7 @@ _O, _P, _T, _M = ObservationState, ProposalState, Told, Measure
 ENDED = frozenset({_O.REDIRECTED, _O.CLOSED, _O.WITHDRAWN})
 """States of an observation in which its reporter has an answer; of a linked one it comes from elsewhere."""
 
-_IN_QUEUE = {Kind.OBSERVATION: frozenset({_O.RECEIVED, _O.SCREENING})}
+_IN_QUEUE = {SubjectKind.OBSERVATION: frozenset({_O.RECEIVED, _O.SCREENING})}
 _I = PhenomenonState
 DECIDED = frozenset({_I.MONITORED, _I.ACTING, _I.RESOLVED, _I.ARCHIVED})
 """States of a phenomenon in which the group has decided about it."""
@@ -129,7 +129,7 @@ DECIDED = frozenset({_I.MONITORED, _I.ACTING, _I.RESOLVED, _I.ARCHIVED})
 _ANSWERED = frozenset({_P.ANSWERED_YES, _P.ANSWERED_PARTLY, _P.ANSWERED_NO})
 
 
-def _of(kind: Kind, *states: str) -> dict[Kind, frozenset[str]]:
+def _of(kind: SubjectKind, *states: str) -> dict[SubjectKind, frozenset[str]]:
     return {kind: frozenset(states)}
 
 
@@ -141,41 +141,41 @@ _USUAL = (
 
 LIMITS: Mapping[Limit, Rule] = {
     Limit.SCREENING: Rule(
-        of=Kind.OBSERVATION,
+        of=SubjectKind.OBSERVATION,
         begins=_IN_QUEUE,
-        meets={Kind.OBSERVATION: ENDED | {_O.NEEDS_INFO, _O.LINKED}},
+        meets={SubjectKind.OBSERVATION: ENDED | {_O.NEEDS_INFO, _O.LINKED}},
         length=_length(5, _M.WORKING_DAYS),
         steps=_USUAL,
     ),
     Limit.LINKING: Rule(
-        of=Kind.OBSERVATION,
+        of=SubjectKind.OBSERVATION,
         begins=_IN_QUEUE,
-        meets={Kind.OBSERVATION: ENDED | {_O.LINKED}},
+        meets={SubjectKind.OBSERVATION: ENDED | {_O.LINKED}},
         length=_length(20, _M.WORKING_DAYS),
         steps=_USUAL,
     ),
     Limit.DECISION: Rule(
-        of=Kind.OBSERVATION,
+        of=SubjectKind.OBSERVATION,
         begins=_IN_QUEUE,
         meets={
-            Kind.OBSERVATION: ENDED,
-            Kind.PROPOSAL: frozenset({_P.ENDORSED, _P.NOT_ENDORSED}),
-            Kind.PHENOMENON: DECIDED,
+            SubjectKind.OBSERVATION: ENDED,
+            SubjectKind.PROPOSAL: frozenset({_P.ENDORSED, _P.NOT_ENDORSED}),
+            SubjectKind.PHENOMENON: DECIDED,
         },
         length=_length(120, _M.DAYS),
         steps=(_step(0, _M.DAYS, _T.COORDINATOR, _T.CHAIR), _step(1, _M.ESCALATIONS, _T.DIGEST)),
     ),
     Limit.SENDING: Rule(
-        of=Kind.PROPOSAL,
-        begins=_of(Kind.PROPOSAL, _P.ENDORSED),
-        meets=_of(Kind.PROPOSAL, _P.SENT, _P.DEFERRED),
+        of=SubjectKind.PROPOSAL,
+        begins=_of(SubjectKind.PROPOSAL, _P.ENDORSED),
+        meets=_of(SubjectKind.PROPOSAL, _P.SENT, _P.DEFERRED),
         length=_length(10, _M.WORKING_DAYS),
         steps=_USUAL,
     ),
     Limit.ANSWER: Rule(
-        of=Kind.PROPOSAL,
-        begins=_of(Kind.PROPOSAL, _P.SENT),
-        meets={Kind.PROPOSAL: _ANSWERED | {_P.LAPSED}},
+        of=SubjectKind.PROPOSAL,
+        begins=_of(SubjectKind.PROPOSAL, _P.SENT),
+        meets={SubjectKind.PROPOSAL: _ANSWERED | {_P.LAPSED}},
         length=_length(30, _M.DAYS),
         steps=(
             _step(0, _M.DAYS, _T.COORDINATOR, _T.OWNER),
@@ -184,51 +184,51 @@ LIMITS: Mapping[Limit, Rule] = {
         ),
     ),
     Limit.PROGRESS: Rule(
-        of=Kind.PROPOSAL,
-        begins=_of(Kind.PROPOSAL, _P.IN_PROGRESS),
-        meets=_of(Kind.PROPOSAL, _P.DONE, _P.DEFERRED, _P.LAPSED),
+        of=SubjectKind.PROPOSAL,
+        begins=_of(SubjectKind.PROPOSAL, _P.IN_PROGRESS),
+        meets=_of(SubjectKind.PROPOSAL, _P.DONE, _P.DEFERRED, _P.LAPSED),
         length=_length(3, _M.MONTHS),
         steps=_USUAL,
         renews=True,
     ),
     Limit.PROPOSAL_UNTIL: Rule(
-        of=Kind.PROPOSAL,
-        begins=_of(Kind.PROPOSAL, _P.DEFERRED),
-        meets=_of(Kind.PROPOSAL, _P.PUT_FORWARD, _P.SENT, _P.LAPSED),
+        of=SubjectKind.PROPOSAL,
+        begins=_of(SubjectKind.PROPOSAL, _P.DEFERRED),
+        meets=_of(SubjectKind.PROPOSAL, _P.PUT_FORWARD, _P.SENT, _P.LAPSED),
         length=None,
         steps=_USUAL,
         renews=True,
     ),
     Limit.REVIEW: Rule(
-        of=Kind.PHENOMENON,
-        begins=_of(Kind.PHENOMENON, _I.MONITORED),
-        meets={Kind.PHENOMENON: frozenset(_I) - {_I.MONITORED}},
+        of=SubjectKind.PHENOMENON,
+        begins=_of(SubjectKind.PHENOMENON, _I.MONITORED),
+        meets={SubjectKind.PHENOMENON: frozenset(_I) - {_I.MONITORED}},
         length=None,
         steps=_USUAL,
         renews=True,
     ),
     Limit.PACK: Rule(
-        of=Kind.MEETING,
-        begins=_of(Kind.MEETING, Milestone.LISTED),
-        meets=_of(Kind.MEETING, *(set(Milestone) - {Milestone.LISTED})),
+        of=SubjectKind.MEETING,
+        begins=_of(SubjectKind.MEETING, Milestone.LISTED),
+        meets=_of(SubjectKind.MEETING, *(set(Milestone) - {Milestone.LISTED})),
         length=None,
         steps=(_step(0, _M.DAYS, _T.COORDINATOR), _step(2, _M.DAYS, _T.CHAIR)),
     ),
     Limit.MINUTES: Rule(
-        of=Kind.MEETING,
-        begins=_of(Kind.MEETING, Milestone.HELD),
-        meets=_of(Kind.MEETING, Milestone.MINUTED, Milestone.MOVED, Milestone.CANCELLED),
+        of=SubjectKind.MEETING,
+        begins=_of(SubjectKind.MEETING, Milestone.HELD),
+        meets=_of(SubjectKind.MEETING, Milestone.MINUTED, Milestone.MOVED, Milestone.CANCELLED),
         length=_length(5, _M.WORKING_DAYS),
         steps=_USUAL,
     ),
     Limit.NEWS: Rule(
-        of=Kind.OBSERVATION,
+        of=SubjectKind.OBSERVATION,
         begins={
-            Kind.OBSERVATION: frozenset(_O) - ENDED,
-            Kind.PROPOSAL: frozenset(_P) - {_P.DRAFT},
-            Kind.PHENOMENON: frozenset(_I),
+            SubjectKind.OBSERVATION: frozenset(_O) - ENDED,
+            SubjectKind.PROPOSAL: frozenset(_P) - {_P.DRAFT},
+            SubjectKind.PHENOMENON: frozenset(_I),
         },
-        meets={Kind.OBSERVATION: ENDED},
+        meets={SubjectKind.OBSERVATION: ENDED},
         length=_length(90, _M.DAYS),
         steps=(_step(0, _M.DAYS, _T.REPORTER),),
         renews=True,

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.domain.errors import Refusal
-from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 
 DONE_FORM = Questionnaire(
     (
-        Question(key="done_changed", kind=Kind.TEXT, shortest=5, longest=500, required=True),
-        Question(key="done_where", kind=Kind.TEXT, shortest=2, longest=200, required=True),
-        Question(key="done_since", kind=Kind.DATE, required=True),
+        Question(key="done_changed", kind=AnswerKind.TEXT, shortest=5, longest=500, required=True),
+        Question(key="done_where", kind=AnswerKind.TEXT, shortest=2, longest=200, required=True),
+        Question(key="done_since", kind=AnswerKind.DATE, required=True),
     )
 )
 """Asked of whoever says that a proposal is done; the reporters read the answers as they were written."""

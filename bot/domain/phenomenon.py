@@ -11,7 +11,7 @@ from bot.domain.fate import Fate, declared
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Demand, Proposal, ProposalState
-from bot.domain.questionnaire import Kind, Question, Questionnaire
+from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Counted, Threshold, cell_of
 
 
@@ -64,8 +64,8 @@ _SENT_OR_LATER = frozenset(
 
 PHENOMENON_FORM = Questionnaire(
     (
-        Question(key="title", kind=Kind.TEXT, shortest=5, longest=80, required=True),
-        Question(key="summary", kind=Kind.TEXT, longest=1000),
+        Question(key="title", kind=AnswerKind.TEXT, shortest=5, longest=80, required=True),
+        Question(key="summary", kind=AnswerKind.TEXT, longest=1000),
     )
 )
 """What the coordinator writes of it, in their own words; reporters read the title."""

@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.observation import title_of
 from bot.domain.outcome import DONE_FIELDS
-from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 
 
 class ProposalState(StrEnum):
@@ -82,16 +82,16 @@ KINDS = (CHANGE, SPREAD)
 
 PROPOSAL_FORM = Questionnaire(
     (
-        Question(key="what", kind=Kind.TEXT, shortest=10, longest=500, required=True),
-        Question(key="goal", kind=Kind.TEXT, longest=500),
-        Question(key="recipient", kind=Kind.TEXT, longest=120),
-        Question(key="carrier", kind=Kind.TEXT, longest=120),
-        Question(key="answer_by", kind=Kind.DATE),
-        Question(key="shl7", kind=Kind.CHOICE, choices=SHL7_ITEMS),
-        Question(key="preventive", kind=Kind.CHOICE, choices=YES_NO),
-        Question(key="communication", kind=Kind.TEXT, longest=500),
-        Question(key="kind", kind=Kind.CHOICE, choices=KINDS),
-        Question(key="units", kind=Kind.TEXT, longest=300),
+        Question(key="what", kind=AnswerKind.TEXT, shortest=10, longest=500, required=True),
+        Question(key="goal", kind=AnswerKind.TEXT, longest=500),
+        Question(key="recipient", kind=AnswerKind.TEXT, longest=120),
+        Question(key="carrier", kind=AnswerKind.TEXT, longest=120),
+        Question(key="answer_by", kind=AnswerKind.DATE),
+        Question(key="shl7", kind=AnswerKind.CHOICE, choices=SHL7_ITEMS),
+        Question(key="preventive", kind=AnswerKind.CHOICE, choices=YES_NO),
+        Question(key="communication", kind=AnswerKind.TEXT, longest=500),
+        Question(key="kind", kind=AnswerKind.CHOICE, choices=KINDS),
+        Question(key="units", kind=AnswerKind.TEXT, longest=300),
     )
 )
 """All that must be known before a proposal is endorsed; only ``what`` is needed to begin.
@@ -104,7 +104,7 @@ NOT_ALWAYS = ("kind", "units")
 
 FIELDS = tuple(question.key for question in PROPOSAL_FORM.questions)
 
-REASON = Question(key="reason", kind=Kind.TEXT, longest=500)
+REASON = Question(key="reason", kind=AnswerKind.TEXT, longest=500)
 """Why a proposal is moved, in the working group's words; reporters read it as it was written."""
 
 FIRST_FIELDS = ("what", "goal", "recipient", "carrier", "answer_by")

@@ -16,7 +16,7 @@ Answer: TypeAlias = str | list[str] | bool | None
 Answers: TypeAlias = Mapping[str, Answer]
 
 
-class Kind(StrEnum):
+class AnswerKind(StrEnum):
     """How a question is answered."""
 
     CHOICE = "choice"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
     DATE = "date"
 
 
-class Step(StrEnum):
+class FormStep(StrEnum):
     """The wizard's cards, in order."""
 
     TYPE = "type"
@@ -38,7 +38,7 @@ class Step(StrEnum):
     SUMMARY = "summary"
 
 
-STEPS = tuple(Step)
+STEPS = tuple(FormStep)
 FORM = "form"
 """The step of a form that stands on one card, as a proposal's does."""
 
@@ -49,7 +49,7 @@ class Question:
 
     Attributes:
         key: the field of :class:`bot.domain.observation.Observation` it fills.
-        step: the card it stands on: a :class:`Step`, or ``FORM``.
+        step: the card it stands on: a :class:`FormStep`, or ``FORM``.
         kind: how it is answered.
         choices: the codes to choose from, in order; empty for texts.
         required: whether the form can be sent without it.
@@ -60,7 +60,7 @@ class Question:
     """
 
     key: str
-    kind: Kind
+    kind: AnswerKind
     step: str = FORM
     choices: tuple[str, ...] = ()
     required: bool = False
@@ -91,7 +91,9 @@ class Questionnaire:
     def asked(self) -> tuple[Question, ...]:
         """The questions that are asked one by one when typing."""
         return tuple(
-            question for question in self.questions if not question.detail and question.step != Step.SUMMARY
+            question
+            for question in self.questions
+            if not question.detail and question.step != FormStep.SUMMARY
         )
 
     def settled(self, answers: Answers) -> dict[str, Answer]:
@@ -208,9 +210,9 @@ def _read_date(_question: Question, said: object) -> Answer:
 
 
 _READERS = {
-    Kind.CHOICE: _read_choice,
-    Kind.CHOICES: _read_choices,
-    Kind.TEXT: _read_text,
-    Kind.YES_NO: _read_yes_no,
-    Kind.DATE: _read_date,
+    AnswerKind.CHOICE: _read_choice,
+    AnswerKind.CHOICES: _read_choices,
+    AnswerKind.TEXT: _read_text,
+    AnswerKind.YES_NO: _read_yes_no,
+    AnswerKind.DATE: _read_date,
 }

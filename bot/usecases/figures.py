@@ -19,7 +19,7 @@ from bot.domain.figures import (
     span_of,
     unheard,
 )
-from bot.domain.limits import LIMITS, Kind, Limit
+from bot.domain.limits import LIMITS, Limit, SubjectKind
 from bot.domain.period import Period
 from bot.domain.roles import Permission
 from bot.ports import Unit
@@ -63,7 +63,7 @@ async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
     shares = []
     for limit in Limit:
         if in_time[limit] or late[limit]:
-            of_people = LIMITS[limit].of is Kind.OBSERVATION
+            of_people = LIMITS[limit].of is SubjectKind.OBSERVATION
             reporters = (
                 await unit.outcomes.reporters(limit, span.start, span.end, today, enough=ENOUGH)
                 if of_people

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.errors import Refusal
-from bot.domain.limits import DECIDED, Kind
+from bot.domain.limits import DECIDED, SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
@@ -112,7 +112,7 @@ async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
         await unit.observations.save(replace(seen, state=state, since=since))
-        await limits.follow(unit, seen.id, Kind.OBSERVATION, state, now, name=seen.number)
+        await limits.follow(unit, seen.id, SubjectKind.OBSERVATION, state, now, name=seen.number)
     await at.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
     return await _shrunk(unit, rest, now, entry_id)
 

@@ -11,7 +11,7 @@ from bot.domain.coding import as_reported
 from bot.domain.county import County
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import Kind
+from bot.domain.limits import SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import (
@@ -143,7 +143,7 @@ async def submit(
 
 async def _follow(unit: Unit, observation: Observation, at: datetime) -> None:
     await limits.follow(
-        unit, observation.id, Kind.OBSERVATION, observation.state, at, name=observation.number
+        unit, observation.id, SubjectKind.OBSERVATION, observation.state, at, name=observation.number
     )
 
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.deadlines import Entered, changed_by
-from bot.domain.limits import ENDED, LIMITS, Kind, Milestone
+from bot.domain.limits import ENDED, LIMITS, Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import Meeting
 from bot.domain.observation import Observation, ObservationState
@@ -18,7 +18,7 @@ from bot.ports import Unit
 async def follow(
     unit: Unit,
     subject_id: str,
-    kind: Kind,
+    kind: SubjectKind,
     state: str,
     at: datetime,
     *,
@@ -46,7 +46,7 @@ async def follow(
     subjects = {kind: {subject_id: name}}
     if observation_ids:
         resting = await unit.observations.many(observation_ids)
-        subjects[Kind.OBSERVATION] = {one.id: one.number for one in resting if one.state not in ENDED}
+        subjects[SubjectKind.OBSERVATION] = {one.id: one.number for one in resting if one.state not in ENDED}
     entered = Entered(kind=kind, state=state, day=helsinki_day(at), subjects=subjects, until=until)
     known = await unit.limits.of([subject for of_kind in subjects.values() for subject in of_kind])
     met, fresh = changed_by(entered, known, unit.limits.terms, lambda: uuid4().hex)
@@ -57,8 +57,8 @@ async def follow(
 _BEGINNING = frozenset(
     state
     for rule in LIMITS.values()
-    if rule.of is Kind.PROPOSAL
-    for state in rule.begins.get(Kind.PROPOSAL, ())
+    if rule.of is SubjectKind.PROPOSAL
+    for state in rule.begins.get(SubjectKind.PROPOSAL, ())
 )
 """States of a proposal that begin a limit of its own."""
 
@@ -68,7 +68,7 @@ class _Past:
     """A state that was entered before there were time limits."""
 
     at: datetime
-    kind: Kind
+    kind: SubjectKind
     subject: str
     state: str
     name: str
@@ -82,16 +82,16 @@ async def adopt(unit: Unit) -> int:
     That is a database of an older version, or a backup of one: done once, it finds nothing the next time.
     """
     new = await unit.limits.unfollowed()
-    proposals = await unit.proposals.many(new[Kind.PROPOSAL])
+    proposals = await unit.proposals.many(new[SubjectKind.PROPOSAL])
     linked = [id_ for one in proposals for id_ in one.observation_ids]
     known = {one.subject for one in await unit.limits.of(linked)} if linked else set()
-    ids = dict.fromkeys([*new[Kind.OBSERVATION], *(one for one in linked if one not in known)])
+    ids = dict.fromkeys([*new[SubjectKind.OBSERVATION], *(one for one in linked if one not in known)])
     observations = [one for one in await unit.observations.many([*ids]) if one.state not in ENDED]
     # A proposal whose observations are followed, in a state that begins no limit, has nothing to begin.
     proposals = [one for one in proposals if ids.keys() & {*one.observation_ids} or one.state in _BEGINNING]
     past = [event for one in observations for event in await _of_observation(unit, one)]
     past += [event for one in proposals for event in await _of_proposal(unit, one)]
-    meetings = [await unit.meetings.get(one) for one in new[Kind.MEETING]]
+    meetings = [await unit.meetings.get(one) for one in new[SubjectKind.MEETING]]
     agendas = [event for one in meetings for event in await _of_meeting(unit, one)]
     past += agendas
     for one in sorted(past, key=lambda event: event.at):
@@ -115,7 +115,7 @@ async def _of_observation(unit: Unit, one: Observation) -> list[_Past]:
     if entered[-1][1] != one.state:
         entered.append((one.since, one.state))
     return [
-        _Past(at=at, kind=Kind.OBSERVATION, subject=one.id, state=state, name=one.number)
+        _Past(at=at, kind=SubjectKind.OBSERVATION, subject=one.id, state=state, name=one.number)
         for at, state in entered
     ]
 
@@ -129,7 +129,7 @@ async def _of_proposal(unit: Unit, one: Proposal) -> list[_Past]:
     return [
         _Past(
             at=at,
-            kind=Kind.PROPOSAL,
+            kind=SubjectKind.PROPOSAL,
             subject=one.id,
             state=state,
             name=one.number,
@@ -147,7 +147,7 @@ async def _of_meeting(unit: Unit, one: Meeting) -> list[_Past]:
     listed = [entry.at for entry in await unit.log.of(one.id) if entry.action is Action.LISTED]
     name, state = one.day.isoformat(), Milestone.LISTED
     return [
-        _Past(at=at, kind=Kind.MEETING, subject=one.id, state=state, name=name, until=one.pack_due)
+        _Past(at=at, kind=SubjectKind.MEETING, subject=one.id, state=state, name=name, until=one.pack_due)
         for at in listed[-1:]
     ]
 

@@ -8,7 +8,7 @@ from bot.domain.calendar import HELSINKI, helsinki_day
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import Kind, Milestone
+from bot.domain.limits import Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import (
     MOST_ITEMS,
@@ -179,7 +179,7 @@ async def enter(unit: Unit, meeting: Meeting, milestone: Milestone, now: datetim
     day = meeting.held_on or meeting.day
     at = datetime.combine(day, time(12), HELSINKI) if milestone is Milestone.HELD else now
     name, until = meeting.day.isoformat(), max(meeting.pack_due, helsinki_day(now))
-    await limits.follow(unit, meeting.id, Kind.MEETING, milestone, at, name=name, until=until)
+    await limits.follow(unit, meeting.id, SubjectKind.MEETING, milestone, at, name=name, until=until)
 
 
 async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:

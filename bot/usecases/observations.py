@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import Kind
+from bot.domain.limits import SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation, ObservationState, move
@@ -89,7 +89,7 @@ async def enter(
     if can_become(observation, state):
         observation = await begun(unit, observation, by, now, caused_by=caused_by)
     after = await unit.observations.save(move(observation, state, now))
-    await limits.follow(unit, after.id, Kind.OBSERVATION, state, now, name=after.number)
+    await limits.follow(unit, after.id, SubjectKind.OBSERVATION, state, now, name=after.number)
     entry = Entry(
         at=now,
         action=action,

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.calendar import midnight
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import Kind, Limit, Milestone
+from bot.domain.limits import Limit, Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import LISTABLE, Item, Meeting, MeetingState, changeable, on_time
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack, is_good, promised
@@ -204,7 +204,7 @@ async def send_out(at: Desk, meeting: Meeting, version: int | None = None) -> Me
         raise Refusal("pack-empty", date=meeting.day)
     entry_id = await at.note(Action.PACKED, meeting.id)
     await limits.follow(
-        at.unit, meeting.id, Kind.MEETING, Milestone.PACKED, at.now, name=meeting.day.isoformat()
+        at.unit, meeting.id, SubjectKind.MEETING, Milestone.PACKED, at.now, name=meeting.day.isoformat()
     )
     await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
     return await at.unit.meetings.save(meeting)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import Kind
+from bot.domain.limits import SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import ObservationState
@@ -174,7 +174,7 @@ async def keep_time(
     await limits.follow(
         unit,
         phenomenon.id,
-        Kind.PHENOMENON,
+        SubjectKind.PHENOMENON,
         phenomenon.state,
         now,
         name=phenomenon.number,

@@ -8,7 +8,7 @@ from uuid import uuid4
 from bot.domain.effect import rounds_of
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
-from bot.domain.limits import Kind as Subject
+from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NEWS_OF, NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
@@ -22,7 +22,7 @@ from bot.domain.proposal import (
     following,
     moved,
 )
-from bot.domain.questionnaire import Kind
+from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.ports import Unit
 from bot.usecases import concerned, limits, observations, phenomena
@@ -40,7 +40,7 @@ def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
 _TEXTS = frozenset(
     question.key
     for question in (*PROPOSAL_FORM.questions, *DONE_FORM.questions)
-    if question.kind is Kind.TEXT
+    if question.kind is AnswerKind.TEXT
 )
 
 
@@ -292,7 +292,7 @@ async def _keep_time(
     await limits.follow(
         unit,
         proposal.id,
-        Subject.PROPOSAL,
+        SubjectKind.PROPOSAL,
         proposal.state,
         now,
         name=proposal.number,

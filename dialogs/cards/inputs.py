@@ -6,7 +6,7 @@ from functools import lru_cache
 from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
 
 from bot.domain.codes import Language
-from bot.domain.questionnaire import Kind, Question, codes_in
+from bot.domain.questionnaire import AnswerKind, Question, codes_in
 from dialogs.cards.kit import unlinked
 from dialogs.texts import Texts
 from dialogs.texts.facts import choice_label
@@ -39,7 +39,7 @@ def question_input(
         hint: what helps to answer; in the label, so that a screen reader says it at the field.
         otherwise: the key of what is said of a question that is not required.
     """
-    if question.kind is Kind.YES_NO:
+    if question.kind is AnswerKind.YES_NO:
         return toggle(question.key, label, texts(f"label-{question.key}"), on=bool(answer))
     made = _empty(question, names, texts)
     asked = texts(otherwise, label=label) if otherwise and not question.required else label
@@ -69,14 +69,14 @@ def labelled(label: str, hint: str, *, ends: bool = False) -> str:
 def _empty(
     question: Question, names: Mapping[str, str], texts: Texts
 ) -> TextInput | DateInput | ChoiceSetInput:
-    if question.kind is Kind.TEXT:
+    if question.kind is AnswerKind.TEXT:
         return TextInput(id=question.key, is_multiline=question.longest >= _LONG or None)
-    if question.kind is Kind.DATE:
+    if question.kind is AnswerKind.DATE:
         return DateInput(id=question.key, placeholder=texts("answer-pick"))
     return ChoiceSetInput(
         id=question.key,
         style="expanded" if len(question.choices) <= _EXPANDED else "compact",
-        is_multi_select=question.kind is Kind.CHOICES or None,
+        is_multi_select=question.kind is AnswerKind.CHOICES or None,
         placeholder=texts("answer-pick"),
         wrap=True,
         choices=_choices(question, tuple(names.items()), texts.language),

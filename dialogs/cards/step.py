@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Level, Stopped
 from bot.domain.observation import Draft
-from bot.domain.questionnaire import STEPS, Kind, Question, Step
+from bot.domain.questionnaire import STEPS, AnswerKind, FormStep, Question
 from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import question_input
 from dialogs.cards.kit import Card, card, notes, quoted, words, wrong
@@ -36,16 +36,16 @@ def step_card(
         note: the key of a text to be shown above.
     """
     form = county.form
-    step = Step(form[draft.at].step)
+    step = FormStep(form[draft.at].step)
     questions = form.on(step)
     body = notes(note, texts("step-problems") if problems else None, texts)
-    if step is Step.TYPE:
+    if step is FormStep.TYPE:
         body += _type_buttons(draft, texts)
         *back, cancel = _ways(draft, step, texts, go_on=False, skip=False)
         # Below the choices, and not where "Understood" stood: a second Enter would press it.
         body.append(row(cancel))
         return card(texts, step_title(step, texts), body, back)
-    if any(question.kind is Kind.TEXT for question in questions):
+    if any(question.kind is AnswerKind.TEXT for question in questions):
         body.append(words(texts("privacy-short")))
     if found := suggested_words(draft, questions, texts):
         body.append(words(found))
@@ -101,7 +101,7 @@ def _asked(
     return shown
 
 
-def _ways(draft: Draft, step: Step, texts: Texts, *, go_on: bool, skip: bool) -> list[Action]:
+def _ways(draft: Draft, step: FormStep, texts: Texts, *, go_on: bool, skip: bool) -> list[Action]:
     """The buttons below: forward, back, past, away."""
     wanted = [
         (go_on, "continue", Verb.ANSWER),

@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.questionnaire import Step
+from bot.domain.questionnaire import FormStep
 from dialogs.cards.buttons import button, row
 from dialogs.cards.inputs import pick, question_input
 from dialogs.cards.kit import Card, card, fact, line, notes, section, words
@@ -35,14 +35,14 @@ def summary_card(
     body += [
         fact(*line)
         for question, line in lines
-        if question.step != Step.SUMMARY and draft.answers.get(question.key)
+        if question.step != FormStep.SUMMARY and draft.answers.get(question.key)
     ]
     if found := suggested_words(draft, form.questions, texts):
         body.append(words(found))
-    for question in form.on(Step.SUMMARY):
+    for question in form.on(FormStep.SUMMARY):
         asked, answer = texts(f"question-{question.key}"), draft.answers.get(question.key)
         body.append(question_input(question, answer, asked, county.municipalities, texts))
-    editable = [(q.key, label) for q, (label, _) in lines if q.step != Step.SUMMARY]
+    editable = [(q.key, label) for q, (label, _) in lines if q.step != FormStep.SUMMARY]
     body.append(pick("line", texts("summary-line"), editable, texts, required=False))
     body += _alike(alike, texts)
     actions = [
@@ -54,7 +54,7 @@ def summary_card(
     problems = {"": problem} if problem else None
     return card(
         texts,
-        step_title(Step.SUMMARY, texts),
+        step_title(FormStep.SUMMARY, texts),
         body,
         [*actions, *leaves(problems, draft, Verb.SEND, texts)],
     )

@@ -5,10 +5,9 @@ from functools import partial
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.guard import Guard, Kind, Leave, Look, Stopped, Verdict, judge
+from bot.domain.guard import FindingKind, Guard, Leave, Look, Stopped, Verdict, judge
 from bot.domain.observation import Draft
-from bot.domain.questionnaire import Answer, Answers, Questionnaire
-from bot.domain.questionnaire import Kind as Asks
+from bot.domain.questionnaire import Answer, AnswerKind, Answers, Questionnaire
 from bot.domain.receipt import codes_among
 
 WARNED = "warned"
@@ -32,8 +31,8 @@ class Inspection:
     language: Language
     leave: Leave = Leave.NONE
     receipts: frozenset[str] = frozenset()
-    confirmed: list[Kind] = field(default_factory=list)
-    masked: list[Kind] = field(default_factory=list)
+    confirmed: list[FindingKind] = field(default_factory=list)
+    masked: list[FindingKind] = field(default_factory=list)
     stopped: list[Stopped] = field(default_factory=list)
 
     def text(self, key: str, said: str, answers: Answers) -> str:
@@ -62,7 +61,7 @@ class Inspection:
         known = frozenset(_codes(draft.answers.get(WARNED)))
         answers, found = dict(draft.answers), set[str]()
         look = self._look(answers)
-        for key in (q.key for q in form.questions if q.kind is Asks.TEXT and answers.get(q.key)):
+        for key in (q.key for q in form.questions if q.kind is AnswerKind.TEXT and answers.get(q.key)):
             said = str(answers[key])
             verdict = look(said)
             kinds = set(verdict.kinds)

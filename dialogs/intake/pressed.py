@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.guard import Level, Stopped
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import STEPS, Answer, Kind, Question, Questionnaire, Step, codes_in
+from bot.domain.questionnaire import STEPS, Answer, AnswerKind, FormStep, Question, Questionnaire, codes_in
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.turn import Turn, after_step, cancel, send, step_of, summary, turn
 from dialogs.verbs import Verb
@@ -80,7 +80,7 @@ def _inspected(
     stopped: dict[str, Refusal] = {}
     for key, answer in answers.items():
         try:
-            written = form[key].kind is Kind.TEXT and answer
+            written = form[key].kind is AnswerKind.TEXT and answer
             kept[key] = inspection.text(key, str(answer), around) if written else answer
         except Refusal as found:
             stopped[key] = found
@@ -126,9 +126,9 @@ def _press_back(
     if draft.editing:
         return turn(summary(draft))
     step = step_of(draft, form)
-    if step in (PRIVACY, Step.TYPE):
+    if step in (PRIVACY, FormStep.TYPE):
         return turn(draft)
-    before = STEPS[STEPS.index(Step(step)) - 1]
+    before = STEPS[STEPS.index(FormStep(step)) - 1]
     return turn(replace(draft, at=form.on(before)[0].key))
 
 
@@ -153,7 +153,7 @@ def _press_edit(
     kept = with_last(draft, values, form)
     if key not in {q.key for q in form.questions}:
         return turn(kept, note="note-which-line")
-    if form[key].step == Step.SUMMARY:
+    if form[key].step == FormStep.SUMMARY:
         return turn(kept)
     return turn(replace(kept, at=key, editing=True))
 
@@ -178,7 +178,7 @@ def with_last(draft: Draft, values: Mapping[str, object], form: Questionnaire) -
 
 
 def _last(values: Mapping[str, object], form: Questionnaire) -> tuple[dict[str, Answer], dict[str, Refusal]]:
-    return _accept_all({q.key: values[q.key] for q in form.on(Step.SUMMARY) if q.key in values}, form)
+    return _accept_all({q.key: values[q.key] for q in form.on(FormStep.SUMMARY) if q.key in values}, form)
 
 
 _PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], Turn]] = {

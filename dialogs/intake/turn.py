@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import STEPS, Question, Questionnaire, Step
+from bot.domain.questionnaire import STEPS, FormStep, Question, Questionnaire
 from dialogs.intake.inspection import Inspection
 
 Labels = Callable[[Question], Sequence[str]]
@@ -52,7 +52,7 @@ def turn(draft: Draft, **more: object) -> Turn:
 
 
 def step_of(draft: Draft, form: Questionnaire) -> str:
-    """The step that a draft is at: a :class:`Step`, or ``privacy``."""
+    """The step that a draft is at: a :class:`FormStep`, or ``privacy``."""
     return draft.at if draft.at in (PRIVACY, SUMMARY) else form[draft.at].step
 
 
@@ -73,7 +73,7 @@ def after_step(draft: Draft, step: str, form: Questionnaire) -> Draft:
     """The draft at the next card, or back at the summary it came from."""
     if draft.editing or step in STEPS[-2:]:
         return _to_summary(draft, form)
-    return replace(draft, at=form.on(STEPS[STEPS.index(Step(step)) + 1])[0].key)
+    return replace(draft, at=form.on(STEPS[STEPS.index(FormStep(step)) + 1])[0].key)
 
 
 def _to_summary(draft: Draft, form: Questionnaire) -> Draft:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
-from bot.domain.questionnaire import Answer, Kind, Questionnaire
+from bot.domain.questionnaire import Answer, AnswerKind, Questionnaire
 from bot.domain.suggestion import chosen
 from dialogs import choices
 from dialogs.commands import Command, Typed
@@ -68,7 +68,7 @@ def _type_answer(
     question = form[draft.at]
     try:
         answer = form.accept(question.key, choices.read(question, line, labels(question)))
-        if question.kind is Kind.TEXT and answer:
+        if question.kind is AnswerKind.TEXT and answer:
             answer = inspection.text(question.key, str(answer), draft.answers)
     except Refusal as refusal:
         return turn(draft, problems={question.key: refusal})
@@ -128,7 +128,7 @@ def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
     if draft.at != SUMMARY or number is None or not 1 <= number <= len(lines):
         return turn(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
     question = lines[number - 1]
-    if question.kind is Kind.YES_NO:
+    if question.kind is AnswerKind.YES_NO:
         turned = {**draft.answers, question.key: not draft.answers.get(question.key)}
         return turn(replace(draft, answers=turned))
     return turn(replace(draft, at=question.key, editing=True))

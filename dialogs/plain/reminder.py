@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.limits import LIMITS, Kind, Limit
+from bot.domain.limits import LIMITS, Limit, SubjectKind
 from bot.domain.overdue import Overdue
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
@@ -27,7 +27,7 @@ def overdue_lines(overdue: Sequence[Overdue], texts: Texts) -> list[Line]:
 
 
 def _name(one: Overdue, texts: Texts) -> str:
-    if LIMITS[one.limit].of is not Kind.MEETING:
+    if LIMITS[one.limit].of is not SubjectKind.MEETING:
         return one.name
     return texts("reminder-meeting", date=texts.date(date.fromisoformat(one.name)))
 
@@ -44,7 +44,7 @@ def reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
         notes.append(texts("reminder-answer"))
     if any(one.limit is Limit.PACK for one in overdue):
         notes.append(texts("reminder-pack"))
-    if any(LIMITS[one.limit].of is Kind.OBSERVATION for one in overdue):
+    if any(LIMITS[one.limit].of is SubjectKind.OBSERVATION for one in overdue):
         notes.append(texts("reminder-rule"))
     return notes
 

@@ -4,19 +4,19 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.guard import Level, Stopped
 from bot.domain.observation import Draft, title_of
-from bot.domain.questionnaire import STEPS, Kind, Question, Questionnaire, Step
+from bot.domain.questionnaire import STEPS, AnswerKind, FormStep, Question, Questionnaire
 from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import answer_words, choice_label, hint_of, suggested_words
 
-_SAY = {Kind.TEXT: "say-write", Kind.YES_NO: "say-yes-no", Kind.DATE: "hint-date"}
+_SAY = {AnswerKind.TEXT: "say-write", AnswerKind.YES_NO: "say-yes-no", AnswerKind.DATE: "hint-date"}
 """How to answer a question that has no choices."""
 
 
 def step_title(step: str, texts: Texts) -> str:
     """``Vaihe 2 / 7: Kerro ilmiö``."""
-    n, m = STEPS.index(Step(step)) + 1, len(STEPS)
+    n, m = STEPS.index(FormStep(step)) + 1, len(STEPS)
     return texts("step-heading", n=n, m=m, name=texts(f"step-{step}"))
 
 
@@ -76,7 +76,7 @@ def _asked(question: Question, draft: Draft, texts: Texts) -> str:
     title, asked = step_title(question.step, texts), texts(f"question-{question.key}")
     lines = [title] if title.endswith(asked) else [title, asked]
     lines += hint_of(question, draft.answers, texts)
-    if question.kind is Kind.TEXT:
+    if question.kind is AnswerKind.TEXT:
         lines.append(texts("privacy-short"))
     return "\n".join(lines)
 

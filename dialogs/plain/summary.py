@@ -6,7 +6,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.questionnaire import Step
+from bot.domain.questionnaire import FormStep
 from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import guard_ways, step_title
@@ -26,7 +26,7 @@ def summary_text(
     parts = [texts(note)] if note else []
     if problem:
         parts += [refusal_text(problem, texts), *guard_ways(problem, texts, typed=False)]
-    parts.append(step_title(Step.SUMMARY, texts))
+    parts.append(step_title(FormStep.SUMMARY, texts))
     lines = draft_lines(draft, county.form, county.municipalities, texts)
     facts = [texts("fact", label=label, value=" ".join(value.split())) for label, value in lines]
     parts.append("\n".join(texts("numbered", n=n, words=fact) for n, fact in enumerate(facts, 1)))

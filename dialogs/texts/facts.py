@@ -10,7 +10,7 @@ from bot.domain.observation import Draft, Observation, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.period import Period
 from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState
-from bot.domain.questionnaire import Answer, Kind, Question, Questionnaire
+from bot.domain.questionnaire import Answer, AnswerKind, Question, Questionnaire
 from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
@@ -29,13 +29,13 @@ def choice_label(question: Question, code: str, names: Mapping[str, str], texts:
 
 def answer_words(question: Question, answer: object, names: Mapping[str, str], texts: Texts) -> str:
     """An answer as it is read; empty when there is none."""
-    if question.kind is Kind.YES_NO:
+    if question.kind is AnswerKind.YES_NO:
         return texts("yes" if answer else "no")
     if not answer:
         return ""
-    if question.kind is Kind.DATE:
+    if question.kind is AnswerKind.DATE:
         return texts.date(date.fromisoformat(str(answer)))
-    if question.kind is Kind.TEXT:
+    if question.kind is AnswerKind.TEXT:
         return str(answer)
     chosen = answer if isinstance(answer, list | tuple) else str(answer).split(",")
     return "; ".join(choice_label(question, code, names, texts) for code in chosen)
@@ -306,9 +306,9 @@ def hint_of(question: Question, answers: Mapping[str, Answer], texts: Texts) -> 
     """What helps to answer a question: its own hint (by type of observation) and its limits."""
     key = f"question-{question.key}-hint"
     found = [texts(name) for name in (f"{key}-{answers.get('type')}", key) if texts.has(name)]
-    if question.kind is Kind.TEXT and question.required:
+    if question.kind is AnswerKind.TEXT and question.required:
         found.append(texts("hint-length", least=question.shortest, most=question.longest))
-    elif question.kind is Kind.TEXT:
+    elif question.kind is AnswerKind.TEXT:
         found.append(texts("hint-most", most=question.longest))
     elif question.most > 1:
         found.append(texts("hint-choices", most=question.most))

@@ -11,7 +11,7 @@ from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import PROPOSAL_FORM
-from bot.domain.questionnaire import Kind
+from bot.domain.questionnaire import AnswerKind
 
 MARK, LINK = "Zqx", "[a](b)"
 """What no text of ours holds, and a link behind it that no card may show as one."""
@@ -44,7 +44,7 @@ _TEXTS = {
     question.key
     for form in (observation_form(), PROPOSAL_FORM, DONE_FORM)
     for question in form.questions
-    if question.kind is Kind.TEXT
+    if question.kind is AnswerKind.TEXT
 }
 _CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
 """Inputs of a form that hold no words."""

@@ -17,7 +17,7 @@ from bot.domain.effect import Effect, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
-from bot.domain.guard import Finding, Kind, Level, Offer, Stopped, Verdict
+from bot.domain.guard import Finding, FindingKind, Level, Offer, Stopped, Verdict
 from bot.domain.identity import IdentityRequest
 from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
@@ -527,10 +527,12 @@ OWN_DATA = OwnData(
     name_on=("H-2026-0002",),
 )
 _VERDICT = Verdict(
-    findings=(Finding(kind=Kind.NAME, start=0, end=13, level=Level.WARN, replacement="[nimi poistettu]"),),
+    findings=(
+        Finding(kind=FindingKind.NAME, start=0, end=13, level=Level.WARN, replacement="[nimi poistettu]"),
+    ),
 )
 SPOKEN = "Romaniperhe Puolangalla jäi ilman asuntoa."
-_RARE = Finding(kind=Kind.RARE, start=0, end=11, level=Level.WARN, replacement="[poistettu]")
+_RARE = Finding(kind=FindingKind.RARE, start=0, end=11, level=Level.WARN, replacement="[poistettu]")
 MARKED = Stopped(
     Verdict(findings=(_RARE,)),
     Offer(wording=SPOKEN, marked="»Romaniperhe« »Puolangalla« jäi ilman asuntoa."),

@@ -13,7 +13,7 @@ from bot.domain.guard import LONGEST, Guard, TooLong
 from bot.domain.outcome import DONE_FORM
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
-from bot.domain.questionnaire import Kind, Questionnaire
+from bot.domain.questionnaire import AnswerKind, Questionnaire
 from dialogs.commands import Command
 from dialogs.texts.loader import all_words
 from dialogs.verbs import Verb
@@ -29,7 +29,9 @@ FORMS = (
     PROPOSAL_FORM,
     Questionnaire((REASON,)),
 )
-INPUTS = sorted({one.key for form in FORMS for one in form.questions if one.kind is Kind.TEXT} | {"answer"})
+INPUTS = sorted(
+    {one.key for form in FORMS for one in form.questions if one.kind is AnswerKind.TEXT} | {"answer"}
+)
 TOO_LONG = {"fi": "liian pitkä minulle", "sv": "för långt för mig", "en": "too long for me"}
 _INITIALS = "A.B. "
 """What grows most when it is masked."""
@@ -55,7 +57,7 @@ def _looks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_every_form_fits_into_one_message() -> None:
-    whole = [sum(one.longest for one in form.questions if one.kind is Kind.TEXT) for form in FORMS]
+    whole = [sum(one.longest for one in form.questions if one.kind is AnswerKind.TEXT) for form in FORMS]
     assert max(whole) == 2500
     assert max(whole) + 1000 < LONGEST  # with ids, codes and dates
 

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.coding import CODES, answered_anew, as_reported, differing, recoded
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, withdrawn
-from bot.domain.questionnaire import Kind
+from bot.domain.questionnaire import AnswerKind
 from bot.domain.statistics import tables_of
 from tests.cards.scenes import AT, COUNTY, observation
 
@@ -49,7 +49,7 @@ def test_what_must_be_answered_is_not_emptied_and_the_rest_is(key: str) -> None:
 
 
 def test_only_codes_are_corrected() -> None:
-    apart = {q.key for q in FORM.questions if q.kind is not Kind.TEXT} - set(CODES)
+    apart = {q.key for q in FORM.questions if q.kind is not AnswerKind.TEXT} - set(CODES)
     assert apart == {"source", "actor", "reporter_mode", "quote_ok"}
     for key in (*apart, "text", "title", "number"):
         with pytest.raises(Refusal):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.calendar import working_days_after
 from bot.domain.deadlines import Deadline, Entered, changed_by, step_telling, stepped, takes, told_on, turn
 from bot.domain.figures import Between, Share, median, share, span_of
-from bot.domain.limits import LIMITS, Kind, Limit, Milestone, Terms, Told
+from bot.domain.limits import LIMITS, Limit, Milestone, SubjectKind, Terms, Told
 from bot.domain.observation import ObservationState
 from bot.domain.overdue import by_limit, listed, next_step, unanswered
 from bot.domain.proposal import ProposalState
@@ -19,10 +19,10 @@ from bot.domain.suppression import WITHHELD
 
 PHENOMENON = "emerging open on_agenda monitored acting resolved archived"
 STATES = {
-    Kind.OBSERVATION: tuple(ObservationState),
-    Kind.PROPOSAL: tuple(ProposalState),
-    Kind.PHENOMENON: tuple(PHENOMENON.split()),
-    Kind.MEETING: tuple(Milestone),
+    SubjectKind.OBSERVATION: tuple(ObservationState),
+    SubjectKind.PROPOSAL: tuple(ProposalState),
+    SubjectKind.PHENOMENON: tuple(PHENOMENON.split()),
+    SubjectKind.MEETING: tuple(Milestone),
 }
 
 BEGUN = f"""
@@ -80,11 +80,11 @@ def read(table: str) -> set[tuple[str, str, str]]:
     return {(limit, kind, state) for limit, kind, *states in lines for state in states}
 
 
-ALL = [(limit, kind, state) for limit, kind in product(Limit, Kind) for state in STATES[kind]]
+ALL = [(limit, kind, state) for limit, kind in product(Limit, SubjectKind) for state in STATES[kind]]
 
 
 @pytest.mark.parametrize(("limit", "kind", "state"), ALL)
-def test_a_state_begins_and_meets_what_the_process_says(limit: Limit, kind: Kind, state: str) -> None:
+def test_a_state_begins_and_meets_what_the_process_says(limit: Limit, kind: SubjectKind, state: str) -> None:
     begins, meets = (limit, kind, state) in read(BEGUN), (limit, kind, state) in read(MET)
     renews = limit in RENEWED.split()
     assert turn(limit, kind, state, running=False) == (False, begins)
@@ -204,8 +204,10 @@ def test_the_last_day_itself_is_in_time(met: int, *, in_time: bool) -> None:
 
 def test_a_limit_runs_once_for_an_occasion_and_again_for_the_next() -> None:
     def enter(state: str, known: list[Deadline]) -> tuple[list[str], list[Deadline]]:
-        subjects = {Kind.OBSERVATION: {"o": "H-2026-0001"}}
-        entered = Entered(kind=Kind.OBSERVATION, state=state, day=date(2026, 11, 16), subjects=subjects)
+        subjects = {SubjectKind.OBSERVATION: {"o": "H-2026-0001"}}
+        entered = Entered(
+            kind=SubjectKind.OBSERVATION, state=state, day=date(2026, 11, 16), subjects=subjects
+        )
         ids = iter("abcdefgh")
         return changed_by(entered, known, Terms(), lambda: next(ids))
 

@@ -18,10 +18,10 @@ from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import (
     STEPS,
     Answer,
-    Kind,
+    AnswerKind,
+    FormStep,
     Question,
     Questionnaire,
-    Step,
     read_date,
     tidy,
 )
@@ -67,7 +67,7 @@ def likely(question: Question) -> st.SearchStrategy[object]:
 
 
 def test_every_kind_of_question_is_among_those_tried() -> None:
-    assert {question.kind for _, question in ALL} == set(Kind)
+    assert {question.kind for _, question in ALL} == set(AnswerKind)
 
 
 @pytest.mark.parametrize(("form", "question"), ALL, ids=IDS)
@@ -96,14 +96,14 @@ def fits(question: Question, answer: Answer) -> bool:
     """Whether an answer is of its question's kind and within its limits."""
     if answer is None:
         return not question.required
-    if question.kind is Kind.TEXT:
+    if question.kind is AnswerKind.TEXT:
         return isinstance(answer, str) and question.shortest <= len(answer) <= question.longest
-    if question.kind is Kind.CHOICE:
+    if question.kind is AnswerKind.CHOICE:
         return answer in question.choices
-    if question.kind is Kind.CHOICES:
+    if question.kind is AnswerKind.CHOICES:
         assert isinstance(answer, list)
         return 0 < len(answer) == len(set(answer)) <= question.most and set(answer) <= set(question.choices)
-    if question.kind is Kind.DATE:
+    if question.kind is AnswerKind.DATE:
         return date.fromisoformat(str(answer)).isoformat() == answer
     return isinstance(answer, bool)
 
@@ -111,7 +111,7 @@ def fits(question: Question, answer: Answer) -> bool:
 @pytest.mark.parametrize(("form", "question"), ALL, ids=IDS)
 def test_every_choice_is_taken_by_its_code_and_no_other_is(form: Questionnaire, question: Question) -> None:
     for code in question.choices:
-        expected = [code] if question.kind is Kind.CHOICES else code
+        expected = [code] if question.kind is AnswerKind.CHOICES else code
         assert form.accept(question.key, f" {code} ") == expected
     if question.choices:
         with pytest.raises(Refusal, match="answer-choice"):
@@ -126,7 +126,10 @@ def test_nothing_is_an_answer_only_where_it_may_be(
     if question.required:
         with pytest.raises(Refusal, match="answer-required"):
             form.accept(question.key, nothing)
-    elif question.kind in (Kind.CHOICES, Kind.TEXT, Kind.CHOICE, Kind.DATE) and nothing != []:
+    elif (
+        question.kind in (AnswerKind.CHOICES, AnswerKind.TEXT, AnswerKind.CHOICE, AnswerKind.DATE)
+        and nothing != []
+    ):
         assert form.accept(question.key, nothing) is None
 
 
@@ -165,7 +168,7 @@ def test_a_question_that_is_not_there_is_a_bug() -> None:
 
 
 def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation_needs() -> None:
-    order = [STEPS.index(Step(question.step)) for question in FORM.questions]
+    order = [STEPS.index(FormStep(question.step)) for question in FORM.questions]
     assert order == sorted(order)
     assert [question.key for question in FORM.asked] == [
         *("type", "text", "need_main", "service_task", "area", "extent", "sector"),
@@ -174,7 +177,7 @@ def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation
     assert [q.key for q in FORM.missing({})] == [*(q.key for q in FORM.asked[:7]), "reporter_mode"]
     assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-2] == "sector"
     assert {q.key for q in FORM.questions if q.remembered} == {"service_task", "area"}
-    assert FORM.on(Step.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
+    assert FORM.on(FormStep.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
     assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.domain.codes import Language
-from bot.domain.guard import Allowed, Kind, examine, guess_language, masked
+from bot.domain.guard import Allowed, FindingKind, examine, guess_language, masked
 from bot.domain.guard.replacements import KEYS, replacement
 from bot.voikko import name_dictionary
 from tests.guard.corpus import SIGNS
@@ -116,7 +116,7 @@ def test_a_piece_is_found_whole(text: str, kind: str, piece: str) -> None:
 )
 def test_each_part_of_a_rare_combination_is_found(text: str, pieces: int) -> None:
     verdict = examine(text, language=Language.FI)
-    rare = [finding for finding in verdict.findings if finding.kind is Kind.RARE]
+    rare = [finding for finding in verdict.findings if finding.kind is FindingKind.RARE]
     assert verdict.level == "warn"
     assert len(rare) >= pieces
 
@@ -180,7 +180,7 @@ def test_the_municipality_of_the_form_counts_as_one_in_the_text() -> None:
 
 
 def test_every_kind_has_a_mark_of_its_removal_in_three_languages_and_nothing_else() -> None:
-    assert {kind.value for kind in Kind} == KEYS
+    assert {kind.value for kind in FindingKind} == KEYS
     for key in KEYS:
         for language in Language:
             assert re.fullmatch(r"\[[\w -]+\]", replacement(key, language))
@@ -203,7 +203,7 @@ def test_a_county_allows_its_own_numbers_sites_and_mailboxes() -> None:
     )
     text = "Soita 08 60001 tai +358 8 60001, katso https://www.oma.example/a, kirjoita tiimi@oma.example."
     assert [finding.kind for finding in examine(text, language=Language.FI, allowed=allowed).findings] == [
-        Kind.EMAIL
+        FindingKind.EMAIL
     ]
     assert examine(text, language=Language.FI, allowed=allowed).level == "warn"
 

@@ -17,7 +17,7 @@ import dialogs
 from bot.domain.codes import Language
 from bot.domain.guard import Level, examine
 from bot.domain.guard.overlap import widened
-from bot.domain.guard.verdict import Kind, Spot
+from bot.domain.guard.verdict import FindingKind, Spot
 from bot.voikko import name_dictionary
 from tests.guard.hostile import PROSE, SOUPS, UNITS, repeated, soup, steps, strangers
 from tests.guard.linear import faults
@@ -140,12 +140,12 @@ def test_a_list_of_numbers_is_found_number_by_number() -> None:
 def test_so_many_odd_numbers_that_none_can_be_tried_are_all_taken_for_numbers() -> None:
     text = " ja ".join(f"+999 {number} {number}" for number in range(100, 400))
     found = examine(text, language=Language.FI, names=name_dictionary()).findings
-    assert len([one for one in found if one.kind is Kind.PHONE]) == 300
+    assert len([one for one in found if one.kind is FindingKind.PHONE]) == 300
 
 
 def test_what_stands_in_a_row_with_a_spot_goes_with_it_and_words_stay() -> None:
     text = "Sanoi 12 34 010190-921C, a@b ja muuta"
-    (wide,) = widened([Spot(kind=Kind.HETU, start=12, end=23, level=Level.BLOCK)], text)
+    (wide,) = widened([Spot(kind=FindingKind.HETU, start=12, end=23, level=Level.BLOCK)], text)
     assert text[wide.start : wide.end] == "12 34 010190-921C, a@b"
-    alone = Spot(kind=Kind.NAME, start=0, end=5, level=Level.WARN)
+    alone = Spot(kind=FindingKind.NAME, start=0, end=5, level=Level.WARN)
     assert widened([alone], text) == [alone]

@@ -28,7 +28,7 @@ from bot.domain.observation import (
 )
 from bot.domain.phenomenon import PHENOMENON_FATES, PHENOMENON_FORM, Phenomenon
 from bot.domain.proposal import PROPOSAL_FATES, Proposal
-from bot.domain.questionnaire import Kind
+from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
 from bot.usecases import intake, masking, own_data, retention
@@ -106,11 +106,11 @@ def _with(name: str) -> type[Any]:
 
 
 FATE_OF_KIND = {
-    Kind.TEXT: {Fate.WORDS},
-    Kind.CHOICE: {Fate.CODE, Fate.ENVELOPE},
-    Kind.CHOICES: {Fate.CODE},
-    Kind.DATE: {Fate.CODE},
-    Kind.YES_NO: {Fate.CODE, Fate.OF_WORDS},
+    AnswerKind.TEXT: {Fate.WORDS},
+    AnswerKind.CHOICE: {Fate.CODE, Fate.ENVELOPE},
+    AnswerKind.CHOICES: {Fate.CODE},
+    AnswerKind.DATE: {Fate.CODE},
+    AnswerKind.YES_NO: {Fate.CODE, Fate.OF_WORDS},
 }
 
 
@@ -122,7 +122,7 @@ def wrong_questions(fates: Fates) -> Iterator[str]:
 
 
 def test_what_a_question_asks_is_declared_as_what_it_is() -> None:
-    assert set(FATE_OF_KIND) == set(Kind)
+    assert set(FATE_OF_KIND) == set(AnswerKind)
     assert list(wrong_questions(OBSERVATION_FATES)) == []
     assert list(wrong_questions({**OBSERVATION_FATES, "tried": Fate.CODE})) == ["tried"]
     assert {q.key for q in PHENOMENON_FORM.questions} == set(of(PHENOMENON_FATES, Fate.OFFICIAL))
@@ -343,9 +343,9 @@ ANSWERED = {q.key: q for q in observation_form(COUNTY.municipalities).questions 
 def an_answer(key: str) -> Any:
     """The last of its choices, words, or yes."""
     question = ANSWERED[key]
-    if question.kind is Kind.CHOICES:
+    if question.kind is AnswerKind.CHOICES:
         return [question.choices[-1]]
-    if question.kind is Kind.YES_NO:
+    if question.kind is AnswerKind.YES_NO:
         return True
     return question.choices[-1] if question.choices else word_in(key) + " korjattuna, riittävän pitkänä"
 
@@ -364,7 +364,7 @@ async def test_what_is_left_empty_in_a_correction_keeps_nothing_of_before(
     assert getattr(after, key) == blank(Observation, key)
     for name in ANSWERED.keys() - {key}:
         assert getattr(after, name) not in (blank(Observation, name), getattr(seen, name), None) or (
-            ANSWERED[name].kind is Kind.YES_NO
+            ANSWERED[name].kind is AnswerKind.YES_NO
         )
     assert word_in(key) not in str(await rows(units))
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
-from bot.domain.limits import Kind, Limit, Terms, Told
+from bot.domain.limits import Limit, SubjectKind, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
 from bot.domain.observation import ObservationState
@@ -98,7 +98,7 @@ async def test_two_copies_of_the_bot_take_a_step_once(units: UnitsOfWork, other_
 async def test_the_county_s_terms_count(url: str, open_database: Open) -> None:
     units = UnitsOfWork(open_database(url), VAULT, None, Terms(spans={Limit.SCREENING: 1}))
     async with units() as unit:
-        await limits.follow(unit, "o1", Kind.OBSERVATION, "received", NOON, name="H-2026-0001")
+        await limits.follow(unit, "o1", SubjectKind.OBSERVATION, "received", NOON, name="H-2026-0001")
         (found,) = [one for one in await unit.limits.of(["o1"]) if one.limit is Limit.SCREENING]
     assert found.due_on == date(2026, 11, 23)  # the Monday after a Friday
 
@@ -166,7 +166,7 @@ async def test_what_was_open_before_there_were_limits_is_taken_in_once(units: Un
 async def test_following_the_same_state_again_changes_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         for _ in range(3):
-            await limits.follow(unit, "e1", Kind.PROPOSAL, "sent", NOON, name="E-2026-0001")
+            await limits.follow(unit, "e1", SubjectKind.PROPOSAL, "sent", NOON, name="E-2026-0001")
         assert len(await unit.limits.of(["e1"])) == 1
 
 

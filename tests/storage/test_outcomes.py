@@ -13,7 +13,7 @@ from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, midnight
 from bot.domain.codes import ReporterMode
 from bot.domain.deadlines import Deadline
 from bot.domain.figures import TAKEN_BACK, Figures, Share, Span, Way, span_of
-from bot.domain.limits import LIMITS, Kind, Limit, Milestone
+from bot.domain.limits import LIMITS, Limit, Milestone, SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import period_from_key
@@ -75,7 +75,7 @@ def _told_of(deadline: Deadline, span: Span) -> bool:
 
 def _share(limit: Limit, deadlines: Sequence[Deadline], reporters: Mapping[str, str | None]) -> Share:
     rows = [Counted(reporter=reporters.get(one.subject), codes=()) for one in deadlines]
-    of = total(rows, INTERNAL) if LIMITS[limit].of is Kind.OBSERVATION else len(rows)
+    of = total(rows, INTERNAL) if LIMITS[limit].of is SubjectKind.OBSERVATION else len(rows)
     return Share(limit=limit, in_time=sum(one.in_time for one in deadlines), of=of)
 
 

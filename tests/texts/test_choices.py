@@ -8,12 +8,12 @@ from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
-from bot.domain.questionnaire import Kind, Question
+from bot.domain.questionnaire import AnswerKind, Question
 from dialogs import choices
 from dialogs.texts import Texts
 
 FORM = observation_form(KAINUU)
-SEVERAL = [question for question in FORM.questions if question.kind is Kind.CHOICES]
+SEVERAL = [question for question in FORM.questions if question.kind is AnswerKind.CHOICES]
 AND = {Language.FI: "ja", Language.SV: "och", Language.EN: "and"}
 
 

@@ -5,7 +5,7 @@ from bot.domain.guard.check import LONGEST, Guard, Leave, Passed, Stopped, TooLo
 from bot.domain.guard.examine import Offer, examine, masked, offer, redirect_in, wording
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary, NameShapes, Reading
-from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Verdict
+from bot.domain.guard.verdict import REWORDED, Finding, FindingKind, Level, Look, Redirect, Verdict
 
 __all__ = [
     "LONGEST",
@@ -13,8 +13,8 @@ __all__ = [
     "SHAPES_ONLY",
     "Allowed",
     "Finding",
+    "FindingKind",
     "Guard",
-    "Kind",
     "Leave",
     "Level",
     "Look",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stdnum import iban
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[ -]{0,2}[A-Z0-9]{1,4}){3,9}", re.IGNORECASE)
 _FINNISH = re.compile(r"(?<![A-Za-z0-9])FI[ -]?[0-9]{2}(?:[ -]{0,2}[0-9]){12,16}(?![0-9])", re.IGNORECASE)
@@ -26,9 +26,13 @@ def accounts(text: str) -> Iterator[Spot]:
         for end in ends:
             bare = re.sub(r"[ -]", "", written[:end])
             if len(bare) >= _SHORTEST and iban.is_valid(bare, check_country=False):
-                yield Spot(kind=Kind.IBAN, start=found.start(), end=found.start() + end, level=Level.BLOCK)
+                yield Spot(
+                    kind=FindingKind.IBAN, start=found.start(), end=found.start() + end, level=Level.BLOCK
+                )
                 break
     for found in _FINNISH.finditer(text):
-        yield Spot(kind=Kind.IBAN, start=found.start(), end=found.end(), level=Level.BLOCK)
+        yield Spot(kind=FindingKind.IBAN, start=found.start(), end=found.end(), level=Level.BLOCK)
     for found in _LOCAL.finditer(text):
-        yield Spot(kind=Kind.IBAN, start=found.start("number"), end=found.end("number"), level=Level.BLOCK)
+        yield Spot(
+            kind=FindingKind.IBAN, start=found.start("number"), end=found.end("number"), level=Level.BLOCK
+        )

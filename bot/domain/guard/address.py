@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _STREETS = re.compile(
     r"""(?:tie(?:n|llä|ltä|lle)?|katu|ka(?:dun|dulla|dulta|dulle)|kuja(?:n|lla|lta|lle)?|pol(?:ku|un|ulla|ulta|ulle)
@@ -55,6 +55,6 @@ def addresses(text: str) -> Iterator[Spot]:
     for house in _NUMBER.finditer(text):
         before = _STREET_BEFORE.search(text, max(0, house.start() - _LONGEST_STREET), house.start())
         if before and _is_house(before["street"], house.group(), text[house.end() : house.end() + 15]):
-            yield Spot(kind=Kind.ADDRESS, start=before.start(), end=house.end(), level=Level.BLOCK)
+            yield Spot(kind=FindingKind.ADDRESS, start=before.start(), end=house.end(), level=Level.BLOCK)
     for found in _ENGLISH.finditer(text):
-        yield Spot(kind=Kind.ADDRESS, start=found.start(), end=found.end(), level=Level.BLOCK)
+        yield Spot(kind=FindingKind.ADDRESS, start=found.start(), end=found.end(), level=Level.BLOCK)

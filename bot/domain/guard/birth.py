@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _MONTHS = (
     r"(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n|ssa|)"
@@ -61,6 +61,6 @@ def births(text: str) -> Iterator[Spot]:
     for pattern in (_DATE, _BARE):
         for found in pattern.finditer(text):
             if _near(text, found.start(), found.end()):
-                yield Spot(kind=Kind.DOB, start=found.start(), end=found.end(), level=Level.BLOCK)
+                yield Spot(kind=FindingKind.DOB, start=found.start(), end=found.end(), level=Level.BLOCK)
     for found in _YEAR_ONLY.finditer(text):
-        yield Spot(kind=Kind.DOB, start=found.start("year"), end=found.end("year"), level=Level.WARN)
+        yield Spot(kind=FindingKind.DOB, start=found.start("year"), end=found.end("year"), level=Level.WARN)

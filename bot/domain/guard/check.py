@@ -9,7 +9,7 @@ from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.examine import Offer, examine, offer
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
 from bot.domain.guard.plain import unmarked
-from bot.domain.guard.verdict import Kind, Level, Look, Redirect, Verdict
+from bot.domain.guard.verdict import FindingKind, Level, Look, Redirect, Verdict
 
 LONGEST = 4_000
 """Characters of all that somebody says at once, in a line or in a form; the guard looks at no longer text.
@@ -80,11 +80,11 @@ class Passed:
     """
 
     text: str
-    confirmed: tuple[Kind, ...] = ()
-    replaced: tuple[Kind, ...] = ()
+    confirmed: tuple[FindingKind, ...] = ()
+    replaced: tuple[FindingKind, ...] = ()
 
 
-_OF_COLLEAGUES = frozenset({Kind.NAME, Kind.INITIALS})
+_OF_COLLEAGUES = frozenset({FindingKind.NAME, FindingKind.INITIALS})
 """What may stand where a member of the group or an official is meant to be named."""
 
 
@@ -163,5 +163,5 @@ def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | No
     raise Stopped(verdict, offered, field)
 
 
-def _without(verdict: Verdict, kinds: frozenset[Kind]) -> Verdict:
+def _without(verdict: Verdict, kinds: frozenset[FindingKind]) -> Verdict:
     return Verdict(findings=tuple(found for found in verdict.findings if found.kind not in kinds))

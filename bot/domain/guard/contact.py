@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _AT = r"(?:@|\s?[(\[{<]\s?(?:at|ät|ät-merkki|miukumauku|snabel-a|a)\s?[)\]}>]\s?)"
 _DOT = r"(?:\.|\s?[(\[]\s?(?:dot|piste|punkt)\s?[)\]]\s?)"
@@ -41,11 +41,11 @@ def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
             ):
                 continue  # "look at kela.fi"
             level = Level.WARN if allowed.mailbox(found["local"]) else Level.BLOCK
-            yield Spot(kind=Kind.EMAIL, start=found.start(), end=found.end(), level=level)
+            yield Spot(kind=FindingKind.EMAIL, start=found.start(), end=found.end(), level=level)
 
 
 def links(text: str, allowed: Allowed) -> Iterator[Spot]:
     """URL, but for authorities and the own organisation."""
     for found in _LINK.finditer(text):
         if not allowed.site(found["host"] or found["bare"]):
-            yield Spot(kind=Kind.URL, start=found.start(), end=found.end(), level=Level.WARN)
+            yield Spot(kind=FindingKind.URL, start=found.start(), end=found.end(), level=Level.WARN)

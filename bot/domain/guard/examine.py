@@ -22,7 +22,7 @@ from bot.domain.guard.rare import rare_combinations
 from bot.domain.guard.redirect import redirect_of
 from bot.domain.guard.replacements import replacement
 from bot.domain.guard.single_case import single_cases, somebody
-from bot.domain.guard.verdict import REWORDED, Finding, Kind, Level, Look, Redirect, Spot, Verdict
+from bot.domain.guard.verdict import REWORDED, Finding, FindingKind, Level, Look, Redirect, Spot, Verdict
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,7 +146,7 @@ def _without(spots: list[Spot], text: str) -> str:
     return "".join(rest)
 
 
-def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[Kind] = ()) -> str:
+def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[FindingKind] = ()) -> str:
     """The guard's wording: all that was found replaced, again and again until nothing blocks.
 
     What is replaced may uncover what stood beside it: with the name gone, "Maijas. 1.1.1990" is a birthday.
@@ -160,7 +160,7 @@ def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[Kind] = 
     return _worded(text, verdict, look, kept)[0]
 
 
-def _worded(text: str, verdict: Verdict, look: Look, kept: Container[Kind]) -> tuple[str, Verdict]:
+def _worded(text: str, verdict: Verdict, look: Look, kept: Container[FindingKind]) -> tuple[str, Verdict]:
     """The guard's wording, and what is still found in it."""
     for _ in range(_WORDINGS):
         if not verdict.findings:

@@ -6,7 +6,7 @@ from datetime import date
 
 from stdnum.fi import hetu
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _CODE = re.compile(
     r"""(?<![0-9])(?P<day>[0-9]{2})(?P<gap>[. /]?)(?P<month>[0-9]{2})(?P=gap)
@@ -33,7 +33,7 @@ def _is_day(code: "re.Match[str]", sign: str) -> bool:
     return True
 
 
-def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
+def _judged(code: "re.Match[str]") -> tuple[FindingKind, Level] | None:
     """What the form, the date and the check character say together; None when it is something else.
 
     A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
@@ -43,13 +43,13 @@ def _judged(code: "re.Match[str]") -> tuple[Kind, Level] | None:
     dated, right = _checked(code, written)
     usual = not code["gap"] and not code["century"]
     if right and (written or code["sign"] or code["check"].isalpha()):
-        return (Kind.HETU if written and usual else Kind.HETU_LIKE), Level.BLOCK
+        return (FindingKind.HETU if written and usual else FindingKind.HETU_LIKE), Level.BLOCK
     if not usual or _glued(code):
         return None
     if written:
-        return Kind.HETU_LIKE, Level.BLOCK if dated else Level.WARN
+        return FindingKind.HETU_LIKE, Level.BLOCK if dated else Level.WARN
     spaced = bool(code["sign"]) and code["check"].isalpha() and dated
-    return (Kind.HETU_LIKE, Level.BLOCK) if spaced else None
+    return (FindingKind.HETU_LIKE, Level.BLOCK) if spaced else None
 
 
 def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:

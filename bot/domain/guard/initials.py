@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.guard.name_dictionary import NameDictionary
 from bot.domain.guard.names import name_at
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.everyday import CUES
 
 _ALONE = re.compile(
@@ -25,8 +25,8 @@ def initials(text: str, names: NameDictionary) -> Iterator[Spot]:
     for found in _ALONE.finditer(text):
         if found.group() in _COUNTRIES:
             continue
-        yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
+        yield Spot(kind=FindingKind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _AFTER_WORD.finditer(text):
         before = re.search(r"\w+\s$", text[max(0, found.start() - 25) : found.start()])
         if before and before.group().strip().lower() in CUES:
-            yield Spot(kind=Kind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)
+            yield Spot(kind=FindingKind.INITIALS, start=found.start(), end=found.end(), level=Level.WARN)

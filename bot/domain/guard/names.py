@@ -7,7 +7,7 @@ from bot.domain.codes import Language
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.name_dictionary import NameDictionary
 from bot.domain.guard.roles import CapitalWord, runs
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.everyday import CUES, INSTITUTIONS
 from bot.domain.guard.words.first_names import EVERYDAY_FIRST_NAMES, FIRST_NAMES
 from bot.domain.guard.words.surnames import EVERYDAY_SURNAMES, SURNAMES
@@ -30,7 +30,7 @@ def names_in(text: str, names: NameDictionary) -> Iterator[Spot]:
 
 def name_at(start: int, end: int) -> Spot:
     """The finding for a name."""
-    return Spot(kind=Kind.NAME, start=start, end=end, level=Level.WARN)
+    return Spot(kind=FindingKind.NAME, start=start, end=end, level=Level.WARN)
 
 
 def _words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.guard.allowed import Allowed
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.abbreviations import ABBREVIATIONS
 
 _CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
@@ -23,7 +23,7 @@ _REFERENCE = re.compile(
 
 def cases(text: str) -> Iterator[Spot]:
     """CASE_NO: a number that is called one; REFNO when it is called a reference."""
-    for kind, pattern in ((Kind.CASE_NO, _CASE), (Kind.REFNO, _REFERENCE)):
+    for kind, pattern in ((FindingKind.CASE_NO, _CASE), (FindingKind.REFNO, _REFERENCE)):
         for found in pattern.finditer(text):
             yield Spot(kind=kind, start=found.start("number"), end=found.end("number"), level=Level.WARN)
 
@@ -46,7 +46,7 @@ def references(text: str, allowed: Allowed) -> Iterator[Spot]:
         if digits < least or any(shape.match(written) for shape in (_THOUSANDS, _YEARS, _DAY)):
             continue
         if not (written.startswith("0") and allowed.number(written)):
-            yield Spot(kind=Kind.REFNO, start=found.start(), end=found.end(), level=Level.WARN)
+            yield Spot(kind=FindingKind.REFNO, start=found.start(), end=found.end(), level=Level.WARN)
 
 
 _PLATE = re.compile(r"(?<![\w/-])(?P<letters>[A-ZÅÄÖ]{2,3})-(?P<digits>[1-9][0-9]{0,2})(?![\w/-]|[.,:][0-9])")
@@ -61,9 +61,11 @@ def plates(text: str) -> Iterator[Spot]:
     """PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
     for found in _PLATE.finditer(text):
         if found["letters"].lower() not in ABBREVIATIONS and len(found["digits"]) > 1:
-            yield Spot(kind=Kind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)
+            yield Spot(kind=FindingKind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)
     for found in _SAID_PLATE.finditer(text):
         plate = found["plate"]
         letters = plate.rstrip("0123456789- ")
         if letters.lower() not in ABBREVIATIONS and (letters.isupper() or "-" in plate):
-            yield Spot(kind=Kind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN)
+            yield Spot(
+                kind=FindingKind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN
+            )

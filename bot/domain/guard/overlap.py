@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 
 def apart(spots: list[Spot], text: str) -> list[Spot]:
@@ -23,7 +23,7 @@ _START = attrgetter("start")
 
 def _precedence(spot: Spot) -> tuple[bool, int]:
     """The longest first; a single case last, as what makes it rare stands inside it: "en afghansk familj"."""
-    return spot.kind is Kind.SINGLE_CASE, spot.start - spot.end
+    return spot.kind is FindingKind.SINGLE_CASE, spot.start - spot.end
 
 
 def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
@@ -31,7 +31,7 @@ def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
     current: Spot | None = None
     for spot in sorted(blocking, key=lambda spot: (spot.start, -spot.end)):
         if current and spot.start < current.end:
-            longer = max(current, spot, key=lambda one: (one.kind is Kind.HETU, one.end - one.start))
+            longer = max(current, spot, key=lambda one: (one.kind is FindingKind.HETU, one.end - one.start))
             current = replace(longer, start=current.start, end=max(current.end, spot.end))
             continue
         if current:

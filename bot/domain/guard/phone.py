@@ -7,7 +7,7 @@ from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.plain import FILLER
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 _ABROAD = r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}(?:[ -]?\(0\))?(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
 _MOBILE = r"\(?0(?:4[0-9]{1,2}|50[0-9]?)\)?(?:/(?=[0-9]{6}))?(?:[ .-]{0,2}[0-9]{1,8}){1,4}"
@@ -137,4 +137,4 @@ def _counted(pattern: "re.Pattern[str]", text: str, allowed: Allowed) -> Iterato
 
 
 def _phone(start: int, end: int) -> Spot:
-    return Spot(kind=Kind.PHONE, start=start, end=end, level=Level.BLOCK)
+    return Spot(kind=FindingKind.PHONE, start=start, end=end, level=Level.BLOCK)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.codes import Extent
 from bot.domain.guard.inflection import bases
 from bot.domain.guard.ingredients import AGE, INGREDIENTS
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 from bot.domain.guard.words.places import LARGER, UNDER_5000, UNDER_10000
 
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::[a-zåäö]+)?(?![\w-])")
@@ -70,4 +70,4 @@ def _ages(text: str) -> Iterator[_Seen]:
 
 
 def _spot(found: "re.Match[str]") -> Spot:
-    return Spot(kind=Kind.RARE, start=found.start(), end=found.end(), level=Level.WARN)
+    return Spot(kind=FindingKind.RARE, start=found.start(), end=found.end(), level=Level.WARN)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.guard.verdict import Kind, Level, Spot
+from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 PERSON_FI = (
     r"(?:\w*asiak(?:as\w*|kaa\w+)|\w*perhe(?:en|essä|estä|eseen|eltä|ellä|elle|ttä)?|lapsi|lapse(?:n|lla|lta|lle|ssa|sta)|lasta"
@@ -61,11 +61,11 @@ def single_cases(text: str) -> Iterator[Spot]:
     """SINGLE_CASE."""
     for found in _SINGLE.finditer(text):
         if not _GENERIC.search(text[max(0, found.start() - 10) : found.start()]):
-            yield Spot(kind=Kind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
+            yield Spot(kind=FindingKind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
 
 
 def somebody(text: str) -> Iterator[Spot]:
     """SINGLE_CASE where a person is first spoken of; in an acute matter any word for one means one."""
     for found in _ONE.finditer(text):
-        yield Spot(kind=Kind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
+        yield Spot(kind=FindingKind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
         return

@@ -31,7 +31,7 @@ class Level(StrEnum):
 _ORDER = tuple(Level)
 
 
-class Kind(StrEnum):
+class FindingKind(StrEnum):
     """What was found (process.md D.2); stored as counts, never with the text."""
 
     HETU = "HETU"
@@ -51,7 +51,7 @@ class Kind(StrEnum):
     SINGLE_CASE = "SINGLE_CASE"
 
 
-REWORDED = frozenset({Kind.RARE, Kind.SINGLE_CASE})
+REWORDED = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
 """What only its writer can word otherwise: no mark can stand for it in a sentence."""
 
 
@@ -71,7 +71,7 @@ class Spot:
         start, end: offsets into the text, as Python counts characters.
     """
 
-    kind: Kind
+    kind: FindingKind
     start: int
     end: int
     level: Level
@@ -86,7 +86,7 @@ class Finding:
         replacement: the mark of its removal, in the text's language.
     """
 
-    kind: Kind
+    kind: FindingKind
     start: int
     end: int
     level: Level
@@ -111,7 +111,7 @@ class Verdict:
         return max((finding.level for finding in self.findings), default=Level.PASS)
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[FindingKind, ...]:
         """What was found, each once."""
         return tuple(dict.fromkeys(finding.kind for finding in self.findings))
 
