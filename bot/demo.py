@@ -16,7 +16,7 @@ from uuid import uuid4
 from bot.domain.calendar import HELSINKI, week_of, working_days_after
 from bot.domain.codes import Language, ReporterMode
 from bot.domain.county import KAINUU, County
-from bot.domain.decision import Decision, Said
+from bot.domain.decision import Decision, DecisionInput
 from bot.domain.errors import Reason
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.people import Address, Person
@@ -138,7 +138,7 @@ async def _acted_on(at: _Invented, one: dict[str, Any], numbers: Sequence[str]) 
     number = await _gathered(gatherer, one, numbers)
     await _listed(gatherer, number, met.today)
     await packs.send_out(packer, await dates.known(packer, met.today))
-    said = Said(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
+    said = DecisionInput(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
     made = await decisions.decide(met, Seen(number=number), said)
     what, answer_by = Seen(number=made.proposals[0].number), at.today + timedelta(days=one["answer_in"])
     await proposals.fill(met, what, {**one["fields"], "answer_by": answer_by.isoformat()})

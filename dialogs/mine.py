@@ -4,7 +4,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, not_held
 from bot.domain.receipt import grouped, read_code
-from bot.domain.timeline import Standing
+from bot.domain.timeline import Progress
 from bot.ports import Message
 from bot.usecases import concerned, dates, effects, histories, own_data, reopening
 from bot.usecases import intake as desk
@@ -46,7 +46,7 @@ async def _shown(visit: Visit, observation: Observation, code: str | None = None
     today = helsinki_day(visit.now)
     history, matters = await histories.whole(visit.unit, observation, proposals, phenomena, today)
     asked = await effects.open_rounds(visit.unit, observation, visit.now)
-    standing = Standing(
+    standing = Progress(
         observation=observation,
         proposals=proposals,
         entries=history,

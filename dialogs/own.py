@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation
-from bot.domain.timeline import Standing
+from bot.domain.timeline import Progress
 from dialogs.texts.effects import Asked
 
 
@@ -20,7 +20,7 @@ class Own:
         code: the receipt code that it was opened with, if it is anonymous.
     """
 
-    standing: Standing
+    standing: Progress
     matters: Mapping[int, AgendaCase] = field(default_factory=dict)
     asked: Sequence[Asked] = ()
     code: str | None = None

@@ -54,7 +54,7 @@ DECISION_FORM = Questionnaire(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Said:
+class DecisionInput:
     """What was entered for one item; what the decision does not need is left out.
 
     Attributes:
@@ -75,7 +75,7 @@ class Said:
     channel: str = ""
 
 
-def complete(said: Said, number: str, today: date) -> Said:
+def complete(said: DecisionInput, number: str, today: date) -> DecisionInput:
     """What was entered with its words in order; what the decision does not need is dropped.
 
     Args:
@@ -91,7 +91,7 @@ def complete(said: Said, number: str, today: date) -> Said:
         raise Refusal(f"decision-{need}", number=number)  # the texts' test asks for each of NEEDS
     if said.decision is Decision.MONITOR and said.until and said.until <= today:
         raise Refusal("decision-until", number=number)
-    blank = Said(decision=said.decision, reason="", next_step="")
+    blank = DecisionInput(decision=said.decision, reason="", next_step="")
     kept: dict[str, Any] = {need: getattr(said, need)} if need else {}
     if "channel" in kept:
         kept["channel"] = " ".join(_words("channel", said.channel, number).split())

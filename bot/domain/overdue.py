@@ -40,7 +40,7 @@ def listed(deadlines: Iterable[Deadline], today: date, terms: Terms) -> tuple[Ov
 
 
 @dataclass(frozen=True, kw_only=True)
-class NextStep:
+class NextDeadline:
     """What comes next, and by when.
 
     Attributes:
@@ -52,17 +52,17 @@ class NextStep:
     day: date
 
 
-def next_step(deadlines: Iterable[Deadline], meeting: date | None, today: date) -> NextStep | None:
+def next_step(deadlines: Iterable[Deadline], meeting: date | None, today: date) -> NextDeadline | None:
     """The first thing that must happen and still can in time; what only tells again comes last."""
     ahead = [one for one in deadlines if one.met_on is None and (one.next_on or one.due_on) >= today]
     dated = [(one.due_on, one.limit) for one in ahead if one.due_on >= today and one.limit is not Limit.NEWS]
     if dated:
         day, limit = min(dated)
-        return NextStep(limit=limit, day=day)
+        return NextDeadline(limit=limit, day=day)
     if meeting is not None:
-        return NextStep(limit=None, day=meeting)
+        return NextDeadline(limit=None, day=meeting)
     again = [one.next_on for one in ahead if one.limit is Limit.NEWS and one.next_on]
-    return NextStep(limit=Limit.NEWS, day=min(again)) if again else None
+    return NextDeadline(limit=Limit.NEWS, day=min(again)) if again else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -220,7 +220,9 @@ def permissions_of(role: Role, first: FirstHandler) -> frozenset[Permission]:
     return ALLOWED[role] | (FIRST_PERMISSIONS if role in FIRST[first] else frozenset())
 
 
-def standing(given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False) -> frozenset[Role]:
+def effective_roles(
+    given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False
+) -> frozenset[Role]:
     """All that somebody is.
 
     Args:

@@ -61,7 +61,7 @@ class Change:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Course:
+class PhenomenonChange:
     """A phenomenon that was begun or entered states during the period; nothing of it is counted.
 
     Attributes:
@@ -105,7 +105,7 @@ class Digest:
     open_proposals: tuple[Proposal, ...]
     changes: tuple[Change, ...]
     made_at: datetime
-    courses: tuple[Course, ...] = ()
+    courses: tuple[PhenomenonChange, ...] = ()
     overdue: tuple[Count, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
     unfinished: bool = False
@@ -182,7 +182,9 @@ def _changes(by_id: Mapping[str, Proposal], entries: Iterable[Entry]) -> tuple[C
     )
 
 
-def _courses(by_id: Mapping[str, Phenomenon], entries: Iterable[Entry], week: Week) -> tuple[Course, ...]:
+def _courses(
+    by_id: Mapping[str, Phenomenon], entries: Iterable[Entry], week: Week
+) -> tuple[PhenomenonChange, ...]:
     found: dict[str, list[Entry]] = {}
     for entry in entries:
         if entry.subject in by_id and entry.action in (Action.GATHERED, Action.PHENOMENON_MOVED):
@@ -192,10 +194,10 @@ def _courses(by_id: Mapping[str, Phenomenon], entries: Iterable[Entry], week: We
 
 def _course(
     phenomenon: Phenomenon, entries: Sequence[Entry], by_id: Mapping[str, Phenomenon], week: Week
-) -> Course:
+) -> PhenomenonChange:
     moves = [entry.state for entry in entries if entry.action is Action.PHENOMENON_MOVED and entry.state]
     into = by_id.get(phenomenon.merged_into or "")
-    return Course(
+    return PhenomenonChange(
         phenomenon=phenomenon,
         states=tuple(PhenomenonState(state) for state in moves),
         begun=any(entry.action is Action.GATHERED for entry in entries),

@@ -20,7 +20,7 @@ SCREENED_DAYS, SENT_DAYS = 20, 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class Progress:
     """Where an observation stands: all that its next step follows from.
 
     Attributes:
@@ -41,7 +41,7 @@ class Standing:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step:
+class NextStep:
     """What comes next.
 
     Attributes:
@@ -59,15 +59,15 @@ class Step:
     who: FirstHandler = FirstHandler.COORDINATOR
 
 
-def upcoming(standing: Standing) -> Step:
+def upcoming(progress: Progress) -> NextStep:
     """What comes next, and by when."""
-    return NEXT[standing.observation.state](standing)
+    return NEXT[progress.observation.state](progress)
 
 
-def _step(what: str, standing: Standing, by: date | None = None, number: str = "") -> Step:
-    first = with_first(standing.observation, standing.county)
-    who = standing.county.first_handler if first else FirstHandler.COORDINATOR
-    return Step(what=what, by=by, late=by is not None and by < standing.today, number=number, who=who)
+def _step(what: str, progress: Progress, by: date | None = None, number: str = "") -> NextStep:
+    first = with_first(progress.observation, progress.county)
+    who = progress.county.first_handler if first else FirstHandler.COORDINATOR
+    return NextStep(what=what, by=by, late=by is not None and by < progress.today, number=number, who=who)
 
 
 def _since(observation: Observation) -> date:
@@ -77,46 +77,46 @@ def _since(observation: Observation) -> date:
     return helsinki_day(observation.since)
 
 
-def _within(what: str, days: Callable[[County], int]) -> Callable[[Standing], Step]:
-    def step(standing: Standing) -> Step:
-        day, county = _since(standing.observation), standing.county
-        return _step(what, standing, working_days_after(day, days(county), county.closed))
+def _within(what: str, days: Callable[[County], int]) -> Callable[[Progress], NextStep]:
+    def step(progress: Progress) -> NextStep:
+        day, county = _since(progress.observation), progress.county
+        return _step(what, progress, working_days_after(day, days(county), county.closed))
 
     return step
 
 
-def _asked(standing: Standing) -> Step:
-    return _step("answer", standing, helsinki_day(standing.observation.since) + ANSWER_DAYS)
+def _asked(progress: Progress) -> NextStep:
+    return _step("answer", progress, helsinki_day(progress.observation.since) + ANSWER_DAYS)
 
 
-def _closed(standing: Standing) -> Step:
-    again = can_reopen(standing.observation, standing.entries)
-    return _step("reopenable" if again else "closed", standing)
+def _closed(progress: Progress) -> NextStep:
+    again = can_reopen(progress.observation, progress.entries)
+    return _step("reopenable" if again else "closed", progress)
 
 
-def _linked(standing: Standing) -> Step:
+def _linked(progress: Progress) -> NextStep:
     """The nearest step of its proposals; without any, the next look at its phenomena or the next meeting."""
-    proposals = [one for one in standing.proposals if one.open] or list(standing.proposals[-1:])
+    proposals = [one for one in progress.proposals if one.open] or list(progress.proposals[-1:])
     if not proposals:
-        looks = [one.review_by for one in standing.phenomena if one.review_by]
-        return _step("linked", standing, min(looks, default=_meeting(standing)))
-    return _nearest(NEXT_OF_PROPOSAL[one.state](one, standing) for one in proposals)
+        looks = [one.review_by for one in progress.phenomena if one.review_by]
+        return _step("linked", progress, min(looks, default=_meeting(progress)))
+    return _nearest(NEXT_OF_PROPOSAL[one.state](one, progress) for one in proposals)
 
 
-def _nearest(steps: Iterable[Step]) -> Step:
+def _nearest(steps: Iterable[NextStep]) -> NextStep:
     return min(steps, key=lambda step: (step.by or date.max, step.number))
 
 
-def _meeting(standing: Standing) -> date | None:
-    return next_meeting(standing.meetings, standing.today)
+def _meeting(progress: Progress) -> date | None:
+    return next_meeting(progress.meetings, progress.today)
 
 
-def _ended(what: str) -> Callable[[Standing], Step]:
-    return lambda standing: _step(what, standing)
+def _ended(what: str) -> Callable[[Progress], NextStep]:
+    return lambda progress: _step(what, progress)
 
 
 _S = ObservationState
-NEXT: dict[ObservationState, Callable[[Standing], Step]] = {
+NEXT: dict[ObservationState, Callable[[Progress], NextStep]] = {
     _S.RECEIVED: _within("received", lambda county: county.screening_days),
     _S.SCREENING: _within("screening", lambda _: SCREENED_DAYS),
     _S.NEEDS_INFO: _asked,
@@ -126,34 +126,34 @@ NEXT: dict[ObservationState, Callable[[Standing], Step]] = {
     _S.CLOSED: _closed,
 }
 
-Of = Callable[[Proposal, Standing], Step]
+Of = Callable[[Proposal, Progress], NextStep]
 
 
-def _at_meeting(proposal: Proposal, standing: Standing) -> Step:
-    return _of(proposal, standing, _meeting(standing))
+def _at_meeting(proposal: Proposal, progress: Progress) -> NextStep:
+    return _of(proposal, progress, _meeting(progress))
 
 
-def _done(proposal: Proposal, standing: Standing) -> Step:
+def _done(proposal: Proposal, progress: Progress) -> NextStep:
     """The reporters are asked twice; then the group judges what they answered."""
     done_on = helsinki_day(proposal.since)
-    ahead = [day for months in ROUNDS if (day := months_after(done_on, months)) >= standing.today]
+    ahead = [day for months in ROUNDS if (day := months_after(done_on, months)) >= progress.today]
     if not ahead:
-        return _step("proposal-counted", standing, _meeting(standing), proposal.number)
-    return _of(proposal, standing, min(ahead))
+        return _step("proposal-counted", progress, _meeting(progress), proposal.number)
+    return _of(proposal, progress, min(ahead))
 
 
-def _endorsed(proposal: Proposal, standing: Standing) -> Step:
-    day = working_days_after(helsinki_day(proposal.since), SENT_DAYS, standing.county.closed)
-    return _of(proposal, standing, day)
+def _endorsed(proposal: Proposal, progress: Progress) -> NextStep:
+    day = working_days_after(helsinki_day(proposal.since), SENT_DAYS, progress.county.closed)
+    return _of(proposal, progress, day)
 
 
-def _sent(proposal: Proposal, standing: Standing) -> Step:
+def _sent(proposal: Proposal, progress: Progress) -> NextStep:
     asked = proposal.fields.get("answer_by")
-    return _of(proposal, standing, date.fromisoformat(str(asked)) if asked else None)
+    return _of(proposal, progress, date.fromisoformat(str(asked)) if asked else None)
 
 
-def _of(proposal: Proposal, standing: Standing, by: date | None = None) -> Step:
-    return _step(f"proposal-{proposal.state}", standing, by, proposal.number)
+def _of(proposal: Proposal, progress: Progress, by: date | None = None) -> NextStep:
+    return _step(f"proposal-{proposal.state}", progress, by, proposal.number)
 
 
 _P = ProposalState
@@ -169,6 +169,6 @@ NEXT_OF_PROPOSAL: dict[ProposalState, Of] = {
     _P.IN_PROGRESS: _at_meeting,
     _P.DONE: _done,
     _P.EVALUATED: _of,
-    _P.DEFERRED: lambda proposal, standing: _of(proposal, standing, proposal.until),
+    _P.DEFERRED: lambda proposal, progress: _of(proposal, progress, proposal.until),
     _P.LAPSED: _of,
 }

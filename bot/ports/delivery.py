@@ -14,7 +14,7 @@ from bot.domain.log import Entry
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation
-from bot.domain.overdue import NextStep, Overdue
+from bot.domain.overdue import NextDeadline, Overdue
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
@@ -85,7 +85,7 @@ class Letter:
     thread: str | None = None
     replaces: str | None = None
     overdue: tuple[Overdue, ...] = field(default=())
-    next_step: NextStep | None = None
+    next_step: NextDeadline | None = None
     undelivered: Mapping[Awaited, int] = field(default_factory=dict)
     together: tuple["Letter", ...] = field(default=())
 

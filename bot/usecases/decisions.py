@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.domain.decision import Decision, Said, complete, way, with_channel
+from bot.domain.decision import Decision, DecisionInput, complete, way, with_channel
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone
 from bot.domain.log import Action
@@ -27,11 +27,11 @@ class _Case:
     at: Desk
     item: Item
     phenomenon: Phenomenon
-    said: Said
+    said: DecisionInput
     into: Phenomenon | None
 
 
-async def decide(at: Desk, what: Seen, said: Said) -> AgendaCase:
+async def decide(at: Desk, what: Seen, said: DecisionInput) -> AgendaCase:
     """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
 
     Args:
@@ -61,13 +61,13 @@ async def decide(at: Desk, what: Seen, said: Said) -> AgendaCase:
     return await packs.matter(at.unit, kept, at.today)
 
 
-def _cleared(said: Said, clear: Clear) -> Said:
+def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
     texts = {key: getattr(said, key) for key in ("reason", "next_step", "what", "channel")}
     cleared: dict[str, Any] = {key: clear(key, text) for key, text in texts.items() if text}
     return replace(said, **cleared)
 
 
-async def _target(unit: Unit, phenomenon: Phenomenon, said: Said) -> Phenomenon | None:
+async def _target(unit: Unit, phenomenon: Phenomenon, said: DecisionInput) -> Phenomenon | None:
     if not said.into:
         return None
     into = await phenomena.known(unit, said.into)

@@ -15,8 +15,8 @@ from bot.domain.roles import (
     FirstHandler,
     Permission,
     Role,
+    effective_roles,
     may,
-    standing,
     who_may,
 )
 from bot.ports import Unit
@@ -38,7 +38,7 @@ async def roles_of(
     """
     given = await unit.roles.of(person.id)
     owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, person.id)
-    return standing(given, member=group is not None, chaired=await _chaired(unit), owns=owns)
+    return effective_roles(given, member=group is not None, chaired=await _chaired(unit), owns=owns)
 
 
 async def _chaired(unit: Unit) -> bool:

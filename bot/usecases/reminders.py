@@ -9,7 +9,7 @@ from bot.domain.deadlines import Deadline, stepped, takes
 from bot.domain.limits import ENDED, Told
 from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import Observation
-from bot.domain.overdue import NextStep, Overdue, listed, next_step
+from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
@@ -79,7 +79,7 @@ def _answered(observation: Observation, proposals: Iterable[Proposal]) -> bool:
     return observation.state in ENDED or (bool(over) and all(over))
 
 
-async def coming(unit: Unit, observation: Observation, county: County, now: datetime) -> NextStep | None:
+async def coming(unit: Unit, observation: Observation, county: County, now: datetime) -> NextDeadline | None:
     """What happens next to an observation, and by when."""
     proposals = await unit.proposals.resting_on(observation.id)
     running = await unit.limits.of([observation.id, *(one.id for one in proposals)])

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.domain.decision import Decision, Said
+from bot.domain.decision import Decision, DecisionInput
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from bot.usecases import decisions, meetings, minutes, packs, rescheduling
@@ -79,7 +79,7 @@ async def _lower_pressed(floor: Floor, values: Values) -> Answer:
 async def _decide_pressed(floor: Floor, values: Values) -> Answer:
     texts = {key: said_in(values, key) for key in ("reason", "next_step", "what", "into", "channel")}
     until = read_date(said_in(values, "until"))
-    said = Said(decision=_decision(said_in(values, "decision")), until=until, **texts)
+    said = DecisionInput(decision=_decision(said_in(values, "decision")), until=until, **texts)
     await decisions.decide(floor.desk, seen_on(values), said)
     return await _item_as_it_is(floor, values)
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from bot.domain.decision import NEEDS, Decision, Said
+from bot.domain.decision import NEEDS, Decision, DecisionInput
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.commands import plain
@@ -46,7 +46,7 @@ def all_dates(said: str) -> list[date]:
     return found
 
 
-def read_decided(said: str) -> Said:
+def read_decided(said: str) -> DecisionInput:
     """``seurataan 10.3.2027 perustelu: … seuraavaksi: …``, its words in any language.
 
     Raises:
@@ -66,7 +66,7 @@ def read_decided(said: str) -> Said:
         found[need] = head
     else:
         found["reason"] = found["reason"] or head
-    return Said(decision=decision, **found)
+    return DecisionInput(decision=decision, **found)
 
 
 def read_words(said: str) -> tuple[str, dict[str, str]]:

@@ -7,7 +7,7 @@ from functools import reduce
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
 from bot.domain.proposal import ProposalState
-from bot.domain.statistics import Breakdown, Course, Digest
+from bot.domain.statistics import Breakdown, Digest, PhenomenonChange
 from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
@@ -112,7 +112,7 @@ def change_lines(digest: Digest, county: County, texts: Texts) -> list[Line]:
     return _whole(lines, count, texts("digest-changes-none"), texts)
 
 
-def _course(course: Course, texts: Texts) -> str:
+def _course(course: PhenomenonChange, texts: Texts) -> str:
     """Through which states a phenomenon went; a merger is said in the place of the archive."""
     said = [texts("digest-gathered")] if course.begun else []
     said += [phenomenon_state(state, texts) for state in course.states]

@@ -15,7 +15,7 @@ from bot.domain.roles import FIRST, Role
 from bot.domain.screening import parted, question_of
 from bot.domain.statistics import Breakdown, told_to_reporters
 from bot.domain.suggestion import suggested_keys
-from bot.domain.timeline import Step
+from bot.domain.timeline import NextStep
 from dialogs.texts.loader import Texts
 
 Line = tuple[str, str]
@@ -205,7 +205,7 @@ def history_lines(entries: Sequence[Entry], texts: Texts) -> list[str]:
     return [history_line(entry, texts, texts.date, {}) for entry in entries]
 
 
-def next_words(step: Step, texts: Texts) -> str:
+def next_words(step: NextStep, texts: Texts) -> str:
     """What comes next, and by when."""
     what = texts(f"next-{step.what}", number=step.number, who=texts(f"handler-{step.who}"))
     if step.by is None:

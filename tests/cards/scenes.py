@@ -25,7 +25,7 @@ from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
 from bot.domain.notices import NEWS_OF, Notice, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
-from bot.domain.overdue import NextStep, listed
+from bot.domain.overdue import NextDeadline, listed
 from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
@@ -39,7 +39,7 @@ from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
 from bot.domain.statistics import digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
-from bot.domain.timeline import Standing
+from bot.domain.timeline import Progress
 from bot.ports import Letter
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
@@ -262,7 +262,7 @@ _NO_FIGURES = Figures(
 )
 
 
-def nothing_yet(step: NextStep | None, *, taken: bool = False) -> Letter:
+def nothing_yet(step: NextDeadline | None, *, taken: bool = False) -> Letter:
     """What a reporter hears after a time without news."""
     notice = Notice(
         key="k", kind=NoticeKind.NOTHING_YET, place="person:p1", created_at=AT, due_at=AT, person_id="p1"
@@ -595,7 +595,7 @@ def own(
     **more: Any,
 ) -> Own:
     """One's own, with all that became of it."""
-    standing = Standing(
+    standing = Progress(
         observation=seen,
         proposals=proposals,
         entries=entries,
@@ -740,7 +740,8 @@ SCENES: dict[str, Scene] = {
     "figures_none": _both("figures", _NO_FIGURES),
     **{
         f"notice_nothing_yet_{limit or 'meeting'}": _both(
-            "notice", nothing_yet(NextStep(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER)
+            "notice",
+            nothing_yet(NextDeadline(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER),
         )
         for limit in (*Limit, None)
     },

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from itertools import product
 
 from bot.domain.county import KAINUU, County
-from bot.domain.decision import LEADS, Decision, Said, way
+from bot.domain.decision import LEADS, Decision, DecisionInput, way
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.people import Person
@@ -25,7 +25,7 @@ from tests.stage import Chat, Stage, linked_channel
 
 I1, I2 = "I-2026-0001", "I-2026-0002"
 NOW = datetime(2026, 12, 10, 8, tzinfo=UTC)
-SAID = Said(
+SAID = DecisionInput(
     decision=Decision.PROPOSE,
     reason="Häädöt ovat lisääntyneet.",
     next_step="Sovitaan tapaaminen.",

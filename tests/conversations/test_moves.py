@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
-from bot.domain.roles import PERMISSION_OF_MOVE, Permission, Role, may, owners_moves, standing
+from bot.domain.roles import PERMISSION_OF_MOVE, Permission, Role, effective_roles, may, owners_moves
 from dialogs.texts.loader import Texts
 from tests.cast import CHANNEL, KAISA, LEENA, OTTO, PIRJO
 from tests.conversations.filing import file_by_text
@@ -116,7 +116,7 @@ async def test_in_the_channel_each_move_is_made_by_those_who_may_and_no_other(
     await _given(on, Chat(on, PIRJO), Role.CHAIR)
     await _given(on, Chat(on, LEENA), role)
     cases = await _cases(on, anna, MOVES)
-    roles = standing({role}, member=True, chaired=True)
+    roles = effective_roles({role}, member=True, chaired=True)
     leena = Chat(on, LEENA, channel=CHANNEL)
     for case in cases:
         await _moves(leena, case, face)
@@ -130,7 +130,7 @@ async def test_an_owner_answers_in_the_channel_what_an_owner_may(on: Stage, anna
     await _given(on, Chat(on, LEENA))
     cases = await _cases(on, anna, MOVES)
     await _owning(on, Chat(on, LEENA), cases)
-    roles = standing(frozenset(), member=True, chaired=True)
+    roles = effective_roles(frozenset(), member=True, chaired=True)
     leena = Chat(on, LEENA, channel=CHANNEL)
     for case in cases:
         await _moves(leena, case, face)

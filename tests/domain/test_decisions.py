@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from bot.domain.decision import DECISION_FORM, LEADS, NEEDS, Decision, Said, complete, way
+from bot.domain.decision import DECISION_FORM, LEADS, NEEDS, Decision, DecisionInput, complete, way
 from bot.domain.errors import Refusal
 from bot.domain.meeting import (
     Meeting,
@@ -80,7 +80,7 @@ def test_only_a_chair_decides_and_only_a_coordinator_approves() -> None:
         assert {role for role in Role if may({role}, permission)} == roles, permission
 
 
-FULL = Said(
+FULL = DecisionInput(
     decision=Decision.PROPOSE,
     reason=" Häätöjä  on paljon. ",
     next_step="Sovitaan tapaaminen.",

@@ -16,9 +16,9 @@ from bot.domain.roles import (
     FirstHandler,
     Permission,
     Role,
+    effective_roles,
     may,
     owners_moves,
-    standing,
     who_may,
 )
 
@@ -119,17 +119,17 @@ def test_every_state_but_the_first_is_entered_by_a_permission_of_its_own() -> No
 
 
 def test_everybody_is_a_reporter_and_who_is_on_the_roster_a_member() -> None:
-    assert standing(frozenset(), member=False, chaired=True) == {Role.REPORTER}
-    assert standing({Role.DPO}, member=True, chaired=True) == {Role.REPORTER, Role.DPO, Role.MEMBER}
+    assert effective_roles(frozenset(), member=False, chaired=True) == {Role.REPORTER}
+    assert effective_roles({Role.DPO}, member=True, chaired=True) == {Role.REPORTER, Role.DPO, Role.MEMBER}
 
 
 @pytest.mark.parametrize("permission", sorted(ALLOWED[Role.CHAIR]))
 def test_a_coordinator_stands_in_for_the_chair_while_there_is_none(permission: Permission) -> None:
-    alone = standing({Role.COORDINATOR}, member=True, chaired=False)
-    beside = standing({Role.COORDINATOR}, member=True, chaired=True)
+    alone = effective_roles({Role.COORDINATOR}, member=True, chaired=False)
+    beside = effective_roles({Role.COORDINATOR}, member=True, chaired=True)
     assert may(alone, permission)
     assert may(beside, permission) is (permission in ALLOWED[Role.COORDINATOR])
-    assert not may(standing(frozenset(), member=True, chaired=False), Permission.MOVE_ENDORSED)
+    assert not may(effective_roles(frozenset(), member=True, chaired=False), Permission.MOVE_ENDORSED)
     assert Role.COORDINATOR in who_may(permission, chaired=False)
 
 
@@ -140,8 +140,8 @@ def test_who_may_is_told_in_the_order_of_the_roles() -> None:
 
 
 def test_an_owner_is_one_of_a_proposal_and_of_nothing_else() -> None:
-    assert Role.OWNER not in standing({Role.OWNER}, member=True, chaired=True)
-    assert standing(frozenset(), member=False, chaired=True, owns=True) == {Role.REPORTER, Role.OWNER}
+    assert Role.OWNER not in effective_roles({Role.OWNER}, member=True, chaired=True)
+    assert effective_roles(frozenset(), member=False, chaired=True, owns=True) == {Role.REPORTER, Role.OWNER}
 
 
 def test_an_owner_answers_what_was_sent_and_reports_what_the_coordinator_confirms() -> None:

@@ -10,7 +10,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import FirstHandler
-from bot.domain.timeline import NEXT, NEXT_OF_PROPOSAL, Standing, Step, upcoming
+from bot.domain.timeline import NEXT, NEXT_OF_PROPOSAL, NextStep, Progress, upcoming
 from dialogs.texts import Texts
 from dialogs.texts.facts import next_words
 from tests.cards.scenes import COUNTY, observation, proposal
@@ -21,10 +21,10 @@ WEDNESDAY = datetime(2026, 11, 18, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
 
 
-def _next(seen: object, *proposals: object, **changes: object) -> Step:
+def _next(seen: object, *proposals: object, **changes: object) -> NextStep:
     facts = {"observation": seen, "proposals": proposals, "entries": (), "county": MET, "today": TODAY}
     facts["meetings"] = (date(2026, 12, 10),)
-    return upcoming(Standing(**{**facts, **changes}))  # type: ignore[arg-type]  # a table's short hand
+    return upcoming(Progress(**{**facts, **changes}))  # type: ignore[arg-type]  # a table's short hand
 
 
 OBSERVED = {
@@ -74,9 +74,9 @@ def test_every_step_is_said_with_and_without_a_day(language: Language) -> None:
     whats = [what for what, _ in OBSERVED.values()] + ["closed"] + [f"proposal-{state}" for state in P]
     for what in whats:
         for who in FirstHandler:
-            alone = next_words(Step(what=what, number="E-2026-0001", who=who), texts)
-            day = next_words(Step(what=what, by=TODAY, number="E-2026-0001", who=who), texts)
-            late = next_words(Step(what=what, by=TODAY, late=True, number="E-2026-0001", who=who), texts)
+            alone = next_words(NextStep(what=what, number="E-2026-0001", who=who), texts)
+            day = next_words(NextStep(what=what, by=TODAY, number="E-2026-0001", who=who), texts)
+            late = next_words(NextStep(what=what, by=TODAY, late=True, number="E-2026-0001", who=who), texts)
             assert len({alone, day, late}) == 3
             assert day.startswith(alone)
             assert texts.date(TODAY) in day

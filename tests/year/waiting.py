@@ -8,7 +8,7 @@ from bot.domain.deadlines import Deadline, told_on
 from bot.domain.limits import ENDED, LIMITS, Limit, Measure, Told
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
-from bot.domain.timeline import Standing, upcoming
+from bot.domain.timeline import Progress, upcoming
 from tests.year.lived import Lived
 from tests.year.people import CHAIR, COORDINATOR
 
@@ -23,7 +23,7 @@ def forgotten(lived: Lived) -> Iterator[str]:
         phenomena = [one for one in lived.phenomena if seen.id in one.observation_ids]
         proposals = _about(lived, seen.id)
         step = upcoming(
-            Standing(
+            Progress(
                 observation=seen,
                 proposals=proposals,
                 phenomena=phenomena,
