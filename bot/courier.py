@@ -14,7 +14,7 @@ from bot.domain.county import County
 from bot.domain.delivery import Settlement, after_failure, expired, made_new
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import Awaited, DeliveryState, Notice
-from bot.domain.pace import OF_TEAMS, Budget, free_at
+from bot.domain.rate_limit import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, StatementFailed, Unavailable, Unit, Units, asked_key
 from bot.usecases import letters
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 from pydantic import ValidationError
 
-from bot.logs import configure
+from bot.logging_setup import configure
 from bot.ports import StatementFailed, Unavailable, Unit, WrongKey
 from bot.settings import Settings
 

@@ -17,8 +17,8 @@ from bot.domain.county import County
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
 from bot.domain.observation import Draft
-from bot.domain.pace import Pace
 from bot.domain.people import Mode, nearest_language
+from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
 from bot.usecases import intake as filing
 from dialogs.answer import SILENCE, Answer
@@ -81,7 +81,7 @@ class Handler:
         timed: Callable[[float, str | None], None],
         county: County,
         seconds: Callable[[], float],
-        pace: Pace | None = None,
+        pace: RateLimit | None = None,
     ) -> None:
         self._acts = acts
         self._units = units

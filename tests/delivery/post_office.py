@@ -11,8 +11,8 @@ from bot.domain.county import KAINUU, County
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import Notice, NoticeKind, for_person
 from bot.domain.observation import Draft, Observation
-from bot.domain.pace import OF_TEAMS, Budget
 from bot.domain.people import Address, Person
+from bot.domain.rate_limit import OF_TEAMS, Budget
 from bot.ports import Letter, Message, Messenger, Unit
 from bot.usecases.intake import submit
 from storage.database import Database

@@ -17,7 +17,7 @@ from bot.app import utc_now
 from bot.courier import BATCH
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
-from bot.domain.pace import OF_TEAMS, Pace, free_at
+from bot.domain.rate_limit import OF_TEAMS, RateLimit, free_at
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.messenger import TeamsMessenger
@@ -72,7 +72,7 @@ RUSH = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from([0.0, 0.1, 1.0
 @settings(max_examples=100, deadline=None)
 @given(rush=RUSH)
 def test_nobody_speaks_to_the_bot_more_often_than_they_may(rush: list[tuple[str, float]]) -> None:
-    pace, now = Pace(((5, 30.0),)), 0.0
+    pace, now = RateLimit(((5, 30.0),)), 0.0
     said: dict[str, list[float]] = {who: [] for who in "abc"}
     for who, pause in rush:
         now += pause
@@ -82,7 +82,7 @@ def test_nobody_speaks_to_the_bot_more_often_than_they_may(rush: list[tuple[str,
 
 
 def test_who_was_refused_gets_through_after_the_wait_and_takes_nothing_from_others() -> None:
-    pace = Pace(((1, 1.0),))
+    pace = RateLimit(((1, 1.0),))
     assert pace.take("a", 0) == 0
     assert [pace.take("a", 0.1) for _ in range(50)] == [0.9] * 50
     assert pace.take("b", 0.1) == 0

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.pace import Budget
+from bot.domain.rate_limit import Budget
 
 START = datetime(2026, 11, 18, 8, 0, tzinfo=UTC)
 """A Wednesday morning, in week 2026-W47."""

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 import structlog
 
-from bot import logs
+from bot import logging_setup
 from bot.ports import StatementFailed, Unavailable
 from storage.columns import UtcDateTime
 from storage.database import Database
@@ -60,7 +60,7 @@ def _logged(error: BaseException) -> str:
     """What the log says of an error, for machines and for people, and any other printer of tracebacks."""
     said = [*traceback.format_exception(error), repr(error), str(vars(error))]
     for json in (True, False):
-        logs.configure(json=json)
+        logging_setup.configure(json=json)
         event: Any = {"event": "failed", "exc_info": (type(error), error, error.__traceback__)}
         for processor in structlog.get_config()["processors"]:
             event = processor(None, "error", event)

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 import structlog
 
-from bot import logs
+from bot import logging_setup
 from storage.tables import METADATA
 from tests.fakes.connector_server import Posted
 from tests.stage import Stage, stage
@@ -90,7 +90,7 @@ def _listening() -> Iterator[list[str]]:
     out, before = io.StringIO(), structlog.get_config()
     chains = []
     for json in (True, False):
-        logs.configure(json=json)
+        logging_setup.configure(json=json)
         chains.append(structlog.get_config()["processors"])
 
     def both(logger: Any, name: str, event: MutableMapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ import orjson
 import sqlalchemy as sa
 import structlog
 
-from bot import logs
+from bot import logging_setup
 from bot.metrics import Metrics
 from dialogs.double_press import MOMENT
 from storage import backup_file
@@ -213,7 +213,7 @@ def proxy_of(guide: str) -> str:
 def journal(clock: Callable[[], datetime], log: list[tuple[datetime, dict[str, Any]]]) -> Iterator[None]:
     """Keep every line that the bot logs, with the moment that journald would put on it."""
     before = structlog.get_config()
-    logs.configure(json=True)
+    logging_setup.configure(json=True)
     chain = structlog.get_config()["processors"]
 
     def keep(logger: Any, name: str, event: MutableMapping[str, Any]) -> str:

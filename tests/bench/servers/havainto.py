@@ -8,7 +8,7 @@ import os
 
 import bot.__main__  # noqa: F401 - see above
 from bot.app import Outside, create
-from bot.logs import configure
+from bot.logging_setup import configure
 from bot.settings import Settings
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.listener import Listener

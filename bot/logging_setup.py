@@ -37,7 +37,7 @@ _Kind = tuple[str, tuple[tuple[str, object], ...]]
 _log = structlog.get_logger(__name__)
 
 
-class RateLimit:
+class RepeatedLineLimit:
     """A processor: nobody outside can fill the disk with our log, and no line is lost without a word.
 
     When the seconds are over, one line more says how many others there were: the same event and facts, and
@@ -102,7 +102,7 @@ def configure(*, json: bool) -> None:
         if json
         else structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     )
-    limit = RateLimit(FIRST, SECONDS)
+    limit = RepeatedLineLimit(FIRST, SECONDS)
     atexit.register(limit.flush)
     shared: list[Processor] = [
         limit,

@@ -11,7 +11,7 @@ import orjson
 import pytest
 import structlog
 
-from bot import logs
+from bot import logging_setup
 from tests.teams.conftest import until
 
 
@@ -20,14 +20,13 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.BytesIO]:
     """What is written with the real configuration, as JSON."""
     into = io.BytesIO()
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(into, write_through=True))
-    monkeypatch.setattr(logs.atexit, "register", lambda _: None)
-    monkeypatch.setattr(
-        logs, "_log", structlog.get_logger()
-    )  # one that was not used yet keeps no other's setting
+    monkeypatch.setattr(logging_setup.atexit, "register", lambda _: None)
+    unused = structlog.get_logger()  # keeps no setting of another test
+    monkeypatch.setattr(logging_setup, "_log", unused)
     before, handlers = structlog.get_config(), logging.getLogger().handlers
     logging.getLogger().handlers = []
-    monkeypatch.setattr(logs, "SECONDS", 0.05)
-    logs.configure(json=True)
+    monkeypatch.setattr(logging_setup, "SECONDS", 0.05)
+    logging_setup.configure(json=True)
     yield into
     logging.getLogger().handlers = handlers
     structlog.configure(**before)
@@ -56,7 +55,7 @@ async def test_of_a_storm_five_lines_and_its_size_are_written(written: io.BytesI
 
 
 async def test_what_is_counted_is_said_when_the_process_ends(written: io.BytesIO) -> None:
-    limit = logs.RateLimit(first=1, seconds=60)
+    limit = logging_setup.RepeatedLineLimit(first=1, seconds=60)
     facts = {"event": "activity_refused", "status": 401, "why": "no_token"}
     assert limit(None, "warning", dict(facts)) == facts
     for _ in range(3):
@@ -87,7 +86,7 @@ async def test_a_storm_of_one_bug_hides_no_other_of_the_same_kind(written: io.By
     assert "another" in str(found[5]["exception"])
     await until_over(written, 7)
     assert (lines(written)[6]["level"], lines(written)[6]["more"]) == ("error", 1)
-    assert lines(written)[6]["at"].startswith("test_logs.py:")
+    assert lines(written)[6]["at"].startswith("test_logging_setup.py:")
 
 
 async def test_what_nobody_outside_can_bring_about_is_never_held_back(written: io.BytesIO) -> None:

@@ -74,7 +74,7 @@ class Window:
         return 0.0 if self.room(now) > 0 else self.sent[0] + self.seconds - now
 
 
-class Pace:
+class RateLimit:
     """Limits for each conversation with somebody who speaks to us."""
 
     def __init__(self, per_conversation: Sequence[Limit]) -> None:
@@ -102,8 +102,8 @@ class Pace:
         return max(0.0, wait)
 
 
-def pace_of_people(turns_per_minute: int) -> Pace | None:
+def rate_limit_of_people(turns_per_minute: int) -> RateLimit | None:
     """How fast one person may speak; None when it does not matter. A copy of the bot counts for itself."""
     if not turns_per_minute:
         return None
-    return Pace(((turns_per_minute, 60.0),))
+    return RateLimit(((turns_per_minute, 60.0),))
