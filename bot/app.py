@@ -28,7 +28,7 @@ from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
-from dialogs import cards
+from dialogs import render
 from dialogs.commands import Words
 from dialogs.teams.acts import Acts
 from dialogs.teams.adapter import TeamsAdapter
@@ -318,7 +318,7 @@ async def _compare(resemblance: Resemblance) -> None:
 async def _warm() -> None:
     """Import beside the first turns what is slow to import, so that nobody waits for it."""
     await asyncio.sleep(WARM_AFTER)
-    await asyncio.to_thread(cards.warm)
+    await asyncio.to_thread(render.warm)
     await asyncio.to_thread(metrics.warm)
     gc.freeze()  # what is here now stays: looking through it for garbage stops every turn for 0.1 s
 

@@ -31,6 +31,12 @@ from bot.usecases.resemblance import ALONE, Around
 from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own import Own
+from dialogs.pages.channel import linked_page, not_linked_page
+from dialogs.pages.filing import leaving_page, receipt_page
+from dialogs.pages.observations import queue_page
+from dialogs.pages.page import Page
+from dialogs.pages.phenomena import phenomena_page
+from dialogs.render import as_card, as_text
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.tried import Tried
@@ -66,6 +72,13 @@ class Faces:
         if self.mode is Mode.TEXT:
             return Message(text=text(), preview=self.texts(preview))
         return Message(text="", card=card(), preview=self.texts(preview))
+
+    def show(self, page: Page) -> Message:
+        """A page, as its reader prefers."""
+        preview = page.preview or self.texts("preview")
+        if self.mode is Mode.TEXT:
+            return Message(text=as_text(page, self.texts), preview=preview)
+        return Message(text="", card=as_card(page, self.texts), preview=preview)
 
     # --- anywhere
 
@@ -177,9 +190,7 @@ class Faces:
         """The step that a draft is at, and at its summary what is like it."""
         problem = next(iter(problems.values()), None)
         if draft.leaving:
-            return self._show(
-                lambda: cards.leaving_card(draft, self.texts), lambda: plain.leaving_text(draft, self.texts)
-            )
+            return self.show(leaving_page(draft, self.texts))
         if draft.at == PRIVACY:
             return self._show(
                 lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
@@ -205,10 +216,7 @@ class Faces:
     def receipt(self, observation: Observation, meetings: Iterable[date] = ()) -> Message:
         """The number, and what happens next by when; ``meetings`` are all days that are known."""
         dates = self._dates(helsinki_day(observation.received_at), meetings)
-        return self._show(
-            lambda: cards.receipt_card(observation, *dates, self.texts),
-            lambda: plain.receipt_text(observation, *dates, self.texts),
-        )
+        return self.show(receipt_page(observation, *dates, self.texts))
 
     def anon_receipt(
         self, observation: Observation, code: str, today: date, meetings: Iterable[date] = ()
@@ -328,16 +336,11 @@ class Faces:
 
     def linked(self, group: WorkingGroup, first_digest: date) -> Message:
         """The channel is the working group's now."""
-        return self._show(
-            lambda: cards.linked_card(group, first_digest, self.texts),
-            lambda: plain.linked_text(group, first_digest, self.texts),
-        )
+        return self.show(linked_page(group, first_digest, self.texts))
 
     def not_linked(self) -> Message:
         """The channel is nobody's yet, and how that changes."""
-        return self._show(
-            lambda: cards.not_linked_card(self.texts), lambda: plain.not_linked_text(self.texts)
-        )
+        return self.show(not_linked_page(self.texts))
 
     def digest(self, digest: Digest) -> Message:
         """A period's digest."""
@@ -376,10 +379,7 @@ class Faces:
 
     def queue(self, queue: Sequence[Waiting], count: int) -> Message:
         """The first observations that wait to be screened; ``count`` is how many wait."""
-        return self._show(
-            lambda: cards.queue_card(queue, count, self.county, self.texts),
-            lambda: plain.queue_text(queue, count, self.county, self.texts),
-        )
+        return self.show(queue_page(queue, count, self.county, self.texts))
 
     def editing(self, observation: Observation, tried: Tried | None = None) -> Message:
         """An observation's title, codes and words, to be corrected or masked."""
@@ -406,10 +406,7 @@ class Faces:
 
     def phenomena(self, found: Sequence[Phenomenon], count: int) -> Message:
         """The newest phenomena that are not closed; ``count`` is how many there are of them."""
-        return self._show(
-            lambda: cards.phenomena_card(found, count, self.texts),
-            lambda: plain.phenomena_text(found, count, self.texts),
-        )
+        return self.show(phenomena_page(found, count, self.texts))
 
     def phenomenon(
         self,

@@ -15,7 +15,7 @@ from dialogs.commands import Command
 from dialogs.floor import Floor
 from dialogs.lines import first_word
 from dialogs.orders import Order, read_gathered, read_order, read_phenomenon, read_phenomenon_state
-from dialogs.plain.phenomena import SHOWN
+from dialogs.pages.phenomena import SHOWN_PHENOMENA
 from dialogs.pressed import Pressed, Values, day_in, many_in, said_in
 from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
@@ -23,7 +23,7 @@ from dialogs.verbs import TO_PROPOSAL, Verb
 
 async def listed(floor: Floor, _said: str = "") -> Answer:
     """The phenomena that are not closed, the newest ones."""
-    found, count = await desk.see_newest(floor.desk, limit=SHOWN)
+    found, count = await desk.see_newest(floor.desk, limit=SHOWN_PHENOMENA)
     return Answer(message=floor.faces.phenomena(found, count))
 
 

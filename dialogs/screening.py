@@ -14,7 +14,7 @@ from dialogs.answer import Answer
 from dialogs.commands import Command, plain
 from dialogs.floor import Floor
 from dialogs.orders import named_first, read_order
-from dialogs.plain.queue import SHOWN
+from dialogs.pages.observations import SHOWN_WAITING
 from dialogs.pressed import Pressed, Values, said_in
 from dialogs.texts import screening
 from dialogs.texts.loader import all_words
@@ -23,7 +23,7 @@ from dialogs.verbs import Verb
 
 async def queue(floor: Floor, _said: str = "") -> Answer:
     """The observations that wait, each with what is like it."""
-    first, count = await desk.queue(floor.desk, limit=SHOWN)
+    first, count = await desk.queue(floor.desk, limit=SHOWN_WAITING)
     alike = await floor.resemblance.of_each(floor.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
     return Answer(message=floor.faces.queue(known, count))

@@ -16,13 +16,10 @@ if TYPE_CHECKING:
     from dialogs.cards.help import help_card
     from dialogs.cards.identity import identity_card
     from dialogs.cards.item import item_card
-    from dialogs.cards.leaving import leaving_card
-    from dialogs.cards.linked import linked_card
     from dialogs.cards.meeting import meeting_card
     from dialogs.cards.mine import mine_card
     from dialogs.cards.minutes import minutes_card
     from dialogs.cards.my_data import my_data_card
-    from dialogs.cards.not_linked import not_linked_card
     from dialogs.cards.noted import noted_card
     from dialogs.cards.notice import notice_card
     from dialogs.cards.observation import observation_card
@@ -30,13 +27,10 @@ if TYPE_CHECKING:
     from dialogs.cards.oversight import oversight_card
     from dialogs.cards.own import own_card
     from dialogs.cards.owned import owned_card
-    from dialogs.cards.phenomena import phenomena_card
     from dialogs.cards.phenomenon import phenomenon_card
     from dialogs.cards.privacy import privacy_card
     from dialogs.cards.proposal import proposal_card
     from dialogs.cards.proposal_news import proposal_news_card
-    from dialogs.cards.queue import queue_card
-    from dialogs.cards.receipt import receipt_card
     from dialogs.cards.release import release_card
     from dialogs.cards.reminder import reminder_card
     from dialogs.cards.said import said_card
@@ -57,13 +51,10 @@ __all__ = [
     "help_card",
     "identity_card",
     "item_card",
-    "leaving_card",
-    "linked_card",
     "meeting_card",
     "mine_card",
     "minutes_card",
     "my_data_card",
-    "not_linked_card",
     "noted_card",
     "notice_card",
     "observation_card",
@@ -71,13 +62,10 @@ __all__ = [
     "oversight_card",
     "own_card",
     "owned_card",
-    "phenomena_card",
     "phenomenon_card",
     "privacy_card",
     "proposal_card",
     "proposal_news_card",
-    "queue_card",
-    "receipt_card",
     "release_card",
     "reminder_card",
     "said_card",

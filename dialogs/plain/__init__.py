@@ -9,26 +9,20 @@ from dialogs.plain.figures import figures_text
 from dialogs.plain.help import help_text
 from dialogs.plain.identity import identity_text
 from dialogs.plain.item import item_text
-from dialogs.plain.leaving import leaving_text
-from dialogs.plain.linked import linked_text
 from dialogs.plain.meeting import meeting_text
 from dialogs.plain.mine import mine_text
 from dialogs.plain.minutes import minutes_text
 from dialogs.plain.my_data import export_text, my_data_text
-from dialogs.plain.not_linked import not_linked_text
 from dialogs.plain.notice import brief_text, notice_text, preview
 from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
 from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
 from dialogs.plain.owned import owned_text
-from dialogs.plain.phenomena import phenomena_text
 from dialogs.plain.phenomenon import phenomenon_text
 from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
-from dialogs.plain.queue import queue_text
-from dialogs.plain.receipt import receipt_text
 from dialogs.plain.release import release_text
 from dialogs.plain.reminder import reminder_text, undelivered_text
 from dialogs.plain.said import refusal_text, said_text
@@ -51,27 +45,21 @@ __all__ = [
     "help_text",
     "identity_text",
     "item_text",
-    "leaving_text",
-    "linked_text",
     "meeting_text",
     "mine_text",
     "minutes_text",
     "my_data_text",
-    "not_linked_text",
     "notice_text",
     "observation_list_text",
     "observation_text",
     "oversight_text",
     "own_text",
     "owned_text",
-    "phenomena_text",
     "phenomenon_text",
     "preview",
     "privacy_text",
     "proposal_news_text",
     "proposal_text",
-    "queue_text",
-    "receipt_text",
     "refusal_text",
     "release_text",
     "reminder_text",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.observation import Observation
-from dialogs.plain.receipt import receipt_dates
+from dialogs.pages.filing import receipt_dates
 from dialogs.texts import Texts
 
 

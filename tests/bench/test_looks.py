@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.codes import Language
 from dialogs.commands import LANGUAGES, MODES, Command, Words
-from dialogs.plain.queue import SHOWN
+from dialogs.pages.observations import SHOWN_WAITING
 from dialogs.texts import Texts
 from dialogs.texts.loader import all_words
 from scheduler.schedule import Duty
@@ -123,5 +123,5 @@ async def test_a_queue_of_thousands_fits_on_its_card_and_says_how_many_more_ther
     async with crowded.unit() as unit:
         _, count = await unit.observations.queue(limit=1, handed=True)
     assert count > 4900
-    assert Texts(Language.FI)("more", count=count - SHOWN) in said
+    assert Texts(Language.FI)("more", count=count - SHOWN_WAITING) in said
     assert len(orjson.dumps(group.card)) < 28 * 1024

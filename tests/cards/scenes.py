@@ -45,6 +45,12 @@ from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.faces import Faces
 from dialogs.own import Own
+from dialogs.pages.channel import linked_page, not_linked_page
+from dialogs.pages.filing import leaving_page, receipt_page
+from dialogs.pages.observations import queue_page
+from dialogs.pages.page import Page
+from dialogs.pages.phenomena import phenomena_page
+from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from dialogs.tried import Tried
 from dialogs.verbs import Verb
@@ -481,6 +487,20 @@ class Scene:
     text: Callable[[Texts], str]
     marked: Callable[[Texts], dict[str, Any]]
     """The card with a mark before all that people wrote."""
+    page: str = ""
+    """The name of the function that makes its page."""
+
+
+def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
+    def with_marks(texts: Texts) -> Page:
+        return make(*map(marked, facts), texts, **{key: marked(one) for key, one in more.items()})
+
+    return Scene(
+        card=lambda texts: as_card(make(*facts, texts, **more), texts),
+        text=lambda texts: as_text(make(*facts, texts, **more), texts),
+        marked=lambda texts: as_card(with_marks(texts), texts),
+        page=make.__name__,
+    )
 
 
 def _both(name: str, *facts: Any, **more: Any) -> Scene:
@@ -656,10 +676,10 @@ SCENES: dict[str, Scene] = {
     "step_action": _step("tried", answers={"type": "POS"}),
     "step_quote": _step("quote_ok", editing=True),
     "summary": _both("summary", DRAFT, COUNTY),
-    "leaving": _both("leaving", replace(DRAFT, leaving=True)),
-    "leaving_correction": _both("leaving", replace(DRAFT, leaving=True, corrects="o1")),
+    "leaving": _page(leaving_page, replace(DRAFT, leaving=True)),
+    "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
     "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
-    "receipt": _both("receipt", observation(1), date(2026, 11, 25), date(2026, 12, 10)),
+    "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
     "stopped": _both("stopped", Stopped(_VERDICT, Offer(wording="[nimi poistettu] odotti."), "what")),
     "stopped_marked": _both("stopped", MARKED),
     "step_text_marked": _step("text", MARKED, answers={"type": "NEG", "text": SPOKEN}),
@@ -672,7 +692,7 @@ SCENES: dict[str, Scene] = {
     "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
     "my_data": _both("my_data", OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
-    "receipt_no_meeting": _both("receipt", observation(1), date(2026, 11, 25), None),
+    "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
     "mine_none": _both("mine", [], COUNTY),
     "mine_many": _both("mine", [observation(n) for n in range(50, 0, -1)], COUNTY),
@@ -723,8 +743,8 @@ SCENES: dict[str, Scene] = {
     "team_welcome": _both("team_welcome"),
     "channel_help": _both("channel_help", COUNTY),
     "channel_help_supervisor": _both("channel_help", KAINUUS),
-    "linked": _both("linked", GROUP, date(2026, 11, 23)),
-    "not_linked": _both("not_linked"),
+    "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
+    "not_linked": _page(not_linked_page),
     "digest": _both("digest", facts_of_week(12), COUNTY),
     "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
     "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
@@ -748,11 +768,11 @@ SCENES: dict[str, Scene] = {
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
-    "queue": _both(
-        "queue", [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
+    "queue": _page(
+        queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
     ),
-    "queue_alike": _both(
-        "queue",
+    "queue_alike": _page(
+        queue_page,
         [
             replace(waiting(one, COUNTY, date(2026, 11, 26)), alike=("I-2026-0001", "H-2026-0004"))
             for one in _QUEUE
@@ -760,12 +780,15 @@ SCENES: dict[str, Scene] = {
         len(_QUEUE),
         COUNTY,
     ),
-    "queue_none": _both("queue", [], 0, COUNTY),
-    "queue_many": _both(
-        "queue", [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 21)], 24, COUNTY
+    "queue_none": _page(queue_page, [], 0, COUNTY),
+    "queue_many": _page(
+        queue_page, [waiting(observation(n), COUNTY, WEEK.last_day) for n in range(1, 21)], 24, COUNTY
     ),
-    "queue_first": _both(
-        "queue", [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)], 2, KAINUUS
+    "queue_first": _page(
+        queue_page,
+        [waiting(one, KAINUUS, date(2026, 11, 20)) for one in (observation(1), _HANDED)],
+        2,
+        KAINUUS,
     ),
     "editing": _both("editing", observation(1), COUNTY),
     "editing_corrected": _both("editing", _RECODED, COUNTY),
@@ -824,9 +847,9 @@ SCENES: dict[str, Scene] = {
     "phenomenon_endorsed": _both(
         "phenomenon", phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7
     ),
-    "phenomena": _both("phenomena", _PHENOMENA, len(_PHENOMENA)),
-    "phenomena_none": _both("phenomena", [], 0),
-    "phenomena_many": _both("phenomena", [phenomenon(n=n) for n in range(1, 41)], 59),
+    "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
+    "phenomena_none": _page(phenomena_page, [], 0),
+    "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
         f"phenomenon_{state}": _both(
             "phenomenon",

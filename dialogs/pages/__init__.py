@@ -1,0 +1,1 @@
+"""What is shown, by feature: pure functions from facts to a page."""

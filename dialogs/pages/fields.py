@@ -1,0 +1,159 @@
+"""The fields of forms, made from the questions of a questionnaire or one by one."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Protocol
+
+from bot.domain.codes import Language
+from bot.domain.proposal import NOT_ALWAYS
+from bot.domain.questionnaire import AnswerKind, Question, codes_in
+from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
+from dialogs.texts import Texts
+from dialogs.texts.facts import choice_label
+
+_EXPANDED = 4
+"""So many choices are shown at once; more open from a list."""
+
+_LONG = 500
+"""Texts that may be so long get a field of several lines."""
+
+
+def question_field(
+    question: Question,
+    answer: object,
+    label: str,
+    names: Mapping[str, str],
+    texts: Texts,
+    *,
+    hint: str = "",
+    otherwise: str | None = "optional",
+    key: str = "",
+) -> Field:
+    """The field that answers a question, with the present answer in it.
+
+    It is not marked as required for the client, which would then let nobody go back without filling it, and
+    what was typed would be lost: the server says what is missing, and the label says what is optional.
+
+    Args:
+        question: of a form.
+        answer: as it stands in the draft.
+        label: the question in words.
+        names: the county's municipalities.
+        texts: the reader's language.
+        hint: what helps to answer; in the label, so that a screen reader says it at the field.
+        otherwise: the key of what is said of a question that is not required.
+        key: of the field; the question's own when empty.
+    """
+    key = key or question.key
+    if question.kind is AnswerKind.YES_NO:
+        return Tick(key, label, texts(f"label-{question.key}"), on=bool(answer))
+    asked = texts(otherwise, label=label) if otherwise and not question.required else label
+    said = labelled(asked, hint, ends=label.endswith(("?", ".")))
+    if question.kind is AnswerKind.TEXT:
+        return TextField(key, said, str(answer or ""), multiline=question.longest >= _LONG)
+    if question.kind is AnswerKind.DATE:
+        return DateField(key, said, str(answer or ""))
+    choices = _choices(question, tuple(names.items()), texts.language)
+    return ChoiceField(
+        key,
+        said,
+        choices,
+        chosen(choices, answer),
+        many=question.kind is AnswerKind.CHOICES,
+        expanded=len(choices) <= _EXPANDED,
+    )
+
+
+@lru_cache(maxsize=256)
+def _choices(question: Question, names: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
+    texts, known = Texts(language), dict(names)
+    return tuple((str(code), choice_label(question, code, known, texts)) for code in question.choices)
+
+
+def chosen(choices: Iterable[Line], answer: object) -> str:
+    """What was chosen before, as far as it can still be chosen."""
+    values = {value for value, _ in choices}
+    return ",".join(code for code in codes_in(answer) if code in values)
+
+
+def labelled(label: str, hint: str, *, ends: bool = False) -> str:
+    """A field's name and what helps to fill it, as sentences of one label: a screen reader says both."""
+    if not hint:
+        return label
+    return f"{label} {hint}" if ends else f"{label}. {hint}"
+
+
+def pick(
+    key: str,
+    label: str,
+    choices: Iterable[Line],
+    texts: Texts,
+    *,
+    answer: object = None,
+    many: bool = False,
+    expanded: bool = False,
+    required: bool = True,
+) -> ChoiceField:
+    """A list to choose from: (value, words) each.
+
+    Args:
+        key: of the field.
+        label: what is chosen.
+        choices: what can be chosen.
+        texts: the reader's language.
+        answer: what was chosen before.
+        many: whether several may be chosen.
+        expanded: whether all choices are seen at once.
+        required: whether nothing may be chosen; the label says so then.
+    """
+    known = tuple(choices)
+    said = label if required else texts("optional", label=label)
+    return ChoiceField(
+        key, said, known, chosen(known, answer), many=many, expanded=expanded, required=required
+    )
+
+
+class _Numbered(Protocol):
+    """An observation, a phenomenon or a proposal."""
+
+    @property
+    def number(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+
+def by_number(found: Iterable[_Numbered], texts: Texts) -> list[Line]:
+    """Choices of these: each by its number, in words its number and title."""
+    return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in found]
+
+
+def proposal_fields(
+    questions: Iterable[Question], answers: Mapping[str, object], texts: Texts, *, undecided: bool = True
+) -> list[Field]:
+    """Each field of a proposal with its present answer, what helps to fill it in its label.
+
+    Args:
+        questions: of the proposal's form.
+        answers: as they stand, or were typed.
+        texts: the channel's language.
+        undecided: whether the others but the first may still be empty.
+    """
+    otherwise = "needed-later" if undecided else None
+    return [
+        question_field(
+            one,
+            answers.get(one.key),
+            texts(f"field-{one.key}"),
+            {},
+            texts,
+            hint=_hint(one, texts),
+            otherwise=None if one.key in NOT_ALWAYS or one.required else otherwise,
+        )
+        for one in questions
+    ]
+
+
+def _hint(question: Question, texts: Texts) -> str:
+    key = f"field-{question.key}-hint"
+    return texts(key) if texts.has(key) else ""

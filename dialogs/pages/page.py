@@ -1,0 +1,228 @@
+"""A page: its title, its parts and its actions, before it is known how they are shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+Line: TypeAlias = tuple[str, str]
+"""A label or a number, and what belongs to it."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A paragraph of the bot's own words, never of anybody else's: a card reads Markdown in it."""
+
+    words: str
+    subtle: bool = False
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words that people wrote, with their line breaks."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Labels and their values."""
+
+    facts: Sequence[Line]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A list of things: the number or name of each stands out, then what is said of it.
+
+    Attributes:
+        rows: what stands out is empty for a row that is said plainly.
+        left: how many more there are.
+    """
+
+    rows: Sequence[Line]
+    left: int = 0
+
+
+class Level(Enum):
+    """How much a callout demands attention."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    FIELD = "field"  # what is wrong with the field below
+
+
+@dataclass(frozen=True)
+class Callout:
+    """Words that stand out."""
+
+    words: str
+    level: Level = Level.NOTE
+
+
+@dataclass(frozen=True)
+class TextField:
+    """A field to write into."""
+
+    key: str
+    label: str
+    value: str = ""
+    multiline: bool = False
+
+
+@dataclass(frozen=True)
+class DateField:
+    """A field for a day, as ``2026-11-20``."""
+
+    key: str
+    label: str
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class ChoiceField:
+    """A field to choose in.
+
+    Attributes:
+        choices: the value and the words of each.
+        value: what is chosen already, several with commas between.
+        many: whether several may be chosen.
+        expanded: whether all choices are seen at once.
+        required: whether the form cannot be sent without it.
+    """
+
+    key: str
+    label: str
+    choices: tuple[Line, ...]
+    value: str = ""
+    many: bool = False
+    expanded: bool = False
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A box to tick, with its words beside it."""
+
+    key: str
+    label: str
+    words: str
+    on: bool = False
+
+
+@dataclass(frozen=True)
+class Button:
+    """One thing that can be done.
+
+    Attributes:
+        label: its words.
+        verb: what it asks for.
+        about: the id and version of the row that it is about.
+        facts: further facts that it carries, such as ``code`` or ``number``; empty ones are left out.
+        fields: whether the page's fields come along, and are checked first.
+        main: whether it is the way forward.
+        tooltip: more words.
+    """
+
+    label: str
+    verb: str
+    about: tuple[str, int] | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    fields: bool = True
+    main: bool = False
+    tooltip: str = ""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A way to a page on the web."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """Fields that open at the press of a button, and the button that sends them.
+
+    Attributes:
+        problem: why it was not accepted when it was sent; it stands open then.
+    """
+
+    label: str
+    parts: Sequence["Part"]
+    save: Button
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Parts under a heading of their own; in plain text without empty lines between them."""
+
+    title: str
+    parts: Sequence["Part"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Parts that belong together: in plain text without empty lines between them.
+
+    Attributes:
+        apart: whether a line sets it apart from what stands before.
+    """
+
+    parts: Sequence["Part"]
+    apart: bool = False
+
+
+@dataclass(frozen=True)
+class Hints:
+    """What may be typed where there are no buttons to press: shown in plain text alone."""
+
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True)
+class CardOnly:
+    """Parts that plain text leaves out, as it has room for more or says it in another place."""
+
+    parts: Sequence["Part"]
+
+
+@dataclass(frozen=True)
+class TextOnly:
+    """Parts that a card leaves out, as it says them with its buttons or in another place."""
+
+    parts: Sequence["Part"]
+
+
+Field: TypeAlias = TextField | DateField | ChoiceField | Tick
+Part: TypeAlias = (
+    Text | Quote | Facts | Rows | Callout | Field | Button | Section | Group | Hints | CardOnly | TextOnly
+)
+Action: TypeAlias = Button | Form | Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A whole page.
+
+    Attributes:
+        title: its heading.
+        parts: what it says, in order.
+        actions: what can be done here.
+        lead: what belongs to the title: in plain text it stands right under it.
+        above: notes and problems: in plain text they stand above the title.
+        spoken: the title in plain text, where it is another; empty where there is none.
+        preview: what a locked telephone may show; empty for that there is something.
+        wide: whether a wide screen is used in full.
+    """
+
+    title: str
+    parts: Sequence[Part] = ()
+    actions: Sequence[Action] = ()
+    lead: Sequence[Part] = ()
+    above: Sequence[Part] = ()
+    spoken: str | None = None
+    preview: str = ""
+    wide: bool = False
