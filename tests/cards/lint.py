@@ -78,11 +78,10 @@ def _data(node: Node) -> Iterator[str]:
         yield f"{node['title']}: carries {unknown}"
     if "verb" not in data or node.get("verb", data["verb"]) != data["verb"]:
         yield f"{node['title']}: verb and data differ"
-    if "id" in data and data.get("once") != f"{data['id']}:{data['version']}":
+    if data.get("once") != (f"{data['id']}:{data['version']}" if "id" in data else None):
         yield f"{node['title']}: its once is not of its row"
-    fallback = node.get("fallback", node)
-    same = ("title", "data", "associatedInputs")
-    if any(fallback.get(key) != node.get(key) for key in same):
+    same = {key: value for key, value in node.items() if key not in ("verb", "fallback")}
+    if node.get("fallback", node) != {**same, "type": "Action.Submit"}:
         yield f"{node['title']}: its fallback does something else"
 
 
@@ -100,9 +99,17 @@ def _whole(card: Node) -> Iterator[str]:
     size = len(json.dumps(card, ensure_ascii=False).encode())
     if size > MOST_BYTES:
         yield f"{size} bytes"
-    ids = [node["id"] for node in nodes(card) if node.get("type", "").startswith("Input.")]
-    if len(set(ids)) != len(ids):
+    inputs = [node for node in nodes(card) if node.get("type", "").startswith("Input.")]
+    if len({node["id"] for node in inputs}) != len(inputs):
         yield "two inputs have the same id"
+    shown = f"{card['body'][0].get('text')} {_row_shown(card)}"
+    if any(node.get("key") != f"{node['id']} {shown}" for node in inputs):
+        yield "an input whose key is not of its card and row"
+
+
+def _row_shown(card: Node) -> str:
+    """The row and version of the first button that has any."""
+    return next((node["data"]["once"] for node in nodes(card) if "once" in node.get("data", ())), "")
 
 
 def _counted(card: Node) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from bot.domain.calendar import Week
@@ -1129,3 +1130,20 @@ SCENES: dict[str, Scene] = {
         for decision in (None, *Decision)
     },
 }
+
+
+@cache
+def card_of(name: str, language: Language) -> dict[str, Any]:
+    """The card of a scene, built once a session: nobody may change it."""
+    return SCENES[name].card(Texts(language))
+
+
+@cache
+def text_of(name: str, language: Language) -> str:
+    """The plain text of a scene, built once a session."""
+    return SCENES[name].text(Texts(language))
+
+
+def cards_in(language: Language) -> dict[str, dict[str, Any]]:
+    """The card of every scene."""
+    return {name: card_of(name, language) for name in SCENES}

@@ -2,17 +2,11 @@
 
 from collections.abc import Iterator
 
-import pytest
-
 from bot.domain.codes import Language
 from dialogs.double_press import DESTROYING
-from dialogs.texts import Texts
 from dialogs.verbs import Verb
 from tests.cards.lint import Node
-from tests.cards.scenes import SCENES
-
-FI = Texts(Language.FI)
-BOTH = pytest.mark.parametrize("name", SCENES)
+from tests.cards.scenes import cards_in
 
 
 def in_reach(part: object) -> Iterator[Node]:
@@ -40,43 +34,41 @@ def opened(part: object) -> Iterator[Node]:
             yield from opened(value)
 
 
-@BOTH
-def test_nothing_that_destroys_stands_where_the_way_forward_stood(name: str) -> None:
+def test_nothing_that_destroys_stands_where_the_way_forward_stood() -> None:
     """A client leaves the focus on the button in the same place of the row: the first is the way forward."""
-    card = SCENES[name].card(FI)
-    verbs = [action.get("verb") for action in card.get("actions") or []]
-    assert not DESTROYING & set(verbs[:1])
-    buttons = [action.get("verb") for action in in_reach(card)]
-    assert not DESTROYING & set(buttons[:1])
+    for name, card in cards_in(Language.FI).items():
+        verbs = [action.get("verb") for action in card.get("actions") or []]
+        assert not DESTROYING & set(verbs[:1]), name
+        buttons = [action.get("verb") for action in in_reach(card)]
+        assert not DESTROYING & set(buttons[:1]), name
 
 
-@BOTH
-def test_the_way_forward_stands_first(name: str) -> None:
+def test_the_way_forward_stands_first() -> None:
     """So the rule above is worth something."""
-    for row in (SCENES[name].card(FI).get("actions") or [],):
+    for name, card in cards_in(Language.FI).items():
+        row = card.get("actions") or []
         main = [at for at, action in enumerate(row) if action.get("style") == "positive"]
-        assert main in ([], [0])
+        assert main in ([], [0]), name
 
 
-@BOTH
-def test_in_reach_is_only_the_draft_s_own_and_the_others_stand_in_a_part_that_opens(name: str) -> None:
+def test_in_reach_is_only_the_draft_s_own_and_the_others_stand_in_a_part_that_opens() -> None:
     """The second press is told by its moment where a draft is concerned, and cannot reach the others."""
-    found = {action.get("verb") for action in in_reach(SCENES[name].card(FI))} & DESTROYING
-    refused = {Verb.CANCEL_MEETING} if name.endswith("_wrong") else set()  # what is wrong is mended first
-    assert found <= {Verb.CANCEL} | refused
+    for name, card in cards_in(Language.FI).items():
+        found = {action.get("verb") for action in in_reach(card)} & DESTROYING
+        refused = {Verb.CANCEL_MEETING} if name.endswith("_wrong") else set()  # what is wrong is mended first
+        assert found <= {Verb.CANCEL} | refused, name
 
 
-@BOTH
-def test_a_part_that_opens_holds_what_destroys_alone(name: str) -> None:
-    for part in opened(SCENES[name].card(FI)):
-        verbs = [action.get("verb") for action in part.get("actions") or []]
-        assert not DESTROYING & set(verbs) or len(verbs) == 1
+def test_a_part_that_opens_holds_what_destroys_alone() -> None:
+    for name, card in cards_in(Language.FI).items():
+        for part in opened(card):
+            verbs = [action.get("verb") for action in part.get("actions") or []]
+            assert not DESTROYING & set(verbs) or len(verbs) == 1, name
 
 
 def test_the_scenes_show_every_button_that_destroys() -> None:
     shown = set()
-    for scene in SCENES.values():
-        card = scene.card(FI)
+    for card in cards_in(Language.FI).values():
         shown |= {action.get("verb") for action in in_reach(card)}
         shown |= {action.get("verb") for part in opened(card) for action in in_reach(part)}
     assert shown >= DESTROYING

@@ -1,0 +1,92 @@
+"""What the golden files keep of a scene: one structure in Finnish, and the words in three languages.
+
+``<scene>.json`` is the Finnish card and ``<scene>.fi.txt`` its plain text. ``<scene>.sv.txt`` and
+``<scene>.en.txt`` hold the plain text and, below a line, the words on the card in reading order; put into
+the structure they give the whole card. What follows from the rest of a card is left out: the linter checks
+it in every language, and ``fallback.<language>.txt`` keeps the sentence that ends each fallback.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from tests.cards.lint import Node
+
+WORDS = frozenset({"title", "label", "text", "placeholder", "errorMessage", "tooltip", "legend", "x"})
+"""Keys whose text is said in the reader's language. All else is structure, the same in each language."""
+
+LEFT_OUT = {
+    "AdaptiveCard": {"lang", "fallbackText"},
+    "Action.Execute": {"fallback"},
+    **{kind: {"key"} for kind in ("Input.Text", "Input.Date", "Input.ChoiceSet", "Input.Toggle")},
+    None: {"once"},  # of a button's data, which has no type
+}
+"""Keys that follow from the rest of the card, by the type of their element."""
+
+_LINE = "\n--- on the card ---\n"
+_FIRST = ("type", "id", "verb", "title", "label", "text")
+_WIDTH = 110
+
+
+def structure_of(card: Node) -> str:
+    """A card as JSON in reading order, one element a line where that is possible."""
+    return _written(_kept(card)) + "\n"
+
+
+def shape_of(card: Node) -> str:
+    """The same without the words."""
+    return _written(_silent(_kept(card))) + "\n"
+
+
+def words_of(text: str, card: Node | None = None) -> str:
+    """A plain text and the words of a card, one a line."""
+    below = [said.replace("\n", "\\n") for said in _words(_kept(card))]
+    return text + (_LINE + "\n".join(below) if below else "") + "\n"
+
+
+def _kept(part: Any) -> Any:
+    """A part of a card in reading order: what it says itself, then its parts, its buttons last."""
+    if isinstance(part, list):
+        return [_kept(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    left_out = LEFT_OUT.get(part.get("type"), frozenset())
+    return {
+        key: _kept(part[key]) for key in sorted(part.keys() - left_out, key=lambda key: _order(key, part))
+    }
+
+
+def _order(key: str, part: Node) -> tuple[bool, bool, int, str]:
+    first = _FIRST.index(key) if key in _FIRST else len(_FIRST)
+    return key == "actions", isinstance(part[key], list | dict), first, key
+
+
+def _words(part: Any) -> Iterator[str]:
+    for key, value in part.items() if isinstance(part, dict) else enumerate(part or ()):
+        if isinstance(value, list | dict):
+            yield from _words(value)
+        elif key in WORDS:
+            yield value
+
+
+def _silent(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_silent(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    return {key: "" if key in WORDS else _silent(value) for key, value in part.items()}
+
+
+def _written(part: Any, margin: str = "") -> str:
+    flat = json.dumps(part, ensure_ascii=False)
+    if not isinstance(part, list | dict) or len(margin + flat) <= _WIDTH:
+        return flat
+    if isinstance(part, dict):
+        return "{" + ", ".join(f'"{key}": {_value(key, part[key], margin)}' for key in part) + "}"
+    items = (f"\n{margin} {_written(one, margin + ' ')}" for one in part)
+    return "[" + ",".join(items) + f"\n{margin}]"
+
+
+def _value(key: str, value: Any, margin: str) -> str:
+    """The runs of a text are one line, however long."""
+    return json.dumps(value, ensure_ascii=False) if key == "inlines" else _written(value, margin)
