@@ -29,25 +29,25 @@ from bot.usecases import groups
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
 from dialogs import render
-from dialogs.commands import Words
-from dialogs.teams.acts import Acts
+from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import TeamsAdapter
-from dialogs.teams.answered import Answered
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials, Credentials, NoCredentials
+from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.gate import Gate, OpenGate
-from dialogs.teams.handler import Handler
+from dialogs.teams.handler import TurnHandler
 from dialogs.teams.identity import AppType, Certificate, Identity
 from dialogs.teams.ingress import HANDLER_ARGS, routes
 from dialogs.teams.listener import Listener
-from dialogs.teams.messenger import TeamsMessenger
+from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.roster import TeamsRoster
+from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
-from dialogs.teams.voice import Voice
 from dialogs.texts.loader import all_words
+from dialogs.understanding.words import Words
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.addresses import database_url, is_sqlite
@@ -99,8 +99,8 @@ class House:
     units: UnitsOfWork
     gate: Gate | OpenGate
     adapter: TeamsAdapter
-    handler: Handler
-    answered: Answered
+    handler: TurnHandler
+    answered: AckBuffer
     background: BackgroundSender
     courier: Courier
     clockwork: Clockwork
@@ -168,11 +168,11 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
-    voice = Voice(connector, f"28:{settings.app_id}")
+    voice = TeamsSender(connector, f"28:{settings.app_id}")
     measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
         units=units,
-        messenger=TeamsMessenger(voice, county),
+        messenger=NoticeSender(voice, county),
         county=county,
         clock=outside.clock,
         budget=outside.budget,
@@ -181,8 +181,8 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     units.on_queued = courier.wake
     resemblance = Resemblance(units, lemmas())
     units.on_touched = resemblance.wake
-    answered, background = Answered(units), BackgroundSender()
-    acts = Acts(
+    answered, background = AckBuffer(units), BackgroundSender()
+    acts = TurnDispatcher(
         units=units,
         answered=answered,
         roster=TeamsRoster(connector),
@@ -192,7 +192,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         guard=guard_of(county, measured.looked),
         resemblance=resemblance,
     )
-    handler = Handler(
+    handler = TurnHandler(
         acts=acts,
         units=units,
         voice=voice,

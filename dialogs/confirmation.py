@@ -3,7 +3,7 @@
 The question is bound to the row and the version that it showed; a yes is worth nothing on another one. That
 it was asked is a mark among the deliveries: any copy of the bot knows it, and no row says who asked of what.
 Which order a bare ``yes`` means is known to the copy that asked, and on any other one it confirms nothing;
-nor on that one, once another copy has asked something else in the same place.
+nor on that one, once another copy has asked something else in the same turn.
 """
 
 import secrets
@@ -13,12 +13,11 @@ from bot.domain.errors import Refusal
 from bot.domain.guard import Leave
 from bot.ports import asked_key
 from dialogs.answer import Answer
-from dialogs.commands import Command, plain
-from dialogs.floor import Floor
-from dialogs.held import Pending
+from dialogs.pending import Pending
 from dialogs.texts.loader import all_words
+from dialogs.turn import Turn
+from dialogs.understanding.words import Command, plain
 from dialogs.verbs import Verb
-from dialogs.visit import Visit
 
 TYPED: dict[Verb, Command] = {
     Verb.CANCEL: Command.CANCEL,
@@ -34,40 +33,40 @@ TYPED: dict[Verb, Command] = {
 ANSWERS = (Command.YES, Command.NO)
 
 
-async def read(place: Visit | Floor, line: str) -> str | None:
+async def read(turn: Turn, line: str) -> str | None:
     """The order that a line gives: itself, or the one that it says yes to; None when it says no to one.
 
     Whatever else is said leaves the question, so that a later yes does not find it.
     """
-    said, pending = place.words.recognise(line, ANSWERS), place.asked.look(_here(place))
+    said, pending = turn.words.recognise(line, ANSWERS), turn.orders_pending.look(_here(turn))
     if said is None:
-        forget(place)
+        forget(turn)
         return line
     if pending is None:
         return line
     if said.command is Command.NO:
-        await drop(place)
+        await drop(turn)
         return None
-    latest = await place.unit.turns.outcome((_here(place),))
+    latest = await turn.unit.turns.outcome((_here(turn),))
     if latest is None or latest.subject != pending.token:
-        forget(place)
+        forget(turn)
         return line
-    await place.unit.turns.remove(_here(place))
-    place.sure = True
-    if isinstance(place, Floor) and pending.leave is not Leave.NONE:
-        place.leave = pending.leave
+    await turn.unit.turns.remove(_here(turn))
+    turn.sure = True
+    if turn.in_channel and pending.leave is not Leave.NONE:
+        turn.leave = pending.leave
     return pending.order
 
 
-def forget(place: Visit | Floor) -> None:
+def forget(turn: Turn) -> None:
     """Forget what was asked here."""
-    place.asked.take(_here(place))
+    turn.orders_pending.take(_here(turn))
 
 
-async def drop(place: Visit | Floor) -> bool:
+async def drop(turn: Turn) -> bool:
     """Drop what was asked here last, by whatever copy of the bot; whether anything was."""
-    forget(place)
-    return await place.unit.turns.remove(_here(place))
+    forget(turn)
+    return await turn.unit.turns.remove(_here(turn))
 
 
 def without_yes(said: str) -> tuple[str, bool]:
@@ -79,7 +78,7 @@ def without_yes(said: str) -> tuple[str, bool]:
 
 
 async def question(
-    place: Visit | Floor,
+    turn: Turn,
     verb: Verb,
     subject: str,
     version: int,
@@ -91,7 +90,7 @@ async def question(
     """What to ask before it is done; None once it was asked of just this version and is confirmed.
 
     Args:
-        place: whose turn it is.
+        turn: whose turn it is.
         verb: of the button that does the same.
         subject: the id of the row.
         version: its version.
@@ -99,62 +98,61 @@ async def question(
         by_code: whether a receipt code opened it: then not even the mark knows who was asked.
         facts: of the text ``sure-<verb>``.
     """
-    who = "" if by_code else _here(place)
+    who = "" if by_code else _here(turn)
     mark = (f"sure:{who}:{verb}:{subject}:{version}",)
-    if place.sure and await place.unit.turns.outcome(mark):
+    if turn.sure and await turn.unit.turns.outcome(mark):
         return None
-    await place.unit.turns.first(mark, place.now)
-    texts = place.faces.texts
+    await turn.unit.turns.first(mark, turn.now)
+    texts = turn.faces.texts
     order = " ".join(filter(None, (texts.words(f"words-{TYPED[verb]}")[0], named)))
-    changed = [texts("sure-changed")] if place.sure and place.asked.look(_here(place)) else []
-    await ask(place, order)
-    said = place.faces.said(f"sure-{verb}", **facts)
-    return Answer(message=replace(said, text="\n\n".join((*changed, said.text, how(place, order)))))
+    changed = [texts("sure-changed")] if turn.sure and turn.orders_pending.look(_here(turn)) else []
+    await ask(turn, order)
+    said = turn.faces.said(f"sure-{verb}", **facts)
+    return Answer(message=replace(said, text="\n\n".join((*changed, said.text, how(turn, order)))))
 
 
-async def ask(place: Visit | Floor, order: str) -> None:
+async def ask(turn: Turn, order: str) -> None:
     """Let a bare yes mean this order, in the next turn."""
-    left = place.leave if isinstance(place, Floor) else Leave.NONE
     token = secrets.token_hex(8)
-    place.asked.keep(_here(place), Pending(order=order, token=token, leave=left))
-    await place.unit.turns.put(_here(place), token, place.now)
+    turn.orders_pending.keep(_here(turn), Pending(order=order, token=token, leave=turn.leave))
+    await turn.unit.turns.put(_here(turn), token, turn.now)
 
 
-def how(place: Visit | Floor, order: str) -> str:
+def how(turn: Turn, order: str) -> str:
     """How to say yes or no."""
-    texts = place.faces.texts
+    texts = turn.faces.texts
     yes = texts.words(f"words-{Command.YES}")[0]
-    return texts("sure-how-channel" if isinstance(place, Floor) else "sure-how", order=f"{order} {yes}")
+    return texts("sure-how-channel" if turn.in_channel else "sure-how", order=f"{order} {yes}")
 
 
-def left(place: Visit | Floor) -> Answer:
+def left(turn: Turn) -> Answer:
     """Nothing was done."""
-    return Answer(message=place.faces.said("said-left"))
+    return Answer(message=turn.faces.said("said-left"))
 
 
-def again(place: Visit | Floor, line: str) -> Answer | None:
+def again(turn: Turn, line: str) -> Answer | None:
     """What a yes or no that came before is answered; None for other lines.
 
     Not what came of it: it may have been refused, asked anew, or have answered something else.
     """
-    if place.words.recognise(line, ANSWERS) is None:
+    if turn.words.recognise(line, ANSWERS) is None:
         return None
-    return Answer(message=place.faces.said("said-done"))
+    return Answer(message=turn.faces.said("said-done"))
 
 
-async def unasked(place: Visit | Floor, line: str) -> Answer | None:
+async def unasked(turn: Turn, line: str) -> Answer | None:
     """What a bare yes or no is answered that this copy has asked nothing for; None for other lines.
 
     Raises:
         Refusal: nothing was asked.
     """
-    if (said := place.words.recognise(line, ANSWERS)) is None:
+    if (said := turn.words.recognise(line, ANSWERS)) is None:
         return None
-    if said.command is Command.NO and await drop(place):
-        return left(place)
+    if said.command is Command.NO and await drop(turn):
+        return left(turn)
     raise Refusal("nothing-asked")
 
 
-def _here(place: Visit | Floor) -> str:
+def _here(turn: Turn) -> str:
     """The key of what was asked here last."""
-    return asked_key(place.person.id, place.group.id if isinstance(place, Floor) else "")
+    return asked_key(turn.person.id, turn.place)

@@ -30,16 +30,16 @@ from bot.ports import Letter, Message
 from bot.usecases.resemblance import ALONE, Around
 from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
-from dialogs.own import Own
+from dialogs.own_observation import OwnObservation
 from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.filing import leaving_page, receipt_page
 from dialogs.pages.observations import queue_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import phenomena_page
+from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
-from dialogs.tried import Tried
 
 TOGETHER = 10
 """So many pieces of news stand in one message at most; of the others it is said how many they are."""
@@ -240,7 +240,7 @@ class Faces:
             lambda: plain.mine_text(observations, self.county, self.texts),
         )
 
-    def own(self, own: Own) -> Message:
+    def own(self, own: OwnObservation) -> Message:
         """One of one's own observations, with what became of it."""
         return self._show(lambda: cards.own_card(own, self.texts), lambda: plain.own_text(own, self.texts))
 
@@ -268,7 +268,7 @@ class Faces:
         *,
         entry: Entry | None = None,
         note: str | None = None,
-        tried: Tried | None = None,
+        tried: RejectedForm | None = None,
     ) -> Message:
         """A proposal for whoever answers it; the preview says that, and not what it is."""
         shown = self._show(
@@ -381,7 +381,7 @@ class Faces:
         """The first observations that wait to be screened; ``count`` is how many wait."""
         return self.show(queue_page(queue, count, self.county, self.texts))
 
-    def editing(self, observation: Observation, tried: Tried | None = None) -> Message:
+    def editing(self, observation: Observation, tried: RejectedForm | None = None) -> Message:
         """An observation's title, codes and words, to be corrected or masked."""
         facts = (observation, self.county, self.texts, tried)
         return self._show(lambda: cards.editing_card(*facts), lambda: plain.editing_text(*facts))
@@ -396,7 +396,7 @@ class Faces:
         observation: Observation,
         proposals: Sequence[Proposal],
         others: Sequence[Observation],
-        tried: Tried | None = None,
+        tried: RejectedForm | None = None,
         entries: Sequence[Entry] = (),
         around: Around = ALONE,
     ) -> Message:
@@ -415,7 +415,7 @@ class Faces:
         proposals: Sequence[Proposal],
         others: Sequence[Observation],
         entries: Sequence[Entry],
-        tried: Tried | None = None,
+        tried: RejectedForm | None = None,
         endorsed: int = 0,
     ) -> Message:
         """One phenomenon, with what is linked to it and what it may become next."""
@@ -454,7 +454,7 @@ class Faces:
         proposal: Proposal,
         observations: Sequence[Observation],
         entries: Sequence[Entry],
-        tried: Tried | None = None,
+        tried: RejectedForm | None = None,
         rounds: Sequence[EffectRound] = (),
     ) -> Message:
         """One proposal, with what it may become next."""
@@ -488,7 +488,7 @@ class Faces:
             said.append(self.texts("reason-sentence", reason=in_sentence(entry.reason)))
         return Message(text=" ".join(said), preview=self.texts("preview-meeting"))
 
-    def meeting(self, pack: MeetingPack, tried: Tried | None = None) -> Message:
+    def meeting(self, pack: MeetingPack, tried: RejectedForm | None = None) -> Message:
         """A meeting's pack."""
         return self._show(
             lambda: cards.meeting_card(pack, self.texts, tried),
@@ -496,7 +496,12 @@ class Faces:
         )
 
     def item(
-        self, matter: AgendaCase, others: Sequence[Phenomenon], tried: Tried | None = None, *, due: bool
+        self,
+        matter: AgendaCase,
+        others: Sequence[Phenomenon],
+        tried: RejectedForm | None = None,
+        *,
+        due: bool,
     ) -> Message:
         """One phenomenon on the agenda."""
         return self._show(

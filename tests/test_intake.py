@@ -14,7 +14,7 @@ from bot.domain.guard import Guard
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import AnswerKind, Question
 from dialogs import intake
-from dialogs.commands import Command, Typed
+from dialogs.understanding.words import Command, Typed
 from dialogs.verbs import Verb
 from tests.fakes.clock import START
 
@@ -47,7 +47,7 @@ def labels(question: Question) -> list[str]:
     return list(question.choices)
 
 
-def types(where: Draft, line: str, command: Command | None = None, argument: str = "") -> intake.Turn:
+def types(where: Draft, line: str, command: Command | None = None, argument: str = "") -> intake.FormReply:
     """Type a line."""
     return intake.typed(where, line, Typed(command, argument) if command else None, FORM, labels, looks())
 

@@ -11,13 +11,15 @@ from dialogs.cards.fields import Form
 from dialogs.cards.inputs import question_input
 from dialogs.cards.kit import Card, card, warning, words
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import chosen_words, handler
-from dialogs.tried import Tried
 from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 
-def editing_card(observation: Observation, county: County, texts: Texts, tried: Tried | None = None) -> Card:
+def editing_card(
+    observation: Observation, county: County, texts: Texts, tried: RejectedForm | None = None
+) -> Card:
     """The form for title and codes, and behind a button the one for masking; see the text."""
     masking = tried is not None and tried.verb is Verb.MASK
     shown = (_masks if masking else _codes)(observation, county, tried, texts)
@@ -30,7 +32,7 @@ def editing_card(observation: Observation, county: County, texts: Texts, tried: 
     return card(texts, texts("editing-title", number=observation.number), [*body, *shown.body], ways)
 
 
-def _codes(observation: Observation, county: County, tried: Tried | None, texts: Texts) -> Form:
+def _codes(observation: Observation, county: County, tried: RejectedForm | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("editing-words"))]
     if observation.text:
@@ -47,7 +49,7 @@ def _codes(observation: Observation, county: County, tried: Tried | None, texts:
     return Form(Verb.AMEND, texts("button-edit"), body, _save(Verb.AMEND, observation, texts))
 
 
-def _masks(observation: Observation, county: County, tried: Tried | None, texts: Texts) -> Form:
+def _masks(observation: Observation, county: County, tried: RejectedForm | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("mask-words", who=handler(county, texts)))]
     for key in WORDS:

@@ -11,8 +11,8 @@ from dialogs.cards.buttons import opening
 from dialogs.cards.inputs import question_input
 from dialogs.cards.kit import section, warning
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 
@@ -27,7 +27,7 @@ class Form:
 
 
 def forms(
-    offered: Iterable[Form], tried: Tried | None, texts: Texts
+    offered: Iterable[Form], tried: RejectedForm | None, texts: Texts
 ) -> tuple[list[CardElement], list[Action]]:
     """What stands below a card's facts, and its buttons; the form that was tried stands open."""
     below: list[CardElement] = []

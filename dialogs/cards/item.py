@@ -14,9 +14,9 @@ from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.plain.item import decision_lines, item_lines, item_title
 from dialogs.plain.observation import proposals_of
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.minutes import blank, minuted
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 OTHERS = 20
@@ -24,7 +24,12 @@ OTHERS = 20
 
 
 def item_card(
-    matter: AgendaCase, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
+    matter: AgendaCase,
+    others: Sequence[Phenomenon],
+    texts: Texts,
+    tried: RejectedForm | None = None,
+    *,
+    due: bool,
 ) -> Card:
     """One item of the agenda with all its forms.
 
@@ -53,7 +58,7 @@ def item_card(
 
 
 def _forms(
-    matter: AgendaCase, others: Sequence[Phenomenon], tried: Tried | None, texts: Texts, *, due: bool
+    matter: AgendaCase, others: Sequence[Phenomenon], tried: RejectedForm | None, texts: Texts, *, due: bool
 ) -> list[Form]:
     said = tried.said if tried else {}
     offered = [_decide(matter, others, said, texts)] if due else []

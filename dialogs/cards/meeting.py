@@ -12,16 +12,16 @@ from dialogs.cards.fields import Form, forms
 from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, line, section, words
 from dialogs.plain.meeting import candidate, meeting_status, meeting_title, ordered, room, sections
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 CANDIDATES = 20
 """So many phenomena can be chosen for the agenda, those first that the components suggest."""
 
 
-def meeting_card(pack: MeetingPack, texts: Texts, tried: Tried | None = None) -> Card:
+def meeting_card(pack: MeetingPack, texts: Texts, tried: RejectedForm | None = None) -> Card:
     """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
 
     Args:
@@ -81,7 +81,7 @@ def _out(pack: MeetingPack, texts: Texts) -> Action:
     return button(texts("button-pack"), Verb.PACK, *about, inputs=False, meeting=day)
 
 
-def _forms(pack: MeetingPack, tried: Tried | None, texts: Texts) -> list[Form]:
+def _forms(pack: MeetingPack, tried: RejectedForm | None, texts: Texts) -> list[Form]:
     offered = []
     if pack.matters and pack.votable:
         offered.append(_vote(pack, tried, texts))
@@ -92,7 +92,7 @@ def _forms(pack: MeetingPack, tried: Tried | None, texts: Texts) -> list[Form]:
     return offered
 
 
-def _move(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
+def _move(pack: MeetingPack, tried: RejectedForm | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     day, reason = (str(said.get(key) or "") or None for key in ("new_day", "move_reason"))
     body: list[CardElement] = [
@@ -108,7 +108,7 @@ def _move(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.MOVE_MEETING, texts("button-move-meeting"), body, _save(pack, Verb.MOVE_MEETING, texts))
 
 
-def _cancel(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
+def _cancel(pack: MeetingPack, tried: RejectedForm | None, texts: Texts) -> Form:
     reason = str((tried.said if tried else {}).get("cancel_reason") or "") or None
     body: list[CardElement] = [
         words(texts("meeting-cancel-rule")),
@@ -124,7 +124,7 @@ def _save(pack: MeetingPack, verb: Verb, texts: Texts) -> ExecuteAction:
     return button(title, verb, *about, meeting=day)
 
 
-def _vote(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
+def _vote(pack: MeetingPack, tried: RejectedForm | None, texts: Texts) -> Form:
     choices = choices_of(pack.matters, texts)
     picked = pick(
         "vote_number", texts("meeting-vote"), choices, texts
@@ -136,7 +136,7 @@ def _vote(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.VOTE, texts("button-vote"), body, save)
 
 
-def _put(pack: MeetingPack, tried: Tried | None, texts: Texts) -> Form:
+def _put(pack: MeetingPack, tried: RejectedForm | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     choices = [(one.number, candidate(one, pack, texts)) for one in ordered(pack)[:CANDIDATES]]
     picked = pick("put_number", texts("meeting-candidate"), choices, texts)

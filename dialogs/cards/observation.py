@@ -18,9 +18,9 @@ from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.screening import screening_forms
 from dialogs.plain.observation import OFFERED, alike_lines, observation_status, phenomena_of, proposals_of
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import asked_lines, observation_lines
-from dialogs.tried import Tried
 from dialogs.verbs import TO_PROPOSAL, Verb
 
 
@@ -30,7 +30,7 @@ def observation_card(
     others: Sequence[Observation],
     county: County,
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     entries: Sequence[Entry] = (),
     around: Around = ALONE,
 ) -> Card:
@@ -95,7 +95,7 @@ def _gathered(observation: Observation, phenomena: Sequence[Phenomenon], texts: 
     return [section(texts("observation-gathered")), *(line(*said) for said in known)] if known else []
 
 
-def _gather(observation: Observation, around: Around, tried: Tried | None, texts: Texts) -> list[Form]:
+def _gather(observation: Observation, around: Around, tried: RejectedForm | None, texts: Texts) -> list[Form]:
     """Into a phenomenon that is there, into a new one, or straight into a proposal that is under way."""
     if not can_become(observation, ObservationState.LINKED):
         return []
@@ -144,7 +144,7 @@ def _used(proposals: Sequence[Proposal], texts: Texts) -> list[CardElement]:
 
 
 def _propose(
-    observation: Observation, others: Sequence[Observation], tried: Tried | None, texts: Texts
+    observation: Observation, others: Sequence[Observation], tried: RejectedForm | None, texts: Texts
 ) -> Form:
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("privacy-short"))]

@@ -8,7 +8,7 @@ from dialogs.cards.buttons import button, opening
 from dialogs.cards.effect import effect_ways
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
 from dialogs.cards.reply import reply_button, reply_field
-from dialogs.own import Own
+from dialogs.own_observation import OwnObservation
 from dialogs.plain.own import own_facts, own_next, own_phenomena, own_proposals, own_status
 from dialogs.texts import Texts, screening
 from dialogs.texts.timeline import timeline_lines
@@ -18,7 +18,7 @@ SHOWN = 11
 """The last so many events are shown."""
 
 
-def own_card(own: Own, texts: Texts) -> Card:
+def own_card(own: OwnObservation, texts: Texts) -> Card:
     """All of an own observation, its timeline, and the ways on."""
     one, standing = own.observation, own.standing
     body: list[CardElement] = [fact(*status) for status in own_status(one, texts)]
@@ -40,7 +40,7 @@ def own_card(own: Own, texts: Texts) -> Card:
     return card(texts, texts("own-title", number=one.number), body, ways)
 
 
-def _answers(own: Own, texts: Texts) -> list[Action]:
+def _answers(own: OwnObservation, texts: Texts) -> list[Action]:
     """The way to answer a question, or to have it handled once more, while that may be asked for."""
     one, entries, code = own.observation, own.standing.entries, own.code or ""
     asked = question_of(entries)

@@ -12,8 +12,8 @@ from dialogs.cards.inputs import labelled
 from dialogs.cards.kit import Card, card, fact, quoted, section, warning, words
 from dialogs.plain.owned import owned_lines, owned_notes, owned_status
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 
@@ -23,7 +23,7 @@ def owned_card(
     *,
     entry: Entry | None = None,
     note: str | None = None,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
 ) -> Card:
     """See the text for the arguments; a form that was tried stands open."""
     body: list[CardElement] = [words(said) for said in owned_status(proposal, texts)]
@@ -41,7 +41,9 @@ def owned_card(
     return card(texts, texts("owned-title", number=proposal.number), body, actions)
 
 
-def _inputs(proposal: Proposal, to: ProposalState, tried: Tried | None, texts: Texts) -> list[CardElement]:
+def _inputs(
+    proposal: Proposal, to: ProposalState, tried: RejectedForm | None, texts: Texts
+) -> list[CardElement]:
     said = tried.said if tried else {}
     demands = PROPOSAL_MOVES[proposal.state][to]
     shown: list[CardElement] = [words(texts("privacy-short"))]

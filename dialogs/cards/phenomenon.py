@@ -16,9 +16,9 @@ from dialogs.cards.kit import Card, card, fact, line, more, quoted, section, wor
 from dialogs.cards.proposal import SHOWN_EVENTS, SHOWN_OBSERVATIONS
 from dialogs.plain.observation import proposals_of
 from dialogs.plain.phenomenon import phenomenon_demands, phenomenon_facts
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import history_lines, phenomenon_state
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 _OFFERED = 12
@@ -33,7 +33,7 @@ def phenomenon_card(
     entries: Sequence[Entry],
     county: County,
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     endorsed: int = 0,
 ) -> Card:
     """One phenomenon, with a form for each thing that may be done; see the text for the arguments."""
@@ -68,7 +68,7 @@ def _form(phenomenon: Phenomenon, verb: Verb, key: str, body: Sequence[CardEleme
     return Form(verb, texts(key), body, save)
 
 
-def _move(phenomenon: Phenomenon, tried: Tried | None, texts: Texts) -> list[Form]:
+def _move(phenomenon: Phenomenon, tried: RejectedForm | None, texts: Texts) -> list[Form]:
     moves = moves_by_hand(phenomenon)
     if not moves:
         return []
@@ -86,7 +86,7 @@ def _move(phenomenon: Phenomenon, tried: Tried | None, texts: Texts) -> list[For
     return [_form(phenomenon, Verb.MOVE, "button-move", body, texts)]
 
 
-def _propose(phenomenon: Phenomenon, tried: Tried | None, texts: Texts) -> list[Form]:
+def _propose(phenomenon: Phenomenon, tried: RejectedForm | None, texts: Texts) -> list[Form]:
     if not phenomenon.live:
         return []
     said = tried.said if tried else {}
@@ -96,7 +96,7 @@ def _propose(phenomenon: Phenomenon, tried: Tried | None, texts: Texts) -> list[
 
 
 def _attach(
-    phenomenon: Phenomenon, others: Sequence[Observation], tried: Tried | None, texts: Texts
+    phenomenon: Phenomenon, others: Sequence[Observation], tried: RejectedForm | None, texts: Texts
 ) -> list[Form]:
     if not others:
         return []
@@ -106,7 +106,7 @@ def _attach(
 
 
 def _detach(
-    phenomenon: Phenomenon, observations: Sequence[Observation], tried: Tried | None, texts: Texts
+    phenomenon: Phenomenon, observations: Sequence[Observation], tried: RejectedForm | None, texts: Texts
 ) -> list[Form]:
     if not observations:
         return []
@@ -123,7 +123,7 @@ def _choices(observations: Sequence[Observation], texts: Texts) -> list[tuple[st
     return [(one.number, texts("digest-item", number=one.number, title=one.title)) for one in named]
 
 
-def _write(phenomenon: Phenomenon, tried: Tried | None, texts: Texts) -> Form:
+def _write(phenomenon: Phenomenon, tried: RejectedForm | None, texts: Texts) -> Form:
     said = tried.said if tried else {}
     title = str(said.get("phenomenon_title", phenomenon.title) or "") or None
     summary = str(said.get("phenomenon_summary", phenomenon.summary) or "") or None

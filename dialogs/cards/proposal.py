@@ -15,10 +15,10 @@ from dialogs.cards.fields import Form, field_inputs, forms
 from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, fact, line, more, quoted, section, words
 from dialogs.plain.proposal import demands, proposal_status
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.effects import effect_lines
 from dialogs.texts.facts import history_lines, proposal_lines, proposal_state
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
@@ -32,7 +32,7 @@ def proposal_card(
     entries: Sequence[Entry],
     county: County,  # noqa: ARG001 - all cards of the channel have the same facts
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     rounds: Sequence[EffectRound] = (),
 ) -> Card:
     """One proposal, with a form for its fields and one for its next state.
@@ -75,7 +75,7 @@ def _confirm(proposal: Proposal, texts: Texts) -> ExecuteAction:
     return button(said, Verb.MOVE, *about, inputs=False, main=True, number=proposal.number, to=to)
 
 
-def _return(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
+def _return(proposal: Proposal, tried: RejectedForm | None, texts: Texts) -> Form:
     said = str((tried.said if tried else {}).get("return_reason") or "") or None
     field = TextInput(id="return_reason", label=texts("field-return_reason"), is_multiline=True, value=said)
     about = (proposal.id, proposal.version)
@@ -96,7 +96,7 @@ def _rests_on(observations: Sequence[Observation], texts: Texts) -> list[CardEle
     return shown
 
 
-def _fill(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
+def _fill(proposal: Proposal, tried: RejectedForm | None, texts: Texts) -> Form:
     answers = {**proposal.fields, **(tried.said if tried else {})}
     body: list[CardElement] = [words(texts("privacy-short"))]
     body += field_inputs(PROPOSAL_FORM.questions, answers, texts, undecided=proposal.undecided)
@@ -104,7 +104,9 @@ def _fill(proposal: Proposal, tried: Tried | None, texts: Texts) -> Form:
     return Form(Verb.FILL, texts("button-fill"), body, save)
 
 
-def _move(proposal: Proposal, moves: Sequence[ProposalState], tried: Tried | None, texts: Texts) -> Form:
+def _move(
+    proposal: Proposal, moves: Sequence[ProposalState], tried: RejectedForm | None, texts: Texts
+) -> Form:
     said = tried.said if tried else {}
     choices = [(state.value, proposal_state(state, texts)) for state in moves]
     to = chosen(pick("to", texts("field-to"), choices, texts).with_style("expanded"), said.get("to"))

@@ -12,8 +12,8 @@ from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form
 from dialogs.cards.inputs import chosen, pick
 from dialogs.cards.kit import words
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts, screening
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 
 
@@ -28,12 +28,12 @@ class _Way:
     """
 
     to: ObservationState
-    inputs: Callable[[Tried | None, Texts], list[CardElement]]
+    inputs: Callable[[RejectedForm | None, Texts], list[CardElement]]
     preview: Callable[[str, Texts], str]
 
 
 def screening_forms(
-    observation: Observation, entries: Sequence[Entry], tried: Tried | None, texts: Texts
+    observation: Observation, entries: Sequence[Entry], tried: RejectedForm | None, texts: Texts
 ) -> list[Form]:
     """A form for everything that may be done now."""
     offered = {verb for verb, way in _WAYS.items() if can_become(observation, way.to)}
@@ -42,7 +42,7 @@ def screening_forms(
     return [_form(observation, verb, way, tried, texts) for verb, way in _WAYS.items() if verb in offered]
 
 
-def _form(observation: Observation, verb: Verb, way: _Way, tried: Tried | None, texts: Texts) -> Form:
+def _form(observation: Observation, verb: Verb, way: _Way, tried: RejectedForm | None, texts: Texts) -> Form:
     about = (observation.id, observation.version)
     save = button(texts(f"button-{verb}-save"), verb, *about, number=observation.number)
     body = [
@@ -58,12 +58,12 @@ def _previewed(observation: Observation, way: _Way, texts: Texts) -> str:
     return texts("screening-preview", words=way.preview(observation.number, texts))
 
 
-def _text(key: str, label: str, tried: Tried | None, *, lines: bool = True) -> TextInput:
+def _text(key: str, label: str, tried: RejectedForm | None, *, lines: bool = True) -> TextInput:
     value = str(tried.said.get(key) or "") if tried else ""
     return TextInput(id=key, label=label, value=value or None, is_multiline=lines or None)
 
 
-def _close_inputs(tried: Tried | None, texts: Texts) -> list[CardElement]:
+def _close_inputs(tried: RejectedForm | None, texts: Texts) -> list[CardElement]:
     codes = [(code.value, texts(f"closed-{code}")) for code in Closing]
     code = pick("close_code", texts("screening-code"), codes, texts)
     return [
@@ -72,7 +72,7 @@ def _close_inputs(tried: Tried | None, texts: Texts) -> list[CardElement]:
     ]
 
 
-def _redirect_inputs(tried: Tried | None, texts: Texts) -> list[CardElement]:
+def _redirect_inputs(tried: RejectedForm | None, texts: Texts) -> list[CardElement]:
     return [
         _text("redirect_channel", texts("screening-channel"), tried, lines=False),
         _text("redirect_words", texts("screening-words"), tried),
@@ -87,7 +87,7 @@ def _redirect_preview(number: str, texts: Texts) -> str:
     return screening.redirected(number, ending(texts("blank-channel"), texts("blank-words")), texts)
 
 
-def _ask_inputs(tried: Tried | None, texts: Texts) -> list[CardElement]:
+def _ask_inputs(tried: RejectedForm | None, texts: Texts) -> list[CardElement]:
     return [_text("ask_words", texts("screening-question"), tried)]
 
 

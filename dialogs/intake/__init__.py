@@ -2,15 +2,15 @@
 
 from dialogs.intake.inspection import WARNED, Inspection
 from dialogs.intake.pressed import pressed, with_last
-from dialogs.intake.turn import End, Turn, settled
+from dialogs.intake.reply import End, FormReply, settled
 from dialogs.intake.typed import DRAFT_COMMANDS, typed
 
 __all__ = [
     "DRAFT_COMMANDS",
     "WARNED",
     "End",
+    "FormReply",
     "Inspection",
-    "Turn",
     "pressed",
     "settled",
     "typed",

@@ -8,7 +8,7 @@ from bot.domain.guard import Level, Stopped
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import STEPS, Answer, AnswerKind, FormStep, Question, Questionnaire, codes_in
 from dialogs.intake.inspection import Inspection
-from dialogs.intake.turn import Turn, after_step, cancel, send, step_of, summary, turn
+from dialogs.intake.reply import FormReply, after_step, cancel, reply, send, step_of, summary
 from dialogs.verbs import Verb
 
 LINE = "line"
@@ -17,7 +17,7 @@ LINE = "line"
 
 def pressed(
     draft: Draft, verb: Verb, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
-) -> Turn:
+) -> FormReply:
     """A button of the wizard card was pressed.
 
     Args:
@@ -31,22 +31,22 @@ def pressed(
         return cancel(with_last(_with_typed(draft, values, form, inspection), values, form))
     draft = replace(draft, leaving=False)  # whatever else is pressed goes on with it
     act = _PRESSED.get(verb)
-    return act(draft, values, form, inspection) if act else turn(draft)
+    return act(draft, values, form, inspection) if act else reply(draft)
 
 
 def _press_understood(
     draft: Draft, _values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
-) -> Turn:
+) -> FormReply:
     if draft.at != PRIVACY:
-        return turn(draft)
-    return turn(replace(draft, at=form.asked[0].key), understood=True)
+        return reply(draft)
+    return reply(replace(draft, at=form.asked[0].key), understood=True)
 
 
 def _press_answer(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
-) -> Turn:
+) -> FormReply:
     if draft.at in (PRIVACY, SUMMARY):
-        return turn(draft)
+        return reply(draft)
     step = form[draft.at].step
     raw = {q.key: _sent(q.key, draft, values) for q in form.on(step)}
     answers, problems = _accept_all(raw, form)
@@ -55,8 +55,8 @@ def _press_answer(
     kept = replace(draft, answers={**draft.answers, **answers})
     if problems:
         wrong = {key: _shown_again(form[key], problem, raw[key]) for key, problem in problems.items()}
-        return Turn(draft=kept, show=replace(kept, answers={**kept.answers, **wrong}), problems=problems)
-    return turn(after_step(kept, step, form))
+        return FormReply(draft=kept, show=replace(kept, answers={**kept.answers, **wrong}), problems=problems)
+    return reply(after_step(kept, step, form))
 
 
 def _sent(key: str, draft: Draft, values: Mapping[str, object]) -> object:
@@ -111,25 +111,25 @@ def _accept_all(
 
 def _press_skip(
     draft: Draft, _values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
-) -> Turn:
+) -> FormReply:
     if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
-        return turn(draft)
+        return reply(draft)
     step = form[draft.at].step
     skipped: dict[str, Answer] = {q.key: None for q in form.on(step)}
-    return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
+    return reply(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
 
 
 def _press_back(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
-) -> Turn:
+) -> FormReply:
     draft = with_last(_with_typed(draft, values, form, inspection), values, form)
     if draft.editing:
-        return turn(summary(draft))
+        return reply(summary(draft))
     step = step_of(draft, form)
     if step in (PRIVACY, FormStep.TYPE):
-        return turn(draft)
+        return reply(draft)
     before = STEPS[STEPS.index(FormStep(step)) - 1]
-    return turn(replace(draft, at=form.on(before)[0].key))
+    return reply(replace(draft, at=form.on(before)[0].key))
 
 
 def _with_typed(
@@ -146,28 +146,28 @@ def _with_typed(
 
 def _press_edit(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, _inspection: Inspection
-) -> Turn:
+) -> FormReply:
     key = str(values.get(LINE) or "")
     if draft.at != SUMMARY:
-        return turn(draft)
+        return reply(draft)
     kept = with_last(draft, values, form)
     if key not in {q.key for q in form.questions}:
-        return turn(kept, note="note-which-line")
+        return reply(kept, note="note-which-line")
     if form[key].step == FormStep.SUMMARY:
-        return turn(kept)
-    return turn(replace(kept, at=key, editing=True))
+        return reply(kept)
+    return reply(replace(kept, at=key, editing=True))
 
 
 def _press_send(
     draft: Draft, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
-) -> Turn:
+) -> FormReply:
     if draft.at != SUMMARY:
-        return turn(draft)
+        return reply(draft)
     answers, problems = _last(values, form)
     kept = replace(draft, answers={**draft.answers, **answers})
     if problems:  # sent as it stood before, somebody might appear otherwise than they wished
         named = {key: Refusal(one.key, **one.facts, field=key) for key, one in problems.items()}
-        return turn(kept, problems=named)
+        return reply(kept, problems=named)
     return send(kept, form, inspection)
 
 
@@ -181,7 +181,7 @@ def _last(values: Mapping[str, object], form: Questionnaire) -> tuple[dict[str, 
     return _accept_all({q.key: values[q.key] for q in form.on(FormStep.SUMMARY) if q.key in values}, form)
 
 
-_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], Turn]] = {
+_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], FormReply]] = {
     Verb.UNDERSTOOD: _press_understood,
     Verb.ANSWER: _press_answer,
     Verb.SKIP: _press_skip,

@@ -7,11 +7,11 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import Answer, AnswerKind, Questionnaire
 from bot.domain.suggestion import chosen
-from dialogs import choices
-from dialogs.commands import Command, Typed
 from dialogs.intake.inspection import Inspection
-from dialogs.intake.turn import Labels, Turn, after_question, after_step, cancel, send, summary, turn
-from dialogs.numbers import read_number
+from dialogs.intake.reply import FormReply, Labels, after_question, after_step, cancel, reply, send, summary
+from dialogs.understanding import choices
+from dialogs.understanding.numbers import read_number
+from dialogs.understanding.words import Command, Typed
 
 DRAFT_COMMANDS = (
     Command.UNDERSTOOD,
@@ -36,7 +36,7 @@ def typed(
     form: Questionnaire,
     labels: Labels,
     inspection: Inspection,
-) -> Turn:
+) -> FormReply:
     """A line was typed in text mode.
 
     Args:
@@ -56,7 +56,7 @@ def typed(
     if act is not None:
         return act(draft, command.argument if command else "", form)
     if draft.at == PRIVACY:
-        return turn(draft, note="note-understood-first")
+        return reply(draft, note="note-understood-first")
     if draft.at == SUMMARY:
         return _type_edit(draft, line, form)
     return _type_answer(draft, line, form, labels, inspection)
@@ -64,90 +64,90 @@ def typed(
 
 def _type_answer(
     draft: Draft, line: str, form: Questionnaire, labels: Labels, inspection: Inspection
-) -> Turn:
+) -> FormReply:
     question = form[draft.at]
     try:
         answer = form.accept(question.key, choices.read(question, line, labels(question)))
         if question.kind is AnswerKind.TEXT and answer:
             answer = inspection.text(question.key, str(answer), draft.answers)
     except Refusal as refusal:
-        return turn(draft, problems={question.key: refusal})
+        return reply(draft, problems={question.key: refusal})
     answered = chosen(replace(draft, answers={**draft.answers, question.key: answer}), question.key)
-    return turn(after_question(answered, form))
+    return reply(after_question(answered, form))
 
 
-def _type_understood(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+def _type_understood(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
     if draft.at != PRIVACY:
-        return turn(draft)
-    return turn(replace(draft, at=form.asked[0].key), understood=True)
+        return reply(draft)
+    return reply(replace(draft, at=form.asked[0].key), understood=True)
 
 
-def _type_back(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+def _type_back(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
     if draft.editing:
-        return turn(summary(draft))
+        return reply(summary(draft))
     keys = [q.key for q in form.asked]
     if draft.at == SUMMARY:
-        return turn(replace(draft, at=keys[-1]))
+        return reply(replace(draft, at=keys[-1]))
     if draft.at in (PRIVACY, keys[0]):
-        return turn(draft, note="note-first-step")
+        return reply(draft, note="note-first-step")
     if draft.at not in keys:  # a detail that only the card asks: back to the last question before it
         order = [q.key for q in form.questions]
         before = [key for key in order[: order.index(draft.at)] if key in keys]
-        return turn(replace(draft, at=before[-1] if before else keys[0]))
-    return turn(replace(draft, at=keys[keys.index(draft.at) - 1]))
+        return reply(replace(draft, at=before[-1] if before else keys[0]))
+    return reply(replace(draft, at=keys[keys.index(draft.at) - 1]))
 
 
-def _type_skip(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+def _type_skip(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
     if draft.at in (PRIVACY, SUMMARY):
-        return turn(draft)
+        return reply(draft)
     question = form[draft.at]
     if question.required:
-        return turn(draft, problems={question.key: Refusal("answer-required")})
-    return turn(after_question(replace(draft, answers={**draft.answers, question.key: None}), form))
+        return reply(draft, problems={question.key: Refusal("answer-required")})
+    return reply(after_question(replace(draft, answers={**draft.answers, question.key: None}), form))
 
 
-def _type_skip_all(draft: Draft, rest: str, form: Questionnaire) -> Turn:
+def _type_skip_all(draft: Draft, rest: str, form: Questionnaire) -> FormReply:
     if draft.at in (PRIVACY, SUMMARY) or any(q.required for q in form.on(form[draft.at].step)):
         return _type_skip(draft, rest, form)
     step = form[draft.at].step
     keys = [q.key for q in form.on(step)]
     skipped: dict[str, Answer] = dict.fromkeys(keys[keys.index(draft.at) :])
-    return turn(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
+    return reply(after_step(replace(draft, answers={**draft.answers, **skipped}), step, form))
 
 
-def _type_same(draft: Draft, _rest: str, form: Questionnaire) -> Turn:
+def _type_same(draft: Draft, _rest: str, form: Questionnaire) -> FormReply:
     if draft.at in (PRIVACY, SUMMARY):
-        return turn(draft)
+        return reply(draft)
     if not draft.answers.get(draft.at):
-        return turn(draft, problems={draft.at: Refusal("answer-nothing-before")})
-    return turn(after_question(draft, form))
+        return reply(draft, problems={draft.at: Refusal("answer-nothing-before")})
+    return reply(after_question(draft, form))
 
 
-def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> Turn:
+def _type_edit(draft: Draft, rest: str, form: Questionnaire) -> FormReply:
     number, lines = read_number(rest), form.questions
     if draft.at != SUMMARY or number is None or not 1 <= number <= len(lines):
-        return turn(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
+        return reply(draft, problems={draft.at: Refusal("answer-line", most=len(lines))})
     question = lines[number - 1]
     if question.kind is AnswerKind.YES_NO:
         turned = {**draft.answers, question.key: not draft.answers.get(question.key)}
-        return turn(replace(draft, answers=turned))
-    return turn(replace(draft, at=question.key, editing=True))
+        return reply(replace(draft, answers=turned))
+    return reply(replace(draft, at=question.key, editing=True))
 
 
-def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> Turn:
+def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> FormReply:
     if draft.at == SUMMARY:
         return send(draft, form, inspection)
     if form.missing(draft.answers):
-        return turn(draft, note="note-not-yet")
-    return turn(summary(draft))  # seen once more as a whole before it goes
+        return reply(draft, note="note-not-yet")
+    return reply(summary(draft))  # seen once more as a whole before it goes
 
 
-_TYPED: dict[Command, Callable[[Draft, str, Questionnaire], Turn]] = {
+_TYPED: dict[Command, Callable[[Draft, str, Questionnaire], FormReply]] = {
     Command.UNDERSTOOD: _type_understood,
     Command.BACK: _type_back,
     Command.SKIP: _type_skip,
     Command.SKIP_ALL: _type_skip_all,
     Command.SAME: _type_same,
     Command.EDIT: _type_edit,
-    Command.NO: lambda draft, _rest, _form: turn(draft),
+    Command.NO: lambda draft, _rest, _form: reply(draft),
 }

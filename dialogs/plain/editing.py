@@ -4,12 +4,14 @@ from bot.domain.coding import CODES
 from bot.domain.county import County
 from bot.domain.observation import Observation
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import coded_words
-from dialogs.tried import Tried
 
 
-def editing_text(observation: Observation, county: County, texts: Texts, tried: Tried | None = None) -> str:
+def editing_text(
+    observation: Observation, county: County, texts: Texts, tried: RejectedForm | None = None
+) -> str:
     """Each field by the name under which it is typed, with its present value.
 
     Args:

@@ -7,14 +7,19 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from dialogs.plain.observation import proposals_of
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence
 from dialogs.texts.minutes import decided, minuted
-from dialogs.tried import Tried
 
 
 def item_text(
-    matter: AgendaCase, others: Sequence[Phenomenon], texts: Texts, tried: Tried | None = None, *, due: bool
+    matter: AgendaCase,
+    others: Sequence[Phenomenon],
+    texts: Texts,
+    tried: RejectedForm | None = None,
+    *,
+    due: bool,
 ) -> str:
     """One item of the agenda, and what may be typed about it.
 

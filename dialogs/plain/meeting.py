@@ -10,16 +10,16 @@ from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence, proposal_state
 from dialogs.texts.minutes import decided
-from dialogs.tried import Tried
 
 SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
 
 
-def meeting_text(pack: MeetingPack, texts: Texts, tried: Tried | None = None) -> str:
+def meeting_text(pack: MeetingPack, texts: Texts, tried: RejectedForm | None = None) -> str:
     """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
 
     Args:

@@ -11,6 +11,7 @@ from bot.domain.proposal import Proposal
 from bot.domain.screening import can_ask, can_become, with_first
 from bot.usecases.resemblance import ALONE, Alike, Around
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
     Line,
@@ -21,7 +22,6 @@ from dialogs.texts.facts import (
     proposal_state,
     received_week,
 )
-from dialogs.tried import Tried
 
 OFFERED = 12
 """So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
@@ -36,7 +36,7 @@ def observation_text(
     others: Sequence[Observation],
     county: County,
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     entries: Sequence[Entry] = (),
     around: Around = ALONE,
 ) -> str:

@@ -8,7 +8,7 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_reopen, question_of
 from bot.domain.timeline import upcoming
-from dialogs.own import Own
+from dialogs.own_observation import OwnObservation
 from dialogs.texts import Texts, screening
 from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
@@ -24,7 +24,7 @@ from dialogs.texts.facts import (
 from dialogs.texts.timeline import timeline_lines
 
 
-def own_text(own: Own, texts: Texts) -> str:
+def own_text(own: OwnObservation, texts: Texts) -> str:
     """All of an own observation, its timeline, and how to take it back while that is possible."""
     one, standing = own.observation, own.standing
     parts = [texts("own-title", number=one.number)]
@@ -44,7 +44,7 @@ def own_text(own: Own, texts: Texts) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _effects(own: Own, texts: Texts) -> list[str]:
+def _effects(own: OwnObservation, texts: Texts) -> list[str]:
     """The open questions about an effect, and how to answer each."""
     said = []
     for asked in own.asked:
@@ -53,7 +53,7 @@ def _effects(own: Own, texts: Texts) -> list[str]:
     return said
 
 
-def _ways(own: Own, texts: Texts) -> list[str]:
+def _ways(own: OwnObservation, texts: Texts) -> list[str]:
     """What may be typed about it now."""
     one, entries, named = own.observation, own.standing.entries, own.code or own.observation.number
     ways = []
@@ -71,13 +71,13 @@ def _ways(own: Own, texts: Texts) -> list[str]:
     return ways
 
 
-def own_facts(own: Own, texts: Texts) -> list[Line]:
+def own_facts(own: OwnObservation, texts: Texts) -> list[Line]:
     """The reporter's own choices, as they stand, and what they were asked and have answered."""
     chosen = observation_lines(own.observation, own.standing.county, texts, chosen="code-chosen-own")
     return [*chosen, *asked_lines(own.observation, own.standing.entries, texts)]
 
 
-def own_next(own: Own, texts: Texts) -> str:
+def own_next(own: OwnObservation, texts: Texts) -> str:
     """What comes next: a question that waits for the reader goes before all else."""
     waiting = [asked.closes_on for _, asked, answer in own.asked if answer is None and asked.closes_on]
     if waiting:

@@ -6,9 +6,9 @@ from bot.domain.log import Action, Entry
 from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from bot.domain.roles import owners_moves
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence, proposal_lines, proposal_state
-from dialogs.tried import Tried
 
 
 def owned_text(
@@ -17,7 +17,7 @@ def owned_text(
     *,
     entry: Entry | None = None,
     note: str | None = None,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
 ) -> str:
     """What is proposed, and how to answer by typing.
 

@@ -9,9 +9,9 @@ from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState,
 from bot.domain.proposal import Demand, Proposal
 from dialogs.plain.observation import OTHERS, proposals_of
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, history_lines, phenomenon_state
-from dialogs.tried import Tried
 
 
 def phenomenon_text(
@@ -22,7 +22,7 @@ def phenomenon_text(
     entries: Sequence[Entry],
     county: County,
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     endorsed: int = 0,
 ) -> str:
     """One phenomenon, and how to link, write and move it.

@@ -8,10 +8,10 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from dialogs.plain.said import refusal_text
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.effects import effect_lines
 from dialogs.texts.facts import choice_label, field_names, history_lines, proposal_lines, proposal_state
-from dialogs.tried import Tried
 
 
 def proposal_text(
@@ -21,7 +21,7 @@ def proposal_text(
     entries: Sequence[Entry],
     county: County,  # noqa: ARG001 - all twins of the channel's cards have the same facts
     texts: Texts,
-    tried: Tried | None = None,
+    tried: RejectedForm | None = None,
     rounds: Sequence[EffectRound] = (),
 ) -> str:
     """One proposal, and how to fill its fields and move it on.

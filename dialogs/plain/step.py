@@ -5,10 +5,10 @@ from bot.domain.errors import Refusal
 from bot.domain.guard import Level, Stopped
 from bot.domain.observation import Draft, title_of
 from bot.domain.questionnaire import STEPS, AnswerKind, FormStep, Question, Questionnaire
-from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.texts import Texts
 from dialogs.texts.facts import answer_words, choice_label, hint_of, suggested_words
+from dialogs.understanding.words import Command
 
 _SAY = {AnswerKind.TEXT: "say-write", AnswerKind.YES_NO: "say-yes-no", AnswerKind.DATE: "hint-date"}
 """How to answer a question that has no choices."""

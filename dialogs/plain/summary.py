@@ -7,11 +7,11 @@ from bot.domain.errors import Refusal
 from bot.domain.observation import Draft
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import FormStep
-from dialogs.commands import Command
 from dialogs.plain.said import refusal_text
 from dialogs.plain.step import guard_ways, step_title
 from dialogs.texts import Texts
 from dialogs.texts.facts import draft_lines, phenomenon_state, suggested_words
+from dialogs.understanding.words import Command
 
 
 def summary_text(

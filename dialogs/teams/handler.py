@@ -24,14 +24,14 @@ from bot.usecases import intake as filing
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind
-from dialogs.teams.acts import Acts, Speaker
+from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
-from dialogs.teams.answered import Answered
 from dialogs.teams.background import BackgroundSender
+from dialogs.teams.dispatcher import Speaker, TurnDispatcher
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import FEEDBACK, read
+from dialogs.teams.sender import TeamsSender
 from dialogs.teams.typing_indicator import TypingIndicator
-from dialogs.teams.voice import Voice
 from dialogs.texts.loader import Texts
 
 _log = structlog.get_logger()
@@ -51,7 +51,7 @@ CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
 
 
-class Handler:
+class TurnHandler:
     """Answers every turn, whatever happens.
 
     The order inside a turn never changes: recognise, de-duplicate, load, decide, save, answer.
@@ -72,12 +72,12 @@ class Handler:
     def __init__(
         self,
         *,
-        acts: Acts,
+        acts: TurnDispatcher,
         units: Units,
-        voice: Voice,
+        voice: TeamsSender,
         background: BackgroundSender,
         typing: TypingIndicator,
-        answered: Answered,
+        answered: AckBuffer,
         timed: Callable[[float, str | None], None],
         county: County,
         seconds: Callable[[], float],

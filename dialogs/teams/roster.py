@@ -9,7 +9,7 @@ from cachetools import TTLCache
 from bot.domain.errors import DeliveryFailed
 from bot.domain.group import WorkingGroup
 from dialogs.teams.connector import Connector
-from dialogs.teams.voice import WITHIN_TURN
+from dialogs.teams.sender import WITHIN_TURN
 
 _log = structlog.get_logger()
 

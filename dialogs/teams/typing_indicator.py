@@ -9,7 +9,7 @@ import structlog
 
 from bot.domain.errors import DeliveryFailed
 from dialogs.incoming import SPOKEN, Incoming
-from dialogs.teams.voice import Voice
+from dialogs.teams.sender import TeamsSender
 
 AFTER = 1.0
 """Seconds. Teams demands an answer or this within two (store validation, bots); most turns take far less."""
@@ -32,7 +32,7 @@ class TypingIndicator:
         every: seconds until it is told again.
     """
 
-    def __init__(self, voice: Voice, *, after: float = AFTER, every: float = EVERY) -> None:
+    def __init__(self, voice: TeamsSender, *, after: float = AFTER, every: float = EVERY) -> None:
         self._voice = voice
         self.after = after
         self.every = every

@@ -19,7 +19,7 @@ import aiohttp
 
 from bot.app import House, Outside, build
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.voice import Voice
+from dialogs.teams.sender import TeamsSender
 from storage import migrate
 from tests.bench.people import Person
 from tests.fakes.authority import APP_ID
@@ -70,7 +70,7 @@ async def bots(urls: dict[str, str]) -> AsyncIterator[list[Bot]]:
         for name, url in urls.items():
             await asyncio.to_thread(migrate.upgrade, url)
             house = build(settings_for(url), http, Outside(credentials=NoCredentials()))
-            house.handler._voice = Voice(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
+            house.handler._voice = TeamsSender(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
             made.append(Bot(name, house))
         try:
             yield made

@@ -8,10 +8,10 @@ import orjson
 import pytest
 
 from bot.domain.codes import Language
-from dialogs.commands import LANGUAGES, MODES, Command, Words
 from dialogs.pages.observations import SHOWN_WAITING
 from dialogs.texts import Texts
 from dialogs.texts.loader import all_words
+from dialogs.understanding.words import LANGUAGES, MODES, Command, Words
 from scheduler.schedule import Duty
 from tests.bench.filling import Size, fill
 from tests.bench.looks import (

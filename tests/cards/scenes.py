@@ -45,15 +45,15 @@ from bot.ports import Letter
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.faces import Faces
-from dialogs.own import Own
+from dialogs.own_observation import OwnObservation
 from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.filing import leaving_page, receipt_page
 from dialogs.pages.observations import queue_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import phenomena_page
+from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from tests.cards.marking import marked
 from tests.domain.supporting import support_of
@@ -614,7 +614,7 @@ def own(
     today: date = date(2026, 11, 20),
     phenomena: Sequence[Phenomenon] = (),
     **more: Any,
-) -> Own:
+) -> OwnObservation:
     """One's own, with all that became of it."""
     standing = Progress(
         observation=seen,
@@ -625,7 +625,7 @@ def own(
         phenomena=phenomena,
         meetings=(MEETING.day,),
     )
-    return Own(standing=standing, **more)
+    return OwnObservation(standing=standing, **more)
 
 
 def _said(key: str, **facts: str) -> Scene:
@@ -797,7 +797,7 @@ SCENES: dict[str, Scene] = {
         "editing",
         observation(1),
         COUNTY,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.AMEND,
             said={"code_title": "Maksuhäiriö", "code_sector": "SOSP,TERV,ASUM"},
             problem=Refusal("answer-too-many", most=2, field="sector"),
@@ -807,7 +807,7 @@ SCENES: dict[str, Scene] = {
         "editing",
         observation(1),
         COUNTY,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.MASK, said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
         ),
     ),
@@ -880,7 +880,7 @@ SCENES: dict[str, Scene] = {
         [],
         [],
         COUNTY,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.MOVE,
             said={"to": "monitored", "reason": "Odotetaan uutta lakia."},
             problem=Refusal("phenomenon-date", number="I-2026-0001"),
@@ -942,7 +942,7 @@ SCENES: dict[str, Scene] = {
         tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
         [],
         COUNTY,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.MOVE,
             said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
             problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
@@ -954,7 +954,7 @@ SCENES: dict[str, Scene] = {
         [],
         [observation(2), observation(3)],
         COUNTY,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.PROPOSE,
             said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
@@ -973,7 +973,7 @@ SCENES: dict[str, Scene] = {
     "owned_wrong": _both(
         "owned",
         _SENT,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.ANSWER_PROPOSAL,
             said={"code": "answered_partly", "reason_answered_partly": "Puoleen on rahaa."},
             problem=Refusal("proposal-promise", number="E-2026-0001", to=ProposalState.ANSWERED_PARTLY),
@@ -1082,7 +1082,9 @@ SCENES: dict[str, Scene] = {
     "meeting_pack_out": _both("meeting", pack(today=date(2026, 12, 2), out=date(2026, 12, 1))),
     **{
         f"meeting_{verb}_wrong": _both(
-            "meeting", pack(), tried=Tried(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day))
+            "meeting",
+            pack(),
+            tried=RejectedForm(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day)),
         )
         for verb, said, problem in (
             (
@@ -1096,7 +1098,7 @@ SCENES: dict[str, Scene] = {
     "meeting_wrong": _both(
         "meeting",
         pack(today=date(2026, 12, 1)),
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.AGENDA,
             said={"put_number": "I-2026-0006", "put_reason": ""},
             problem=Refusal("agenda-late", date=date(2026, 11, 30)),
@@ -1114,7 +1116,7 @@ SCENES: dict[str, Scene] = {
         matter(2),
         [on_agenda(9)],
         due=True,
-        tried=Tried(
+        tried=RejectedForm(
             verb=Verb.DECIDE,
             said={"decision": "monitor", "reason": REASON_TO, "next_step": "Palataan keväällä.", "until": ""},
             problem=Refusal("decision-until", number="I-2026-0002"),

@@ -22,8 +22,8 @@ from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REA
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.tried import Tried
 from dialogs.verbs import Verb
 from tests.cards.lint import complaints, nodes
 from tests.cards.scenes import (
@@ -179,7 +179,8 @@ def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
     full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
     said = [entry(Action.ASKED, None, "Å" * REASON.longest)]
     for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
-        tried = Tried(verb=verb, said={key: "Å" * 4000}, problem=Refusal("answer-long", most=500, count=4000))
+        problem = Refusal("answer-long", most=500, count=4000)
+        tried = RejectedForm(verb=verb, said={key: "Å" * 4000}, problem=problem)
         for one in (None, tried):
             facts = (full, [proposal(n=n) for n in range(9)], many, COUNTY, texts, one, said)
             assert complaints(cards.observation_card(*facts)) == []
@@ -193,7 +194,7 @@ def test_the_longest_corrections_fit_into_a_message(language: Language) -> None:
     full = recoded(replace(long, answer="Å" * 500), several, COUNTY.form)
     said = {f"{prefix}{key}": "Å" * 4000 for prefix, key in (("code_", "title"), ("mask_", "text"))}
     for verb in (Verb.AMEND, Verb.MASK):
-        tried = Tried(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
+        tried = RejectedForm(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
         for one in (None, tried):
             assert complaints(cards.editing_card(full, COUNTY, texts, one)) == []
 
@@ -227,7 +228,7 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     assert complaints(cards.proposal_card(reported, many, ways, REASONS, COUNTY, texts)) == []
     assert complaints(cards.owned_card(reported, texts)) == []
     said = {"to": "done", "reason": "Å" * 4000}
-    tried = Tried(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
+    tried = RejectedForm(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
     assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts, tried)) == []
 
 
@@ -252,13 +253,14 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
         assert complaints(cards.meeting_card(replace(full, today=day), texts)) == []
         fewer = replace(full, today=day, matters=tuple(agenda[:6]))
         said = {"put_number": "I-2026-0006", "put_reason": "Å" * 4000}
-        tried = Tried(verb=Verb.AGENDA, said=said, problem=Refusal("answer-long", most=500, count=4000))
+        problem = Refusal("answer-long", most=500, count=4000)
+        tried = RejectedForm(verb=Verb.AGENDA, said=said, problem=problem)
         assert complaints(cards.meeting_card(fewer, texts, tried)) == []
     assert complaints(cards.minutes_card(HELD, agenda, texts)) == []
     long = {"reason": "Å" * 2000, "next_step": "Å" * 2000, "decision": "merge"}
     problem = Refusal("answer-long", most=500, count=2000, field="reason")
     for one in agenda:
-        for tried in (None, Tried(verb=Verb.DECIDE, said=long, problem=problem)):
+        for tried in (None, RejectedForm(verb=Verb.DECIDE, said=long, problem=problem)):
             assert complaints(cards.item_card(one, wide, texts, tried, due=True)) == []
 
 

@@ -13,7 +13,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.receipt import CODE
 from bot.domain.roles import Role
 from dialogs import confirmation
-from dialogs.held import Held, Pending
+from dialogs.pending import Pending, PendingStore
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
 from tests.cards.lint import nodes
@@ -229,7 +229,7 @@ async def test_after_a_restart_a_bare_yes_confirms_nothing_and_the_whole_line_do
 ) -> None:
     speaker = await story.begin(on, anna, group)
     await speaker.says(story.order)
-    on.house.handler._acts._asked = Held()  # type: ignore[attr-defined]  # another copy, or a new start
+    on.house.handler._acts._orders_pending = PendingStore()  # type: ignore[attr-defined]  # another copy, or a new start
     assert "En odota vastausta" in await speaker.says("kyllä")
     assert not await story.done(on)
     await speaker.says(story.whole)
@@ -398,11 +398,11 @@ class Copies:
 
     def __init__(self, on: Stage) -> None:
         self._acts = on.house.handler._acts
-        self._held: tuple[Held[Pending], ...] = (Held(), Held())
+        self._held: tuple[PendingStore[Pending], ...] = (PendingStore(), PendingStore())
 
     def answers(self, number: int) -> None:
         """The next deliveries come to this one."""
-        self._acts._asked = self._held[number]
+        self._acts._orders_pending = self._held[number]
 
 
 async def _states(on: Stage) -> list[ObservationState]:

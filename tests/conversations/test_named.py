@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.proposal import ProposalState
-from dialogs.orders import read_order
+from dialogs.understanding.orders import read_order
 from tests.conversations.filing import TEXT, file_by_text
 from tests.conversations.proposing import owned, sent
 from tests.stage import Chat, Stage, linked_channel

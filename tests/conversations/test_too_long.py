@@ -14,8 +14,8 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
 from bot.domain.questionnaire import AnswerKind, Questionnaire
-from dialogs.commands import Command
 from dialogs.texts.loader import all_words
+from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 from tests.cast import ANNA, CHANNEL, ELLEN, OTTO, SVEN, Actor
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_text

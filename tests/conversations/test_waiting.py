@@ -13,7 +13,7 @@ from bot.domain.codes import Language
 from dialogs.answer import Answer
 from dialogs.incoming import Incoming
 from dialogs.teams import typing_indicator
-from dialogs.teams.acts import Speaker
+from dialogs.teams.dispatcher import Speaker
 from dialogs.texts import Texts
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN
 from tests.fakes.authority import TENANT_ID

@@ -29,8 +29,8 @@ from bot.ports import Letter, Message, Messenger, Units
 from dialogs.faces import Faces
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.messenger import TeamsMessenger
-from dialogs.teams.voice import Voice
+from dialogs.teams.notice_sender import NoticeSender
+from dialogs.teams.sender import TeamsSender
 from dialogs.texts.loader import Texts
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -116,10 +116,10 @@ async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:
     database = quick(Database(database_url))
     units = FusedUnits(UnitsOfWork(database, VAULT), fuse)
     async with aiohttp.ClientSession() as http:
-        voice = Voice(Connector(http, NoCredentials()), "28:bot")
+        voice = TeamsSender(Connector(http, NoCredentials()), "28:bot")
         courier = Courier(
             units=units,
-            messenger=FusedMessenger(TeamsMessenger(voice, COUNTY), fuse),
+            messenger=FusedMessenger(NoticeSender(voice, COUNTY), fuse),
             county=COUNTY,
             clock=lambda: now,
             budget=UNLIMITED,

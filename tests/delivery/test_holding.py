@@ -19,8 +19,8 @@ from bot.domain.proposal import ProposalState
 from bot.usecases import digests, groups, people
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.messenger import TeamsMessenger
-from dialogs.teams.voice import Voice
+from dialogs.teams.notice_sender import NoticeSender
+from dialogs.teams.sender import TeamsSender
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
@@ -35,7 +35,7 @@ QUESTION = "Milloin näin kävi?"
 @pytest.fixture
 async def office(either_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
     async with aiohttp.ClientSession() as http:
-        messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
+        messenger = NoticeSender(TeamsSender(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
         yield PostOffice(open_database(either_url), clock, messenger)
 
 

@@ -25,8 +25,8 @@ from bot.usecases import digests
 from bot.usecases.groups import leave
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.messenger import TeamsMessenger
-from dialogs.teams.voice import Voice
+from dialogs.teams.notice_sender import NoticeSender
+from dialogs.teams.sender import TeamsSender
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, PostOffice
 from tests.fakes.clock import UNLIMITED, FakeClock
@@ -150,7 +150,7 @@ async def office(either_url: str, open_database: Open) -> AsyncIterator[Any]:
     # The courier's warnings are expected here, by the hundred.
     with capture_logs():
         async with aiohttp.ClientSession() as http:
-            messenger = TeamsMessenger(Voice(Connector(http, NoCredentials()), "28:bot"), COUNTY)
+            messenger = NoticeSender(TeamsSender(Connector(http, NoCredentials()), "28:bot"), COUNTY)
             # Each round lives through the same minutes, which would be hundreds of messages in one second.
             yield PostOffice(open_database(either_url), FakeClock(), messenger, budget=UNLIMITED)
 

@@ -20,8 +20,8 @@ from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.rate_limit import OF_TEAMS, RateLimit, free_at
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.messenger import TeamsMessenger
-from dialogs.teams.voice import Voice
+from dialogs.teams.notice_sender import NoticeSender
+from dialogs.teams.sender import TeamsSender
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
@@ -172,7 +172,7 @@ async def offices(
 ) -> AsyncIterator[tuple[list[PostOffice], ConnectorServer]]:
     """Several copies of a bot, and the stand-in for Teams that all of them write to."""
     async with ConnectorServer() as teams, aiohttp.ClientSession() as http:
-        messenger = TeamsMessenger(Voice(Connector(http, NoCredentials()), "28:bot"), COUNTY)
+        messenger = NoticeSender(TeamsSender(Connector(http, NoCredentials()), "28:bot"), COUNTY)
         copies = [PostOffice(open_database(url), RealClock(), messenger) for _ in range(number)]
         yield copies, teams
 

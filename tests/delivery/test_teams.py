@@ -24,8 +24,8 @@ from bot.usecases.proposals import Move
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.failures import TABLE, failure
-from dialogs.teams.messenger import TeamsMessenger
-from dialogs.teams.voice import Voice
+from dialogs.teams.notice_sender import NoticeSender
+from dialogs.teams.sender import TeamsSender
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, PostOffice
 from tests.fakes.clock import FakeClock
@@ -44,7 +44,7 @@ def code(name: str) -> bytes:
 @pytest.fixture
 async def office(sqlite_url: str, open_database: Open, clock: FakeClock) -> AsyncIterator[PostOffice]:
     async with aiohttp.ClientSession() as http:
-        messenger = TeamsMessenger(Voice(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
+        messenger = NoticeSender(TeamsSender(Connector(http, NoCredentials(), timeout=0.5), "28:bot"), COUNTY)
         yield PostOffice(open_database(sqlite_url), clock, messenger)
 
 

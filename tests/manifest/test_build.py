@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from dialogs.channel import IN_GROUP
-from dialogs.commands import Command, Words
 from dialogs.texts.loader import all_words
+from dialogs.understanding.words import Command, Words
 from manifest import build, package
 from manifest.values import EXAMPLE
 

@@ -7,8 +7,8 @@ import pytest
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from dialogs.cards.kit import DASH
-from dialogs.commands import WITH_ARGUMENT, Command, Words, plain
 from dialogs.texts import Texts, all_words
+from dialogs.understanding.words import WITH_ARGUMENT, Command, Words, plain
 
 EVERY = pytest.mark.parametrize("language", list(Language))
 

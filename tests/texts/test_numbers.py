@@ -10,8 +10,8 @@ from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
 from dialogs import choices
-from dialogs.numbers import as_stored, pattern_of, read_number, read_numbers
 from dialogs.texts import Texts
+from dialogs.understanding.numbers import as_stored, pattern_of, read_number, read_numbers
 
 FORM = observation_form(KAINUU)
 KEYCAP_2, KEYCAP_3 = "2\ufe0f\u20e3", "3\u20e3"

@@ -32,10 +32,10 @@ from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
 from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
-from dialogs.commands import Command
 from dialogs.incoming import CHANGES, Content
 from dialogs.plain import refusal_text
 from dialogs.texts import Texts
+from dialogs.understanding.words import Command
 
 ROOT = Path(__file__).parents[2]
 EVERY = pytest.mark.parametrize("language", list(Language))

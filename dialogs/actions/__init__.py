@@ -1,0 +1,1 @@
+"""What can be done, by feature: typed and pressed alike."""

@@ -1,0 +1,282 @@
+"""One's own draft, from the first question to the receipt: what the form decides is done here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.codes import ReporterMode
+from bot.domain.errors import Refusal
+from bot.domain.guard import Leave, redirect_in
+from bot.domain.likeness import SuggestedCodes
+from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.questionnaire import Question
+from bot.domain.suggestion import following
+from bot.usecases import dates, guarding, own_data
+from bot.usecases import intake as desk
+from bot.usecases.guarding import Outcome
+from dialogs import intake
+from dialogs.actions import endorsements
+from dialogs.answer import SILENCE, Answer
+from dialogs.double_press import pressed_twice, stamped
+from dialogs.incoming import Incoming, Kind
+from dialogs.turn import Turn
+from dialogs.understanding.words import LEAVES, Command, Typed
+from dialogs.verbs import Verb
+
+VERBS = frozenset(
+    {Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL, Verb.KEEP}
+)
+"""The buttons of the form."""
+
+
+def commands(draft: Draft) -> tuple[Command, ...]:
+    """What may be typed at the question that a draft is at."""
+    if draft.at == PRIVACY:
+        return (Command.UNDERSTOOD, Command.CANCEL)
+    not_now = {Command.UNDERSTOOD} if draft.at == SUMMARY else {Command.UNDERSTOOD, Command.EDIT}
+    if not draft.leaving:
+        not_now |= {Command.YES, Command.NO}
+    return tuple(command for command in intake.DRAFT_COMMANDS if command not in not_now)
+
+
+# --- where it stands
+
+
+async def begun(turn: Turn) -> Answer:
+    """A new draft, or the one that waits."""
+    draft, resumed = await desk.begin(turn.unit, turn.person, turn.county, turn.now)
+    if draft.leaving:
+        draft = await desk.keep(turn.unit, replace(draft, leaving=False), turn.now)
+    shown = await step(turn, draft, note="note-resumed" if resumed else None)
+    return replace(shown, in_place=False)  # the card with the button stays as it is
+
+
+async def correcting(turn: Turn, number: str) -> Answer:
+    """A draft with what one has sent before; raises Refusal when it is not theirs to correct."""
+    draft = await own_data.begin_correction(
+        turn.unit, turn.person, number, turn.county, turn.now, suggest=partial(_codes, turn)
+    )
+    return replace(await step(turn, draft), in_place=False)
+
+
+async def step(
+    turn: Turn, draft: Draft, note: str | None = None, problems: Mapping[str, Refusal] | None = None
+) -> Answer:
+    """The question that a draft is at, with a note above it and what is wrong."""
+    offered = await endorsements.offered(turn, draft)
+    message = turn.faces.draft(draft, problems or {}, note, offered)
+    return Answer(message=message, in_place=True, draft=draft)
+
+
+# --- what is said to it
+
+
+async def pressed(turn: Turn, verb: Verb, incoming: Incoming) -> Answer:
+    """One of the form's buttons; on a card that is not the present one, the present one instead.
+
+    A second press, on the card that the first one has brought, destroys nothing.
+    """
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft is None:
+        raise Refusal("no-draft")
+    draft = replace(draft, card_id=incoming.card_id)
+    seen = (incoming.values.get("id"), incoming.values.get("version"))
+    if seen != (draft.id, draft.version):
+        kept = await desk.keep(turn.unit, draft, turn.now)
+        return _stamped(turn, await step(turn, kept, note="note-stale"))
+    return await _pressed(turn, draft, verb, incoming)
+
+
+def _stamped(turn: Turn, answer: Answer) -> Answer:
+    """The card that comes in the place of another one, with the moment at which it does."""
+    message = answer.message
+    if message is None or message.card is None:
+        return answer
+    return replace(answer, message=replace(message, card=stamped(message.card, turn.now)))
+
+
+_AT_ONCE: dict[intake.End | None, str] = {
+    intake.End.CANCELLED: "note-pressed-twice",
+    intake.End.SENT: "note-sent-twice",
+}
+"""What is said of a press that came as soon as its card, by what it would have ended."""
+
+
+async def _pressed(turn: Turn, draft: Draft, verb: Verb, incoming: Incoming) -> Answer:
+    said = (str(incoming.values.get(question.key) or "") for question in turn.county.form.questions)
+    inspection = await _inspection(turn, Leave.of(incoming.values.get("leave")), *said)
+    reply = intake.pressed(draft, verb, incoming.values, turn.county.form, inspection)
+    reply = await _inspected(turn, reply, inspection)
+    if (note := _AT_ONCE.get(reply.end)) and pressed_twice(incoming.values, turn.now):
+        return await _step_again(turn, replace(reply.draft, leaving=draft.leaving), note)
+    if reply.end is not intake.End.SENT:
+        return _stamped(turn, await _follow(turn, draft, reply))
+    filed = await _submit(turn, reply.draft)
+    if answer := await _told_here(turn, filed):
+        return answer
+    return Answer(message=turn.faces.receipt(filed.observation, await _meetings(turn)), in_place=True)
+
+
+async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
+    """The card as it was, on which the next press is taken at its word.
+
+    The draft is kept, so that this next press is not taken for a repeated delivery of the one before.
+    """
+    kept = await desk.keep(turn.unit, draft, turn.now)
+    shown = await step(turn, kept)
+    said = turn.faces.texts(note)
+    return replace(shown, message=turn.faces.noted(shown.message, said))
+
+
+async def typed(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer:
+    """A line, and the form's command that it is, if it is one."""
+    leave, line, command = _left(turn, draft, line, command)
+    if leave is not Leave.NONE and not line and command is None:
+        return await step(turn, draft, note="note-write-again")
+    inspection = await _inspection(turn, leave, line)
+    reply = intake.typed(draft, line, command, turn.county.form, _labels(turn), inspection)
+    if reply.problem in inspection.stopped and draft.at != SUMMARY:
+        turn.texts_pending.keep(f"{draft.id}:{draft.at}", line)
+    reply = await _inspected(turn, reply, inspection)
+    if reply.end is not intake.End.SENT:
+        return await _follow(turn, draft, reply)
+    filed = await _submit(turn, replace(reply.draft, card_id=None))
+    if answer := await _told_here(turn, filed):
+        return answer
+    if not filed.again:
+        return SILENCE  # the courier brings the receipt as a message of its own
+    return Answer(message=turn.faces.receipt(filed.observation, await _meetings(turn)))
+
+
+async def endorsed(turn: Turn, values: Mapping[str, Any]) -> Answer:
+    """Same here, on the summary's card: the draft waits on it as before, with what was chosen there."""
+    number = str(values.get("number") or "")
+    draft = await turn.unit.drafts.of(turn.person.id)
+    if draft is None or draft.at != SUMMARY:
+        return await endorsements.typed(turn, number)
+    kept = await desk.keep(turn.unit, intake.with_last(draft, values, turn.county.form), turn.now)
+    if kept.answers.get("reporter_mode") == ReporterMode.ANON:
+        return await step(turn, kept, note="note-endorse-anonymous")
+    await endorsements.typed(turn, number)
+    return await step(turn, kept, note="note-endorsed")
+
+
+def _left(turn: Turn, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
+    """What was said to the guard's finding, about which line; at the summary it is about sending."""
+    leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
+    if leave is Leave.NONE:
+        return leave, line, command
+    if draft.at == SUMMARY:
+        return leave, line, Typed(Command.SEND)
+    return leave, turn.texts_pending.take(f"{draft.id}:{draft.at}") or "", None
+
+
+async def _inspection(turn: Turn, leave: Leave, *said: str) -> intake.Inspection:
+    receipts = await desk.receipts_among(turn.unit, *said)
+    return intake.Inspection(turn.guard, turn.person.spoken, leave, receipts)
+
+
+def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
+    texts = turn.faces.texts
+
+    def labels(question: Question) -> list[str]:
+        if question.key == "area":
+            return [texts.area(code, turn.county.municipalities) for code in question.choices]
+        return [texts.code(question.key, code) for code in question.choices]
+
+    return labels
+
+
+# --- what is done
+
+
+async def _inspected(turn: Turn, reply: intake.FormReply, inspection: intake.Inspection) -> intake.FormReply:
+    """The reply with what its writer confirmed; what the guard did is counted."""
+    for stopped in inspection.stopped:
+        await guarding.count_stopped(turn.unit, stopped, turn.now)
+    await guarding.count(turn.unit, Outcome.CONFIRMED, inspection.confirmed, turn.now)
+    await guarding.count(turn.unit, Outcome.MASKED, inspection.masked, turn.now)
+    return replace(reply, draft=inspection.noted(reply.draft))
+
+
+async def _follow(turn: Turn, before: Draft, reply: intake.FormReply) -> Answer:
+    if reply.understood:
+        # The week: a closer moment could lie within the filing of an anonymous observation.
+        turn.person = replace(turn.person, understood_at=week_of(turn.now).start)
+        await turn.unit.people.save(turn.person)
+    if reply.end is intake.End.CANCELLED:
+        await desk.discard(turn.unit, reply.draft, turn.now)
+        return Answer(message=turn.faces.ended("said-cancelled"), in_place=True, everyone=True)
+
+    draft, note = following(before, reply.draft, partial(_codes, turn)), reply.note
+    if draft.at == SUMMARY:
+        draft = intake.settled(draft, turn.county.form)
+        note = note or (None if draft.at == SUMMARY else "note-ask-again")
+    kept = await desk.keep(turn.unit, draft, turn.now)
+    wrong = {key: reply.show.answers.get(key) for key in reply.problems}
+    shown = replace(kept, answers={**kept.answers, **wrong})
+    return await step(turn, shown, note=note, problems=reply.problems)
+
+
+def _codes(turn: Turn, text: str) -> SuggestedCodes:
+    """What a text speaks for; nothing when the matter belongs to another channel."""
+    if redirect_in(text):
+        return SuggestedCodes(need=None, sectors=())
+    return turn.resemblance.codes(text, turn.person.spoken)
+
+
+async def _submit(turn: Turn, draft: Draft) -> desk.Filed:
+    if draft.corrects:
+        changed = await own_data.correct(turn.unit, draft, turn.person, turn.now)
+        return desk.Filed(observation=changed, corrected=True)
+    delivery = turn.keys[-1] if turn.keys else draft.id
+    filed = await desk.submit(
+        turn.unit, draft, turn.person, turn.county, turn.now, name=turn.name, delivery=delivery
+    )
+    if filed.code is None:  # an anonymous one is joined to nothing
+        await turn.unit.turns.note(turn.keys, subject=filed.observation.id)
+    return filed
+
+
+# --- what is told at its end
+
+
+async def filed_before(turn: Turn, incoming: Incoming, observation_id: str) -> Answer:
+    """Its receipt, on the card; typed, the courier brings it or has brought it."""
+    if incoming.kind is Kind.TYPED:
+        return SILENCE
+    observation = await turn.unit.observations.get(observation_id)
+    receipt = turn.faces.receipt(observation, await _meetings(turn))
+    return Answer(message=receipt, in_place=incoming.invoke)
+
+
+async def code_again(turn: Turn) -> Answer | None:
+    """The receipt code that this very delivery brought before, while it may still be shown."""
+    if not turn.keys or not (found := await turn.unit.receipts.again(turn.keys[-1])):
+        return None
+    code, observation_id = found
+    return await _coded(turn, await turn.unit.observations.get(observation_id), code)
+
+
+async def _told_here(turn: Turn, filed: desk.Filed) -> Answer | None:
+    """What no receipt tells: that it was corrected, or a code for one's eyes only."""
+    if filed.corrected:
+        said = turn.faces.ended("said-corrected", number=filed.observation.number)
+        return Answer(message=said, in_place=True, everyone=True)
+    return await _coded(turn, filed.observation, filed.code) if filed.code else None
+
+
+async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
+    """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
+    today, days = helsinki_day(turn.now), await _meetings(turn)
+    shown = turn.faces.anon_receipt(observation, code, today, days)
+    stored = turn.faces.ended("anon-sent")
+    return Answer(message=shown, in_place=True, stored=stored)
+
+
+async def _meetings(turn: Turn) -> frozenset[date]:
+    """Every day of a meeting: somebody may have called one that is not configured."""
+    return await dates.days(turn.unit, turn.county)

@@ -1,0 +1,75 @@
+"""What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from functools import cache
+
+from bot.domain.calendar import Week, week_from_said, week_of
+from bot.domain.errors import Refusal
+from bot.usecases import figures, readings, releases
+from dialogs.answer import Answer
+from dialogs.texts.loader import all_words
+from dialogs.turn import Turn
+from dialogs.understanding.numbers import read_number
+from dialogs.understanding.orders import read_period, read_span
+from dialogs.understanding.words import Command, plain
+
+
+async def digest(turn: Turn, said: str) -> Answer:
+    """``48``: a week's digest; nothing: this week's."""
+    found = await readings.see_digest(turn.desk, _week(said, turn.now))
+    return Answer(message=turn.faces.digest(found))
+
+
+async def listed(turn: Turn, said: str) -> Answer:
+    """The titles of all that came in a week, named as for its digest."""
+    week = _week(said, turn.now)
+    return Answer(message=turn.faces.observation_list(week, await readings.see_list(turn.desk, week)))
+
+
+async def publish(turn: Turn, said: str) -> Answer:
+    """``2026-Q3``, with a word for whom when it is not the organisation."""
+    period, audience = read_period(said)
+    return Answer(message=turn.faces.release(await releases.see(turn.desk, audience, period)))
+
+
+async def counted(turn: Turn, said: str) -> Answer:
+    """The figures of a period; nothing: of the year up to today."""
+    return Answer(message=turn.faces.figures(await figures.see(turn.desk, read_span(said))))
+
+
+def _week(said: str, now: datetime) -> Week:
+    if not said.strip():
+        return week_of(now)
+    written = _week_name().sub("", plain(_FRAMES.sub("", said)))
+    number = read_number(written)
+    try:
+        week = week_from_said(written if number is None else str(number), week_of(now))
+    except ValueError:
+        raise Refusal("digest-week") from None
+    if week.start > now:
+        year, number = (int(part) for part in week.key.split("-W"))
+        raise Refusal("digest-week-future", week=f"{number}/{year}", before=f"{number}/{year - 1}")
+    return week
+
+
+_FRAMES = re.compile("[\ufe0f\u20e3]")
+"""What makes a keycap of a digit; two of them are a week's number."""
+
+
+@cache
+def _week_name() -> re.Pattern[str]:
+    """What a week is called before or behind its number, and thanks."""
+    words = sorted(map(plain, all_words("week")), key=len, reverse=True)
+    names = "|".join(map(re.escape, words))
+    thanks = "|".join(map(re.escape, map(plain, all_words("thanks"))))
+    return re.compile(rf"^(?:{names})\.?\s*(?=\d)|(?<=\d)(?:[.]?\s(?:{names})|,?\s(?:{thanks}))$")
+
+
+COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {
+    Command.DIGEST: digest,
+    Command.LIST: listed,
+    Command.PUBLISH: publish,
+    Command.FIGURES: counted,
+}

@@ -1,0 +1,126 @@
+"""Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import cache
+
+from bot.domain.observation import Observation
+from bot.domain.screening import Closing
+from bot.ports import Message
+from bot.usecases import questions
+from bot.usecases import screening as desk
+from bot.usecases.desk import Seen
+from dialogs.answer import Answer
+from dialogs.button_input import Pressed, Values, said_in
+from dialogs.pages.observations import SHOWN_WAITING
+from dialogs.texts import screening
+from dialogs.texts.loader import all_words
+from dialogs.turn import Turn
+from dialogs.understanding.orders import named_first, read_order
+from dialogs.understanding.words import Command, plain
+from dialogs.verbs import Verb
+
+
+async def queue(turn: Turn, _said: str = "") -> Answer:
+    """The observations that wait, each with what is like it."""
+    first, count = await desk.queue(turn.desk, limit=SHOWN_WAITING)
+    alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
+    known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
+    return Answer(message=turn.faces.queue(known, count))
+
+
+# --- typed
+
+
+async def ask_typed(turn: Turn, said: str) -> Answer:
+    """``H-2026-0001 <question>``; shows what the reporter gets."""
+    order = read_order(said)
+    return await _told(turn, await questions.ask(turn.desk, Seen(number=order.observation), order.rest))
+
+
+async def close_typed(turn: Turn, said: str) -> Answer:
+    """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
+    order = read_order(said)
+    code, words = read_code(order.rest)
+    after = await desk.close(turn.desk, Seen(number=order.observation), code=code, words=words)
+    return await _told(turn, after)
+
+
+async def redirect_typed(turn: Turn, said: str) -> Answer:
+    """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
+    order = read_order(said)
+    channel, _, words = order.rest.partition(":")
+    after = await desk.redirect(turn.desk, Seen(number=order.observation), channel=channel, words=words)
+    return await _told(turn, after)
+
+
+def read_code(text: str) -> tuple[str, str]:
+    """The closing code at the beginning of a text, in any language, and what follows it; empty when none."""
+    return named_first(text, _code_names())
+
+
+@cache
+def _code_names() -> list[tuple[str, str]]:
+    """Every word for a code, the longest first."""
+    names = [(plain(word), code.value) for code in Closing for word in all_words(f"close-{code}")]
+    return sorted(names, key=lambda name: -len(name[0]))
+
+
+async def _told(turn: Turn, after: Observation) -> Answer:
+    """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
+    entry = (await turn.unit.log.of(after.id))[-1]
+    theirs = screening.told(after.number, entry, turn.faces.texts)
+    said = turn.faces.said("said-screened", number=after.number, words=theirs)
+    return Answer(message=await onward(turn, after, said))
+
+
+async def hand_on_typed(turn: Turn, said: str) -> Answer:
+    """``H-2026-0001``."""
+    after = await desk.hand_on(turn.desk, Seen(number=read_order(said).observation))
+    message = turn.faces.said("said-handed-on", number=after.number)
+    return Answer(message=await onward(turn, after, message))
+
+
+async def onward(turn: Turn, after: Observation, said: Message) -> Message:
+    """What was said, and the way to the next one in the queue."""
+    found = await desk.following(turn.desk, after)
+    if found is None:
+        return said
+    way = turn.faces.texts("queue-next", number=found.number)
+    return replace(said, text=f"{said.text}\n\n{way}")
+
+
+# --- pressed
+
+
+async def _ask_pressed(turn: Turn, what: Seen, values: Values) -> None:
+    await questions.ask(turn.desk, what, said_in(values, "ask_words"))
+
+
+async def _close_pressed(turn: Turn, what: Seen, values: Values) -> None:
+    code, words = said_in(values, "close_code"), said_in(values, "close_words")
+    await desk.close(turn.desk, what, code=code, words=words)
+
+
+async def _redirect_pressed(turn: Turn, what: Seen, values: Values) -> None:
+    channel, words = said_in(values, "redirect_channel"), said_in(values, "redirect_words")
+    await desk.redirect(turn.desk, what, channel=channel, words=words)
+
+
+async def _hand_on_pressed(turn: Turn, what: Seen, _values: Values) -> None:
+    await desk.hand_on(turn.desk, what)
+
+
+COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {
+    Command.ASK: ask_typed,
+    Command.CLOSE: close_typed,
+    Command.REDIRECT: redirect_typed,
+    Command.HAND_ON: hand_on_typed,
+}
+
+VERBS: dict[str, Pressed] = {
+    Verb.ASK: _ask_pressed,
+    Verb.CLOSE: _close_pressed,
+    Verb.REDIRECT: _redirect_pressed,
+    Verb.HAND_ON: _hand_on_pressed,
+}

@@ -1,0 +1,49 @@
+"""Texts and orders that wait for their writer's word: in memory alone, and not for long."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from cachetools import TTLCache
+
+from bot.domain.guard import Leave
+
+Thing = TypeVar("Thing")
+
+KEPT_SECONDS = 1800
+_MOST = 2_000
+
+
+class PendingStore(Generic[Thing]):
+    """At most one thing for a key; a restart, or half an hour, forgets it, and then it is written again."""
+
+    def __init__(self) -> None:
+        self._held: TTLCache[str, Thing] = TTLCache(_MOST, ttl=KEPT_SECONDS)
+
+    def keep(self, key: str, thing: Thing) -> None:
+        """Hold this, in the place of what was held before."""
+        self._held[key] = thing
+
+    def look(self, key: str) -> Thing | None:
+        """What is held; it stays."""
+        found: Thing | None = self._held.get(key)
+        return found
+
+    def take(self, key: str) -> Thing | None:
+        """Give back what is held, and hold it no more."""
+        found: Thing | None = self._held.pop(key, None)
+        return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pending:
+    """An order that waits for a yes.
+
+    Attributes:
+        order: as it was typed.
+        token: of the question; a yes is worth nothing once another one was asked in the same place.
+        leave: what was said to the guard's finding about it.
+    """
+
+    order: str
+    token: str
+    leave: Leave = Leave.NONE

@@ -1,0 +1,34 @@
+"""A form that was sent and not accepted: it comes back as it was filled."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.errors import Refusal
+from dialogs.incoming import Incoming, Kind
+from dialogs.verbs import Verb
+
+
+@dataclass(frozen=True, kw_only=True)
+class RejectedForm:
+    """One try.
+
+    Attributes:
+        verb: of the form's button.
+        said: the inputs as they were sent.
+        problem: why it was not accepted.
+    """
+
+    verb: Verb
+    said: Mapping[str, Any]
+    problem: Refusal
+
+
+def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> bool:
+    """Whether what was refused is one of these forms, which its sender gets back as it was filled."""
+    if incoming.kind is not Kind.PRESSED or incoming.verb not in forms:
+        return False
+    # A refusal of its own kind has its own answer; one of rights is noted at the door.
+    if type(refusal) is not Refusal or refusal.key == "stale" or "permission" in refusal.facts:
+        return False
+    return refusal.key != "too-long"  # with so much in it a card might not fit into a message

@@ -1,0 +1,116 @@
+"""One turn of a conversation: who speaks, where, when, and in which unit of work."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.codes import Language
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.guard import Guard, Leave
+from bot.domain.people import Person
+from bot.ports import Unit
+from bot.usecases.desk import Desk
+from bot.usecases.resemblance import Resemblance
+from dialogs.faces import Faces
+from dialogs.incoming import Incoming, Where
+from dialogs.pending import Pending, PendingStore
+from dialogs.texts.loader import Texts
+from dialogs.understanding.words import Words
+
+
+@dataclass
+class Turn:
+    """What every part of a conversation needs.
+
+    Attributes:
+        incoming: the delivery that began the turn.
+        person: who speaks; in the channel known to be a member of the group's team.
+        group: whose channel it is; in the chat the group on whose team the person is, asked only for an
+            action that needs it.
+        guard: looks at every text before it is kept.
+        texts_pending: texts that the guard stopped, by whom or by draft and question.
+        orders_pending: orders that wait for a yes.
+        resemblance: knows what is like what.
+        leave: what the person has said to the guard's finding.
+        sure: whether the order comes with its yes.
+    """
+
+    incoming: Incoming
+    unit: Unit
+    person: Person
+    group: WorkingGroup | None
+    county: County
+    words: Words
+    now: datetime
+    guard: Guard
+    texts_pending: PendingStore[str]
+    orders_pending: PendingStore[Pending]
+    resemblance: Resemblance
+    leave: Leave = Leave.NONE
+    sure: bool = False
+
+    @property
+    def in_channel(self) -> bool:
+        """Whether it happens in the working group's channel."""
+        return self.incoming.where is Where.CHANNEL
+
+    @property
+    def working_group(self) -> WorkingGroup:
+        """The group whose channel it is; raises Refusal elsewhere."""
+        if self.group is None:
+            raise Refusal("not-a-member")
+        return self.group
+
+    @property
+    def place(self) -> str:
+        """What tells this conversation of the person from their others: the channel's group, or nothing."""
+        return self.group.id if self.group and self.in_channel else ""
+
+    @property
+    def keys(self) -> Sequence[str]:
+        """What tells this delivery from others."""
+        return self.incoming.keys
+
+    @property
+    def name(self) -> str:
+        """The person's name, as Teams shows it."""
+        return self.incoming.visitor.name if self.incoming.visitor else ""
+
+    @property
+    def language(self) -> Language:
+        """The language that is spoken here: the channel's, or the person's own."""
+        return self.group.spoken if self.group and self.in_channel else self.person.spoken
+
+    @property
+    def faces(self) -> Faces:
+        """How things are shown here: as cards, unless who speaks wants text."""
+        return Faces(Texts(self.language), self.person.mode, self.county)
+
+    @property
+    def desk(self) -> Desk:
+        """The context of the use cases."""
+        return Desk(
+            unit=self.unit,
+            by=self.person,
+            group=self.group,
+            county=self.county,
+            now=self.now,
+            clear=self.clear,
+        )
+
+    def clear(self, field: str, text: str) -> str:
+        """The guard for one field's text; raises Stopped."""
+        passed = self.guard.check(
+            text,
+            language=self.language,
+            leave=self.leave,
+            field=field,
+            colleagues=self.in_channel and field in _OF_COLLEAGUES,
+        )
+        return passed.text
+
+
+_OF_COLLEAGUES = ("recipient", "carrier")
+"""Fields in which officials and the group's own people are named."""

@@ -1,0 +1,1 @@
+"""What a typed line means: its words, its numbers, its fields."""

@@ -1,0 +1,260 @@
+"""Reading a typed order in the channel: which numbers it names, and which fields it fills."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from bot.domain.cleaning import plain_signs
+from bot.domain.erasure import WORDS
+from bot.domain.errors import Refusal
+from bot.domain.period import Period, period_from_key
+from bot.domain.phenomenon import PHENOMENON_FORM, PhenomenonState
+from bot.domain.proposal import PROPOSAL_FORM, ProposalState
+from bot.domain.questionnaire import AnswerKind
+from bot.domain.suppression import Audience
+from dialogs.texts.loader import Texts, all_words
+from dialogs.understanding import choices
+from dialogs.understanding.field_lines import first_word, words_after
+from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
+from dialogs.understanding.words import plain
+
+_ANY = pattern_of("HEI")
+_NUMBER = re.compile(rf"{OPENS}({_ANY}){CLOSES}")
+_IN_LINE = re.compile(rf"\b{_ANY}\b")
+_LIKE_MORE = re.compile(rf"\A[-\d]|\b0\d{{3}}\b|\b{_ANY}\b")
+"""In a title, with plain signs: what was meant for one more number of the list before it."""
+_FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What followed a command.
+
+    Attributes:
+        observations, phenomenon, proposal: the numbers at its beginning.
+        rest: what came after them, as it was written.
+    """
+
+    observations: list[str]
+    phenomenon: str
+    proposal: str
+    rest: str
+
+    @property
+    def observation(self) -> str:
+        """The first observation's number; empty when there is none."""
+        return next(iter(self.observations), "")
+
+    @property
+    def first(self) -> str:
+        """The first number, whatever its kind; empty when there is none."""
+        return self.proposal or self.phenomenon or self.observation
+
+
+def read_order(argument: str) -> Order:
+    """Take the numbers off the beginning of an order.
+
+    Raises:
+        Refusal: they are followed by what may be more of them, such as ``-0003``: nothing is guessed.
+    """
+    numbers: list[str] = []
+    at, signs = 0, plain_signs(argument)
+    while found := _NUMBER.match(argument, at):
+        numbers.append(as_stored(found[1]))
+        gap = _between().match(argument, found.end())
+        at = gap.end() if gap else found.end()
+        if not _NUMBER.match(argument, at) and _misread().match(signs, found.end()):
+            raise Refusal("numbers-apart")
+    return Order(
+        observations=[number for number in numbers if number.startswith("H-")],
+        phenomenon=next((number for number in numbers if number.startswith("I-")), ""),
+        proposal=next((number for number in numbers if number.startswith("E-")), ""),
+        rest=words_after(argument[at:]),
+    )
+
+
+def named_in(line: str) -> str:
+    """The first number that a line names, wherever it stands; empty when there is none."""
+    found = _IN_LINE.search(line)
+    return as_stored(found[0]) if found else ""
+
+
+def read_gathered(rest: str) -> dict[str, object]:
+    """The texts of a new phenomenon.
+
+    Raises:
+        Refusal: what would be its title, and is not called so, begins or goes on like more numbers.
+    """
+    _, title = lines_of(rest, _phenomenon_names())
+    if _LIKE_MORE.search(plain_signs(title)):
+        raise Refusal("numbers-title")
+    return read_phenomenon(rest)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between two numbers: ``H-2026-0001, H-2026-0002 ja H-2026-0003``."""
+    both = "|".join(map(re.escape, all_words("and")))
+    return re.compile(rf"[\s,;+&:]*(?:(?:{both})\s+(?={OPENS}{_ANY}))?", re.IGNORECASE)
+
+
+@cache
+def _misread() -> re.Pattern[str]:
+    """Behind a number, with plain signs: a range, or one more number that is not whole."""
+    both = "|".join(map(re.escape, all_words("and")))
+    return re.compile(rf"-\d|\W++(?:(?:{both})\W++)?(?:0\d{{3}}\b|{_ANY})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fields:
+    """What an order says of a proposal's fields.
+
+    Attributes:
+        known: field key to what was written, ready for the form.
+        free: the lines that name no field, one text.
+    """
+
+    known: dict[str, object]
+    free: str
+
+
+def read_fields(text: str, texts: Texts) -> Fields:
+    """Read lines such as ``tavoite: …``, each on its own line; field names in any language."""
+    known, free = lines_of(text, _field_names())
+    read = {key: _read(key, said, texts) for key, said in known.items()}
+    return Fields(known=read, free=free)
+
+
+def read_masks(text: str) -> dict[str, str]:
+    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
+    return lines_of(text, _mask_names())[0]
+
+
+def read_phenomenon(text: str) -> dict[str, object]:
+    """Read a phenomenon's title, on the first line, and lines such as ``tiivistelmä: …``."""
+    known, free = lines_of(text, _phenomenon_names())
+    return {**({"title": free} if free else {}), **known}
+
+
+def lines_of(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
+    """What stands behind each field that is named, and what stands before the first.
+
+    Args:
+        text: lines such as ``tavoite: …``; a line that names no field goes on with the one before it.
+        names: a field's name, plain, to its key.
+    """
+    known: dict[str, str] = {}
+    free: list[str] = []
+    key: str | None = None
+    for line in text.split("\n"):
+        found = _FIELD.match(plain_signs(line))
+        named = names.get(plain(found[1])) if found else None
+        if named and found:
+            key = named
+            known[key] = line[found.start(2) :].strip()
+        elif key:
+            known[key] = f"{known[key]}\n{line.strip()}"
+        else:
+            free.append(line.strip())
+    return {key: said.strip() for key, said in known.items()}, "\n".join(free).strip()
+
+
+@cache
+def _mask_names() -> dict[str, str]:
+    return {plain(word): key for key in WORDS for word in all_words(f"mask-{key}")}
+
+
+@cache
+def _phenomenon_names() -> dict[str, str]:
+    fields = (question.key for question in PHENOMENON_FORM.questions)
+    return {plain(word): key for key in fields for word in all_words(f"phenomenon-{key}")}
+
+
+def _read(key: str, said: str, texts: Texts) -> object:
+    question = PROPOSAL_FORM[key]
+    if question.kind is not AnswerKind.CHOICE or not said:
+        return said
+    return choices.read(question, said, [texts.code(key, code) for code in question.choices])
+
+
+@cache
+def _field_names() -> dict[str, str]:
+    return {plain(word): q.key for q in PROPOSAL_FORM.questions for word in all_words(f"field-{q.key}")}
+
+
+def read_state(text: str) -> tuple[ProposalState | None, str]:
+    """The state named at the beginning of a text, and what follows it; None when there is none."""
+    found, rest = named_first(text, _names(ProposalState, "state-"))
+    return ProposalState(found) if found else None, rest
+
+
+def read_phenomenon_state(text: str) -> tuple[PhenomenonState | None, str]:
+    """The same of a phenomenon."""
+    found, rest = named_first(text, _names(PhenomenonState, "phenomenon-state-"))
+    return PhenomenonState(found) if found else None, rest
+
+
+@cache
+def _names(codes: type[StrEnum], prefix: str) -> list[tuple[str, str]]:
+    """Every word for a code in any language, and the code itself, the longest first."""
+    names = [(plain(word), code.value) for code in codes for word in all_words(f"{prefix}{code}")]
+    names += [(code.value, code.value) for code in codes]
+    return sorted(names, key=lambda name: -len(name[0]))
+
+
+def named_first(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """What is named at the beginning of a text, and what follows it; empty when nothing is.
+
+    Args:
+        text: as it was written.
+        names: words as :func:`plain` gives them and what they mean, the longest first.
+    """
+    words = text.split()
+    for name, meaning in names:
+        count = name.count(" ") + 1
+        if plain(" ".join(words[:count])) == name:
+            return meaning, words_after(text.split(None, count)[count]) if len(words) > count else ""
+    return "", text
+
+
+def read_period(said: str) -> tuple[Period, Audience]:
+    """The period that an order names, and who is told: the organisation, unless it says otherwise.
+
+    Raises:
+        Refusal: it names no quarter or half-year, or says something else too.
+    """
+    key, rest = first_word(said)
+    public = plain(rest) in map(plain, all_words("audience-public"))
+    if rest.strip() and not public:
+        raise Refusal("release-period")
+    return period_named(key), Audience.PUBLIC if public else Audience.ORGANISATION
+
+
+def read_span(said: str) -> Period | None:
+    """The quarter or half-year that figures are asked of; None when none is named.
+
+    Raises:
+        Refusal: something else is said.
+    """
+    try:
+        return period_from_key(_key(said)) if said.strip() else None
+    except ValueError:
+        raise Refusal("figures-period") from None
+
+
+def period_named(key: str) -> Period:
+    """The quarter or half-year with this key, in any letter case.
+
+    Raises:
+        Refusal: there is none.
+    """
+    try:
+        return period_from_key(_key(key))
+    except ValueError:
+        raise Refusal("release-period") from None
+
+
+def _key(said: str) -> str:
+    return plain(said).upper()
