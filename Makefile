@@ -39,6 +39,12 @@ test: setup browser ## run every test, in two processes, with coverage (under 90
 	@mkdir -p var
 	@$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term --cov-fail-under=90 --junitxml=var/tests.xml
 
+.PHONY: quick
+quick: setup ## the inner loop: lint, types, the domain, one conversation a story, pages in Finnish (under a minute)
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n 2 --dist worksteal -q --quick tests/domain tests/texts tests/conversations tests/cards
+
 .PHONY: browser
 browser: setup ## bring a Chromium for the tests, where the machine has no browser
 	@$(BIN)/python -m tests.browser

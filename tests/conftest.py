@@ -10,7 +10,14 @@ from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.keys import KEY
 from tests.stage import Chat, Stage, stage
 
-pytest_plugins = ["tests.fakes.postgres", "tests.fakes.sqlite", "tests.parts", "tests.stuck", "tests.tracing"]
+pytest_plugins = [
+    "tests.inner_loop",
+    "tests.fakes.postgres",
+    "tests.fakes.sqlite",
+    "tests.parts",
+    "tests.stuck",
+    "tests.tracing",
+]
 
 # Hypothesis measures by the clock on the wall, and another process may have the processor meanwhile.
 settings.register_profile("shared", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
