@@ -16,7 +16,7 @@ from bot.domain.guard import Stopped
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, MeetingPack
-from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
+from bot.domain.observation import Draft, Observation
 from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
@@ -32,14 +32,21 @@ from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.channel import linked_page, not_linked_page
-from dialogs.pages.filing import leaving_page, receipt_page
+from dialogs.pages.filing import anon_receipt_page, privacy_page, receipt_page
+from dialogs.pages.guard import stopped_page
+from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
+from dialogs.pages.identity import identity_page
+from dialogs.pages.messages import closing_page
 from dialogs.pages.observations import queue_page
+from dialogs.pages.own_data import export_text, my_data_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import phenomena_page
+from dialogs.pages.steps import draft_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
+from dialogs.texts.refusals import refusal_text
 
 TOGETHER = 10
 """So many pieces of news stand in one message at most; of the others it is said how many they are."""
@@ -129,10 +136,7 @@ class Faces:
             facts: the others.
         """
         said = self.texts(key, **(facts | {"title": title} if title else facts))
-        return self._show(
-            lambda: cards.said_card(said, self.texts, quoting=bool(title)),
-            lambda: plain.said_text(said, self.texts),
-        )
+        return self.show(closing_page(said, self.texts, quoting=bool(title)))
 
     def proposal_saved(self, proposal: Proposal) -> Message:
         """What was filled in, and what is still lacking."""
@@ -148,37 +152,26 @@ class Faces:
     def refused(self, refusal: Refusal) -> Message:
         """Why not, and what to do instead."""
         if isinstance(refusal, Stopped):
-            return self._show(
-                lambda: cards.stopped_card(refusal, self.texts),
-                lambda: plain.stopped_text(refusal, self.texts),
-            )
-        return Message(text=plain.refusal_text(refusal, self.texts))
+            return self.show(stopped_page(refusal, self.texts))
+        return Message(text=refusal_text(refusal, self.texts))
 
     # --- one-to-one
 
     def stopped(self, stopped: Stopped) -> Message:
         """What the guard found in an answer, and what can be said to it."""
-        return self._show(
-            lambda: cards.stopped_card(stopped, self.texts),
-            lambda: plain.stopped_text(stopped, self.texts, where=""),
-        )
+        return self.show(stopped_page(stopped, self.texts, where=""))
 
     def welcome(self) -> Message:
         """The greeting."""
-        return self._show(lambda: cards.welcome_card(self.texts), lambda: plain.welcome_text(self.texts))
+        return self.show(welcome_page(self.texts))
 
     def help(self, note: str | None = None, roles: Collection[Role] = ()) -> Message:
         """What the bot can do, for somebody who is all this, and what it is not for."""
-        return self._show(
-            lambda: cards.help_card(self.texts, note, roles), lambda: plain.help_text(self.texts, note, roles)
-        )
+        return self.show(help_page(self.texts, note, roles))
 
     def privacy(self) -> Message:
         """What is stored, and why."""
-        return self._show(
-            lambda: cards.privacy_card(None, self.texts, self.county.privacy_url),
-            lambda: plain.privacy_text(None, self.texts, self.county.privacy_url),
-        )
+        return self.show(privacy_page(None, self.texts, self.county.privacy_url))
 
     def draft(
         self,
@@ -188,30 +181,9 @@ class Faces:
         alike: Sequence[Phenomenon] = (),
     ) -> Message:
         """The step that a draft is at, and at its summary what is like it."""
-        problem = next(iter(problems.values()), None)
-        if draft.leaving:
-            return self.show(leaving_page(draft, self.texts))
-        if draft.at == PRIVACY:
-            return self._show(
-                lambda: cards.privacy_card(draft, self.texts, self.county.privacy_url),
-                lambda: self._noted(note) + plain.privacy_text(draft, self.texts, self.county.privacy_url),
-            )
-        if draft.at == SUMMARY:
-            return self._show(
-                lambda: cards.summary_card(
-                    draft, self.county, self.texts, note=note, problem=problem, alike=alike
-                ),
-                lambda: plain.summary_text(
-                    draft, self.county, self.texts, note=note, problem=problem, alike=alike
-                ),
-            )
-        return self._show(
-            lambda: cards.step_card(draft, self.county, self.texts, problems=problems, note=note),
-            lambda: plain.step_text(draft, self.county, self.texts, problem=problem, note=note),
+        return self.show(
+            draft_page(draft, self.county, self.texts, problems=problems, note=note, alike=alike)
         )
-
-    def _noted(self, note: str | None) -> str:
-        return f"{self.texts(note)}\n\n" if note else ""
 
     def receipt(self, observation: Observation, meetings: Iterable[date] = ()) -> Message:
         """The number, and what happens next by when; ``meetings`` are all days that are known."""
@@ -223,10 +195,7 @@ class Faces:
     ) -> Message:
         """The receipt code, to be shown once."""
         dates = self._dates(today, meetings)
-        return self._show(
-            lambda: cards.anon_receipt_card(observation, code, *dates, self.texts),
-            lambda: plain.anon_receipt_text(observation, code, *dates, self.texts),
-        )
+        return self.show(anon_receipt_page(observation, code, *dates, self.texts))
 
     def _dates(self, day: date, meetings: Iterable[date]) -> tuple[date, date | None]:
         """By when the coordinator looks at what came on a day, and the next meeting."""
@@ -246,14 +215,11 @@ class Faces:
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""
-        return self._show(
-            lambda: cards.my_data_card(data, self.county, self.texts),
-            lambda: plain.my_data_text(data, self.county, self.texts),
-        )
+        return self.show(my_data_page(data, self.county, self.texts))
 
     def export(self, data: OwnData, page: int) -> Message:
         """The same as JSON, page by page."""
-        return Message(text=plain.export_text(data, page, self.texts), preview=self.texts("preview"))
+        return Message(text=export_text(data, page, self.texts), preview=self.texts("preview"))
 
     def notice(self, letter: Letter) -> Message:
         """News of one's own observation."""
@@ -286,9 +252,7 @@ class Faces:
 
     def identity(self, letter: Letter) -> Message:
         """News of a request to open an identity; the preview says nothing of it."""
-        return self._show(
-            lambda: cards.identity_card(letter, self.texts), lambda: plain.identity_text(letter, self.texts)
-        )
+        return self.show(identity_page(letter, self.texts))
 
     def reminder(self, letter: Letter) -> Message:
         """Time limits that are over; the preview says nothing of them."""
@@ -323,16 +287,11 @@ class Faces:
 
     def team_welcome(self) -> Message:
         """The greeting to a team."""
-        return self._show(
-            lambda: cards.team_welcome_card(self.texts), lambda: plain.team_welcome_text(self.texts)
-        )
+        return self.show(team_welcome_page(self.texts))
 
     def channel_help(self, note: str | None = None) -> Message:
         """What the bot can do in the working group's channel."""
-        return self._show(
-            lambda: cards.channel_help_card(self.county, self.texts, note),
-            lambda: plain.channel_help_text(self.county, self.texts, note),
-        )
+        return self.show(channel_help_page(self.county, self.texts, note))
 
     def linked(self, group: WorkingGroup, first_digest: date) -> Message:
         """The channel is the working group's now."""

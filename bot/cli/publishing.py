@@ -24,8 +24,9 @@ def release(
 
     from bot.domain.errors import Refusal
     from bot.usecases import releases
-    from dialogs.plain import refusal_text, release_text
+    from dialogs.plain import release_text
     from dialogs.texts import Texts
+    from dialogs.texts.refusals import refusal_text
     from dialogs.understanding.orders import period_named
 
     settings, texts = read_settings(), Texts(language)

@@ -7,19 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dialogs.cards.anon_receipt import anon_receipt_card
     from dialogs.cards.catch_up import catch_up_card
-    from dialogs.cards.channel_help import channel_help_card
     from dialogs.cards.digest import digest_card
     from dialogs.cards.editing import editing_card
     from dialogs.cards.figures import figures_card
-    from dialogs.cards.help import help_card
-    from dialogs.cards.identity import identity_card
     from dialogs.cards.item import item_card
     from dialogs.cards.meeting import meeting_card
     from dialogs.cards.mine import mine_card
     from dialogs.cards.minutes import minutes_card
-    from dialogs.cards.my_data import my_data_card
     from dialogs.cards.noted import noted_card
     from dialogs.cards.notice import notice_card
     from dialogs.cards.observation import observation_card
@@ -28,33 +23,21 @@ if TYPE_CHECKING:
     from dialogs.cards.own import own_card
     from dialogs.cards.owned import owned_card
     from dialogs.cards.phenomenon import phenomenon_card
-    from dialogs.cards.privacy import privacy_card
     from dialogs.cards.proposal import proposal_card
     from dialogs.cards.proposal_news import proposal_news_card
     from dialogs.cards.release import release_card
     from dialogs.cards.reminder import reminder_card
-    from dialogs.cards.said import said_card
-    from dialogs.cards.step import step_card
-    from dialogs.cards.stopped import stopped_card
-    from dialogs.cards.summary import summary_card
-    from dialogs.cards.team_welcome import team_welcome_card
     from dialogs.cards.together import together_card
-    from dialogs.cards.welcome import welcome_card
 
 __all__ = [
-    "anon_receipt_card",
     "catch_up_card",
-    "channel_help_card",
     "digest_card",
     "editing_card",
     "figures_card",
-    "help_card",
-    "identity_card",
     "item_card",
     "meeting_card",
     "mine_card",
     "minutes_card",
-    "my_data_card",
     "noted_card",
     "notice_card",
     "observation_card",
@@ -63,18 +46,11 @@ __all__ = [
     "own_card",
     "owned_card",
     "phenomenon_card",
-    "privacy_card",
     "proposal_card",
     "proposal_news_card",
     "release_card",
     "reminder_card",
-    "said_card",
-    "step_card",
-    "stopped_card",
-    "summary_card",
-    "team_welcome_card",
     "together_card",
-    "welcome_card",
 ]
 
 

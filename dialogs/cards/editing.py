@@ -10,10 +10,10 @@ from dialogs.cards.buttons import button, opening
 from dialogs.cards.fields import Form
 from dialogs.cards.inputs import question_input
 from dialogs.cards.kit import Card, card, warning, words
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import chosen_words, handler
+from dialogs.texts.refusals import refusal_text
 from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 

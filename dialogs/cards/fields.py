@@ -10,9 +10,9 @@ from bot.domain.questionnaire import Question
 from dialogs.cards.buttons import opening
 from dialogs.cards.inputs import question_input
 from dialogs.cards.kit import section, warning
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
+from dialogs.texts.refusals import refusal_text
 from dialogs.verbs import Verb
 
 

@@ -11,9 +11,9 @@ from dialogs.cards.fields import field_inputs
 from dialogs.cards.inputs import labelled
 from dialogs.cards.kit import Card, card, fact, quoted, section, warning, words
 from dialogs.plain.owned import owned_lines, owned_notes, owned_status
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
+from dialogs.texts.refusals import refusal_text
 from dialogs.verbs import Verb
 
 

@@ -1,17 +1,56 @@
-"""The pages of filing: from the first question to the receipt."""
+"""The pages around a filing: the privacy text before it, the receipt after it, and the way out."""
 
 from datetime import date
 
 from bot.domain.observation import Draft, Observation
 from dialogs.pages.messages import start_and_mine
-from dialogs.pages.page import Button, Hints, Page, Text
+from dialogs.pages.page import (
+    Action,
+    Button,
+    CardOnly,
+    Facts,
+    Hints,
+    Link,
+    Page,
+    Part,
+    Section,
+    Text,
+    TextOnly,
+)
 from dialogs.texts import Texts
+from dialogs.texts.privacy import privacy_parts
 from dialogs.verbs import Verb
+
+
+def privacy_page(draft: Draft | None, texts: Texts, url: str = "", note: str | None = None) -> Page:
+    """What happens to what is written, and what is kept of the writer.
+
+    Args:
+        draft: before which it is confirmed; None when somebody asked for it.
+        texts: the reader's language.
+        url: of the county's own privacy notice.
+        note: the key of a text that was typed about.
+    """
+    parts: list[Part] = [Text(texts("privacy-short"))]
+    for title, (first, *others) in privacy_parts(texts):
+        parts += [Section(title, [Text(first)]), *map(Text, others)]
+    actions: list[Action] = []
+    if draft is not None:
+        about = (draft.id, draft.version)
+        parts.append(Hints([texts("privacy-words")]))
+        actions.append(Button(texts("button-understood"), Verb.UNDERSTOOD, about, main=True))
+        actions.append(Button(texts("button-cancel"), Verb.CANCEL, about))
+    if url:
+        link = Link(texts("button-privacy-notice"), url)
+        parts.append(TextOnly([Facts([(link.label, link.url)])]))
+        actions.append(link)
+    above = [TextOnly([Text(texts(note))])] if note else []
+    return Page(title=texts("privacy-title"), parts=parts, actions=actions, above=above)
 
 
 def receipt_page(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> Page:
     """The number, who looks at it by when, and the next meeting if one is known."""
-    said = [*receipt_dates(observation, look_by, meeting, texts), texts("receipt-next")]
+    said = [*_receipt_dates(observation, look_by, meeting, texts), texts("receipt-next")]
     return Page(
         title=texts("receipt-title"),
         lead=[*map(Text, said), Hints([texts("receipt-words")])],
@@ -19,7 +58,28 @@ def receipt_page(observation: Observation, look_by: date, meeting: date | None, 
     )
 
 
-def receipt_dates(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> list[str]:
+def anon_receipt_page(
+    observation: Observation, code: str, look_by: date, meeting: date | None, texts: Texts
+) -> Page:
+    """The only way back to an anonymous observation, how long it is seen, and what happens by when."""
+    said = [
+        *_receipt_dates(observation, look_by, meeting, texts),
+        texts("anon-receipt-words", code=code),
+        texts("anon-receipt-opened"),
+    ]
+    return Page(
+        title=texts("receipt-title"),
+        lead=[
+            Text(texts("anon-receipt", code=code)),
+            CardOnly([Text(texts("anon-receipt-shown"))]),
+            *map(Text, said),
+            TextOnly([Text(texts("anon-receipt-typed"))]),
+        ],
+        actions=[Button(texts("button-start"), Verb.START, fields=False, main=True)],
+    )
+
+
+def _receipt_dates(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> list[str]:
     """The number, and what happens by when."""
     said = [
         texts("receipt-number", number=observation.number),

@@ -1,8 +1,29 @@
-"""The ends of things: what was just done, and the ways on."""
+"""The end of something: what was done, and the ways on."""
 
-from dialogs.pages.page import Button
+import re
+
+from dialogs.pages.page import Button, CardOnly, Hints, Page, Quote, Text
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
+
+_SENTENCE = re.compile(r"[.!]\s+")
+
+
+def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
+    """The first sentence as the heading, what it means for the reader below, and the ways on.
+
+    Args:
+        said: a sentence or two.
+        texts: the reader's language.
+        quoting: whether people's words stand in them; these are for no heading.
+    """
+    ways, how = start_and_mine(texts), Hints([texts("receipt-words")])
+    if quoting:
+        return Page(title=texts("said-title"), spoken="", lead=[Quote(said), how], actions=ways)
+    title, *rest = _SENTENCE.split(said, maxsplit=1)
+    return Page(
+        title=title.removesuffix("."), spoken=said, lead=[CardOnly([*map(Text, rest)]), how], actions=ways
+    )
 
 
 def start_and_mine(texts: Texts) -> list[Button]:

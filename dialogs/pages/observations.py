@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.county import County
 from bot.domain.screening import Waiting
-from dialogs.pages.fields import by_number, pick
+from dialogs.pages.forms import by_number, pick
 from dialogs.pages.page import Button, Hints, Page, Rows, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import observation_state

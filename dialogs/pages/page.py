@@ -44,7 +44,7 @@ class Rows:
     left: int = 0
 
 
-class Level(Enum):
+class Emphasis(Enum):
     """How much a callout demands attention."""
 
     NOTE = "note"
@@ -57,7 +57,7 @@ class Callout:
     """Words that stand out."""
 
     words: str
-    level: Level = Level.NOTE
+    emphasis: Emphasis = Emphasis.NOTE
 
 
 @dataclass(frozen=True)

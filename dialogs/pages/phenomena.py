@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.phenomenon import Phenomenon
-from dialogs.pages.fields import by_number, pick
+from dialogs.pages.forms import by_number, pick
 from dialogs.pages.page import Button, Hints, Page, Rows, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state

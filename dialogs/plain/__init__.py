@@ -1,18 +1,13 @@
 """Every card's twin in plain words: the same facts for those who read without cards, or listen."""
 
-from dialogs.plain.anon_receipt import anon_receipt_text
 from dialogs.plain.catch_up import catch_up_text
-from dialogs.plain.channel_help import channel_help_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.editing import editing_text
 from dialogs.plain.figures import figures_text
-from dialogs.plain.help import help_text
-from dialogs.plain.identity import identity_text
 from dialogs.plain.item import item_text
 from dialogs.plain.meeting import meeting_text
 from dialogs.plain.mine import mine_text
 from dialogs.plain.minutes import minutes_text
-from dialogs.plain.my_data import export_text, my_data_text
 from dialogs.plain.notice import brief_text, notice_text, preview
 from dialogs.plain.observation import observation_text
 from dialogs.plain.observation_list import observation_list_text
@@ -20,35 +15,22 @@ from dialogs.plain.oversight import oversight_text
 from dialogs.plain.own import own_text
 from dialogs.plain.owned import owned_text
 from dialogs.plain.phenomenon import phenomenon_text
-from dialogs.plain.privacy import privacy_text
 from dialogs.plain.proposal import proposal_text
 from dialogs.plain.proposal_news import proposal_news_text
 from dialogs.plain.release import release_text
 from dialogs.plain.reminder import reminder_text, undelivered_text
-from dialogs.plain.said import refusal_text, said_text
-from dialogs.plain.step import step_text
-from dialogs.plain.stopped import stopped_text
-from dialogs.plain.summary import summary_text
-from dialogs.plain.team_welcome import team_welcome_text
 from dialogs.plain.together import together_text
-from dialogs.plain.welcome import welcome_text
 
 __all__ = [
-    "anon_receipt_text",
     "brief_text",
     "catch_up_text",
-    "channel_help_text",
     "digest_text",
     "editing_text",
-    "export_text",
     "figures_text",
-    "help_text",
-    "identity_text",
     "item_text",
     "meeting_text",
     "mine_text",
     "minutes_text",
-    "my_data_text",
     "notice_text",
     "observation_list_text",
     "observation_text",
@@ -57,18 +39,10 @@ __all__ = [
     "owned_text",
     "phenomenon_text",
     "preview",
-    "privacy_text",
     "proposal_news_text",
     "proposal_text",
-    "refusal_text",
     "release_text",
     "reminder_text",
-    "said_text",
-    "step_text",
-    "stopped_text",
-    "summary_text",
-    "team_welcome_text",
     "together_text",
     "undelivered_text",
-    "welcome_text",
 ]

@@ -3,10 +3,10 @@
 from bot.domain.coding import CODES
 from bot.domain.county import County
 from bot.domain.observation import Observation
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import coded_words
+from dialogs.texts.refusals import refusal_text
 
 
 def editing_text(

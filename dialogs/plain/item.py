@@ -6,11 +6,11 @@ from bot.domain.decision import Decision
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from dialogs.plain.observation import proposals_of
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence
 from dialogs.texts.minutes import decided, minuted
+from dialogs.texts.refusals import refusal_text
 
 
 def item_text(

@@ -9,11 +9,11 @@ from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence, proposal_state
 from dialogs.texts.minutes import decided
+from dialogs.texts.refusals import refusal_text
 
 SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""

@@ -10,7 +10,6 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_ask, can_become, with_first
 from bot.usecases.resemblance import ALONE, Alike, Around
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import (
@@ -22,6 +21,7 @@ from dialogs.texts.facts import (
     proposal_state,
     received_week,
 )
+from dialogs.texts.refusals import refusal_text
 
 OFFERED = 12
 """So many phenomena are offered, the likest and then the newest; the others are linked by their number."""

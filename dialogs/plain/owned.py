@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from bot.domain.log import Action, Entry
 from bot.domain.proposal import PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from bot.domain.roles import owners_moves
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence, proposal_lines, proposal_state
+from dialogs.texts.refusals import refusal_text
 
 
 def owned_text(

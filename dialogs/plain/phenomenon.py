@@ -8,10 +8,10 @@ from bot.domain.observation import Observation
 from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
 from bot.domain.proposal import Demand, Proposal
 from dialogs.plain.observation import OTHERS, proposals_of
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, history_lines, phenomenon_state
+from dialogs.texts.refusals import refusal_text
 
 
 def phenomenon_text(

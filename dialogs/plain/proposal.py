@@ -7,11 +7,11 @@ from bot.domain.effect import EffectRound
 from bot.domain.log import Entry
 from bot.domain.observation import Observation
 from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
-from dialogs.plain.said import refusal_text
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.effects import effect_lines
 from dialogs.texts.facts import choice_label, field_names, history_lines, proposal_lines, proposal_state
+from dialogs.texts.refusals import refusal_text
 
 
 def proposal_text(

@@ -13,11 +13,11 @@ from dialogs.pages.page import (
     CardOnly,
     ChoiceField,
     DateField,
+    Emphasis,
     Facts,
     Form,
     Group,
     Hints,
-    Level,
     Link,
     Page,
     Part,
@@ -133,15 +133,15 @@ def _rows(part: Rows, texts: Texts) -> list[CardElement]:
 
 
 def _callout(part: Callout, _texts: Texts) -> list[CardElement]:
-    return [_CALLOUTS[part.level](part.words)]
+    return [_CALLOUTS[part.emphasis](part.words)]
 
 
-_CALLOUTS: Mapping[Level, Callable[[str], CardElement]] = {
-    Level.NOTE: lambda said: Container(style="emphasis", items=[TextBlock(text=said, wrap=True)]),
-    Level.WARNING: lambda said: Container(
+_CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
+    Emphasis.NOTE: lambda said: Container(style="emphasis", items=[TextBlock(text=said, wrap=True)]),
+    Emphasis.WARNING: lambda said: Container(
         style="attention", items=[TextBlock(text=said, weight="Bolder", wrap=True)]
     ),
-    Level.FIELD: lambda said: TextBlock(text=said, color="Attention", weight="Bolder", wrap=True),
+    Emphasis.FIELD: lambda said: TextBlock(text=said, color="Attention", weight="Bolder", wrap=True),
 }
 
 
@@ -234,7 +234,7 @@ def _opened(form: Form, texts: Texts) -> list[CardElement]:
     """A form that stands open, with what was wrong in it."""
     return [
         _subheading(form.label),
-        _CALLOUTS[Level.WARNING](form.problem),
+        _CALLOUTS[Emphasis.WARNING](form.problem),
         *elements(form.parts, texts),
     ]
 

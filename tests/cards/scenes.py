@@ -30,7 +30,7 @@ from bot.domain.overdue import NextDeadline, listed
 from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
-from bot.domain.people import Address, Mode, Opening, Person
+from bot.domain.people import Address, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
@@ -44,13 +44,18 @@ from bot.domain.timeline import Progress
 from bot.ports import Letter
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
-from dialogs.faces import Faces
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.channel import linked_page, not_linked_page
-from dialogs.pages.filing import leaving_page, receipt_page
+from dialogs.pages.filing import anon_receipt_page, leaving_page, privacy_page, receipt_page
+from dialogs.pages.guard import stopped_page
+from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
+from dialogs.pages.identity import identity_page
+from dialogs.pages.messages import closing_page
 from dialogs.pages.observations import queue_page
+from dialogs.pages.own_data import my_data_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import phenomena_page
+from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
@@ -492,6 +497,20 @@ class Scene:
     """The name of the function that makes its page."""
 
 
+def page_card(make: Callable[..., Page], *facts: Any, **more: Any) -> dict[str, Any]:
+    """The card of a page, in the language of the texts among its facts."""
+    return as_card(make(*facts, **more), _texts(facts))
+
+
+def page_text(make: Callable[..., Page], *facts: Any, **more: Any) -> str:
+    """The plain text of a page, in the language of the texts among its facts."""
+    return as_text(make(*facts, **more), _texts(facts))
+
+
+def _texts(facts: Sequence[Any]) -> Texts:
+    return next(one for one in facts if isinstance(one, Texts))
+
+
 def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     def with_marks(texts: Texts) -> Page:
         return make(*map(marked, facts), texts, **{key: marked(one) for key, one in more.items()})
@@ -516,17 +535,8 @@ def _both(name: str, *facts: Any, **more: Any) -> Scene:
 
 
 def _step(at: str, problem: Refusal | None = None, note: str | None = None, **changes: Any) -> Scene:
-    draft = replace(DRAFT, at=at, **changes)
     problems = {at: problem} if problem else None
-
-    def card(shown: Draft, wrong: dict[str, Refusal] | None, texts: Texts) -> dict[str, Any]:
-        return cards.step_card(shown, COUNTY, texts, problems=wrong, note=note)
-
-    return Scene(
-        card=lambda texts: card(draft, problems, texts),
-        text=lambda texts: plain.step_text(draft, COUNTY, texts, problem=problem, note=note),
-        marked=lambda texts: card(marked(draft), marked(problems), texts),
-    )
+    return _page(draft_page, replace(DRAFT, at=at, **changes), COUNTY, problems=problems, note=note)
 
 
 CODE = "ACDE-FGHJ-KLMN-PQRT"
@@ -631,14 +641,10 @@ def own(
 def _said(key: str, **facts: str) -> Scene:
     """An end that names what somebody wrote."""
 
-    def card(one: Phenomenon, texts: Texts) -> dict[str, Any]:
-        return Faces(texts, Mode.CARDS, COUNTY).ended(key, title=one.title, **facts).card or {}
+    def named(one: Phenomenon, texts: Texts) -> Page:
+        return closing_page(texts(key, title=one.title, **facts), texts, quoting=True)
 
-    return Scene(
-        card=lambda texts: card(phenomenon(), texts),
-        text=lambda texts: Faces(texts, Mode.TEXT, COUNTY).ended(key, title=phenomenon().title, **facts).text,
-        marked=lambda texts: card(marked(phenomenon()), texts),
-    )
+    return replace(_page(named, phenomenon()), page=closing_page.__name__)
 
 
 def _own(*facts: Any, **more: Any) -> Scene:
@@ -660,11 +666,11 @@ _WAITED = [
 ]
 
 SCENES: dict[str, Scene] = {
-    "welcome": _both("welcome"),
-    "help": _both("help"),
-    "help_office": _both("help", roles=(Role.COORDINATOR, Role.DPO)),
-    "privacy": _both("privacy", replace(DRAFT, at="privacy")),
-    "privacy_alone": _both("privacy", None),
+    "welcome": _page(welcome_page),
+    "help": _page(help_page),
+    "help_office": _page(help_page, roles=(Role.COORDINATOR, Role.DPO)),
+    "privacy": _page(privacy_page, replace(DRAFT, at="privacy")),
+    "privacy_alone": _page(privacy_page, None),
     "step_type": _step("type", answers={}),
     "step_type_editing": _step("type", editing=True),
     "step_text": _step("text", note="note-resumed"),
@@ -676,22 +682,22 @@ SCENES: dict[str, Scene] = {
     "step_sector": _step("sector", Refusal("answer-too-many", most=2), answers={"sector": "SOSP,TERV,ASUM"}),
     "step_action": _step("tried", answers={"type": "POS"}),
     "step_quote": _step("quote_ok", editing=True),
-    "summary": _both("summary", DRAFT, COUNTY),
+    "summary": _page(summary_page, DRAFT, COUNTY),
     "leaving": _page(leaving_page, replace(DRAFT, leaving=True)),
     "leaving_correction": _page(leaving_page, replace(DRAFT, leaving=True, corrects="o1")),
-    "summary_wrong": _both("summary", DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
+    "summary_wrong": _page(summary_page, DRAFT, COUNTY, problem=Refusal("answer-line", most=16)),
     "receipt": _page(receipt_page, observation(1), date(2026, 11, 25), date(2026, 12, 10)),
-    "stopped": _both("stopped", Stopped(_VERDICT, Offer(wording="[nimi poistettu] odotti."), "what")),
-    "stopped_marked": _both("stopped", MARKED),
+    "stopped": _page(stopped_page, Stopped(_VERDICT, Offer(wording="[nimi poistettu] odotti."), "what")),
+    "stopped_marked": _page(stopped_page, MARKED),
     "step_text_marked": _step("text", MARKED, answers={"type": "NEG", "text": SPOKEN}),
-    "summary_marked": _both(
-        "summary", replace(DRAFT, answers={**DRAFT.answers, "text": SPOKEN}), COUNTY, problem=MARKED
+    "summary_marked": _page(
+        summary_page, replace(DRAFT, answers={**DRAFT.answers, "text": SPOKEN}), COUNTY, problem=MARKED
     ),
     "said_endorsed": _said("said-endorsed"),
     "said_endorsed_before": _said("said-endorsed-before"),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
-    "anon_receipt": _both("anon_receipt", observation(1), CODE, date(2026, 11, 25), None),
-    "my_data": _both("my_data", OWN_DATA, COUNTY),
+    "anon_receipt": _page(anon_receipt_page, observation(1), CODE, date(2026, 11, 25), None),
+    "my_data": _page(my_data_page, OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
     "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
     "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
@@ -740,10 +746,10 @@ SCENES: dict[str, Scene] = {
     ),
     "oversight": _both("oversight", oversight()),
     "oversight_counters": _both("oversight", oversight(traces=())),
-    **{kind: _both("identity", identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
-    "team_welcome": _both("team_welcome"),
-    "channel_help": _both("channel_help", COUNTY),
-    "channel_help_supervisor": _both("channel_help", KAINUUS),
+    **{kind: _page(identity_page, identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
+    "team_welcome": _page(team_welcome_page),
+    "channel_help": _page(channel_help_page, COUNTY),
+    "channel_help_supervisor": _page(channel_help_page, KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
     "not_linked": _page(not_linked_page),
     "digest": _both("digest", facts_of_week(12), COUNTY),
@@ -843,7 +849,7 @@ SCENES: dict[str, Scene] = {
             alike=Alike(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
         ),
     ),
-    "summary_alike": _both("summary", DRAFT, COUNTY, alike=_PHENOMENA[:1]),
+    "summary_alike": _page(summary_page, DRAFT, COUNTY, alike=_PHENOMENA[:1]),
     "step_suggested": _step("need_main", answers={**ANSWERS, "suggested": ["need_main", "sector"]}),
     "phenomenon_endorsed": _both(
         "phenomenon", phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7

@@ -22,6 +22,8 @@ from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REA
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
+from dialogs.pages.messages import closing_page
+from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
@@ -44,6 +46,8 @@ from tests.cards.scenes import (
     on_agenda,
     own,
     pack,
+    page_card,
+    page_text,
     phenomenon,
     proposal,
     text_of,
@@ -77,20 +81,20 @@ def test_every_card_has_a_twin_of_the_same_name() -> None:
     shown = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
     said = {module.name for module in pkgutil.iter_modules(plain.__path__)}
     assert shown == said
-    for name in shown - {"said"}:
+    for name in shown:
         assert callable(getattr(cards, f"{name}_card"))
         assert callable(getattr(plain, f"{name}_text"))
 
 
 def test_every_card_is_looked_at() -> None:
-    seen = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS - {"said"}
+    seen = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
     assert {name for name in seen if any(scene.startswith(name) for scene in SCENES)} == seen
 
 
 @EVERY
 def test_a_short_answer_is_a_card_too(language: Language) -> None:
     texts = Texts(language)
-    shown = cards.said_card(texts("said-cancelled"), texts)
+    shown = page_card(closing_page, texts("said-cancelled"), texts)
     assert complaints(shown) == []
     title, rest = (part["text"] for part in shown["body"])
     assert texts("said-cancelled") == f"{title}. {rest}"
@@ -100,7 +104,7 @@ def test_a_short_answer_is_a_card_too(language: Language) -> None:
 def test_no_heading_is_a_paragraph(language: Language) -> None:
     texts = Texts(language)
     keys = ("said-cancelled", "said-withdrawn", "said-text", "said-cards", "said-language", "anon-sent")
-    said = [cards.said_card(texts(key, number="H-2026-0001"), texts) for key in keys]
+    said = [page_card(closing_page, texts(key, number="H-2026-0001"), texts) for key in keys]
     for card in (*said, *cards_in(language).values()):
         for node in nodes(card):
             if node.get("style") == "heading":
@@ -124,8 +128,8 @@ def _full_draft(at: str) -> Draft:
 def test_the_longest_form_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     for question in COUNTY.form.questions:
-        assert complaints(cards.step_card(_full_draft(question.key), COUNTY, texts)) == []
-    assert complaints(cards.summary_card(_full_draft("summary"), COUNTY, texts)) == []
+        assert complaints(page_card(draft_page, _full_draft(question.key), COUNTY, texts)) == []
+    assert complaints(page_card(summary_page, _full_draft("summary"), COUNTY, texts)) == []
 
 
 @EVERY
@@ -317,7 +321,7 @@ def test_a_step_asks_every_question_of_its_step() -> None:
     for question in form.questions:
         if question.key in ("type", "quote_ok"):
             continue
-        card = cards.step_card(replace(DRAFT, at=question.key), COUNTY, Texts(Language.FI))
+        card = page_card(draft_page, replace(DRAFT, at=question.key), COUNTY, Texts(Language.FI))
         asked = [node["id"] for node in nodes(card) if node["type"].startswith("Input.")]
         assert asked == [q.key for q in form.on(question.step)]
 
@@ -335,10 +339,10 @@ def test_no_input_of_the_form_holds_back_who_wants_out_or_loses_what_was_typed()
 
 def test_remembered_answers_are_chosen_already() -> None:
     draft = replace(DRAFT, at="need_main", answers={"service_task": "TYOIK"})
-    shown = cards.step_card(draft, COUNTY, Texts(Language.FI))
+    shown = page_card(draft_page, draft, COUNTY, Texts(Language.FI))
     value = {node["id"]: node.get("value") for node in nodes(shown) if node["type"].startswith("Input.")}
     assert value == {"need_main": None, "need_other": None, "service_task": "TYOIK", "target_group": None}
-    assert "sama" in plain.step_text(replace(draft, at="service_task"), COUNTY, Texts(Language.FI))
+    assert "sama" in page_text(draft_page, replace(draft, at="service_task"), COUNTY, Texts(Language.FI))
 
 
 def test_a_proposal_is_begun_with_its_first_fields() -> None:
@@ -383,8 +387,8 @@ def test_a_small_count_is_left_out(language: Language) -> None:
 
 
 def test_swedish_names_of_municipalities() -> None:
-    assert "Kajana" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
-    assert "Kajaani" in plain.step_text(replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))
+    assert "Kajana" in page_text(draft_page, replace(DRAFT, at="area"), COUNTY, Texts(Language.SV))
+    assert "Kajaani" in page_text(draft_page, replace(DRAFT, at="area"), COUNTY, Texts(Language.EN))
 
 
 @EVERY
@@ -394,7 +398,7 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
     labels = {node["id"]: node["label"] for node in nodes(shown) if node["type"].startswith("Input.")}
     assert labels["what"] == f"{texts('field-what')}. {texts('field-what-hint')}"
     for question in COUNTY.form.questions:
-        step = cards.step_card(replace(DRAFT, at=question.key), COUNTY, texts)
+        step = page_card(draft_page, replace(DRAFT, at=question.key), COUNTY, texts)
         for label in (node["label"] for node in nodes(step) if node["type"].startswith("Input.")):
             assert not any(twice in label for twice in ("..", "?.", "? (optional)."))
 

@@ -15,8 +15,8 @@ from bot.domain.roles import Role
 from bot.ports import Unit
 from bot.usecases import decisions
 from bot.usecases.desk import Desk, Seen
-from dialogs.plain import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.refusals import refusal_text
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, Actor
 from tests.conversations.gathering import filed, gathered
 from tests.conversations.offices import appointed, person

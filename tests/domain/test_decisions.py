@@ -22,8 +22,8 @@ from bot.domain.meeting import (
 )
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.roles import Permission, Role, may
-from dialogs.plain import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.refusals import refusal_text
 
 NOW = datetime(2026, 12, 10, 8, tzinfo=UTC)
 DAY = date(2026, 12, 10)

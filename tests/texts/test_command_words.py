@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.codes import Language
 from bot.domain.proposal import PROPOSAL_FORM, ProposalState
-from dialogs.cards.kit import DASH
+from dialogs.pages.help import DASH
 from dialogs.texts import Texts, all_words
 from dialogs.understanding.words import WITH_ARGUMENT, Command, Words, plain
 

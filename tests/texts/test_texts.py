@@ -33,8 +33,8 @@ from bot.domain.release import LENGTHS
 from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
 from dialogs.incoming import CHANGES, Content
-from dialogs.plain import refusal_text
 from dialogs.texts import Texts
+from dialogs.texts.refusals import refusal_text
 from dialogs.understanding.words import Command
 
 ROOT = Path(__file__).parents[2]

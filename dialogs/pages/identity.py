@@ -1,4 +1,4 @@
-"""Plain words: what officers and the reporter hear of a request to open an identity."""
+"""What officers and the reporter hear of a request to open an identity."""
 
 from collections.abc import Callable
 
@@ -6,22 +6,13 @@ from bot.domain.identity import LIFE, IdentityRequest
 from bot.domain.notices import NoticeKind
 from bot.domain.roles import short
 from bot.ports import Letter
+from dialogs.pages.page import Page, Quote
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence
 
 
-def identity_text(letter: Letter, texts: Texts) -> str:
-    """A heading and the lines under it."""
-    return "\n".join((f"{identity_title(letter, texts)}.", *identity_lines(letter, texts)))
-
-
-def identity_title(letter: Letter, texts: Texts) -> str:
-    """What the message is about."""
-    return texts(_TITLES[letter.notice.kind])
-
-
-def identity_lines(letter: Letter, texts: Texts) -> list[str]:
-    """The news in a few sentences.
+def identity_page(letter: Letter, texts: Texts) -> Page:
+    """The news in words; no buttons, so that what is granted is granted by writing it.
 
     Raises:
         KeyError: the letter lacks its request.
@@ -30,8 +21,9 @@ def identity_lines(letter: Letter, texts: Texts) -> list[str]:
         raise KeyError("request")
     lines = _LINES[letter.notice.kind](letter, letter.request, texts)
     if letter.observation:
-        return [f"{texts('own-title', number=letter.observation.number)}.", *lines]
-    return lines
+        lines.insert(0, f"{texts('own-title', number=letter.observation.number)}.")
+    title = texts(_TITLES[letter.notice.kind])
+    return Page(title=title, spoken=f"{title}.", lead=[*map(Quote, lines)])
 
 
 def _reason(request: IdentityRequest, texts: Texts) -> str:

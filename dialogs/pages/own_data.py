@@ -1,4 +1,4 @@
-"""Plain words: all that is stored on the reader, and what can be done with it."""
+"""All that is stored on the reader, and what can be done with it."""
 
 import json
 
@@ -6,29 +6,45 @@ from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
+from dialogs.pages.page import Button, CardOnly, Facts, Form, Hints, Line, Page, Rows, Text, TextOnly
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, week_name
+from dialogs.texts.facts import week_name
+from dialogs.verbs import Verb
+
+SHOWN = 20
+"""So many observations are named on a card; the export holds all."""
 
 PAGE = 12_000
 """Characters of an export in one message, far below what Teams takes."""
 
 
-def my_data_text(data: OwnData, county: County, texts: Texts) -> str:
-    """What is known, observations by number and title, and how to take it along or be forgotten."""
-    facts = [texts("fact", label=label, value=value) for label, value in my_data_lines(data, county, texts)]
-    filed = [f"{one.observation.number} {one.observation.title}".strip() for one in data.observations]
-    parts = [
-        texts("my-data-title"),
-        "\n".join(facts),
-        "\n".join(filed),
-        texts("my-data-anonymous"),
-        texts("my-data-export"),
-        "\n".join((texts("my-data-forget"), texts("my-data-forget-words"))),
-    ]
-    return "\n\n".join(part for part in parts if part)
+def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
+    """What is known, observations by number and title, and the ways to take it along or be forgotten."""
+    filed = [(one.observation.number, one.observation.title) for one in data.observations]
+    forgetting = texts("my-data-forget")
+    return Page(
+        title=texts("my-data-title"),
+        parts=[
+            Facts(_my_data_lines(data, county, texts)),
+            CardOnly([Rows(filed[:SHOWN], left=len(filed[SHOWN:]))]),
+            TextOnly([Rows(filed)]),
+            Text(texts("my-data-anonymous"), subtle=True),
+            Hints([texts("my-data-export")]),
+            Hints([forgetting, texts("my-data-forget-words")]),
+        ],
+        actions=[
+            Button(texts("button-mine"), Verb.MINE, fields=False),
+            Button(texts("button-export"), Verb.EXPORT, fields=False),
+            Form(
+                texts("button-forget"),
+                [Text(forgetting)],
+                Button(texts("button-forget-confirm"), Verb.FORGET),
+            ),
+        ],
+    )
 
 
-def my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
+def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
     """Each fact with its name."""
     person, address = data.person, data.address
     task = texts.code("service_task", person.service_task) if person.service_task else ""

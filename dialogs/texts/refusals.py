@@ -1,4 +1,4 @@
-"""Plain words: a refusal, with its facts."""
+"""A refusal in words, with its facts."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -9,8 +9,8 @@ from bot.domain.guard import Level, Stopped
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
-from dialogs.texts import Texts
 from dialogs.texts.facts import field_names, observation_state, phenomenon_state, proposal_state
+from dialogs.texts.loader import Texts
 
 
 def refusal_text(refusal: Refusal, texts: Texts) -> str:
@@ -56,8 +56,3 @@ def _said(name: str, fact: object, texts: Texts) -> object:
     if isinstance(fact, PhenomenonState):
         return phenomenon_state(fact, texts)
     return texts.date(fact) if isinstance(fact, date) else fact
-
-
-def said_text(said: str, texts: Texts) -> str:
-    """A sentence, and the ways on."""
-    return f"{said}\n{texts('receipt-words')}"
