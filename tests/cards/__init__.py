@@ -1,1 +1,1 @@
-"""Cards and their plain twins."""
+"""Cards and their plain texts."""

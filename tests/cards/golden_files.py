@@ -13,7 +13,7 @@ from typing import Any
 from tests.cards.lint import Node
 
 WORDS = frozenset({"title", "label", "text", "placeholder", "errorMessage", "tooltip", "legend", "x"})
-"""Keys whose text is said in the reader's language. All else is structure, the same in each language."""
+"""Keys that hold text in the reader's language. Everything else must be the same in each language."""
 
 LEFT_OUT = {
     "AdaptiveCard": {"lang", "fallbackText"},
@@ -29,30 +29,31 @@ _WIDTH = 110
 
 
 def structure_of(card: Node) -> str:
-    """A card as JSON in reading order, one element a line where that is possible."""
-    return _written(_kept(card)) + "\n"
+    """Return a card as JSON in reading order, one element a line where possible."""
+    return _as_json(_in_reading_order(card)) + "\n"
 
 
 def shape_of(card: Node) -> str:
-    """The same without the words."""
-    return _written(_silent(_kept(card))) + "\n"
+    """Return the same JSON with every word left empty."""
+    return _as_json(_without_words(_in_reading_order(card))) + "\n"
 
 
 def words_of(text: str, card: Node | None = None) -> str:
-    """A plain text and the words of a card, one a line."""
-    below = [said.replace("\n", "\\n") for said in _words(_kept(card))]
+    """Return a plain text and, below it, the words of a card, one a line."""
+    below = [said.replace("\n", "\\n") for said in _words(_in_reading_order(card))]
     return text + (_LINE + "\n".join(below) if below else "") + "\n"
 
 
-def _kept(part: Any) -> Any:
-    """A part of a card in reading order: what it says itself, then its parts, its buttons last."""
+def _in_reading_order(part: Any) -> Any:
+    """Sort what is kept of a part: its own words, then its parts, then its buttons."""
     if isinstance(part, list):
-        return [_kept(one) for one in part]
+        return [_in_reading_order(one) for one in part]
     if not isinstance(part, dict):
         return part
     left_out = LEFT_OUT.get(part.get("type"), frozenset())
     return {
-        key: _kept(part[key]) for key in sorted(part.keys() - left_out, key=lambda key: _order(key, part))
+        key: _in_reading_order(part[key])
+        for key in sorted(part.keys() - left_out, key=lambda key: _order(key, part))
     }
 
 
@@ -69,24 +70,24 @@ def _words(part: Any) -> Iterator[str]:
             yield value
 
 
-def _silent(part: Any) -> Any:
+def _without_words(part: Any) -> Any:
     if isinstance(part, list):
-        return [_silent(one) for one in part]
+        return [_without_words(one) for one in part]
     if not isinstance(part, dict):
         return part
-    return {key: "" if key in WORDS else _silent(value) for key, value in part.items()}
+    return {key: "" if key in WORDS else _without_words(value) for key, value in part.items()}
 
 
-def _written(part: Any, margin: str = "") -> str:
+def _as_json(part: Any, margin: str = "") -> str:
     flat = json.dumps(part, ensure_ascii=False)
     if not isinstance(part, list | dict) or len(margin + flat) <= _WIDTH:
         return flat
     if isinstance(part, dict):
         return "{" + ", ".join(f'"{key}": {_value(key, part[key], margin)}' for key in part) + "}"
-    items = (f"\n{margin} {_written(one, margin + ' ')}" for one in part)
+    items = (f"\n{margin} {_as_json(one, margin + ' ')}" for one in part)
     return "[" + ",".join(items) + f"\n{margin}]"
 
 
 def _value(key: str, value: Any, margin: str) -> str:
-    """The runs of a text are one line, however long."""
-    return json.dumps(value, ensure_ascii=False) if key == "inlines" else _written(value, margin)
+    """Keep the runs of a text on one line, however long it is."""
+    return json.dumps(value, ensure_ascii=False) if key == "inlines" else _as_json(value, margin)

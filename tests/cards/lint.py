@@ -1,4 +1,4 @@
-"""A linter for our Adaptive Cards: what Teams needs to show them, and people to use them."""
+"""A linter for our Adaptive Cards: what Teams needs to show them and what people need to use them."""
 
 import json
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "Action.Submit": ("title", "data"),
     "Action.ShowCard": ("title", "card"),
 }
-"""Every element that we use, and what it cannot do without; a Teams-only one needs its fallback."""
+"""The elements we use and the keys each needs; an element that only Teams knows needs a fallback."""
 
 DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
 MOST_ACTIONS = 6
@@ -35,15 +35,15 @@ _CHILDREN = ("body", "items", "actions", "inlines", "rows", "cells")
 
 
 def complaints(card: Node) -> list[str]:
-    """Everything that is wrong with a card; empty when it is good."""
+    """List what is wrong with a card; an empty list means it is good."""
     found = [wrong for node in nodes(card) for wrong in _node(node)]
-    found += _whole(card)
-    found += _counted(card)
+    found += _card(card)
+    found += _buttons(card)
     return found
 
 
 def nodes(node: Node) -> Iterator[Node]:
-    """A card and everything in it, fallbacks and opened parts included."""
+    """Yield a card and every element in it, including fallbacks and the cards that buttons open."""
     yield node
     for key in _CHILDREN:
         for child in node.get(key, ()):
@@ -93,7 +93,7 @@ def _choices(node: Node) -> Iterator[str]:
         yield f"{node['id']}: its value is none of its choices"
 
 
-def _whole(card: Node) -> Iterator[str]:
+def _card(card: Node) -> Iterator[str]:
     if card.get("version") != "1.5" or not card.get("lang") or not card.get("fallbackText"):
         yield "a card needs version 1.5, a language and a fallback text"
     size = len(json.dumps(card, ensure_ascii=False).encode())
@@ -108,24 +108,24 @@ def _whole(card: Node) -> Iterator[str]:
 
 
 def _row_shown(card: Node) -> str:
-    """The row and version of the first button that has any."""
+    """Return the row and version of the first button that has one, or an empty string."""
     return next((node["data"]["once"] for node in nodes(card) if "once" in node.get("data", ())), "")
 
 
-def _counted(card: Node) -> Iterator[str]:
-    """Each card, and each part that a button opens, for itself."""
-    own = list(_own_actions(card))
+def _buttons(card: Node) -> Iterator[str]:
+    """Check the number and titles of buttons, in the card and in each card that a button opens."""
+    own = list(_actions(card))
     if len(own) > MOST_ACTIONS:
         yield f"{len(own)} actions"
     titles = [action["title"] for action in own]
     if len(set(titles)) != len(titles):
-        yield "two buttons with the same words"
+        yield "two buttons with the same title"
     for action in own:
         if action["type"] == "Action.ShowCard":
-            yield from _counted(action["card"])
+            yield from _buttons(action["card"])
 
 
-def _own_actions(node: Node) -> Iterator[Node]:
+def _actions(node: Node) -> Iterator[Node]:
     yield from node.get("actions", ())
     for child in (*node.get("body", ()), *node.get("items", ())):
-        yield from _own_actions(child)
+        yield from _actions(child)

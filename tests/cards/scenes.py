@@ -1,4 +1,4 @@
-"""What the cards are shown with in tests: invented facts, the same for a card and its plain twin."""
+"""Scenes: each card and its plain text, made from the same invented facts."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -60,7 +60,7 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
 from dialogs.verbs import Verb
-from tests.cards.marking import marked
+from tests.cards.mark_words import marked
 from tests.domain.supporting import support_of
 
 AT = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
@@ -89,7 +89,7 @@ DRAFT = Draft(id="d1", person_id="p1", answers=ANSWERS, at="summary", version=7,
 
 
 def observation(n: int, **changes: Any) -> Observation:
-    """The n-th observation."""
+    """Build the n-th observation."""
     needs, sectors, types = list(Need), list(Sector), list(ObservationType)
     one = Observation(
         id=f"o{n}",
@@ -123,7 +123,7 @@ FIELDS: dict[str, Any] = {
 
 
 def proposal(state: ProposalState = ProposalState.DRAFT, n: int = 1, **changes: Any) -> Proposal:
-    """The n-th proposal, in some state."""
+    """Build the n-th proposal in the given state."""
     one = Proposal(
         id=f"e{n}",
         number=f"E-2026-{n:04d}",
@@ -138,7 +138,7 @@ def proposal(state: ProposalState = ProposalState.DRAFT, n: int = 1, **changes: 
 
 
 def entry(action: Action, state: str | None = None, reason: str | None = None) -> Entry:
-    """A line of the log."""
+    """Build an entry of the log."""
     return Entry(at=AT, action=action, subject="e1", person_id="p2", state=state, reason=reason)
 
 
@@ -164,7 +164,7 @@ WEEK = Week(date(2026, 11, 16))
 
 
 def _shared(n: int, of: int = 10) -> Observation:
-    """One of several people's, some needs and sectors more common than others."""
+    """Build the n-th observation of several people; some needs and sectors are more common than others."""
     needs, sectors = list(Need)[:of], list(Sector)
     need, sector = needs[n // 3 % of], sectors[n // 4 % (of + 1)]
     return observation(n, person_id=f"p{n % 5}", need_main=need, sector=(sector,))
@@ -181,7 +181,7 @@ def facts_of_week(
     limit: int = COUNTY.digest_limit,
     first: int = 1,
 ) -> Any:
-    """A digest of ``count`` observations."""
+    """Build the digest of a week with ``count`` observations."""
     standing = [proposal(ProposalState.SENT, n) for n in range(1, proposals + 1)]
     states = [("e1", "draft"), ("e2", "endorsed"), ("e1", "put_forward"), ("e1", "endorsed"), ("e2", "sent")]
     entries = [Entry(at=AT, action=Action.MOVED, subject=e, state=s) for e, s in states if moved]
@@ -212,7 +212,7 @@ def facts_of_week(
 
 
 def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = False, **more: Any) -> CatchUp:
-    """The digests of the last weeks in one post, oldest first; the first of them lies ``skipped`` earlier."""
+    """Build one post with the digests of the last weeks; the oldest lies ``skipped`` weeks further back."""
     mondays = [WEEK.monday - timedelta(weeks=n) for n in reversed(range(len(counts)))]
     mondays[0] -= timedelta(weeks=skipped)
     found = [
@@ -230,7 +230,7 @@ def weeks_made_up(counts: Sequence[int], *, skipped: int = 0, moved: bool = Fals
 
 
 def over_time(limit: Limit, name: str, started: date, step: int = 3) -> Deadline:
-    """A deadline that is over."""
+    """Build a deadline that has passed."""
     due = TERMS.after(started, TERMS.length_of(limit) or Length(count=0, measure=Measure.DAYS))
     return Deadline(
         id=name,
@@ -275,7 +275,7 @@ _NO_FIGURES = Figures(
 
 
 def nothing_yet(step: NextDeadline | None, *, taken: bool = False) -> Letter:
-    """What a reporter hears after a time without news."""
+    """Build the notice to a reporter after a time without news."""
     notice = Notice(
         key="k", kind=NoticeKind.NOTHING_YET, place="person:p1", created_at=AT, due_at=AT, person_id="p1"
     )
@@ -284,7 +284,7 @@ def nothing_yet(step: NextDeadline | None, *, taken: bool = False) -> Letter:
 
 
 def letter(state: ProposalState | None, **changes: Any) -> Letter:
-    """The news that a proposal entered a state; None: an observation was taken in."""
+    """Build the notice that a proposal entered a state, or (None) that an observation joined a proposal."""
     kind = NoticeKind.TAKEN_IN if state is None else NEWS_OF[state]
     assert kind is not None
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
@@ -300,7 +300,7 @@ def letter(state: ProposalState | None, **changes: Any) -> Letter:
 
 
 def phenomenon(state: PhenomenonState = PhenomenonState.OPEN, n: int = 1, **changes: Any) -> Phenomenon:
-    """The n-th phenomenon, in some state."""
+    """Build the n-th phenomenon in the given state."""
     one = Phenomenon(
         id=f"i{n}",
         number=f"I-2026-{n:04d}",
@@ -316,7 +316,7 @@ def phenomenon(state: PhenomenonState = PhenomenonState.OPEN, n: int = 1, **chan
 
 
 def of_phenomenon(kind: NoticeKind, told: Entry, **changes: Any) -> Letter:
-    """What a reporter hears of the phenomenon that an observation is linked to."""
+    """Build a notice about the phenomenon that the reporter's observation is linked to."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
     whole = Letter(
         notice=notice,
@@ -332,7 +332,7 @@ QUESTION = "Kuinka usein tätä tapahtuu?"
 
 
 def screened(kind: NoticeKind, action: Action, reason: str) -> Letter:
-    """What a reporter hears of screening."""
+    """Build a notice about the screening of an observation."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
     return Letter(notice=notice, observation=observation(1), entry=entry(action, None, reason))
 
@@ -359,7 +359,7 @@ ASKED = IdentityRequest(
 
 
 def identity(kind: NoticeKind) -> Letter:
-    """What somebody hears of a request to open an identity."""
+    """Build a notice about a request to open an identity."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
     opened = Address(
         person_id="p1",
@@ -372,7 +372,7 @@ def identity(kind: NoticeKind) -> Letter:
 
 
 def oversight(**changes: Any) -> Oversight:
-    """What a data protection officer sees."""
+    """Build what a data protection officer sees."""
     who = "3f2a9c01d4e5"
     told = (
         (Action.REFUSED, Permission.MOVE_ENDORSED),
@@ -410,7 +410,7 @@ REASON_TO = "Häädöt ovat lisääntyneet kaikissa kunnissa, ja asia toistuu jo
 
 
 def on_agenda(n: int, **changes: Any) -> Phenomenon:
-    """The n-th phenomenon."""
+    """Build the n-th phenomenon on an agenda."""
     one = Phenomenon(
         id=f"i{n}",
         number=f"I-2026-{n:04d}",
@@ -425,7 +425,7 @@ def on_agenda(n: int, **changes: Any) -> Phenomenon:
 
 
 def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: Any) -> AgendaCase:
-    """The n-th item of the agenda."""
+    """Build the n-th item of an agenda."""
     seen = tuple(_shared(one) for one in range(n, n + 3))
     item = Item(
         id=f"a{n}",
@@ -455,7 +455,7 @@ def matter(n: int, decision: Decision | None = None, *, of: int = 3, **changes: 
 
 
 def pack(**changes: Any) -> MeetingPack:
-    """The pack of the December meeting."""
+    """Build the pack of the December meeting."""
     evaluated = proposal(ProposalState.EVALUATED, 3)
     one = MeetingPack(
         meeting=MEETING,
@@ -479,7 +479,7 @@ CANCELLED = replace(MEETING, state=MeetingState.CANCELLED)
 
 
 def met(kind: NoticeKind, decision: Decision | None = None, *, action: Action = Action.LISTED) -> Letter:
-    """What a reporter hears of a phenomenon's way through a meeting."""
+    """Build a notice about a phenomenon on its way through a meeting."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
     about = {"phenomenon": on_agenda(1), "meeting": MEETING.day, "entry": entry(action)}
     return Letter(notice=notice, observation=observation(1), matter=matter(1, decision), **about)  # type: ignore[arg-type]  # a phenomenon and a day
@@ -487,12 +487,12 @@ def met(kind: NoticeKind, decision: Decision | None = None, *, action: Action = 
 
 @dataclass(frozen=True)
 class Scene:
-    """One card and its twin with the same facts."""
+    """One card and its plain text, made from the same facts."""
 
     card: Callable[[Texts], dict[str, Any]]
     text: Callable[[Texts], str]
     marked: Callable[[Texts], dict[str, Any]]
-    """The card with a mark before all that people wrote."""
+    """The card with a mark before everything people wrote."""
     page: str = ""
     """The name of the function that makes its page."""
 
@@ -603,7 +603,7 @@ COUNTED_ROUND = replace(
 
 
 def _told(kind: NoticeKind, about: Entry, **changes: Any) -> Letter:
-    """News to a reporter that no state caused."""
+    """Build a notice to a reporter that no change of state caused."""
     notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
     return letter(None, notice=notice, entry=about, **changes)
 
@@ -625,7 +625,7 @@ def own(
     phenomena: Sequence[Phenomenon] = (),
     **more: Any,
 ) -> OwnObservation:
-    """One's own, with all that became of it."""
+    """Build a reporter's own observation with everything that came of it."""
     standing = Progress(
         observation=seen,
         proposals=proposals,
@@ -639,7 +639,7 @@ def own(
 
 
 def _said(key: str, **facts: str) -> Scene:
-    """An end that names what somebody wrote."""
+    """Build a closing message that quotes what a person wrote."""
 
     def named(one: Phenomenon, texts: Texts) -> Page:
         return closing_page(texts(key, title=one.title, **facts), texts, quoting=True)
@@ -1142,16 +1142,16 @@ SCENES: dict[str, Scene] = {
 
 @cache
 def card_of(name: str, language: Language) -> dict[str, Any]:
-    """The card of a scene, built once a session: nobody may change it."""
+    """Return the card of a scene. It is built once a session: do not change it."""
     return SCENES[name].card(Texts(language))
 
 
 @cache
 def text_of(name: str, language: Language) -> str:
-    """The plain text of a scene, built once a session."""
+    """Return the plain text of a scene, built once a session."""
     return SCENES[name].text(Texts(language))
 
 
 def cards_in(language: Language) -> dict[str, dict[str, Any]]:
-    """The card of every scene."""
+    """Return the cards of all scenes by name."""
     return {name: card_of(name, language) for name in SCENES}

@@ -1,4 +1,4 @@
-"""Every card in every language: well formed, the same as before, and said as well as shown."""
+"""Every card in every language is well formed, fits into a message and has a plain text."""
 
 import json
 import pkgutil
@@ -77,7 +77,7 @@ def test_every_plain_text_can_be_read_aloud(language: Language) -> None:
         assert [noise for noise in NOISE if noise in said] == [], name
 
 
-def test_every_card_has_a_twin_of_the_same_name() -> None:
+def test_every_card_has_a_plain_text_of_the_same_name() -> None:
     shown = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
     said = {module.name for module in pkgutil.iter_modules(plain.__path__)}
     assert shown == said
@@ -86,7 +86,7 @@ def test_every_card_has_a_twin_of_the_same_name() -> None:
         assert callable(getattr(plain, f"{name}_text"))
 
 
-def test_every_card_is_looked_at() -> None:
+def test_every_card_has_a_scene() -> None:
     seen = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
     assert {name for name in seen if any(scene.startswith(name) for scene in SCENES)} == seen
 
@@ -153,7 +153,7 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
 
 @EVERY
 def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language) -> None:
-    """Every need and every sector is told of each of eight weeks, and 22 lie before them."""
+    """Eight weeks list every need and every sector, and 22 weeks lie before them."""
     needs, sectors = (
         Breakdown(counts=tuple((code.value, 3) for code in codes), withheld=False) for codes in (Need, Sector)
     )
@@ -207,7 +207,7 @@ REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ i
 
 
 @EVERY
-def test_the_longest_history_of_one_s_own_fits_into_a_message(language: Language) -> None:
+def test_the_longest_history_of_an_own_observation_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     one = replace(observation(1, text="Å" * 1500, title="Å" * 80), tried="Å" * 500, proposal="Å" * 500)
     one = replace(one, answer="Å" * 500)
@@ -279,7 +279,7 @@ def _longest(n: int, decision: Decision) -> AgendaCase:
 
 @EVERY
 @pytest.mark.parametrize("decision", [None, *Decision])
-def test_the_memo_shows_every_message_exactly_as_it_is_sent(
+def test_the_minutes_show_every_message_exactly_as_it_is_sent(
     decision: Decision | None, language: Language
 ) -> None:
     texts = Texts(language)
@@ -293,7 +293,7 @@ def test_the_memo_shows_every_message_exactly_as_it_is_sent(
 
 
 @EVERY
-def test_merging_is_told_with_what_can_take_it_under_it_or_not_at_all(
+def test_merging_is_offered_with_the_phenomena_to_merge_into_or_not_at_all(
     language: Language,
 ) -> None:
     texts, other = Texts(language), on_agenda(8)
@@ -305,7 +305,7 @@ def test_merging_is_told_with_what_can_take_it_under_it_or_not_at_all(
 
 
 def words_of(card: dict[str, Any]) -> str:
-    """Every text of a card."""
+    """Return every text of a card."""
     return "\n".join(str(node.get("text", "")) for node in nodes(card))
 
 
@@ -326,7 +326,7 @@ def test_a_step_asks_every_question_of_its_step() -> None:
         assert asked == [q.key for q in form.on(question.step)]
 
 
-def test_no_input_of_the_form_holds_back_who_wants_out_or_loses_what_was_typed() -> None:
+def test_no_input_stops_cancelling_or_loses_what_was_typed() -> None:
     for name, scene in SCENES.items():
         for node in nodes(scene.card(Texts(Language.FI))):
             if not name.startswith(("step", "summary")):
@@ -345,7 +345,7 @@ def test_remembered_answers_are_chosen_already() -> None:
     assert "sama" in page_text(draft_page, replace(draft, at="service_task"), COUNTY, Texts(Language.FI))
 
 
-def test_a_proposal_is_begun_with_its_first_fields() -> None:
+def test_a_new_proposal_asks_for_its_first_fields() -> None:
     shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
     apart = ("mask_", "close_", "redirect_", "ask_", "phenomenon", "to_proposal")
@@ -353,7 +353,7 @@ def test_a_proposal_is_begun_with_its_first_fields() -> None:
 
 
 @EVERY
-def test_the_channel_does_not_learn_who_and_when(language: Language) -> None:
+def test_the_channel_does_not_learn_who_reported_and_when(language: Language) -> None:
     one = observation(1, person_id="secret-person")
     texts = Texts(language)
     shown = json.dumps(cards.observation_card(one, [], [], COUNTY, texts), ensure_ascii=False)
@@ -404,7 +404,7 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
 
 
 @EVERY
-def test_a_card_and_its_twin_list_equally_many_of_one_s_own(language: Language) -> None:
+def test_a_card_and_its_plain_text_list_the_same_own_observations(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n) for n in range(50, 0, -1)]
     card, said = json.dumps(cards.mine_card(many, COUNTY, texts)), plain.mine_text(many, COUNTY, texts)

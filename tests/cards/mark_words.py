@@ -1,4 +1,4 @@
-"""Facts with a mark in everything that people wrote, so that a card can be searched for their words."""
+"""Put a mark into everything people wrote, so that a card can be searched for their words."""
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
@@ -14,7 +14,7 @@ from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import AnswerKind
 
 MARK, LINK = "Zqx", "[a](b)"
-"""What no text of ours holds, and a link behind it that no card may show as one."""
+"""A mark that no text of ours contains, and a link that no card may show as a link."""
 
 NO_WORDS = frozenset(
     {"about", "actor", "alike", "answers_for", "area", "aspect", "at", "card_id", "channel_id", "code"}
@@ -35,10 +35,10 @@ NO_WORDS = frozenset(
     | {"proposal_id", "requested_by", "sector", "service_task", "service_url", "source", "state", "subject"}
     | {"target_group", "team_id", "teams_id", "tenant_id", "trend", "type", "warned"}
 )
-"""Fields that hold codes, ids or numbers. Every other one holds words, a new one too until it stands here."""
+"""Fields that hold codes, ids or numbers. Any other field counts as words, also a new one."""
 
 _CODED = {Action.CODED, Action.APPOINTED, Action.DISMISSED, Action.REFUSED}
-"""Entries whose reason is a code."""
+"""Log entries whose reason is a code."""
 
 _TEXTS = {
     question.key
@@ -47,11 +47,11 @@ _TEXTS = {
     if question.kind is AnswerKind.TEXT
 }
 _CHOSEN = frozenset({"to", "decision", "code", "others", "put_number", "put_meeting", "kind", "move_to"})
-"""Inputs of a form that hold no words."""
+"""Form inputs that hold a choice and no words."""
 
 
 def marked(thing: Any) -> Any:
-    """The same with a mark before all words of people."""
+    """Return a copy with the mark before all words of people."""
     if isinstance(thing, Stopped):
         return _stopped(thing)
     if is_dataclass(thing) and not isinstance(thing, type | County):
@@ -63,7 +63,7 @@ def marked(thing: Any) -> Any:
 
 
 def _stopped(stopped: Stopped) -> Stopped:
-    """One with marks; it is made so that nobody can copy it by the usual ways."""
+    """Copy a stopped text with marks; its class refuses the usual ways of copying."""
     twin = Stopped.__new__(Stopped)
     twin.__dict__ |= stopped.__dict__
     twin.wording, twin.marked = _word(stopped.wording), _word(stopped.marked)
@@ -84,7 +84,7 @@ def _is_words(value: Any) -> bool:
 
 
 def _under(key: str, value: Any) -> Any:
-    """An answer of a form, or an input as it was sent."""
+    """Mark an answer of a form, or an input as it was sent."""
     if _is_words(value):
         return value if key in _CHOSEN or (key not in _TEXTS and key in _ANSWERS) else _word(value)
     return marked(value)
@@ -96,7 +96,7 @@ _ANSWERS = {
 
 
 def _word(said: str) -> str:
-    """Words with the mark; a closing code on the first line stays one."""
+    """Put the mark before words; a closing code on the first line stays first."""
     first, newline, rest = said.partition("\n")
     if newline and first.isalpha() and first.islower():
         return f"{first}\n{MARK}{LINK} {rest}"

@@ -1,4 +1,4 @@
-"""People's words stand on a card as they were written, in no place where a client reads Markdown."""
+"""A card shows people's words as they were written, and never where a client reads Markdown."""
 
 import ast
 import json
@@ -13,20 +13,20 @@ import dialogs
 from bot.domain.codes import Language
 from dialogs.cards.kit import quoted, words
 from dialogs.texts import Texts
-from tests.cards.marking import LINK, MARK
+from tests.cards.mark_words import LINK, MARK
 from tests.cards.scenes import SCENES
 
 RAW = {("Input.Text", "value"), ("Input.Date", "value"), ("", "tooltip")}
-"""Where words stand exactly as they were written, and nothing reads them."""
+"""Places that show words exactly as they were written, and where nothing is read as Markdown."""
 
 QUOTED = {("TextRun", "text"), ("", "title")}
-"""Where words stand without what could become a link; a choice has no type of its own."""
+"""Places that show words without anything that could become a link; a choice has no type."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))
 
 
 def complaints(part: Any, style: str | None = None) -> Iterator[str]:
-    """Each place of a card where marked words may not stand."""
+    """Yield each place of a card that shows marked words and may not."""
     if isinstance(part, list):
         for one in part:
             yield from complaints(one, style)
@@ -37,11 +37,11 @@ def complaints(part: Any, style: str | None = None) -> Iterator[str]:
                 continue  # nobody sees it
             if not isinstance(value, str):
                 yield from complaints(value, part.get("style"))
-            elif MARK in value and not _may_stand(kind, key, value, style):
+            elif MARK in value and not _is_allowed(kind, key, value, style):
                 yield f"{kind or 'a choice'}.{key}: {value}"
 
 
-def _may_stand(kind: str, key: str, value: str, style: str | None) -> bool:
+def _is_allowed(kind: str, key: str, value: str, style: str | None) -> bool:
     if (kind, key) in RAW or (kind.startswith("Action.") and key == "tooltip"):
         return True
     if (kind, key) == ("", "title") and style != "compact":  # spread out, choices are read as Markdown
@@ -50,7 +50,7 @@ def _may_stand(kind: str, key: str, value: str, style: str | None) -> bool:
 
 
 @EVERY
-def test_no_word_of_people_stands_where_markdown_is_read(language: Language) -> None:
+def test_no_words_of_people_are_read_as_markdown(language: Language) -> None:
     texts = Texts(language)
     wrong = {name: list(complaints(scene.marked(texts))) for name, scene in SCENES.items()}
     assert {name: found for name, found in wrong.items() if found} == {}
@@ -61,7 +61,7 @@ SHOWN = {
     "own", "owned", "phenomena", "phenomenon", "proposal", "proposal_news", "queue", "said",
     "step_text", "stopped", "summary",
 }  # fmt: skip
-"""The cards on which people's words are shown."""
+"""The cards that show people's words."""
 
 
 def test_the_marks_reach_every_card_that_shows_words_of_people() -> None:
@@ -93,11 +93,11 @@ PLANTED = [
 
 
 @pytest.mark.parametrize("part", PLANTED, ids=lambda part: part["type"])
-def test_words_that_are_planted_are_found(part: dict[str, Any]) -> None:
+def test_planted_words_are_found(part: dict[str, Any]) -> None:
     assert len(list(complaints({"type": "AdaptiveCard", "body": [part]}))) == 1
 
 
-def test_quoted_words_may_stand_and_the_bots_own_element_holds_none() -> None:
+def test_quoted_words_are_allowed_and_the_element_of_own_words_is_not() -> None:
     def complaints_on(element: Any) -> list[str]:
         return list(complaints(element.model_dump(by_alias=True, exclude_none=True)))
 
@@ -113,9 +113,9 @@ SAFE = frozenset(
     | {"number", "numbers", "other", "period", "phenomenon", "proposal", "question", "reference", "roles"}
     | {"state", "to", "week"}
 )
-"""What a refusal may name: codes, numbers, days. A new one is looked at before it is named here."""
+"""What a refusal may name: codes, numbers, days. Check a new one before you add it."""
 FRAME = "refusal-in-field"
-"""Holds another refusal."""
+"""A text that contains another refusal."""
 
 
 def test_no_refusal_names_words_of_people() -> None:

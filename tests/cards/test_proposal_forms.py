@@ -1,4 +1,4 @@
-"""What a proposal's card and its twin offer is accepted, in every state."""
+"""What a proposal's card and its plain text offer is accepted, in every state."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -19,7 +19,7 @@ FI = Texts(Language.FI)
 
 
 def form(card: Node, verb: str) -> Node | None:
-    """The part of a card whose button asks for this."""
+    """Return the part of a card whose button has this verb, if any."""
     parts = (node for node in nodes(card) if node["type"] == "Action.ShowCard")
     return next((part for part in parts if part["card"]["actions"][0].get("verb") == verb), None)
 
@@ -56,7 +56,7 @@ def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
 
 
 @pytest.mark.parametrize("state", [state for state in ProposalState if proposal(state).open])
-def test_no_field_is_called_optional_that_will_be_demanded(state: ProposalState) -> None:
+def test_no_field_is_called_optional_that_will_be_required(state: ProposalState) -> None:
     offered = form(cards.proposal_card(proposal(state), [], (), [], COUNTY, FI), "fill")
     labels = [node["label"] for node in nodes(offered or {}) if node["type"].startswith("Input.")]
     assert not any("vapaaehtoinen" in label for label in labels)
@@ -66,7 +66,7 @@ def test_no_field_is_called_optional_that_will_be_demanded(state: ProposalState)
 
 
 @pytest.mark.parametrize("verb", ["fill", "move"])
-def test_where_one_may_write_it_is_said_what_not_to_write(verb: str) -> None:
+def test_a_form_says_what_not_to_write(verb: str) -> None:
     state = ProposalState.PUT_FORWARD
     facts = (proposal(state), [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
     offered = form(cards.proposal_card(*facts), verb)
