@@ -343,6 +343,7 @@ async def _meet(house: House) -> None:
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
+        await house.database.refuse_old()
         await house.units.keys.vault()
     except WrongKey:
         pass  # logged, and asked for again by each unit of work

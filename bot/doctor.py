@@ -117,8 +117,8 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
             findings.bad(f"the database cannot be used: {reason(gone)}; is HAVAINTO_DATABASE_URL right?")
         elif await database.lends_sessions():
             findings.bad(POOLED)
-        elif not await database.current():
-            findings.bad("the database is not at the newest version: run `python -m bot migrate`")
+        elif fault := await database.version_fault():
+            findings.bad(f"the database cannot be used: {fault}")
         else:
             findings.good("the database is reachable and at the newest version")
             looking = Readiness(database, KeyCheck(database, vault, keyless=True), ledger_of(settings))

@@ -169,9 +169,7 @@ class Readiness:
         return None
 
     async def _migrations(self) -> str | None:
-        if await self._database.current():
-            return None
-        return "it is not at the version of this copy: run `python -m bot migrate`, or update this copy"
+        return await self._database.version_fault()
 
     async def _tables(self) -> str | None:
         faults = await soundness.faults(self._database)

@@ -9,12 +9,10 @@ from bot.usecases import (
     deliveries,
     digests,
     effects,
-    limits,
     meetings,
     questions,
     reminders,
     retention,
-    sealing,
 )
 from scheduler.schedule import TURNS_KEPT, Duty
 
@@ -34,7 +32,6 @@ class Jobs:
         self._county = county
         self._clock = clock
         self._wake = wake
-        self._adopted = False
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DELIVERIES: self._deliveries,
@@ -45,7 +42,6 @@ class Jobs:
             Duty.RETENTION: self._retention,
             Duty.EFFECTS: self._effects,
             Duty.FORGET_TURNS: self._forget_turns,
-            Duty.UNDATE: self._undate,
         }
 
     async def do(self, duty: Duty) -> int:
@@ -85,14 +81,7 @@ class Jobs:
 
     async def _limits(self) -> int:
         now = self._clock()
-
-        async def adopt_and_remind(unit: Unit) -> int:
-            if not self._adopted:
-                await limits.adopt(unit)
-            return await reminders.remind(unit, self._county, now)
-
-        queued = await self._look(Duty.LIMITS, adopt_and_remind)
-        self._adopted = True
+        queued = await self._look(Duty.LIMITS, lambda unit: reminders.remind(unit, self._county, now))
         if queued:
             self._wake()
         return queued
@@ -114,6 +103,3 @@ class Jobs:
             # A wrong try that no other row explains was at a receipt code, and tells that somebody has one.
             tries = await unit.groups.forget_tries(now - self._county.code_life)
             return tries + await unit.turns.forget(now - TURNS_KEPT)
-
-    async def _undate(self) -> int:
-        return await sealing.undate(self._units, self._clock())

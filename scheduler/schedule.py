@@ -16,7 +16,6 @@ class Duty(StrEnum):
     RETENTION = "retention"
     EFFECTS = "effects"
     FORGET_TURNS = "forget_turns"
-    UNDATE = "undate"
 
 
 EVERY: dict[Duty, timedelta] = {
@@ -29,7 +28,6 @@ EVERY: dict[Duty, timedelta] = {
     Duty.RETENTION: timedelta(hours=1),
     Duty.EFFECTS: timedelta(hours=1),
     Duty.FORGET_TURNS: timedelta(hours=1),
-    Duty.UNDATE: timedelta(hours=1),
 }
 
 TURNS_KEPT = timedelta(days=3)

@@ -3,7 +3,7 @@
 Drafts are in none: what is not sent yet may be filed anonymously, and a backup outlives the draft.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,6 @@ KEPT = frozenset(
         "proposals",
         "reads",
         "receipt_marks",
-        "receipts",
         "releases",
         "roles",
         "signatures",
@@ -59,8 +58,7 @@ KEPT = frozenset(
 """The tables whose rows a backup holds."""
 
 LEFT_OUT = frozenset({"drafts"})
-"""Those whose rows it does not hold, nor does a restore bring them back from an older one; a test sees to it
-that each table is in one of the two."""
+"""The tables whose rows it does not hold; a test sees to it that each table is in one of the two."""
 
 OF_A_DRAFT = frozenset({NoticeKind.STEP})
 """Notices that are left out with the drafts that they are about."""
@@ -71,6 +69,7 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
 
     Raises:
         NoBackup: the database was never migrated.
+        OldDatabase: an older commit made it.
         OSError: the file cannot be written.
         Unavailable, StatementFailed: the database cannot be read.
     """
@@ -117,11 +116,6 @@ def rows_of(table: sa.Table) -> sa.Select[Any]:
     """The rows of a table that a backup holds."""
     found = sa.select(table)
     return found.where(table.c.kind.not_in(OF_A_DRAFT)) if table.name == "outbox" else found
-
-
-def belongs(table: str, row: Mapping[str, Any]) -> bool:
-    """Whether a row may come back from a file: an older one holds drafts too."""
-    return table not in LEFT_OUT and (table != "outbox" or row["kind"] not in OF_A_DRAFT)
 
 
 def _rows(connection: sa.Connection, table: sa.Table) -> Iterator[dict[str, Any]]:

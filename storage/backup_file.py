@@ -24,7 +24,7 @@ Line = tuple[str, dict[str, Any]]
 
 
 class NoBackup(ValueError):  # noqa: N818 - says what is so
-    """The file is none of ours, damaged, or a newer version's; the message says which, in plain words."""
+    """The file is none of ours, damaged, or another version's; the message says which, in plain words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +86,8 @@ def read(path: Path) -> tuple[Header, Iterator[Line]]:
         header = Header(**{**values, "made_at": datetime.fromisoformat(values["made_at"])})
     except (TypeError, KeyError, ValueError) as error:
         raise NoBackup(f"{path} is no backup of Havainto.") from error
+    if versions.is_old(header.revision):
+        raise NoBackup(f"{path} cannot be used, and nothing was changed: {versions.OLD}.")
     if (header.format, header.version) != (FORMAT, VERSION) or header.revision not in versions.known():
         raise NoBackup(f"{path} was made by another version of Havainto, which this one cannot read.")
     return header, _parsed(path, lines)

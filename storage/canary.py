@@ -35,7 +35,7 @@ _log = structlog.get_logger()
 
 
 class Canary(Repository):
-    """The one row. A database of an older version, or an empty one, has none until the bot starts on it."""
+    """The one row. There is none until the bot starts; a command may have sealed something before."""
 
     __slots__ = ("_vault",)
 

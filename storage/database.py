@@ -1,7 +1,7 @@
 """The database by its URL alone: SQLite in a file, or PostgreSQL."""
 
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 import sqlalchemy as sa
 
@@ -10,7 +10,7 @@ from storage.addresses import database_url, is_sqlite
 from storage.connection import Connection, Reading
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
-from storage.versions import VERSIONS, newest
+from storage.versions import OLD, TABLES, VERSIONS, OldDatabase, fault
 
 _SQLITE_PATIENCE, _POSTGRES_PATIENCE = 5.0, 3.0
 
@@ -87,14 +87,24 @@ class Database:
             return gone
         return None
 
-    async def current(self) -> bool:
-        """Whether every migration has run, and none that this copy does not know."""
-        try:
+    async def version_fault(self) -> str | None:
+        """Why it is not at this copy's version, in half a sentence; None when it is."""
+        tables: Sequence[str] = ()
+        noted: Sequence[str] = ()
+        with suppress(Unavailable):  # it is gone, or was never migrated
             async with self.reading() as connection:
-                found = (await connection.execute(VERSIONS)).scalars().all()
-        except Unavailable:
-            return False
-        return set(found) == {newest()}
+                tables = (await connection.execute(TABLES[self.dialect.name])).scalars().all()
+                noted = (await connection.execute(VERSIONS)).scalars().all()
+        return fault(tables, noted)
+
+    async def refuse_old(self) -> None:
+        """Go no further with a database that an older commit made.
+
+        Raises:
+            OldDatabase: it is one.
+        """
+        if await self.version_fault() == OLD:
+            raise OldDatabase
 
     def peak(self) -> int:
         """The most connections that were used at once since this was last asked; SQLite has one."""

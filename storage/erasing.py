@@ -24,7 +24,6 @@ from storage.tables import (
     ProposalObservationRow,
     ReadRow,
     ReceiptMarkRow,
-    ReceiptRow,
     SignatureRow,
     VoteRow,
     table_of,
@@ -35,7 +34,7 @@ _links, _gathered = table_of(ProposalObservationRow), table_of(PhenomenonObserva
 _limits = table_of(DeadlineRow)
 _outbox, _log, _signatures = table_of(NoticeRow), table_of(EntryRow), table_of(SignatureRow)
 _drafts, _openings = table_of(DraftRow), table_of(OpeningRow)
-_receipts = (table_of(ReceiptMarkRow), table_of(ReceiptRow))
+_receipts = table_of(ReceiptMarkRow)
 _effects = table_of(EffectRow)
 
 _endorsements = table_of(EndorsementRow)
@@ -76,8 +75,7 @@ def _withdrawn(erasure: Erasure) -> Statements:
 def _content(erasure: Erasure) -> Statements:
     yield from _link(erasure)
     yield _change(erasure.subject, **blanks(Fate.WORDS, Fate.OF_WORDS))
-    for codes in _receipts:
-        yield sa.delete(codes).where(codes.c.observation_id == erasure.subject)
+    yield sa.delete(_receipts).where(_receipts.c.observation_id == erasure.subject)
 
 
 def _link(erasure: Erasure) -> Statements:

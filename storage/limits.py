@@ -9,19 +9,15 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
-from bot.domain.limits import Limit, SubjectKind, Terms, Told
-from bot.domain.meeting import MeetingState
-from bot.domain.proposal import FINISHED
-from bot.domain.screening import WAITING
+from bot.domain.limits import Limit, Terms, Told
 from storage.among import among
 from storage.connection import Connection, Parameters, Repository
 from storage.shape import Shape
-from storage.tables import DeadlineRow, MeetingRow, ObservationRow, ProposalRow, table_of
+from storage.tables import DeadlineRow
 from storage.tables.limits import OVER
 
 _deadline = Shape(Deadline, DeadlineRow)
 _limits = _deadline.table
-_observations, _proposals, _meetings = (table_of(row) for row in (ObservationRow, ProposalRow, MeetingRow))
 _today, _runs = sa.bindparam("today", type_=sa.Date), _limits.c.met_on.is_(None)
 _one = _limits.c.id == sa.bindparam("one")
 
@@ -61,18 +57,6 @@ def _over(told: frozenset[Told], among: tuple[Limit, ...]) -> sa.Select[Any]:
 def _count_over(told: Told) -> sa.Select[Any]:
     counted = sa.select(_limits.c.limit, sa.func.count().label("many")).where(_told([told], [*Limit]))
     return counted.group_by(_limits.c.limit)
-
-
-_UNFOLLOWED = {
-    kind: sa.select(table.c.id)
-    .where(open_, ~sa.exists().where(_limits.c.subject == table.c.id))
-    .order_by(table.c.id)
-    for kind, table, open_ in (
-        (SubjectKind.OBSERVATION, _observations, _observations.c.state.in_(sorted(WAITING))),
-        (SubjectKind.PROPOSAL, _proposals, _proposals.c.state.not_in(sorted(FINISHED))),
-        (SubjectKind.MEETING, _meetings, _meetings.c.state == MeetingState.PLANNED),
-    )
-}
 
 
 class Limits(Repository):
@@ -125,13 +109,6 @@ class Limits(Repository):
         """How many run of which somebody has been told, by limit."""
         rows = await self._connection.execute(_count_over(told))
         return {Limit(row.limit): int(row.many) for row in rows}
-
-    async def unfollowed(self) -> dict[SubjectKind, list[str]]:
-        """The ids of what is open and for which no limit ever began."""
-        return {
-            kind: list((await self._connection.execute(asked)).scalars())
-            for kind, asked in _UNFOLLOWED.items()
-        }
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Deadline]:
         rows = await self._connection.execute(statement, parameters)

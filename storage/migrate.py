@@ -1,5 +1,7 @@
 """Migrations, run by the program itself: no configuration file, no paths of one machine."""
 
+import re
+
 import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -7,20 +9,27 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 
 from storage.tables import METADATA
-from storage.versions import MIGRATIONS, newest
+from storage.versions import MIGRATIONS, newest, versions
 from storage.whole import within_transaction
+
+_LONGEST = 32
+"""Characters of a version that Alembic's own table holds."""
 
 
 def upgrade(url: str) -> None:
     """Bring the database to the newest version, all in one transaction; nothing happens when it is there.
 
     Not to be called on a running event loop: before it starts, or in a thread.
+
+    Raises:
+        OldDatabase: an older commit made it; nothing was changed.
     """
     within_transaction(url, bring_to)
 
 
 def bring_to(connection: sa.Connection, version: str = "head") -> None:
-    """Run the migrations up to a version, in the caller's transaction."""
+    """Run the migrations up to a version, in the caller's transaction. Raises as :func:`upgrade` does."""
+    versions(connection)
     command.upgrade(_config(connection), version)
 
 
@@ -35,11 +44,15 @@ def check(url: str) -> list[str]:
 
 
 def write(url: str, message: str) -> None:
-    """Write a new migration from what :func:`check` finds, for a person to read and correct."""
+    """Write a new migration from what :func:`check` finds, for a person to read and correct.
+
+    Its version is its file's name: the next number, and the message's words.
+    """
+    words = "_".join(re.findall(r"[a-z0-9]+", message.lower()))
+    version = f"{int(newest()[:4]) + 1:04d}_{words}"[:_LONGEST]
 
     def run(connection: sa.Connection) -> None:
-        number = int(newest()) + 1
-        command.revision(_config(connection), message, autogenerate=True, rev_id=f"{number:04d}")
+        command.revision(_config(connection), message, autogenerate=True, rev_id=version)
 
     within_transaction(url, run)
 
@@ -48,4 +61,5 @@ def _config(connection: sa.Connection) -> Config:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
+    config.set_main_option("file_template", "%%(rev)s")
     return config

@@ -206,7 +206,7 @@ class Outbox(Repository):
     async def release_stranded(self) -> int:
         """Send what is HELD for people who count as within reach, so that nothing else would let it go.
 
-        A retry by hand leaves such rows, and so did an older version. Returns how many.
+        A retry by hand leaves such rows. Returns how many.
         """
         released = await self._change(sql.RELEASE_STRANDED, {})
         self.grown = self.grown or bool(released)

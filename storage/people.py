@@ -17,7 +17,7 @@ from storage.canary import Canary
 from storage.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
-from storage.vault import UNDATED, KeyMissing, Vault
+from storage.vault import KeyMissing, Vault
 
 _person = Shape(Person, PersonRow)
 _people, _addresses = _person.table, table_of(AddressRow)
@@ -62,10 +62,6 @@ _SIGNATURES = sa.select(_signatures.c.observation_id, _signatures.c.sealed).wher
     among(_signatures.c.observation_id, "ids")
 )
 _UNSIGN = sa.delete(_signatures).where(_signatures.c.observation_id == sa.bindparam("of"))
-_DATED = sa.select(
-    sa.exists().where(_addresses.c.sealed.not_like(f"{UNDATED}%"))
-    | sa.exists().where(_signatures.c.sealed.not_like(f"{UNDATED}%"))
-)
 _SIGNED = sa.select(_signatures.c.observation_id, _signatures.c.sealed)
 _SIGN_ANEW = (
     sa.update(_signatures)
@@ -185,10 +181,6 @@ class People(Repository):
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""
         await self._connection.execute(_UNSIGN, {"of": observation_id})
-
-    async def dated(self) -> bool:
-        """Whether anything still shows when it was sealed, as versions before 0015 left it."""
-        return bool((await self._connection.execute(_DATED)).scalar_one())
 
     async def reseal(self, after: str, *, limit: int) -> list[str]:
         """Seal the next addresses with the present key; returns whose, in the order of ids."""

@@ -1,6 +1,5 @@
 """Bringing a backup back: checked whole before anything goes, in one transaction, at the file's version."""
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from itertools import groupby, islice
@@ -14,13 +13,14 @@ from bot.domain.errors import Reason
 from bot.ports import WrongKey
 from storage import migrate
 from storage import outbox_statements as outbox
-from storage.backup import LEFT_OUT, belongs, count, our_tables
+from storage.backup import LEFT_OUT, count, our_tables
 from storage.backup_file import Header, Line, NoBackup, read, verify
 from storage.canary import SAMPLE, SEALED, oldest_key
 from storage.ledger import Ledger
 from storage.shape import Shape
 from storage.tables import CanaryRow, ErasureRow, table_of
 from storage.vault import Vault
+from storage.versions import versions
 from storage.whole import within_transaction
 
 _erasure = Shape(Erasure, ErasureRow)
@@ -43,8 +43,7 @@ def restore(
     """Put the rows of a backup in the place of whatever the database holds, and bring them to our version.
 
     What the database knows to be erased goes into the ledger first. What waited to be sent when the backup
-    was made is not sent: it may have been. Drafts stay away, also those of an older file. The ledger is
-    replayed by whoever opens the first unit of work.
+    was made is not sent: it may have been. The ledger is replayed when the first unit of work is opened.
 
     Args:
         url: the database.
@@ -55,10 +54,11 @@ def restore(
         vault: must have the key that sealed the backup; None when it may be lost.
 
     Returns:
-        What the file says of itself, with the rows that came back.
+        What the file says of itself.
 
     Raises:
-        NoBackup: the file is not whole or not ours; the database is as before.
+        NoBackup: the file is not whole, or this version does not read it; the database is as before.
+        OldDatabase: an older commit made the database that is to be replaced; it is as before.
         NotEmpty: rows are there, and ``replace`` was not said.
         WrongKey: the backup was sealed with a key that is not ours; the database is as before.
     """
@@ -70,26 +70,26 @@ def restore(
         )
 
     def bring_back(connection: sa.Connection) -> Header:
+        versions(connection)
         header, lines = read(path)
         _clear(connection, our_tables(connection, header.rows), ledger, replace=replace)
         migrate.bring_to(connection, header.revision)
         tables = {table.name: table for table in our_tables(connection, header.rows)}
-        rows = dict(header.rows)
-        _insert(connection, tables, _that_belong(lines, rows))
+        _insert(connection, tables, lines)
         there = {name: count(connection, table) for name, table in tables.items()}
-        if there != {**dict.fromkeys(LEFT_OUT & there.keys(), 0), **rows}:
+        if there != {**dict.fromkeys(LEFT_OUT & there.keys(), 0), **header.rows}:
             raise NoBackup(f"{path} does not hold every table of its own version.")
         if connection.dialect.name == "postgresql":
             _go_on_counting(connection, tables)
         migrate.bring_to(connection)
         connection.execute(outbox.DOUBT, {"why": Reason.RESTORED, "now": now})
-        return dataclasses.replace(header, rows=rows)
+        return header
 
     return within_transaction(url, bring_back)
 
 
 def _sealed(path: Path) -> list[str]:
-    """What shows by which key a backup was sealed: its canary, or in an older one some of what is sealed."""
+    """What shows by which key a backup was sealed: its canary, or without one some of what is sealed."""
     tables = {str(table.name): 0 for table in SEALED}
     found: list[str] = []
     for name, row in read(path)[1]:
@@ -109,15 +109,6 @@ def _clear(connection: sa.Connection, present: list[sa.Table], ledger: Ledger, *
     for table in reversed(present):
         table.drop(connection)
     sa.Table("alembic_version", sa.MetaData()).drop(connection, checkfirst=True)
-
-
-def _that_belong(lines: Iterator[Line], rows: dict[str, int]) -> Iterator[Line]:
-    """The rows that may come back; the others are taken off the count of their table."""
-    for table, row in lines:
-        if belongs(table, row):
-            yield table, row
-        else:
-            rows[table] -= 1
 
 
 def _insert(connection: sa.Connection, tables: dict[str, sa.Table], lines: Iterator[Line]) -> None:

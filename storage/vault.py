@@ -18,9 +18,6 @@ _MARKING = b"havainto: marks of identities"
 _SEALED_AT = 0
 """Seconds. A Fernet token shows in clear when it was made, and so when somebody was there: all show this."""
 
-UNDATED = "gAAAAAAAAAAA"
-"""How a token with that time begins; any other was sealed by a version that did not know better."""
-
 
 class KeyMissing(ValueError):  # noqa: N818 - says what is so
     """There is no key, or none that opens what was sealed; the message says what to do, never a key."""

@@ -1,5 +1,6 @@
 """At which version a database is, and which this copy knows: without Alembic, which few starts need."""
 
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
@@ -8,28 +9,85 @@ import sqlalchemy as sa
 from storage.whole import within_transaction
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+OLD = (
+    "it was made by an older commit of Havainto, before the first release, which this version does not read: "
+    "go on with that commit, or begin with an empty database"
+)
+"""Half a sentence, after "the database cannot be used:"."""
+
+_NOT_CURRENT = "it is not at the version of this copy: run `python -m bot migrate`, or update this copy"
 _TABLE = sa.table("alembic_version", sa.column("version_num", sa.String))
+_OURS = {"observations", "outbox"}
+
+TABLES = {
+    "sqlite": sa.text("SELECT name FROM sqlite_master WHERE type = 'table'"),
+    "postgresql": sa.text(
+        "SELECT relname FROM pg_class WHERE relkind IN ('r', 'p') AND pg_table_is_visible(oid)"
+    ),
+}
+"""The names of all tables, by the dialect's name."""
+
 VERSIONS = sa.select(_TABLE.c.version_num)
 """What Alembic has noted; fails on a database that was never migrated."""
 
 
+class OldDatabase(ValueError):  # noqa: N818 - says what is so
+    """The database was made by an older commit; says so in one plain sentence. Nothing was changed in it."""
+
+    def __init__(self) -> None:
+        super().__init__(f"The database cannot be used, and nothing was changed in it: {OLD}.")
+
+
+def is_old(revision: str) -> bool:
+    """Whether a version is an older commit's: those were plain numbers, or what was renamed since."""
+    return revision not in known() and (revision.isdigit() or revision[:4] <= newest()[:4])
+
+
+def fault(tables: Collection[str], noted: Collection[str]) -> str | None:
+    """Why a database is not at this copy's version, in half a sentence; None when it is.
+
+    Args:
+        tables: the names of its tables.
+        noted: the versions that it notes; none when it was never migrated.
+    """
+    if set(noted) == {newest()}:
+        return None
+    return OLD if _made_by_an_older_commit(tables, noted) else _NOT_CURRENT
+
+
 def versions(connection: sa.Connection) -> frozenset[str]:
-    """At which version the database is; empty when it was never migrated."""
-    migrated = sa.inspect(connection).has_table(_TABLE.name)
-    return frozenset(connection.execute(VERSIONS).scalars()) if migrated else frozenset()
+    """At which version the database is; empty when it was never migrated.
+
+    Raises:
+        OldDatabase: an older commit made it.
+    """
+    tables = set(connection.execute(TABLES[connection.dialect.name]).scalars())
+    noted = frozenset(connection.execute(VERSIONS).scalars()) if _TABLE.name in tables else frozenset()
+    if _made_by_an_older_commit(tables, noted):
+        raise OldDatabase
+    return noted
 
 
 def pending(url: str) -> bool:
-    """Whether migrating would change anything; not to be called on a running event loop."""
+    """Whether migrating would change anything; not to be called on a running event loop.
+
+    Raises:
+        OldDatabase: an older commit made it.
+    """
     return within_transaction(url, lambda connection: versions(connection) != {newest()})
 
 
 @cache
 def known() -> frozenset[str]:
-    """Every version that this copy knows, by the number that its file's name begins with."""
-    return frozenset(path.name[:4] for path in MIGRATIONS.glob("versions/[0-9]*.py"))
+    """Every version that this copy knows: the names of the migrations' files."""
+    return frozenset(path.stem for path in MIGRATIONS.glob("versions/[0-9]*.py"))
 
 
 def newest() -> str:
     """The newest version that this copy knows."""
     return max(known())
+
+
+def _made_by_an_older_commit(tables: Collection[str], noted: Collection[str]) -> bool:
+    return any(map(is_old, noted)) if noted else set(tables) >= _OURS

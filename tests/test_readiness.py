@@ -329,7 +329,7 @@ async def test_the_doctor_reads_nothing_from_tables_that_are_not_ours(sqlite_url
 
 
 @pytest.mark.parametrize("failed", [StatementFailed("OperationalError SQLITE_CORRUPT"), Unavailable()])
-@pytest.mark.parametrize("step", ["current", "lends_sessions", "gone"])
+@pytest.mark.parametrize("step", ["version_fault", "lends_sessions", "gone"])
 async def test_the_doctor_goes_on_when_the_database_refuses_a_statement(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch, failed: Exception, step: str
 ) -> None:

@@ -56,6 +56,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
         database = Database(settings.database_url, pooled=settings.pooled)
         vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
+            await database.refuse_old()
             return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
         finally:
             await database.dispose()
@@ -66,7 +67,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
         end(str(wrong))
     except Unavailable as gone:
         end(_unusable(gone))
-    except ValueError as error:  # a key that is missing, in plain words
+    except ValueError as error:  # a key that is missing, or an older commit's database, in plain words
         end(str(error))
 
 

@@ -219,7 +219,7 @@ class Outbox(Protocol):
     async def release_stranded(self) -> int:
         """Send what is HELD for people who count as within reach, so that nothing else would let it go.
 
-        A retry by hand leaves such rows, and so did an older version. Returns how many.
+        A retry by hand leaves such rows. Returns how many.
         """
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:

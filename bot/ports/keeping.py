@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, Rule
-from bot.domain.limits import Limit, SubjectKind, Terms, Told
+from bot.domain.limits import Limit, Terms, Told
 from bot.domain.retention import Due
 
 
@@ -42,9 +42,6 @@ class Limits(Protocol):
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
         """How many run of which somebody has been told, by limit."""
-
-    async def unfollowed(self) -> dict[SubjectKind, list[str]]:
-        """The ids of observations that wait, proposals and meetings for which no limit ever began."""
 
 
 class Erasures(Protocol):

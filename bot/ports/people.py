@@ -54,9 +54,6 @@ class People(Protocol):
     async def unsign(self, observation_id: str) -> None:
         """Remove the name under an observation."""
 
-    async def dated(self) -> bool:
-        """Whether anything still shows when it was sealed, as versions before 0015 left it."""
-
     async def reseal(self, after: str, *, limit: int) -> list[str]:
         """Seal the next addresses with the present key; returns whose, in the order of ids."""
 

@@ -1,4 +1,4 @@
-"""Everything that is sealed is sealed again, a few at a time: the key has changed, or it shows when."""
+"""Everything that is sealed is sealed again with the present key, a few at a time."""
 
 from datetime import datetime
 
@@ -24,10 +24,3 @@ async def reseal(units: Units, now: datetime) -> tuple[int, int]:
         names = await unit.people.reseal_signatures(now)
         await unit.people.reseal_canary()
         return people, names
-
-
-async def undate(units: Units, now: datetime) -> int:
-    """Seal again what shows when it was sealed; returns how much, 0 once nothing does any more."""
-    async with units.reading() as unit:
-        dated = await unit.people.dated()
-    return sum(await reseal(units, now)) if dated else 0

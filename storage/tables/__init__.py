@@ -9,7 +9,7 @@ from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow
 from storage.tables.limits import DeadlineRow
 from storage.tables.log import EntryRow
 from storage.tables.meetings import ItemRow, MeetingRow, VoteRow
-from storage.tables.observations import DraftRow, ObservationRow, ReceiptMarkRow, ReceiptRow
+from storage.tables.observations import DraftRow, ObservationRow, ReceiptMarkRow
 from storage.tables.outbox import NoticeRow
 from storage.tables.people import AddressRow, CanaryRow, OpeningRow, PersonRow, SignatureRow
 from storage.tables.phenomena import PhenomenonObservationRow, PhenomenonRow
@@ -47,7 +47,6 @@ __all__ = [
     "ProposalRow",
     "ReadRow",
     "ReceiptMarkRow",
-    "ReceiptRow",
     "ReleaseRow",
     "RoleRow",
     "SignatureRow",

@@ -27,8 +27,7 @@ class GroupRow(Row, table=True):
     linked_at: datetime = Field(sa_type=UtcDateTime)
     left_at: datetime | None = Field(sa_type=UtcDateTime)
     deleted: bool
-    # The default stays: a copy of an older version may be writing beside this one.
-    channel_deleted: bool = Field(sa_column_kwargs={"server_default": sa.false()})
+    channel_deleted: bool
     team_told_at: datetime | None = Field(sa_type=UtcDateTime)
     channel_told_at: datetime | None = Field(sa_type=UtcDateTime)
 

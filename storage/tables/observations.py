@@ -73,15 +73,6 @@ class ObservationRow(Row, table=True):
     change: int = Field(sa_type=sa.BigInteger, index=True, sa_column_kwargs={"server_default": "0"})
 
 
-class ReceiptRow(Row, table=True):
-    """The slow hash of a receipt code of a version before 0015; a newer one has a :class:`ReceiptMarkRow`."""
-
-    __tablename__ = "receipts"
-
-    code_hash: str = Field(primary_key=True)
-    observation_id: str = Field(foreign_key="observations.id", ondelete="CASCADE", unique=True)
-
-
 class ReceiptMarkRow(Row, table=True):
     """The keyed mark of an anonymous observation's receipt code; nothing here tells whose it is.
 

@@ -11,14 +11,16 @@ from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit
 from bot.domain.log import Action, Entry
+from bot.domain.meeting import MeetingState
 from bot.domain.notices import DeliveryState
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
-from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
-from bot.usecases import limits
+from bot.domain.proposal import FINISHED, PROPOSAL_MOVES, ProposalState
+from bot.domain.screening import WAITING
 from tests.conversations.proposing import E
 from tests.conversations.test_causes import H1, H2, I1, logged, traced
 from tests.conversations.test_joints import tick
+from tests.keeping.archive import rows
 from tests.stage import Chat, Stage
 
 MOMENTS = {
@@ -91,8 +93,13 @@ async def test_states_are_entered_by_the_table_and_the_last_is_the_present_one(l
 
 
 async def test_time_limits_have_begun_with_the_states_and_none_is_over(loaded: Stage) -> None:
+    stored = await rows(loaded.house.units)
+    unfinished = [one for one in stored["observations"] if one["state"] in WAITING]
+    unfinished += [one for one in stored["proposals"] if one["state"] not in FINISHED]
+    unfinished += [one for one in stored["meetings"] if one["state"] == MeetingState.PLANNED]
+    assert unfinished
+    assert {one["id"] for one in unfinished} <= {one["subject"] for one in stored["limits"]}
     async with loaded.unit() as unit:
-        assert await limits.adopt(unit) == 0
         (proposal,) = await unit.proposals.all()
         running = {one.limit: one for one in await unit.limits.of([proposal.id]) if one.met_on is None}
         assert list(running) == [Limit.ANSWER]

@@ -10,6 +10,7 @@ from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     Open,
+    empty_url,
     open_database,
     url,
 )

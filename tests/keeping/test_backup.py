@@ -161,24 +161,6 @@ async def test_no_word_and_no_trace_of_a_draft_is_in_a_backup(
         assert word not in whole
 
 
-async def test_an_older_backup_gives_back_all_but_the_drafts_in_it(
-    units: UnitsOfWork, url: str, path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = await unsent(units)
-    with monkeypatch.context() as older:
-        older.setattr(backup, "KEPT", frozenset(METADATA.tables))
-        older.setattr(backup, "rows_of", sa.select)
-        await in_thread(lambda: back_up(url, path, NOON))
-    assert WORDS[0] in unpacked(path)
-    header = await in_thread(lambda: restore(url, path, ledger, NOON, replace=True))
-    after = await rows(units)
-    assert {name: len(found) for name, found in after.items()} == {"drafts": 0, **header.rows}
-    assert [row["key"] for row in after["outbox"]] == [row["key"] for row in kept(before)["outbox"]]
-    assert after["observations"] == before["observations"]
-    async with units() as unit:  # the notice that went is no trouble: there is none that waits
-        assert [one.kind for one in await unit.outbox.stuck(NOON)] == [NoticeKind.RECEIPT]
-
-
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
@@ -285,41 +267,6 @@ async def test_a_database_that_was_never_migrated_has_nothing_to_back_up(other_u
     await in_thread(lambda: within_transaction(other_url, lambda _: None))
     with pytest.raises(NoBackup):
         await in_thread(lambda: back_up(other_url, path, NOON))
-
-
-async def test_a_backup_of_an_older_version_is_migrated(other_url: str, path: Path, tmp_path: Path) -> None:
-    """Also the test that a state's beginning is taken from the log."""
-    moved_at = NOON + WEEK
-
-    def of_an_older_version(connection: sa.Connection) -> None:
-        migrate.bring_to(connection, "0002")
-        found = sa.MetaData()
-        found.reflect(connection)
-        values = {"state": "closed", "language": "fi", "received_at": NOON, "quote_ok": False, "version": 1}
-        words = ("type", "title", "text", "need_main", "need_version", "service_task", "area", "extent")
-        lists = ("sector", "need_other", "target_group", "aspect")
-        for key in ("told", "untold"):
-            row = {**values, **dict.fromkeys(words, "x"), **{name: [] for name in lists}}
-            naive = NOON.replace(tzinfo=None) if connection.dialect.name == "sqlite" else NOON
-            row |= {"id": key, "number": key, "received_at": naive}
-            connection.execute(sa.insert(found.tables["observations"]).values(row))
-        later = moved_at.replace(tzinfo=None) if connection.dialect.name == "sqlite" else moved_at
-        entry = {"at": later, "action": "moved", "subject": "told", "state": "closed"}
-        connection.execute(sa.insert(found.tables["log"]).values(entry))
-
-    await in_thread(lambda: within_transaction(other_url, of_an_older_version))
-    await in_thread(lambda: back_up(other_url, path, NOON))
-    ledger = Ledger(tmp_path / "erasures.jsonl")
-    await in_thread(lambda: restore(other_url, path, ledger, NOON, replace=True))
-
-    def since(connection: sa.Connection) -> dict[str, object]:
-        found = connection.execute(sa.text("SELECT id, since, hold FROM observations"))
-        return {row.id: (str(row.since)[:10], bool(row.hold)) for row in found}
-
-    assert await in_thread(lambda: within_transaction(other_url, since)) == {
-        "told": (str(moved_at.date()), False),
-        "untold": (str(NOON.date()), False),
-    }
 
 
 async def test_what_waited_in_the_backup_is_not_blindly_sent(

@@ -42,7 +42,7 @@ async def canaries(database: Database) -> list[str]:
 
 
 async def without_canary(database: Database) -> None:
-    """Make it a database of an older version."""
+    """Make it a database on which no bot has started yet."""
     async with database.transaction() as connection:
         await connection.execute(sa.delete(CANARY))
 
@@ -94,7 +94,7 @@ async def test_of_two_copies_that_start_at_once_with_different_keys_one_stops(
 
 
 @pytest.mark.parametrize("signed", [False, True])
-async def test_a_database_from_before_is_held_against_what_is_sealed_in_it(
+async def test_a_database_without_a_canary_is_held_against_what_is_sealed_in_it(
     url: str, open_database: Open, other_key: str, *, signed: bool
 ) -> None:
     database = open_database(url)

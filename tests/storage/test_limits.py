@@ -11,14 +11,11 @@ from bot.domain.deadlines import Deadline
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit, SubjectKind, Terms, Told
-from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
-from bot.domain.observation import ObservationState
-from bot.domain.proposal import ProposalState
 from bot.usecases import limits
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
-from tests.storage.cast import MINUTE, NOON, a_notice, a_proposal, add_person, an_observation
+from tests.storage.cast import MINUTE, NOON, a_notice, add_person, an_observation
 from tests.storage.conftest import Open
 
 TODAY = NOON.date()
@@ -120,49 +117,6 @@ async def test_an_observation_that_goes_takes_its_limits_along(units: UnitsOfWor
         assert [one.subject for one in await unit.limits.of([seen.id, "another"])] == ["another"]
 
 
-async def test_what_was_open_before_there_were_limits_is_taken_in_once(units: UnitsOfWork) -> None:
-    seen = an_observation("H-2026-0001", received_at=NOON - 30 * DAY, since=NOON - 30 * DAY)
-    taken = an_observation("H-2026-0002", state=ObservationState.LINKED, received_at=NOON - 90 * DAY)
-    asked = an_observation("H-2026-0003", state=ObservationState.NEEDS_INFO, received_at=NOON - 9 * DAY)
-    over = an_observation("H-2026-0004", state=ObservationState.CLOSED)
-    proposal = a_proposal("E-2026-0001", taken, over, state=ProposalState.SENT, since=NOON - 5 * DAY)
-    deferred = a_proposal("E-2026-0002", taken, state=ProposalState.DEFERRED, until=date(2027, 1, 8))
-    lapsed = a_proposal("E-2026-0003", state=ProposalState.LAPSED)
-    moves = [("draft", 40), ("put_forward", 30), ("deferred", 25), ("put_forward", 22)]
-    moves += [("endorsed", 20), ("sent", 5)]
-    async with units() as unit:
-        for one in (seen, taken, asked, over):
-            await unit.observations.add(one)
-        for made in (proposal, deferred, lapsed):
-            await unit.proposals.add(made)
-        for state, days in moves:
-            at = NOON - days * DAY
-            await unit.log.add(Entry(at=at, action=Action.MOVED, subject=proposal.id, state=state))
-        assert await limits.adopt(unit) == 5
-    async with units() as unit:
-        assert await limits.adopt(unit) == 0
-        found = await unit.limits.of(
-            [one.id for one in (seen, taken, asked, over, proposal, deferred, lapsed)]
-        )
-    running = {(one.name, one.limit.value) for one in found if one.met_on is None}
-    assert running == {
-        ("H-2026-0001", "screening"),
-        ("H-2026-0001", "linking"),
-        ("H-2026-0001", "decision"),
-        ("H-2026-0001", "news"),
-        ("H-2026-0002", "news"),
-        ("H-2026-0003", "linking"),
-        ("H-2026-0003", "decision"),
-        ("H-2026-0003", "news"),
-        ("E-2026-0001", "answer"),
-        ("E-2026-0002", "proposal_until"),
-    }
-    days = {(one.name, one.limit.value): one.started_on for one in found if one.met_on is None}
-    assert days["H-2026-0001", "decision"] == (NOON - 30 * DAY).date()
-    assert days["E-2026-0001", "answer"] == (NOON - 5 * DAY).date()
-    assert not [one for one in found if one.met_on and not one.in_time and one.limit is Limit.PROPOSAL_UNTIL]
-
-
 async def test_following_the_same_state_again_changes_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         for _ in range(3):
@@ -207,17 +161,3 @@ async def test_what_is_over_is_counted_once_its_step_has_told_that_reader(units:
             assert await unit.limits.count_over(told) == Counter(one.limit for one in expected), told
         (late,) = await unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
         assert late.limit is Limit.ANSWER
-
-
-async def test_a_proposal_in_a_state_without_a_limit_of_its_own_begins_nothing_at_each_start(
-    units: UnitsOfWork,
-) -> None:
-    """Its observations would be told once more that there is nothing new, dated back to when it was made."""
-    seen = an_observation("H-2026-0001", state=ObservationState.LINKED)
-    async with units() as unit:
-        await unit.observations.add(seen)
-        await unit.limits.begin([a_deadline(subject=seen.id, limit=Limit.NEWS)])
-        made = a_proposal("E-2026-0001", seen, state=ProposalState.PUT_FORWARD)
-        await unit.proposals.add(made)
-        assert await limits.adopt(unit) == 0
-        assert len(await unit.limits.of([seen.id])) == 1

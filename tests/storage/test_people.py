@@ -2,21 +2,18 @@
 
 from dataclasses import replace
 
-import orjson
 import pytest
 import sqlalchemy as sa
-from cryptography.fernet import Fernet
 
 from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Mode, Opening
 from bot.ports import Unit, WrongKey
 from bot.usecases import sealing
-from storage.database import Database
 from storage.people import People
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
-from storage.vault import UNDATED, Vault, new_key
+from storage.vault import Vault, new_key
 from tests.fakes.keys import KEY, VAULT
 from tests.storage.cast import NOON, a_person, add_person, an_observation
 from tests.storage.conftest import Open
@@ -202,38 +199,3 @@ async def test_everything_is_sealed_anew_a_few_at_a_time_and_once_more_does_no_h
     assert [await sealing.reseal(both, NOON) for _ in range(2)] == [(5, 1), (5, 1)]
     async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
         assert [await opened(unit, person.id) for person, _ in people] == [address for _, address in people]
-
-
-async def test_what_shows_when_it_was_sealed_is_sealed_again_once(url: str, open_database: Open) -> None:
-    """As versions before 0017 left it: a Fernet token of its moment."""
-    database = open_database(url)
-    units = UnitsOfWork(database, VAULT)
-    seen, people = an_observation("H-2026-0001"), [a_person() for _ in range(3)]
-    async with units() as unit:
-        for person, address in people:
-            await unit.people.add(person, address)
-        await unit.observations.add(seen)
-        await unit.people.sign(seen.id, "Anna Esimerkki")
-    assert await sealing.undate(units, NOON) == 0
-    for table in ("addresses", "signatures"):
-        await _date(database, table)
-        assert await sealing.undate(units, NOON) == 3 + 1
-        assert await sealing.undate(units, NOON) == 0
-        rows = (await rows_of(url, open_database, table)).splitlines()
-        assert all(f"'{UNDATED}" in row for row in rows), rows
-    async with units() as unit:
-        assert [await opened(unit, person.id) for person, _ in people] == [address for _, address in people]
-        signed = await unit.people.signature(seen.id, purpose=Opening.SIGNED, now=NOON)
-    assert signed == "Anna Esimerkki"
-
-
-async def _date(database: Database, table: str) -> None:
-    """Seal one of a table's rows as it was done before."""
-    rows = METADATA.tables[table]
-    (key,) = rows.primary_key.columns
-    async with database.transaction() as connection:
-        first = (await connection.execute(sa.select(rows))).first()
-        assert first
-        facts = orjson.dumps(VAULT.open(first.sealed))
-        change = sa.update(rows).where(key == first[0]).values(sealed=Fernet(KEY).encrypt(facts).decode())
-        await connection.execute(change)

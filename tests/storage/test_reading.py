@@ -42,7 +42,7 @@ async def test_with_the_writer_s_lock_held_elsewhere_what_reads_is_answered(
         async with units.reading() as unit:
             assert await unit.log.of("one") == []
         assert await database.reachable()
-        assert await database.current()
+        assert await database.version_fault() is None
         assert await units.keys.wrong() is None
         with pytest.raises(Unavailable):
             async with units() as unit:
@@ -138,7 +138,7 @@ async def test_a_connection_on_which_something_failed_is_not_used_again(
     for _ in range(READERS + 1):
         with pytest.raises(ZeroDivisionError):
             await fail()
-    assert await database.current()
+    assert await database.version_fault() is None
 
 
 async def test_what_was_erased_while_somebody_read_is_gone_once_they_have_read(

@@ -1,4 +1,4 @@
-"""Receipt codes: quick to issue, found by a mark, kept through a change of keys; older ones still work."""
+"""Receipt codes: quick to issue, found by a mark, kept through a change of keys."""
 
 import hashlib
 from typing import Any
@@ -8,7 +8,6 @@ import sqlalchemy as sa
 
 from bot.domain.receipt import plain_code
 from bot.usecases import sealing
-from storage.tables import ReceiptRow, table_of
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, new_key
 from tests.fakes.keys import KEY, VAULT
@@ -55,26 +54,6 @@ async def test_neither_code_nor_digest_stands_in_a_row(url: str, open_database: 
     digests.append(hashlib.blake2b(plain.encode(), digest_size=20).hexdigest())
     assert rows.count(",") >= 2
     assert not [one for one in (code, plain, *digests) if one in rows]
-
-
-async def test_an_older_code_is_found_by_its_slow_hash_beside_newer_ones(
-    url: str, open_database: Open
-) -> None:
-    database = open_database(url)
-    units = UnitsOfWork(database, VAULT)
-    await _issued(units)
-    older, code = an_observation("H-2026-0002"), "ACDE-FGHJ-KLMN-PQRT"
-    salt = b"havainto: receipt codes"
-    slow = hashlib.scrypt(plain_code(code).encode(), salt=salt, n=2**14, r=8, p=1, dklen=32).hex()
-    async with units() as unit:
-        await unit.observations.add(older)
-    async with database.transaction() as connection:
-        values = {"code_hash": slow, "observation_id": older.id}
-        await connection.execute(sa.insert(table_of(ReceiptRow)), values)
-    async with units() as unit:
-        assert await unit.receipts.find(code) == older.id
-        assert await unit.receipts.find("ACDE-FGHJ-KLMN-PQRR") is None
-        assert await unit.receipts.known(["ACDEFGHJKLMNPQRR", plain_code(code)]) == {plain_code(code)}
 
 
 async def test_of_many_words_those_that_are_codes_are_known(url: str, open_database: Open) -> None:

@@ -35,7 +35,7 @@ async def test_a_database_without_tables_is_unavailable(empty_url: str, open_dat
     with pytest.raises(Unavailable):
         await write(database)
     assert await database.reachable()
-    assert not await database.current()
+    assert await database.version_fault()
 
 
 async def test_a_folder_in_place_of_the_file(tmp_path: Path, open_database: Open) -> None:
@@ -43,7 +43,7 @@ async def test_a_folder_in_place_of_the_file(tmp_path: Path, open_database: Open
     with pytest.raises(Unavailable):
         await write(database)
     assert not await database.reachable()
-    assert not await database.current()
+    assert await database.version_fault()
 
 
 async def test_a_file_that_is_no_database(tmp_path: Path, open_database: Open) -> None:
@@ -75,7 +75,7 @@ async def test_a_file_removed_while_the_bot_runs_takes_nothing_in_and_one_put_in
     os.remove(path)  # noqa: PTH107 - a Path's methods are flagged in async tests
     with pytest.raises(Unavailable):
         await write(database)
-    assert not await database.current()
+    assert await database.version_fault()
     shutil.copy(sqlite_file, path)
     await write(database)
     with closing(sqlite3.connect(path)) as other:

@@ -152,7 +152,6 @@ async def test_a_day_of_ticks_does_every_duty_as_often_as_the_schedule_says() ->
         Duty.RETENTION: 6,
         Duty.EFFECTS: 6,
         Duty.FORGET_TURNS: 6,
-        Duty.UNDATE: 6,
     }
 
 
