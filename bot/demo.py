@@ -24,8 +24,8 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases import dates, decisions, gathering, intake, meetings, minutes, packs, phenomena, proposals
-from bot.usecases.desk import Desk, Seen
+from bot.usecases import dates, decisions, filing, gathering, meetings, minutes, packs, phenomena, proposals
+from bot.usecases.context import Context, Target
 
 _SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
 """The reporters, by their languages; counts by fewer people would be withheld."""
@@ -40,7 +40,7 @@ _AFTER_FILING = 3
 """The week's moments that are left when all have filed: to gather, to put on the agenda, and now."""
 
 
-class _Invented(Desk):
+class _Invented(Context):
     """A desk before any channel is linked: there is no roster yet by which somebody may do something."""
 
     async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
@@ -62,32 +62,32 @@ async def load(unit: Unit, now: datetime) -> int:
     story = json.loads(files(__package__).joinpath("demo.json").read_text("utf-8"))
     coordinator, *reporters = [await _person(unit, one, now) for one in (Language.FI, *_SPEAK)]
     county = County(municipalities=KAINUU)
-    at = _Invented(unit=unit, by=coordinator, group=None, county=county, now=now, clear=_as_it_is)
-    filed = await _lived(at, story, reporters)
+    ctx = _Invented(unit=unit, actor=coordinator, group=None, county=county, now=now, clear=_as_it_is)
+    filed = await _lived(ctx, story, reporters)
     for person in (coordinator, *reporters):
         await unit.outbox.hold_for_person(person.id, Reason.BLOCKED, now)
     return filed
 
 
-async def _lived(at: _Invented, story: dict[str, Any], reporters: Sequence[Person]) -> int:
+async def _lived(ctx: _Invented, story: dict[str, Any], reporters: Sequence[Person]) -> int:
     """The story in the order of its moments; returns how many observations were filed."""
     turns = {one.spoken: cycle([p for p in reporters if p.spoken is one.spoken]) for one in reporters}
     earlier, later = story["acting"]["observations"], story["observations"]
-    before = [await _filed(at.back(one["days"]), one, turns) for one in earlier]
-    acting = await _acted_on(at, story["acting"], before)
-    week = _week(at.now, len(later))
-    numbers = [await _filed(replace(at, now=next(week)), one, turns) for one in later]
-    gatherer, convener = replace(at, now=next(week)), replace(at, now=next(week))
-    await gathering.link(gatherer, Seen(number=acting), [numbers[n] for n in story["acting"]["later"]])
+    before = [await _filed(ctx.back(one["days"]), one, turns) for one in earlier]
+    acting = await _acted_on(ctx, story["acting"], before)
+    week = _week(ctx.now, len(later))
+    numbers = [await _filed(replace(ctx, now=next(week)), one, turns) for one in later]
+    gatherer, convener = replace(ctx, now=next(week)), replace(ctx, now=next(week))
+    await gathering.link(gatherer, Target(number=acting), [numbers[n] for n in story["acting"]["later"]])
     fresh = [
         await _gathered(gatherer, one, [numbers[n] for n in one["observations"]])
         for one in story["on_agenda"]
     ]
     voters = iter(reporters)
     for one, number in zip(story["on_agenda"], fresh, strict=True):
-        await _listed(convener, number, working_days_after(at.today + _UNTIL_MEETING, 1))
+        await _listed(convener, number, working_days_after(ctx.today + _UNTIL_MEETING, 1))
         for _ in range(one["votes"]):
-            await meetings.vote(replace(convener, by=next(voters)), number)
+            await meetings.vote(replace(convener, actor=next(voters)), number)
     return len(before) + len(numbers)
 
 
@@ -107,44 +107,44 @@ async def _person(unit: Unit, language: Language, now: datetime) -> Person:
     return person
 
 
-async def _filed(at: Desk, one: dict[str, Any], turns: Mapping[Language, Iterator[Person]]) -> str:
+async def _filed(ctx: Context, one: dict[str, Any], turns: Mapping[Language, Iterator[Person]]) -> str:
     """An observation by whose turn it is among those who speak its language; returns its number."""
     by = next(turns[Language(one["language"])])
     said = {**one, "need_main": one["need"], "reporter_mode": ReporterMode.PSEUDO}
-    form = at.county.form
+    form = ctx.county.form
     answers = {q.key: form.accept(q.key, said[q.key]) for q in form.questions if q.key in said}
-    draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, at=SUMMARY, changed_at=at.now)
-    found = await intake.submit(at.unit, draft, by, at.county, at.now, name="", delivery=draft.id)
+    draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, at=SUMMARY, changed_at=ctx.now)
+    found = await filing.submit(ctx.unit, draft, by, ctx.county, ctx.now, name="", delivery=draft.id)
     return found.observation.number
 
 
-async def _gathered(at: Desk, one: dict[str, Any], numbers: Sequence[str]) -> str:
+async def _gathered(ctx: Context, one: dict[str, Any], numbers: Sequence[str]) -> str:
     """A phenomenon that the coordinator opened, though few have told of it; returns its number."""
     said = {"title": one["title"], "summary": one["summary"]}
-    made = await gathering.gather(at, numbers, said)
-    await phenomena.advance(at, Seen(number=made.number), to=PhenomenonState.OPEN, reason=one["opened"])
+    made = await gathering.gather(ctx, numbers, said)
+    await phenomena.advance(ctx, Target(number=made.number), to=PhenomenonState.OPEN, reason=one["opened"])
     return made.number
 
 
-async def _listed(at: Desk, number: str, day: date) -> None:
+async def _listed(ctx: Context, number: str, day: date) -> None:
     """A phenomenon on the agenda of the meeting on a day, called if need be."""
-    meeting = await dates.call(at, day)
-    await meetings.put(at, number, day=meeting.day)
+    meeting = await dates.call(ctx, day)
+    await meetings.put(ctx, number, day=meeting.day)
 
 
-async def _acted_on(at: _Invented, one: dict[str, Any], numbers: Sequence[str]) -> str:
+async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str]) -> str:
     """A phenomenon of earlier weeks, up to a proposal whose recipient is asked; returns its number."""
-    gatherer, packer, met, minuted = (at.back(one[key]) for key in ("gathered", "packed", "met", "minuted"))
+    gatherer, packer, met, minuted = (ctx.back(one[key]) for key in ("gathered", "packed", "met", "minuted"))
     number = await _gathered(gatherer, one, numbers)
     await _listed(gatherer, number, met.today)
     await packs.send_out(packer, await dates.known(packer, met.today))
     said = DecisionInput(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
-    made = await decisions.decide(met, Seen(number=number), said)
-    what, answer_by = Seen(number=made.proposals[0].number), at.today + timedelta(days=one["answer_in"])
+    made = await decisions.decide(met, Target(number=number), said)
+    what, answer_by = Target(number=made.proposals[0].number), ctx.today + timedelta(days=one["answer_in"])
     await proposals.fill(met, what, {**one["fields"], "answer_by": answer_by.isoformat()})
     await minutes.approve(minuted, await dates.known(minuted, met.today))
     await proposals.advance(minuted, what, proposals.Move(to=ProposalState.ENDORSED))
-    await proposals.advance(at.back(one["sent"]), what, proposals.Move(to=ProposalState.SENT))
+    await proposals.advance(ctx.back(one["sent"]), what, proposals.Move(to=ProposalState.SENT))
     return number
 
 

@@ -5,20 +5,20 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from bot.domain.questionnaire import codes_in, read_date
-from bot.usecases.desk import Seen
+from bot.usecases.context import Target
 from dialogs.turn import Turn
 
 Values: TypeAlias = Mapping[str, Any]
 """The data of a pressed button, with the card's inputs."""
 
-Pressed: TypeAlias = Callable[[Turn, Seen, Values], Awaitable[None]]
+Pressed: TypeAlias = Callable[[Turn, Target, Values], Awaitable[None]]
 """What a button of a form in the channel does."""
 
 
-def seen_on(values: Values) -> Seen:
+def seen_on(values: Values) -> Target:
     """What the button is on; a version that is none is as good as an old one."""
     version = values.get("version")
-    return Seen(number=number_on(values), version=version if isinstance(version, int) else -1)
+    return Target(number=number_on(values), version=version if isinstance(version, int) else -1)
 
 
 def number_on(values: Values) -> str:

@@ -12,7 +12,7 @@ from bot.domain.people import Mode, Person
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.domain.roles import Permission
 from bot.ports import Outcome
-from bot.usecases import intake as desk
+from bot.usecases.filing import keep, receipts_among
 from dialogs import confirmation, intake
 from dialogs.actions import (
     effects,
@@ -200,7 +200,7 @@ async def _draft(turn: Turn, line: str) -> Draft | None:
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None or not draft.leaving or turn.words.recognise(line, _TO_LEAVING):
         return draft
-    return await desk.keep(turn.unit, replace(draft, leaving=False), turn.now)
+    return await keep(turn.unit, replace(draft, leaving=False), turn.now)
 
 
 async def _apart(turn: Turn, line: str, *, drafting: bool) -> Answer | None:
@@ -232,7 +232,7 @@ async def _typed_in_draft(turn: Turn, draft: Draft, line: str, command: Typed | 
             return await _with_number(turn, typed, number)
     if command is None and (opened := await _opened(turn, line, _whole_number(line))):
         return opened
-    if command is None and await desk.receipts_among(turn.unit, line):
+    if command is None and await receipts_among(turn.unit, line):
         raise Refusal("receipt-in-text")
     if command is None and turn.person.mode is Mode.CARDS:
         refuse_data(turn.guard, line, turn.person.spoken)

@@ -19,10 +19,10 @@ JOINABLE = 12
 async def opened(turn: Turn, number: str, tried: RejectedForm | None = None, *, done: bool = False) -> Answer:
     """What has this number; when something was ``done`` with it, with the way to the next one."""
     if number.startswith("E-"):
-        return await proposals.shown(turn, await readings.see_proposal(turn.desk, number), tried=tried)
+        return await proposals.shown(turn, await readings.see_proposal(turn.context, number), tried=tried)
     if number.startswith("I-"):
         return await phenomena.opened(turn, number, tried)
-    observation = await readings.open_observation(turn.desk, number)
+    observation = await readings.open_observation(turn.context, number)
     taken = await turn.unit.proposals.resting_on(observation.id)
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
@@ -45,5 +45,5 @@ async def _around(turn: Turn, observation: Observation, *, done: bool) -> Around
         phenomena=(*linking, *offered),
         alike=await turn.resemblance.of_observation(unit, observation) if linkable else Alike(),
         may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
-        following=await screening.following(turn.desk, observation) if done else None,
+        following=await screening.following(turn.context, observation) if done else None,
     )

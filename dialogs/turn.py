@@ -11,7 +11,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.people import Person
 from bot.ports import Unit
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs.faces import Faces
 from dialogs.incoming import Incoming, Where
@@ -89,11 +89,11 @@ class Turn:
         return Faces(Texts(self.language), self.person.mode, self.county)
 
     @property
-    def desk(self) -> Desk:
+    def context(self) -> Context:
         """The context of the use cases."""
-        return Desk(
+        return Context(
             unit=self.unit,
-            by=self.person,
+            actor=self.person,
             group=self.group,
             county=self.county,
             now=self.now,

@@ -9,20 +9,19 @@ from bot.domain.log import Action
 from bot.domain.observation import Observation, not_held, read_title
 from bot.domain.roles import Permission
 from bot.usecases import digests
-from bot.usecases.desk import Desk, Seen
-from bot.usecases.guarding import Clear
+from bot.usecases.context import Clear, Context, Target
 from bot.usecases.observations import begun
 from bot.usecases.screening import for_screening
 
 TITLE = "title"
 
 
-async def amend(at: Desk, what: Seen, said: Mapping[str, object]) -> Observation:
+async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Observation:
     """Give an observation another title, or other codes; its reporter reads of it, but is sent nothing.
 
     Args:
-        at: a coordinator's, or the first handler's.
-        what: the observation.
+        ctx: a coordinator's, or the first handler's.
+        target: the observation.
         said: ``title``, or a key of :data:`bot.domain.coding.CODES`, to what was said; what is as before is
             no change.
 
@@ -30,14 +29,14 @@ async def amend(at: Desk, what: Seen, said: Mapping[str, object]) -> Observation
         Refusal: they may not, no such observation, nothing is changed, or something is no title or code.
         Stopped: the title holds personal data.
     """
-    seen = await for_screening(at, what, Permission.AMEND)
+    seen = await for_screening(ctx, target, Permission.AMEND)
     codes = {key: value for key, value in said.items() if key != TITLE}
-    new = recoded(_titled(seen, said.get(TITLE), at.clear), codes, at.county.form)
+    new = recoded(_titled(seen, said.get(TITLE), ctx.clear), codes, ctx.county.form)
     if new == seen:
-        raise Refusal("amend-nothing", number=what.number)
-    after = await at.unit.observations.save(await begun(at.unit, new, at.by, at.now))
-    await _note(at, seen, after)
-    await digests.refresh(at.unit, after, at.now)
+        raise Refusal("amend-nothing", number=target.number)
+    after = await ctx.unit.observations.save(await begun(ctx.unit, new, ctx.actor, ctx.now))
+    await _note(ctx, seen, after)
+    await digests.refresh(ctx.unit, after, ctx.now)
     return after
 
 
@@ -55,9 +54,9 @@ def _titled(seen: Observation, said: object, clear: Clear) -> Observation:
     return replace(not_held(seen), title=clear(TITLE, title), titled=True)
 
 
-async def _note(at: Desk, seen: Observation, after: Observation) -> None:
+async def _note(ctx: Context, seen: Observation, after: Observation) -> None:
     """Which codes, as their fields' keys; never words."""
     if after.title != seen.title:
-        await at.note(Action.TITLED, after.id)
+        await ctx.note(Action.TITLED, after.id)
     if keys := differing(seen, after):
-        await at.note(Action.CODED, after.id, reason=",".join(keys))
+        await ctx.note(Action.CODED, after.id, reason=",".join(keys))

@@ -10,7 +10,7 @@ from bot.domain.log import Action
 from bot.domain.meeting import Meeting, MeetingState, changeable, later
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 
 async def plan(unit: Unit, county: County, today: date) -> int:
@@ -26,47 +26,47 @@ async def days(unit: Unit, county: County) -> frozenset[date]:
     return frozenset({*county.meetings} - await unit.meetings.given_up() | known)
 
 
-async def coming(at: Desk) -> Meeting:
+async def coming(ctx: Context) -> Meeting:
     """The next meeting, today's included.
 
     Raises:
         Refusal: none is known.
     """
-    await plan(at.unit, at.county, at.today)
-    for meeting in await at.unit.meetings.all():
-        if meeting.day >= at.today:
+    await plan(ctx.unit, ctx.county, ctx.today)
+    for meeting in await ctx.unit.meetings.all():
+        if meeting.day >= ctx.today:
             return meeting
     raise Refusal("meeting-none")
 
 
-async def known(at: Desk, day: date) -> Meeting:
+async def known(ctx: Context, day: date) -> Meeting:
     """The meeting on a day.
 
     Raises:
         Refusal: there is none, or it is cancelled.
     """
-    await plan(at.unit, at.county, at.today)
-    meeting = await at.unit.meetings.on(day)
+    await plan(ctx.unit, ctx.county, ctx.today)
+    meeting = await ctx.unit.meetings.on(day)
     if meeting is None:
         raise Refusal("meeting-unknown", date=day)
     return changeable(meeting) if meeting.state is MeetingState.CANCELLED else meeting
 
 
-async def call(at: Desk, day: date) -> Meeting:
+async def call(ctx: Context, day: date) -> Meeting:
     """A new meeting, or the one that is on that day already; a day that was given up can be taken again.
 
     Raises:
         Refusal: they may not, or the day has passed and there was none.
     """
-    await plan(at.unit, at.county, at.today)
-    found = await at.unit.meetings.on(day)
+    await plan(ctx.unit, ctx.county, ctx.today)
+    found = await ctx.unit.meetings.on(day)
     if found and found.state is not MeetingState.CANCELLED:
-        await at.allow(Permission.SEE_MEETING)
+        await ctx.allow(Permission.SEE_MEETING)
         return found
-    await at.allow(Permission.CALL_MEETING)
-    free = await vacant(at.unit, later(day, at.today))
-    meeting = await at.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
-    await at.note(Action.CALLED, meeting.id)
+    await ctx.allow(Permission.CALL_MEETING)
+    free = await vacant(ctx.unit, later(day, ctx.today))
+    meeting = await ctx.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
+    await ctx.note(Action.CALLED, meeting.id)
     return meeting
 
 

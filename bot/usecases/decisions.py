@@ -15,28 +15,27 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import meetings, packs, phenomena, proposals
-from bot.usecases.desk import Desk, Seen
-from bot.usecases.guarding import Clear
+from bot.usecases.context import Clear, Context, Target
 from bot.usecases.merging import merge
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Case:
-    """One decision that is being carried out; ``at`` notes it as the cause of all that is done."""
+    """One decision that is being carried out; ``ctx`` notes it as the cause of all that is done."""
 
-    at: Desk
+    ctx: Context
     item: Item
     phenomenon: Phenomenon
     said: DecisionInput
     into: Phenomenon | None
 
 
-async def decide(at: Desk, what: Seen, said: DecisionInput) -> AgendaCase:
+async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCase:
     """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
 
     Args:
-        at: the chair's; a coordinator's while there is none.
-        what: the phenomenon's number, and the version of its item on the agenda.
+        ctx: the chair's; a coordinator's while there is none.
+        target: the phenomenon's number, and the version of its item on the agenda.
         said: the decision with its words.
 
     Raises:
@@ -44,21 +43,21 @@ async def decide(at: Desk, what: Seen, said: DecisionInput) -> AgendaCase:
             the phenomenon stands the decision is not possible; or somebody changed it meanwhile.
         Stopped: the words hold personal data.
     """
-    await at.allow(Permission.DECIDE)
-    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
-    refuse_stale(what.version, item.version)
-    after = held(meeting, at.today)
-    ready = _cleared(complete(said, what.number, at.today), at.clear)
-    into = await _target(at.unit, phenomenon, ready)
+    await ctx.allow(Permission.DECIDE)
+    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    refuse_stale(target.version, item.version)
+    after = held(meeting, ctx.today)
+    ready = _cleared(complete(said, target.number, ctx.today), ctx.clear)
+    into = await _target(ctx.unit, phenomenon, ready)
     reason, about = ready.reason, phenomenon.id
-    entry_id = await at.note(Action.DECIDED, meeting.id, state=ready.decision, reason=reason, about=about)
-    case = _Case(at=at.after(entry_id), item=item, phenomenon=phenomenon, said=ready, into=into)
+    entry_id = await ctx.note(Action.DECIDED, meeting.id, state=ready.decision, reason=reason, about=about)
+    case = _Case(ctx=ctx.after(entry_id), item=item, phenomenon=phenomenon, said=ready, into=into)
     changed = await (_kept(case) if _same(case) else _carried_out(case))
     words: dict[str, Any] = {"reason": ready.reason, "next_step": ready.next_step, "channel": ready.channel}
-    kept = await at.unit.meetings.change(replace(changed, **words, decided_at=at.now))
-    await meetings.enter(at.unit, after, Milestone.HELD, at.now)
-    await at.unit.meetings.save(after)
-    return await packs.matter(at.unit, kept, at.today)
+    kept = await ctx.unit.meetings.change(replace(changed, **words, decided_at=ctx.now))
+    await meetings.enter(ctx.unit, after, Milestone.HELD, ctx.now)
+    await ctx.unit.meetings.save(after)
+    return await packs.matter(ctx.unit, kept, ctx.today)
 
 
 def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
@@ -87,9 +86,9 @@ async def _kept(case: _Case) -> Item:
     """The decision stands; of a proposal only what is proposed may have been put otherwise."""
     proposal_id, what = case.item.proposal_id, case.said.what
     if proposal_id and what:
-        proposal = await case.at.unit.proposals.get(proposal_id)
+        proposal = await case.ctx.unit.proposals.get(proposal_id)
         if what != proposal.fields.get("what"):
-            await proposals.fill(case.at, Seen(number=proposal.number), {"what": what})
+            await proposals.fill(case.ctx, Target(number=proposal.number), {"what": what})
     return case.item
 
 
@@ -98,20 +97,20 @@ async def _carried_out(case: _Case) -> Item:
     said, number = case.said, case.phenomenon.number
     way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
     await _undo(case)
-    phenomenon = await phenomena.known(case.at.unit, number)
+    phenomenon = await phenomena.known(case.ctx.unit, number)
     steps = way(phenomenon.state, said.decision, number)
     reason = with_channel(said.channel, said.reason)
     for state in steps[:-1] if said.decision is Decision.MERGE else steps:
         phenomenon = await phenomena.enter(
-            case.at.unit,
+            case.ctx.unit,
             phenomenon,
             state,
-            case.at.by,
-            case.at.now,
+            case.ctx.actor,
+            case.ctx.now,
             reason=reason,
             until=said.until,
             told=False,
-            caused_by=case.at.cause,
+            caused_by=case.ctx.cause,
         )
     blank = replace(
         case.item, decision=said.decision, until=said.until, into_id=None, proposal_id=None, channel=""
@@ -123,10 +122,10 @@ async def _undo(case: _Case) -> None:
     """A proposal that was made by the decision before is not endorsed, unless it has gone its way."""
     if not case.item.proposal_id:
         return
-    proposal = await case.at.unit.proposals.get(case.item.proposal_id)
+    proposal = await case.ctx.unit.proposals.get(case.item.proposal_id)
     if proposal.state is not ProposalState.PUT_FORWARD:
         raise Refusal("decision-proposal", number=proposal.number)
-    await proposals.enter(case.at, proposal, ProposalState.NOT_ENDORSED, reason=case.said.reason, told=False)
+    await proposals.enter(case.ctx, proposal, ProposalState.NOT_ENDORSED, reason=case.said.reason, told=False)
 
 
 async def _nothing_more(case: _Case) -> Item:
@@ -136,16 +135,16 @@ async def _nothing_more(case: _Case) -> Item:
 async def _propose(case: _Case) -> Item:
     """A proposal, put forward; the phenomenon waits on the agenda until it is sent."""
     made = await proposals.make(
-        case.at, [], {"what": case.said.what}, phenomenon=case.phenomenon.number, told=False
+        case.ctx, [], {"what": case.said.what}, phenomenon=case.phenomenon.number, told=False
     )
-    await proposals.enter(case.at, made, ProposalState.PUT_FORWARD, told=False)
+    await proposals.enter(case.ctx, made, ProposalState.PUT_FORWARD, told=False)
     return replace(case.item, proposal_id=made.id)
 
 
 async def _merge(case: _Case) -> Item:
     if case.into is None:
         raise Refusal("decision-into", number=case.phenomenon.number)
-    await merge(case.at, case.phenomenon, case.into, case.said.reason)
+    await merge(case.ctx, case.phenomenon, case.into, case.said.reason)
     return replace(case.item, into_id=case.into.id)
 
 

@@ -15,7 +15,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import concerned, observations, telling
-from bot.usecases.doors import allow
+from bot.usecases.access import allow
 
 
 async def go_on(unit: Unit, now: datetime) -> int:

@@ -8,7 +8,7 @@ from bot.domain.people import Person
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases.doors import allow
+from bot.usecases.access import allow
 
 
 async def endorse(unit: Unit, *, by: Person, number: str, now: datetime) -> tuple[Phenomenon, bool]:

@@ -23,17 +23,17 @@ from bot.domain.limits import LIMITS, Limit, SubjectKind
 from bot.domain.period import Period
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 
-async def see(at: Desk, period: Period | None) -> Figures:
+async def see(ctx: Context, period: Period | None) -> Figures:
     """The figures of a period, or of the year up to today.
 
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Permission.SEE_DIGEST)
-    return await of_span(at.unit, span_of(period, at.today), at.county.closed, at.now)
+    await ctx.allow(Permission.SEE_DIGEST)
+    return await of_span(ctx.unit, span_of(period, ctx.today), ctx.county.closed, ctx.now)
 
 
 async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:

@@ -22,14 +22,14 @@ from bot.domain.phenomenon import (
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import limits, observations, phenomena
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 
 
-async def gather(at: Desk, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
+async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
     """A new phenomenon from these observations; their reporters hear of it.
 
     Args:
-        at: a coordinator's.
+        ctx: a coordinator's.
         numbers: of the observations, at least one.
         said: answers to ``PHENOMENON_FORM``; the title at least.
 
@@ -37,7 +37,7 @@ async def gather(at: Desk, numbers: Sequence[str], said: Mapping[str, object]) -
         Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
         Stopped: what was written holds personal data.
     """
-    await at.allow(Permission.GATHER)
+    await ctx.allow(Permission.GATHER)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
     blank = Phenomenon(
@@ -47,31 +47,31 @@ async def gather(at: Desk, numbers: Sequence[str], said: Mapping[str, object]) -
         summary="",
         state=PhenomenonState.EMERGING,
         observation_ids=(),
-        created_at=at.now,
-        since=at.now,
+        created_at=ctx.now,
+        since=ctx.now,
     )
-    ready = written(blank, phenomena.cleared({"title": None, **said}, at.clear))
-    phenomenon = replace(ready, number=await at.unit.phenomena.next_number(at.today.year))
-    await at.unit.phenomena.add(phenomenon)
-    await at.note(Action.GATHERED, phenomenon.id, state=phenomenon.state)
-    return await _link(at, phenomenon, numbers)
+    ready = written(blank, phenomena.cleared({"title": None, **said}, ctx.clear))
+    phenomenon = replace(ready, number=await ctx.unit.phenomena.next_number(ctx.today.year))
+    await ctx.unit.phenomena.add(phenomenon)
+    await ctx.note(Action.GATHERED, phenomenon.id, state=phenomenon.state)
+    return await _link(ctx, phenomenon, numbers)
 
 
-async def link(at: Desk, what: Seen, numbers: Sequence[str]) -> Phenomenon:
+async def link(ctx: Context, target: Target, numbers: Sequence[str]) -> Phenomenon:
     """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
 
     Raises:
         Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
     """
-    await at.allow(Permission.GATHER)
-    phenomenon = await phenomena.known(at.unit, what.number, what.version)
+    await ctx.allow(Permission.GATHER)
+    phenomenon = await phenomena.known(ctx.unit, target.number, target.version)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
-    return await _link(at, phenomenon, numbers)
+    return await _link(ctx, phenomenon, numbers)
 
 
-async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
-    unit, now = at.unit, at.now
+async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
+    unit, now = ctx.unit, ctx.now
     told: list[tuple[Observation, int]] = []
     attached: int | None = None
     for number in dict.fromkeys(numbers):
@@ -79,10 +79,10 @@ async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phe
         phenomenon = linked(phenomenon, seen)
         told.append(
             await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.ATTACHED, at.by, now, about=phenomenon.id
+                unit, seen, ObservationState.LINKED, Action.ATTACHED, ctx.actor, now, about=phenomenon.id
             )
         )
-        attached = await at.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
+        attached = await ctx.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
     saved = await unit.phenomena.save(phenomenon)
     phenomenon = await phenomena.settle(unit, saved, now, grew=True, caused_by=attached)
     if phenomenon.state in DECIDED:
@@ -93,7 +93,7 @@ async def _link(at: Desk, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phe
     return phenomenon
 
 
-async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
+async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
     """Undo a link: phenomenon and observation stand where they stood without it, with their history.
 
     An observation that something else holds, a phenomenon or a proposal, stays linked.
@@ -101,19 +101,19 @@ async def unlink(at: Desk, what: Seen, observation: str) -> Phenomenon:
     Raises:
         Refusal: they may not; unknown, or not linked.
     """
-    await at.allow(Permission.GATHER)
-    unit, now = at.unit, at.now
-    phenomenon = await phenomena.known(unit, what.number, what.version)
+    await ctx.allow(Permission.GATHER)
+    unit, now = ctx.unit, ctx.now
+    phenomenon = await phenomena.known(unit, target.number, target.version)
     seen = await observations.known(unit, observation)
     rest = await unit.phenomena.save(unlinked(phenomenon, seen))
-    entry_id = await at.note(Action.UNLINKED, rest.id, about=seen.id)
+    entry_id = await ctx.note(Action.UNLINKED, rest.id, about=seen.id)
     held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
     state: ObservationState | None = None
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
         await unit.observations.save(replace(seen, state=state, since=since))
         await limits.follow(unit, seen.id, SubjectKind.OBSERVATION, state, now, name=seen.number)
-    await at.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
+    await ctx.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
     return await _shrunk(unit, rest, now, entry_id)
 
 

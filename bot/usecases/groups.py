@@ -13,7 +13,7 @@ from bot.domain.notices import Notice, NoticeKind, channel_of, for_channel, for_
 from bot.domain.people import GREETING_WAIT, Person
 from bot.domain.roles import Permission, Role
 from bot.ports import Unit
-from bot.usecases.doors import allow
+from bot.usecases.access import allow
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from bot.domain.people import Person
 from bot.domain.roles import ALLOWED, Permission, Role
 from bot.ports import Unit
 from bot.usecases import observations
-from bot.usecases.doors import allow, roles_of
+from bot.usecases.access import allow, roles_of
 
 _DECIDERS = tuple(role for role in Role if Permission.DECIDE_IDENTITY in ALLOWED[role])
 

@@ -10,31 +10,33 @@ from bot.domain.proposal import Proposal
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import concerned, observations, proposals, telling
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 
 
-async def join(at: Desk, what: Seen, *, into: str) -> Proposal:
+async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
     """Take an observation into a proposal, named by its number.
 
     Raises:
         Refusal: they may not, one of the two does not exist, the proposal is finished, rests on it already,
             or the observation cannot be taken in any more.
     """
-    await at.allow(Permission.JOIN_PROPOSAL)
-    seen = await observations.known(at.unit, what.number, what.version)
-    proposal = await proposals.known(at.unit, into)
+    await ctx.allow(Permission.JOIN_PROPOSAL)
+    seen = await observations.known(ctx.unit, target.number, target.version)
+    proposal = await proposals.known(ctx.unit, into)
     if not proposal.open:
         raise Refusal("join-finished", number=into)
     if seen.id in proposal.observation_ids:
-        raise Refusal("joined-already", number=what.number, proposal=into)
-    told = await _knows(at.unit, proposal, seen)
-    after, _ = await observations.enter(at.unit, seen, ObservationState.LINKED, Action.LINKED, at.by, at.now)
+        raise Refusal("joined-already", number=target.number, proposal=into)
+    told = await _knows(ctx.unit, proposal, seen)
+    after, _ = await observations.enter(
+        ctx.unit, seen, ObservationState.LINKED, Action.LINKED, ctx.actor, ctx.now
+    )
     wider = replace(proposal, observation_ids=(*proposal.observation_ids, after.id))
-    changed = await at.unit.proposals.save(wider)
-    entry_id = await at.note(Action.JOINED, changed.id, state=changed.state)
+    changed = await ctx.unit.proposals.save(wider)
+    entry_id = await ctx.note(Action.JOINED, changed.id, state=changed.state)
     kind = NoticeKind.TAKEN_IN if told else NoticeKind.JOINED
-    await observations.tell(at.unit, after, kind, f"{entry_id}:{after.id}", at.now, entry_id=entry_id)
-    await telling.announce(at.unit, changed, at.group, at.now)
+    await observations.tell(ctx.unit, after, kind, f"{entry_id}:{after.id}", ctx.now, entry_id=entry_id)
+    await telling.announce(ctx.unit, changed, ctx.group, ctx.now)
     return changed
 
 

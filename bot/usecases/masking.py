@@ -15,19 +15,19 @@ from bot.domain.proposal import reason_from
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Permission
 from bot.usecases import digests, guarding
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from bot.usecases.guarding import Outcome
 from bot.usecases.observations import tell
 from bot.usecases.retention import asked
 from bot.usecases.screening import for_screening
 
 
-async def mask(at: Desk, what: Seen, words: Mapping[str, str], guard: Guard) -> Observation:
+async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Guard) -> Observation:
     """Put other words in the place of an observation's; its reporter hears of it, and it is counted.
 
     Args:
-        at: a coordinator's.
-        what: the observation.
+        ctx: a coordinator's.
+        target: the observation.
         words: field of ``WORDS`` to its new words; those that are as before count as not given.
         guard: names what stood there, for the counter.
 
@@ -35,22 +35,22 @@ async def mask(at: Desk, what: Seen, words: Mapping[str, str], guard: Guard) -> 
         Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
-    before = not_held(await for_screening(at, what, Permission.MASK))
+    before = not_held(await for_screening(ctx, target, Permission.MASK))
     stood = [key for key in words if key in WORDS and getattr(before, key)]  # no words where none stood
-    changed = {key: _read(key, words[key], at.county) for key in stood}
+    changed = {key: _read(key, words[key], ctx.county) for key in stood}
     changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
     if not changed:
-        raise Refusal("mask-nothing", number=what.number)
-    new = {key: at.clear(key, str(said)) if said else said for key, said in changed.items()}
+        raise Refusal("mask-nothing", number=target.number)
+    new = {key: ctx.clear(key, str(said)) if said else said for key, said in changed.items()}
     titled = before.titled or "title" in new
     if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
     reworded = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
-    after = await at.unit.observations.save(reworded)
-    await at.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
-    await _note(at, before, tuple(new))
-    await _count(at, [str(getattr(before, key) or "") for key in changed], after, guard)
-    await digests.refresh(at.unit, after, at.now)
+    after = await ctx.unit.observations.save(reworded)
+    await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
+    await _note(ctx, before, tuple(new))
+    await _count(ctx, [str(getattr(before, key) or "") for key in changed], after, guard)
+    await digests.refresh(ctx.unit, after, ctx.now)
     return after
 
 
@@ -60,17 +60,17 @@ def _read(key: str, said: str, county: County) -> Answer:
     return reason_from(said) if key == "answer" else county.form.accept(key, said)
 
 
-async def _note(at: Desk, before: Observation, fields: tuple[str, ...]) -> None:
-    await at.unit.erasures.add(asked(ErasureKind.MASK, before.id, at.now, fields=fields))
-    entry_id = await at.note(Action.MASKED, before.id)
-    await tell(at.unit, before, NoticeKind.MASKED, str(entry_id), at.now)
+async def _note(ctx: Context, before: Observation, fields: tuple[str, ...]) -> None:
+    await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=fields))
+    entry_id = await ctx.note(Action.MASKED, before.id)
+    await tell(ctx.unit, before, NoticeKind.MASKED, str(entry_id), ctx.now)
 
 
-async def _count(at: Desk, old: list[str], after: Observation, guard: Guard) -> None:
+async def _count(ctx: Context, old: list[str], after: Observation, guard: Guard) -> None:
     """What the guard sees in the old words; at least one of something, as somebody found it."""
     looks = [guard.look(said, language=Language(after.language)) for said in old]
     kinds = {found.kind.value for look in looks for found in look.findings}
-    await guarding.count(at.unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], at.now)
+    await guarding.count(ctx.unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], ctx.now)
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:

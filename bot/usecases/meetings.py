@@ -25,14 +25,14 @@ from bot.domain.priority import shifted
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import dates, limits, packs, phenomena
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 
 
-async def put(at: Desk, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
+async def put(ctx: Context, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
     """Put a phenomenon on a meeting's agenda; its reporters hear of it.
 
     Args:
-        at: a coordinator's.
+        ctx: a coordinator's.
         number: the phenomenon's.
         day: the meeting's; None for the next one.
         reason: why, demanded once the agenda has closed.
@@ -42,33 +42,33 @@ async def put(at: Desk, number: str, *, day: date | None, reason: str | None = N
             on one; the agenda is full, or has closed and no reason is given; the meeting is over.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Permission.PHENOMENON_ON_AGENDA)
-    found = await (dates.known(at, day) if day else dates.coming(at))
-    meeting = on_time(changeable(found), at.today)
-    phenomenon = await phenomena.known(at.unit, number)
-    why = _reason(at, meeting, reason)
-    came_from = listable(phenomenon, listed=await packs.open_item(at.unit, phenomenon) is not None)
-    before = len(await at.unit.meetings.items(meeting.id))
+    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
+    found = await (dates.known(ctx, day) if day else dates.coming(ctx))
+    meeting = on_time(changeable(found), ctx.today)
+    phenomenon = await phenomena.known(ctx.unit, number)
+    why = _reason(ctx, meeting, reason)
+    came_from = listable(phenomenon, listed=await packs.open_item(ctx.unit, phenomenon) is not None)
+    before = len(await ctx.unit.meetings.items(meeting.id))
     if before >= MOST_ITEMS:
         raise Refusal("agenda-full", most=MOST_ITEMS)
     item = _item(meeting, phenomenon, came_from)
-    entry_id = await at.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
+    entry_id = await ctx.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
     if came_from is not PhenomenonState.ON_AGENDA:
         phenomenon = await phenomena.enter(
-            at.unit,
+            ctx.unit,
             phenomenon,
             PhenomenonState.ON_AGENDA,
-            at.by,
-            at.now,
+            ctx.actor,
+            ctx.now,
             reason=why,
             told=False,
             caused_by=entry_id,
         )
-    await at.unit.meetings.put(item)
-    await phenomena.tell(at.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, at.now)
+    await ctx.unit.meetings.put(item)
+    await phenomena.tell(ctx.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, ctx.now)
     if not before:
-        await enter(at.unit, meeting, Milestone.LISTED, at.now)
-    return await at.unit.meetings.save(meeting)
+        await enter(ctx.unit, meeting, Milestone.LISTED, ctx.now)
+    return await ctx.unit.meetings.save(meeting)
 
 
 def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) -> Item:
@@ -82,7 +82,7 @@ def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) 
     )
 
 
-async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
+async def take_off(ctx: Context, target: Target, reason: str | None = None) -> Meeting:
     """Take a phenomenon off the agenda: it stands where it stood before, and its reporters hear of it.
 
     Raises:
@@ -90,69 +90,69 @@ async def take_off(at: Desk, what: Seen, reason: str | None = None) -> Meeting:
             agenda has closed and no reason is given.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Permission.PHENOMENON_ON_AGENDA)
-    meeting, item, _ = await packs.listed(at.unit, what.number)
-    refuse_stale(what.version, item.version)
+    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
+    meeting, item, _ = await packs.listed(ctx.unit, target.number)
+    refuse_stale(target.version, item.version)
     if item.decision:
-        raise Refusal("agenda-decided", number=what.number)
-    await free(at, meeting, item, _reason(at, meeting, reason))
-    if not await at.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
-        await enter(at.unit, meeting, Milestone.MINUTED, at.now)
-    return await at.unit.meetings.save(meeting)
+        raise Refusal("agenda-decided", number=target.number)
+    await free(ctx, meeting, item, _reason(ctx, meeting, reason))
+    if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
+        await enter(ctx.unit, meeting, Milestone.MINUTED, ctx.now)
+    return await ctx.unit.meetings.save(meeting)
 
 
-async def free(at: Desk, meeting: Meeting, item: Item, reason: str | None) -> None:
+async def free(ctx: Context, meeting: Meeting, item: Item, reason: str | None) -> None:
     """Take an undecided item off: its phenomenon stands where it stood, and its reporters hear of it."""
-    await at.unit.meetings.drop(item.id)
-    entry_id = await at.note(Action.UNLISTED, meeting.id, reason=reason, about=item.phenomenon_id)
-    phenomenon = await at.unit.phenomena.get(item.phenomenon_id)
-    phenomenon = await _restored(at.after(entry_id), phenomenon, item, reason)
-    await phenomena.tell(at.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, at.now)
+    await ctx.unit.meetings.drop(item.id)
+    entry_id = await ctx.note(Action.UNLISTED, meeting.id, reason=reason, about=item.phenomenon_id)
+    phenomenon = await ctx.unit.phenomena.get(item.phenomenon_id)
+    phenomenon = await _restored(ctx.after(entry_id), phenomenon, item, reason)
+    await phenomena.tell(ctx.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, ctx.now)
 
 
-async def _restored(at: Desk, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
+async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
     """An undoing, which the table of moves need not know; what has moved on by itself stays there."""
     if phenomenon.state is not PhenomenonState.ON_AGENDA or item.came_from is PhenomenonState.ON_AGENDA:
         return phenomenon
     before = replace(phenomenon, state=item.came_from, since=item.came_since, review_by=item.came_review_by)
-    after = await at.unit.phenomena.save(before)
-    await at.note(Action.PHENOMENON_MOVED, after.id, state=after.state, reason=reason)
-    await phenomena.keep_time(at.unit, after, after.observation_ids, at.now)
+    after = await ctx.unit.phenomena.save(before)
+    await ctx.note(Action.PHENOMENON_MOVED, after.id, state=after.state, reason=reason)
+    await phenomena.keep_time(ctx.unit, after, after.observation_ids, ctx.now)
     return after
 
 
-async def vote(at: Desk, number: str) -> Meeting:
+async def vote(ctx: Context, number: str) -> Meeting:
     """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
 
     Raises:
         Refusal: they may not, it is on no agenda, or voting is over.
     """
-    await at.allow(Permission.VOTE)
-    meeting, item, _ = await packs.listed(at.unit, number)
-    counted = any(one.votes for one in await at.unit.meetings.items(meeting.id))
-    if counted or not meeting.votable(at.today):
+    await ctx.allow(Permission.VOTE)
+    meeting, item, _ = await packs.listed(ctx.unit, number)
+    counted = any(one.votes for one in await ctx.unit.meetings.items(meeting.id))
+    if counted or not meeting.votable(ctx.today):
         raise Refusal("vote-over", date=meeting.day)
-    await at.unit.meetings.vote(item, at.by.id)
+    await ctx.unit.meetings.vote(item, ctx.person.id)
     return meeting
 
 
-async def shift(at: Desk, what: Seen, by_places: int) -> Meeting:
+async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
     """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
 
     Raises:
         Refusal: they may not, it is on no agenda, or changed meanwhile.
     """
-    await at.allow(Permission.ORDER_AGENDA)
-    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
-    refuse_stale(what.version, item.version)
-    matters = await packs.matters(at.unit, meeting, at.today)
+    await ctx.allow(Permission.ORDER_AGENDA)
+    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    refuse_stale(target.version, item.version)
+    matters = await packs.matters(ctx.unit, meeting, ctx.today)
     for item_id, position in shifted([one.item for one in matters], item.id, by_places):
-        await at.unit.meetings.place(item_id, position)
+        await ctx.unit.meetings.place(item_id, position)
     # A version of its own, so that the same button on the next card is another delivery.
-    (moved,) = (one for one in await at.unit.meetings.items(meeting.id) if one.id == item.id)
-    await at.unit.meetings.change(moved)
-    await at.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
-    return await at.unit.meetings.save(meeting)
+    (moved,) = (one for one in await ctx.unit.meetings.items(meeting.id) if one.id == item.id)
+    await ctx.unit.meetings.change(moved)
+    await ctx.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
+    return await ctx.unit.meetings.save(meeting)
 
 
 async def look_after(unit: Unit, county: County, now: datetime) -> int:
@@ -200,5 +200,5 @@ async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:
     return sum(votes.values())
 
 
-def _reason(at: Desk, meeting: Meeting, said: str | None) -> str | None:
-    return at.reason(spelled(meeting, at.today, said))
+def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
+    return ctx.reason(spelled(meeting, ctx.today, said))

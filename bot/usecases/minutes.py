@@ -15,18 +15,18 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import dates, meetings, packs, phenomena
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 
 
-async def see(at: Desk, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
+async def see(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
     """A meeting with what was decided: that of a day, or the oldest that waits for its memo, or the last one.
 
     Raises:
         Refusal: they may not; there is none, its day has not come, or it has no agenda.
     """
-    await at.allow(Permission.SEE_MEETING)
-    meeting = await (dates.known(at, day) if day else _minuted(at.unit, at.today))
-    return await of(at.unit, meeting, at.today)
+    await ctx.allow(Permission.SEE_MEETING)
+    meeting = await (dates.known(ctx, day) if day else _minuted(ctx.unit, ctx.today))
+    return await of(ctx.unit, meeting, ctx.today)
 
 
 async def of(unit: Unit, meeting: Meeting, today: date) -> tuple[Meeting, tuple[AgendaCase, ...]]:
@@ -51,7 +51,7 @@ async def _minuted(unit: Unit, today: date) -> Meeting:
     return waiting[0] if waiting else past[-1]
 
 
-async def reword(at: Desk, what: Seen, *, reason: str, next_step: str) -> AgendaCase:
+async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -> AgendaCase:
     """Edit the words that the reporters will read; the decision stays.
 
     Raises:
@@ -59,20 +59,20 @@ async def reword(at: Desk, what: Seen, *, reason: str, next_step: str) -> Agenda
             meanwhile.
         Stopped: the words hold personal data.
     """
-    await at.allow(Permission.APPROVE_MINUTES)
-    meeting, item, phenomenon = await packs.listed(at.unit, what.number)
-    refuse_stale(what.version, item.version)
+    await ctx.allow(Permission.APPROVE_MINUTES)
+    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    refuse_stale(target.version, item.version)
     if item.decision is None:
-        raise Refusal("decision-none", number=what.number)
-    said = worded(reason, next_step, what.number)
-    words: dict[str, Any] = {key: at.clear(key, text) for key, text in said.items()}
-    kept = await at.unit.meetings.change(replace(item, **words))
-    await at.note(Action.REWORDED, meeting.id, about=phenomenon.id)
-    await at.unit.meetings.save(meeting)
-    return await packs.matter(at.unit, kept, at.today)
+        raise Refusal("decision-none", number=target.number)
+    said = worded(reason, next_step, target.number)
+    words: dict[str, Any] = {key: ctx.clear(key, text) for key, text in said.items()}
+    kept = await ctx.unit.meetings.change(replace(item, **words))
+    await ctx.note(Action.REWORDED, meeting.id, about=phenomenon.id)
+    await ctx.unit.meetings.save(meeting)
+    return await packs.matter(ctx.unit, kept, ctx.today)
 
 
-async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Meeting:
+async def approve(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
     """Approve the memo and send every reporter what was decided, once; nothing can be changed any more.
 
     What the meeting did not come to is open again, and its reporters hear that.
@@ -81,40 +81,40 @@ async def approve(at: Desk, meeting: Meeting, version: int | None = None) -> Mee
         Refusal: they may not; its day has not come, it has no agenda, is approved already, or was changed
             since the memo was seen.
     """
-    agenda = await may_approve(at, meeting)
+    agenda = await may_approve(ctx, meeting)
     refuse_stale(version, meeting.version)
-    after = reported(held(meeting, at.today), at.now)
+    after = reported(held(meeting, ctx.today), ctx.now)
     for matter in agenda:
         action, state, about = Action.MINUTED, matter.item.decision, matter.phenomenon.id
-        entry_id = await at.note(action, meeting.id, state=state, about=about)
-        await _let_go(at.after(entry_id), matter)
-        await _tell(at, matter, entry_id)
-    await meetings.count(at.unit, meeting, at.now)
-    await meetings.enter(at.unit, after, Milestone.MINUTED, at.now)
-    return await at.unit.meetings.save(after)
+        entry_id = await ctx.note(action, meeting.id, state=state, about=about)
+        await _let_go(ctx.after(entry_id), matter)
+        await _tell(ctx, matter, entry_id)
+    await meetings.count(ctx.unit, meeting, ctx.now)
+    await meetings.enter(ctx.unit, after, Milestone.MINUTED, ctx.now)
+    return await ctx.unit.meetings.save(after)
 
 
-async def may_approve(at: Desk, meeting: Meeting) -> tuple[AgendaCase, ...]:
+async def may_approve(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
     """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
-    await at.allow(Permission.APPROVE_MINUTES)
-    _, agenda = await of(at.unit, changeable(meeting), at.today)
+    await ctx.allow(Permission.APPROVE_MINUTES)
+    _, agenda = await of(ctx.unit, changeable(meeting), ctx.today)
     return agenda
 
 
-async def _let_go(at: Desk, matter: AgendaCase) -> None:
+async def _let_go(ctx: Context, matter: AgendaCase) -> None:
     """What nothing was decided about waits for another meeting."""
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
     if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
         found, state = matter.phenomenon, PhenomenonState.OPEN
-        await phenomena.enter(at.unit, found, state, at.by, at.now, told=False, caused_by=at.cause)
+        await phenomena.enter(ctx.unit, found, state, ctx.actor, ctx.now, told=False, caused_by=ctx.cause)
 
 
-async def _tell(at: Desk, matter: AgendaCase, entry_id: int) -> None:
+async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
-    for seen in await at.unit.observations.many(matter.phenomenon.observation_ids):
+    for seen in await ctx.unit.observations.many(matter.phenomenon.observation_ids):
         if seen.person_id:
             key = f"{matter.item.id}:{seen.person_id}"
             notice = to_person(
-                seen.person_id, NoticeKind.MINUTED, key, at.now, subject=seen.id, entry=entry_id
+                seen.person_id, NoticeKind.MINUTED, key, ctx.now, subject=seen.id, entry=entry_id
             )
-            await at.unit.outbox.add(notice)
+            await ctx.unit.outbox.add(notice)

@@ -7,7 +7,7 @@ from bot.domain.oversight import SHOWN, SPAN, WATCHED, Oversight, Trace, newest
 from bot.domain.people import Opening, Person
 from bot.domain.roles import Permission, may
 from bot.ports import Unit
-from bot.usecases.doors import allow, roles_of
+from bot.usecases.access import allow, roles_of
 
 _NOTEWORTHY = tuple(purpose for purpose in Opening if purpose is not Opening.DELIVERY)
 """Each notice that goes out is an opening: counted, but it would fill the list."""

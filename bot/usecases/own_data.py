@@ -31,8 +31,8 @@ from bot.domain.roles import Permission
 from bot.domain.suggestion import Suggest, following_its_text
 from bot.ports import Unit
 from bot.usecases import digests, histories
-from bot.usecases.doors import allow
-from bot.usecases.intake import own
+from bot.usecases.access import allow
+from bot.usecases.filing import own
 from bot.usecases.readings import note
 from bot.usecases.retention import asked
 

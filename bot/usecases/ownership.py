@@ -10,7 +10,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import Permission, owners_moves
 from bot.usecases import proposals, telling
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from bot.usecases.groups import check_tries, wrong_code
 from bot.usecases.proposals import Move
 
@@ -18,87 +18,87 @@ CODE_LIFE = timedelta(days=14)
 """So long a code waits for a recipient, who may be away."""
 
 
-async def issue_code(at: Desk, what: Seen) -> tuple[Proposal, str, datetime]:
+async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datetime]:
     """A new one-time code for a proposal's recipient, to be shown once, and until when it works.
 
     Raises:
         Refusal: they may not, there is no such proposal, or it is finished.
     """
-    await at.allow(Permission.NAME_OWNER)
-    proposal = await proposals.known(at.unit, what.number, what.version)
+    await ctx.allow(Permission.NAME_OWNER)
+    proposal = await proposals.known(ctx.unit, target.number, target.version)
     if not proposal.open:
-        raise Refusal("owner-finished", number=what.number)
-    code, until = new_code(), at.now + CODE_LIFE
-    await at.unit.owners.add_code(hash_of(code), proposal.id, until)
-    await at.note(Action.OWNER_NAMED, proposal.id)
+        raise Refusal("owner-finished", number=target.number)
+    code, until = new_code(), ctx.now + CODE_LIFE
+    await ctx.unit.owners.add_code(hash_of(code), proposal.id, until)
+    await ctx.note(Action.OWNER_NAMED, proposal.id)
     return proposal, code, until
 
 
-async def take_on(at: Desk, code: str) -> Proposal:
+async def take_on(ctx: Context, code: str) -> Proposal:
     """Use a code up and become the owner of the proposal that it names.
 
     Raises:
         Refusal: the code is wrong, used or too old, its proposal is finished, or they have guessed too often.
     """
-    await at.allow(Permission.TAKE_PROPOSAL)
-    await check_tries(at.unit, at.by, at.county, at.now, permission=Permission.TAKE_PROPOSAL)
-    proposal_id = await at.unit.owners.use_code(hash_of(code), at.now)
+    await ctx.allow(Permission.TAKE_PROPOSAL)
+    await check_tries(ctx.unit, ctx.person, ctx.county, ctx.now, permission=Permission.TAKE_PROPOSAL)
+    proposal_id = await ctx.unit.owners.use_code(hash_of(code), ctx.now)
     if proposal_id is None:
         raise await wrong_code(
-            at.unit, at.by, at.now, "owner-code-wrong", permission=Permission.TAKE_PROPOSAL
+            ctx.unit, ctx.person, ctx.now, "owner-code-wrong", permission=Permission.TAKE_PROPOSAL
         )
-    proposal = await at.unit.proposals.get(proposal_id)
+    proposal = await ctx.unit.proposals.get(proposal_id)
     if not proposal.open:
         raise Refusal("owner-finished", number=proposal.number)
-    await at.unit.owners.add(proposal.id, at.by.id, at.now)
-    entry_id = await at.note(Action.OWNED, proposal.id)
-    await telling.announce(at.unit, proposal, None, at.now, entry_id, quietly=True)
+    await ctx.unit.owners.add(proposal.id, ctx.person.id, ctx.now)
+    entry_id = await ctx.note(Action.OWNED, proposal.id)
+    await telling.announce(ctx.unit, proposal, None, ctx.now, entry_id, quietly=True)
     return proposal
 
 
-async def see(at: Desk, number: str) -> Proposal:
+async def see(ctx: Context, number: str) -> Proposal:
     """One's own proposal, for its own fields.
 
     Raises:
         Refusal: it is not theirs, whether there is one of that number or not.
     """
-    proposal = await at.unit.proposals.numbered(number)
-    if proposal is None or not await at.unit.owners.owns(proposal.id, at.by.id):
+    proposal = await ctx.unit.proposals.numbered(number)
+    if proposal is None or not await ctx.unit.owners.owns(proposal.id, ctx.person.id):
         raise Refusal("not-owner", number=number, permission=Permission.SEE_OWNED)
-    await at.allow(Permission.SEE_OWNED, proposal=proposal)
+    await ctx.allow(Permission.SEE_OWNED, proposal=proposal)
     return proposal
 
 
-async def answer(at: Desk, what: Seen, move: Move) -> Proposal:
+async def answer(ctx: Context, target: Target, move: Move) -> Proposal:
     """Keep an owner's answer; see :func:`bot.usecases.proposals.advance`, through which all of them go.
 
     Raises:
         Refusal: it is not theirs, or as there.
         Stopped: it holds personal data.
     """
-    seen = await see(at, what.number)
-    refuse_stale(what.version, seen.version)
+    seen = await see(ctx, target.number)
+    refuse_stale(target.version, seen.version)
     if move.to not in owners_moves(seen.state):
-        raise Refusal("proposal-move", number=what.number, state=seen.state, to=move.to)
-    return await proposals.advance(at, what, move)
+        raise Refusal("proposal-move", number=target.number, state=seen.state, to=move.to)
+    return await proposals.advance(ctx, target, move)
 
 
-async def give_back(at: Desk, what: Seen, reason: str) -> Proposal:
+async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
     """Do not confirm what the owners say is done: they hear why, and may say it again.
 
     Raises:
         Refusal: they may not, nothing is reported, or there is no reason.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Permission.RETURN_DONE)
-    proposal = await proposals.known(at.unit, what.number, what.version)
+    await ctx.allow(Permission.RETURN_DONE)
+    proposal = await proposals.known(ctx.unit, target.number, target.version)
     if not proposal.reported:
-        raise Refusal("not-reported", number=what.number)
+        raise Refusal("not-reported", number=target.number)
     why = reason_from(reason)
     if why is None:
-        raise Refusal("return-reason", number=what.number)
-    changed = await at.unit.proposals.save(replace(proposal, reported=False))
-    entry_id = await at.note(Action.RETURNED, changed.id, reason=at.clear("reason", why))
-    await telling.announce(at.unit, changed, at.group, at.now, entry_id)
-    await telling.tell_owners(at.unit, changed, NoticeKind.RETURNED, entry_id, at.now)
+        raise Refusal("return-reason", number=target.number)
+    changed = await ctx.unit.proposals.save(replace(proposal, reported=False))
+    entry_id = await ctx.note(Action.RETURNED, changed.id, reason=ctx.clear("reason", why))
+    await telling.announce(ctx.unit, changed, ctx.group, ctx.now, entry_id)
+    await telling.tell_owners(ctx.unit, changed, NoticeKind.RETURNED, entry_id, ctx.now)
     return changed

@@ -17,7 +17,7 @@ from bot.domain.review import LookedAt, to_review
 from bot.domain.roles import Permission
 from bot.ports import Unit
 from bot.usecases import limits, phenomena, telling
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 
 async def open_item(unit: Unit, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
@@ -123,20 +123,20 @@ async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaCase
     return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
 
 
-async def see_item(at: Desk, number: str) -> AgendaCase:
+async def see_item(ctx: Context, number: str) -> AgendaCase:
     """A phenomenon's place on an agenda, the last one when it is on none now.
 
     Raises:
         Refusal: they may not, no such phenomenon, or it never was on an agenda.
     """
-    await at.allow(Permission.SEE_MEETING)
-    phenomenon = await phenomena.known(at.unit, number)
-    items = await at.unit.meetings.listed(phenomenon.id)
+    await ctx.allow(Permission.SEE_MEETING)
+    phenomenon = await phenomena.known(ctx.unit, number)
+    items = await ctx.unit.meetings.listed(phenomenon.id)
     if not items:
         raise Refusal("agenda-not-on", number=number)
-    found = await open_item(at.unit, phenomenon)
-    meeting = found[0] if found else await at.unit.meetings.get(items[-1].meeting_id)
-    agenda = await matters(at.unit, meeting, at.today)
+    found = await open_item(ctx.unit, phenomenon)
+    meeting = found[0] if found else await ctx.unit.meetings.get(items[-1].meeting_id)
+    agenda = await matters(ctx.unit, meeting, ctx.today)
     return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
 
 
@@ -145,14 +145,14 @@ async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
     return [one for one in reversed(await unit.phenomena.live()) if one.id != phenomenon.id]
 
 
-async def see_pack(at: Desk, meeting: Meeting) -> MeetingPack:
+async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
     """The meeting's pack as it stands now.
 
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Permission.SEE_MEETING)
-    unit, today = at.unit, at.today
+    await ctx.allow(Permission.SEE_MEETING)
+    unit, today = ctx.unit, ctx.today
     alive = await unit.phenomena.live()
     support = await supported(unit, alive, today)
     agenda = await matters(unit, meeting, today)
@@ -191,23 +191,23 @@ async def _out(unit: Unit, meeting: Meeting) -> date | None:
     return packs[-1].met_on if packs and packs[-1].met_by == Milestone.PACKED else None
 
 
-async def send_out(at: Desk, meeting: Meeting, version: int | None = None) -> Meeting:
+async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
     """Say that the pack is out: the channel hears where to read it, and it is waited for no more.
 
     Raises:
         Refusal: they may not; the meeting is over, cancelled, has no agenda, or changed meanwhile.
     """
-    await at.allow(Permission.ORDER_AGENDA)
-    on_time(changeable(meeting), at.today)
+    await ctx.allow(Permission.ORDER_AGENDA)
+    on_time(changeable(meeting), ctx.today)
     refuse_stale(version, meeting.version)
-    if not await at.unit.meetings.items(meeting.id):
+    if not await ctx.unit.meetings.items(meeting.id):
         raise Refusal("pack-empty", date=meeting.day)
-    entry_id = await at.note(Action.PACKED, meeting.id)
+    entry_id = await ctx.note(Action.PACKED, meeting.id)
     await limits.follow(
-        at.unit, meeting.id, SubjectKind.MEETING, Milestone.PACKED, at.now, name=meeting.day.isoformat()
+        ctx.unit, meeting.id, SubjectKind.MEETING, Milestone.PACKED, ctx.now, name=meeting.day.isoformat()
     )
-    await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
-    return await at.unit.meetings.save(meeting)
+    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
+    return await ctx.unit.meetings.save(meeting)
 
 
 async def _candidates(

@@ -21,26 +21,25 @@ from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
 from bot.ports import Unit
 from bot.usecases import limits, observations
-from bot.usecases.desk import Desk, Seen
-from bot.usecases.guarding import Clear
+from bot.usecases.context import Clear, Context, Target
 
 
-async def write(at: Desk, what: Seen, said: Mapping[str, object]) -> Phenomenon:
+async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phenomenon:
     """Give a phenomenon another title or summary.
 
     Raises:
         Refusal: they may not; unknown, changed meanwhile, or too short or too long.
         Stopped: what was written holds personal data.
     """
-    await at.allow(Permission.GATHER)
-    phenomenon = await known(at.unit, what.number, what.version)
-    changed = await at.unit.phenomena.save(written(phenomenon, cleared(said, at.clear)))
-    await at.note(Action.WRITTEN, changed.id)
+    await ctx.allow(Permission.GATHER)
+    phenomenon = await known(ctx.unit, target.number, target.version)
+    changed = await ctx.unit.phenomena.save(written(phenomenon, cleared(said, ctx.clear)))
+    await ctx.note(Action.WRITTEN, changed.id)
     return changed
 
 
 async def advance(
-    at: Desk, what: Seen, *, to: PhenomenonState, reason: str | None = None, until: date | None = None
+    ctx: Context, target: Target, *, to: PhenomenonState, reason: str | None = None, until: date | None = None
 ) -> Phenomenon:
     """Move a phenomenon by hand; its reporters hear of it.
 
@@ -50,9 +49,9 @@ async def advance(
         Stopped: the reason holds personal data.
     """
     if to in PERMISSION_OF_PHENOMENON:
-        await at.allow(PERMISSION_OF_PHENOMENON[to])
-    phenomenon = await known(at.unit, what.number, what.version)
-    return await enter(at.unit, phenomenon, to, at.by, at.now, reason=at.reason(reason), until=until)
+        await ctx.allow(PERMISSION_OF_PHENOMENON[to])
+    phenomenon = await known(ctx.unit, target.number, target.version)
+    return await enter(ctx.unit, phenomenon, to, ctx.actor, ctx.now, reason=ctx.reason(reason), until=until)
 
 
 async def enter(
@@ -137,24 +136,24 @@ async def known(unit: Unit, number: str, version: int | None = None) -> Phenomen
     return phenomenon
 
 
-async def see(at: Desk, number: str) -> Phenomenon:
+async def see(ctx: Context, number: str) -> Phenomenon:
     """A phenomenon, to be read.
 
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Permission.SEE_PHENOMENON)
-    return await known(at.unit, number)
+    await ctx.allow(Permission.SEE_PHENOMENON)
+    return await known(ctx.unit, number)
 
 
-async def see_newest(at: Desk, *, limit: int) -> tuple[list[Phenomenon], int]:
+async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
     """The newest of the phenomena that are not closed, the newest first, and how many there are of them.
 
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Permission.SEE_PHENOMENON)
-    return await at.unit.phenomena.newest(limit=limit)
+    await ctx.allow(Permission.SEE_PHENOMENON)
+    return await ctx.unit.phenomena.newest(limit=limit)
 
 
 async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int, now: datetime) -> None:

@@ -26,9 +26,7 @@ from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
 from bot.ports import Unit
 from bot.usecases import concerned, limits, observations, phenomena
-from bot.usecases.desk import Desk, Seen
-from bot.usecases.doors import roles_of
-from bot.usecases.guarding import Clear
+from bot.usecases.context import Clear, Context, Target
 from bot.usecases.telling import announce, home_of, tell_owners
 
 
@@ -45,12 +43,17 @@ _TEXTS = frozenset(
 
 
 async def make(
-    at: Desk, numbers: Sequence[str], fields: Mapping[str, object], *, phenomenon: str = "", told: bool = True
+    ctx: Context,
+    numbers: Sequence[str],
+    fields: Mapping[str, object],
+    *,
+    phenomenon: str = "",
+    told: bool = True,
 ) -> Proposal:
     """A new proposal that rests on these observations; their reporters hear of it.
 
     Args:
-        at: of who makes it.
+        ctx: of who makes it.
         numbers: of the observations; at least one, if no phenomenon is named.
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
         phenomenon: the number of the one that it is made from; it rests on all its open observations.
@@ -59,26 +62,26 @@ async def make(
     Raises:
         Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
     """
-    await at.allow(Permission.MAKE_PROPOSAL)
-    source = await phenomena.known(at.unit, phenomenon) if phenomenon else None
-    taken = await _taken(at.unit, numbers, source)
+    await ctx.allow(Permission.MAKE_PROPOSAL)
+    source = await phenomena.known(ctx.unit, phenomenon) if phenomenon else None
+    taken = await _taken(ctx.unit, numbers, source)
     blank = Proposal(
         id=uuid4().hex,
         number="",
         state=ProposalState.DRAFT,
         fields={},
         observation_ids=tuple(o.id for o in taken),
-        created_at=at.now,
-        since=at.now,
+        created_at=ctx.now,
+        since=ctx.now,
         phenomenon_id=source.id if source else None,
     )
-    ready = filled(blank, _cleared({"what": None, **fields}, at.clear), at.today)
-    proposal = replace(ready, number=await at.unit.proposals.next_number(at.today.year))
-    await at.unit.proposals.add(proposal)
-    await _keep_time(at.unit, proposal, at.now)
-    entry_id = await at.note(Action.PROPOSED, proposal.id, state=proposal.state)
-    await _take_in(at, proposal, taken, entry_id, told=told)
-    await _post(at, proposal, NoticeKind.PROPOSAL_POST, at.group)
+    ready = filled(blank, _cleared({"what": None, **fields}, ctx.clear), ctx.today)
+    proposal = replace(ready, number=await ctx.unit.proposals.next_number(ctx.today.year))
+    await ctx.unit.proposals.add(proposal)
+    await _keep_time(ctx.unit, proposal, ctx.now)
+    entry_id = await ctx.note(Action.PROPOSED, proposal.id, state=proposal.state)
+    await _take_in(ctx, proposal, taken, entry_id, told=told)
+    await _post(ctx, proposal, NoticeKind.PROPOSAL_POST, ctx.group)
     return proposal
 
 
@@ -100,37 +103,37 @@ def _goes_on(observation: Observation) -> bool:
 
 
 async def _take_in(
-    at: Desk, proposal: Proposal, taken: Sequence[Observation], entry_id: int, *, told: bool
+    ctx: Context, proposal: Proposal, taken: Sequence[Observation], entry_id: int, *, told: bool
 ) -> None:
     for observation in taken:
         linked, _ = await observations.enter(
-            at.unit,
+            ctx.unit,
             observation,
             ObservationState.LINKED,
             Action.LINKED,
-            at.by,
-            at.now,
+            ctx.actor,
+            ctx.now,
             about=proposal.id,
             caused_by=entry_id,
         )
         if told:
             key = f"{entry_id}:{linked.id}"
-            await observations.tell(at.unit, linked, NoticeKind.TAKEN_IN, key, at.now, entry_id=entry_id)
+            await observations.tell(ctx.unit, linked, NoticeKind.TAKEN_IN, key, ctx.now, entry_id=entry_id)
 
 
-async def fill(at: Desk, what: Seen, fields: Mapping[str, object]) -> Proposal:
+async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Proposal:
     """Change a proposal's fields.
 
     Raises:
         Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
-    await at.allow(Permission.FILL_PROPOSAL)
-    proposal = await known(at.unit, what.number, what.version)
-    changed = await at.unit.proposals.save(filled(proposal, _cleared(fields, at.clear), at.today))
+    await ctx.allow(Permission.FILL_PROPOSAL)
+    proposal = await known(ctx.unit, target.number, target.version)
+    changed = await ctx.unit.proposals.save(filled(proposal, _cleared(fields, ctx.clear), ctx.today))
     if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
-        await _keep_time(at.unit, changed, at.now)
-    await at.note(Action.FILLED, changed.id)
-    await _post(at, changed, NoticeKind.PROPOSAL_CARD, at.group)
+        await _keep_time(ctx.unit, changed, ctx.now)
+    await ctx.note(Action.FILLED, changed.id)
+    await _post(ctx, changed, NoticeKind.PROPOSAL_CARD, ctx.group)
     return changed
 
 
@@ -151,7 +154,7 @@ class Move:
     done: Mapping[str, object] = field(default_factory=dict)
 
 
-async def advance(at: Desk, what: Seen, move: Move) -> Proposal:
+async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     """Move a proposal; its thread, its card, its owners and the reporters hear of it.
 
     It is the one door: of the channel, and of an owner who answers in their own chat.
@@ -164,33 +167,33 @@ async def advance(at: Desk, what: Seen, move: Move) -> Proposal:
             or somebody changed it meanwhile.
         Stopped: the reason, or what is done, holds personal data.
     """
-    seen = await at.unit.proposals.numbered(what.number)
-    reports = move.to is ProposalState.DONE and not await _confirms(at)
+    seen = await ctx.unit.proposals.numbered(target.number)
+    reports = move.to is ProposalState.DONE and not await _confirms(ctx)
     if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
-        await at.allow(await _permission(at, theirs, move.to), proposal=theirs)
-    proposal = await known(at.unit, what.number, what.version)
-    reason = at.reason(move.reason)
+        await ctx.allow(await _permission(ctx, theirs, move.to), proposal=theirs)
+    proposal = await known(ctx.unit, target.number, target.version)
+    reason = ctx.reason(move.reason)
     if move.to is ProposalState.DONE:
-        proposal = _with_outcome(at, proposal, move.done, reports=reports)
-    moved(proposal, move.to, reason=reason, until=move.until, now=at.now)  # refused before it is reported
+        proposal = _with_outcome(ctx, proposal, move.done, reports=reports)
+    moved(proposal, move.to, reason=reason, until=move.until, now=ctx.now)  # refused before it is reported
     if reports:
-        return await _report(at, proposal)
+        return await _report(ctx, proposal)
     if proposal.state is ProposalState.EVALUATED:
-        return await _follow(at, proposal, reason)
-    return await enter(at, proposal, move.to, reason=reason, until=move.until)
+        return await _follow(ctx, proposal, reason)
+    return await enter(ctx, proposal, move.to, reason=reason, until=move.until)
 
 
-def _with_outcome(at: Desk, proposal: Proposal, done: Mapping[str, object], *, reports: bool) -> Proposal:
+def _with_outcome(ctx: Context, proposal: Proposal, done: Mapping[str, object], *, reports: bool) -> Proposal:
     """The proposal with what is done, as it is said now, or else as its owner reported it."""
-    said = outcome_from(done, proposal.number, at.today)
+    said = outcome_from(done, proposal.number, ctx.today)
     known_so_far = proposal.done if proposal.reported and not reports else {}
-    cleared = _cleared(dict(said or known_so_far), at.clear if said else _as_it_stands)
+    cleared = _cleared(dict(said or known_so_far), ctx.clear if said else _as_it_stands)
     return replace(proposal, done={key: str(words) for key, words in cleared.items()})
 
 
 async def enter(
-    at: Desk,
+    ctx: Context,
     proposal: Proposal,
     to: ProposalState,
     *,
@@ -201,7 +204,7 @@ async def enter(
     """The proposal in its next state, logged, posted and told; who may do it has been asked.
 
     Args:
-        at: of who moves it.
+        ctx: of who moves it.
         proposal: as it stands.
         to: the wanted state.
         reason: why, guarded.
@@ -211,11 +214,11 @@ async def enter(
     Raises:
         Refusal: a move the table forbids, or something it demands is missing.
     """
-    changed = await at.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=at.now))
-    entry_id = await at.note(Action.MOVED, changed.id, state=to, reason=reason)
-    concerns = await concerned.observations_of(at.unit, changed)
-    await _keep_time(at.unit, changed, at.now, [one.id for one in concerns])
-    await _entered(at, changed, entry_id, told=told)
+    changed = await ctx.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=ctx.now))
+    entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)
+    concerns = await concerned.observations_of(ctx.unit, changed)
+    await _keep_time(ctx.unit, changed, ctx.now, [one.id for one in concerns])
+    await _entered(ctx, changed, entry_id, told=told)
     return changed
 
 
@@ -224,29 +227,29 @@ def _as_it_stands(_field: str, text: str) -> str:
     return text
 
 
-async def _confirms(at: Desk) -> bool:
+async def _confirms(ctx: Context) -> bool:
     """Whether it is theirs to say that something is done."""
-    return at.group is not None and may(await roles_of(at.unit, at.by, group=at.group), Permission.MOVE_DONE)
+    return ctx.group is not None and may(await ctx.roles(), Permission.MOVE_DONE)
 
 
-async def _permission(at: Desk, seen: Proposal | None, to: ProposalState) -> Permission:
+async def _permission(ctx: Context, seen: Proposal | None, to: ProposalState) -> Permission:
     """What a move is to whoever wants it: an owner reports what a coordinator decides."""
-    owner = may(await roles_of(at.unit, at.by, group=at.group, proposal=seen), Permission.REPORT_DONE)
-    if to is ProposalState.DONE and owner and not await _confirms(at):
+    owner = may(await ctx.roles(seen), Permission.REPORT_DONE)
+    if to is ProposalState.DONE and owner and not await _confirms(ctx):
         return Permission.REPORT_DONE
     return PERMISSION_OF_MOVE[to]
 
 
-async def _entered(at: Desk, proposal: Proposal, entry_id: int, *, told: bool) -> None:
+async def _entered(ctx: Context, proposal: Proposal, entry_id: int, *, told: bool) -> None:
     """What follows from a new state."""
-    unit, now = at.unit, at.now
+    unit, now = ctx.unit, ctx.now
     if proposal.state is ProposalState.SENT:
         await tell_owners(unit, proposal, NoticeKind.ASKED, entry_id, now)
     if proposal.state is ProposalState.DONE:
-        await unit.effects.plan(rounds_of(proposal.id, at.today))
+        await unit.effects.plan(rounds_of(proposal.id, ctx.today))
     if not proposal.open:
         await unit.owners.end(proposal.id)
-    await announce(unit, proposal, at.group, now, entry_id)
+    await announce(unit, proposal, ctx.group, now, entry_id)
     if told:
         await _tell_reporters(unit, proposal, entry_id, now)
     if proposal.phenomenon_id:
@@ -254,22 +257,22 @@ async def _entered(at: Desk, proposal: Proposal, entry_id: int, *, told: bool) -
         await phenomena.settle(unit, source, now, caused_by=entry_id)
 
 
-async def _report(at: Desk, proposal: Proposal) -> Proposal:
+async def _report(ctx: Context, proposal: Proposal) -> Proposal:
     """Keep what the owner says is done; the reporters hear of it when the coordinator has confirmed it."""
-    changed = await at.unit.proposals.save(replace(proposal, reported=True))
-    await announce(at.unit, changed, at.group, at.now, await at.note(Action.REPORTED, changed.id))
+    changed = await ctx.unit.proposals.save(replace(proposal, reported=True))
+    await announce(ctx.unit, changed, ctx.group, ctx.now, await ctx.note(Action.REPORTED, changed.id))
     return changed
 
 
-async def _follow(at: Desk, old: Proposal, reason: str | None) -> Proposal:
+async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
     """Put a new proposal forward in the place of one that had no effect; the old one stays as it is."""
-    number = await at.unit.proposals.next_number(at.today.year)
-    new = following(old, id_=uuid4().hex, number=number, now=at.now)
-    await at.unit.proposals.add(new)
-    entry_id = await at.note(Action.MOVED, new.id, state=new.state, reason=reason)
-    await _keep_time(at.unit, new, at.now)
-    await _post(at, new, NoticeKind.PROPOSAL_POST, at.group or await home_of(at.unit, old))
-    await _tell_reporters(at.unit, new, entry_id, at.now)
+    number = await ctx.unit.proposals.next_number(ctx.today.year)
+    new = following(old, id_=uuid4().hex, number=number, now=ctx.now)
+    await ctx.unit.proposals.add(new)
+    entry_id = await ctx.note(Action.MOVED, new.id, state=new.state, reason=reason)
+    await _keep_time(ctx.unit, new, ctx.now)
+    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await home_of(ctx.unit, old))
+    await _tell_reporters(ctx.unit, new, entry_id, ctx.now)
     return new
 
 
@@ -301,10 +304,10 @@ async def _keep_time(
     )
 
 
-async def _post(at: Desk, proposal: Proposal, kind: NoticeKind, home: WorkingGroup | None) -> None:
+async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: WorkingGroup | None) -> None:
     if home:
         key = f"{proposal.id}:{proposal.version}"
-        await at.unit.outbox.add(to_group(home.id, kind, key, at.now, subject=proposal.id))
+        await ctx.unit.outbox.add(to_group(home.id, kind, key, ctx.now, subject=proposal.id))
 
 
 async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:

@@ -12,28 +12,27 @@ from bot.domain.people import Person
 from bot.domain.roles import Permission
 from bot.domain.screening import answer_by, moment_of, question_of
 from bot.ports import Unit
-from bot.usecases.desk import Desk, Seen
-from bot.usecases.doors import allow
-from bot.usecases.guarding import Clear
+from bot.usecases.access import allow
+from bot.usecases.context import Clear, Context, Target
 from bot.usecases.observations import enter, tell
 from bot.usecases.screening import for_screening, written
 
 
-async def ask(at: Desk, what: Seen, question: str) -> Observation:
+async def ask(ctx: Context, target: Target, question: str) -> Observation:
     """Ask the reporter something; of an anonymous one the question waits under the receipt code.
 
     Raises:
         Refusal: they may not, no such observation, something was asked before, or the table forbids it.
         Stopped: the question holds personal data.
     """
-    seen = await for_screening(at, what, Permission.ASK)
-    if question_of(await at.unit.log.of(seen.id)):
-        raise Refusal("asked-already", number=what.number)
-    asked = written(question, what.number, at.clear, lacking="ask-what")
+    seen = await for_screening(ctx, target, Permission.ASK)
+    if question_of(await ctx.unit.log.of(seen.id)):
+        raise Refusal("asked-already", number=target.number)
+    asked = written(question, target.number, ctx.clear, lacking="ask-what")
     after, entry_id = await enter(
-        at.unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, at.by, at.now, asked
+        ctx.unit, seen, ObservationState.NEEDS_INFO, Action.ASKED, ctx.actor, ctx.now, asked
     )
-    await tell(at.unit, after, NoticeKind.QUESTION, str(entry_id), at.now, entry_id=entry_id)
+    await tell(ctx.unit, after, NoticeKind.QUESTION, str(entry_id), ctx.now, entry_id=entry_id)
     return after
 
 

@@ -12,18 +12,18 @@ from bot.domain.roles import Permission
 from bot.domain.statistics import Digest
 from bot.ports import Unit
 from bot.usecases import digests, observations, proposals
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 
-async def open_observation(at: Desk, number: str) -> Observation:
+async def open_observation(ctx: Context, number: str) -> Observation:
     """An observation with its text.
 
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Permission.OPEN_OBSERVATION)
-    observation = await observations.seen(at.unit, number)
-    await note(at.unit, at.by, Permission.OPEN_OBSERVATION, observation.number, at.now)
+    await ctx.allow(Permission.OPEN_OBSERVATION)
+    observation = await observations.seen(ctx.unit, number)
+    await note(ctx.unit, ctx.person, Permission.OPEN_OBSERVATION, observation.number, ctx.now)
     return observation
 
 
@@ -34,38 +34,38 @@ async def note(
     await unit.reads.add(Read(at=now, person_id=by.id, subject=subject, deed=permission, reason=reason))
 
 
-async def see_proposal(at: Desk, number: str) -> Proposal:
+async def see_proposal(ctx: Context, number: str) -> Proposal:
     """A proposal.
 
     Raises:
         Refusal: they may not, or there is none.
     """
-    await at.allow(Permission.SEE_PROPOSAL)
-    return await proposals.known(at.unit, number)
+    await ctx.allow(Permission.SEE_PROPOSAL)
+    return await proposals.known(ctx.unit, number)
 
 
-async def see_digest(at: Desk, week: Week) -> Digest:
+async def see_digest(ctx: Context, week: Week) -> Digest:
     """A week's digest as it stands now.
 
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Permission.SEE_DIGEST)
-    return await digests.of_week(at.unit, week, at.county, at.now)
+    await ctx.allow(Permission.SEE_DIGEST)
+    return await digests.of_week(ctx.unit, week, ctx.county, ctx.now)
 
 
-async def see_list(at: Desk, week: Week) -> list[Observation]:
+async def see_list(ctx: Context, week: Week) -> list[Observation]:
     """The observations of a week that were not withdrawn, for their titles.
 
     Raises:
         Refusal: they may not.
     """
-    await at.allow(Permission.SEE_DIGEST)
-    seen = await at.unit.observations.received(week.start, week.end)
+    await ctx.allow(Permission.SEE_DIGEST)
+    seen = await ctx.unit.observations.received(week.start, week.end)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
-async def signature(at: Desk, number: str) -> str:
+async def signature(ctx: Context, number: str) -> str:
     """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
 
     They ask in their own chat; whoever left the team reads no names any more.
@@ -73,10 +73,10 @@ async def signature(at: Desk, number: str) -> str:
     Raises:
         Refusal: they may not, there is no such observation, or it carries no name.
     """
-    await at.allow(Permission.SEE_NAME)
-    observation = await observations.known(at.unit, number)
-    name = await at.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=at.now)
+    await ctx.allow(Permission.SEE_NAME)
+    observation = await observations.known(ctx.unit, number)
+    name = await ctx.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=ctx.now)
     if name is None:
         raise Refusal("no-signature", number=number)
-    await note(at.unit, at.by, Permission.SEE_NAME, observation.number, at.now)
+    await note(ctx.unit, ctx.person, Permission.SEE_NAME, observation.number, ctx.now)
     return name

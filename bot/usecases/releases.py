@@ -11,7 +11,7 @@ from bot.domain.release import Release, Tables, added_up, basis, computed
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
 from bot.ports import Unit
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 
 async def publish(
@@ -66,17 +66,19 @@ def _least(parts: list[Release]) -> Threshold | None:
     )
 
 
-async def see(at: Desk, audience: Audience, period: Period) -> Release:
+async def see(ctx: Context, audience: Audience, period: Period) -> Release:
     """What an audience was told of a period; published now if it was not before.
 
     Raises:
         Refusal: they may not; or as :func:`publish`, but for a release that is there already.
     """
-    await at.allow(Permission.SEE_RELEASE)
-    if known := await at.unit.releases.get(audience, period.key):
+    await ctx.allow(Permission.SEE_RELEASE)
+    if known := await ctx.unit.releases.get(audience, period.key):
         return known
-    await at.allow(Permission.PUBLISH_RELEASE)
-    return await publish(at.unit, by=at.by, audience=audience, period=period, county=at.county, now=at.now)
+    await ctx.allow(Permission.PUBLISH_RELEASE)
+    return await publish(
+        ctx.unit, by=ctx.actor, audience=audience, period=period, county=ctx.county, now=ctx.now
+    )
 
 
 async def shown(unit: Unit, *, audience: Audience, period: Period, county: County, now: datetime) -> Release:

@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.roles import Permission
 from bot.domain.screening import can_reopen, moment_of
 from bot.ports import Unit
-from bot.usecases.doors import allow
+from bot.usecases.access import allow
 from bot.usecases.observations import enter
 
 

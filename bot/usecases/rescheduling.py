@@ -11,14 +11,14 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
 from bot.usecases import dates, meetings, phenomena, telling
-from bot.usecases.desk import Desk
+from bot.usecases.context import Context
 
 _ASIDE = date.min
 """Where a meeting waits while its old and its new day change their rows: no two ever share a day."""
 
 
 async def move(
-    at: Desk, meeting: Meeting, to: date, *, version: int | None = None, reason: str | None = None
+    ctx: Context, meeting: Meeting, to: date, *, version: int | None = None, reason: str | None = None
 ) -> Meeting:
     """Move a meeting to a day on which nobody meets; its agenda, votes and time limits go along.
 
@@ -26,7 +26,7 @@ async def move(
     whoever heard that something is on the agenda hears of the new day.
 
     Args:
-        at: the chair's or a coordinator's.
+        ctx: the chair's or a coordinator's.
         meeting: as it stands.
         to: the new day.
         version: that the pressed card showed; None when it was typed.
@@ -37,40 +37,42 @@ async def move(
             the new day has passed, or has a meeting.
         Stopped: the reason holds personal data.
     """
-    await at.allow(Permission.CALL_MEETING)
+    await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
     refuse_stale(version, meeting.version)
-    why = at.reason(reason)
-    free = await dates.vacant(at.unit, later(to, at.today))
-    aside = await at.unit.meetings.save(replace(meeting, day=_ASIDE))
-    left = await at.unit.meetings.save(replace(free, day=meeting.day))
-    moved = await at.unit.meetings.save(replace(aside, day=to))
-    entry_id = await at.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
-    await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
-    await _keep_time(at, moved)
+    why = ctx.reason(reason)
+    free = await dates.vacant(ctx.unit, later(to, ctx.today))
+    aside = await ctx.unit.meetings.save(replace(meeting, day=_ASIDE))
+    left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
+    moved = await ctx.unit.meetings.save(replace(aside, day=to))
+    entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
+    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
+    await _keep_time(ctx, moved)
     return moved
 
 
-async def _keep_time(at: Desk, moved: Meeting) -> None:
+async def _keep_time(ctx: Context, moved: Meeting) -> None:
     """What ran towards the old day ends; the pack is due before the new one, and reporters hear of it."""
-    await meetings.enter(at.unit, moved, Milestone.MOVED, at.now)
-    agenda = await _agenda(at, moved)
+    await meetings.enter(ctx.unit, moved, Milestone.MOVED, ctx.now)
+    agenda = await _agenda(ctx, moved)
     if agenda:
-        await meetings.enter(at.unit, moved, Milestone.LISTED, at.now)
+        await meetings.enter(ctx.unit, moved, Milestone.LISTED, ctx.now)
     for _, phenomenon in agenda:
-        entry_id = await at.note(
+        entry_id = await ctx.note(
             Action.RESCHEDULED, moved.id, state=moved.day.isoformat(), about=phenomenon.id
         )
-        await phenomena.tell(at.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, at.now)
+        await phenomena.tell(ctx.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, ctx.now)
 
 
-async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int | None = None) -> Meeting:
+async def cancel(
+    ctx: Context, meeting: Meeting, reason: str | None, *, version: int | None = None
+) -> Meeting:
     """Cancel a meeting: what was on its agenda stands where it stood before, and its reporters hear of it.
 
     Its day is not planned anew by itself; somebody may still take it for a meeting. The channel hears of it.
 
     Args:
-        at: the chair's or a coordinator's.
+        ctx: the chair's or a coordinator's.
         meeting: as it stands.
         reason: why; demanded.
         version: that the pressed card showed; None when it was typed.
@@ -80,29 +82,29 @@ async def cancel(at: Desk, meeting: Meeting, reason: str | None, *, version: int
             no reason is given.
         Stopped: the reason holds personal data.
     """
-    why = await may_cancel(at, meeting, reason)
+    why = await may_cancel(ctx, meeting, reason)
     refuse_stale(version, meeting.version)
-    entry_id = await at.note(Action.CANCELLED, meeting.id, reason=why)
-    for item, _ in await _agenda(at, meeting):
-        await meetings.free(at.after(entry_id), meeting, item, why)
-    after = await at.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
-    await meetings.enter(at.unit, meeting, Milestone.CANCELLED, at.now)
-    await telling.tell_groups_of_meeting(at.unit, meeting.day, entry_id, at.now)
+    entry_id = await ctx.note(Action.CANCELLED, meeting.id, reason=why)
+    for item, _ in await _agenda(ctx, meeting):
+        await meetings.free(ctx.after(entry_id), meeting, item, why)
+    after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
+    await meetings.enter(ctx.unit, meeting, Milestone.CANCELLED, ctx.now)
+    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
     return after
 
 
-async def may_cancel(at: Desk, meeting: Meeting, reason: str | None) -> str:
+async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
     """The reason for which a meeting may be cancelled; raises as :func:`cancel`."""
-    await at.allow(Permission.CALL_MEETING)
+    await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
-    why = at.reason(reason)
+    why = ctx.reason(reason)
     if why is None:
         raise Refusal("meeting-why", date=meeting.day)
     return why
 
 
-async def _agenda(at: Desk, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:
+async def _agenda(ctx: Context, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:
     """What is on it, by number."""
-    items = await at.unit.meetings.items(meeting.id)
-    found = [(item, await at.unit.phenomena.get(item.phenomenon_id)) for item in items]
+    items = await ctx.unit.meetings.items(meeting.id)
+    found = [(item, await ctx.unit.phenomena.get(item.phenomenon_id)) for item in items]
     return sorted(found, key=lambda one: one[1].number)

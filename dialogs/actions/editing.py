@@ -10,9 +10,8 @@ from bot.domain.erasure import WORDS
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
-from bot.usecases import amending, masking, observations, readings
-from bot.usecases import screening as desk
-from bot.usecases.desk import Seen
+from bot.usecases import amending, masking, observations, readings, screening
+from bot.usecases.context import Target
 from dialogs.actions.screening import onward
 from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values
@@ -28,8 +27,8 @@ from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 async def shown(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
-    seen = await desk.for_screening(turn.desk, Seen(number=number), Permission.AMEND)
-    await readings.open_observation(turn.desk, seen.number)
+    seen = await screening.for_screening(turn.context, Target(number=number), Permission.AMEND)
+    await readings.open_observation(turn.context, seen.number)
     return Answer(message=turn.faces.editing(seen, tried), in_place=True)
 
 
@@ -80,17 +79,17 @@ def _names() -> dict[str, str]:
 
 
 async def _amended_typed(turn: Turn, number: str, said: Mapping[str, object]) -> Answer:
-    after = await amending.amend(turn.desk, Seen(number=number), said)
+    after = await amending.amend(turn.context, Target(number=number), said)
     lines = [turn.faces.texts("said-amended", number=after.number)]
     lines += corrected_lines(after, turn.county, turn.faces.texts)
     message = replace(turn.faces.said("said-amended", number=after.number), text="\n".join(lines))
     return Answer(message=await onward(turn, after, message))
 
 
-async def _amend_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _amend_pressed(turn: Turn, target: Target, values: Values) -> None:
     keys = (amending.TITLE, *CODES)
     said = {key: values[f"{CODE_INPUTS}{key}"] for key in keys if f"{CODE_INPUTS}{key}" in values}
-    await amending.amend(turn.desk, what, said)
+    await amending.amend(turn.context, target, said)
 
 
 # --- masking
@@ -106,14 +105,14 @@ async def _mask_typed(turn: Turn, said: str) -> Answer:
         words = masking.suggested(observation, turn.guard)
     if not words:
         raise Refusal("mask-how", number=number)
-    after = await masking.mask(turn.desk, Seen(number=number), words, turn.guard)
+    after = await masking.mask(turn.context, Target(number=number), words, turn.guard)
     message = turn.faces.said("said-masked", number=number)
     return Answer(message=await onward(turn, after, message))
 
 
-async def _mask_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _mask_pressed(turn: Turn, target: Target, values: Values) -> None:
     said = {key: str(values[f"{MASK_INPUTS}{key}"]) for key in WORDS if f"{MASK_INPUTS}{key}" in values}
-    await masking.mask(turn.desk, what, said, turn.guard)
+    await masking.mask(turn.context, target, said, turn.guard)
 
 
 COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {

@@ -8,8 +8,7 @@ from typing import Any
 from bot.domain.effect import Effect
 from bot.domain.errors import Refusal
 from bot.domain.receipt import CODE, read_code
-from bot.usecases import effects as desk
-from bot.usecases import intake
+from bot.usecases import effects, filing
 from dialogs.answer import Answer
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
@@ -64,10 +63,10 @@ async def pressed(turn: Turn, values: Mapping[str, Any]) -> Answer:
 
 async def _keep(turn: Turn, number: str | None, receipt: str, answer: Effect) -> Answer:
     if code := read_code(receipt):
-        seen = [await intake.by_code(turn.unit, turn.person, code, turn.county, turn.now)]
+        seen = [await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)]
     else:
         seen = await turn.unit.observations.of(turn.person.id)
-    proposal, one = await desk.answer(
+    proposal, one = await effects.answer(
         turn.unit,
         by=turn.person,
         seen=seen,

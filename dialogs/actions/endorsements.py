@@ -7,7 +7,7 @@ from bot.domain.endorsement import month_of
 from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.phenomenon import Phenomenon
-from bot.usecases import endorsing as desk
+from bot.usecases import endorsing
 from dialogs.answer import Answer
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import as_stored, pattern_of
@@ -38,6 +38,8 @@ async def typed(turn: Turn, said: str) -> Answer:
     found = NUMBER.search(said)
     if found is None:
         raise Refusal("which-phenomenon")
-    phenomenon, new = await desk.endorse(turn.unit, by=turn.person, number=as_stored(found[0]), now=turn.now)
+    phenomenon, new = await endorsing.endorse(
+        turn.unit, by=turn.person, number=as_stored(found[0]), now=turn.now
+    )
     key = "said-endorsed" if new else "said-endorsed-before"
     return Answer(message=turn.faces.ended(key, title=phenomenon.title))

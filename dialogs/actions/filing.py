@@ -14,8 +14,7 @@ from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
 from bot.domain.suggestion import following
-from bot.usecases import dates, guarding, own_data
-from bot.usecases import intake as desk
+from bot.usecases import dates, filing, guarding, own_data
 from bot.usecases.guarding import Outcome
 from dialogs import intake
 from dialogs.actions import endorsements
@@ -47,9 +46,9 @@ def commands(draft: Draft) -> tuple[Command, ...]:
 
 async def begun(turn: Turn) -> Answer:
     """A new draft, or the one that waits."""
-    draft, resumed = await desk.begin(turn.unit, turn.person, turn.county, turn.now)
+    draft, resumed = await filing.begin(turn.unit, turn.person, turn.county, turn.now)
     if draft.leaving:
-        draft = await desk.keep(turn.unit, replace(draft, leaving=False), turn.now)
+        draft = await filing.keep(turn.unit, replace(draft, leaving=False), turn.now)
     shown = await step(turn, draft, note="note-resumed" if resumed else None)
     return replace(shown, in_place=False)  # the card with the button stays as it is
 
@@ -85,7 +84,7 @@ async def pressed(turn: Turn, verb: Verb, incoming: Incoming) -> Answer:
     draft = replace(draft, card_id=incoming.card_id)
     seen = (incoming.values.get("id"), incoming.values.get("version"))
     if seen != (draft.id, draft.version):
-        kept = await desk.keep(turn.unit, draft, turn.now)
+        kept = await filing.keep(turn.unit, draft, turn.now)
         return _stamped(turn, await step(turn, kept, note="note-stale"))
     return await _pressed(turn, draft, verb, incoming)
 
@@ -125,7 +124,7 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
 
     The draft is kept, so that this next press is not taken for a repeated delivery of the one before.
     """
-    kept = await desk.keep(turn.unit, draft, turn.now)
+    kept = await filing.keep(turn.unit, draft, turn.now)
     shown = await step(turn, kept)
     said = turn.faces.texts(note)
     return replace(shown, message=turn.faces.noted(shown.message, said))
@@ -157,7 +156,7 @@ async def endorsed(turn: Turn, values: Mapping[str, Any]) -> Answer:
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None or draft.at != SUMMARY:
         return await endorsements.typed(turn, number)
-    kept = await desk.keep(turn.unit, intake.with_last(draft, values, turn.county.form), turn.now)
+    kept = await filing.keep(turn.unit, intake.with_last(draft, values, turn.county.form), turn.now)
     if kept.answers.get("reporter_mode") == ReporterMode.ANON:
         return await step(turn, kept, note="note-endorse-anonymous")
     await endorsements.typed(turn, number)
@@ -175,7 +174,7 @@ def _left(turn: Turn, draft: Draft, line: str, command: Typed | None) -> tuple[L
 
 
 async def _inspection(turn: Turn, leave: Leave, *said: str) -> intake.Inspection:
-    receipts = await desk.receipts_among(turn.unit, *said)
+    receipts = await filing.receipts_among(turn.unit, *said)
     return intake.Inspection(turn.guard, turn.person.spoken, leave, receipts)
 
 
@@ -208,14 +207,14 @@ async def _follow(turn: Turn, before: Draft, reply: intake.FormReply) -> Answer:
         turn.person = replace(turn.person, understood_at=week_of(turn.now).start)
         await turn.unit.people.save(turn.person)
     if reply.end is intake.End.CANCELLED:
-        await desk.discard(turn.unit, reply.draft, turn.now)
+        await filing.discard(turn.unit, reply.draft, turn.now)
         return Answer(message=turn.faces.ended("said-cancelled"), in_place=True, everyone=True)
 
     draft, note = following(before, reply.draft, partial(_codes, turn)), reply.note
     if draft.at == SUMMARY:
         draft = intake.settled(draft, turn.county.form)
         note = note or (None if draft.at == SUMMARY else "note-ask-again")
-    kept = await desk.keep(turn.unit, draft, turn.now)
+    kept = await filing.keep(turn.unit, draft, turn.now)
     wrong = {key: reply.show.answers.get(key) for key in reply.problems}
     shown = replace(kept, answers={**kept.answers, **wrong})
     return await step(turn, shown, note=note, problems=reply.problems)
@@ -228,12 +227,12 @@ def _codes(turn: Turn, text: str) -> SuggestedCodes:
     return turn.resemblance.codes(text, turn.person.spoken)
 
 
-async def _submit(turn: Turn, draft: Draft) -> desk.Filed:
+async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
     if draft.corrects:
         changed = await own_data.correct(turn.unit, draft, turn.person, turn.now)
-        return desk.Filed(observation=changed, corrected=True)
+        return filing.Filed(observation=changed, corrected=True)
     delivery = turn.keys[-1] if turn.keys else draft.id
-    filed = await desk.submit(
+    filed = await filing.submit(
         turn.unit, draft, turn.person, turn.county, turn.now, name=turn.name, delivery=delivery
     )
     if filed.code is None:  # an anonymous one is joined to nothing
@@ -261,7 +260,7 @@ async def code_again(turn: Turn) -> Answer | None:
     return await _coded(turn, await turn.unit.observations.get(observation_id), code)
 
 
-async def _told_here(turn: Turn, filed: desk.Filed) -> Answer | None:
+async def _told_here(turn: Turn, filed: filing.Filed) -> Answer | None:
     """What no receipt tells: that it was corrected, or a code for one's eyes only."""
     if filed.corrected:
         said = turn.faces.ended("said-corrected", number=filed.observation.number)

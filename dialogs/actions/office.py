@@ -107,14 +107,14 @@ async def _decide(turn: Turn, found: re.Match[str], *, granted: bool) -> str:
 async def _signature(turn: Turn, found: re.Match[str]) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = as_stored(found[1])
-    name = await readings.signature(turn.desk, number)
+    name = await readings.signature(turn.context, number)
     return Answer(message=turn.faces.said("said-signature", number=number, name=name))
 
 
 async def _vote(turn: Turn, found: re.Match[str]) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
     number = as_stored(found[1])
-    meeting = await meetings.vote(turn.desk, number)
+    meeting = await meetings.vote(turn.context, number)
     day = turn.faces.texts.date(meeting.day)
     return Answer(message=turn.faces.said("said-voted", number=number, date=day))
 

@@ -6,8 +6,7 @@ from bot.domain.observation import Observation, not_held
 from bot.domain.receipt import grouped, read_code
 from bot.domain.timeline import Progress
 from bot.ports import Message
-from bot.usecases import concerned, dates, effects, histories, own_data, reopening
-from bot.usecases import intake as desk
+from bot.usecases import concerned, dates, effects, filing, histories, own_data, reopening
 from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.own_observation import OwnObservation
@@ -24,7 +23,7 @@ async def listed(turn: Turn) -> Answer:
 
 async def opened(turn: Turn, number: str) -> Answer:
     """One of one's own, with what became of it; raises Refusal when it is somebody else's or nobody's."""
-    return await _shown(turn, await desk.own(turn.unit, turn.person, number))
+    return await _shown(turn, await filing.own(turn.unit, turn.person, number))
 
 
 async def opened_by_code(turn: Turn, said: str) -> Answer:
@@ -36,7 +35,7 @@ async def opened_by_code(turn: Turn, said: str) -> Answer:
     code = read_code(said)
     if code is None:
         raise Refusal("receipt-missing")
-    seen = await desk.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
     return await _shown(turn, seen, code)
 
 
@@ -70,13 +69,13 @@ async def withdrawn(turn: Turn, number: str, version: int | None = None) -> Answ
     Raises:
         Refusal: it is not theirs, too late, or has changed meanwhile.
     """
-    gone = await desk.withdraw(turn.unit, turn.person, number, turn.now, version=version)
+    gone = await filing.withdraw(turn.unit, turn.person, number, turn.now, version=version)
     return _gone(turn, gone)
 
 
 async def withdrawn_by_code(turn: Turn, code: str) -> Answer:
     """Take an anonymous one back; see :func:`withdrawn`."""
-    return _gone(turn, await desk.withdraw_by_code(turn.unit, turn.person, code, turn.county, turn.now))
+    return _gone(turn, await filing.withdraw_by_code(turn.unit, turn.person, code, turn.county, turn.now))
 
 
 def _gone(turn: Turn, observation: Observation) -> Answer:
@@ -86,13 +85,13 @@ def _gone(turn: Turn, observation: Observation) -> Answer:
 
 async def reopened(turn: Turn, number: str, version: int | None = None) -> Answer:
     """Have one's own closed observation handled again; see :func:`withdrawn`."""
-    seen = await desk.own(turn.unit, turn.person, number)
+    seen = await filing.own(turn.unit, turn.person, number)
     return await _reopened(turn, seen, version)
 
 
 async def reopened_by_code(turn: Turn, code: str) -> Answer:
     """Have an anonymous one handled again."""
-    seen = await desk.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
     return await _reopened(turn, seen, None)
 
 
@@ -107,17 +106,17 @@ async def _reopened(turn: Turn, seen: Observation, version: int | None) -> Answe
 
 async def withdraw_typed(turn: Turn, number: str) -> Answer:
     """``poista H-2026-0001``: asks, and takes it back once that is confirmed."""
-    return await _withdraw(turn, await desk.own(turn.unit, turn.person, number), number)
+    return await _withdraw(turn, await filing.own(turn.unit, turn.person, number), number)
 
 
 async def withdraw_typed_by_code(turn: Turn, code: str) -> Answer:
     """The same with a receipt code."""
-    seen = await desk.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
     return await _withdraw(turn, seen, grouped(code), code)
 
 
 async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None = None) -> Answer:
-    if asked := await _asked(turn, Verb.WITHDRAW, desk.can_take_back(seen), named):
+    if asked := await _asked(turn, Verb.WITHDRAW, filing.can_take_back(seen), named):
         return asked
     if code:
         return await withdrawn_by_code(turn, code)
@@ -126,18 +125,18 @@ async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None 
 
 async def cut_typed(turn: Turn, number: str) -> Answer:
     """``katkaise H-2026-0001``: asks, and cuts the link once that is confirmed."""
-    seen = not_held(await desk.own(turn.unit, turn.person, number))
+    seen = not_held(await filing.own(turn.unit, turn.person, number))
     return await _asked(turn, Verb.CUT, seen, number) or await cut(turn, number)
 
 
 async def reopen_typed(turn: Turn, number: str) -> Answer:
     """``käsittele uudelleen H-2026-0001``: asks, as it can be wished for once."""
-    return await _reopen(turn, await desk.own(turn.unit, turn.person, number), number)
+    return await _reopen(turn, await filing.own(turn.unit, turn.person, number), number)
 
 
 async def reopen_typed_by_code(turn: Turn, code: str) -> Answer:
     """The same with a receipt code."""
-    seen = await desk.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
     return await _reopen(turn, seen, grouped(code))
 
 

@@ -11,8 +11,8 @@ from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import DATED, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES
-from bot.usecases import ownership as desk
-from bot.usecases.desk import Seen
+from bot.usecases import ownership
+from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs import rejected_form
 from dialogs.answer import Answer
@@ -31,7 +31,7 @@ _NUMBER = re.compile(rf"\A{OPENS}({pattern_of('E')}){CLOSES}")
 
 async def taken_on(turn: Turn, found: re.Match[str]) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await desk.take_on(turn.desk, found[1])
+    proposal = await ownership.take_on(turn.context, found[1])
     return Answer(message=turn.faces.owned(proposal))
 
 
@@ -48,11 +48,11 @@ async def typed(turn: Turn, line: str, *, drafting: bool) -> Answer | None:
     if to is None:
         if drafting:
             return None
-        proposal = await desk.see(turn.desk, number)
+        proposal = await ownership.see(turn.context, number)
         if said:
             raise Refusal("owner-how", number=number)
         return Answer(message=turn.faces.owned(proposal))
-    return await _answer(turn, Seen(number=number), _read(to, rest))
+    return await _answer(turn, Target(number=number), _read(to, rest))
 
 
 def _read(to: ProposalState, rest: str) -> Move:
@@ -101,7 +101,7 @@ def read_answer(text: str) -> tuple[ProposalState | None, str]:
 
 async def opened(turn: Turn, values: Values) -> Answer:
     """The card once more."""
-    proposal = await desk.see(turn.desk, number_on(values))
+    proposal = await ownership.see(turn.context, number_on(values))
     return Answer(message=turn.faces.owned(proposal), in_place=True)
 
 
@@ -142,7 +142,7 @@ def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
 
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form as it was filled, with what is wrong."""
-    proposal = await desk.see(turn.desk, number_on(incoming.values))
+    proposal = await ownership.see(turn.context, number_on(incoming.values))
     form = RejectedForm(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
     return Answer(message=turn.faces.owned(proposal, tried=form), in_place=True, refused=refusal.key)
 
@@ -163,14 +163,14 @@ async def left(turn: Turn, leave: Leave) -> Answer | None:
         done=kept["done"],
     )
     turn.leave = leave
-    return await _answer(turn, Seen(number=kept["number"], version=kept["version"]), move)
+    return await _answer(turn, Target(number=kept["number"], version=kept["version"]), move)
 
 
-async def _answer(turn: Turn, what: Seen, move: Move) -> Answer:
+async def _answer(turn: Turn, target: Target, move: Move) -> Answer:
     try:
-        after = await desk.answer(turn.desk, what, move)
+        after = await ownership.answer(turn.context, target, move)
     except Stopped:
-        turn.texts_pending.keep(_key(turn), _kept(what, move))
+        turn.texts_pending.keep(_key(turn), _kept(target, move))
         raise
     return Answer(message=turn.faces.owned(after, note=_note(after)), in_place=True, everyone=True)
 
@@ -179,15 +179,15 @@ def _note(after: Proposal) -> str:
     return "owned-reported" if after.reported else "owned-kept"
 
 
-def _kept(what: Seen, move: Move) -> str:
+def _kept(target: Target, move: Move) -> str:
     return json.dumps(
         {
-            "number": what.number,
+            "number": target.number,
             "to": move.to,
             "reason": move.reason,
             "until": move.until.isoformat() if move.until else None,
             "done": dict(move.done),
-            "version": what.version,
+            "version": target.version,
         }
     )
 

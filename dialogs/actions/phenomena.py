@@ -6,9 +6,8 @@ from bot.domain.errors import Refusal
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import FIRST_FIELDS
 from bot.domain.questionnaire import read_date
-from bot.usecases import gathering, observations, proposals
-from bot.usecases import phenomena as desk
-from bot.usecases.desk import Seen
+from bot.usecases import gathering, observations, phenomena, proposals
+from bot.usecases.context import Target
 from dialogs.actions.proposals import join_pressed, read_proposed
 from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values, day_in, many_in, said_in
@@ -29,13 +28,13 @@ from dialogs.verbs import TO_PROPOSAL, Verb
 
 async def listed(turn: Turn, _said: str = "") -> Answer:
     """The phenomena that are not closed, the newest ones."""
-    found, count = await desk.see_newest(turn.desk, limit=SHOWN_PHENOMENA)
+    found, count = await phenomena.see_newest(turn.context, limit=SHOWN_PHENOMENA)
     return Answer(message=turn.faces.phenomena(found, count))
 
 
 async def opened(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """One phenomenon with what is linked to it."""
-    found = await desk.see(turn.desk, number)
+    found = await phenomena.see(turn.context, number)
     return await _shown(turn, found, tried)
 
 
@@ -59,21 +58,21 @@ async def _shown(turn: Turn, phenomenon: Phenomenon, tried: RejectedForm | None 
 async def gather_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001 H-2026-0002 <title>``, with a line for the summary if wanted."""
     order = read_order(said)
-    made = await gathering.gather(turn.desk, order.observations, read_gathered(order.rest))
+    made = await gathering.gather(turn.context, order.observations, read_gathered(order.rest))
     return Answer(message=turn.faces.said("said-gathered", number=made.number))
 
 
 async def attach_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await gathering.link(turn.desk, _named(order), order.observations)
+    after = await gathering.link(turn.context, _named(order), order.observations)
     return Answer(message=turn.faces.phenomenon_counted("said-attached", after))
 
 
 async def detach_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0003 I-2026-0001``, in any order."""
     order = read_order(said)
-    after = await gathering.unlink(turn.desk, _named(order), order.observation)
+    after = await gathering.unlink(turn.context, _named(order), order.observation)
     return Answer(message=turn.faces.phenomenon_counted("said-detached", after))
 
 
@@ -91,14 +90,14 @@ async def move_typed(turn: Turn, order: Order) -> Answer:
     first, after = first_word(rest)
     until = read_date(first) if to is PhenomenonState.MONITORED else None
     reason = (after if until else rest).strip() or None
-    moved = await desk.advance(turn.desk, _named(order), to=to, reason=reason, until=until)
+    moved = await phenomena.advance(turn.context, _named(order), to=to, reason=reason, until=until)
     return Answer(message=turn.faces.phenomenon_moved(moved))
 
 
 async def propose_typed(turn: Turn, order: Order) -> Answer:
     """``<what is proposed>``, with lines for the other fields."""
     made = await proposals.make(
-        turn.desk,
+        turn.context,
         order.observations,
         read_proposed(turn, order),
         phenomenon=order.phenomenon,
@@ -106,59 +105,59 @@ async def propose_typed(turn: Turn, order: Order) -> Answer:
     return Answer(message=turn.faces.said("said-proposal-made", number=made.number))
 
 
-def _named(order: Order) -> Seen:
+def _named(order: Order) -> Target:
     if not order.phenomenon:
         raise Refusal("which-phenomenon")
-    return Seen(number=order.phenomenon)
+    return Target(number=order.phenomenon)
 
 
 # --- pressed
 
 
-async def _gather_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _gather_pressed(turn: Turn, target: Target, values: Values) -> None:
     """On an observation's card: into a phenomenon that is there, a new one, or a proposal under way."""
-    await observations.known(turn.unit, what.number, what.version)
+    await observations.known(turn.unit, target.number, target.version)
     if values.get(TO_PROPOSAL):
-        await join_pressed(turn, what, values)
+        await join_pressed(turn, target, values)
         return
     if chosen := said_in(values, "phenomenon"):
-        await gathering.link(turn.desk, Seen(number=chosen), [what.number])
+        await gathering.link(turn.context, Target(number=chosen), [target.number])
         return
-    await gathering.gather(turn.desk, [what.number], {"title": values.get("phenomenon_title")})
+    await gathering.gather(turn.context, [target.number], {"title": values.get("phenomenon_title")})
 
 
-async def _attach_pressed(turn: Turn, what: Seen, values: Values) -> None:
-    await gathering.link(turn.desk, what, many_in(values, "attached"))
+async def _attach_pressed(turn: Turn, target: Target, values: Values) -> None:
+    await gathering.link(turn.context, target, many_in(values, "attached"))
 
 
-async def _detach_pressed(turn: Turn, what: Seen, values: Values) -> None:
-    await gathering.unlink(turn.desk, what, said_in(values, "detached"))
+async def _detach_pressed(turn: Turn, target: Target, values: Values) -> None:
+    await gathering.unlink(turn.context, target, said_in(values, "detached"))
 
 
-async def _write_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _write_pressed(turn: Turn, target: Target, values: Values) -> None:
     said = {key: values[f"phenomenon_{key}"] for key in ("title", "summary") if f"phenomenon_{key}" in values}
-    await _write(turn, what, said)
+    await _write(turn, target, said)
 
 
-async def _write(turn: Turn, what: Seen, said: Mapping[str, object]) -> Phenomenon:
+async def _write(turn: Turn, target: Target, said: Mapping[str, object]) -> Phenomenon:
     if not said:
         raise Refusal("phenomenon-write-how")
-    return await desk.write(turn.desk, what, said)
+    return await phenomena.write(turn.context, target, said)
 
 
-async def _move_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _move_pressed(turn: Turn, target: Target, values: Values) -> None:
     try:
         to = PhenomenonState(said_in(values, "to"))
     except ValueError:
         raise Refusal("unknown-phenomenon-state") from None
     reason = said_in(values, "reason").strip() or None
-    await desk.advance(turn.desk, what, to=to, reason=reason, until=day_in(values, "until"))
+    await phenomena.advance(turn.context, target, to=to, reason=reason, until=day_in(values, "until"))
 
 
-async def _propose_pressed(turn: Turn, what: Seen, values: Values) -> None:
-    await desk.known(turn.unit, what.number, what.version)
+async def _propose_pressed(turn: Turn, target: Target, values: Values) -> None:
+    await phenomena.known(turn.unit, target.number, target.version)
     fields = {key: values.get(key) for key in FIRST_FIELDS if values.get(key)}
-    await proposals.make(turn.desk, [], fields, phenomenon=what.number)
+    await proposals.make(turn.context, [], fields, phenomenon=target.number)
 
 
 COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {

@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import FIELDS, PROPOSAL_FORM, SPREAD_FIELDS, Proposal, ProposalState
 from bot.usecases import joining, observations, ownership, proposals
-from bot.usecases.desk import Seen
+from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.actions.ownership import read_done, read_until
 from dialogs.answer import Answer
@@ -35,7 +35,7 @@ async def shown(
 async def propose_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001 H-2026-0002 <what is proposed>``, with lines for the other fields."""
     order = read_order(said)
-    made = await proposals.make(turn.desk, order.observations, read_proposed(turn, order))
+    made = await proposals.make(turn.context, order.observations, read_proposed(turn, order))
     return Answer(message=turn.faces.said("said-proposal-made", number=made.number))
 
 
@@ -45,11 +45,11 @@ def read_proposed(turn: Turn, order: Order) -> dict[str, object]:
     return {"what": fields.free, **fields.known} if fields.free else fields.known
 
 
-async def _propose_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _propose_pressed(turn: Turn, target: Target, values: Values) -> None:
     """On an observation's card."""
-    await observations.known(turn.unit, what.number, what.version)
+    await observations.known(turn.unit, target.number, target.version)
     fields = {key: values.get(key) for key in SPREAD_FIELDS if values.get(key)}
-    await proposals.make(turn.desk, [what.number, *many_in(values, "others")], fields)
+    await proposals.make(turn.context, [target.number, *many_in(values, "others")], fields)
 
 
 async def fill_typed(turn: Turn, said: str) -> Answer:
@@ -58,7 +58,7 @@ async def fill_typed(turn: Turn, said: str) -> Answer:
     fields = read_fields(order.rest, turn.faces.texts)
     if fields.free:  # it would be lost
         raise Refusal("proposal-field-unknown", fields=FIELDS)
-    changed = await _filled(turn, Seen(number=order.proposal), fields.known)
+    changed = await _filled(turn, Target(number=order.proposal), fields.known)
     return Answer(message=turn.faces.proposal_saved(changed))
 
 
@@ -68,10 +68,10 @@ async def fill_pressed(turn: Turn, values: Values) -> Answer:
     return await shown(turn, await _filled(turn, seen_on(values), fields), everyone=True)
 
 
-async def _filled(turn: Turn, what: Seen, fields: Mapping[str, object]) -> Proposal:
+async def _filled(turn: Turn, target: Target, fields: Mapping[str, object]) -> Proposal:
     if not fields:
         raise Refusal("proposal-field-unknown", fields=FIELDS)
-    return await proposals.fill(turn.desk, what, fields)
+    return await proposals.fill(turn.context, target, fields)
 
 
 async def move_typed(turn: Turn, said: str) -> Answer:
@@ -83,7 +83,7 @@ async def move_typed(turn: Turn, said: str) -> Answer:
     done, rest = read_done(rest) if to is ProposalState.DONE else ({}, rest)
     until, reason = read_until(to, rest)
     move = Move(to=to, reason=reason, until=until, done=done)
-    moved = await proposals.advance(turn.desk, Seen(number=order.proposal), move)
+    moved = await proposals.advance(turn.context, Target(number=order.proposal), move)
     return Answer(message=turn.faces.proposal_moved(moved))
 
 
@@ -99,7 +99,7 @@ async def move_pressed(turn: Turn, values: Values) -> Answer:
         until=day_in(values, "until"),
         done={key: values[key] for key in DONE_FIELDS if key in values},
     )
-    moved = await proposals.advance(turn.desk, seen_on(values), move)
+    moved = await proposals.advance(turn.context, seen_on(values), move)
     return await shown(turn, moved, everyone=True)
 
 
@@ -111,16 +111,16 @@ async def owner_typed(turn: Turn, said: str) -> Answer:
     order = read_order(said)
     if not order.proposal:
         raise Refusal("owner-which")
-    return await _code(turn, Seen(number=order.proposal))
+    return await _code(turn, Target(number=order.proposal))
 
 
 async def owner_pressed(turn: Turn, values: Values) -> Answer:
     """The same from the proposal's card, as a message of its own."""
-    return await _code(turn, Seen(number=number_on(values)))
+    return await _code(turn, Target(number=number_on(values)))
 
 
-async def _code(turn: Turn, what: Seen) -> Answer:
-    proposal, code, until = await ownership.issue_code(turn.desk, what)
+async def _code(turn: Turn, target: Target) -> Answer:
+    proposal, code, until = await ownership.issue_code(turn.context, target)
     texts = turn.faces.texts
     facts = {"number": proposal.number, "code": code, "date": texts.date(until)}
     return Answer(message=turn.faces.said("said-owner-code", **facts))
@@ -129,14 +129,14 @@ async def _code(turn: Turn, what: Seen) -> Answer:
 async def return_typed(turn: Turn, said: str) -> Answer:
     """``E-2026-0001 PERUSTELU``: what its owner says is done is not confirmed."""
     order = read_order(said)
-    proposal = await ownership.give_back(turn.desk, Seen(number=order.proposal), order.rest)
+    proposal = await ownership.give_back(turn.context, Target(number=order.proposal), order.rest)
     return Answer(message=turn.faces.said("said-returned", number=proposal.number))
 
 
 async def return_pressed(turn: Turn, values: Values) -> Answer:
     """The same from the proposal's card."""
     reason = said_in(values, "return_reason")
-    return await shown(turn, await ownership.give_back(turn.desk, seen_on(values), reason), everyone=True)
+    return await shown(turn, await ownership.give_back(turn.context, seen_on(values), reason), everyone=True)
 
 
 # --- what comes to it
@@ -148,17 +148,17 @@ async def join_typed(turn: Turn, said: str) -> Answer:
     if not order.proposal or not order.observations:
         raise Refusal("join-which")
     for number in dict.fromkeys(order.observations):
-        await joining.join(turn.desk, Seen(number=number), into=order.proposal)
+        await joining.join(turn.context, Target(number=number), into=order.proposal)
     numbers = turn.faces.texts.listed(order.observations)
     return Answer(message=turn.faces.said("said-joined", number=order.proposal, numbers=numbers))
 
 
-async def join_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def join_pressed(turn: Turn, target: Target, values: Values) -> None:
     """From the observation's card."""
     proposal = said_in(values, TO_PROPOSAL).upper()
     if not proposal:
         raise Refusal("join-which")
-    await joining.join(turn.desk, what, into=proposal)
+    await joining.join(turn.context, target, into=proposal)
 
 
 COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {

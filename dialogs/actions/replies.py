@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
-from bot.usecases import guarding, intake, questions
+from bot.usecases import filing, guarding, questions
 from dialogs.actions import ownership
 from dialogs.answer import Answer
 from dialogs.turn import Turn
@@ -54,12 +54,12 @@ async def left(turn: Turn, leave: Leave) -> Answer:
 
 
 async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> Answer:
-    if await intake.receipts_among(turn.unit, words):
+    if await filing.receipts_among(turn.unit, words):
         raise Refusal("receipt-in-text")
     if code := read_code(to):
-        seen = await intake.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+        seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
     else:
-        seen = await intake.own(turn.unit, turn.person, as_stored(to))
+        seen = await filing.own(turn.unit, turn.person, as_stored(to))
 
     def clear(_field: str, text: str) -> str:
         return turn.guard.check(text, language=turn.person.spoken, leave=leave).text

@@ -18,25 +18,25 @@ from dialogs.understanding.words import Command, plain
 
 async def digest(turn: Turn, said: str) -> Answer:
     """``48``: a week's digest; nothing: this week's."""
-    found = await readings.see_digest(turn.desk, _week(said, turn.now))
+    found = await readings.see_digest(turn.context, _week(said, turn.now))
     return Answer(message=turn.faces.digest(found))
 
 
 async def listed(turn: Turn, said: str) -> Answer:
     """The titles of all that came in a week, named as for its digest."""
     week = _week(said, turn.now)
-    return Answer(message=turn.faces.observation_list(week, await readings.see_list(turn.desk, week)))
+    return Answer(message=turn.faces.observation_list(week, await readings.see_list(turn.context, week)))
 
 
 async def publish(turn: Turn, said: str) -> Answer:
     """``2026-Q3``, with a word for whom when it is not the organisation."""
     period, audience = read_period(said)
-    return Answer(message=turn.faces.release(await releases.see(turn.desk, audience, period)))
+    return Answer(message=turn.faces.release(await releases.see(turn.context, audience, period)))
 
 
 async def counted(turn: Turn, said: str) -> Answer:
     """The figures of a period; nothing: of the year up to today."""
-    return Answer(message=turn.faces.figures(await figures.see(turn.desk, read_span(said))))
+    return Answer(message=turn.faces.figures(await figures.see(turn.context, read_span(said))))
 
 
 def _week(said: str, now: datetime) -> Week:

@@ -7,14 +7,13 @@ from functools import cache
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
 from bot.ports import Message
-from bot.usecases import questions
-from bot.usecases import screening as desk
-from bot.usecases.desk import Seen
+from bot.usecases import questions, screening
+from bot.usecases.context import Target
 from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values, said_in
 from dialogs.pages.observations import SHOWN_WAITING
-from dialogs.texts import screening
 from dialogs.texts.loader import all_words
+from dialogs.texts.screening import told
 from dialogs.turn import Turn
 from dialogs.understanding.orders import named_first, read_order
 from dialogs.understanding.words import Command, plain
@@ -23,7 +22,7 @@ from dialogs.verbs import Verb
 
 async def queue(turn: Turn, _said: str = "") -> Answer:
     """The observations that wait, each with what is like it."""
-    first, count = await desk.queue(turn.desk, limit=SHOWN_WAITING)
+    first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
     alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
     return Answer(message=turn.faces.queue(known, count))
@@ -35,14 +34,14 @@ async def queue(turn: Turn, _said: str = "") -> Answer:
 async def ask_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001 <question>``; shows what the reporter gets."""
     order = read_order(said)
-    return await _told(turn, await questions.ask(turn.desk, Seen(number=order.observation), order.rest))
+    return await _told(turn, await questions.ask(turn.context, Target(number=order.observation), order.rest))
 
 
 async def close_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
     order = read_order(said)
     code, words = read_code(order.rest)
-    after = await desk.close(turn.desk, Seen(number=order.observation), code=code, words=words)
+    after = await screening.close(turn.context, Target(number=order.observation), code=code, words=words)
     return await _told(turn, after)
 
 
@@ -50,7 +49,9 @@ async def redirect_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
     order = read_order(said)
     channel, _, words = order.rest.partition(":")
-    after = await desk.redirect(turn.desk, Seen(number=order.observation), channel=channel, words=words)
+    after = await screening.redirect(
+        turn.context, Target(number=order.observation), channel=channel, words=words
+    )
     return await _told(turn, after)
 
 
@@ -69,21 +70,21 @@ def _code_names() -> list[tuple[str, str]]:
 async def _told(turn: Turn, after: Observation) -> Answer:
     """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await turn.unit.log.of(after.id))[-1]
-    theirs = screening.told(after.number, entry, turn.faces.texts)
+    theirs = told(after.number, entry, turn.faces.texts)
     said = turn.faces.said("said-screened", number=after.number, words=theirs)
     return Answer(message=await onward(turn, after, said))
 
 
 async def hand_on_typed(turn: Turn, said: str) -> Answer:
     """``H-2026-0001``."""
-    after = await desk.hand_on(turn.desk, Seen(number=read_order(said).observation))
+    after = await screening.hand_on(turn.context, Target(number=read_order(said).observation))
     message = turn.faces.said("said-handed-on", number=after.number)
     return Answer(message=await onward(turn, after, message))
 
 
 async def onward(turn: Turn, after: Observation, said: Message) -> Message:
     """What was said, and the way to the next one in the queue."""
-    found = await desk.following(turn.desk, after)
+    found = await screening.following(turn.context, after)
     if found is None:
         return said
     way = turn.faces.texts("queue-next", number=found.number)
@@ -93,22 +94,22 @@ async def onward(turn: Turn, after: Observation, said: Message) -> Message:
 # --- pressed
 
 
-async def _ask_pressed(turn: Turn, what: Seen, values: Values) -> None:
-    await questions.ask(turn.desk, what, said_in(values, "ask_words"))
+async def _ask_pressed(turn: Turn, target: Target, values: Values) -> None:
+    await questions.ask(turn.context, target, said_in(values, "ask_words"))
 
 
-async def _close_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _close_pressed(turn: Turn, target: Target, values: Values) -> None:
     code, words = said_in(values, "close_code"), said_in(values, "close_words")
-    await desk.close(turn.desk, what, code=code, words=words)
+    await screening.close(turn.context, target, code=code, words=words)
 
 
-async def _redirect_pressed(turn: Turn, what: Seen, values: Values) -> None:
+async def _redirect_pressed(turn: Turn, target: Target, values: Values) -> None:
     channel, words = said_in(values, "redirect_channel"), said_in(values, "redirect_words")
-    await desk.redirect(turn.desk, what, channel=channel, words=words)
+    await screening.redirect(turn.context, target, channel=channel, words=words)
 
 
-async def _hand_on_pressed(turn: Turn, what: Seen, _values: Values) -> None:
-    await desk.hand_on(turn.desk, what)
+async def _hand_on_pressed(turn: Turn, target: Target, _values: Values) -> None:
+    await screening.hand_on(turn.context, target)
 
 
 COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {

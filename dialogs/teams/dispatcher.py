@@ -9,7 +9,7 @@ from bot.domain.guard import LONGEST, Guard, Leave, Stopped
 from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Roster, Unit, Units
-from bot.usecases import doors, groups, guarding, people
+from bot.usecases import access, groups, guarding, people
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel as channel_router
 from dialogs import chat
@@ -121,7 +121,7 @@ class TurnDispatcher:
                     ):  # its unit was kept, but the button may be pressed again
                         for key in incoming.keys:
                             await unit.turns.remove(key)
-                    await doors.note_refusal(unit, person, refusal, self._clock())
+                    await access.note_refusal(unit, person, refusal, self._clock())
             raise
 
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:

@@ -20,7 +20,7 @@ from bot.domain.observation import Draft
 from bot.domain.people import Mode, nearest_language
 from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
-from bot.usecases import intake as filing
+from bot.usecases import filing
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind

@@ -5,7 +5,7 @@ from bot.domain.errors import Refusal
 from bot.domain.guard import FindingKind, Guard
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.ports import Unit
-from bot.usecases import intake as desk
+from bot.usecases import filing
 from dialogs.understanding.words import Command, Words
 
 _NO_DATA = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
@@ -33,6 +33,6 @@ async def refuse_in_channel(unit: Unit, words: Words, guard: Guard, line: str, l
         Refusal: it does.
     """
     refuse_code(words, line)
-    if await desk.receipts_among(unit, line):
+    if await filing.receipts_among(unit, line):
         raise Refusal("channel-receipt")
     refuse_data(guard, line, language, "channel-warning")

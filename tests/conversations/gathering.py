@@ -2,7 +2,7 @@
 
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.usecases import gathering, phenomena
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from tests.cast import CHANNEL, KAISA, Actor
 from tests.conversations.filing import TEXT, file_by_text
 from tests.conversations.offices import person
@@ -39,18 +39,18 @@ async def gathered(
     coordinator = await person(on, by)
     async with on.unit() as unit:
         group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
-        at = Desk(
+        ctx = Context(
             unit=unit,
-            by=coordinator,
+            actor=coordinator,
             group=group,
             county=on.settings.county,
             now=on.clock(),
             clear=_as_it_is,
         )
-        made = await gathering.gather(at, numbers, {"title": title})
+        made = await gathering.gather(ctx, numbers, {"title": title})
         if lifted and made.state is PhenomenonState.EMERGING:
-            what, reason = Seen(number=made.number), "Moni kertoi samaa."
-            made = await phenomena.advance(at, what, to=PhenomenonState.OPEN, reason=reason)
+            what, reason = Target(number=made.number), "Moni kertoi samaa."
+            made = await phenomena.advance(ctx, what, to=PhenomenonState.OPEN, reason=reason)
     await on.house.courier.empty()
     return made
 

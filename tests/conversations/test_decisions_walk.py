@@ -14,7 +14,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Role
 from bot.ports import Unit
 from bot.usecases import decisions
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, Actor
@@ -70,16 +70,16 @@ async def _decided(
         await unit.phenomena.save(replace(phenomenon, state=state))
     group = await unit.groups.in_channel(TENANT_ID, CHANNEL)
     assert isinstance(group, WorkingGroup)
-    at = Desk(
+    ctx = Context(
         unit=unit,
-        by=by,
+        actor=by,
         group=None if role is Role.REPORTER else group,  # no member of the team
         county=County(municipalities=KAINUU),
         now=NOW,
         clear=lambda _field, text: text,
     )
     try:
-        await decisions.decide(at, Seen(number=I1), replace(SAID, decision=decision))
+        await decisions.decide(ctx, Target(number=I1), replace(SAID, decision=decision))
     except Refusal as refusal:
         refusal_text(refusal, Texts(by.language))  # it can be said
         return refusal.key

@@ -14,7 +14,7 @@ from bot.domain.observation import Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.rate_limit import OF_TEAMS, Budget
 from bot.ports import Letter, Message, Messenger, Unit
-from bot.usecases.intake import submit
+from bot.usecases.filing import submit
 from storage.database import Database
 from storage.outbox_statements import notice as notices
 from storage.unit_of_work import UnitsOfWork

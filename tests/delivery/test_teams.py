@@ -19,7 +19,7 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.ports import Letter, Unit
 from bot.usecases import proposals
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from bot.usecases.proposals import Move
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -260,8 +260,8 @@ def _nothing_found(_field: str, text: str) -> str:
     return text
 
 
-def _desk(office: PostOffice, unit: Unit, by: Person, group: WorkingGroup) -> Desk:
-    return Desk(unit=unit, by=by, group=group, county=COUNTY, now=office.clock(), clear=_nothing_found)
+def _desk(office: PostOffice, unit: Unit, by: Person, group: WorkingGroup) -> Context:
+    return Context(unit=unit, actor=by, group=group, county=COUNTY, now=office.clock(), clear=_nothing_found)
 
 
 async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
@@ -278,7 +278,7 @@ async def test_f17_the_card_in_the_channel_follows_every_change_made_elsewhere(
     card = next(posted for posted in teams.sent if posted.conversation_id.startswith(group.channel_id))
     async with office.units() as unit:
         move = Move(to=ProposalState.PUT_FORWARD)
-        await proposals.advance(_desk(office, unit, kaisa, group), Seen(number=made.number), move)
+        await proposals.advance(_desk(office, unit, kaisa, group), Target(number=made.number), move)
     teams.fail(429)
     for _ in range(3):
         await office.courier.empty()

@@ -31,8 +31,8 @@ from bot.domain.proposal import PROPOSAL_FATES, Proposal
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
-from bot.usecases import intake, masking, own_data, retention
-from bot.usecases.desk import Desk, Seen
+from bot.usecases import filing, masking, own_data, retention
+from bot.usecases.context import Context, Target
 from storage.backup import back_up
 from storage.ledger import Ledger
 from storage.restore import restore
@@ -240,7 +240,7 @@ async def scene(units: UnitsOfWork, state: ObservationState = ObservationState.R
 
 async def _withdraw(unit: Unit, seen: Observation) -> None:
     assert seen.person_id
-    await intake.withdraw(unit, await unit.people.get(seen.person_id), seen.number, NOON)
+    await filing.withdraw(unit, await unit.people.get(seen.person_id), seen.number, NOON)
 
 
 async def _cut(unit: Unit, seen: Observation) -> None:
@@ -252,9 +252,9 @@ async def _mask_all(unit: Unit, seen: Observation) -> None:
     group, kaisa = a_group(), await add_person(unit)
     await unit.groups.add(group)
     await unit.roles.give(kaisa.id, Role.COORDINATOR, NOON)
-    at = Desk(unit=unit, by=kaisa, group=group, county=COUNTY, now=NOON, clear=_as_it_is)
+    ctx = Context(unit=unit, actor=kaisa, group=group, county=COUNTY, now=NOON, clear=_as_it_is)
     instead = {name: f"Toisin sanottu {name}, ilman nimiä." for name in WORDS}
-    await masking.mask(at, Seen(number=seen.number), instead, Guard())
+    await masking.mask(ctx, Target(number=seen.number), instead, Guard())
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import pytest
 from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
 from bot.ports import Unavailable
-from bot.usecases import intake
+from bot.usecases import filing
 from storage.ledger import Ledger
 from storage.sqlite import QUICK, Sqlite
 from storage.unit_of_work import UnitsOfWork
@@ -55,7 +55,7 @@ async def test_erased_words_are_in_no_file(
     assert places(tmp_path)
     async with sqlite_units() as unit:
         if kind is ErasureKind.WITHDRAWN:
-            await intake.withdraw(unit, anna, seen.number, NOON)
+            await filing.withdraw(unit, anna, seen.number, NOON)
         else:
             row = f"observations:{seen.id}"
             await unit.erasures.carry_out(an_erasure(kind, row if kind is ErasureKind.ROW else seen.id))

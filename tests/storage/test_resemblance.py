@@ -17,7 +17,7 @@ from bot.domain.likeness import STEMS_ONLY, Lemmas, Likeness, Words
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.ports import Unavailable, Unit
-from bot.usecases import resemblance as desk
+from bot.usecases import resemblance
 from bot.usecases.resemblance import Alike, Resemblance
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -81,7 +81,7 @@ async def test_nothing_is_suggested_before_it_is_filled(units: UnitsOfWork, foun
 async def test_what_was_there_is_read_by_pages(
     units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk, "PAGE", 2)
+    monkeypatch.setattr(resemblance, "PAGE", 2)
     filed = [about(number) for number in range(1, 8)]
     closed = about(8, state=ObservationState.CLOSED)
     await file(units, *filed, closed, about(9, text=""))
@@ -98,7 +98,7 @@ async def test_what_has_not_changed_is_not_read_again(
     await file(units, about(1), about(2))
     await found.follow()
     read: list[Observation] = []
-    monkeypatch.setattr(desk, "words_of_observation", lambda one, _: read.append(one))
+    monkeypatch.setattr(resemblance, "words_of_observation", lambda one, _: read.append(one))
     await found.follow()
     assert not read
     async with units() as unit:
@@ -219,7 +219,7 @@ async def test_what_has_no_row_any_more_leaves_no_word(
     units: UnitsOfWork, other_units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also when nothing was heard of its withdrawal, as when another copy takes up what the ledger knows."""
-    monkeypatch.setattr(desk, "PAGE", 1)
+    monkeypatch.setattr(resemblance, "PAGE", 1)
     filed = [about(number, text=DEBT) for number in range(1, 4)]
     await file(units, *filed)
     await found.follow()
@@ -391,14 +391,14 @@ async def test_one_that_cannot_be_read_stops_nothing_and_is_told_of_once_a_versi
     one, other, bad = about(1), about(2), about(3)
     await file(units, one, bad)
     await found.follow()
-    read = desk.words_of_observation
+    read = resemblance.words_of_observation
 
     def words(observation: Observation, lemmas: Lemmas) -> Words:
         if observation.number == bad.number:
             raise ZeroDivisionError
         return read(observation, lemmas)
 
-    monkeypatch.setattr(desk, "words_of_observation", words)
+    monkeypatch.setattr(resemblance, "words_of_observation", words)
     anew = Resemblance(units, STEMS_ONLY)
     with capture_logs() as log:
         async with units() as unit:
@@ -413,7 +413,7 @@ async def test_one_that_cannot_be_read_stops_nothing_and_is_told_of_once_a_versi
             assert await numbers(index, units, bad) == ()
     assert [line["event"] for line in log] == ["likeness_failed"] * 2
     assert not any(bad.id in str(line) for line in log)
-    monkeypatch.setattr(desk, "words_of_observation", read)
+    monkeypatch.setattr(resemblance, "words_of_observation", read)
     async with units() as unit:
         bad = await unit.observations.save(replace(bad, title="Kolmas"))
     await found.follow()
@@ -426,7 +426,7 @@ async def test_a_large_index_is_asked_beside_the_event_loop(
     one, other = about(1), about(2)
     await file(units, one, other)
     await found.follow()
-    monkeypatch.setattr(desk, "_LARGE", 1)
+    monkeypatch.setattr(resemblance, "_LARGE", 1)
     ran: list[object] = []
     aside = asyncio.to_thread
     monkeypatch.setattr(asyncio, "to_thread", lambda work: ran.append(work) or aside(work))
@@ -438,7 +438,7 @@ async def test_others_have_the_event_loop_between_two_observations(
     units: UnitsOfWork, found: Resemblance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With no time for a slice, each is one."""
-    monkeypatch.setattr(desk, "SLICE", 0)
+    monkeypatch.setattr(resemblance, "SLICE", 0)
     filed = [about(number) for number in range(1, 40)]
     await file(units, *filed)
     turns = 0
@@ -477,7 +477,7 @@ class Away:
 async def test_it_goes_on_after_a_failure_and_is_quiet_when_the_database_is_away(
     units: UnitsOfWork, monkeypatch: pytest.MonkeyPatch, failure: Exception, said: list[str]
 ) -> None:
-    monkeypatch.setattr(desk, "LOOK_AGAIN", 0)
+    monkeypatch.setattr(resemblance, "LOOK_AGAIN", 0)
     await file(units, about(1))
     away: Any = Away(units, failure, failure)
     found = Resemblance(away, STEMS_ONLY)

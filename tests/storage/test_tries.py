@@ -13,8 +13,8 @@ from bot.domain.errors import Refusal, WrongCode
 from bot.domain.people import Person
 from bot.domain.roles import Role
 from bot.ports import Unit
-from bot.usecases import appointments, groups, intake, ownership
-from bot.usecases.desk import Desk
+from bot.usecases import appointments, filing, groups, ownership
+from bot.usecases.context import Context
 from bot.usecases.groups import Channel
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, add_person
@@ -36,12 +36,12 @@ async def _role(unit: Unit, person: Person, code: str) -> None:
 
 
 async def _owner(unit: Unit, person: Person, code: str) -> None:
-    desk = Desk(unit=unit, by=person, group=None, county=COUNTY, now=NOON, clear=lambda _, text: text)
+    desk = Context(unit=unit, actor=person, group=None, county=COUNTY, now=NOON, clear=lambda _, text: text)
     await ownership.take_on(desk, code)
 
 
 async def _receipt(unit: Unit, person: Person, code: str) -> None:
-    await intake.by_code(unit, person, code, COUNTY, NOON)
+    await filing.by_code(unit, person, code, COUNTY, NOON)
 
 
 KINDS = [pytest.param(one, id=one.__name__.strip("_")) for one in (_link, _role, _owner, _receipt)]

@@ -14,9 +14,9 @@ from bot.domain.errors import OWN_FAULT, DeliveryFailed, Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Mode
-from bot.usecases import digests as desk
 from bot.usecases import groups
-from bot.usecases.intake import withdraw
+from bot.usecases.digests import pass_over, queue_due, refresh
+from bot.usecases.filing import withdraw
 from dialogs.faces import Faces
 from dialogs.texts import Texts
 from storage.outbox_statements import notice
@@ -115,7 +115,7 @@ async def test_two_copies_after_an_outage_make_one_post(either_url: str, open_da
 async def test_all_period_keys_are_claimed_in_one_transaction(copy: BotCopy) -> None:
     async def claim_and_fail() -> None:
         async with copy.office.units() as unit:
-            assert await desk.queue_due(unit, COUNTY, copy.clock()) == 5
+            assert await queue_due(unit, COUNTY, copy.clock()) == 5
             raise ZeroDivisionError
 
     copy.clock.set(monday(4))
@@ -325,7 +325,7 @@ async def test_a_restored_backup_s_missed_digests_wait_for_a_person(copy: BotCop
     copy.mail.away = None
     copy.clock.set(monday(2))
     async with copy.office.units() as unit:
-        assert await desk.pass_over(unit, COUNTY, copy.clock()) == 3
+        assert await pass_over(unit, COUNTY, copy.clock()) == 3
     await live(copy, 3, 3)
     assert [weeks_of(one) for one in digests(copy.mail)] == [[week(3)]]
     async with copy.office.units() as unit:
@@ -364,14 +364,14 @@ async def test_a_post_that_was_once_on_hold_is_still_changed_a_long_time_later(c
     group = await the_group(copy)
     copy.clock.set(monday(0))
     async with copy.office.units() as unit:
-        await desk.queue_due(unit, COUNTY, copy.clock())
+        await queue_due(unit, COUNTY, copy.clock())
         await groups.leave(unit, group.tenant_id, group.team_id, copy.clock(), deleted=True)
     async with copy.office.units() as unit:
         await groups.come_back(unit, group.tenant_id, group.team_id, copy.clock())
     await copy.office.courier.empty()
     copy.clock.advance(days=100)
     async with copy.office.units() as unit:
-        await desk.refresh(unit, observation, copy.clock())
+        await refresh(unit, observation, copy.clock())
     await copy.office.courier.empty()
     changes = [one for one in (await copy.office.rows()).values() if one.card_id and one.group_id]
     assert [(one.state, one.reason) for one in changes] == [(S.SENT, None)]

@@ -22,7 +22,7 @@ from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.ports import Outbox, Unit
 from bot.usecases import digests, observations, proposals
-from bot.usecases.desk import Desk, Seen
+from bot.usecases.context import Context, Target
 from bot.usecases.proposals import Move
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -118,11 +118,11 @@ class Office:
             after, _ = await observations.enter(unit, latest, state, action, self.kaisa, self.copy.clock())
         return after
 
-    def desk(self, unit: Unit, by: Person | None = None) -> Desk:
+    def context(self, unit: Unit, by: Person | None = None) -> Context:
         """Somebody at the desk in the channel; Kaisa, unless somebody else is named."""
-        return Desk(
+        return Context(
             unit=unit,
-            by=by or self.kaisa,
+            actor=by or self.kaisa,
             group=self.group,
             county=self.copy.county,
             now=self.copy.clock(),
@@ -132,7 +132,7 @@ class Office:
     async def make(self, seen: Observation) -> str:
         """A proposal from an observation; returns its number."""
         async with self.copy.office.units() as unit:
-            made = await proposals.make(self.desk(unit), [seen.number], FIELDS)
+            made = await proposals.make(self.context(unit), [seen.number], FIELDS)
         return made.number
 
     async def advance(self, number: str, to: ProposalState, **more: Any) -> None:
@@ -144,7 +144,7 @@ class Office:
         by = self.leena if to in (ProposalState.ENDORSED, ProposalState.DEFERRED) else self.kaisa
         async with self.copy.office.units() as unit:
             move = Move(to=to, reason="Näin on sovittu.", **more)
-            await proposals.advance(self.desk(unit, by), Seen(number=number), move)
+            await proposals.advance(self.context(unit, by), Target(number=number), move)
 
 
 DONE = {"done_changed": "Malli on käytössä.", "done_where": "Koko hyvinvointialueella"}
@@ -294,7 +294,7 @@ async def test_writing_how_it_goes_begins_another_quarter(office: Office) -> Non
         await office.live(hours(office.copy.clock(), days=80, every=12))
         async with office.copy.office.units() as unit:
             fields = {"communication": f"Tilanne {office.copy.clock():%d.%m.}"}
-            await proposals.fill(office.desk(unit), Seen(number=number), fields)
+            await proposals.fill(office.context(unit), Target(number=number), fields)
     assert (number, Limit.PROGRESS) not in office.first_told(office.kaisa)
 
 

@@ -17,7 +17,7 @@ from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.people import Mode
 from bot.domain.statistics import Breakdown, Digest, digest
 from bot.usecases.digests import of_week
-from bot.usecases.intake import withdraw
+from bot.usecases.filing import withdraw
 from dialogs.faces import Faces
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty

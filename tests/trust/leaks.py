@@ -18,8 +18,7 @@ from bot.domain.calendar import week_of
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.people import Opening
-from bot.usecases import intake
-from dialogs import filing
+from bot.usecases import filing
 from dialogs.incoming import Incoming
 from dialogs.teams import handler
 from storage.vault import Vault
@@ -54,7 +53,7 @@ class _Plant:
 
     def slow_and_rows(self) -> None:
         """An anonymous filing takes longer, and leaves a notice, a moment, and a row that stands in order."""
-        submit = intake.submit
+        submit = filing.submit
 
         async def leaky(unit: Any, draft: Any, person: Any, county: Any, now: Any, **more: Any) -> Any:
             self.name = more["name"]
@@ -68,7 +67,7 @@ class _Plant:
             await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person.id))
             return filed
 
-        self.patch.setattr(filing.desk, "submit", leaky)
+        self.patch.setattr(filing, "submit", leaky)
 
     def clock(self) -> None:
         """What is slow on purpose is measured as slow, and no test waits for it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.codes import ReporterMode
 from bot.domain.observation import SUMMARY
 from bot.domain.receipt import CODE
-from bot.usecases import intake
+from bot.usecases import filing
 from tests.conversations.filing import SEND, to_summary_by_text
 from tests.stage import words
 from tests.year.diary import Diary, Filed
@@ -64,7 +64,7 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
     county, now, need = bots.settings.county, bots.clock(), CODES[topic]
     async with bots.unit() as unit:
         person = await unit.people.find(bots.settings.tenants[0], who.actor.object_id)
-        draft, resumed = await intake.begin(unit, person, county, now)
+        draft, resumed = await filing.begin(unit, person, county, now)
         assert not resumed, f"{who.actor.name} has a draft left"
         answers = {
             **draft.answers,
@@ -77,8 +77,8 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
             "sector": [need[1]],
             "reporter_mode": who.mode.value,
         }
-        draft = await intake.keep(unit, replace(draft, answers=answers, at=SUMMARY), now)
-        filed = await intake.submit(
+        draft = await filing.keep(unit, replace(draft, answers=answers, at=SUMMARY), now)
+        filed = await filing.submit(
             unit, draft, person, county, now, name=who.actor.name, delivery=f"delivery {n}"
         )
     return filed.observation.number, filed.code or ""

@@ -6,7 +6,7 @@ from bot.domain.decision import Decision, DecisionInput
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from bot.usecases import decisions, meetings, minutes, packs, rescheduling
-from bot.usecases.desk import Seen
+from bot.usecases.context import Target
 from dialogs.actions.meetings import shown
 from dialogs.answer import Answer
 from dialogs.button_input import Values, day_in, number_on, said_in, seen_on
@@ -28,14 +28,14 @@ async def _minutes_pressed(turn: Turn, values: Values) -> Answer:
 
 
 async def _vote_pressed(turn: Turn, values: Values) -> Answer:
-    meeting = await meetings.vote(turn.desk, named(said_in(values, "vote_number")))
+    meeting = await meetings.vote(turn.context, named(said_in(values, "vote_number")))
     return shown.in_place(await shown.pack(turn, meeting))
 
 
 async def _agenda_pressed(turn: Turn, values: Values) -> Answer:
     number, reason = named(said_in(values, "put_number")), said_in(values, "put_reason")
     day = (await shown.meeting_of(turn, values)).day
-    meeting = await meetings.put(turn.desk, number, day=day, reason=reason)
+    meeting = await meetings.put(turn.context, number, day=day, reason=reason)
     return shown.in_place(await shown.pack(turn, meeting))
 
 
@@ -44,35 +44,35 @@ async def _move_meeting_pressed(turn: Turn, values: Values) -> Answer:
     if to is None:
         raise Refusal("meeting-day")
     version, reason = seen_on(values).version, said_in(values, "move_reason")
-    moved = await rescheduling.move(turn.desk, meeting, to, version=version, reason=reason)
+    moved = await rescheduling.move(turn.context, meeting, to, version=version, reason=reason)
     return shown.in_place(await shown.pack(turn, moved))
 
 
 async def _cancel_meeting_pressed(turn: Turn, values: Values) -> Answer:
     meeting, reason = await shown.meeting_of(turn, values), said_in(values, "cancel_reason")
     version = seen_on(values).version
-    cancelled = await rescheduling.cancel(turn.desk, meeting, reason, version=version)
+    cancelled = await rescheduling.cancel(turn.context, meeting, reason, version=version)
     return shown.in_place(await shown.pack(turn, cancelled))
 
 
 async def _pack_pressed(turn: Turn, values: Values) -> Answer:
     meeting = await shown.meeting_of(turn, values)
-    sent = await packs.send_out(turn.desk, meeting, seen_on(values).version)
+    sent = await packs.send_out(turn.context, meeting, seen_on(values).version)
     return shown.in_place(await shown.pack(turn, sent))
 
 
 async def _off_pressed(turn: Turn, values: Values) -> Answer:
-    meeting = await meetings.take_off(turn.desk, _named(values), said_in(values, "off_reason"))
+    meeting = await meetings.take_off(turn.context, _named(values), said_in(values, "off_reason"))
     return shown.in_place(await shown.pack(turn, meeting))
 
 
 async def _higher_pressed(turn: Turn, values: Values) -> Answer:
-    await meetings.shift(turn.desk, _named(values), -1)
+    await meetings.shift(turn.context, _named(values), -1)
     return await _item_as_it_is(turn, values)
 
 
 async def _lower_pressed(turn: Turn, values: Values) -> Answer:
-    await meetings.shift(turn.desk, _named(values), 1)
+    await meetings.shift(turn.context, _named(values), 1)
     return await _item_as_it_is(turn, values)
 
 
@@ -80,19 +80,19 @@ async def _decide_pressed(turn: Turn, values: Values) -> Answer:
     texts = {key: said_in(values, key) for key in ("reason", "next_step", "what", "into", "channel")}
     until = read_date(said_in(values, "until"))
     said = DecisionInput(decision=_decision(said_in(values, "decision")), until=until, **texts)
-    await decisions.decide(turn.desk, seen_on(values), said)
+    await decisions.decide(turn.context, seen_on(values), said)
     return await _item_as_it_is(turn, values)
 
 
 async def _reword_pressed(turn: Turn, values: Values) -> Answer:
     reason, next_step = said_in(values, "new_reason"), said_in(values, "new_next_step")
-    await minutes.reword(turn.desk, seen_on(values), reason=reason, next_step=next_step)
+    await minutes.reword(turn.context, seen_on(values), reason=reason, next_step=next_step)
     return await _item_as_it_is(turn, values)
 
 
 async def _approve_pressed(turn: Turn, values: Values) -> Answer:
     meeting = await shown.meeting_of(turn, values)
-    approved = await minutes.approve(turn.desk, meeting, seen_on(values).version)
+    approved = await minutes.approve(turn.context, meeting, seen_on(values).version)
     return shown.in_place(await shown.minutes_of(turn, approved.day))
 
 
@@ -100,7 +100,7 @@ async def _item_as_it_is(turn: Turn, values: Values) -> Answer:
     return shown.in_place(await shown.item(turn, number_on(values)))
 
 
-def _named(values: Values) -> Seen:
+def _named(values: Values) -> Target:
     """What the button is on, when it is on something."""
     what = seen_on(values)
     named(what.number)

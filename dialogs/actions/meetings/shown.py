@@ -17,21 +17,21 @@ from dialogs.verbs import Verb
 
 async def pack(turn: Turn, meeting: Meeting, tried: RejectedForm | None = None) -> Answer:
     """A meeting with its agenda."""
-    shown = await packs.see_pack(turn.desk, meeting)
+    shown = await packs.see_pack(turn.context, meeting)
     return Answer(message=turn.faces.meeting(shown, tried))
 
 
 async def item(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """One phenomenon on the agenda."""
-    matter = await packs.see_item(turn.desk, number)
+    matter = await packs.see_item(turn.context, number)
     others = await packs.targets(turn.unit, matter.phenomenon)
-    due = turn.desk.today >= matter.meeting.day
+    due = turn.context.today >= matter.meeting.day
     return Answer(message=turn.faces.item(matter, others, tried, due=due))
 
 
 async def minutes_of(turn: Turn, day: date | None) -> Answer:
     """The memo of a day, or of the meeting that waits for it."""
-    meeting, matters = await minutes.see(turn.desk, day)
+    meeting, matters = await minutes.see(turn.context, day)
     return Answer(message=turn.faces.minutes(meeting, matters))
 
 
@@ -40,14 +40,14 @@ async def meeting_of(turn: Turn, values: Values) -> Meeting:
     day = read_date(said_in(values, "meeting"))
     with suppress(KeyError):
         return await turn.unit.meetings.get(said_in(values, "id"))
-    return await (dates.known(turn.desk, day) if day else dates.coming(turn.desk))
+    return await (dates.known(turn.context, day) if day else dates.coming(turn.context))
 
 
 async def again(turn: Turn, said: str, values: Values) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
     if days := all_dates(said):  # where a meeting was moved to, or one that was called or cancelled
         found = await turn.unit.meetings.on(days[-1])
-        return await pack(turn, found or await dates.coming(turn.desk))
+        return await pack(turn, found or await dates.coming(turn.context))
     if values.get("verb") == Verb.APPROVE:
         return replace(await minutes_of(turn, (await meeting_of(turn, values)).day), in_place=True)
     if values.get("meeting") or not (number := number_on(values) or read_number(said)[0]):

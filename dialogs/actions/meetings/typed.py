@@ -8,7 +8,7 @@ from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.questionnaire import read_date
 from bot.usecases import dates, decisions, meetings, minutes, packs, rescheduling
-from bot.usecases.desk import Seen
+from bot.usecases.context import Target
 from dialogs import confirmation
 from dialogs.actions.meetings import shown
 from dialogs.answer import Answer
@@ -21,7 +21,7 @@ from dialogs.verbs import Verb
 
 async def _meeting_typed(turn: Turn, said: str) -> Answer:
     """``2026-12-10``: a new meeting, or the one on that day; nothing: the next one."""
-    at = turn.desk
+    at = turn.context
     meeting = await (dates.call(at, _day(said)) if said.strip() else dates.coming(at))
     return await shown.pack(turn, meeting)
 
@@ -33,10 +33,10 @@ async def _move_meeting_typed(turn: Turn, said: str) -> Answer:
     if first is None:
         raise Refusal("meeting-move-how")
     if second is None:
-        meeting, to = await dates.coming(turn.desk), first
+        meeting, to = await dates.coming(turn.context), first
     else:
-        meeting, to = await dates.known(turn.desk, first), second
-    return await shown.pack(turn, await rescheduling.move(turn.desk, meeting, to, reason=reason))
+        meeting, to = await dates.known(turn.context, first), second
+    return await shown.pack(turn, await rescheduling.move(turn.context, meeting, to, reason=reason))
 
 
 async def _cancel_meeting_typed(turn: Turn, said: str) -> Answer:
@@ -45,17 +45,17 @@ async def _cancel_meeting_typed(turn: Turn, said: str) -> Answer:
     day, reason = first_date(said.strip())
     if day is None:
         raise Refusal("meeting-cancel-how")
-    meeting = await dates.known(turn.desk, day)
-    await rescheduling.may_cancel(turn.desk, meeting, reason)
+    meeting = await dates.known(turn.context, day)
+    await rescheduling.may_cancel(turn.context, meeting, reason)
     if asked := await _asked(turn, Verb.CANCEL_MEETING, meeting, reason):
         return asked
-    cancelled = await rescheduling.cancel(turn.desk, meeting, reason, version=meeting.version)
+    cancelled = await rescheduling.cancel(turn.context, meeting, reason, version=meeting.version)
     return await shown.pack(turn, cancelled)
 
 
 async def _pack_typed(turn: Turn, said: str) -> Answer:
     """The day, or nothing for the next meeting."""
-    at = turn.desk
+    at = turn.context
     meeting = await (dates.known(at, _day(said)) if said.strip() else dates.coming(at))
     return await shown.pack(turn, await packs.send_out(at, meeting))
 
@@ -64,12 +64,12 @@ async def _agenda_typed(turn: Turn, said: str) -> Answer:
     """``I-2026-0001 [2027-03-11] [<reason>]``."""
     number, rest = read_number(said)
     day, reason = first_date(rest)
-    return await shown.pack(turn, await meetings.put(turn.desk, named(number), day=day, reason=reason))
+    return await shown.pack(turn, await meetings.put(turn.context, named(number), day=day, reason=reason))
 
 
 async def _off_typed(turn: Turn, said: str) -> Answer:
     number, reason = read_number(said)
-    return await shown.pack(turn, await meetings.take_off(turn.desk, Seen(number=named(number)), reason))
+    return await shown.pack(turn, await meetings.take_off(turn.context, Target(number=named(number)), reason))
 
 
 async def _item_typed(turn: Turn, said: str) -> Answer:
@@ -78,7 +78,7 @@ async def _item_typed(turn: Turn, said: str) -> Answer:
 
 async def _vote_typed(turn: Turn, said: str) -> Answer:
     number, _ = read_number(said)
-    meeting = await meetings.vote(turn.desk, named(number))
+    meeting = await meetings.vote(turn.context, named(number))
     return Answer(
         message=turn.faces.said("said-voted", number=number, date=turn.faces.texts.date(meeting.day))
     )
@@ -93,15 +93,15 @@ async def _lower_typed(turn: Turn, said: str) -> Answer:
 
 
 async def _shifted(turn: Turn, said: str, by_places: int) -> Answer:
-    what = Seen(number=named(read_number(said)[0]))
-    return await shown.pack(turn, await meetings.shift(turn.desk, what, by_places))
+    what = Target(number=named(read_number(said)[0]))
+    return await shown.pack(turn, await meetings.shift(turn.context, what, by_places))
 
 
 async def _decide_typed(turn: Turn, said: str) -> Answer:
     """``I-2026-0001 <decision> <what it needs> perustelu: … seuraavaksi: …``."""
     number, rest = read_number(said)
-    what = Seen(number=named(number))
-    return _told(turn, await decisions.decide(turn.desk, what, read_decided(rest)))
+    what = Target(number=named(number))
+    return _told(turn, await decisions.decide(turn.context, what, read_decided(rest)))
 
 
 async def _reword_typed(turn: Turn, said: str) -> Answer:
@@ -110,8 +110,8 @@ async def _reword_typed(turn: Turn, said: str) -> Answer:
     _, item, _ = await packs.listed(turn.unit, named(number))
     _, words = read_words(rest)
     reason, next_step = words.get("reason", item.reason), words.get("next_step", item.next_step)
-    what = Seen(number=number)
-    return _told(turn, await minutes.reword(turn.desk, what, reason=reason, next_step=next_step))
+    what = Target(number=number)
+    return _told(turn, await minutes.reword(turn.context, what, reason=reason, next_step=next_step))
 
 
 def _told(turn: Turn, matter: AgendaCase) -> Answer:
@@ -127,11 +127,11 @@ async def _minutes_typed(turn: Turn, said: str) -> Answer:
 async def _approve_typed(turn: Turn, said: str) -> Answer:
     """The day, or nothing for the memo that waits: asks, and sends all once that is confirmed."""
     said = _sure(turn, said)
-    meeting, _ = await minutes.see(turn.desk, _day(said) if said.strip() else None)
-    await minutes.may_approve(turn.desk, meeting)
+    meeting, _ = await minutes.see(turn.context, _day(said) if said.strip() else None)
+    await minutes.may_approve(turn.context, meeting)
     if asked := await _asked(turn, Verb.APPROVE, meeting):
         return asked
-    approved = await minutes.approve(turn.desk, meeting, meeting.version)
+    approved = await minutes.approve(turn.context, meeting, meeting.version)
     return await shown.minutes_of(turn, approved.day)
 
 

@@ -1,0 +1,154 @@
+"""What every use case is given: who acts, where, when, by which rules, and because of what."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Self
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.county import County
+from bot.domain.errors import Refusal
+from bot.domain.group import WorkingGroup
+from bot.domain.log import Action, Entry
+from bot.domain.people import Person
+from bot.domain.proposal import Proposal, reason_from
+from bot.domain.roles import ALLOWED, IN_CHANNEL, Permission, Role, effective_roles, may, who_may
+from bot.ports import Unit
+
+Clear = Callable[[str, str], str]
+"""The guard for one field's text: returns the text as it may be kept, raises Stopped."""
+
+
+def no_guard(field: str, _text: str) -> str:
+    """Refuse every text: the bot writes none by itself.
+
+    Raises:
+        RuntimeError: always; the caller has forgotten the guard.
+    """
+    raise RuntimeError(f"no guard looks at the field {field!r}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """The thing that something is done to.
+
+    Attributes:
+        number: ``H-2026-0001``, ``I-2026-0001`` or ``E-2026-0001``.
+        version: the one on the card that was pressed; None when the number was typed.
+    """
+
+    number: str
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """Who acts, inside one unit of work.
+
+    Attributes:
+        unit: the open unit of work.
+        county: its settings.
+        now: aware.
+        actor: the person whom the log names; None for the bot, and for a reporter who stays unknown.
+        group: the group in whose channel, or on whose team, the actor is, by its roster; None elsewhere.
+        clear: the guard for what the actor writes.
+        cause: the id of the log entry that brings this about; None for what somebody does directly.
+    """
+
+    unit: Unit
+    county: County
+    now: datetime
+    actor: Person | None = None
+    group: WorkingGroup | None = None
+    clear: Clear = no_guard
+    cause: int | None = None
+
+    @property
+    def person(self) -> Person:
+        """The actor, where only a person can act.
+
+        Raises:
+            RuntimeError: the bot acts by itself.
+        """
+        if self.actor is None:
+            raise RuntimeError("only a person can do this")
+        return self.actor
+
+    @property
+    def today(self) -> date:
+        """The Helsinki date."""
+        return helsinki_day(self.now)
+
+    def after(self, entry_id: int | None) -> Self:
+        """The same actor, doing what follows from a log entry."""
+        return replace(self, cause=entry_id)
+
+    def unnamed(self, at: datetime | None = None) -> Self:
+        """The same without an actor: the bot, or a reporter whom the log must not name.
+
+        Args:
+            at: the moment that may be stored instead of now.
+        """
+        return replace(self, actor=None, now=at or self.now)
+
+    async def roles(self, proposal: Proposal | None = None) -> frozenset[Role]:
+        """Every role of the actor, here.
+
+        Args:
+            proposal: the one that it is about: its owner is nothing beside it.
+        """
+        unit, id_ = self.unit, self.person.id
+        owns = proposal is not None and proposal.open and await unit.owners.owns(proposal.id, id_)
+        given, chaired = await unit.roles.of(id_), await self._chaired()
+        return effective_roles(given, member=self.group is not None, chaired=chaired, owns=owns)
+
+    async def _chaired(self) -> bool:
+        return bool(await self.unit.roles.holders(Role.CHAIR))
+
+    async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
+        """Let the actor do something, or say who may.
+
+        What belongs in the channel is refused elsewhere, whatever the role; a proposal's owner does what an
+        owner may without the channel.
+
+        Raises:
+            Refusal: they may not.
+        """
+        roles, first = await self.roles(proposal), self.county.first_handler
+        theirs = Role.OWNER in roles and permission in ALLOWED[Role.OWNER]
+        if permission in IN_CHANNEL and self.group is None and not theirs:
+            raise Refusal("not-a-member", permission=permission)
+        if not may(roles, permission, first):
+            others = who_may(permission, chaired=await self._chaired(), first=first)
+            raise Refusal("not-allowed", permission=permission, roles=others)
+
+    def reason(self, said: str | None) -> str | None:
+        """A reason as it may be kept; None when nothing was written.
+
+        Raises:
+            Stopped: it holds personal data.
+        """
+        words = reason_from(said)
+        return self.clear("reason", words) if words else None
+
+    async def note(
+        self,
+        action: Action,
+        subject: str,
+        *,
+        state: str | None = None,
+        reason: str | None = None,
+        about: str | None = None,
+    ) -> int:
+        """Log what was done; returns the entry's id. The facts are those of :class:`bot.domain.log.Entry`."""
+        entry = Entry(
+            at=self.now,
+            action=action,
+            subject=subject,
+            person_id=self.actor.id if self.actor else None,
+            state=state,
+            reason=reason,
+            about=about,
+            caused_by=self.cause,
+        )
+        return await self.unit.log.add(entry)
