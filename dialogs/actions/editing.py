@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from functools import cache
 
 from bot.domain.codes import Language
 from bot.domain.coding import CODES
@@ -17,11 +16,12 @@ from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.facts import choice_label, corrected_lines
-from dialogs.texts.loader import Texts, all_words
+from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding import choices
-from dialogs.understanding.orders import lines_of, read_masks, read_order
-from dialogs.understanding.words import Command, plain
+from dialogs.understanding.field_lines import read_lines, typed_fields
+from dialogs.understanding.orders import read_masks, read_order
+from dialogs.understanding.words import Command
 from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, Verb
 
 
@@ -48,7 +48,7 @@ async def _codes_typed(turn: Turn, said: str) -> Answer:
     order = read_order(said)
     if not order.rest:
         return await shown(turn, order.observation)
-    known, free = lines_of(order.rest, _names())
+    known, free = read_lines(order.rest, typed_fields("code", (amending.TITLE, *CODES)))
     if free or not known:  # it would be lost
         raise Refusal("codes-how", number=order.observation, codes=(amending.TITLE, *CODES))
     read = {key: _read(turn, key, value) for key, value in known.items()}
@@ -71,11 +71,6 @@ def _read(turn: Turn, key: str, said: str) -> object:
 
 def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[str]:
     return [choice_label(question, code, names, texts) for code in question.choices]
-
-
-@cache
-def _names() -> dict[str, str]:
-    return {plain(word): key for key in (amending.TITLE, *CODES) for word in all_words(f"code-{key}")}
 
 
 async def _amended_typed(turn: Turn, number: str, said: Mapping[str, object]) -> Answer:

@@ -3,7 +3,6 @@
 import json
 import re
 from datetime import date
-from functools import cache
 
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
@@ -19,11 +18,16 @@ from dialogs.answer import Answer
 from dialogs.button_input import Values, number_on, seen_on
 from dialogs.incoming import Incoming
 from dialogs.rejected_form import RejectedForm
-from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
-from dialogs.understanding.field_lines import first_word, read_lines, words_after
+from dialogs.understanding.field_lines import (
+    first_word,
+    named_first,
+    read_lines,
+    typed_codes,
+    typed_fields,
+    words_after,
+)
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
-from dialogs.understanding.words import plain
 from dialogs.verbs import Verb
 
 _NUMBER = re.compile(rf"\A{OPENS}({pattern_of('E')}){CLOSES}")
@@ -72,28 +76,13 @@ def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
 
 def read_done(rest: str) -> tuple[dict[str, str], str]:
     """What was said of what is done, by field, and what stands before it."""
-    return read_lines(rest, _done_names())
-
-
-@cache
-def _done_names() -> dict[str, str]:
-    return {plain(word): key for key in DONE_FIELDS for word in all_words(f"field-{key}")}
-
-
-@cache
-def _answer_words() -> list[tuple[str, ProposalState]]:
-    names = [(plain(word), state) for state in OWNERS_STATES for word in all_words(f"own-{state}")]
-    return sorted(names, key=lambda name: -len(name[0]))
+    return read_lines(rest, typed_fields("field", DONE_FIELDS))
 
 
 def read_answer(text: str) -> tuple[ProposalState | None, str]:
-    """The answer at the beginning of a text, in any language, and what follows it; None without any."""
-    parts = text.split()
-    for name, state in _answer_words():
-        count = name.count(" ") + 1
-        if plain(" ".join(parts[:count])) == name:
-            return state, words_after(text.split(None, count)[count]) if len(parts) > count else ""
-    return None, text
+    """Return the answer that a text begins with, in any language, and what follows it; None without any."""
+    state, rest = named_first(text, typed_codes("own", OWNERS_STATES))
+    return ProposalState(state) if state else None, rest
 
 
 # --- buttons

@@ -13,7 +13,7 @@ from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values, day_in, many_in, number_on, said_in, seen_on
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
-from dialogs.understanding.orders import Order, read_fields, read_order, read_state
+from dialogs.understanding.orders import Order, read_order, read_proposal_fields, read_state
 from dialogs.understanding.words import Command
 from dialogs.verbs import TO_PROPOSAL, Verb
 
@@ -41,8 +41,8 @@ async def propose_typed(turn: Turn, said: str) -> Answer:
 
 def read_proposed(turn: Turn, order: Order) -> dict[str, object]:
     """The fields that an order fills; what stands before them is what is proposed."""
-    fields = read_fields(order.rest, turn.faces.texts)
-    return {"what": fields.free, **fields.known} if fields.free else fields.known
+    known, free = read_proposal_fields(order.rest, turn.faces.texts)
+    return {"what": free, **known} if free else known
 
 
 async def _propose_pressed(turn: Turn, target: Target, values: Values) -> None:
@@ -55,10 +55,10 @@ async def _propose_pressed(turn: Turn, target: Target, values: Values) -> None:
 async def fill_typed(turn: Turn, said: str) -> Answer:
     """``E-2026-0001``, with a line for each field."""
     order = read_order(said)
-    fields = read_fields(order.rest, turn.faces.texts)
-    if fields.free:  # it would be lost
+    known, free = read_proposal_fields(order.rest, turn.faces.texts)
+    if free:  # it would be lost
         raise Refusal("proposal-field-unknown", fields=FIELDS)
-    changed = await _filled(turn, Target(number=order.proposal), fields.known)
+    changed = await _filled(turn, Target(number=order.proposal), known)
     return Answer(message=turn.faces.proposal_saved(changed))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import cache
 
 from bot.domain.observation import Observation
 from bot.domain.screening import Closing
@@ -12,11 +11,11 @@ from bot.usecases.context import Target
 from dialogs.answer import Answer
 from dialogs.button_input import Pressed, Values, said_in
 from dialogs.pages.observations import SHOWN_WAITING
-from dialogs.texts.loader import all_words
 from dialogs.texts.screening import told
 from dialogs.turn import Turn
-from dialogs.understanding.orders import named_first, read_order
-from dialogs.understanding.words import Command, plain
+from dialogs.understanding.field_lines import named_first, typed_codes
+from dialogs.understanding.orders import read_order
+from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 
 
@@ -57,14 +56,7 @@ async def redirect_typed(turn: Turn, said: str) -> Answer:
 
 def read_code(text: str) -> tuple[str, str]:
     """The closing code at the beginning of a text, in any language, and what follows it; empty when none."""
-    return named_first(text, _code_names())
-
-
-@cache
-def _code_names() -> list[tuple[str, str]]:
-    """Every word for a code, the longest first."""
-    names = [(plain(word), code.value) for code in Closing for word in all_words(f"close-{code}")]
-    return sorted(names, key=lambda name: -len(name[0]))
+    return named_first(text, typed_codes("close", Closing))
 
 
 async def _told(turn: Turn, after: Observation) -> Answer:

@@ -2,16 +2,20 @@
 
 import re
 from datetime import date
-from functools import cache
 from typing import Any
 
 from bot.domain.decision import NEEDS, Decision, DecisionInput
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
-from dialogs.texts.loader import all_words
-from dialogs.understanding.field_lines import first_word, words_after
+from dialogs.understanding.field_lines import (
+    first_word,
+    named_first,
+    read_lines,
+    typed_codes,
+    typed_fields,
+    words_after,
+)
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
-from dialogs.understanding.words import plain
 
 _NUMBER = re.compile(rf"\A{OPENS}({pattern_of('I')}){CLOSES}")
 
@@ -70,40 +74,13 @@ def read_decided(said: str) -> DecisionInput:
 
 
 def read_words(said: str) -> tuple[str, dict[str, str]]:
-    """What stands before the first named part, and the parts by the field they name."""
-    found = list(_parts().finditer(said))
-    head = said[: found[0].start()] if found else said
-    ends = [*(one.start() for one in found[1:]), len(said)]
-    named = _part_names()
-    # Without any part there is an end and nothing that ends.
-    words = {
-        named[plain(one[1])]: said[one.end() : end].strip() for one, end in zip(found, ends, strict=False)
-    }
-    return head.strip(), words
+    """Return what stands before the first named part, and the parts by the field they name."""
+    words, head = read_lines(said, typed_fields("part", ("reason", "next_step")), anywhere=True)
+    return head, words
 
 
 def _read_decision(said: str) -> tuple[Decision, str]:
-    words = said.split()
-    for name, decision in _decision_names():
-        count = name.count(" ") + 1
-        if plain(" ".join(words[:count])) == name:
-            return decision, words_after(said.split(None, count)[count]) if len(words) > count else ""
-    raise Refusal("decision-unknown")
-
-
-@cache
-def _decision_names() -> list[tuple[str, Decision]]:
-    """Every word for a decision in any language, the longest first."""
-    names = [(plain(word), one) for one in Decision for word in all_words(f"decision-{one}")]
-    return sorted(names, key=lambda name: -len(name[0]))
-
-
-@cache
-def _part_names() -> dict[str, str]:
-    return {plain(word): key for key in ("reason", "next_step") for word in all_words(f"part-{key}")}
-
-
-@cache
-def _parts() -> re.Pattern[str]:
-    names = sorted(map(re.escape, _part_names()), key=len, reverse=True)
-    return re.compile(rf"(?:^|(?<=\s))({'|'.join(names)})\s*:", re.IGNORECASE)
+    decision, rest = named_first(said, typed_codes("decision", Decision))
+    if not decision:
+        raise Refusal("decision-unknown")
+    return Decision(decision), rest

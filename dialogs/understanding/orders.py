@@ -1,7 +1,7 @@
 """Reading a typed order in the channel: which numbers it names, and which fields it fills."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,7 +16,14 @@ from bot.domain.questionnaire import AnswerKind
 from bot.domain.suppression import Audience
 from dialogs.texts.loader import Texts, all_words
 from dialogs.understanding import choices
-from dialogs.understanding.field_lines import first_word, words_after
+from dialogs.understanding.field_lines import (
+    first_word,
+    named_first,
+    read_lines,
+    typed_codes,
+    typed_fields,
+    words_after,
+)
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.understanding.words import plain
 
@@ -25,7 +32,6 @@ _NUMBER = re.compile(rf"{OPENS}({_ANY}){CLOSES}")
 _IN_LINE = re.compile(rf"\b{_ANY}\b")
 _LIKE_MORE = re.compile(rf"\A[-\d]|\b0\d{{3}}\b|\b{_ANY}\b")
 """In a title, with plain signs: what was meant for one more number of the list before it."""
-_FIELD = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s*(.*)$", re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +93,7 @@ def read_gathered(rest: str) -> dict[str, object]:
     Raises:
         Refusal: what would be its title, and is not called so, begins or goes on like more numbers.
     """
-    _, title = lines_of(rest, _phenomenon_names())
+    _, title = read_lines(rest, _phenomenon_names())
     if _LIKE_MORE.search(plain_signs(title)):
         raise Refusal("numbers-title")
     return read_phenomenon(rest)
@@ -107,69 +113,11 @@ def _misread() -> re.Pattern[str]:
     return re.compile(rf"-\d|\W++(?:(?:{both})\W++)?(?:0\d{{3}}\b|{_ANY})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fields:
-    """What an order says of a proposal's fields.
-
-    Attributes:
-        known: field key to what was written, ready for the form.
-        free: the lines that name no field, one text.
-    """
-
-    known: dict[str, object]
-    free: str
-
-
-def read_fields(text: str, texts: Texts) -> Fields:
-    """Read lines such as ``tavoite: …``, each on its own line; field names in any language."""
-    known, free = lines_of(text, _field_names())
-    read = {key: _read(key, said, texts) for key, said in known.items()}
-    return Fields(known=read, free=free)
-
-
-def read_masks(text: str) -> dict[str, str]:
-    """Read lines such as ``teksti: …``: an observation's field to its new words; names in any language."""
-    return lines_of(text, _mask_names())[0]
-
-
-def read_phenomenon(text: str) -> dict[str, object]:
-    """Read a phenomenon's title, on the first line, and lines such as ``tiivistelmä: …``."""
-    known, free = lines_of(text, _phenomenon_names())
-    return {**({"title": free} if free else {}), **known}
-
-
-def lines_of(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], str]:
-    """What stands behind each field that is named, and what stands before the first.
-
-    Args:
-        text: lines such as ``tavoite: …``; a line that names no field goes on with the one before it.
-        names: a field's name, plain, to its key.
-    """
-    known: dict[str, str] = {}
-    free: list[str] = []
-    key: str | None = None
-    for line in text.split("\n"):
-        found = _FIELD.match(plain_signs(line))
-        named = names.get(plain(found[1])) if found else None
-        if named and found:
-            key = named
-            known[key] = line[found.start(2) :].strip()
-        elif key:
-            known[key] = f"{known[key]}\n{line.strip()}"
-        else:
-            free.append(line.strip())
-    return {key: said.strip() for key, said in known.items()}, "\n".join(free).strip()
-
-
-@cache
-def _mask_names() -> dict[str, str]:
-    return {plain(word): key for key in WORDS for word in all_words(f"mask-{key}")}
-
-
-@cache
-def _phenomenon_names() -> dict[str, str]:
-    fields = (question.key for question in PHENOMENON_FORM.questions)
-    return {plain(word): key for key in fields for word in all_words(f"phenomenon-{key}")}
+def read_proposal_fields(text: str, texts: Texts) -> tuple[dict[str, object], str]:
+    """Return the fields of a proposal that a text names, ready for the form, and what names no field."""
+    keys = tuple(question.key for question in PROPOSAL_FORM.questions)
+    known, free = read_lines(text, typed_fields("field", keys))
+    return {key: _read(key, said, texts) for key, said in known.items()}, free
 
 
 def _read(key: str, said: str, texts: Texts) -> object:
@@ -179,44 +127,37 @@ def _read(key: str, said: str, texts: Texts) -> object:
     return choices.read(question, said, [texts.code(key, code) for code in question.choices])
 
 
-@cache
-def _field_names() -> dict[str, str]:
-    return {plain(word): q.key for q in PROPOSAL_FORM.questions for word in all_words(f"field-{q.key}")}
+def read_masks(text: str) -> dict[str, str]:
+    """Return an observation's fields and their new words: ``teksti: …``."""
+    return read_lines(text, typed_fields("mask", tuple(WORDS)))[0]
+
+
+def read_phenomenon(text: str) -> dict[str, object]:
+    """Return a phenomenon's title, which stands first, and its named fields: ``tiivistelmä: …``."""
+    known, free = read_lines(text, _phenomenon_names())
+    return {**({"title": free} if free else {}), **known}
+
+
+def _phenomenon_names() -> Mapping[str, str]:
+    return typed_fields("phenomenon", tuple(question.key for question in PHENOMENON_FORM.questions))
 
 
 def read_state(text: str) -> tuple[ProposalState | None, str]:
     """The state named at the beginning of a text, and what follows it; None when there is none."""
-    found, rest = named_first(text, _names(ProposalState, "state-"))
+    found, rest = named_first(text, _names("state", ProposalState))
     return ProposalState(found) if found else None, rest
 
 
 def read_phenomenon_state(text: str) -> tuple[PhenomenonState | None, str]:
     """The same of a phenomenon."""
-    found, rest = named_first(text, _names(PhenomenonState, "phenomenon-state-"))
+    found, rest = named_first(text, _names("phenomenon-state", PhenomenonState))
     return PhenomenonState(found) if found else None, rest
 
 
-@cache
-def _names(codes: type[StrEnum], prefix: str) -> list[tuple[str, str]]:
-    """Every word for a code in any language, and the code itself, the longest first."""
-    names = [(plain(word), code.value) for code in codes for word in all_words(f"{prefix}{code}")]
-    names += [(code.value, code.value) for code in codes]
+def _names(kind: str, codes: type[StrEnum]) -> list[tuple[str, str]]:
+    """Return the words for each code and the code itself, the longest first."""
+    names = [*typed_codes(kind, codes), *((code.value, code.value) for code in codes)]
     return sorted(names, key=lambda name: -len(name[0]))
-
-
-def named_first(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """What is named at the beginning of a text, and what follows it; empty when nothing is.
-
-    Args:
-        text: as it was written.
-        names: words as :func:`plain` gives them and what they mean, the longest first.
-    """
-    words = text.split()
-    for name, meaning in names:
-        count = name.count(" ") + 1
-        if plain(" ".join(words[:count])) == name:
-            return meaning, words_after(text.split(None, count)[count]) if len(words) > count else ""
-    return "", text
 
 
 def read_period(said: str) -> tuple[Period, Audience]:
