@@ -9,8 +9,8 @@ from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
 from bot.domain.questionnaire import AnswerKind, Question
-from dialogs import choices
 from dialogs.texts import Texts
+from dialogs.understanding import choices
 
 FORM = observation_form(KAINUU)
 SEVERAL = [question for question in FORM.questions if question.kind is AnswerKind.CHOICES]

@@ -9,8 +9,8 @@ from bot.domain.codes import Language
 from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
 from bot.domain.form import observation_form
-from dialogs import choices
 from dialogs.texts import Texts
+from dialogs.understanding import choices
 from dialogs.understanding.numbers import as_stored, pattern_of, read_number, read_numbers
 
 FORM = observation_form(KAINUU)
