@@ -3,20 +3,33 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import REPORT, Observation, ObservationState
+from bot.domain.questionnaire import Answer, Answers
 from storage.among import among
 from storage.changes import REMOVED, next_change, settled
 from storage.connection import Connection, Parameters, Repository
 from storage.counters import next_number
-from storage.shape import Shape
+from storage.shape import Parts, Shape, Values
 from storage.tables import ObservationRow
 
-_observation = Shape(Observation, ObservationRow)
-_observations = _observation.table
+
+def _split(report: Answers) -> Values:
+    return {key: report.get(key, question.blank) for key, question in REPORT.items()}
+
+
+def _join(answers: Sequence[Any]) -> dict[str, Answer]:
+    return {key: answer for key, answer in zip(REPORT, answers, strict=True) if answer}
+
+
+SHAPE = Shape(
+    Observation, ObservationRow, parts={"report": Parts(columns=tuple(REPORT), split=_split, join=_join)}
+)
+_observations = SHAPE.table
 _WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 _newest_first = (_observations.c.received_at.desc(), _observations.c.number.desc())
 _number = _observations.c.number
@@ -25,29 +38,27 @@ _highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).
 
 _changed = next_change(_observations.c.change)
 _ADD = sa.insert(_observations).values(change=_changed)
-_GET = _observation.select(_observations.c.id == sa.bindparam("id"))
-_NUMBERED = _observation.select(_observations.c.number == sa.bindparam("number"))
-_SAVE = _observation.overwrite("id", "version").values(change=_changed)
+_GET = SHAPE.select(_observations.c.id == sa.bindparam("id"))
+_NUMBERED = SHAPE.select(_observations.c.number == sa.bindparam("number"))
+_SAVE = SHAPE.overwrite("id", "version").values(change=_changed)
 _OF = (
-    _observation.select(_observations.c.person_id == sa.bindparam("person_id"))
+    SHAPE.select(_observations.c.person_id == sa.bindparam("person_id"))
     .order_by(*_newest_first)
     .limit(sa.bindparam("limit"))
 )
-_RECEIVED = _observation.select(
+_RECEIVED = SHAPE.select(
     _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
 ).order_by(_observations.c.received_at, _observations.c.number)
 _UNLINKED = (
-    _observation.select(_observations.c.state.in_(_WAITING))
-    .order_by(*_highest_first)
-    .limit(sa.bindparam("limit"))
+    SHAPE.select(_observations.c.state.in_(_WAITING)).order_by(*_highest_first).limit(sa.bindparam("limit"))
 )
 _lowest_first = (sa.func.substr(_number, 1, 6), sa.func.length(_number), _number)
 _waits = _observations.c.state.in_(_WAITING)
 _not_handed = ~_observations.c.handed
-_QUEUE = _observation.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
+_QUEUE = SHAPE.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
 _COUNT_QUEUE = sa.select(sa.func.count()).select_from(_observations).where(_waits)
 _NEXT = (
-    _observation.select(
+    SHAPE.select(
         _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
         _observations.c.id != sa.bindparam("done"),
     )
@@ -55,7 +66,7 @@ _NEXT = (
     .limit(1)
 )
 _NEXT_LATE = _NEXT.where(sa.or_(_observations.c.handed, _observations.c.received_at < sa.bindparam("late")))
-_ASKED = _observation.select(_observations.c.state == ObservationState.NEEDS_INFO)
+_ASKED = SHAPE.select(_observations.c.state == ObservationState.NEEDS_INFO)
 _UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _NEXT, _NEXT_LATE)}
 """The same for a first handler."""
 _compared = sa.and_(
@@ -65,13 +76,13 @@ _VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
     among(_observations.c.id, "ids"), _compared
 )
 _COMPARED = (
-    _observation.select(_compared, _observations.c.id > sa.bindparam("after"))
+    SHAPE.select(_compared, _observations.c.id > sa.bindparam("after"))
     .order_by(_observations.c.id)
     .limit(sa.bindparam("limit"))
 )
 _SETTLED = sa.select(settled(_observations.c.change))
 _CHANGED = (
-    sa.select(_observations.c.change, *_observation.columns)
+    sa.select(_observations.c.change, *SHAPE.columns)
     .where(
         sa.tuple_(_observations.c.change, _observations.c.id)
         > sa.tuple_(sa.bindparam("change", type_=sa.BigInteger), sa.bindparam("after", type_=sa.String)),
@@ -80,7 +91,7 @@ _CHANGED = (
     .order_by(_observations.c.change, _observations.c.id)
     .limit(sa.bindparam("limit"))
 )
-_MANY = _observation.select(among(_observations.c.id, "ids"))
+_MANY = SHAPE.select(among(_observations.c.id, "ids"))
 
 
 class Observations(Repository):
@@ -103,7 +114,7 @@ class Observations(Repository):
     async def add(self, observation: Observation) -> None:
         """Keep a new observation."""
         self.touched = True
-        await self._connection.execute(_ADD, _observation.values(observation))
+        await self._connection.execute(_ADD, SHAPE.values(observation))
 
     async def get(self, observation_id: str) -> Observation:
         """By id; KeyError when there is none."""
@@ -121,7 +132,7 @@ class Observations(Repository):
         self.touched = True
         saved = replace(observation, version=observation.version + 1)
         old = {"old_id": observation.id, "old_version": observation.version}
-        if not (await self._connection.execute(_SAVE, {**_observation.changes(saved), **old})).rowcount:
+        if not (await self._connection.execute(_SAVE, {**SHAPE.changes(saved), **old})).rowcount:
             raise Conflict
         return saved
 
@@ -176,7 +187,7 @@ class Observations(Repository):
         """A page of changes, by number and id, after these and up to a number: each row with its newest."""
         asked = {"change": change, "after": after, "until": until, "limit": limit}
         rows = await self._connection.execute(_CHANGED, asked)
-        return [(int(row[0]), _observation.thing(row[1:])) for row in rows]
+        return [(int(row[0]), SHAPE.thing(row[1:])) for row in rows]
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""
@@ -185,4 +196,4 @@ class Observations(Repository):
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Observation]:
         rows = await self._connection.execute(statement, parameters)
-        return [_observation.thing(row) for row in rows]
+        return [SHAPE.thing(row) for row in rows]

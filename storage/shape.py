@@ -1,9 +1,9 @@
 """Between a dataclass and its row: the same names, tuples as JSON lists, codes as text."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import StrEnum
-from types import NoneType
+from types import MappingProxyType, NoneType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 import sqlalchemy as sa
@@ -15,6 +15,21 @@ Values = dict[str, Any]
 Reader = Callable[[Any], Any]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """How one field lies in several columns.
+
+    Attributes:
+        columns: their names.
+        split: the field's value to theirs, by name.
+        join: theirs, in this order, to the field's.
+    """
+
+    columns: Sequence[str]
+    split: Callable[[Any], Values]
+    join: Callable[[Sequence[Any]], Any]
+
+
 class Shape(Generic[Thing]):
     """How one dataclass lies in one table.
 
@@ -23,30 +38,44 @@ class Shape(Generic[Thing]):
         row: the table's class.
         fixed: fields that never change once kept. A change leaves them alone: written again, even as they
             are, their indexes would be too, and a commit would wait for four pages instead of two.
+        parts: the fields that lie in several columns.
 
     Attributes:
         table: the Core table.
         columns: those that the dataclass knows, in its order; a row of exactly these becomes a thing.
     """
 
-    def __init__(self, kind: type[Thing], row: type[Row], *, fixed: Sequence[str] = ("id",)) -> None:
+    def __init__(
+        self,
+        kind: type[Thing],
+        row: type[Row],
+        *,
+        fixed: Sequence[str] = ("id",),
+        parts: Mapping[str, Parts] = MappingProxyType({}),
+    ) -> None:
         self.table = table_of(row)
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # always a dataclass here
         self._kind = kind
         self._names = tuple(name for name in names if name in self.table.c)
-        self._changing = tuple(name for name in self._names if name not in fixed)
-        self.columns = [self.table.c[name] for name in self._names]
+        self._parts = parts
+        self._fixed = frozenset(fixed)
+        columns = [*self._names, *(name for part in parts.values() for name in part.columns)]
+        self._changing = tuple(name for name in columns if name not in self._fixed)
+        self.columns = [self.table.c[name] for name in columns]
         hints = get_type_hints(kind)
         readers = {name: _reader(hints[name]) for name in self._names}
         self._readers = [(name, reader) for name, reader in readers.items() if reader]
 
     def values(self, thing: Thing) -> Values:
         """What is stored of a thing."""
-        return {name: getattr(thing, name) for name in self._names}
+        values = {name: getattr(thing, name) for name in self._names}
+        for name, part in self._parts.items():
+            values |= part.split(getattr(thing, name))
+        return values
 
     def changes(self, thing: Thing) -> Values:
         """What :meth:`overwrite` stores of a changed thing."""
-        return {name: getattr(thing, name) for name in self._changing}
+        return {name: value for name, value in self.values(thing).items() if name not in self._fixed}
 
     def thing(self, row: Sequence[Any], **more: Any) -> Thing:
         """The thing that a row of :attr:`columns` holds.
@@ -55,9 +84,13 @@ class Shape(Generic[Thing]):
             row: the row.
             more: fields that lie in another table.
         """
-        values = dict(zip(self._names, row, strict=True))
+        at = len(self._names)
+        values = dict(zip(self._names, row[:at], strict=True))
         for name, reader in self._readers:
             values[name] = reader(values[name])
+        for name, part in self._parts.items():
+            values[name] = part.join(row[at : at + len(part.columns)])
+            at += len(part.columns)
         return self._kind(**values, **more)
 
     def select(self, *conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:

@@ -22,8 +22,13 @@ class Fate(StrEnum):
 Fates = Mapping[str, Fate]
 
 
-def declared(kind: type[Any], of_fate: Mapping[Fate, Iterable[str]]) -> Fates:
-    """The fate of each field of a dataclass.
+def declared(kind: type[Any], of_fate: Mapping[Fate, Iterable[str]], **parts: Fates) -> Fates:
+    """The fate of each field of a dataclass, in their order.
+
+    Args:
+        kind: the dataclass.
+        of_fate: its fields, by fate.
+        parts: of a field that holds others, their fates; they stand in its place.
 
     Example:
         ``FATES = declared(Phenomenon, {Fate.OFFICIAL: ("title", "summary"), Fate.ENVELOPE: (…)})``
@@ -32,13 +37,15 @@ def declared(kind: type[Any], of_fate: Mapping[Fate, Iterable[str]]) -> Fates:
         TypeError: a field has no fate or several, or there is no field of that name: a new one that was
             forgotten stops the bot at its start.
     """
-    found = [(name, fate) for fate, names in of_fate.items() for name in names]
-    named, there = [name for name, _ in found], {field.name for field in fields(kind)}
-    if len(named) != len(set(named)) or set(named) != there:
-        twice = {name for name in named if named.count(name) > 1}
-        wrong = sorted(there.symmetric_difference(named) | twice)
+    given = {name: fate for fate, names in of_fate.items() for name in names}
+    named = [*(name for names in of_fate.values() for name in names), *parts]
+    there = [field.name for field in fields(kind)]
+    within = [name for part in parts.values() for name in part]
+    twice = {name for names in (named, [*there, *within]) for name in names if names.count(name) > 1}
+    if wrong := sorted({*there}.symmetric_difference(named) | twice):
         raise TypeError(f"{kind.__name__}: each field needs one fate, see {', '.join(wrong)}")
-    return dict(found)
+    each = (parts[name] if name in parts else {name: given[name]} for name in there)
+    return {name: fate for one in each for name, fate in one.items()}
 
 
 def of(fates: Fates, *wanted: Fate) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain import codes
+from bot.domain.fate import Fate
 from bot.domain.questionnaire import AnswerKind, FormStep, Question, Questionnaire
 
 WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD = "COUNTY", "SEVERAL", "NOT_TOLD"
@@ -24,7 +25,12 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
             ),
             Question(key="text", step=step.TEXT, kind=kind.TEXT, required=True, shortest=20, longest=1500),
             Question(
-                key="source", step=step.TEXT, kind=kind.CHOICE, choices=tuple(codes.Source), detail=True
+                key="source",
+                step=step.TEXT,
+                kind=kind.CHOICE,
+                choices=tuple(codes.Source),
+                detail=True,
+                own=True,
             ),
             Question(
                 key="need_main", step=step.NEED, kind=kind.CHOICE, choices=tuple(codes.Need), required=True
@@ -83,14 +89,15 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
             ),
             Question(key="tried", step=step.ACTION, kind=kind.TEXT),
             Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
-            Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor)),
+            Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor), own=True),
             Question(
                 key="reporter_mode",
                 step=step.SUMMARY,
                 kind=kind.CHOICE,
                 choices=tuple(codes.ReporterMode),
                 required=True,
+                becomes=Fate.ENVELOPE,
             ),
-            Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO),
+            Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO, becomes=Fate.OF_WORDS),
         )
     )

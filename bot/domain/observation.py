@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from bot.domain.cleaning import tidy
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, blank, declared, of
+from bot.domain.form import observation_form
 from bot.domain.questionnaire import Answer, Answers
 
 
@@ -37,9 +38,13 @@ OBSERVATION_MOVES: dict[ObservationState, frozenset[ObservationState]] = {
 }
 
 
+REPORT = {q.key: q for q in observation_form().questions if q.fate is not Fate.ENVELOPE}
+"""The questions that a report answers; how its reporter appears stands on the envelope."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Observation:
-    """What a worker saw.
+    """What a worker saw: an envelope, and in it the report.
 
     Attributes:
         id: random; never shown.
@@ -47,7 +52,7 @@ class Observation:
         person_id: the reporter's random id; None for ANON, and once the link has been cut.
         received_at: for ANON the first moment of the week, no closer.
         title: at most 80 characters, from the text until somebody writes a better one.
-        area: a municipality's name, or one of ``AREA_CODES``.
+        report: what was answered, plain JSON by the question's key; what was not answered is not in it.
         warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
         since: when the present state began.
         hold: whether nothing of it may be erased: a request for documents or a complaint is open.
@@ -65,24 +70,9 @@ class Observation:
     received_at: datetime
     since: datetime
     language: str
-    type: str
-    title: str
-    text: str
-    need_main: str
     need_version: str
-    service_task: str
-    area: str
-    extent: str
-    sector: tuple[str, ...]
-    need_other: tuple[str, ...] = ()
-    target_group: tuple[str, ...] = ()
-    aspect: tuple[str, ...] = ()
-    trend: str | None = None
-    source: str | None = None
-    tried: str | None = None
-    proposal: str | None = None
-    actor: str | None = None
-    quote_ok: bool = False
+    title: str
+    report: dict[str, Answer]
     reporter_mode: ReporterMode = ReporterMode.PSEUDO
     warned: tuple[str, ...] = ()
     hold: bool = False
@@ -97,6 +87,42 @@ class Observation:
         """Whether its reporter may still take it back."""
         return ObservationState.WITHDRAWN in OBSERVATION_MOVES[self.state]
 
+    @property
+    def type(self) -> str:
+        """A code of :class:`bot.domain.codes.ObservationType`; empty once withdrawn."""
+        return str(self.value("type"))
+
+    @property
+    def text(self) -> str:
+        """What was seen; empty once its words are gone."""
+        return str(self.value("text"))
+
+    @property
+    def need_main(self) -> str:
+        """A code of :class:`bot.domain.codes.Need`; empty once withdrawn."""
+        return str(self.value("need_main"))
+
+    @property
+    def area(self) -> str:
+        """A municipality's name, or one of ``AREA_CODES``; empty once withdrawn."""
+        return str(self.value("area"))
+
+    @property
+    def sector(self) -> tuple[str, ...]:
+        """Codes of :class:`bot.domain.codes.Sector`."""
+        return tuple(self.value("sector"))
+
+    def value(self, name: str) -> Any:
+        """What stands in a field of the envelope, or was answered to a question of the report."""
+        if name in REPORT:
+            return self.report[name] if name in self.report else REPORT[name].blank
+        return getattr(self, name)
+
+    def with_values(self, **values: Any) -> Self:
+        """The observation with other fields of the envelope, and other answers in its report."""
+        answers = {name: values.pop(name) for name in [*values] if name in REPORT}
+        return replace(self, **values, report=report_of({**self.report, **answers}))
+
 
 OBSERVATION_FATES = declared(
     Observation,
@@ -106,15 +132,14 @@ OBSERVATION_FATES = declared(
             *("reporter_mode", "hold", "handed", "version"),
         ),
         Fate.LINK: ("person_id",),
-        Fate.CODE: (
-            *("type", "need_main", "service_task", "area", "extent", "sector", "need_other"),
-            *("target_group", "aspect", "trend", "source", "actor", "warned", "chosen"),
-        ),
-        Fate.WORDS: ("title", "text", "tried", "proposal", "answer"),
-        Fate.OF_WORDS: ("quote_ok", "titled"),
+        Fate.CODE: ("warned", "chosen"),
+        Fate.WORDS: ("title", "answer"),
+        Fate.OF_WORDS: ("titled",),
     },
+    report={key: question.fate for key, question in REPORT.items()},
 )
-"""What each erasure, masking and correction does to the fields of an observation follows from here."""
+"""What each erasure, masking and correction does to an observation follows from here; for the answers in its
+report, from the form."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,7 +170,7 @@ class Draft:
     @property
     def written(self) -> bool:
         """Whether somebody has written something that would be lost."""
-        return any(self.answers.get(key) for key in of(OBSERVATION_FATES, Fate.WORDS))
+        return bool(words_in(self.answers))
 
 
 DRAFT_FATES = declared(
@@ -243,26 +268,40 @@ def withdrawn(observation: Observation, now: datetime) -> Observation:
         Refusal: the table does not allow it, or the observation is held.
     """
     gone = move(not_held(observation), ObservationState.WITHDRAWN, now)
-    return replace(gone, **blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
+    return gone.with_values(**blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
 
 
 def blanks(*fates: Fate) -> dict[str, Any]:
-    """The observation's fields with these fates, and what stands in each once it is emptied."""
-    return {name: blank(Observation, name) for name in of(OBSERVATION_FATES, *fates)}
-
-
-_OF_THE_DRAFT = frozenset({"suggested", "spoken"})
-"""What stands beside a draft's answers and goes with the draft."""
-
-
-def from_answers(answers: Answers) -> dict[str, object]:
-    """The fields of an :class:`Observation` that its reporter answered."""
-    fields: dict[str, object] = {
-        key: value for key, value in answers.items() if value is not None and key not in _OF_THE_DRAFT
+    """The fields and answers of an observation with these fates, and what is left in each."""
+    return {
+        name: REPORT[name].blank if name in REPORT else blank(Observation, name)
+        for name in of(OBSERVATION_FATES, *fates)
     }
-    for key in (name for name, empty in blanks(Fate.CODE).items() if empty == ()):
-        value = answers.get(key)
-        fields[key] = tuple(value) if isinstance(value, list) else ()
-    fields["quote_ok"] = bool(answers.get("quote_ok"))
-    fields["reporter_mode"] = ReporterMode(str(answers.get("reporter_mode") or ReporterMode.PSEUDO))
-    return fields
+
+
+def report_of(answers: Answers) -> dict[str, Answer]:
+    """The report that these answers make: without what was not answered, and what else a draft holds."""
+    plain = {
+        key: list(answer) if isinstance(answer, tuple) else answer
+        for key, answer in answers.items()
+        if key in REPORT and answer
+    }
+    return {key: plain[key] for key in REPORT if key in plain}
+
+
+def words_in(answers: Answers) -> str:
+    """All that was written in answers, in the form's order."""
+    return "\n".join(str(answers[key]) for key in _WRITTEN if answers.get(key))
+
+
+_WRITTEN = tuple(key for key, question in REPORT.items() if question.fate is Fate.WORDS)
+
+
+def from_answers(answers: Answers) -> dict[str, Any]:
+    """The fields of an :class:`Observation` that follow from a draft's answers."""
+    warned = answers.get("warned")
+    return {
+        "report": report_of(answers),
+        "reporter_mode": ReporterMode(str(answers.get("reporter_mode") or ReporterMode.PSEUDO)),
+        "warned": tuple(warned) if isinstance(warned, list) else (),
+    }

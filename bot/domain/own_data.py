@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.effect import Effect
 from bot.domain.log import Entry
-from bot.domain.observation import Draft, Observation
+from bot.domain.observation import OBSERVATION_FATES, Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.proposal import Proposal
 from bot.domain.roles import Role
@@ -74,7 +74,7 @@ class OwnData:
             "effects": _effects(self.effects),
             "observations": [
                 {
-                    **_plain(one.observation, "id", "person_id", "version"),
+                    **_all_of(one.observation, "id", "person_id", "version"),
                     "history": [_plain(entry, *_INSIDE) for entry in one.history],
                     "proposals": [
                         {"number": proposal.number, "state": proposal.state.value}
@@ -95,6 +95,10 @@ def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]
     return [
         {"proposal": number, "months": months, "answer": answer.value} for number, months, answer in answers
     ]
+
+
+def _all_of(observation: Observation, *left_out: str) -> dict[str, Any]:
+    return {name: _value(observation.value(name)) for name in OBSERVATION_FATES if name not in left_out}
 
 
 def _plain(thing: Any, *left_out: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from bot.domain.cleaning import plain_signs, tidy
 from bot.domain.errors import Refusal
+from bot.domain.fate import Fate
 
 Answer: TypeAlias = str | list[str] | bool | None
 """One question's answer as it stands in a draft: plain JSON. None means: skipped."""
@@ -48,7 +49,7 @@ class Question:
     """One question of the form.
 
     Attributes:
-        key: the field of :class:`bot.domain.observation.Observation` it fills.
+        key: under which its answer stands in a draft and in an observation's report.
         step: the card it stands on: a :class:`FormStep`, or ``FORM``.
         kind: how it is answered.
         choices: the codes to choose from, in order; empty for texts.
@@ -57,6 +58,8 @@ class Question:
         shortest, longest: characters of a text.
         remembered: offered again, next time, as the same person answered it last.
         detail: stands on the card, but is not asked when typing; it can be filled from the summary.
+        becomes: what becomes of the answer, where its kind does not say it: see :attr:`fate`.
+        own: the reporter's own word, which nobody else corrects.
     """
 
     key: str
@@ -69,6 +72,20 @@ class Question:
     longest: int = 500
     remembered: bool = False
     detail: bool = False
+    becomes: Fate | None = None
+    own: bool = False
+
+    @property
+    def fate(self) -> Fate:
+        """What the answer holds, and so what becomes of it: words where people write, else a code."""
+        return self.becomes or (Fate.WORDS if self.kind is AnswerKind.TEXT else Fate.CODE)
+
+    @property
+    def blank(self) -> Answer:
+        """What stands for no answer."""
+        if self.kind is AnswerKind.YES_NO:
+            return False
+        return [] if self.kind is AnswerKind.CHOICES else "" if self.required else None
 
 
 @dataclass(frozen=True)
@@ -95,6 +112,11 @@ class Questionnaire:
             for question in self.questions
             if not question.detail and question.step != FormStep.SUMMARY
         )
+
+    @property
+    def remembered(self) -> tuple[Question, ...]:
+        """The questions whose last answer is offered again: a person has it under the same name."""
+        return tuple(question for question in self.questions if question.remembered)
 
     def settled(self, answers: Answers) -> dict[str, Answer]:
         """The answers without what they say twice: the main support need is none of the others."""

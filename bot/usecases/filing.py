@@ -45,14 +45,15 @@ async def begin(unit: Unit, person: Person, county: County, now: datetime) -> tu
     draft = await unit.drafts.of(person.id)
     if draft is not None:
         return draft, True
-    form = county.form
-    remembered = {"service_task": person.service_task, "area": person.area}
-    known: dict[str, Answer] = {key: value for key, value in remembered.items() if value in form[key].choices}
+    remembered = {q.key: getattr(person, q.key) for q in county.form.remembered}
+    known: dict[str, Answer] = {
+        q.key: remembered[q.key] for q in county.form.remembered if remembered[q.key] in q.choices
+    }
     draft = Draft(
         id=uuid4().hex,
         person_id=person.id,
         answers={**known, "reporter_mode": ReporterMode.PSEUDO.value},
-        at=form.asked[0].key if person.understood_at else PRIVACY,
+        at=county.form.asked[0].key if person.understood_at else PRIVACY,
         changed_at=day_of(now),
     )
     await unit.drafts.add(draft)
@@ -129,14 +130,15 @@ async def submit(
         language=person.spoken,
         title=title_of(str(draft.answers["text"])),
         need_version=NEED_VERSION,
-        **from_answers(draft.answers),  # type: ignore[arg-type]  # the form has read every answer
+        **from_answers(draft.answers),
     )
     await unit.observations.add(observation)
     await _follow(unit, observation, at)
     await unit.log.add(Entry(at=at, action=Action.RECEIVED, subject=observation.id, state=observation.state))
     if anonymous:
         return Filed(observation=observation, code=await unit.receipts.issue(observation.id, delivery))
-    await _remember(unit, observation, person, draft, name, now)
+    answered = {q.key: observation.value(q.key) for q in county.form.remembered}
+    await _remember(unit, observation, replace(person, **answered), draft, name, now)
     await _count_many(unit, person, now)
     return Filed(observation=observation)
 
@@ -153,7 +155,7 @@ async def _remember(
     """What is kept because the reporter may be known: name if wanted, last answers, the receipt to come."""
     if observation.reporter_mode is ReporterMode.NAMED and name:
         await unit.people.sign(observation.id, name)
-    await unit.people.save(replace(person, service_task=observation.service_task, area=observation.area))
+    await unit.people.save(person)
     await unit.outbox.add(
         to_person(
             person.id,
@@ -181,8 +183,8 @@ async def _twin(unit: Unit, draft: Draft, county: County, now: datetime) -> Obse
     if not latest or now - latest[0].received_at >= county.same_text:
         return None
     said, theirs = from_answers(draft.answers), as_reported(latest[0])
-    same = ((getattr(theirs, q.key) or None) == (said.get(q.key) or None) for q in county.form.questions)
-    return latest[0] if all(same) else None
+    same = said["report"] == theirs.report and said["reporter_mode"] is theirs.reporter_mode
+    return latest[0] if same else None
 
 
 async def withdraw(

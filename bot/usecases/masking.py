@@ -1,7 +1,6 @@
 """Personal data found after it was sent: masked in place, the old words gone from every table."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.domain.codes import Language
 from bot.domain.county import County
@@ -36,20 +35,19 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
         Stopped: the new words hold personal data too.
     """
     before = not_held(await for_screening(ctx, target, Permission.MASK))
-    stood = [key for key in words if key in WORDS and getattr(before, key)]  # no words where none stood
+    stood = [key for key in words if key in WORDS and before.value(key)]  # no words where none stood
     changed = {key: _read(key, words[key], ctx.county) for key in stood}
-    changed = {key: said for key, said in changed.items() if said != getattr(before, key)}
+    changed = {key: said for key, said in changed.items() if said != before.value(key)}
     if not changed:
         raise Refusal("mask-nothing", number=target.number)
     new = {key: ctx.clear(key, str(said)) if said else said for key, said in changed.items()}
     titled = before.titled or "title" in new
     if "text" in new and not titled:
         new["title"] = title_of(str(new["text"]))
-    reworded = replace(before, **new, titled=titled)  # type: ignore[arg-type]  # of WORDS alone
-    after = await ctx.unit.observations.save(reworded)
+    after = await ctx.unit.observations.save(before.with_values(**new, titled=titled))
     await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
     await _note(ctx, before, tuple(new))
-    await _count(ctx, [str(getattr(before, key) or "") for key in changed], after, guard)
+    await _count(ctx, [str(before.value(key) or "") for key in changed], after, guard)
     await digests.refresh(ctx.unit, after, ctx.now)
     return after
 
@@ -81,7 +79,7 @@ def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
 
     found: dict[str, str] = {}
     for key in WORDS:
-        said = getattr(observation, key)
+        said = observation.value(key)
         verdict = look(said or "")
         if verdict.findings:
             found[key] = wording(said, verdict, look)

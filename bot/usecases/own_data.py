@@ -11,8 +11,6 @@ from bot.domain.county import County
 from bot.domain.effect import Effect
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
-from bot.domain.fate import blank
-from bot.domain.form import observation_form
 from bot.domain.log import Action, Entry
 from bot.domain.observation import (
     SUMMARY,
@@ -26,7 +24,7 @@ from bot.domain.observation import (
 from bot.domain.oversight import OWN_DATA
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening, Person
-from bot.domain.questionnaire import Answer
+from bot.domain.questionnaire import Answer, AnswerKind, Question
 from bot.domain.roles import Permission
 from bot.domain.suggestion import Suggest, following_its_text
 from bot.ports import Unit
@@ -106,7 +104,7 @@ async def begin_correction(
     if await unit.drafts.of(person.id):
         raise Refusal("draft-open")
     theirs = as_reported(observation)
-    answers: dict[str, Answer] = {q.key: _answer(theirs, q.key) for q in county.form.questions}
+    answers: dict[str, Answer] = {q.key: _answer(theirs, q) for q in county.form.questions}
     draft = Draft(
         id=uuid4().hex,
         person_id=person.id,
@@ -120,15 +118,11 @@ async def begin_correction(
     return draft
 
 
-def _answer(observation: Observation, key: str) -> Answer:
-    value = getattr(observation, key)
-    if isinstance(value, bool):
-        return value
-    return (list(value) or None) if isinstance(value, tuple) else value and str(value)
-
-
-_UNANSWERED = {q.key: blank(Observation, q.key) for q in observation_form().questions if not q.required}
-"""What may be left empty: whatever is not answered now must not keep what was answered before."""
+def _answer(observation: Observation, question: Question) -> Answer:
+    answer = observation.value(question.key)
+    if question.kind is AnswerKind.YES_NO:
+        return bool(answer)
+    return (answer or None) if question.kind is AnswerKind.CHOICES else answer and str(answer)
 
 
 async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Observation:
@@ -146,7 +140,7 @@ async def correct(unit: Unit, draft: Draft, person: Person, now: datetime) -> Ob
         raise Refusal("unknown-observation", number=before.number)
     if not before.withdrawable:
         raise Refusal("correct-too-late", number=before.number)
-    fields = {**_UNANSWERED, **from_answers(draft.answers), "reporter_mode": before.reporter_mode}
+    fields = {**from_answers(draft.answers), "reporter_mode": before.reporter_mode}
     if not before.titled:
         fields["title"] = title_of(str(draft.answers["text"]))
     after = replace(before, **fields)

@@ -24,7 +24,7 @@ from bot.domain.likeness import (
     words_of,
     words_of_observation,
 )
-from bot.domain.observation import Draft, Observation, in_order
+from bot.domain.observation import Draft, Observation, in_order, words_in
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.ports import Unavailable, Unit, Units
@@ -228,7 +228,7 @@ class Resemblance:
     def _read(self, observation: Observation) -> tuple[Words, Codes] | None:
         """What is compared of it; None when it cannot be read: the log has that once for each version."""
         try:
-            return words_of_observation(observation, self._lemmas), codes_of(observation)
+            return words_of_observation(observation, self._lemmas), codes_of(observation.report)
         except Exception:  # noqa: BLE001 - all the others can be suggested
             if self._unreadable.get(observation.id) != observation.version:
                 self._unreadable[observation.id] = observation.version
@@ -288,9 +288,8 @@ class Resemblance:
         """Phenomena like what is being written, for its writer: those alone that every worker may read of."""
         if not self._filled or not await unit.phenomena.any_published():
             return ()
-        answers = draft.answers
-        said = "\n".join(str(answers[key]) for key in ("text", "tried", "proposal") if answers.get(key))
-        found = await self._similar(words_of(said, language, self._lemmas), _codes_in(draft), ())
+        words = words_of(words_in(draft.answers), language, self._lemmas)
+        found = await self._similar(words, codes_of(draft.answers), ())
         there = await self._there(unit, [one.id for one in found])
         phenomena = await unit.phenomena.linking([*there])
         return _ranked(
@@ -343,19 +342,3 @@ def _ranked(phenomena: Iterable[Phenomenon], found: Iterable[Similar]) -> tuple[
     ]
     likely = sorted((pair for pair in best if pair[0]), key=lambda pair: (-pair[0], pair[1].number))
     return tuple(one for _, one in likely[:MOST])
-
-
-def _codes_in(draft: Draft) -> Codes:
-    """The codes that were answered so far."""
-    answers = draft.answers
-
-    def many(key: str) -> tuple[str, ...]:
-        chosen = answers.get(key)
-        return tuple(chosen) if isinstance(chosen, list) else ()
-
-    return Codes(
-        need=str(answers.get("need_main") or ""),
-        service_task=str(answers.get("service_task") or ""),
-        sectors=many("sector"),
-        target_groups=many("target_group"),
-    )

@@ -42,7 +42,7 @@ def _codes(observation: Observation, county: County, tried: RejectedForm | None,
         question, name = county.form[key], f"{CODE_INPUTS}{key}"
         theirs = chosen_words(observation, key, county, texts)
         hint = texts("editing-chosen", words=theirs) if theirs else ""
-        answer = said.get(name, getattr(observation, key))
+        answer = said.get(name, observation.value(key))
         label, names = texts(f"label-{key}"), county.municipalities
         made = question_input(question, answer, label, names, texts, hint=hint)
         body.append(made.model_copy(update={"id": name}))
@@ -53,7 +53,7 @@ def _masks(observation: Observation, county: County, tried: RejectedForm | None,
     said = tried.said if tried else {}
     body: list[CardElement] = [words(texts("mask-words", who=handler(county, texts)))]
     for key in WORDS:
-        now = str(said.get(f"{MASK_INPUTS}{key}") or getattr(observation, key) or "")
+        now = str(said.get(f"{MASK_INPUTS}{key}") or observation.value(key) or "")
         if now:
             label = texts("mask-field", name=texts.words(f"words-mask-{key}")[0])
             body.append(

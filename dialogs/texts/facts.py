@@ -79,7 +79,7 @@ def observation_lines(
         return []
     lines = []
     for question in county.form.questions:
-        value = getattr(observation, question.key)
+        value = observation.value(question.key)
         said = answer_words(question, value, county.municipalities, texts)
         if question.key in observation.chosen:
             said = coded_words(observation, question.key, county, texts, chosen)
@@ -95,7 +95,7 @@ def coded_words(
     observation: Observation, key: str, county: County, texts: Texts, chosen: str = "code-chosen"
 ) -> str:
     """A code as it stands, with what the reporter chose beside it if it was corrected; empty when none."""
-    now = answer_words(county.form[key], getattr(observation, key), county.municipalities, texts)
+    now = answer_words(county.form[key], observation.value(key), county.municipalities, texts)
     theirs = chosen_words(observation, key, county, texts)
     return texts(chosen, now=now or texts("answer-none"), words=theirs) if theirs else now
 

@@ -25,14 +25,15 @@ from bot.domain.fate import Fate
 from bot.domain.limits import Limit
 from bot.domain.log import Action
 from bot.domain.notices import HANDLING, DeliveryState, NoticeKind, for_group, for_person
-from bot.domain.observation import Observation, ObservationState, blanks, title_of
+from bot.domain.observation import Observation, ObservationState, blanks, report_of, title_of
 from bot.domain.people import Opening
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import FINISHED, ProposalState
+from bot.domain.questionnaire import Answer
 from bot.domain.roles import Permission, Role
+from storage.observations import SHAPE
 from storage.outbox_statements import FIRST, NEWS
-from storage.shape import Shape
-from storage.tables import METADATA, ObservationRow
+from storage.tables import METADATA
 from storage.vault import Vault
 from storage.whole import within_transaction
 from tests.bench import texts
@@ -44,7 +45,6 @@ from tests.fakes.keys import VAULT
 _O, _I, _P = ObservationState, PhenomenonState, ProposalState
 _YEAR = timedelta(days=365)
 _BATCH = 20_000
-_observation = Shape(Observation, ObservationRow)
 Row = dict[str, Any]
 
 
@@ -468,40 +468,47 @@ class _Filling:
             received_at=week_of(at).start if mode is ReporterMode.ANON else at,
             since=since,
             language=language,
-            type=chance.choices(tuple(codes.ObservationType), (20, 65, 15))[0],
             title=title_of(text),
-            text=text,
-            need_main=chance.choice(_NEEDS),
             need_version=codes.NEED_VERSION,
-            service_task=chance.choice(_TASKS),
-            area=chance.choice(_AREAS),
-            extent=chance.choice(_EXTENTS),
-            sector=tuple(chance.sample(_SECTORS, chance.choice((1, 1, 2)))),
-            target_group=tuple(chance.sample(_GROUPS, chance.choice((0, 1, 1, 2)))),
-            aspect=tuple(chance.sample(_ASPECTS, chance.choice((0, 1)))),
-            trend=chance.choice((None, "NEW", "UP", "SAME")),
-            tried=texts.TRIED[language] if chance.random() < 0.2 else None,
-            proposal=texts.ASKED_FOR[language] if chance.random() < 0.2 else None,
-            actor=chance.choice((None, "COUNTY", "MUNICIP", "KELA", "UNKNOWN")),
+            report=self._report(text, language),
             reporter_mode=mode,
             version=4,
         )
         return self._forgotten(made)
 
+    def _report(self, text: str, language: str) -> dict[str, Answer]:
+        chance = self._chance
+        answers: dict[str, Answer] = {
+            "type": chance.choices(tuple(codes.ObservationType), (20, 65, 15))[0],
+            "text": text,
+            "need_main": chance.choice(_NEEDS),
+            "service_task": chance.choice(_TASKS),
+            "area": chance.choice(_AREAS),
+            "extent": chance.choice(_EXTENTS),
+            "sector": chance.sample(_SECTORS, chance.choice((1, 1, 2))),
+            "target_group": chance.sample(_GROUPS, chance.choice((0, 1, 1, 2))),
+            "aspect": chance.sample(_ASPECTS, chance.choice((0, 1))),
+            "trend": chance.choice((None, "NEW", "UP", "SAME")),
+            "tried": texts.TRIED[language] if chance.random() < 0.2 else None,
+            "proposal": texts.ASKED_FOR[language] if chance.random() < 0.2 else None,
+            "actor": chance.choice((None, "COUNTY", "MUNICIP", "KELA", "UNKNOWN")),
+        }
+        return report_of(answers)
+
     def _forgotten(self, made: Observation) -> Observation:
         """What retention has left of it."""
         if made.state is _O.WITHDRAWN:
-            return replace(made, **blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
+            return made.with_values(**blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
         if made.state in limits.ENDED and made.since < self._now - _YEAR:
             made = replace(made, person_id=None)
             if made.since < self._now - 2 * _YEAR:
-                return replace(made, **blanks(Fate.WORDS, Fate.OF_WORDS))
+                return made.with_values(**blanks(Fate.WORDS, Fate.OF_WORDS))
         return made
 
     def _keep(
         self, made: Observation, to: _Phenomenon | None, handled: datetime, ended: datetime | None, kaisa: str
     ) -> None:
-        self._add("observations", **_observation.values(made))
+        self._add("observations", **SHAPE.values(made))
         if made.reporter_mode is ReporterMode.ANON:
             digest = self._id() + "00000000"
             mark, sealed = self._vault.mark("code", digest), self._vault.seal({"digest": digest})

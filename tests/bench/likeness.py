@@ -16,20 +16,17 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
-from bot.domain.observation import Observation
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas
 from storage.database import Database
 from storage.migrate import upgrade
-from storage.shape import Shape
-from storage.tables import ObservationRow
+from storage.observations import SHAPE
 from storage.unit_of_work import UnitsOfWork
 from storage.whole import within_transaction
 from tests.bench import texts
 from tests.fakes.keys import VAULT
 from tests.storage.cast import an_observation
 
-_observation = Shape(Observation, ObservationRow)
 _QUESTIONS = 20
 
 
@@ -47,7 +44,7 @@ def written(count: int) -> Iterator[dict[str, Any]]:
             sector=tuple(chance.sample([*Sector], 2)),
             target_group=tuple(chance.sample([*TargetGroup], 1)),
         )
-        yield _observation.values(one)
+        yield SHAPE.values(one)
 
 
 class Longest:
@@ -107,7 +104,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/likeness.db"
         upgrade(url)
-        add = sa.insert(_observation.table)
+        add = sa.insert(SHAPE.table)
         within_transaction(url, lambda connection: connection.execute(add, [*written(count)]))
         for name, figure, unit in asyncio.run(measure(url, count)):
             print(f"{name:<36}{figure:>12.1f} {unit}")  # noqa: T201 - this is its output

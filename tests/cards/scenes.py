@@ -99,18 +99,20 @@ def observation(n: int, **changes: Any) -> Observation:
         received_at=AT + timedelta(hours=n),
         since=AT + timedelta(hours=n),
         language="fi",
-        type=types[n % 3],
         title=title_of(WORDS),
-        text=WORDS,
-        need_main=needs[n % 10],
         need_version="SHL11@2023-01-01",
-        service_task="TYOIK",
-        area="Kajaani",
-        extent="COMMON",
-        sector=(sectors[n % 21],),
-        tried="Olemme kirjoittaneet puoltoja.",
+        report={
+            "type": types[n % 3],
+            "text": WORDS,
+            "need_main": needs[n % 10],
+            "service_task": "TYOIK",
+            "area": "Kajaani",
+            "extent": "COMMON",
+            "sector": [sectors[n % 21]],
+            "tried": "Olemme kirjoittaneet puoltoja.",
+        },
     )
-    return replace(one, **changes)
+    return one.with_values(**changes)
 
 
 FIELDS: dict[str, Any] = {

@@ -180,7 +180,7 @@ def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language
 def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n, title="Å" * 80) for n in range(1, 21)]
-    full = replace(many[0], text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
+    full = many[0].with_values(text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
     said = [entry(Action.ASKED, None, "Å" * REASON.longest)]
     for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
         problem = Refusal("answer-long", most=500, count=4000)
@@ -209,7 +209,7 @@ REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ i
 @EVERY
 def test_the_longest_history_of_an_own_observation_fits_into_a_message(language: Language) -> None:
     texts = Texts(language)
-    one = replace(observation(1, text="Å" * 1500, title="Å" * 80), tried="Å" * 500, proposal="Å" * 500)
+    one = observation(1, text="Å" * 1500, title="Å" * 80).with_values(tried="Å" * 500, proposal="Å" * 500)
     one = replace(one, answer="Å" * 500)
     asked = entry(Action.ASKED, None, "Å" * REASON.longest)
     standing = [proposal(n=n) for n in range(9)]

@@ -195,7 +195,7 @@ async def test_what_is_held_keeps_its_title_and_what_is_emptied_gets_none(on: St
     assert "tallennettu" in await group.says(f"korjaa {H} suunta: Uusi")  # the reporter's own stays stored
     async with on.unit() as unit:
         held = await unit.observations.numbered(H)
-        await unit.observations.save(replace(held, hold=False, text="", title=""))
+        await unit.observations.save(held.with_values(hold=False, text="", title=""))
     assert "on poistettu" in await group.says(f"otsikko {H} {TITLE}")
 
 

@@ -85,7 +85,7 @@ async def test_every_line_of_the_summary_can_be_changed(on: Stage, anna: Chat) -
     assert "H-2026-0001" in words(receipt)
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
-    assert (seen.area, seen.extent, seen.quote_ok) == ("Kuhmo", "SEVERAL", True)
+    assert (seen.area, seen.value("extent"), seen.value("quote_ok")) == ("Kuhmo", "SEVERAL", True)
 
 
 async def test_cancel_removes_the_draft_and_says_so(on: Stage, anna: Chat) -> None:

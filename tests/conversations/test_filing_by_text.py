@@ -18,8 +18,8 @@ async def test_the_whole_way_in_each_language(on: Stage, language: str) -> None:
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
     assert (seen.language, seen.text) == (language, TEXT[language])
-    assert (seen.type, seen.need_main, seen.service_task) == ("NEG", "SHL11_02", "TYOIK")
-    assert (seen.area, seen.extent, seen.sector) == ("Kajaani", "COMMON", ("ASUM", "TALOUS"))
+    assert (seen.type, seen.need_main, seen.value("service_task")) == ("NEG", "SHL11_02", "TYOIK")
+    assert (seen.area, seen.value("extent"), seen.sector) == ("Kajaani", "COMMON", ("ASUM", "TALOUS"))
 
 
 async def test_number_label_and_code_all_count(on: Stage, anna: Chat) -> None:
@@ -38,8 +38,8 @@ async def test_number_label_and_code_all_count(on: Stage, anna: Chat) -> None:
     await anna.says("lähetä")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
-    assert (seen.type, seen.need_main, seen.service_task) == ("NEG", "SHL11_03", "LASTEN")
-    assert (seen.area, seen.extent, seen.sector) == ("Kuhmo", "SEVERAL", ("KELA",))
+    assert (seen.type, seen.need_main, seen.value("service_task")) == ("NEG", "SHL11_03", "LASTEN")
+    assert (seen.area, seen.value("extent"), seen.sector) == ("Kuhmo", "SEVERAL", ("KELA",))
 
 
 async def test_a_choice_out_of_range_brings_the_step_again(on: Stage, anna: Chat) -> None:

@@ -1,7 +1,5 @@
 """Personal data found later is masked in place; a name that was shown is shown to the coordinator alone."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.cast import KAISA, LEENA
@@ -20,7 +18,7 @@ async def filed(on: Stage, anna: Chat) -> Chat:
     await anna.presses("send")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
-        await unit.observations.save(replace(seen, text=SLIPPED, title=SLIPPED[:60]))
+        await unit.observations.save(seen.with_values(text=SLIPPED, title=SLIPPED[:60]))
     return anna
 
 
@@ -63,7 +61,7 @@ async def test_the_guard_s_wording_is_enough(on: Stage, anna: Chat) -> None:
     await anna.presses("send")
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
-        await unit.observations.save(replace(seen, text="Asiakas 010190-921C odotti asuntoa kuukausia."))
+        await unit.observations.save(seen.with_values(text="Asiakas 010190-921C odotti asuntoa kuukausia."))
     group = await linked_channel(on)
     assert "peitetty" in await group.says("peitä H-2026-0001")
     assert "010190-921C" not in str(await dump(on))

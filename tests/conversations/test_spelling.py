@@ -162,7 +162,7 @@ async def test_a_whole_observation_with_dressed_numbers(on: Stage, language: str
     await chat.says(SEND[language])
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
-    assert (seen.type, seen.need_main, seen.service_task, seen.extent) == (
+    assert (seen.type, seen.need_main, seen.value("service_task"), seen.value("extent")) == (
         "NEG",
         "SHL11_02",
         "TYOIK",

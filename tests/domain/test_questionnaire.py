@@ -295,13 +295,8 @@ def test_answers_become_an_observation_s_fields() -> None:
         {"type": "NEG", "sector": ["ASUM"], "tried": None, "need_other": None, "quote_ok": True}
     )
     assert fields == {
-        "type": "NEG",
-        "sector": ("ASUM",),
-        "need_other": (),
-        "target_group": (),
-        "aspect": (),
-        "quote_ok": True,
+        "report": {"type": "NEG", "sector": ["ASUM"], "quote_ok": True},
         "reporter_mode": "PSEUDO",
         "warned": (),
     }
-    assert from_answers({})["quote_ok"] is False
+    assert from_answers({})["report"] == {}

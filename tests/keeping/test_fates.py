@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.effect import ANSWER_FATES, ROUND_FATES, EffectRound
 from bot.domain.erasure import WORDS, ErasureKind, Rule
-from bot.domain.fate import Fate, Fates, blank, declared, of
+from bot.domain.fate import Fate, Fates, declared, of
 from bot.domain.form import observation_form
 from bot.domain.guard import Guard
 from bot.domain.likeness import SuggestedCodes
@@ -20,6 +20,7 @@ from bot.domain.meeting import ITEM_FATES, Item
 from bot.domain.observation import (
     DRAFT_FATES,
     OBSERVATION_FATES,
+    REPORT,
     Draft,
     Observation,
     ObservationState,
@@ -80,7 +81,8 @@ def nothing(_text: str) -> SuggestedCodes:
 
 @pytest.mark.parametrize(("kind", "fates", "row"), DECLARED, ids=[kind.__name__ for kind, _, _ in DECLARED])
 def test_each_field_and_each_column_has_one_fate(kind: type[Any], fates: Fates, row: type[Row]) -> None:
-    assert set(fates) == {field.name for field in fields(kind)}
+    there = {field.name for field in fields(kind)}
+    assert set(fates) == (there - {"report"} | REPORT.keys() if kind is Observation else there)
     assert set(fates) - ELSEWHERE == set(table_of(row).c.keys()) - OF_STORAGE
 
 
@@ -89,17 +91,24 @@ def test_each_column_of_an_answer_has_one_fate() -> None:
 
 
 def test_a_field_without_a_fate_stops_the_start_and_is_named() -> None:
+    answers = {key: question.fate for key, question in REPORT.items()}
+    envelope = {name: fate for name, fate in OBSERVATION_FATES.items() if name not in REPORT}
+    of_fate = {fate: of(envelope, fate) for fate in Fate}
+    assert declared(Observation, of_fate, report=answers) == OBSERVATION_FATES
     with pytest.raises(TypeError, match=r"Observation: .*see planted$"):
-        declared(_with("planted"), {fate: of(OBSERVATION_FATES, fate) for fate in Fate})
-    of_fate = {fate: of(OBSERVATION_FATES, fate) for fate in Fate}
+        declared(_with("planted"), of_fate, report=answers)
+    with pytest.raises(TypeError, match=r"see report$"):
+        declared(Observation, of_fate)
     with pytest.raises(TypeError, match=r"see planted$"):
-        declared(Observation, {**of_fate, Fate.OFFICIAL: ("planted",)})
-    with pytest.raises(TypeError, match=r"see text$"):
-        declared(Observation, {**of_fate, Fate.OFFICIAL: ("text",)})
+        declared(Observation, {**of_fate, Fate.OFFICIAL: ("planted",)}, report=answers)
+    with pytest.raises(TypeError, match=r"see title$"):
+        declared(Observation, {**of_fate, Fate.OFFICIAL: ("title",)}, report=answers)
+    with pytest.raises(TypeError, match=r"see title$"):
+        declared(Observation, of_fate, report={**answers, "title": Fate.WORDS})
 
 
 def _with(name: str) -> type[Any]:
-    """An observation with a field more, as a new question of the form would give it."""
+    """An observation with a field more on its envelope."""
     return make_dataclass(
         "Observation", [(name, str | None, None)], bases=(Observation,), frozen=True, kw_only=True
     )
@@ -139,14 +148,15 @@ def word_in(name: str) -> str:
 
 def a_value(name: str) -> object:
     """Something that is not blank, by the field's type and fate."""
-    empty, fate = blank(Observation, name), OBSERVATION_FATES[name]
+    fate = OBSERVATION_FATES[name]
+    empty = blanks(fate)[name]
     if fate is Fate.WORDS:
         return word_in(name)
     if isinstance(empty, bool):
         return True
     if isinstance(empty, dict):
         return {"type": "CODE_chosen"}
-    return (f"CODE_{name}",) if isinstance(empty, tuple) else f"CODE_{name}"
+    return type(empty)([f"CODE_{name}"]) if isinstance(empty, tuple | list) else f"CODE_{name}"
 
 
 def marked(**changes: Any) -> Observation:
@@ -171,7 +181,7 @@ class Expected:
     def complaints(self, before: Observation, after: Observation, fates: Fates) -> Iterator[str]:
         """The fields of which something else has become."""
         for name, fate in fates.items():
-            was, now, wanted = getattr(before, name), getattr(after, name), getattr(self, fate)
+            was, now, wanted = before.value(name), after.value(name), getattr(self, fate)
             gone = now != was and now in (None, "", (), [], {}, False)
             if (wanted == GONE and not gone) or (wanted == KEPT and now != was):
                 yield f"{name} ({fate}) must be {wanted} and is {now!r}"
@@ -188,13 +198,13 @@ def test_the_check_names_a_field_that_was_forgotten() -> None:
     after = withdrawn(seen, NOON)
     assert list(WITHDRAWN.complaints(seen, after, OBSERVATION_FATES)) == []
     for name in of(OBSERVATION_FATES, Fate.CODE, Fate.WORDS, Fate.OF_WORDS):
-        forgotten = replace(after, **{name: getattr(seen, name)})
+        forgotten = after.with_values(**{name: seen.value(name)})
         (complaint,) = WITHDRAWN.complaints(seen, forgotten, OBSERVATION_FATES)
         assert complaint.startswith(f"{name} (")
     extended, planted = _with("planted"), {**OBSERVATION_FATES, "planted": Fate.WORDS}
     values = {field.name: getattr(seen, field.name) for field in fields(seen)}
     before = extended(**values, planted="Merkkisana")
-    survivor = replace(before, **blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
+    survivor = before.with_values(**blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
     (complaint,) = WITHDRAWN.complaints(before, survivor, planted)
     assert complaint.startswith("planted (words) must be gone")
 
@@ -305,7 +315,7 @@ async def test_whatever_words_are_left_make_it_due(units: UnitsOfWork, name: str
     one = await scene(units, ObservationState.CLOSED)
     async with units() as unit:
         emptied = {**blanks(Fate.WORDS), name: word_in(name)}
-        await unit.observations.save(replace(one.seen, **emptied))
+        await unit.observations.save(one.seen.with_values(**emptied))
     await retention.forget(units, COUNTY, NOON + timedelta(days=25 * 31))
     assert await one.left() == []
 
@@ -361,9 +371,9 @@ async def test_what_is_left_empty_in_a_correction_keeps_nothing_of_before(
         draft = await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON, suggest=nothing)
         answers = {**{name: an_answer(name) for name in ANSWERED}, key: None, "reporter_mode": "PSEUDO"}
         after = await own_data.correct(unit, replace(draft, answers=answers), anna, NOON)
-    assert getattr(after, key) == blank(Observation, key)
+    assert key not in after.report
     for name in ANSWERED.keys() - {key}:
-        assert getattr(after, name) not in (blank(Observation, name), getattr(seen, name), None) or (
+        assert after.value(name) not in (ANSWERED[name].blank, seen.value(name), None) or (
             ANSWERED[name].kind is AnswerKind.YES_NO
         )
     assert word_in(key) not in str(await rows(units))

@@ -1,7 +1,6 @@
 """Observations meet by their words, topics and codes, and rows come and go."""
 
 from collections import Counter
-from dataclasses import replace
 from functools import cache
 from math import log, sqrt
 
@@ -216,8 +215,8 @@ def _cosine(bags: list[frozenset[str]], one: frozenset[str], other: frozenset[st
 
 
 def test_an_observation_is_read_whole() -> None:
-    seen = replace(
-        an_observation("H-2026-0001"),
+    seen = an_observation(
+        "H-2026-0001",
         language="fi",
         text=HOME_CARE,
         tried="Soitimme isännöitsijälle.",
@@ -225,7 +224,7 @@ def test_an_observation_is_read_whole() -> None:
     )
     words = words_of_observation(seen, STEMS_ONLY)
     assert {"home-care", "accessibility", "dwelling-condition"} <= set(words.topics)
-    assert codes_of(seen).need == seen.need_main
+    assert codes_of(seen.report).need == seen.need_main
 
 
 @pytest.mark.voikko

@@ -38,25 +38,27 @@ def a_draft(person: Person, **changes: Any) -> Draft:
 
 def an_observation(number: str, **changes: Any) -> Observation:
     """What Anna saw."""
-    values = {
-        "id": uuid4().hex,
-        "number": number,
-        "person_id": None,
-        "state": ObservationState.RECEIVED,
-        "received_at": NOON,
-        "since": NOON,
-        "language": "fi",
-        "type": "NEG",
-        "title": "Bussi ei kulje",
-        "text": "Bussi ei enää kulje illalla. Äidit jäävät kotiin 🚌.",
-        "need_main": "SHL11_03",
-        "need_version": "SHL11@2023-01-01",
-        "service_task": "LAPERH",
-        "area": "Ristijärvi",
-        "extent": "SEVERAL",
-        "sector": ("LIIK", "YMP"),
-    }
-    return Observation(**{**values, **changes})
+    one = Observation(
+        id=uuid4().hex,
+        number=number,
+        person_id=None,
+        state=ObservationState.RECEIVED,
+        received_at=NOON,
+        since=NOON,
+        language="fi",
+        need_version="SHL11@2023-01-01",
+        title="Bussi ei kulje",
+        report={
+            "type": "NEG",
+            "text": "Bussi ei enää kulje illalla. Äidit jäävät kotiin 🚌.",
+            "need_main": "SHL11_03",
+            "service_task": "LAPERH",
+            "area": "Ristijärvi",
+            "extent": "SEVERAL",
+            "sector": ["LIIK", "YMP"],
+        },
+    )
+    return one.with_values(**changes)
 
 
 def a_proposal(number: str, *observations: Observation, **changes: Any) -> Proposal:

@@ -126,15 +126,15 @@ async def test_what_was_asked_is_compared_anew_only_when_something_has_changed(
     await found.follow()
     assert await numbers(found, units, one) == (other.number, third.number)
     async with units() as unit:
-        await unit.observations.save(replace(third, text=DEBT, need_main="SHL11_02", sector=("ASUM",)))
+        await unit.observations.save(third.with_values(text=DEBT, need_main="SHL11_02", sector=("ASUM",)))
     await found.follow()
     assert await numbers(found, units, one) == (other.number,)
 
 
 CHANGES: dict[str, Callable[[Observation], Observation]] = {
-    "reworded": lambda one: replace(one, text=DEBT, sector=("ASUM",), need_main="SHL11_02"),
+    "reworded": lambda one: one.with_values(text=DEBT, sector=("ASUM",), need_main="SHL11_02"),
     "closed": lambda one: replace(one, state=ObservationState.CLOSED),
-    "emptied": lambda one: replace(one, text=""),
+    "emptied": lambda one: one.with_values(text=""),
 }
 
 

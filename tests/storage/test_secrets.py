@@ -14,6 +14,7 @@ from bot import logging_setup
 from bot.ports import StatementFailed, Unavailable
 from storage.columns import UtcDateTime
 from storage.database import Database
+from storage.observations import SHAPE
 from storage.tables import ObservationRow, PersonRow, table_of
 from storage.whole import within_snapshot, within_transaction
 from tests.storage.cast import an_observation
@@ -29,9 +30,7 @@ _add = sa.insert(_observations)
 
 
 def _row(**changes: object) -> dict[str, object]:
-    values = vars(an_observation(SAID))
-    names = [column.name for column in _observations.columns]
-    return {name: values[name] for name in names if name in values} | changes
+    return SHAPE.values(an_observation(SAID)) | changes
 
 
 FAILING: dict[str, tuple[sa.Executable, Mapping[str, Any] | list[dict[str, Any]]]] = {

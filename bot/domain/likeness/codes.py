@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.codes import Sector, ServiceTask, TargetGroup
-from bot.domain.observation import Observation
+from bot.domain.questionnaire import Answers
 
 _SAY_NOTHING = frozenset({Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.ALL, TargetGroup.OTHER, ""})
 
@@ -30,11 +30,16 @@ class Codes:
         )
 
 
-def codes_of(observation: Observation) -> Codes:
-    """The codes of an observation that count."""
+def codes_of(answers: Answers) -> Codes:
+    """The codes that count, of what was answered so far."""
+
+    def many(key: str) -> tuple[str, ...]:
+        chosen = answers.get(key)
+        return tuple(chosen) if isinstance(chosen, list) else ()
+
     return Codes(
-        need=observation.need_main,
-        service_task=observation.service_task,
-        sectors=observation.sector,
-        target_groups=observation.target_group,
+        need=str(answers.get("need_main") or ""),
+        service_task=str(answers.get("service_task") or ""),
+        sectors=many("sector"),
+        target_groups=many("target_group"),
     )

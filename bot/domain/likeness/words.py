@@ -8,7 +8,7 @@ from bot.domain.codes import Language
 from bot.domain.guard import guess_language
 from bot.domain.likeness.lemmas import Lemmas
 from bot.domain.likeness.touched import topics_in
-from bot.domain.observation import Observation
+from bot.domain.observation import Observation, words_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!\n)(?<!^)\b[A-ZÅÄÖ][^\W\d_]*")
@@ -44,6 +44,5 @@ def words_of(text: str, language: Language, lemmas: Lemmas) -> Words:
 
 
 def words_of_observation(observation: Observation, lemmas: Lemmas) -> Words:
-    """The words of what its reporter saw, tried and proposes."""
-    said = (observation.text, observation.tried, observation.proposal)
-    return words_of("\n".join(filter(None, said)), Language(observation.language), lemmas)
+    """The words of all that its reporter wrote."""
+    return words_of(words_in(observation.report), Language(observation.language), lemmas)
