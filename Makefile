@@ -28,11 +28,11 @@ help: ## list the commands
 
 .PHONY: run
 run: setup ## start the bot and the Agents Playground, and print the address to open
-	@$(BIN)/python -m bot playground
+	@$(BIN)/python -m playground
 
 .PHONY: demo
 demo: setup ## the same with invented sample observations, in a database of its own
-	@$(BIN)/python -m bot playground --demo
+	@$(BIN)/python -m playground --demo
 
 .PHONY: test
 test: setup browser ## run every test, in two processes, with coverage (under 90 % fails)

@@ -1,4 +1,4 @@
-"""The command line: serve, try, migrate, pair, look after."""
+"""The command line: serve, migrate, pair, look after."""
 
 import contextlib
 
@@ -14,12 +14,10 @@ cli = typer.Typer(
 )
 for command in (
     serving.serve,
-    serving.playground,
     serving.migrate,
     appointing.pair,
     appointing.appoint,
     appointing.roles,
-    serving.demo,
     publishing.release,
     outbox.outbox,
     keeping.retention,

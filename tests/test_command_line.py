@@ -16,6 +16,7 @@ from bot.__main__ import cli
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
+from playground.__main__ import cli as samples
 from storage.database import Database
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import new_key
@@ -40,7 +41,8 @@ def run(tmp_path: Path) -> Any:
 
     def run(*line: str, piped: str | None = None, **env: str) -> Result:
         url = f"sqlite:///{tmp_path / 'havainto.db'}"
-        return CliRunner().invoke(cli, line, input=piped, env={"HAVAINTO_DATABASE_URL": url, **env})
+        program = samples if line[0] == "load" else cli
+        return CliRunner().invoke(program, line, input=piped, env={"HAVAINTO_DATABASE_URL": url, **env})
 
     return run
 
@@ -48,8 +50,8 @@ def run(tmp_path: Path) -> Any:
 def test_migrate_pair_demo_outbox_and_doctor_in_local_mode(run: Any) -> None:
     assert "newest version" in run("migrate", **LOCAL).output
     assert "@Havainto liitä" in run("pair", **LOCAL).output
-    assert "15 invented" in run("demo", **LOCAL).output
-    assert "already" in run("demo", **LOCAL).output
+    assert "15 invented" in run("load", **LOCAL).output
+    assert "already" in run("load", **LOCAL).output
     assert "held  receipt  blocked" in run("outbox", **LOCAL).output  # one of the invented people is away
     assert "Nothing of that kind" in run("outbox", "--state", "failed", **LOCAL).output
     assert run("outbox", "--retry", "999", **LOCAL).exit_code == 2
@@ -160,7 +162,7 @@ def test_rows_and_migrations_agree(run: Any) -> None:
 
 
 def test_invented_observations_never_reach_a_real_database(run: Any) -> None:
-    found = run("demo", HAVAINTO_APP_ID=APP_ID, HAVAINTO_TENANTS=TENANT_ID)
+    found = run("load", HAVAINTO_APP_ID=APP_ID, HAVAINTO_TENANTS=TENANT_ID)
     assert found.exit_code == 2
     assert "HAVAINTO_LOCAL" in found.output
 
@@ -269,7 +271,7 @@ def test_with_a_wrong_key_commands_that_need_none_go_on_and_the_others_name_it(
         ["backup", str(tmp_path / "havainto.backup")],
     ):
         assert run(*line, **wrong).exit_code == 0, line
-    for line in (["keys", "rotate"], ["demo"]):
+    for line in (["keys", "rotate"], ["load"]):
         refused = run(*line, **wrong)
         assert refused.exit_code == 2, line
         assert "HAVAINTO_KEYS: until it is back" in refused.output

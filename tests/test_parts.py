@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import ROOT
+from playground.runner import ROOT
 from tests import bare, browser
 from tests.browser import VARIABLE, Executable
 from tests.parts import PARTS, not_tried

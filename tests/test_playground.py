@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import playground
-from bot.playground import Plan, StartError, run, running
+from playground import runner
+from playground.runner import LOAD, MIGRATE, Plan, StartError, run, running
 from tests.fakes.ports import free_ports
 
 STAND_IN = """
@@ -56,6 +56,7 @@ def plan(tmp_path: Path) -> Plan:
         command=command,
         playground_command=command,
         folder=tmp_path,
+        steps=((*command, "migrate"),),
     )
 
 
@@ -166,7 +167,7 @@ async def test_a_process_that_will_not_stop_is_killed_after_the_time_limit(
 ) -> None:
     script = plan.folder / "deaf.py"
     script.write_text(f"import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n{STAND_IN}")
-    monkeypatch.setattr(playground, "STOPPED_WITHIN", 0.2)
+    monkeypatch.setattr(runner, "STOPPED_WITHIN", 0.2)
     async with running(replace(plan, command=(sys.executable, str(script)))):
         pass
     assert alive(plan) == []
@@ -177,13 +178,13 @@ def test_a_parent_that_is_killed_outright_leaves_no_child(plan: Plan) -> None:
     code = f"""
 import signal, os
 from pathlib import Path
-from bot.playground import Plan, run
+from playground.runner import Plan, run
 command = {plan.command!r}
 plan = Plan(port={plan.port}, playground_port={plan.playground_port}, folder=Path({str(plan.folder)!r}),
-            command=command, playground_command=command)
+            command=command, playground_command=command, steps={plan.steps!r})
 run(demo=False, plan=plan, say=lambda text: os.kill(os.getpid(), signal.SIGKILL))
 """
-    ended = subprocess.run([sys.executable, "-c", code], check=False, timeout=30, cwd=playground.ROOT)
+    ended = subprocess.run([sys.executable, "-c", code], check=False, timeout=30, cwd=runner.ROOT)
     assert ended.returncode == -signal.SIGKILL
     for pid in alive(plan):
         descriptor = os.pidfd_open(pid)
@@ -192,18 +193,18 @@ run(demo=False, plan=plan, say=lambda text: os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_the_demo_has_a_database_of_its_own_and_loads_the_samples() -> None:
-    plan = playground._planned({}, demo=True)
+    plan = runner._planned({}, demo=True)
     assert plan.env == {"HAVAINTO_DATABASE_URL": "sqlite+aiosqlite:///var/demo.db"}
-    assert list(plan.steps) == ["migrate", "demo"]
+    assert list(plan.steps) == [MIGRATE, LOAD]
 
 
 def test_the_demo_keeps_a_database_that_was_chosen() -> None:
-    plan = playground._planned({"HAVAINTO_DATABASE_URL": "sqlite+aiosqlite:///mine.db"}, demo=True)
+    plan = runner._planned({"HAVAINTO_DATABASE_URL": "sqlite+aiosqlite:///mine.db"}, demo=True)
     assert plan.env == {"HAVAINTO_DATABASE_URL": "sqlite+aiosqlite:///mine.db"}
 
 
 def test_the_ports_come_from_the_environment() -> None:
-    plan = playground._planned({"HAVAINTO_PORT": "4000", "HAVAINTO_PLAYGROUND_PORT": "4001"}, demo=False)
+    plan = runner._planned({"HAVAINTO_PORT": "4000", "HAVAINTO_PLAYGROUND_PORT": "4001"}, demo=False)
     assert (plan.port, plan.playground_port) == (4000, 4001)
     assert "http://127.0.0.1:4000/api/messages" in plan.playground_line()
 
@@ -211,13 +212,13 @@ def test_the_ports_come_from_the_environment() -> None:
 @pytest.mark.parametrize("text", ["", "many", "0", "65536", "-1"])
 def test_a_port_that_is_none_is_refused_in_plain_words(text: str) -> None:
     with pytest.raises(StartError, match=r"HAVAINTO_PORT is .* must be a port number"):
-        playground._planned({"HAVAINTO_PORT": text}, demo=False)
+        runner._planned({"HAVAINTO_PORT": text}, demo=False)
 
 
 def test_without_the_playground_it_is_told_to_make_setup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(playground, "PLAYGROUND", tmp_path / "cli.js")
+    monkeypatch.setattr(runner, "PLAYGROUND", tmp_path / "cli.js")
     assert run(demo=False) == 1
     assert "make setup" in capsys.readouterr().out
 
@@ -241,11 +242,11 @@ def test_another_pairing_code_comes_from_the_same_database(
     plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("HAVAINTO_DATABASE_URL", raising=False)
-    line = playground.pairing(plan)
+    line = runner.pairing(plan)
     assert line.startswith("HAVAINTO_LOCAL=1 ")
     assert "DATABASE_URL" not in line
     assert line.endswith("stand_in.py pair")
-    demo = playground.pairing(replace(plan, env={"HAVAINTO_DATABASE_URL": "sqlite:///a file.db"}))
+    demo = runner.pairing(replace(plan, env={"HAVAINTO_DATABASE_URL": "sqlite:///a file.db"}))
     assert " HAVAINTO_DATABASE_URL='sqlite:///a file.db' " in demo
-    here = playground.pairing(replace(plan, folder=Path(sys.executable).parent))
+    here = runner.pairing(replace(plan, folder=Path(sys.executable).parent))
     assert f"HAVAINTO_LOCAL=1 {Path(sys.executable).name} " in here

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bot.playground import ROOT
+from playground.runner import ROOT
 
 STUCK = """
 import asyncio

@@ -2,14 +2,12 @@
 
 import asyncio
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.cli.program import end, in_unit, plainly, read_settings
-from bot.ports import Unit
+from bot.cli.program import end, plainly, read_settings
 
 
 def serve() -> None:
@@ -19,31 +17,6 @@ def serve() -> None:
     settings = read_settings()
     with plainly():
         asyncio.run(serving(settings))
-
-
-def playground(*, demo: Annotated[bool, typer.Option(help="with invented observations")] = False) -> None:
-    """Run the bot and the Agents Playground on this machine."""
-    from bot.playground import run
-
-    raise typer.Exit(run(demo=demo))
-
-
-def demo() -> None:
-    """Load invented observations into an empty database, in local mode only."""
-    from bot.demo import load
-    from storage import migrate as migrations
-
-    settings = read_settings()
-    if not settings.local:
-        end("Invented observations belong in no real database: this works with HAVAINTO_LOCAL=1 only.")
-    with plainly():
-        migrations.upgrade(settings.database_url)
-
-    async def fill(unit: Unit) -> str:
-        count = await load(unit, datetime.now(UTC))
-        return f"{count} invented observations loaded." if count else "There are observations already."
-
-    in_unit(settings, fill)
 
 
 def migrate(

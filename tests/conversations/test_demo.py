@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 
-from bot import demo
 from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit
@@ -17,6 +16,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PHENOMENON_MOVES, PhenomenonState
 from bot.domain.proposal import FINISHED, PROPOSAL_MOVES, ProposalState
 from bot.domain.screening import WAITING
+from playground import demo
 from tests.conversations.proposing import E
 from tests.conversations.test_causes import H1, H2, I1, logged, traced
 from tests.conversations.test_joints import tick

@@ -9,8 +9,8 @@ from typing import Self
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
 
-from bot.playground import ROOT
 from dialogs.double_press import MOMENT
+from playground.runner import ROOT
 from tests import browser as browsers
 
 ARGUMENTS = [

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.playground import Plan, running
+from playground.runner import LOAD, ROOT, Plan, running
 from tests.fakes.ports import free_ports
 
 _DATABASE = "havainto.db"
@@ -32,13 +32,19 @@ class World:
         """What ``python -m bot pair`` prints first: a fresh pairing code."""
         return (await self.command("pair")).split()[0]
 
+    async def loaded(self) -> None:
+        """Invented observations are in the same database."""
+        await self._printed(*LOAD)
+
     async def command(self, name: str) -> str:
         """What a command of the bot's prints, on the same database."""
+        return await self._printed(*self.plan.command, name)
+
+    async def _printed(self, *line: str) -> str:
         process = await asyncio.create_subprocess_exec(
-            *self.plan.command,
-            name,
+            *line,
             stdout=asyncio.subprocess.PIPE,
-            env=self.plan.bot_env,
+            env={**self.plan.bot_env, "PYTHONPATH": str(ROOT)},
             cwd=self.plan.folder,
         )
         printed, _ = await process.communicate()

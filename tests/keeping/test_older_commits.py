@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from bot import doctor
 from bot.__main__ import cli
 from bot.readiness import Part, Readiness
+from playground.__main__ import cli as samples
 from storage import migrate, versions
 from storage.backup import back_up
 from storage.backup_file import NoBackup
@@ -69,7 +70,7 @@ def dump(path: Path) -> list[str]:
     "line",
     [
         "migrate",
-        "demo",
+        "load",
         "serve",
         "pair",
         "roles",
@@ -94,7 +95,7 @@ def test_each_command_refuses_an_older_database_by_name(
 
 def run(url: str, *line: str) -> Result:
     env = {"HAVAINTO_LOCAL": "1", "HAVAINTO_DATABASE_URL": url}
-    return CliRunner().invoke(cli, line, env=env)
+    return CliRunner().invoke(samples if line == ("load",) else cli, line, env=env)
 
 
 async def test_an_older_database_is_refused_on_either_kind(

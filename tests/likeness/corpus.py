@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-import bot
+import playground
 from bot.domain.codes import Language
 from bot.domain.likeness import Codes
 
@@ -72,7 +72,7 @@ def _lines(name: str) -> list[str]:
 
 
 def _demo_lines() -> list[dict[str, object]]:
-    whole = (Path(bot.__file__).parent / "demo.json").read_text("utf-8")
+    whole = (Path(playground.__file__).parent / "demo.json").read_text("utf-8")
     return list(json.loads(whole)["observations"])
 
 

@@ -169,7 +169,7 @@ def main() -> None:
 _PAGE = """# Similar observations and suggested codes, measured
 
 Written by `make likeness-figures`; change nothing by hand. {count} observations in Finnish, Swedish and
-English (`tests/likeness/data`, `bot/demo.json`). All are invented. The vocabulary and the weights were
+English (`tests/likeness/data`, `playground/demo.json`). All are invented. The vocabulary and the weights were
 tuned on *tuning*; *held out* has other phenomena. Both are by the hand that wrote the vocabulary, and
 flatter it: expect less of real texts. The *demonstration* was written earlier, for another end, and has one
 right need for each text and no second choice. The *samples* show wide phenomena.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.doctor import examine
-from bot.playground import ROOT
+from playground.runner import ROOT
 from storage import disks
 from storage.disks import network_disk
 from tests.fakes.keys import KEY
@@ -64,7 +64,7 @@ def run_without_locks(code: str, *arguments: str, path: Path) -> subprocess.Comp
         "HAVAINTO_METRICS_PORT": "0",
         "HAVAINTO_DATABASE_URL": f"sqlite:///{path}",
     }
-    bot = [sys.executable, "-m", "bot", *arguments]
+    bot = [sys.executable, "-m", "playground" if arguments == ("load",) else "bot", *arguments]
     return subprocess.run(
         [sys.executable, "-m", "tests.fakes.lockless", code, *bot],
         check=False,
@@ -83,7 +83,7 @@ def run_without_locks(code: str, *arguments: str, path: Path) -> subprocess.Comp
         (["serve"], 2),
         (["migrate"], 2),
         (["pair"], 2),
-        (["demo"], 2),
+        (["load"], 2),
         (["backup", "file"], 2),
         (["retention"], 2),
         (["doctor"], 1),

@@ -11,8 +11,8 @@ import pytest
 
 from bot.doctor import examine
 from bot.domain.log import Action, Entry
-from bot.playground import ROOT
 from bot.settings import Pooler, Settings
+from playground.runner import ROOT
 from storage import migrate
 from storage.backup import back_up
 from storage.database import Database

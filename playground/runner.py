@@ -1,4 +1,4 @@
-"""The bot and the Microsoft 365 Agents Playground side by side, so that one meets Havainto in a browser."""
+"""Run the bot and the Microsoft 365 Agents Playground side by side, to meet Havainto in a browser."""
 
 import asyncio
 import contextlib
@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Self
 
 HOST = "127.0.0.1"
-ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "playground"
+FOLDER = Path(__file__).resolve().parent
+ROOT = FOLDER.parent
 PLAYGROUND = FOLDER / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
 BOT = (sys.executable, "-m", "bot")
+MIGRATE = (*BOT, "migrate")
+LOAD = (sys.executable, "-m", "playground", "load")
 DEMO_DATABASE = "sqlite+aiosqlite:///var/demo.db"
 
 READY_WITHIN = 60.0
@@ -132,12 +134,12 @@ class Plan:
     Attributes:
         port: the bot's port on the loopback address.
         playground_port: the Playground's port on the loopback address.
-        command: the bot's command line; `serve`, `migrate` and `demo` are added to it.
+        command: the bot's command line; `serve` and `pair` are added to it.
         playground_command: the Playground's command line; None means the pinned one under `playground/`.
         env: what is added to the bot's environment.
         folder: where both work, and where their logs stand in `var/`.
         bot_log: where the bot's output goes; None means where ours goes.
-        steps: what the bot does before it serves.
+        steps: the command lines that are run to their end before the bot serves.
         ready_within: seconds that each of the two gets until it answers.
     """
 
@@ -148,7 +150,7 @@ class Plan:
     env: Mapping[str, str] = field(default_factory=dict)
     folder: Path = ROOT
     bot_log: Path | None = None
-    steps: Sequence[str] = ("migrate",)
+    steps: Sequence[Sequence[str]] = (MIGRATE,)
     ready_within: float = READY_WITHIN
 
     @property
@@ -278,15 +280,14 @@ async def _begin(
     return part
 
 
-async def _step(plan: Plan, step: str) -> None:
-    """Run one of the bot's commands to its end."""
-    command = [*plan.command, step]
+async def _step(plan: Plan, command: Sequence[str]) -> None:
+    """Run a command to its end."""
     async with contextlib.AsyncExitStack() as stack:
-        part = await _begin(stack, step, command, plan.bot_env, plan, plan.bot_log)
+        part = await _begin(stack, command[-1], command, plan.bot_env, plan, plan.bot_log)
         code = await part.process.wait()
     if code:
         raise StartError(
-            f"the bot's command `{step}` failed with exit code {code}; what it said stands above."
+            f"the command `{command[-1]}` failed with exit code {code}; what it said stands above."
         )
 
 
@@ -336,7 +337,7 @@ def _planned(env: Mapping[str, str], *, demo: bool) -> Plan:
         port=_port(env, "HAVAINTO_PORT", Plan.port),
         playground_port=_port(env, "HAVAINTO_PLAYGROUND_PORT", Plan.playground_port),
         env=database,
-        steps=("migrate", "demo") if demo else ("migrate",),
+        steps=(MIGRATE, LOAD) if demo else (MIGRATE,),
     )
 
 
