@@ -21,7 +21,7 @@ from bot.domain.oversight import Oversight
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import PROPOSAL_MOVES, Proposal
+from bot.domain.proposal import Proposal
 from bot.domain.release import Release
 from bot.domain.roles import Role
 from bot.domain.screening import Waiting
@@ -37,10 +37,14 @@ from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.messages import closing_page
-from dialogs.pages.observations import queue_page
+from dialogs.pages.observation_forms import editing_page
+from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
 from dialogs.pages.own_data import export_text, my_data_page
+from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.page import Page
-from dialogs.pages.phenomena import phenomena_page
+from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
+from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.recipients import recipient_page
 from dialogs.pages.steps import draft_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
@@ -204,14 +208,11 @@ class Faces:
 
     def mine(self, observations: Sequence[Observation]) -> Message:
         """One's own observations."""
-        return self._show(
-            lambda: cards.mine_card(observations, self.county, self.texts),
-            lambda: plain.mine_text(observations, self.county, self.texts),
-        )
+        return self.show(mine_page(observations, self.texts))
 
     def own(self, own: OwnObservation) -> Message:
         """One of one's own observations, with what became of it."""
-        return self._show(lambda: cards.own_card(own, self.texts), lambda: plain.own_text(own, self.texts))
+        return self.show(own_page(own, self.texts))
 
     def my_data(self, data: OwnData) -> Message:
         """All that is stored on the reader."""
@@ -237,11 +238,7 @@ class Faces:
         tried: RejectedForm | None = None,
     ) -> Message:
         """A proposal for whoever answers it; the preview says that, and not what it is."""
-        shown = self._show(
-            lambda: cards.owned_card(proposal, self.texts, entry=entry, note=note, tried=tried),
-            lambda: plain.owned_text(proposal, self.texts, entry=entry, note=note, tried=tried),
-        )
-        return replace(shown, preview=self.texts("owned-preview", number=proposal.number))
+        return self.show(recipient_page(proposal, self.texts, entry=entry, note=note, rejected=tried))
 
     def oversight(self, oversight: Oversight) -> Message:
         """The data protection officer's view."""
@@ -331,10 +328,7 @@ class Faces:
 
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:
         """All observations of a period."""
-        return self._show(
-            lambda: cards.observation_list_card(week, observations, self.texts),
-            lambda: plain.observation_list_text(week, observations, self.texts),
-        )
+        return self.show(observation_list_page(week, observations, self.texts))
 
     def queue(self, queue: Sequence[Waiting], count: int) -> Message:
         """The first observations that wait to be screened; ``count`` is how many wait."""
@@ -342,8 +336,7 @@ class Faces:
 
     def editing(self, observation: Observation, tried: RejectedForm | None = None) -> Message:
         """An observation's title, codes and words, to be corrected or masked."""
-        facts = (observation, self.county, self.texts, tried)
-        return self._show(lambda: cards.editing_card(*facts), lambda: plain.editing_text(*facts))
+        return self.show(editing_page(observation, self.county, self.texts, tried))
 
     def reopened(self, observation: Observation) -> Message:
         """An observation waits to be handled again; never at whose wish."""
@@ -360,8 +353,10 @@ class Faces:
         around: Around = ALONE,
     ) -> Message:
         """One observation, as the working group sees it."""
-        facts = (observation, proposals, others, self.county, self.texts, tried, entries, around)
-        return self._show(lambda: cards.observation_card(*facts), lambda: plain.observation_text(*facts))
+        case = ObservationCase(
+            observation=observation, proposals=proposals, others=others, entries=entries, around=around
+        )
+        return self.show(observation_page(case, self.county, self.texts, tried))
 
     def phenomena(self, found: Sequence[Phenomenon], count: int) -> Message:
         """The newest phenomena that are not closed; ``count`` is how many there are of them."""
@@ -378,18 +373,15 @@ class Faces:
         endorsed: int = 0,
     ) -> Message:
         """One phenomenon, with what is linked to it and what it may become next."""
-        facts = (
-            phenomenon,
-            observations,
-            proposals,
-            others,
-            entries,
-            self.county,
-            self.texts,
-            tried,
-            endorsed,
+        case = PhenomenonCase(
+            phenomenon=phenomenon,
+            observations=observations,
+            proposals=proposals,
+            others=others,
+            entries=entries,
+            endorsed=endorsed,
         )
-        return self._show(lambda: cards.phenomenon_card(*facts), lambda: plain.phenomenon_text(*facts))
+        return self.show(phenomenon_page(case, self.county, self.texts, tried))
 
     def phenomenon_counted(self, key: str, phenomenon: Phenomenon) -> Message:
         """What was linked or unlinked, and how many it has now."""
@@ -417,19 +409,12 @@ class Faces:
         rounds: Sequence[EffectRound] = (),
     ) -> Message:
         """One proposal, with what it may become next."""
-        moves = tuple(PROPOSAL_MOVES[proposal.state])
-        facts = (proposal, observations, moves, entries, self.county, self.texts, tried, rounds)
-        return self._show(
-            lambda: cards.proposal_card(*facts), lambda: plain.proposal_text(*facts), "preview-proposal"
-        )
+        case = ProposalCase(proposal=proposal, observations=observations, entries=entries, rounds=rounds)
+        return self.show(proposal_page(case, self.texts, tried))
 
     def proposal_news(self, proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound] = ()) -> Message:
         """One change of a proposal."""
-        return self._show(
-            lambda: cards.proposal_news_card(proposal, entry, self.texts, rounds),
-            lambda: plain.proposal_news_text(proposal, entry, self.texts, rounds),
-            "preview-proposal",
-        )
+        return self.show(proposal_news_page(proposal, entry, self.texts, rounds))
 
     # --- meetings
 

@@ -8,7 +8,7 @@ from bot.usecases import readings, screening
 from bot.usecases.resemblance import MOST, Alike, Around
 from dialogs.actions import phenomena, proposals
 from dialogs.answer import Answer
-from dialogs.plain.observation import OFFERED
+from dialogs.pages.observation_forms import OFFERED
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 

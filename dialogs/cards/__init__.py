@@ -9,22 +9,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dialogs.cards.catch_up import catch_up_card
     from dialogs.cards.digest import digest_card
-    from dialogs.cards.editing import editing_card
     from dialogs.cards.figures import figures_card
     from dialogs.cards.item import item_card
     from dialogs.cards.meeting import meeting_card
-    from dialogs.cards.mine import mine_card
     from dialogs.cards.minutes import minutes_card
     from dialogs.cards.noted import noted_card
     from dialogs.cards.notice import notice_card
-    from dialogs.cards.observation import observation_card
-    from dialogs.cards.observation_list import observation_list_card
     from dialogs.cards.oversight import oversight_card
-    from dialogs.cards.own import own_card
-    from dialogs.cards.owned import owned_card
-    from dialogs.cards.phenomenon import phenomenon_card
-    from dialogs.cards.proposal import proposal_card
-    from dialogs.cards.proposal_news import proposal_news_card
     from dialogs.cards.release import release_card
     from dialogs.cards.reminder import reminder_card
     from dialogs.cards.together import together_card
@@ -32,22 +23,13 @@ if TYPE_CHECKING:
 __all__ = [
     "catch_up_card",
     "digest_card",
-    "editing_card",
     "figures_card",
     "item_card",
     "meeting_card",
-    "mine_card",
     "minutes_card",
     "noted_card",
     "notice_card",
-    "observation_card",
-    "observation_list_card",
     "oversight_card",
-    "own_card",
-    "owned_card",
-    "phenomenon_card",
-    "proposal_card",
-    "proposal_news_card",
     "release_card",
     "reminder_card",
     "together_card",

@@ -12,8 +12,8 @@ from dialogs.cards.buttons import button
 from dialogs.cards.fields import Form, forms
 from dialogs.cards.inputs import chosen, labelled, pick
 from dialogs.cards.kit import Card, card, fact, line, quoted, section, words
+from dialogs.pages.observations import proposals_of
 from dialogs.plain.item import decision_lines, item_lines, item_title
-from dialogs.plain.observation import proposals_of
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.minutes import blank, minuted

@@ -1,15 +1,29 @@
-"""The fields of forms, made from the questions of a questionnaire or one by one."""
+"""Forms and their fields, made from the questions of a questionnaire or one by one."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.domain.codes import Language
 from bot.domain.proposal import NOT_ALWAYS
 from bot.domain.questionnaire import AnswerKind, Question, codes_in
-from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
+from dialogs.pages.page import (
+    ChoiceField,
+    DateField,
+    Field,
+    Form,
+    Line,
+    Part,
+    Text,
+    TextField,
+    TextOnly,
+    Tick,
+)
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import choice_label
+from dialogs.texts.refusals import refusal_text
 
 _EXPANDED = 4
 """So many choices are shown at once; more open from a list."""
@@ -157,3 +171,52 @@ def proposal_fields(
 def _hint(question: Question, texts: Texts) -> str:
     key = f"field-{question.key}-hint"
     return texts(key) if texts.has(key) else ""
+
+
+def values_of(rejected: RejectedForm | None) -> Mapping[str, Any]:
+    """What was sent in a form that was not accepted; nothing without one."""
+    return rejected.said if rejected else {}
+
+
+def reason_field(key: str, values: Mapping[str, Any], texts: Texts, *, required: bool = True) -> TextField:
+    """Where a reason is written."""
+    label = labelled(texts("field-reason"), texts("field-reason-hint"))
+    return text_field(key, label if required else texts("optional", label=label), values)
+
+
+def text_field(key: str, label: str, values: Mapping[str, Any], *, multiline: bool = True) -> TextField:
+    """A text to write, with what was written before."""
+    return TextField(key, label, str(values.get(key) or ""), multiline=multiline)
+
+
+def date_field(key: str, label: str, values: Mapping[str, Any]) -> DateField:
+    """A day to choose, with what was chosen before."""
+    return DateField(key, label, str(values.get(key) or ""))
+
+
+def offered(
+    forms: Iterable[Form], rejected: RejectedForm | None, texts: Texts, *, alone: bool = False
+) -> list[Form]:
+    """Forms as they are offered: the one that was rejected stands open, and first.
+
+    Args:
+        forms: all of them.
+        rejected: the form that was sent and not accepted.
+        texts: the channel's language.
+        alone: whether the others are left out then: beside a long one a card might not fit into a message.
+    """
+    if rejected is None:
+        return list(forms)
+    problem = refusal_text(rejected.problem, texts)
+    opened, others = [], []
+    for form in forms:
+        if rejected.verb in (one.verb for one in form.actions):
+            opened.append(replace(form, problem=problem))
+        else:
+            others.append(form)
+    return opened if alone else opened + others
+
+
+def problem_above(rejected: RejectedForm | None, texts: Texts) -> list[Part]:
+    """Why a form was not accepted, in plain text; a card says it in the form."""
+    return [TextOnly([Text(refusal_text(rejected.problem, texts))])] if rejected else []

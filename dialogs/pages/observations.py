@@ -1,17 +1,227 @@
-"""The working group's pages on observations."""
+"""The working group's pages on observations: one of them, and lists of them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from bot.domain.calendar import Week
+from bot.domain.codes import ObservationType
 from bot.domain.county import County
-from bot.domain.screening import Waiting
-from dialogs.pages.forms import by_number, pick
-from dialogs.pages.page import Button, Hints, Page, Rows, Text
+from bot.domain.log import Entry
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import Proposal
+from bot.domain.screening import Waiting, can_ask, can_become, with_first
+from bot.usecases.resemblance import ALONE, Around
+from dialogs.pages.forms import by_number, offered, pick, problem_above
+from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms
+from dialogs.pages.page import (
+    Action,
+    Button,
+    CardOnly,
+    Facts,
+    Hints,
+    Line,
+    Page,
+    Part,
+    Quote,
+    Rows,
+    Section,
+    Text,
+)
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.texts.facts import observation_state
+from dialogs.texts.facts import (
+    asked_lines,
+    observation_lines,
+    observation_state,
+    phenomenon_state,
+    proposal_state,
+    received_week,
+    week_name,
+)
 from dialogs.verbs import Verb
+
+MOST_ACTIONS = 6
+"""Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
 
 SHOWN_WAITING, _ALIKE = 20, 3
 """So many of the oldest that wait are shown, and of each so many that are like it."""
+
+_ON_CARD, _IN_TEXT = 40, 150
+"""So many observations of a period are listed; the others open by their number."""
+
+OTHERS = 5
+"""So many observations that could join are named in plain text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObservationCase:
+    """An observation, and what the working group looks at with it.
+
+    Attributes:
+        observation: to be shown.
+        proposals: those that took it in.
+        others: observations that may join the same proposal.
+        entries: its history, for what was asked and answered.
+        around: what it is linked to, may be linked to, and what comes after it in the queue.
+    """
+
+    observation: Observation
+    proposals: Sequence[Proposal] = ()
+    others: Sequence[Observation] = ()
+    entries: Sequence[Entry] = ()
+    around: Around = ALONE
+
+
+def observation_page(
+    case: ObservationCase, county: County, texts: Texts, rejected: RejectedForm | None = None
+) -> Page:
+    """Everything but who made it and on which day, and what can be done with it."""
+    one, around = case.observation, case.around
+    title, above = texts("observation-title", number=one.number), problem_above(rejected, texts)
+    if one.state is ObservationState.WITHDRAWN:
+        return Page(title=title, above=above, parts=[Text(texts("observation-title-withdrawn"))])
+    facts = [*observation_lines(one, county, texts), *_status(one, texts)]
+    unused = Text(texts("observation-unused"), subtle=True)
+    return Page(
+        title=title,
+        above=above,
+        parts=[
+            Quote(one.text or texts("observation-emptied")),
+            Facts([*facts, *asked_lines(one, case.entries, texts)]),
+            *_listed("observation-gathered", _linked_to(one, around.phenomena, texts), texts),
+            *_listed("observation-alike", _alike(around, texts), texts),
+            *(_listed("observation-used", proposals_of(case.proposals, texts), texts) or [unused]),
+            *_hints(case, county, texts),
+        ],
+        actions=_actions(case, county, rejected, texts)[:MOST_ACTIONS],
+    )
+
+
+def _actions(
+    case: ObservationCase, county: County, rejected: RejectedForm | None, texts: Texts
+) -> list[Action]:
+    one, following = case.observation, case.around.following
+    forms = [
+        propose_form(one, case.others, rejected, texts),
+        *gather_form(one, case.around, rejected, texts),
+        *screening_forms(one, case.entries, rejected, texts),
+    ]
+    actions: list[Action] = [*offered(forms, rejected, texts, alone=True)]
+    if rejected:
+        return actions
+    if with_first(one, county):
+        about, named = (one.id, one.version), {"number": one.number}
+        actions.insert(0, Button(texts("button-hand-on"), Verb.HAND_ON, about, named, fields=False))
+    if following:  # once something was done with this one
+        label, named = texts("button-next", number=following.number), {"number": following.number}
+        actions.insert(0, Button(label, Verb.OPEN, facts=named, fields=False, main=True))
+    amend = Button(texts("button-amend"), Verb.EDIT, facts={"number": one.number}, fields=False)
+    return [*actions, amend]
+
+
+def _status(observation: Observation, texts: Texts) -> list[Line]:
+    """The state, and the week of receipt: a day might tell who it was."""
+    return [
+        (texts("label-state"), observation_state(observation.state, texts)),
+        (texts("label-received"), received_week(observation, texts)),
+    ]
+
+
+def _listed(title: str, rows: Sequence[Line], texts: Texts) -> list[Part]:
+    return [Section(texts(title), [Rows(rows)])] if rows else []
+
+
+def proposals_of(proposals: Sequence[Proposal], texts: Texts) -> list[Line]:
+    """Proposals: number, then title and state."""
+    return [
+        (one.number, texts("digest-change", title=one.title, state=proposal_state(one.state, texts)))
+        for one in proposals
+    ]
+
+
+def _phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
+    return [
+        (one.number, texts("digest-change", title=one.title, state=phenomenon_state(one.state, texts)))
+        for one in phenomena
+    ]
+
+
+def _linked_to(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
+    return _phenomena([one for one in phenomena if observation.id in one.observation_ids], texts)
+
+
+def _alike(around: Around, texts: Texts) -> list[Line]:
+    """What is probably about the same, phenomena first."""
+    alike = around.alike
+    return _phenomena(alike.phenomena, texts) + [(one.number, one.title) for one in alike.observations]
+
+
+def _hints(case: ObservationCase, county: County, texts: Texts) -> list[Part]:
+    """What may be typed about it."""
+    one, number, linkable = case.observation, case.observation.number, _linkable(case.observation)
+    begin = ["observation-words", "observation-words-example"]
+    if one.type == ObservationType.POS:
+        begin += ["observation-spread", "observation-words-spread"]
+    proposing = [texts("privacy-short"), *(texts(key, number=number) for key in begin)]
+    hints = [proposing]
+    if case.others:
+        proposing.append(texts("observation-words-many"))
+        hints.append([texts("observation-others"), *_named(case.others[:OTHERS], texts)])
+    if linkable:
+        hints.append([texts("observation-words-gather", number=number)])
+    hints.append([texts(f"screening-words-{name}", number=number) for name in _screening(case, county)])
+    if linkable and case.around.may_join:
+        how = [texts("join-words"), texts("observation-words-join", number=number)]
+        hints.append([*how, *_named(case.around.may_join[-OTHERS:], texts)])
+    if case.around.following:
+        hints.append([texts("queue-next", number=case.around.following.number)])
+    return [*map(Hints, hints)]
+
+
+def _linkable(observation: Observation) -> bool:
+    return can_become(observation, ObservationState.LINKED)
+
+
+def _named(found: Sequence[Observation | Proposal], texts: Texts) -> list[str]:
+    return [words for _, words in by_number(found, texts)]
+
+
+_SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.REDIRECTED}
+"""What screening may do, and the state it leads to."""
+
+
+def _screening(case: ObservationCase, county: County) -> list[str]:
+    """What a coordinator may type; what the reporter will read is shown when it has been done."""
+    one = case.observation
+    ask = ["ask"] if can_ask(one, case.entries) else []
+    ends = [name for name, state in _SCREENINGS.items() if can_become(one, state)]
+    return [*ask, *ends, "correct", *(["hand-on"] if with_first(one, county) else [])]
+
+
+# --- lists
+
+
+def observation_list_page(week: Week, observations: Sequence[Observation], texts: Texts) -> Page:
+    """All observations of a period: number and title of each, and a list to open one from."""
+    title = texts("list-title", week=week_name(week, texts))
+    if not observations:
+        return Page(title=title, lead=[Text(texts("list-none"))])
+    shown = observations[:_IN_TEXT]
+    rows = [(one.number, one.title) for one in shown]
+    how = "digest-words-open"
+    older = [Text(texts(how, number=observations[-1].number), subtle=True)] if observations[_ON_CARD:] else []
+    return Page(
+        title=title,
+        parts=[
+            Rows(rows, left=len(observations) - len(shown), most=_ON_CARD),
+            CardOnly(older),
+            pick("number", texts("mine-open"), by_number(observations[:_ON_CARD], texts), texts),
+            Hints([texts(how, number=observations[0].number)]),
+        ],
+        actions=[Button(texts("button-open"), Verb.OPEN)],
+        wide=True,
+    )
 
 
 def queue_page(queue: Sequence[Waiting], count: int, county: County, texts: Texts) -> Page:

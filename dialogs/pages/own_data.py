@@ -6,7 +6,7 @@ from bot.domain.calendar import week_of
 from bot.domain.county import County
 from bot.domain.own_data import OwnData
 from bot.domain.people import Mode
-from dialogs.pages.page import Button, CardOnly, Facts, Form, Hints, Line, Page, Rows, Text, TextOnly
+from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import week_name
 from dialogs.verbs import Verb
@@ -26,8 +26,7 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
         title=texts("my-data-title"),
         parts=[
             Facts(_my_data_lines(data, county, texts)),
-            CardOnly([Rows(filed[:SHOWN], left=len(filed[SHOWN:]))]),
-            TextOnly([Rows(filed)]),
+            Rows(filed, most=SHOWN),
             Text(texts("my-data-anonymous"), subtle=True),
             Hints([texts("my-data-export")]),
             Hints([forgetting, texts("my-data-forget-words")]),
@@ -38,7 +37,7 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
             Form(
                 texts("button-forget"),
                 [Text(forgetting)],
-                Button(texts("button-forget-confirm"), Verb.FORGET),
+                [Button(texts("button-forget-confirm"), Verb.FORGET)],
             ),
         ],
     )

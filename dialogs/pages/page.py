@@ -9,8 +9,12 @@ Line: TypeAlias = tuple[str, str]
 """A label or a number, and what belongs to it."""
 
 
+class Part:
+    """Anything that a page holds."""
+
+
 @dataclass(frozen=True)
-class Text:
+class Text(Part):
     """A paragraph of the bot's own words, never of anybody else's: a card reads Markdown in it."""
 
     words: str
@@ -18,30 +22,32 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Quote:
+class Quote(Part):
     """Words that people wrote, with their line breaks."""
 
     words: str
 
 
 @dataclass(frozen=True)
-class Facts:
+class Facts(Part):
     """Labels and their values."""
 
     facts: Sequence[Line]
 
 
 @dataclass(frozen=True)
-class Rows:
+class Rows(Part):
     """A list of things: the number or name of each stands out, then what is said of it.
 
     Attributes:
         rows: what stands out is empty for a row that is said plainly.
         left: how many more there are.
+        most: so many are shown on a card, which has less room; all when None.
     """
 
     rows: Sequence[Line]
     left: int = 0
+    most: int | None = None
 
 
 class Emphasis(Enum):
@@ -53,7 +59,7 @@ class Emphasis(Enum):
 
 
 @dataclass(frozen=True)
-class Callout:
+class Callout(Part):
     """Words that stand out."""
 
     words: str
@@ -61,7 +67,7 @@ class Callout:
 
 
 @dataclass(frozen=True)
-class TextField:
+class TextField(Part):
     """A field to write into."""
 
     key: str
@@ -71,7 +77,7 @@ class TextField:
 
 
 @dataclass(frozen=True)
-class DateField:
+class DateField(Part):
     """A field for a day, as ``2026-11-20``."""
 
     key: str
@@ -80,7 +86,7 @@ class DateField:
 
 
 @dataclass(frozen=True)
-class ChoiceField:
+class ChoiceField(Part):
     """A field to choose in.
 
     Attributes:
@@ -101,7 +107,7 @@ class ChoiceField:
 
 
 @dataclass(frozen=True)
-class Tick:
+class Tick(Part):
     """A box to tick, with its words beside it."""
 
     key: str
@@ -111,7 +117,7 @@ class Tick:
 
 
 @dataclass(frozen=True)
-class Button:
+class Button(Part):
     """One thing that can be done.
 
     Attributes:
@@ -143,63 +149,60 @@ class Link:
 
 @dataclass(frozen=True)
 class Form:
-    """Fields that open at the press of a button, and the button that sends them.
+    """Parts that open at the press of a button, often fields, and the buttons under them.
 
     Attributes:
         problem: why it was not accepted when it was sent; it stands open then.
     """
 
     label: str
-    parts: Sequence["Part"]
-    save: Button
+    parts: Sequence[Part]
+    actions: Sequence[Button]
     problem: str = ""
 
 
 @dataclass(frozen=True)
-class Section:
+class Section(Part):
     """Parts under a heading of their own; in plain text without empty lines between them."""
 
     title: str
-    parts: Sequence["Part"]
+    parts: Sequence[Part]
 
 
 @dataclass(frozen=True)
-class Group:
+class Group(Part):
     """Parts that belong together: in plain text without empty lines between them.
 
     Attributes:
         apart: whether a line sets it apart from what stands before.
     """
 
-    parts: Sequence["Part"]
+    parts: Sequence[Part]
     apart: bool = False
 
 
 @dataclass(frozen=True)
-class Hints:
+class Hints(Part):
     """What may be typed where there are no buttons to press: shown in plain text alone."""
 
     lines: Sequence[str]
 
 
 @dataclass(frozen=True)
-class CardOnly:
+class CardOnly(Part):
     """Parts that plain text leaves out, as it has room for more or says it in another place."""
 
-    parts: Sequence["Part"]
+    parts: Sequence[Part]
 
 
 @dataclass(frozen=True)
-class TextOnly:
+class TextOnly(Part):
     """Parts that a card leaves out, as it says them with its buttons or in another place."""
 
-    parts: Sequence["Part"]
+    parts: Sequence[Part]
 
 
 Field: TypeAlias = TextField | DateField | ChoiceField | Tick
-Part: TypeAlias = (
-    Text | Quote | Facts | Rows | Callout | Field | Button | Section | Group | Hints | CardOnly | TextOnly
-)
 Action: TypeAlias = Button | Form | Link
 
 

@@ -1,16 +1,200 @@
-"""The working group's pages on phenomena."""
+"""The working group's pages on phenomena: one of them, and the list."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from bot.domain.phenomenon import Phenomenon
-from dialogs.pages.forms import by_number, pick
-from dialogs.pages.page import Button, Hints, Page, Rows, Text
+from bot.domain.county import County
+from bot.domain.log import Entry
+from bot.domain.observation import Observation
+from bot.domain.phenomenon import PHENOMENON_MOVES, Phenomenon, PhenomenonState, moves_by_hand
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
+from dialogs.pages.forms import (
+    by_number,
+    date_field,
+    offered,
+    pick,
+    problem_above,
+    proposal_fields,
+    reason_field,
+    values_of,
+)
+from dialogs.pages.observations import OTHERS, proposals_of
+from dialogs.pages.page import (
+    Button,
+    Facts,
+    Form,
+    Hints,
+    Line,
+    Page,
+    Part,
+    Quote,
+    Rows,
+    Section,
+    Text,
+    TextField,
+)
+from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
+from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state
 from dialogs.verbs import Verb
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
+
+_OFFERED = 12
+"""So many observations stand in a list to choose from; the others are linked by their number."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhenomenonCase:
+    """A phenomenon, and what the working group looks at with it.
+
+    Attributes:
+        phenomenon: to be shown.
+        observations: those linked to it.
+        proposals: those made from it.
+        others: observations that may be linked.
+        entries: its history, oldest first.
+        endorsed: how often somebody has seen the same.
+    """
+
+    phenomenon: Phenomenon
+    observations: Sequence[Observation] = ()
+    proposals: Sequence[Proposal] = ()
+    others: Sequence[Observation] = ()
+    entries: Sequence[Entry] = ()
+    endorsed: int = 0
+
+
+def phenomenon_page(
+    case: PhenomenonCase, county: County, texts: Texts, rejected: RejectedForm | None = None
+) -> Page:
+    """What is linked to it, its history, and what it may become next."""
+    one, linked = case.phenomenon, [(seen.number, seen.title) for seen in case.observations]
+    parts: list[Part] = [
+        Quote(one.summary),
+        Facts(_facts(case, county, texts)),
+        Section(texts("phenomenon-links"), [Rows(linked, most=SHOWN_OBSERVATIONS)]),
+    ]
+    if case.proposals:
+        made = Rows(proposals_of(case.proposals, texts))
+        parts.append(Section(texts("phenomenon-proposals"), [made]))
+    return Page(
+        title=texts("phenomenon-title", number=one.number),
+        above=problem_above(rejected, texts),
+        lead=[Rows([(one.title, "")])],
+        parts=[
+            *parts,
+            *history(case.entries, texts, most=0 if rejected else SHOWN_EVENTS),
+            Hints(_hints(case, texts)),
+        ],
+        actions=offered(_forms(case, rejected, texts), rejected, texts, alone=True),
+        wide=True,
+    )
+
+
+def _facts(case: PhenomenonCase, county: County, texts: Texts) -> list[Line]:
+    """State, next look, and the codes and places that its observations name, most frequent first."""
+    one, seen = case.phenomenon, case.observations
+    state, since = phenomenon_state(one.state, texts), texts.date(one.since)
+    facts = [(texts("label-state"), texts("proposal-state", state=state, date=since))]
+    if one.review_by:
+        facts.append((texts("phenomenon-review"), texts.date(one.review_by)))
+    facts.append((texts("phenomenon-count"), str(len(seen))))
+    if case.endorsed:
+        facts.append((texts("phenomenon-endorsed"), texts.number(case.endorsed)))
+    needs = [texts.code("need", each.need_main) for each in seen if each.need_main]
+    sectors = [texts.code("sector", code) for each in seen for code in each.sector]
+    areas = [texts.area(each.area, county.municipalities) for each in seen if each.area]
+    named = (("label-need_main", needs), ("label-sector", sectors), ("label-area", areas))
+    return facts + [(texts(label), _frequent(said)) for label, said in named if said]
+
+
+def _frequent(said: Sequence[str]) -> str:
+    """Each once, the most frequent first."""
+    return "; ".join(sorted(dict.fromkeys(said), key=lambda one: -said.count(one)))
+
+
+def _demands(phenomenon: Phenomenon, texts: Texts) -> list[str]:
+    """What the possible moves cannot do without."""
+    said, ways = [], PHENOMENON_MOVES[phenomenon.state]
+    for demand, key in ((Demand.REASON, "proposal-needs-reason"), (Demand.DATE, "proposal-needs-date")):
+        if states := [to for to in moves_by_hand(phenomenon) if demand in ways[to]]:
+            said.append(texts(key, states=_states(states, texts)))
+    return said
+
+
+def _states(states: Sequence[PhenomenonState], texts: Texts) -> str:
+    return texts.listed([texts("quoted", words=phenomenon_state(one, texts)) for one in states], "or")
+
+
+def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
+    """What may be typed about it."""
+    one, number = case.phenomenon, case.phenomenon.number
+    said = [texts("privacy-short"), texts("phenomenon-words-attach", number=number)]
+    said += [words for _, words in by_number(case.others[:OTHERS], texts)]
+    if case.observations:
+        last = case.observations[-1].number
+        said.append(texts("phenomenon-words-detach", number=number, observation=last))
+    said.append(texts("phenomenon-words-write", number=number))
+    if moves := moves_by_hand(one):
+        said.append(texts("proposal-words-moves", states=_states(moves, texts)))
+        said += _demands(one, texts)
+        state = texts.words(f"words-phenomenon-state-{moves[0]}")[0]
+        said.append(texts("proposal-words-move", number=number, state=state))
+    if one.live:
+        said.append(texts("phenomenon-words-propose", number=number))
+    return said
+
+
+# --- forms
+
+
+def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) -> list[Form]:
+    """A form for each thing that may be done."""
+    one, said = case.phenomenon, values_of(rejected)
+    forms = []
+    if moves := moves_by_hand(one):
+        choices = [(state.value, phenomenon_state(state, texts)) for state in moves]
+        move: list[Part] = [
+            Text(texts("privacy-short")),
+            pick("to", texts("field-to"), choices, texts, answer=said.get("to"), expanded=True),
+            *(Text(words, subtle=True) for words in _demands(one, texts)),
+            reason_field("reason", said, texts),
+        ]
+        if PhenomenonState.MONITORED in moves:
+            move.append(date_field("until", texts("phenomenon-review"), said))
+        forms.append(_form(one, Verb.MOVE, "button-move", move, texts))
+    if one.live:
+        fields = proposal_fields([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
+        propose = [Text(texts("privacy-short")), *fields]
+        forms.append(_form(one, Verb.PROPOSE, "button-propose", propose, texts))
+    if case.others:
+        choices, label = by_number(case.others[:_OFFERED], texts), texts("phenomenon-attached")
+        attached = pick("attached", label, choices, texts, answer=said.get("attached"), many=True)
+        forms.append(_form(one, Verb.ATTACH, "button-attach", [attached], texts))
+    if case.observations:
+        choices, label = by_number(case.observations[:_OFFERED], texts), texts("phenomenon-detached")
+        detached = pick("detached", label, choices, texts, answer=said.get("detached"))
+        rule = Text(texts("phenomenon-detach-words"))
+        forms.append(_form(one, Verb.DETACH, "button-detach", [detached, rule], texts))
+    title = str(said.get("phenomenon_title", one.title) or "")
+    summary = str(said.get("phenomenon_summary", one.summary) or "")
+    write = [
+        Text(texts("privacy-short")),
+        TextField("phenomenon_title", texts("field-phenomenon-title"), title),
+        TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
+    ]
+    return [*forms, _form(one, Verb.FILL, "button-write", write, texts)]
+
+
+def _form(phenomenon: Phenomenon, verb: Verb, key: str, parts: Sequence[Part], texts: Texts) -> Form:
+    about, named = (phenomenon.id, phenomenon.version), {"number": phenomenon.number}
+    return Form(texts(key), parts, [Button(texts(f"{key}-save"), verb, about, named)])
+
+
+# --- the list
 
 
 def phenomena_page(phenomena: Sequence[Phenomenon], count: int, texts: Texts) -> Page:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.domain.decision import Decision
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
-from dialogs.plain.observation import proposals_of
+from dialogs.pages.observations import proposals_of
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line, in_sentence

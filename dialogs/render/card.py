@@ -43,11 +43,12 @@ def as_card(page: Page, texts: Texts) -> Card:
     opened = [form for form in page.actions if isinstance(form, Form) and form.problem]
     body = elements((*page.above, *page.lead, *page.parts), texts)
     body += [element for form in opened for element in _opened(form, texts)]
+    actions = [action for one in page.actions for action in _actions(one, texts)]
     model = core.AdaptiveCard(
         lang=texts.language.value,
         fallback_text=texts("card-fallback", title=page.title),
         body=[heading(page.title), *body],
-        actions=[_action(one, texts) for one in page.actions] or None,
+        actions=actions or None,
         msteams=core.TeamsCardProperties(width="full") if page.wide else None,
     )
     made: Card = model.model_dump(by_alias=True, exclude_none=True)
@@ -127,9 +128,11 @@ def _facts(part: Facts, _texts: Texts) -> list[CardElement]:
 
 
 def _rows(part: Rows, texts: Texts) -> list[CardElement]:
-    shown: list[CardElement] = [line(number, said) if number else row(said) for number, said in part.rows]
+    rows = part.rows[: part.most]
+    shown: list[CardElement] = [line(number, said) if number else row(said) for number, said in rows]
     # ``+ 7 muuta``: in the bot's own words the plus sign would begin a list in Markdown.
-    return [*shown, row(texts("more", count=part.left))] if part.left else shown
+    left = part.left + len(part.rows) - len(rows)
+    return [*shown, row(texts("more", count=left))] if left else shown
 
 
 def _callout(part: Callout, _texts: Texts) -> list[CardElement]:
@@ -217,17 +220,18 @@ def _tick(part: Tick, _texts: Texts) -> list[CardElement]:
 # --- actions
 
 
-def _action(action: Action, texts: Texts) -> core.Action:
+def _actions(action: Action, texts: Texts) -> list[core.Action]:
     match action:
         case Button():
-            return _execute(action)
+            return [_execute(action)]
         case Link():
-            return core.OpenUrlAction(title=action.label, url=action.url)
+            return [core.OpenUrlAction(title=action.label, url=action.url)]
         case Form(problem=""):
-            opens = core.AdaptiveCard(body=elements(action.parts, texts), actions=[_execute(action.save)])
-            return core.ShowCardAction(title=action.label, card=opens)
+            buttons = list[core.Action](map(_execute, action.actions))
+            opens = core.AdaptiveCard(body=elements(action.parts, texts), actions=buttons)
+            return [core.ShowCardAction(title=action.label, card=opens)]
         case Form():
-            return _execute(action.save)
+            return [*map(_execute, action.actions)]
 
 
 def _opened(form: Form, texts: Texts) -> list[CardElement]:

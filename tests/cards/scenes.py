@@ -14,7 +14,7 @@ from bot.domain.coding import recoded
 from bot.domain.county import KAINUU, County
 from bot.domain.deadlines import Deadline
 from bot.domain.decision import Decision
-from bot.domain.effect import Effect, counted, rounds_of
+from bot.domain.effect import Effect, EffectRound, counted, rounds_of
 from bot.domain.errors import Refusal
 from bot.domain.figures import Figures, Share, Way, span_of
 from bot.domain.group import WorkingGroup
@@ -34,7 +34,7 @@ from bot.domain.people import Address, Opening, Person
 from bot.domain.period import period_from_key
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import weigh
-from bot.domain.proposal import PROPOSAL_MOVES, Proposal, ProposalState
+from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
@@ -51,10 +51,14 @@ from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.messages import closing_page
-from dialogs.pages.observations import queue_page
+from dialogs.pages.observation_forms import editing_page
+from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
 from dialogs.pages.own_data import my_data_page
+from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.page import Page
-from dialogs.pages.phenomena import phenomena_page
+from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
+from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.recipients import recipient_page
 from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
@@ -649,8 +653,55 @@ def _said(key: str, **facts: str) -> Scene:
     return replace(_page(named, phenomenon()), page=closing_page.__name__)
 
 
+def _observation(
+    seen: Observation,
+    proposals: Sequence[Proposal],
+    others: Sequence[Observation],
+    county: County,
+    *,
+    rejected: RejectedForm | None = None,
+    **more: Any,
+) -> Scene:
+    case = ObservationCase(observation=seen, proposals=proposals, others=others, **more)
+    return _page(observation_page, case, county, rejected=rejected)
+
+
+def _phenomenon(
+    seen: Phenomenon,
+    observations: Sequence[Observation],
+    proposals: Sequence[Proposal],
+    others: Sequence[Observation],
+    entries: Sequence[Entry],
+    county: County,
+    *,
+    rejected: RejectedForm | None = None,
+    endorsed: int = 0,
+) -> Scene:
+    case = PhenomenonCase(
+        phenomenon=seen,
+        observations=observations,
+        proposals=proposals,
+        others=others,
+        entries=entries,
+        endorsed=endorsed,
+    )
+    return _page(phenomenon_page, case, county, rejected=rejected)
+
+
+def _proposal(
+    seen: Proposal,
+    observations: Sequence[Observation],
+    entries: Sequence[Entry],
+    *,
+    rounds: Sequence[EffectRound] = (),
+    rejected: RejectedForm | None = None,
+) -> Scene:
+    case = ProposalCase(proposal=seen, observations=observations, entries=entries, rounds=rounds)
+    return _page(proposal_page, case, rejected=rejected)
+
+
 def _own(*facts: Any, **more: Any) -> Scene:
-    return _both("own", own(*facts, **more))
+    return _page(own_page, own(*facts, **more))
 
 
 KAINUUS = replace(COUNTY, first_handler=FirstHandler.SUPERVISOR)
@@ -702,9 +753,9 @@ SCENES: dict[str, Scene] = {
     "my_data": _page(my_data_page, OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
     "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
-    "mine": _both("mine", [observation(n) for n in (3, 2, 1)], COUNTY),
-    "mine_none": _both("mine", [], COUNTY),
-    "mine_many": _both("mine", [observation(n) for n in range(50, 0, -1)], COUNTY),
+    "mine": _page(mine_page, [observation(n) for n in (3, 2, 1)]),
+    "mine_none": _page(mine_page, []),
+    "mine_many": _page(mine_page, [observation(n) for n in range(50, 0, -1)]),
     "own": _own(observation(1), [], OWN_ENTRIES[:1]),
     "own_linked": _own(observation(1, state=ObservationState.LINKED), [_SENT], OWN_ENTRIES + ENTRIES),
     "own_asked": _own(
@@ -712,8 +763,7 @@ SCENES: dict[str, Scene] = {
         [],
         [*OWN_ENTRIES[:2], entry(Action.ASKED, "needs_info", QUESTION)],
     ),
-    "observation_answered": _both(
-        "observation",
+    "observation_answered": _observation(
         observation(1, state=ObservationState.SCREENING, answer="Joka viikko."),
         [],
         [],
@@ -776,7 +826,7 @@ SCENES: dict[str, Scene] = {
     },
     "release": _both("release", RELEASE),
     "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
-    "observation_list": _both("observation_list", WEEK, [observation(n) for n in range(1, 4)]),
+    "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),
     "queue": _page(
         queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
     ),
@@ -799,49 +849,46 @@ SCENES: dict[str, Scene] = {
         2,
         KAINUUS,
     ),
-    "editing": _both("editing", observation(1), COUNTY),
-    "editing_corrected": _both("editing", _RECODED, COUNTY),
-    "editing_wrong": _both(
-        "editing",
+    "editing": _page(editing_page, observation(1), COUNTY),
+    "editing_corrected": _page(editing_page, _RECODED, COUNTY),
+    "editing_wrong": _page(
+        editing_page,
         observation(1),
         COUNTY,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.AMEND,
             said={"code_title": "Maksuhäiriö", "code_sector": "SOSP,TERV,ASUM"},
             problem=Refusal("answer-too-many", most=2, field="sector"),
         ),
     ),
-    "editing_mask_wrong": _both(
-        "editing",
+    "editing_mask_wrong": _page(
+        editing_page,
         observation(1),
         COUNTY,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.MASK, said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
         ),
     ),
-    "observation_corrected": _both("observation", _RECODED, [], [], COUNTY),
-    "observation_first": _both("observation", observation(1), [], [], KAINUUS),
-    "observation_done": _both(
-        "observation",
+    "observation_corrected": _observation(_RECODED, [], [], COUNTY),
+    "observation_first": _observation(observation(1), [], [], KAINUUS),
+    "observation_done": _observation(
         observation(1, state=ObservationState.SCREENING),
         [],
         [],
         KAINUUS,
         around=Around(following=observation(2)),
     ),
-    "observation_list_none": _both("observation_list", WEEK, []),
-    "observation": _both("observation", observation(1), [], [observation(2), observation(3)], COUNTY),
-    "observation_used": _both("observation", observation(1), [_SENT], [], COUNTY),
-    "observation_gathered": _both(
-        "observation",
+    "observation_list_none": _page(observation_list_page, WEEK, []),
+    "observation": _observation(observation(1), [], [observation(2), observation(3)], COUNTY),
+    "observation_used": _observation(observation(1), [_SENT], [], COUNTY),
+    "observation_gathered": _observation(
         observation(1, state=ObservationState.LINKED),
         [],
         [],
         COUNTY,
         around=Around(phenomena=tuple(_PHENOMENA)),
     ),
-    "observation_alike": _both(
-        "observation",
+    "observation_alike": _observation(
         observation(1),
         [],
         [observation(2)],
@@ -853,15 +900,12 @@ SCENES: dict[str, Scene] = {
     ),
     "summary_alike": _page(summary_page, DRAFT, COUNTY, alike=_PHENOMENA[:1]),
     "step_suggested": _step("need_main", answers={**ANSWERS, "suggested": ["need_main", "sector"]}),
-    "phenomenon_endorsed": _both(
-        "phenomenon", phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7
-    ),
+    "phenomenon_endorsed": _phenomenon(phenomenon(), [observation(1)], [], [], [], COUNTY, endorsed=7),
     "phenomena": _page(phenomena_page, _PHENOMENA, len(_PHENOMENA)),
     "phenomena_none": _page(phenomena_page, [], 0),
     "phenomena_many": _page(phenomena_page, [phenomenon(n=n) for n in range(1, 41)], 59),
     **{
-        f"phenomenon_{state}": _both(
-            "phenomenon",
+        f"phenomenon_{state}": _phenomenon(
             phenomenon(state),
             [observation(n) for n in range(1, 4)],
             [_SENT] if state is PhenomenonState.ACTING else [],
@@ -871,8 +915,7 @@ SCENES: dict[str, Scene] = {
         )
         for state in PhenomenonState
     },
-    "phenomenon_large": _both(
-        "phenomenon",
+    "phenomenon_large": _phenomenon(
         phenomenon(observation_ids=tuple(f"o{n}" for n in range(1, 40))),
         [observation(n) for n in range(1, 40)],
         [],
@@ -880,15 +923,14 @@ SCENES: dict[str, Scene] = {
         GATHERED * 6,
         COUNTY,
     ),
-    "phenomenon_wrong": _both(
-        "phenomenon",
+    "phenomenon_wrong": _phenomenon(
         phenomenon(),
         [observation(1)],
         [],
         [],
         [],
         COUNTY,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.MOVE,
             said={"to": "monitored", "reason": "Odotetaan uutta lakia."},
             problem=Refusal("phenomenon-date", number="I-2026-0001"),
@@ -930,104 +972,83 @@ SCENES: dict[str, Scene] = {
             phenomenon=phenomenon(PhenomenonState.MONITORED),
         ),
     ),
-    "observation_withdrawn": _both("observation", _WITHDRAWN, [], [], COUNTY),
-    "observation_emptied": _both("observation", _EMPTIED, [], [], COUNTY),
+    "observation_withdrawn": _observation(_WITHDRAWN, [], [], COUNTY),
+    "observation_emptied": _observation(_EMPTIED, [], [], COUNTY),
     **{
-        f"proposal_{state}": _both(
-            "proposal",
+        f"proposal_{state}": _proposal(
             proposal(state),
             [observation(1), observation(2)],
-            tuple(PROPOSAL_MOVES[state]),
             ENTRIES,
-            COUNTY,
         )
         for state in ProposalState
     },
-    "proposal_wrong": _both(
-        "proposal",
+    "proposal_wrong": _proposal(
         proposal(ProposalState.PUT_FORWARD),
         [observation(1)],
-        tuple(PROPOSAL_MOVES[ProposalState.PUT_FORWARD]),
         [],
-        COUNTY,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.MOVE,
             said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
             problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
         ),
     ),
-    "observation_wrong": _both(
-        "observation",
+    "observation_wrong": _observation(
         observation(1),
         [],
         [observation(2), observation(3)],
         COUNTY,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.PROPOSE,
             said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
         ),
     ),
-    **{f"owned_{state}": _both("owned", proposal(state)) for state in OWNED},
-    "owned_reported": _both(
-        "owned", proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
+    **{f"owned_{state}": _page(recipient_page, proposal(state)) for state in OWNED},
+    "owned_reported": _page(
+        recipient_page, proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE), note="owned-reported"
     ),
-    "owned_again": _both("owned", _SENT, note="owned-again"),
-    "owned_returned": _both(
-        "owned",
+    "owned_again": _page(recipient_page, _SENT, note="owned-again"),
+    "owned_returned": _page(
+        recipient_page,
         proposal(ProposalState.IN_PROGRESS, done=DONE),
         entry=entry(Action.RETURNED, None, "Sopimus on vielä allekirjoittamatta."),
     ),
-    "owned_wrong": _both(
-        "owned",
+    "owned_wrong": _page(
+        recipient_page,
         _SENT,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.ANSWER_PROPOSAL,
             said={"code": "answered_partly", "reason_answered_partly": "Puoleen on rahaa."},
             problem=Refusal("proposal-promise", number="E-2026-0001", to=ProposalState.ANSWERED_PARTLY),
         ),
     ),
-    "proposal_reported": _both(
-        "proposal",
+    "proposal_reported": _proposal(
         proposal(ProposalState.IN_PROGRESS, reported=True, done=DONE),
         [observation(1)],
-        tuple(PROPOSAL_MOVES[ProposalState.IN_PROGRESS]),
         ENTRIES,
-        COUNTY,
     ),
-    "proposal_effects": _both(
-        "proposal",
+    "proposal_effects": _proposal(
         proposal(ProposalState.DONE, done=DONE),
         [observation(1)],
-        tuple(PROPOSAL_MOVES[ProposalState.DONE]),
         ENTRIES,
-        COUNTY,
         rounds=[COUNTED_ROUND, rounds_of("e1", date(2026, 5, 1))[1]],
     ),
-    "proposal_effects_few": _both(
-        "proposal",
+    "proposal_effects_few": _proposal(
         proposal(ProposalState.DONE, done=DONE),
         [observation(1)],
-        tuple(PROPOSAL_MOVES[ProposalState.DONE]),
         [],
-        COUNTY,
         rounds=[replace(COUNTED_ROUND, told=counted([(Effect.NONE, "p1")])), OPEN_ROUND],
     ),
-    "proposal_spread": _both(
-        "proposal",
+    "proposal_spread": _proposal(
         proposal(
             follows="E-2025-0007",
             fields={**FIELDS, "kind": "SPREAD", "units": "Kaikki aikuissosiaalityön yksiköt."},
         ),
         [observation(3)],
-        tuple(PROPOSAL_MOVES[ProposalState.DRAFT]),
         [],
-        COUNTY,
     ),
-    "observation_works": _both("observation", observation(3), [], [observation(2)], COUNTY),
-    "observation_may_join": _both(
-        "observation", observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))
-    ),
+    "observation_works": _observation(observation(3), [], [observation(2)], COUNTY),
+    "observation_may_join": _observation(observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
     "notice_effect_too": _both(
         "notice",
@@ -1058,18 +1079,18 @@ SCENES: dict[str, Scene] = {
         code=CODE,
         asked=[(_SENT, OPEN_ROUND, None)],
     ),
-    "proposal_news_reported": _both(
-        "proposal_news", proposal(ProposalState.IN_PROGRESS, done=DONE), entry(Action.REPORTED)
+    "proposal_news_reported": _page(
+        proposal_news_page, proposal(ProposalState.IN_PROGRESS, done=DONE), entry(Action.REPORTED)
     ),
-    "proposal_news_effect": _both(
-        "proposal_news",
+    "proposal_news_effect": _page(
+        proposal_news_page,
         proposal(ProposalState.DONE, done=DONE),
         entry(Action.EFFECT_COUNTED),
         rounds=[COUNTED_ROUND],
     ),
-    "proposal_news": _both("proposal_news", _SENT, entry(Action.MOVED, "sent")),
-    "proposal_news_reason": _both(
-        "proposal_news",
+    "proposal_news": _page(proposal_news_page, _SENT, entry(Action.MOVED, "sent")),
+    "proposal_news_reason": _page(
+        proposal_news_page,
         proposal(ProposalState.DEFERRED),
         entry(Action.MOVED, "deferred", "Odotetaan uutta lakia."),
     ),

@@ -18,11 +18,16 @@ from bot.domain.meeting_pack import AgendaCase, Evaluated
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
-from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, PROPOSAL_MOVES, REASON, ProposalState
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.pages.messages import closing_page
+from dialogs.pages.observation_forms import editing_page
+from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page
+from dialogs.pages.own_observations import mine_page, own_page
+from dialogs.pages.proposals import ProposalCase, proposal_page
+from dialogs.pages.recipients import recipient_page
 from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
@@ -136,19 +141,21 @@ def test_the_longest_form_fits_into_a_message(language: Language) -> None:
 def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n, title="Å" * 80, text="a\n\n" * 500) for n in range(1, 200)]
-    assert complaints(cards.mine_card(many, COUNTY, texts)) == []
-    assert complaints(cards.observation_list_card(facts_of_week(1).week, many, texts)) == []
+    assert complaints(page_card(mine_page, many, texts)) == []
+    assert complaints(page_card(observation_list_page, facts_of_week(1).week, many, texts)) == []
     long = cards.digest_card(facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
     assert complaints(long) == []
     standing = [proposal(n=n) for n in range(9)]
-    assert complaints(cards.observation_card(many[0], standing, many[:20], COUNTY, texts)) == []
+    case = ObservationCase(observation=many[0], proposals=standing, others=many[:20])
+    assert complaints(page_card(observation_page, case, COUNTY, texts)) == []
     joining = [proposal(n=n) for n in range(12)]
     gathered = [phenomenon(n=n, title="Å" * 80, observation_ids=(f"o{n}",)) for n in range(1, 30)]
     alike = Alike(phenomena=tuple(gathered[:3]), observations=tuple(many[:3]))
     around = Around(phenomena=tuple(gathered), alike=alike, may_join=tuple(joining), following=many[0])
-    whole = cards.observation_card(many[2], standing, many[:20], COUNTY, texts, around=around)
+    case = replace(case, observation=many[2], around=around)
+    whole = page_card(observation_page, case, COUNTY, texts)
     assert complaints(whole) == []
-    assert complaints(cards.own_card(own(many[0], standing), texts)) == []
+    assert complaints(page_card(own_page, own(many[0], standing), texts)) == []
 
 
 @EVERY
@@ -186,8 +193,9 @@ def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
         problem = Refusal("answer-long", most=500, count=4000)
         tried = RejectedForm(verb=verb, said={key: "Å" * 4000}, problem=problem)
         for one in (None, tried):
-            facts = (full, [proposal(n=n) for n in range(9)], many, COUNTY, texts, one, said)
-            assert complaints(cards.observation_card(*facts)) == []
+            standing = [proposal(n=n) for n in range(9)]
+            case = ObservationCase(observation=full, proposals=standing, others=many, entries=said)
+            assert complaints(page_card(observation_page, case, COUNTY, texts, one)) == []
 
 
 @EVERY
@@ -200,7 +208,7 @@ def test_the_longest_corrections_fit_into_a_message(language: Language) -> None:
     for verb in (Verb.AMEND, Verb.MASK):
         tried = RejectedForm(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
         for one in (None, tried):
-            assert complaints(cards.editing_card(full, COUNTY, texts, one)) == []
+            assert complaints(page_card(editing_page, full, COUNTY, texts, one)) == []
 
 
 REASONS = [entry(Action.MOVED, "answered_partly", "Å" * REASON.longest) for _ in range(40)]
@@ -214,7 +222,7 @@ def test_the_longest_history_of_an_own_observation_fits_into_a_message(language:
     asked = entry(Action.ASKED, None, "Å" * REASON.longest)
     standing = [proposal(n=n) for n in range(9)]
     late = replace(one, state=ObservationState.LINKED)
-    shown = cards.own_card(own(late, standing, [asked, *REASONS], today=date(2028, 1, 1)), texts)
+    shown = page_card(own_page, own(late, standing, [asked, *REASONS], today=date(2028, 1, 1)), texts)
     assert complaints(shown) == []
 
 
@@ -224,16 +232,15 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     fields = {q.key: q.choices[0] if q.choices else "Å" * q.longest for q in PROPOSAL_FORM.questions}
     full = proposal(ProposalState.SENT, fields=fields | {"answer_by": "2026-12-31"})
     many = [observation(n, title="Å" * 80) for n in range(1, 60)]
-    moves = tuple(ProposalState)  # more than any state has
-    assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts)) == []
     done = {q.key: "Å" * q.longest for q in DONE_FORM.questions} | {"done_since": "2026-12-31"}
     reported = replace(full, state=ProposalState.IN_PROGRESS, done=done, reported=True)
-    ways = tuple(PROPOSAL_MOVES[reported.state])
-    assert complaints(cards.proposal_card(reported, many, ways, REASONS, COUNTY, texts)) == []
-    assert complaints(cards.owned_card(reported, texts)) == []
     said = {"to": "done", "reason": "Å" * 4000}
     tried = RejectedForm(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
-    assert complaints(cards.proposal_card(full, many, moves, REASONS, COUNTY, texts, tried)) == []
+    shown = [(replace(full, state=state), form) for state in ProposalState for form in (None, tried)]
+    for one, form in (*shown, (reported, None)):
+        case = ProposalCase(proposal=one, observations=many, entries=REASONS)
+        assert complaints(page_card(proposal_page, case, texts, form)) == []
+    assert complaints(page_card(recipient_page, reported, texts)) == []
 
 
 @EVERY
@@ -311,8 +318,8 @@ def words_of(card: dict[str, Any]) -> str:
 
 def test_nobody_can_put_a_link_into_a_card() -> None:
     texts = Texts(Language.FI)
-    shown = cards.own_card(own(observation(1, text=LONG[:1500], title="[x](y)")), texts)
-    listed = cards.mine_card([observation(1, title="[x](y)")], COUNTY, texts)
+    shown = page_card(own_page, own(observation(1, text=LONG[:1500], title="[x](y)")), texts)
+    listed = page_card(mine_page, [observation(1, title="[x](y)")], texts)
     assert "](" not in json.dumps(shown) + json.dumps(listed)
 
 
@@ -346,7 +353,8 @@ def test_remembered_answers_are_chosen_already() -> None:
 
 
 def test_a_new_proposal_asks_for_its_first_fields() -> None:
-    shown = cards.observation_card(observation(1), [], [observation(2)], COUNTY, Texts(Language.FI))
+    case = ObservationCase(observation=observation(1), others=[observation(2)])
+    shown = page_card(observation_page, case, COUNTY, Texts(Language.FI))
     ids = [node["id"] for node in nodes(shown) if node["type"].startswith("Input.")]
     apart = ("mask_", "close_", "redirect_", "ask_", "phenomenon", "to_proposal")
     assert [one for one in ids if not one.startswith(apart)] == [*FIRST_FIELDS, "others"]
@@ -356,8 +364,10 @@ def test_a_new_proposal_asks_for_its_first_fields() -> None:
 def test_the_channel_does_not_learn_who_reported_and_when(language: Language) -> None:
     one = observation(1, person_id="secret-person")
     texts = Texts(language)
-    shown = json.dumps(cards.observation_card(one, [], [], COUNTY, texts), ensure_ascii=False)
-    said = plain.observation_text(one, [], [], COUNTY, texts)
+    shown = json.dumps(
+        page_card(observation_page, ObservationCase(observation=one), COUNTY, texts), ensure_ascii=False
+    )
+    said = page_text(observation_page, ObservationCase(observation=one), COUNTY, texts)
     for secret in ("secret-person", texts.date(one.received_at), "9:30", "11:30"):
         assert secret not in shown
         assert secret not in said
@@ -394,7 +404,7 @@ def test_swedish_names_of_municipalities() -> None:
 @EVERY
 def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
     texts = Texts(language)
-    shown = cards.observation_card(observation(1), [], [], COUNTY, texts)
+    shown = page_card(observation_page, ObservationCase(observation=observation(1)), COUNTY, texts)
     labels = {node["id"]: node["label"] for node in nodes(shown) if node["type"].startswith("Input.")}
     assert labels["what"] == f"{texts('field-what')}. {texts('field-what-hint')}"
     for question in COUNTY.form.questions:
@@ -407,7 +417,7 @@ def test_a_label_and_its_hint_are_two_sentences(language: Language) -> None:
 def test_a_card_and_its_plain_text_list_the_same_own_observations(language: Language) -> None:
     texts = Texts(language)
     many = [observation(n) for n in range(50, 0, -1)]
-    card, said = json.dumps(cards.mine_card(many, COUNTY, texts)), plain.mine_text(many, COUNTY, texts)
+    card, said = json.dumps(page_card(mine_page, many, texts)), page_text(mine_page, many, texts)
     for n in range(2, 51):
         assert (f"H-2026-{n:04d}" in said) == (f"H-2026-{n:04d}" in card) == (n > 30)
     assert texts("more", count=30) in said

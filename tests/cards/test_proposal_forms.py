@@ -8,10 +8,10 @@ import pytest
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import Language
 from bot.domain.proposal import NOT_ALWAYS, PROPOSAL_MOVES, ProposalState, filled, moved
-from dialogs import cards, plain
+from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.texts import Texts
 from tests.cards.lint import Node, nodes
-from tests.cards.scenes import AT, COUNTY, FIELDS, proposal
+from tests.cards.scenes import AT, FIELDS, page_card, page_text, proposal
 
 TODAY = helsinki_day(AT)
 FULL = {**FIELDS, "shl7": "SHL7_2", "preventive": "YES", "communication": "Tiedote."}
@@ -30,9 +30,9 @@ def test_an_offered_form_of_fields_is_accepted_as_it_stands(
     state: ProposalState, fields: dict[str, str]
 ) -> None:
     one = proposal(state, fields=fields)
-    facts = (one, [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
-    offered = form(cards.proposal_card(*facts), "fill")
-    assert bool(offered) == one.open == ("@Havainto täydennä" in plain.proposal_text(*facts))
+    offered = form(page_card(proposal_page, ProposalCase(proposal=one), FI), "fill")
+    said = page_text(proposal_page, ProposalCase(proposal=one), FI)
+    assert bool(offered) == one.open == ("@Havainto täydennä" in said)
     if offered:
         inputs = [node for node in nodes(offered) if node["type"].startswith("Input.")]
         sent = {node["id"]: node.get("value", "") for node in inputs}
@@ -43,7 +43,7 @@ def test_an_offered_form_of_fields_is_accepted_as_it_stands(
 @pytest.mark.parametrize("state", ProposalState)
 def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
     one = proposal(state, fields=FULL)
-    offered = form(cards.proposal_card(one, [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI), "move")
+    offered = form(page_card(proposal_page, ProposalCase(proposal=one), FI), "move")
     choices = next(node["choices"] for node in nodes(offered) if node.get("id") == "to") if offered else []
     assert bool(offered) == bool(PROPOSAL_MOVES[state])
     for choice in choices:
@@ -57,7 +57,7 @@ def test_every_offered_state_can_be_entered(state: ProposalState) -> None:
 
 @pytest.mark.parametrize("state", [state for state in ProposalState if proposal(state).open])
 def test_no_field_is_called_optional_that_will_be_required(state: ProposalState) -> None:
-    offered = form(cards.proposal_card(proposal(state), [], (), [], COUNTY, FI), "fill")
+    offered = form(page_card(proposal_page, ProposalCase(proposal=proposal(state)), FI), "fill")
     labels = [node["label"] for node in nodes(offered or {}) if node["type"].startswith("Input.")]
     assert not any("vapaaehtoinen" in label for label in labels)
     labels = labels[: -len(NOT_ALWAYS)]
@@ -68,8 +68,8 @@ def test_no_field_is_called_optional_that_will_be_required(state: ProposalState)
 @pytest.mark.parametrize("verb", ["fill", "move"])
 def test_a_form_says_what_not_to_write(verb: str) -> None:
     state = ProposalState.PUT_FORWARD
-    facts = (proposal(state), [], tuple(PROPOSAL_MOVES[state]), [], COUNTY, FI)
-    offered = form(cards.proposal_card(*facts), verb)
+    case = ProposalCase(proposal=proposal(state))
+    offered = form(page_card(proposal_page, case, FI), verb)
     assert offered
     assert FI("privacy-short") in [node.get("text") for node in nodes(offered)]
-    assert FI("privacy-short") in plain.proposal_text(*facts)
+    assert FI("privacy-short") in page_text(proposal_page, case, FI)

@@ -1,0 +1,236 @@
+"""The forms on an observation: what it becomes, and the correction of what it says."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.codes import ObservationType
+from bot.domain.coding import CODES
+from bot.domain.county import County
+from bot.domain.erasure import WORDS
+from bot.domain.log import Entry
+from bot.domain.observation import Observation, ObservationState
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
+from bot.domain.screening import Closing, can_ask, can_become, ending
+from bot.usecases.resemblance import Around
+from dialogs.pages.forms import by_number, pick, proposal_fields, question_field, text_field, values_of
+from dialogs.pages.page import (
+    Action,
+    Button,
+    Callout,
+    CardOnly,
+    Emphasis,
+    Facts,
+    Field,
+    Form,
+    Hints,
+    Page,
+    Part,
+    Text,
+    TextField,
+    TextOnly,
+)
+from dialogs.rejected_form import RejectedForm
+from dialogs.texts import Texts, screening
+from dialogs.texts.facts import chosen_words, coded_words, handler
+from dialogs.texts.refusals import refusal_text
+from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, TO_PROPOSAL, Verb
+
+OFFERED = 12
+"""So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
+
+
+def _form(observation: Observation, verb: Verb, parts: Sequence[Part], texts: Texts, rule: str = "") -> Form:
+    """A form whose texts are named by its verb, under a rule: what not to write, where none is given."""
+    about, named = (observation.id, observation.version), {"number": observation.number}
+    save = Button(texts(f"button-{verb}-save"), verb, about, named)
+    return Form(texts(f"button-{verb}"), [Text(rule or texts("privacy-short")), *parts], [save])
+
+
+# --- what it becomes
+
+
+def propose_form(
+    observation: Observation, others: Sequence[Observation], rejected: RejectedForm | None, texts: Texts
+) -> Form:
+    """A proposal from it, of a good practice one that spreads it."""
+    said, parts = values_of(rejected), list[Part]()
+    if observation.type == ObservationType.POS:
+        parts.append(Text(texts("observation-spread")))
+        spread = [PROPOSAL_FORM[key] for key in SPREAD_FIELDS]
+        parts += proposal_fields(spread, {"kind": SPREAD, **said}, texts)
+    else:
+        parts += proposal_fields([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
+    if others:
+        choices, now = by_number(others, texts), said.get("others")
+        label = texts("field-others")
+        parts.append(pick("others", label, choices, texts, answer=now, many=True, required=False))
+    return _form(observation, Verb.PROPOSE, parts, texts)
+
+
+def gather_form(
+    observation: Observation, around: Around, rejected: RejectedForm | None, texts: Texts
+) -> list[Form]:
+    """Into a phenomenon that is there, into a new one, or straight into a proposal that is under way."""
+    if not can_become(observation, ObservationState.LINKED):
+        return []
+    said, parts = values_of(rejected), list[Part]()
+    open_ones = [
+        one for one in _likest_first(around) if one.live and observation.id not in one.observation_ids
+    ]
+    if open_ones:
+        choices, now = by_number(open_ones[:OFFERED], texts), said.get("phenomenon")
+        label = texts("field-phenomenon")
+        parts.append(pick("phenomenon", label, choices, texts, answer=now, required=False))
+    parts.append(text_field("phenomenon_title", texts("field-phenomenon-new"), said, multiline=False))
+    if around.may_join:
+        choices, now = by_number(around.may_join, texts), said.get(TO_PROPOSAL)
+        label = texts("field-to_proposal")
+        parts.append(pick(TO_PROPOSAL, label, choices, texts, answer=now, required=False))
+        parts.append(Text(texts("join-words"), subtle=True))
+    return [_form(observation, Verb.GATHER, parts, texts)]
+
+
+def _likest_first(around: Around) -> list[Phenomenon]:
+    likest = around.alike.phenomena
+    return [*likest, *(one for one in reversed(around.phenomena) if one not in likest)]
+
+
+# --- screening
+
+
+@dataclass(frozen=True)
+class _Screening:
+    """One thing that screening may do.
+
+    Attributes:
+        to: the state it leads to.
+        fields: made from what was sent before.
+        preview: what the reporter will read, with blanks.
+    """
+
+    to: ObservationState
+    fields: Callable[[Mapping[str, Any], Texts], list[Field]]
+    preview: Callable[[str, Texts], str]
+
+
+def screening_forms(
+    observation: Observation, entries: Sequence[Entry], rejected: RejectedForm | None, texts: Texts
+) -> list[Form]:
+    """A form for everything that screening may do now, each with what the reporter will read.
+
+    That is said in the channel's language: the reporter's own might tell who it was.
+    """
+    said, number = values_of(rejected), observation.number
+    return [
+        _form(
+            observation,
+            verb,
+            [*way.fields(said, texts), Text(texts("screening-preview", words=way.preview(number, texts)))],
+            texts,
+        )
+        for verb, way in _SCREENING.items()
+        if can_become(observation, way.to) and (verb is not Verb.ASK or can_ask(observation, entries))
+    ]
+
+
+def _ask_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
+    return [text_field("ask_words", texts("screening-question"), said)]
+
+
+def _close_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
+    codes = [(code.value, texts(f"closed-{code}")) for code in Closing]
+    return [
+        pick("close_code", texts("screening-code"), codes, texts, answer=said.get("close_code")),
+        text_field("close_words", texts("screening-words"), said),
+    ]
+
+
+def _redirect_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
+    return [
+        text_field("redirect_channel", texts("screening-channel"), said, multiline=False),
+        text_field("redirect_words", texts("screening-words"), said),
+    ]
+
+
+def _ask_preview(number: str, texts: Texts) -> str:
+    return screening.asked(number, texts("blank-question"), texts("blank-date"), texts)
+
+
+def _close_preview(number: str, texts: Texts) -> str:
+    return texts("notice-ended", number=number, reason=texts("blank-ending"))
+
+
+def _redirect_preview(number: str, texts: Texts) -> str:
+    return screening.redirected(number, ending(texts("blank-channel"), texts("blank-words")), texts)
+
+
+_SCREENING: dict[Verb, _Screening] = {
+    Verb.ASK: _Screening(ObservationState.NEEDS_INFO, _ask_fields, _ask_preview),
+    Verb.CLOSE: _Screening(ObservationState.CLOSED, _close_fields, _close_preview),
+    Verb.REDIRECT: _Screening(ObservationState.REDIRECTED, _redirect_fields, _redirect_preview),
+}
+
+
+# --- what it says
+
+
+def editing_page(
+    observation: Observation, county: County, texts: Texts, rejected: RejectedForm | None = None
+) -> Page:
+    """Its title and codes to be corrected, and behind a button its words to be masked."""
+    number, masking = observation.number, rejected is not None and rejected.verb is Verb.MASK
+    shown = (_masks if masking else _codes)(observation, county, rejected, texts)
+    ways: list[Action] = [*shown.actions]
+    if observation.text and not rejected:  # a long try beside both forms might not fit into a message
+        ways.append(_masks(observation, county, None, texts))
+    ways.append(Button(texts("button-back"), Verb.BACK, facts={"number": number}, fields=False))
+    hints = ("editing-say-code", "editing-say-title", "editing-say-mask")
+    problem = Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING) if rejected else None
+    return Page(
+        title=texts("editing-title", number=number),
+        above=[problem] if problem else [],
+        parts=[
+            CardOnly(shown.parts),
+            TextOnly([Text(texts("editing-words")), Facts(_typed_fields(observation, county, texts))]),
+            Hints([texts(key, number=number) for key in hints]),
+        ],
+        actions=ways,
+    )
+
+
+def _typed_fields(observation: Observation, county: County, texts: Texts) -> list[tuple[str, str]]:
+    """Each field by the name under which it is typed, with its present value."""
+    title = [(texts.words("words-code-title")[0], observation.title)] if observation.text else []
+    codes = (
+        (texts.words(f"words-code-{key}")[0], coded_words(observation, key, county, texts)) for key in CODES
+    )
+    return [*title, *((label, value or texts("answer-none")) for label, value in codes)]
+
+
+def _codes(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
+    said, parts = values_of(rejected), list[Part]()
+    if observation.text:
+        key = f"{CODE_INPUTS}title"
+        parts.append(TextField(key, texts("label-title"), str(said.get(key) or observation.title)))
+    for name in CODES:
+        question, key = county.form[name], f"{CODE_INPUTS}{name}"
+        theirs = chosen_words(observation, name, county, texts)
+        hint = texts("editing-chosen", words=theirs) if theirs else ""
+        answer, label = said.get(key, observation.value(name)), texts(f"label-{name}")
+        parts.append(
+            question_field(question, answer, label, county.municipalities, texts, hint=hint, key=key)
+        )
+    return _form(observation, Verb.AMEND, parts, texts, rule=texts("editing-words"))
+
+
+def _masks(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
+    said, fields = values_of(rejected), list[Part]()
+    for name in WORDS:
+        key = f"{MASK_INPUTS}{name}"
+        if now := str(said.get(key) or observation.value(name) or ""):
+            label = texts("mask-field", name=texts.words(f"words-mask-{name}")[0])
+            fields.append(TextField(key, label, now, multiline=name != "title"))
+    rule = texts("mask-words", who=handler(county, texts))
+    return _form(observation, Verb.MASK, fields, texts, rule)
