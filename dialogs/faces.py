@@ -61,6 +61,7 @@ _MEETING_NEWS = {
     Action.CANCELLED: "meeting-news-cancelled",
     Action.PACKED: "meeting-news-packed",
 }
+"""Partial: of nothing else does a meeting's channel hear."""
 
 
 @dataclass(frozen=True)

@@ -198,3 +198,4 @@ QUESTIONS: dict[Rule, Question] = {
         where=lambda _: _not_about_a_held_one(_effects.c.observation_id),
     ),
 }
+"""Partial: what is destroyed at once is never looked for."""

@@ -122,6 +122,7 @@ ENDED = frozenset({_O.REDIRECTED, _O.CLOSED, _O.WITHDRAWN})
 """States of an observation in which its reporter has an answer; of a linked one it comes from elsewhere."""
 
 _IN_QUEUE = {SubjectKind.OBSERVATION: frozenset({_O.RECEIVED, _O.SCREENING})}
+"""Partial: of what there is, only an observation waits in the queue."""
 _I = PhenomenonState
 DECIDED = frozenset({_I.MONITORED, _I.ACTING, _I.RESOLVED, _I.ARCHIVED})
 """States of a phenomenon in which the group has decided about it."""

@@ -121,8 +121,9 @@ ITEM_FATES = declared(
 
 
 _CLOSED = {MeetingState.REPORTED: "meeting-reported", MeetingState.CANCELLED: "meeting-cancelled"}
+"""Why a meeting may not be changed. Partial: a planned or held one may."""
 _BEGUN = {MeetingState.HELD: "meeting-held", **_CLOSED}
-"""Why a meeting may not be changed, and why it may be neither moved nor cancelled."""
+"""Why a meeting may be neither moved nor cancelled. Partial: a planned one may."""
 
 
 def changeable(meeting: Meeting) -> Meeting:

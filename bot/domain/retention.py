@@ -91,7 +91,8 @@ RULES: dict[Rule, Retention] = {
 proposals is.
 
 What stands under a legal hold is never due. A notice of welcome stays with its person, who is greeted once;
-notices to a channel and the log of a phenomenon or a proposal hold nobody's data and belong to it."""
+notices to a channel and the log of a phenomenon or a proposal hold nobody's data and belong to it.
+Partial: what was asked for, and votes that were counted, are destroyed at once."""
 
 Spans = Mapping[Rule, Span]
 

@@ -95,13 +95,13 @@ class Permission(StrEnum):
 PERMISSION_OF_MOVE: dict[ProposalState, Permission] = {
     state: Permission(f"move_{state}") for state in ProposalState if state is not ProposalState.DRAFT
 }
-"""The permission by which a proposal enters a state."""
+"""The permission by which a proposal enters a state. Partial: it begins as a draft."""
 
 _BY_BOT = frozenset({PhenomenonState.EMERGING, PhenomenonState.ACTING})
 PERMISSION_OF_PHENOMENON: dict[PhenomenonState, Permission] = {
     state: Permission(f"phenomenon_{state}") for state in PhenomenonState if state not in _BY_BOT
 }
-"""The permission by which somebody moves a phenomenon to a state."""
+"""The permission by which a phenomenon is moved to a state. Partial: the bot alone enters the others."""
 
 _R, _P = Role, Permission
 _MEETING = frozenset(

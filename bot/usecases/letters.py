@@ -235,7 +235,7 @@ async def _opened_identity(unit: Unit, letter: Letter, county: County, now: date
 
 
 _MEETING = {NoticeKind.AGENDA: next_meeting, NoticeKind.DECIDED: last_meeting}
-"""News that name a meeting, and which one."""
+"""News that name a meeting, and which one. Partial: no other news do."""
 
 
 async def _digest(unit: Unit, letter: Letter, county: County, now: datetime) -> Letter | None:

@@ -17,7 +17,7 @@ from bot.ports import Unit
 from bot.usecases import dates, telling
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
-"""Whose reminders say what."""
+"""Whose reminders say what. Partial: the others are told in other ways."""
 
 
 async def remind(unit: Unit, county: County, now: datetime, *, at_once: bool = False) -> int:

@@ -121,6 +121,7 @@ _ENDINGS = {
     ObservationState.CLOSED: (Action.CLOSED, NoticeKind.ENDED),
     ObservationState.REDIRECTED: (Action.REDIRECTED, NoticeKind.REDIRECTED),
 }
+"""Partial: screening ends an observation in no other state."""
 
 
 async def _end(ctx: Context, seen: Observation, state: ObservationState, reason: str) -> Observation:

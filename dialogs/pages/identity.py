@@ -73,6 +73,7 @@ _LINES: dict[NoticeKind, Callable[[Letter, IdentityRequest, Texts], list[str]]] 
     NoticeKind.IDENTITY_DENIED: _denied,
     NoticeKind.IDENTITY_TOLD: _told,
 }
+"""Partial: the notices about an identity."""
 
 _TITLES = {
     NoticeKind.IDENTITY_ASKED: "identity-asked-title",
@@ -80,3 +81,4 @@ _TITLES = {
     NoticeKind.IDENTITY_DENIED: "identity-denied-title",
     NoticeKind.IDENTITY_TOLD: "identity-told-title",
 }
+"""Partial: the notices about an identity."""

@@ -41,7 +41,7 @@ from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 
 _SAY = {AnswerKind.TEXT: "say-write", AnswerKind.YES_NO: "say-yes-no", AnswerKind.DATE: "hint-date"}
-"""How to answer a question that has no choices."""
+"""How to answer a question that has no choices. Partial: the others have some."""
 
 
 def draft_page(

@@ -173,6 +173,7 @@ _ANSWERS = {
     ProposalState.ANSWERED_PARTLY: "answered-partly",
     ProposalState.ANSWERED_NO: "answered-no",
 }
+"""Partial: the states in which a recipient has answered."""
 
 
 def _answered(letter: Letter, proposal: Proposal, texts: Texts) -> list[str]:
@@ -255,3 +256,4 @@ _NEWS: dict[NoticeKind, Callable[[Letter, Proposal, Texts], list[str]]] = {
     _K.EFFECT: _effect,
     _K.JOINED: _joined,
 }
+"""Partial: the notices about a proposal."""

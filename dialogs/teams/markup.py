@@ -129,6 +129,7 @@ _INSTEAD = {
     _Tag.MENTION: _GAP,
     _Tag.QUOTE: _GAP,
 }
+"""What stands for a tag. Partial: of an image it depends on what it shows."""
 
 
 def _kind(tag: re.Match[str]) -> _Tag:
