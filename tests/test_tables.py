@@ -22,12 +22,13 @@ BY_PLACE = (Command, Verb)
 
 
 class Table(NamedTuple):
-    """A mapping of a module, by what it is keyed, and the words that stand beside it."""
+    """A mapping of a module; derived: made by going through its enum."""
 
     name: str
     kind: type[Enum]
     keys: frozenset[Enum]
     beside: str
+    derived: bool
 
     @property
     def lacking(self) -> set[str]:
@@ -62,12 +63,18 @@ def tables_of(module: ModuleType) -> Iterator[Table]:
             value = getattr(module, name, None)
             kinds = {type(key) for key in value} if isinstance(value, Mapping) else set()
             if len(kinds) == 1 and issubclass(kind := kinds.pop(), Enum) and kind not in BY_PLACE:
-                yield Table(f"{module.__name__}.{name}", kind, frozenset(value or ()), _words(after))
+                yield Table(
+                    f"{module.__name__}.{name}", kind, frozenset(value or ()), _words(after), _derived(node)
+                )
 
 
 def _assigned(node: ast.stmt) -> list[str]:
     targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
     return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _derived(node: ast.stmt) -> bool:
+    return isinstance(getattr(node, "value", None), ast.DictComp)
 
 
 def _words(node: ast.stmt | None) -> str:

@@ -76,6 +76,8 @@ KEYS = set(ALL[Language.FI])
 @EVERY
 def test_every_language_has_the_same_texts_and_facts(language: Language) -> None:
     reference = {key: facts.facts for key, facts in ALL[Language.FI].items()}
+    lacking = [f"dialogs/texts/{language}.ftl lacks {key}" for key in reference if key not in ALL[language]]
+    assert not lacking, "\n".join(lacking)
     assert {key: facts.facts for key, facts in ALL[language].items()} == reference
 
 

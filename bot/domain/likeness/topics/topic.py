@@ -26,5 +26,5 @@ class Topic:
     sectors: Mapping[Sector, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def stems(self, language: Language) -> tuple[str, ...]:
-        """The word beginnings of one language."""
-        return tuple({Language.FI: self.fi, Language.SV: self.sv, Language.EN: self.en}[language].split())
+        """Return the word beginnings of one language: the field of its name."""
+        return tuple(str(getattr(self, language, "")).split())
