@@ -7,11 +7,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.erasure import WORDS, Rule
+from bot.domain.erasure import Rule
+from bot.domain.fate import Fate, of
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import CLOSED
 from bot.domain.proposal import FINISHED
+from storage.report_columns import FATES, is_filled
 from storage.tables import (
     DraftRow,
     EffectRow,
@@ -38,6 +40,7 @@ _endorsements = table_of(EndorsementRow)
 _reads, _requests = table_of(ReadRow), table_of(IdentityRequestRow)
 _effects = table_of(EffectRow)
 _held = _observations.alias("held")
+_written = [_observations.c[name] for name in of(FATES, Fate.WORDS)]
 _State = ObservationState
 
 
@@ -123,7 +126,7 @@ def _traceable(before: datetime) -> sa.ColumnElement[bool]:
 
 
 def _wordy(before: datetime) -> sa.ColumnElement[bool]:
-    return _free(sa.and_(_ended(before), sa.or_(*(_observations.c[name] != "" for name in WORDS))))
+    return _free(sa.and_(_ended(before), sa.or_(*map(is_filled, _written))))
 
 
 def _told(before: datetime) -> sa.ColumnElement[bool]:

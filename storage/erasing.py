@@ -7,8 +7,9 @@ import sqlalchemy as sa
 from bot.domain.erasure import Erasure, ErasureKind
 from bot.domain.fate import Fate
 from bot.domain.log import Action
-from bot.domain.observation import ObservationState, blanks
+from bot.domain.observation import ObservationState
 from storage.changes import mark_removal, next_change
+from storage.report_columns import blanks, reworded
 from storage.tables import (
     DeadlineRow,
     DraftRow,
@@ -100,8 +101,8 @@ def _corrections(erasure: Erasure) -> sa.Delete:
 def _mask(erasure: Erasure) -> Statements:
     yield _corrections(erasure)
     for name in erasure.fields:
-        column = _observations.c[name]
-        yield _change(erasure.subject, **{name: MARK}).where(column.is_not(None), column != "")
+        marked, there = reworded(_observations, name, MARK)
+        yield _change(erasure.subject, **marked).where(there)
 
 
 def _person(erasure: Erasure) -> Statements:

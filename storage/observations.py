@@ -3,32 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
-from bot.domain.observation import REPORT, Observation, ObservationState
-from bot.domain.questionnaire import Answer, Answers
+from bot.domain.observation import Observation, ObservationState
 from storage.among import among
 from storage.changes import REMOVED, next_change, settled
 from storage.connection import Connection, Parameters, Repository
 from storage.counters import next_number
-from storage.shape import Parts, Shape, Values
+from storage.report_columns import COLUMNS, join, split
+from storage.shape import Parts, Shape
 from storage.tables import ObservationRow
 
-
-def _split(report: Answers) -> Values:
-    return {key: report.get(key, question.blank) for key, question in REPORT.items()}
-
-
-def _join(answers: Sequence[Any]) -> dict[str, Answer]:
-    return {key: answer for key, answer in zip(REPORT, answers, strict=True) if answer}
-
-
-SHAPE = Shape(
-    Observation, ObservationRow, parts={"report": Parts(columns=tuple(REPORT), split=_split, join=_join)}
-)
+_report = Parts(columns=COLUMNS, split=split, join=join)
+SHAPE = Shape(Observation, ObservationRow, parts={"report": _report})
 _observations = SHAPE.table
 _WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 _newest_first = (_observations.c.received_at.desc(), _observations.c.number.desc())

@@ -88,14 +88,14 @@ async def test_no_database_and_none_that_was_migrated(tmp_path: Path) -> None:
 
 CHANGES = {
     "a table": (["DROP TABLE releases"], "there is no table releases"),
-    "a column": (["ALTER TABLE observations DROP COLUMN tried"], "observations has no column tried"),
+    "a column": (["ALTER TABLE observations DROP COLUMN actor"], "observations has no column actor"),
     "two": (
-        ["ALTER TABLE observations DROP COLUMN tried", "ALTER TABLE drafts DROP COLUMN leaving"],
+        ["ALTER TABLE observations DROP COLUMN actor", "ALTER TABLE drafts DROP COLUMN leaving"],
         " (1 more)",
     ),
     "its kind": (
-        ["ALTER TABLE observations DROP COLUMN tried", "ALTER TABLE observations ADD tried INTEGER"],
-        "observations.tried is integer and not ",
+        ["ALTER TABLE observations DROP COLUMN actor", "ALTER TABLE observations ADD actor INTEGER"],
+        "observations.actor is integer and not ",
     ),
 }
 
@@ -116,12 +116,12 @@ async def test_tables_that_are_not_those_of_the_code_though_the_version_is(
     ("statement", "said"),
     [
         ("DROP TABLE releases", "there is no table releases"),
-        ("ALTER TABLE observations DROP COLUMN tried", "observations has no column tried"),
+        ("ALTER TABLE observations DROP COLUMN actor", "observations has no column actor"),
         (
-            "ALTER TABLE observations ALTER COLUMN tried TYPE integer USING NULL",
-            "observations.tried is integer and not character varying",
+            "ALTER TABLE observations ALTER COLUMN actor TYPE integer USING NULL",
+            "observations.actor is integer and not character varying",
         ),
-        ("ALTER TABLE observations ALTER COLUMN tried SET NOT NULL", "observations.tried may not be empty"),
+        ("ALTER TABLE observations ALTER COLUMN actor SET NOT NULL", "observations.actor may not be empty"),
         ("ALTER TABLE releases ADD extra text NOT NULL", "releases has a column extra that must be filled"),
         ("ALTER TABLE releases ADD extra text NOT NULL DEFAULT ''", None),
         ("ALTER TABLE releases ADD extra text", None),
@@ -295,7 +295,7 @@ async def test_the_doctor_says_the_same(sqlite_url: str) -> None:
     change(sqlite_url, *CHANGES["a column"][0])
     found = await examine({"local": True, "database_url": sqlite_url})
     assert found.serious
-    assert "MEND  the database cannot be used (tables): observations has no column tried" in found.lines
+    assert "MEND  the database cannot be used (tables): observations has no column actor" in found.lines
 
 
 @pytest.fixture

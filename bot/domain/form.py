@@ -22,8 +22,17 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 kind=kind.CHOICE,
                 choices=tuple(codes.ObservationType),
                 required=True,
+                searched=True,
             ),
-            Question(key="text", step=step.TEXT, kind=kind.TEXT, required=True, shortest=20, longest=1500),
+            Question(
+                key="text",
+                step=step.TEXT,
+                kind=kind.TEXT,
+                required=True,
+                shortest=20,
+                longest=1500,
+                searched=True,
+            ),
             Question(
                 key="source",
                 step=step.TEXT,
@@ -33,7 +42,12 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 own=True,
             ),
             Question(
-                key="need_main", step=step.NEED, kind=kind.CHOICE, choices=tuple(codes.Need), required=True
+                key="need_main",
+                step=step.NEED,
+                kind=kind.CHOICE,
+                choices=tuple(codes.Need),
+                required=True,
+                searched=True,
             ),
             Question(
                 key="need_other",
@@ -42,6 +56,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 choices=tuple(codes.Need),
                 most=2,
                 detail=True,
+                searched=True,
             ),
             Question(
                 key="service_task",
@@ -50,6 +65,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 choices=tuple(codes.ServiceTask),
                 required=True,
                 remembered=True,
+                searched=True,
             ),
             Question(
                 key="target_group",
@@ -58,6 +74,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 choices=tuple(codes.TargetGroup),
                 most=2,
                 detail=True,
+                searched=True,
             ),
             Question(
                 key="area",
@@ -66,6 +83,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 choices=(*municipalities, *AREA_CODES),
                 required=True,
                 remembered=True,
+                searched=True,
             ),
             Question(
                 key="extent", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Extent), required=True
@@ -86,10 +104,18 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 choices=tuple(codes.Aspect),
                 most=2,
                 detail=True,
+                searched=True,
             ),
             Question(key="tried", step=step.ACTION, kind=kind.TEXT),
             Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
-            Question(key="actor", step=step.ACTION, kind=kind.CHOICE, choices=tuple(codes.Actor), own=True),
+            Question(
+                key="actor",
+                step=step.ACTION,
+                kind=kind.CHOICE,
+                choices=tuple(codes.Actor),
+                own=True,
+                searched=True,
+            ),
             Question(
                 key="reporter_mode",
                 step=step.SUMMARY,

@@ -60,6 +60,7 @@ class Question:
         detail: stands on the card, but is not asked when typing; it can be filled from the summary.
         becomes: what becomes of the answer, where its kind does not say it: see :attr:`fate`.
         own: the reporter's own word, which nobody else corrects.
+        searched: whether storage looks for observations by the answer, or counts them by it.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Question:
     detail: bool = False
     becomes: Fate | None = None
     own: bool = False
+    searched: bool = False
 
     @property
     def fate(self) -> Fate:

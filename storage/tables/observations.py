@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from storage.columns import UtcDateTime
+from storage.report_columns import columns
 from storage.tables.row import Row
 
 
@@ -31,9 +32,10 @@ class DraftRow(Row, table=True):
 
 
 class ObservationRow(Row, table=True):
-    """What a worker saw; lists of codes are JSON."""
+    """What a worker saw: the envelope; the columns of its report follow from the form."""
 
     __tablename__ = "observations"
+    __table_args__ = tuple(columns())
 
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)
@@ -43,24 +45,8 @@ class ObservationRow(Row, table=True):
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
     since: datetime = Field(sa_type=UtcDateTime)
     language: str
-    type: str
     title: str
-    text: str
-    need_main: str
     need_version: str
-    service_task: str
-    area: str
-    extent: str
-    sector: list[str] = Field(sa_type=sa.JSON)
-    need_other: list[str] = Field(sa_type=sa.JSON)
-    target_group: list[str] = Field(sa_type=sa.JSON)
-    aspect: list[str] = Field(sa_type=sa.JSON)
-    trend: str | None
-    source: str | None
-    tried: str | None
-    proposal: str | None
-    actor: str | None
-    quote_ok: bool
     reporter_mode: str
     warned: list[str] = Field(sa_type=sa.JSON)
     hold: bool

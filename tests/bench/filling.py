@@ -333,6 +333,7 @@ class _Filling:
             linked_at=self._size.start,
             left_at=None,
             deleted=False,
+            channel_deleted=False,
         )
         self._flush()
 

@@ -41,7 +41,7 @@ FAILING: dict[str, tuple[sa.Executable, Mapping[str, Any] | list[dict[str, Any]]
     "refers to nobody": (_add, _row(person_id=SAID)),
     "a naive moment": (_add, _row(received_at=datetime(2026, 1, 1))),  # noqa: DTZ001 - that is the mistake
     "an object": (_add, _row(text=[SAID])),
-    "no JSON": (_add, _row(sector={SAID, object()})),
+    "no JSON": (_add, _row(aspect={SAID, object()})),
     "half an emoji": (_add, _row(text=SAID + "\ud83d")),
     "a parameter too few": (_add.values(text=sa.bindparam("other")), _row()),
     "a number too large": (_add, _row(text=SAID, version=2**70)),
