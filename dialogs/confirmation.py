@@ -79,7 +79,7 @@ def without_yes(said: str) -> tuple[str, bool]:
 
 async def question(
     turn: Turn,
-    verb: Verb,
+    name: str,
     subject: str,
     version: int,
     *,
@@ -91,20 +91,20 @@ async def question(
 
     Args:
         turn: whose turn it is.
-        verb: of the button that does the same.
+        name: of the action.
         subject: the id of the row.
         version: its version.
         named: what follows the command, to be typed once more with a yes.
         by_code: whether a receipt code opened it: then not even the mark knows who was asked.
-        facts: of the text ``sure-<verb>``.
+        facts: of the text ``sure-<name>``.
     """
-    who = "" if by_code else _here(turn)
+    who, verb = "" if by_code else _here(turn), name.replace("-", "_")
     mark = (f"sure:{who}:{verb}:{subject}:{version}",)
     if turn.sure and await turn.unit.turns.outcome(mark):
         return None
     await turn.unit.turns.first(mark, turn.now)
     texts = turn.faces.texts
-    order = " ".join(filter(None, (texts.words(f"words-{TYPED[verb]}")[0], named)))
+    order = " ".join(filter(None, (texts.words(f"words-{name}")[0], named)))
     changed = [texts("sure-changed")] if turn.sure and turn.orders_pending.look(_here(turn)) else []
     await ask(turn, order)
     said = turn.faces.said(f"sure-{verb}", **facts)

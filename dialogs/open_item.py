@@ -1,12 +1,10 @@
 """What has a number, opened in the channel: an observation, a phenomenon or a proposal."""
 
-from dataclasses import replace
-
 from bot.domain.observation import Observation, ObservationState
+from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
-from bot.usecases import readings, screening
+from bot.usecases import phenomena, readings, screening
 from bot.usecases.resemblance import MOST, Alike, Around
-from dialogs.actions import phenomena, proposals
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.rejected_form import RejectedForm
@@ -16,12 +14,14 @@ JOINABLE = 12
 """So many open proposals, the newest ones, are offered for an observation to join."""
 
 
-async def opened(turn: Turn, number: str, tried: RejectedForm | None = None, *, done: bool = False) -> Answer:
+async def open_item(
+    turn: Turn, number: str, tried: RejectedForm | None = None, *, done: bool = False
+) -> Answer:
     """What has this number; when something was ``done`` with it, with the way to the next one."""
     if number.startswith("E-"):
-        return await proposals.shown(turn, await readings.see_proposal(turn.context, number), tried=tried)
+        return await open_proposal(turn, await readings.see_proposal(turn.context, number), tried)
     if number.startswith("I-"):
-        return await phenomena.opened(turn, number, tried)
+        return await _open_phenomenon(turn, number, tried)
     observation = await readings.open_observation(turn.context, number)
     taken = await turn.unit.proposals.resting_on(observation.id)
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
@@ -31,9 +31,27 @@ async def opened(turn: Turn, number: str, tried: RejectedForm | None = None, *, 
     return Answer(message=shown, in_place=True)
 
 
-async def opened_beside(turn: Turn, number: str) -> Answer:
-    """As a message of its own: the card with the button stays as it is."""
-    return replace(await opened(turn, number), in_place=False)
+async def open_proposal(turn: Turn, proposal: Proposal, tried: RejectedForm | None = None) -> Answer:
+    """A proposal with what it rests on."""
+    resting = await turn.unit.observations.many(proposal.observation_ids)
+    entries = await turn.unit.log.of(proposal.id)
+    rounds = await turn.unit.effects.of(proposal.id)
+    message = turn.faces.proposal(proposal, resting, entries, tried, rounds)
+    return Answer(message=message, in_place=True)
+
+
+async def _open_phenomenon(turn: Turn, number: str, tried: RejectedForm | None) -> Answer:
+    phenomenon, unit = await phenomena.see(turn.context, number), turn.unit
+    shown = turn.faces.phenomenon(
+        phenomenon,
+        await unit.observations.many(phenomenon.observation_ids),
+        await unit.proposals.made_from(phenomenon.id),
+        await unit.observations.unlinked(limit=20),
+        await unit.log.of(phenomenon.id),
+        tried,
+        await unit.endorsements.count(phenomenon.id),
+    )
+    return Answer(message=shown, in_place=True)
 
 
 async def _around(turn: Turn, observation: Observation, *, done: bool) -> Around:

@@ -1,11 +1,10 @@
 """A form that was sent and not accepted: it comes back as it was filled."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import Refusal
-from dialogs.incoming import Incoming, Kind
 from dialogs.verbs import Verb
 
 
@@ -23,11 +22,14 @@ class RejectedForm:
     said: Mapping[str, Any]
     problem: Refusal
 
+    @property
+    def number(self) -> str:
+        """Of what its card is about."""
+        return str(self.said.get("number") or "").upper()
 
-def comes_back(incoming: Incoming, refusal: Refusal, forms: Collection[str]) -> bool:
-    """Whether what was refused is one of these forms, which its sender gets back as it was filled."""
-    if incoming.kind is not Kind.PRESSED or incoming.verb not in forms:
-        return False
+
+def refillable(refusal: Refusal) -> bool:
+    """Whether a form that is refused so can be filled better; its sender gets it back as it was filled."""
     # A refusal of its own kind has its own answer; one of rights is noted at the door.
     if type(refusal) is not Refusal or refusal.key == "stale" or "permission" in refusal.facts:
         return False

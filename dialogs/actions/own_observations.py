@@ -13,7 +13,6 @@ from dialogs.own_observation import OwnObservation
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
 from dialogs.understanding.words import Command
-from dialogs.verbs import Verb
 
 
 async def listed(turn: Turn) -> Answer:
@@ -116,7 +115,7 @@ async def withdraw_typed_by_code(turn: Turn, code: str) -> Answer:
 
 
 async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None = None) -> Answer:
-    if asked := await _asked(turn, Verb.WITHDRAW, filing.can_take_back(seen), named):
+    if asked := await _asked(turn, "withdraw", filing.can_take_back(seen), named):
         return asked
     if code:
         return await withdrawn_by_code(turn, code)
@@ -126,7 +125,7 @@ async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None 
 async def cut_typed(turn: Turn, number: str) -> Answer:
     """``katkaise H-2026-0001``: asks, and cuts the link once that is confirmed."""
     seen = not_held(await filing.own(turn.unit, turn.person, number))
-    return await _asked(turn, Verb.CUT, seen, number) or await cut(turn, number)
+    return await _asked(turn, "cut", seen, number) or await cut(turn, number)
 
 
 async def reopen_typed(turn: Turn, number: str) -> Answer:
@@ -142,17 +141,17 @@ async def reopen_typed_by_code(turn: Turn, code: str) -> Answer:
 
 async def _reopen(turn: Turn, seen: Observation, named: str) -> Answer:
     await reopening.may_ask(turn.unit, seen)
-    asked = await _asked(turn, Verb.REOPEN, seen, named)
+    asked = await _asked(turn, "reopen", seen, named)
     return asked or await _reopened(turn, seen, seen.version)
 
 
-async def _asked(turn: Turn, verb: Verb, seen: Observation, named: str) -> Answer | None:
+async def _asked(turn: Turn, name: str, seen: Observation, named: str) -> Answer | None:
     """The question, which names the observation and its title; None once it is confirmed."""
     titled = turn.faces.texts("observation-named", number=seen.number, title=seen.title)
     what = titled if seen.title else seen.number
     by_code = named != seen.number
     return await confirmation.question(
-        turn, verb, seen.id, seen.version, named=named, by_code=by_code, what=what
+        turn, name, seen.id, seen.version, named=named, by_code=by_code, what=what
     )
 
 

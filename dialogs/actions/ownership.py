@@ -13,11 +13,10 @@ from bot.domain.roles import OWNERS_STATES
 from bot.usecases import ownership
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
-from dialogs import rejected_form
 from dialogs.answer import Answer
 from dialogs.button_input import Values, number_on, seen_on
-from dialogs.incoming import Incoming
-from dialogs.rejected_form import RejectedForm
+from dialogs.incoming import Incoming, Kind
+from dialogs.rejected_form import RejectedForm, refillable
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import (
     first_word,
@@ -126,7 +125,7 @@ def _pressed(to: ProposalState, values: Values) -> Move:
 
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is an owner's form, which its sender gets back as it was filled."""
-    return rejected_form.comes_back(incoming, refusal, (Verb.ANSWER_PROPOSAL,))
+    return incoming.verb == Verb.ANSWER_PROPOSAL and incoming.kind is Kind.PRESSED and refillable(refusal)
 
 
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:

@@ -1,42 +1,47 @@
 """What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 
 from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
+from bot.domain.roles import Permission
 from bot.usecases import figures, readings, releases
+from dialogs.actions.action import Action, Request
 from dialogs.answer import Answer
+from dialogs.incoming import Where
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
-from dialogs.understanding.orders import read_period, read_span
-from dialogs.understanding.words import Command, plain
+from dialogs.understanding.orders import Order, read_period, read_span
+from dialogs.understanding.words import plain
 
 
-async def digest(turn: Turn, said: str) -> Answer:
+async def _digest(turn: Turn, request: Request) -> Answer:
     """``48``: a week's digest; nothing: this week's."""
-    found = await readings.see_digest(turn.context, _week(said, turn.now))
+    found = await readings.see_digest(turn.context, _week(request.text("week"), turn.now))
     return Answer(message=turn.faces.digest(found))
 
 
-async def listed(turn: Turn, said: str) -> Answer:
+async def _list(turn: Turn, request: Request) -> Answer:
     """The titles of all that came in a week, named as for its digest."""
-    week = _week(said, turn.now)
+    week = _week(request.text("week"), turn.now)
     return Answer(message=turn.faces.observation_list(week, await readings.see_list(turn.context, week)))
 
 
-async def publish(turn: Turn, said: str) -> Answer:
+async def _publish(turn: Turn, request: Request) -> Answer:
     """``2026-Q3``, with a word for whom when it is not the organisation."""
-    period, audience = read_period(said)
+    period, audience = read_period(request.text("period"))
     return Answer(message=turn.faces.release(await releases.see(turn.context, audience, period)))
 
 
-async def counted(turn: Turn, said: str) -> Answer:
+async def _figures(turn: Turn, request: Request) -> Answer:
     """The figures of a period; nothing: of the year up to today."""
-    return Answer(message=turn.faces.figures(await figures.see(turn.context, read_span(said))))
+    return Answer(
+        message=turn.faces.figures(await figures.see(turn.context, read_span(request.text("period"))))
+    )
 
 
 def _week(said: str, now: datetime) -> Week:
@@ -67,9 +72,54 @@ def _week_name() -> re.Pattern[str]:
     return re.compile(rf"^(?:{names})\.?\s*(?=\d)|(?<=\d)(?:[.]?\s(?:{names})|,?\s(?:{thanks}))$")
 
 
-COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {
-    Command.DIGEST: digest,
-    Command.LIST: listed,
-    Command.PUBLISH: publish,
-    Command.FIGURES: counted,
-}
+def _read_week(_turn: Turn, order: Order) -> Mapping[str, str]:
+    return {"week": order.said}
+
+
+def _read_period(_turn: Turn, order: Order) -> Mapping[str, str]:
+    return {"period": order.said}
+
+
+WEEKLY = (
+    Action(
+        name="digest",
+        place=Where.CHANNEL,
+        permission=Permission.SEE_DIGEST,
+        read=_read_week,
+        run=_digest,
+        verb="",
+        repeatable=True,
+        help="digest",
+    ),
+    Action(
+        name="list",
+        place=Where.CHANNEL,
+        permission=Permission.SEE_DIGEST,
+        read=_read_week,
+        run=_list,
+        verb="more",
+        repeatable=True,
+        help="list",
+    ),
+)
+
+PERIODIC = (
+    Action(
+        name="publish",
+        place=Where.CHANNEL,
+        read=_read_period,
+        run=_publish,
+        verb="",
+        help="publish",
+    ),
+    Action(
+        name="figures",
+        place=Where.CHANNEL,
+        permission=Permission.SEE_DIGEST,
+        read=_read_period,
+        run=_figures,
+        verb="",
+        repeatable=True,
+        help="figures",
+    ),
+)

@@ -1,25 +1,38 @@
-"""Screening in the working group's channel: the queue, and what a coordinator does with one observation."""
+"""Screening in the channel: the queue, and what is done with one observation: asked, closed, corrected."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
+from bot.domain.codes import Language
+from bot.domain.coding import CODES
+from bot.domain.erasure import WORDS
+from bot.domain.errors import Refusal
 from bot.domain.observation import Observation
+from bot.domain.questionnaire import Question
+from bot.domain.roles import Permission
 from bot.domain.screening import Closing
 from bot.ports import Message
-from bot.usecases import questions, screening
+from bot.usecases import amending, masking, observations, questions, readings, screening
 from bot.usecases.context import Target
+from dialogs.actions.action import Action, On, Request, changes, codes, form, read_nothing
 from dialogs.answer import Answer
-from dialogs.button_input import Pressed, Values, said_in
+from dialogs.incoming import Where
+from dialogs.open_item import open_item
 from dialogs.pages.observations import SHOWN_WAITING
+from dialogs.rejected_form import RejectedForm
+from dialogs.texts.facts import choice_label, corrected_lines
+from dialogs.texts.loader import Texts
 from dialogs.texts.screening import told
 from dialogs.turn import Turn
-from dialogs.understanding.field_lines import named_first, typed_codes
-from dialogs.understanding.orders import read_order
-from dialogs.understanding.words import Command
-from dialogs.verbs import Verb
+from dialogs.understanding import choices
+from dialogs.understanding.field_lines import named_first, read_lines, typed_codes, typed_fields
+from dialogs.understanding.orders import Order, read_masks
+
+# --- looking
 
 
-async def queue(turn: Turn, _said: str = "") -> Answer:
+async def _queue(turn: Turn, _request: Request) -> Answer:
     """The observations that wait, each with what is like it."""
     first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
     alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
@@ -27,93 +40,255 @@ async def queue(turn: Turn, _said: str = "") -> Answer:
     return Answer(message=turn.faces.queue(known, count))
 
 
-# --- typed
+async def _open_beside(turn: Turn, request: Request) -> Answer:
+    """As a message of its own: the card with the button stays as it is."""
+    return replace(await open_item(turn, request.number), in_place=False)
 
 
-async def ask_typed(turn: Turn, said: str) -> Answer:
-    """``H-2026-0001 <question>``; shows what the reporter gets."""
-    order = read_order(said)
-    return await _told(turn, await questions.ask(turn.context, Target(number=order.observation), order.rest))
+async def _back(turn: Turn, request: Request) -> Answer:
+    return await open_item(turn, request.number)
 
 
-async def close_typed(turn: Turn, said: str) -> Answer:
-    """``H-2026-0001 <code> <words>``; shows what the reporter gets."""
-    order = read_order(said)
-    code, words = read_code(order.rest)
-    after = await screening.close(turn.context, Target(number=order.observation), code=code, words=words)
-    return await _told(turn, after)
+async def _edit(turn: Turn, request: Request) -> Answer:
+    return await _editing(turn, request.number)
 
 
-async def redirect_typed(turn: Turn, said: str) -> Answer:
-    """``H-2026-0001 <channel>: <words>``; shows what the reporter gets."""
-    order = read_order(said)
+async def _editing(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
+    """What may be corrected, for who asks alone; raises Refusal when they may not."""
+    seen = await screening.for_screening(turn.context, Target(number=number), Permission.AMEND)
+    await readings.open_observation(turn.context, seen.number)
+    return Answer(message=turn.faces.editing(seen, tried), in_place=True)
+
+
+async def _reopen_editing(turn: Turn, tried: RejectedForm) -> Answer:
+    return await _editing(turn, tried.number, tried)
+
+
+# --- asked, closed, redirected, handed on
+
+
+async def _ask(turn: Turn, request: Request) -> Observation:
+    return await questions.ask(turn.context, request.on, request.text("words"))
+
+
+async def _close(turn: Turn, request: Request) -> Observation:
+    code, words = request.text("code"), request.text("words")
+    return await screening.close(turn.context, request.on, code=code, words=words)
+
+
+async def _redirect(turn: Turn, request: Request) -> Observation:
+    channel, words = request.text("channel"), request.text("words")
+    return await screening.redirect(turn.context, request.on, channel=channel, words=words)
+
+
+async def _hand_on(turn: Turn, request: Request) -> Observation:
+    return await screening.hand_on(turn.context, request.on)
+
+
+def _read_words(_turn: Turn, order: Order) -> Mapping[str, str]:
+    return {"words": order.rest}
+
+
+def _read_closing(_turn: Turn, order: Order) -> Mapping[str, str]:
+    """``<code> <words>``, the code in any language."""
+    code, words = named_first(order.rest, typed_codes("close", Closing))
+    return {"code": code, "words": words}
+
+
+def _read_redirection(_turn: Turn, order: Order) -> Mapping[str, str]:
+    """``<channel>: <words>``."""
     channel, _, words = order.rest.partition(":")
-    after = await screening.redirect(
-        turn.context, Target(number=order.observation), channel=channel, words=words
-    )
-    return await _told(turn, after)
+    return {"channel": channel, "words": words}
 
 
-def read_code(text: str) -> tuple[str, str]:
-    """The closing code at the beginning of a text, in any language, and what follows it; empty when none."""
-    return named_first(text, typed_codes("close", Closing))
-
-
-async def _told(turn: Turn, after: Observation) -> Answer:
+async def _tell_screened(turn: Turn, after: Observation) -> Answer:
     """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await turn.unit.log.of(after.id))[-1]
     theirs = told(after.number, entry, turn.faces.texts)
-    said = turn.faces.said("said-screened", number=after.number, words=theirs)
-    return Answer(message=await onward(turn, after, said))
+    return await _onward(turn, after, turn.faces.said("said-screened", number=after.number, words=theirs))
 
 
-async def hand_on_typed(turn: Turn, said: str) -> Answer:
-    """``H-2026-0001``."""
-    after = await screening.hand_on(turn.context, Target(number=read_order(said).observation))
-    message = turn.faces.said("said-handed-on", number=after.number)
-    return Answer(message=await onward(turn, after, message))
+async def _tell_handed_on(turn: Turn, after: Observation) -> Answer:
+    return await _onward(turn, after, turn.faces.said("said-handed-on", number=after.number))
 
 
-async def onward(turn: Turn, after: Observation, said: Message) -> Message:
+async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
     """What was said, and the way to the next one in the queue."""
-    found = await screening.following(turn.context, after)
-    if found is None:
+    if found := await screening.following(turn.context, after):
+        way = turn.faces.texts("queue-next", number=found.number)
+        said = replace(said, text=f"{said.text}\n\n{way}")
+    return Answer(message=said)
+
+
+# --- title and codes corrected, words masked
+
+_CORRECTED = (amending.TITLE, *CODES)
+
+
+async def _amend(turn: Turn, request: Request) -> Observation:
+    return await amending.amend(turn.context, request.on, request.given(*_CORRECTED))
+
+
+async def _correct(turn: Turn, request: Request) -> Answer:
+    """Correct what is said; typed without any of it, show what may be corrected."""
+    if request.pressed or request.given(*_CORRECTED):
+        return await _AMENDS(turn, request)
+    return await _editing(turn, request.number)
+
+
+def _read_title(_turn: Turn, order: Order) -> Mapping[str, str]:
+    if not order.rest:
+        raise Refusal("title-how", number=order.observation)
+    return {amending.TITLE: order.rest}
+
+
+def _read_codes(turn: Turn, order: Order) -> Mapping[str, Any]:
+    """``<field>: <value>``, a field a line."""
+    if not order.rest:
+        return {}
+    known, free = read_lines(order.rest, typed_fields("code", _CORRECTED))
+    if free or not known:  # it would be lost
+        raise Refusal("codes-how", number=order.observation, codes=_CORRECTED)
+    return {key: _read_code(turn, key, value) for key, value in known.items()}
+
+
+def _read_code(turn: Turn, key: str, said: str) -> object:
+    """A typed value as the form takes it, by the words of any language, the channel's own first."""
+    if key == amending.TITLE or not said:
         return said
-    way = turn.faces.texts("queue-next", number=found.number)
-    return replace(said, text=f"{said.text}\n\n{way}")
+    question, names, own = turn.county.form[key], turn.county.municipalities, turn.language
+    for language in sorted(Language, key=lambda one: one is not own):
+        try:
+            return choices.read(question, said, _labels(question, names, Texts(language)))
+        except Refusal as refusal:
+            refused = refusal
+    raise Refusal(refused.key, **refused.facts, field=key)
 
 
-# --- pressed
+def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[str]:
+    return [choice_label(question, code, names, texts) for code in question.choices]
 
 
-async def _ask_pressed(turn: Turn, target: Target, values: Values) -> None:
-    await questions.ask(turn.context, target, said_in(values, "ask_words"))
+async def _tell_amended(turn: Turn, after: Observation) -> Answer:
+    said = turn.faces.said("said-amended", number=after.number)
+    lines = [said.text, *corrected_lines(after, turn.county, turn.faces.texts)]
+    return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
-async def _close_pressed(turn: Turn, target: Target, values: Values) -> None:
-    code, words = said_in(values, "close_code"), said_in(values, "close_words")
-    await screening.close(turn.context, target, code=code, words=words)
+_AMENDS = changes(_amend, _tell_amended)
 
 
-async def _redirect_pressed(turn: Turn, target: Target, values: Values) -> None:
-    channel, words = said_in(values, "redirect_channel"), said_in(values, "redirect_words")
-    await screening.redirect(turn.context, target, channel=channel, words=words)
+async def _mask(turn: Turn, request: Request) -> Observation:
+    """Mask with new words; typed without any, with the guard's own wording for all that it finds."""
+    words = {key: str(said) for key, said in request.given(*WORDS).items()}
+    if not words and not request.pressed:
+        observation = await observations.known(turn.unit, request.number)
+        words = masking.suggested(observation, turn.guard)
+        if not words:
+            raise Refusal("mask-how", number=request.number)
+    return await masking.mask(turn.context, request.on, words, turn.guard)
 
 
-async def _hand_on_pressed(turn: Turn, target: Target, _values: Values) -> None:
-    await screening.hand_on(turn.context, target)
+def _read_masks(_turn: Turn, order: Order) -> Mapping[str, str]:
+    return read_masks(order.rest)
 
 
-COMMANDS: dict[Command, Callable[[Turn, str], Awaitable[Answer]]] = {
-    Command.ASK: ask_typed,
-    Command.CLOSE: close_typed,
-    Command.REDIRECT: redirect_typed,
-    Command.HAND_ON: hand_on_typed,
-}
+async def _tell_masked(turn: Turn, after: Observation) -> Answer:
+    return await _onward(turn, after, turn.faces.said("said-masked", number=after.number))
 
-VERBS: dict[str, Pressed] = {
-    Verb.ASK: _ask_pressed,
-    Verb.CLOSE: _close_pressed,
-    Verb.REDIRECT: _redirect_pressed,
-    Verb.HAND_ON: _hand_on_pressed,
-}
+
+LOOKS = (
+    Action(
+        name="queue",
+        place=Where.CHANNEL,
+        permission=Permission.SCREEN,
+        run=_queue,
+        verb="",
+        repeatable=True,
+        help="queue",
+    ),
+    Action(name="open", place=Where.CHANNEL, run=_open_beside, words=False, help="open"),
+    Action(name="back", place=Where.CHANNEL, run=_back, words=False),
+    Action(name="edit", place=Where.CHANNEL, permission=Permission.AMEND, run=_edit, words=False),
+)
+
+ACTIONS = (
+    Action(
+        name="ask",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.ASK,
+        read=_read_words,
+        fields=form("words"),
+        inputs="ask_",
+        run=changes(_ask, _tell_screened),
+        help="ask",
+    ),
+    Action(
+        name="close",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.CLOSE,
+        read=_read_closing,
+        fields=form(codes("code", tuple(Closing)), "words"),
+        inputs="close_",
+        run=changes(_close, _tell_screened),
+        help="close",
+    ),
+    Action(
+        name="redirect",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.REDIRECT,
+        read=_read_redirection,
+        fields=form("channel", "words"),
+        inputs="redirect_",
+        run=changes(_redirect, _tell_screened),
+        help="redirect",
+    ),
+    Action(
+        name="title",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.AMEND,
+        read=_read_title,
+        run=_AMENDS,
+        verb="",
+        help="give-title",
+    ),
+    Action(
+        name="correct",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.AMEND,
+        read=_read_codes,
+        verb="amend",
+        fields=form(*_CORRECTED),
+        inputs="code_",
+        run=_correct,
+        reopen=_reopen_editing,
+        help="correct",
+    ),
+    Action(
+        name="mask",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.MASK,
+        read=_read_masks,
+        fields=form(*WORDS),
+        inputs="mask_",
+        run=changes(_mask, _tell_masked),
+        reopen=_reopen_editing,
+        help="mask",
+    ),
+    Action(
+        name="hand-on",
+        place=Where.CHANNEL,
+        on=On.OBSERVATION,
+        permission=Permission.HAND_ON,
+        read=read_nothing,
+        fields=form(),
+        run=changes(_hand_on, _tell_handed_on),
+        help="hand-on",
+    ),
+)

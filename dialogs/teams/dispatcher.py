@@ -13,7 +13,7 @@ from bot.usecases import access, groups, guarding, people
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel as channel_router
 from dialogs import chat
-from dialogs.actions import ownership
+from dialogs.actions import ownership, registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
@@ -230,7 +230,7 @@ class TurnDispatcher:
         try:
             return await self._in_group(incoming, visitor, group, speaker)
         except Refusal as refusal:
-            if not channel_router.comes_back(incoming, refusal):
+            if not registry.comes_back(incoming, refusal):
                 raise
             return await self._form_again(incoming, visitor, group, refusal)
 

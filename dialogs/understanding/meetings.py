@@ -1,10 +1,8 @@
 """Reading what is typed about a meeting: a phenomenon's number, a day, a decision with its words."""
 
-import re
 from datetime import date
-from typing import Any
 
-from bot.domain.decision import NEEDS, Decision, DecisionInput
+from bot.domain.decision import NEEDS, Decision
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
 from dialogs.understanding.field_lines import (
@@ -13,24 +11,8 @@ from dialogs.understanding.field_lines import (
     read_lines,
     typed_codes,
     typed_fields,
-    words_after,
 )
-from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
-
-_NUMBER = re.compile(rf"\A{OPENS}({pattern_of('I')}){CLOSES}")
-
-
-def read_number(said: str) -> tuple[str, str]:
-    """The phenomenon's number at the beginning of a text, and what follows it; empty when there is none."""
-    found = _NUMBER.match(said)
-    return (as_stored(found[1]), words_after(said[found.end() :])) if found else ("", said.strip())
-
-
-def named(number: str) -> str:
-    """The number; raises Refusal when there is none."""
-    if not number:
-        raise Refusal("agenda-which")
-    return number
+from dialogs.understanding.numbers import number_first
 
 
 def first_date(said: str) -> tuple[date | None, str]:
@@ -50,7 +32,7 @@ def all_dates(said: str) -> list[date]:
     return found
 
 
-def read_decided(said: str) -> DecisionInput:
+def read_decided(said: str) -> dict[str, str]:
     """``seurataan 10.3.2027 perustelu: … seuraavaksi: …``, its words in any language.
 
     Raises:
@@ -59,18 +41,18 @@ def read_decided(said: str) -> DecisionInput:
     decision, rest = _read_decision(said)
     head, words = read_words(rest)
     need = NEEDS[decision]
-    found: dict[str, Any] = {"reason": "", "next_step": "", **words}
+    found = {"decision": decision.value, "reason": "", "next_step": "", **words}
     if need == "until":
         day, after = first_date(head)
-        found |= {"until": day, "reason": found["reason"] or after}
+        found |= {"until": day.isoformat() if day else "", "reason": found["reason"] or after}
     elif need == "into":
-        number, after = read_number(head)
+        number, after = number_first(head, "I")
         found |= {"into": number, "reason": found["reason"] or after}
     elif need:
         found[need] = head
     else:
         found["reason"] = found["reason"] or head
-    return DecisionInput(decision=decision, **found)
+    return found
 
 
 def read_words(said: str) -> tuple[str, dict[str, str]]:

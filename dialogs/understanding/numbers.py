@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.domain.cleaning import DASH, plain_signs
 from dialogs.texts.loader import all_words
+from dialogs.understanding.field_lines import words_after
 
 _LONGEST, _WIDEST = 200, 99
 """Characters: what is longer is a text, and need not be looked through. Numbers: so far a range goes."""
@@ -36,6 +37,22 @@ OPENS, CLOSES = r"""[\s"'(\[{<#*_`\u201c-\u201e]{0,16}""", r"""(?![^\W_])["')\]}
 def as_stored(number: str) -> str:
     """A subject's number as it is stored."""
     return plain_signs(number).upper()
+
+
+def number_first(said: str, letters: str) -> tuple[str, str]:
+    """The subject's number that a text begins with, as it is stored, and what follows it; empty without any.
+
+    Args:
+        said: a text.
+        letters: of the subjects, as :func:`pattern_of` takes them.
+    """
+    found = _first(letters).match(said)
+    return (as_stored(found[1]), words_after(said[found.end() :])) if found else ("", said.strip())
+
+
+@cache
+def _first(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"{OPENS}({pattern_of(letters)}){CLOSES}")
 
 
 def read_number(said: str) -> int | None:

@@ -39,12 +39,14 @@ class Order:
     """What followed a command.
 
     Attributes:
-        observations, phenomenon, proposal: the numbers at its beginning.
+        said: all of it, as it was written.
+        observations, phenomena, proposal: the numbers at its beginning.
         rest: what came after them, as it was written.
     """
 
+    said: str
     observations: list[str]
-    phenomenon: str
+    phenomena: list[str]
     proposal: str
     rest: str
 
@@ -52,6 +54,22 @@ class Order:
     def observation(self) -> str:
         """The first observation's number; empty when there is none."""
         return next(iter(self.observations), "")
+
+    def number(self, kind: str) -> str:
+        """The number of what an action is done on, by its kind; empty when there is none."""
+        named = {"H": self.observation, "I": self.phenomenon, "E": self.proposal, "case": self.case}
+        return named.get(kind, "")
+
+    @property
+    def case(self) -> str:
+        """The one phenomenon that is named; empty when something else is named too."""
+        alone = len(self.phenomena) == 1 and not (self.observations or self.proposal)
+        return self.phenomenon if alone else ""
+
+    @property
+    def phenomenon(self) -> str:
+        """The first phenomenon's number; empty when there is none."""
+        return next(iter(self.phenomena), "")
 
     @property
     def first(self) -> str:
@@ -74,8 +92,9 @@ def read_order(argument: str) -> Order:
         if not _NUMBER.match(argument, at) and _misread().match(signs, found.end()):
             raise Refusal("numbers-apart")
     return Order(
+        said=argument,
         observations=[number for number in numbers if number.startswith("H-")],
-        phenomenon=next((number for number in numbers if number.startswith("I-")), ""),
+        phenomena=[number for number in numbers if number.startswith("I-")],
         proposal=next((number for number in numbers if number.startswith("E-")), ""),
         rest=words_after(argument[at:]),
     )

@@ -213,7 +213,7 @@ class Words:
         # Most lines are none: their first word tells. A first "word" of punctuation alone tells nothing.
         self._first = {"", *(plain(word.split(" ")[0]) for word in self._table)}
 
-    def recognise(self, line: str, among: Iterable[Command]) -> Typed | None:
+    def recognise(self, line: str, among: Iterable[str]) -> Typed | None:
         """The command that a line is, among those that make sense here; None when it is none.
 
         Signs and thanks may stand around a whole command. What begins as a line of a list does and goes on
