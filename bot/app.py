@@ -50,13 +50,13 @@ from dialogs.texts.loader import all_words
 from dialogs.understanding.words import Words
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
-from storage.addresses import database_url, is_sqlite
-from storage.database import Database
+from storage.engine.addresses import database_url, is_sqlite
+from storage.engine.database import Database
+from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
-from storage.reasons import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
-from storage.versions import pending
+from storage.versions import pending, refuse_old
 from storage.waiting import late
 
 _log = structlog.get_logger()
@@ -343,7 +343,7 @@ async def _meet(house: House) -> None:
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")
-        await house.database.refuse_old()
+        await refuse_old(house.database)
         await house.units.keys.vault()
     except WrongKey:
         pass  # logged, and asked for again by each unit of work

@@ -19,17 +19,18 @@ from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
 from dialogs.teams.token_sources import source_for
-from storage.addresses import database_url, sqlite_file
 from storage.canary import KeyCheck
-from storage.database import Database
-from storage.disks import network_disk
-from storage.reasons import POOLED, reason
+from storage.engine.addresses import database_url, network_disk, sqlite_file
+from storage.engine.database import PLAIN, Database
+from storage.engine.failures import POOLED, reason
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault
+from storage.versions import version_fault
 
 KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
     "HAVAINTO_PLAYGROUND_PORT",
     "HAVAINTO_CI",
+    PLAIN,
 }
 
 
@@ -117,7 +118,7 @@ async def _database(settings: Settings, vault: Vault, findings: Findings) -> Non
             findings.bad(f"the database cannot be used: {reason(gone)}; is HAVAINTO_DATABASE_URL right?")
         elif await database.lends_sessions():
             findings.bad(POOLED)
-        elif fault := await database.version_fault():
+        elif fault := await version_fault(database):
             findings.bad(f"the database cannot be used: {fault}")
         else:
             findings.good("the database is reachable and at the newest version")

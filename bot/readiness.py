@@ -10,9 +10,10 @@ import structlog
 from bot.ports import StatementFailed, Unavailable
 from storage import soundness
 from storage.canary import KeyCheck
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.failures import is_held, reason
 from storage.ledger import Ledger
-from storage.reasons import is_held, reason
+from storage.versions import version_fault
 
 _log = structlog.get_logger()
 
@@ -169,7 +170,7 @@ class Readiness:
         return None
 
     async def _migrations(self) -> str | None:
-        return await self._database.version_fault()
+        return await version_fault(self._database)
 
     async def _tables(self) -> str | None:
         faults = await soundness.faults(self._database)

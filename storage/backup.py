@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from bot.domain.notices import NoticeKind
 from storage import versions
 from storage.backup_file import Header, NoBackup, written
+from storage.engine.offline import within_snapshot
 from storage.tables import METADATA
-from storage.whole import within_snapshot
 
 _AT_ONCE = 500
 

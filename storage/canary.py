@@ -7,8 +7,8 @@ import structlog
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.ports import WrongKey
-from storage.connection import Connection, Repository
-from storage.database import Database
+from storage.engine.connection import Connection, Repository
+from storage.engine.database import Database
 from storage.tables import METADATA, CanaryRow, table_of
 from storage.vault import KeyMissing, Vault
 

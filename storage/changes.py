@@ -27,7 +27,6 @@ class _OfTable(FunctionElement[int]):
     """A number that SQLite finds in the table itself; its column stands in it."""
 
     type = sa.BigInteger()
-    inherit_cache = True
 
     @property
     def _from_objects(self) -> list[sa.FromClause]:
@@ -37,14 +36,17 @@ class _OfTable(FunctionElement[int]):
 
 class _Next(_OfTable):
     name = "next_change"
+    inherit_cache = True
 
 
 class _Settled(_OfTable):
     name = "settled_changes"
+    inherit_cache = True
 
 
 class _Mark(_OfTable):
     name = "mark_of_a_removal"
+    inherit_cache = True
 
 
 def _on_sqlite(element: _OfTable, more: str) -> str:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from storage.connection import Connection
+from storage.engine.connection import Connection
 from storage.tables import CounterRow, table_of
 
 _counters = table_of(CounterRow)

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.observation import Draft
-from storage.connection import Connection, Repository
+from storage.engine.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import DraftRow
 

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.effect import Effect, EffectRound
-from storage.among import among
-from storage.connection import Parameters, Repository
+from storage.engine.among import among
+from storage.engine.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of
 

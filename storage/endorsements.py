@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.endorsement import Endorsement
-from storage.connection import Repository
+from storage.engine.connection import Repository
 from storage.shape import Shape
 from storage.tables import EndorsementRow
 

@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.erasure import Erasure, Rule
 from bot.domain.retention import Due
 from storage import erasing
-from storage.connection import Connection, Repository
 from storage.due import QUESTIONS
+from storage.engine.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import ErasureRow
 

@@ -9,7 +9,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
-from storage.connection import Parameters, Repository
+from storage.engine.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from bot.domain.identity import IdentityRequest
-from storage.connection import Repository
+from storage.engine.connection import Repository
 from storage.shape import Shape
 from storage.tables import IdentityRequestRow
 

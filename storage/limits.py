@@ -10,8 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
-from storage.among import among
-from storage.connection import Connection, Parameters, Repository
+from storage.engine.among import among
+from storage.engine.connection import Connection, Parameters, Repository
 from storage.shape import Shape
 from storage.tables import DeadlineRow
 from storage.tables.limits import OVER

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from storage.among import among
-from storage.connection import Connection
+from storage.engine.among import among
+from storage.engine.connection import Connection
 
 
 class Links:

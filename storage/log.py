@@ -6,8 +6,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
-from storage.among import among
-from storage.connection import Parameters, Repository
+from storage.engine.among import among
+from storage.engine.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import EntryRow, ObservationRow, table_of
 

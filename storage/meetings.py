@@ -10,8 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.meeting import Item, Meeting, MeetingState
-from storage.among import among
-from storage.connection import Parameters, Repository
+from storage.engine.among import among
+from storage.engine.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
 

@@ -8,9 +8,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 
+from storage.engine.offline import within_transaction
 from storage.tables import METADATA
 from storage.versions import MIGRATIONS, newest, versions
-from storage.whole import within_transaction
 
 _LONGEST = 32
 """Characters of a version that Alembic's own table holds."""

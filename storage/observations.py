@@ -8,10 +8,10 @@ import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
 from bot.domain.observation import Observation, ObservationState
-from storage.among import among
 from storage.changes import REMOVED, next_change, settled
-from storage.connection import Connection, Parameters, Repository
 from storage.counters import next_number
+from storage.engine.among import among
+from storage.engine.connection import Connection, Parameters, Repository
 from storage.report_columns import COLUMNS, join, split
 from storage.shape import Parts, Shape
 from storage.tables import ObservationRow

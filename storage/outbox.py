@@ -11,7 +11,7 @@ from bot.domain.notices import HANDLING, Awaited, DeliveryState, Notice, NoticeK
 from bot.ports import Load, Stuck
 from storage import digest_statements as digests
 from storage import outbox_statements as sql
-from storage.connection import Connection, Parameters, Repository
+from storage.engine.connection import Connection, Parameters, Repository
 
 _CLOCKS_DIFFER = timedelta(seconds=5)
 """At most so far ahead may another copy's clock be, or ours have been before it was set back."""

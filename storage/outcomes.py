@@ -15,7 +15,7 @@ from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from storage.columns import UtcDateTime
-from storage.connection import Parameters, Repository
+from storage.engine.connection import Parameters, Repository
 from storage.hours import hour_of
 from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, table_of
 from storage.tables.log import ANSWERED

@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
-from storage.among import among
-from storage.connection import Repository
+from storage.engine.among import among
+from storage.engine.connection import Repository
 from storage.shape import Shape
 from storage.tables import OpeningRow, ReadRow, TallyRow, table_of
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from storage.connection import Repository
+from storage.engine.connection import Repository
 from storage.tables import OwnerCodeRow, OwnerRow, table_of
 
 _codes, _owners = table_of(OwnerCodeRow), table_of(OwnerRow)

@@ -12,9 +12,9 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Opening, Person
 from bot.ports import WrongKey
-from storage.among import among
 from storage.canary import Canary
-from storage.connection import Connection, Repository
+from storage.engine.among import among
+from storage.engine.connection import Connection, Repository
 from storage.shape import Shape
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
 from storage.vault import KeyMissing, Vault

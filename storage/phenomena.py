@@ -10,9 +10,9 @@ from bot.domain.endorsement import PUBLISHED
 from bot.domain.errors import Conflict
 from bot.domain.phenomenon import CLOSED, Phenomenon
 from bot.domain.priority import Support
-from storage.among import among
-from storage.connection import Parameters, Repository
 from storage.counters import next_number
+from storage.engine.among import among
+from storage.engine.connection import Parameters, Repository
 from storage.links import Links
 from storage.shape import Shape
 from storage.support import support_of

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 
 from bot.domain.errors import Conflict
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
-from storage.among import among
-from storage.connection import Parameters, Repository
 from storage.counters import next_number
+from storage.engine.among import among
+from storage.engine.connection import Parameters, Repository
 from storage.links import Links
 from storage.owners import Owners
 from storage.shape import Shape

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
-from storage.among import among
-from storage.connection import Connection, Repository
+from storage.engine.among import among
+from storage.engine.connection import Connection, Repository
 from storage.tables import ReceiptMarkRow, table_of
 from storage.vault import Vault
 

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.errors import Conflict
 from bot.domain.release import Release
 from bot.domain.suppression import Audience, Withheld
-from storage.connection import Parameters, Repository
+from storage.engine.connection import Parameters, Repository
 from storage.shape import Shape
 from storage.tables import ReleaseRow
 

@@ -16,12 +16,12 @@ from storage import outbox_statements as outbox
 from storage.backup import LEFT_OUT, count, our_tables
 from storage.backup_file import Header, Line, NoBackup, read, verify
 from storage.canary import SAMPLE, SEALED, oldest_key
+from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
 from storage.shape import Shape
 from storage.tables import CanaryRow, ErasureRow, table_of
 from storage.vault import Vault
 from storage.versions import versions
-from storage.whole import within_transaction
 
 _erasure = Shape(Erasure, ErasureRow)
 _AT_ONCE = 500

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.roles import Role
-from storage.among import among
-from storage.connection import Repository
+from storage.engine.among import among
+from storage.engine.connection import Repository
 from storage.tables import RoleRow, table_of
 
 _roles = table_of(RoleRow)

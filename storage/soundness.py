@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
-from storage.connection import Connection
-from storage.database import Database
+from storage.engine.connection import Connection
+from storage.engine.database import Database
 from storage.tables import METADATA, CanaryRow, table_of
 
 Column = tuple[str, bool, bool]

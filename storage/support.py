@@ -9,9 +9,9 @@ import sqlalchemy as sa
 from bot.domain.codes import Actor, Aspect, ObservationType
 from bot.domain.form import AREA_CODES
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
-from storage.among import among
 from storage.columns import UtcDateTime
-from storage.connection import Connection
+from storage.engine.among import among
+from storage.engine.connection import Connection
 from storage.tables import ObservationRow, PhenomenonObservationRow, table_of
 
 _seen, _linked = table_of(ObservationRow).c, table_of(PhenomenonObservationRow).c

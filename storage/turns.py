@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.calendar import day_of
 from bot.ports import Outcome
-from storage.among import among
-from storage.connection import Connection, Repository
+from storage.engine.among import among
+from storage.engine.connection import Connection, Repository
 from storage.tables import TurnRow, table_of
 from storage.vault import Vault
 

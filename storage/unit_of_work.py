@@ -9,11 +9,11 @@ from bot.domain.erasure import Erasure
 from bot.domain.errors import WrongCode
 from bot.domain.limits import Terms
 from storage.canary import KeyCheck
-from storage.connection import Connection
-from storage.database import Database
 from storage.drafts import Drafts
 from storage.effects import Effects
 from storage.endorsements import Endorsements
+from storage.engine.connection import Connection
+from storage.engine.database import Database
 from storage.erasures import Erasures
 from storage.groups import Groups
 from storage.identities import Identities

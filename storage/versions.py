@@ -1,12 +1,15 @@
 """At which version a database is, and which this copy knows: without Alembic, which few starts need."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.whole import within_transaction
+from bot.ports import Unavailable
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -54,6 +57,27 @@ def fault(tables: Collection[str], noted: Collection[str]) -> str | None:
     if set(noted) == {newest()}:
         return None
     return OLD if _made_by_an_older_commit(tables, noted) else _NOT_CURRENT
+
+
+async def version_fault(database: Database) -> str | None:
+    """Why an open database is not at this copy's version, in half a sentence; None when it is."""
+    tables: Sequence[str] = ()
+    noted: Sequence[str] = ()
+    with suppress(Unavailable):  # it is gone, or was never migrated
+        async with database.reading() as connection:
+            tables = (await connection.execute(TABLES[database.dialect.name])).scalars().all()
+            noted = (await connection.execute(VERSIONS)).scalars().all()
+    return fault(tables, noted)
+
+
+async def refuse_old(database: Database) -> None:
+    """Go no further with a database that an older commit made.
+
+    Raises:
+        OldDatabase: it is one.
+    """
+    if await version_fault(database) == OLD:
+        raise OldDatabase
 
 
 def versions(connection: sa.Connection) -> frozenset[str]:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.domain.notices import DeliveryState
 from storage.columns import UtcDateTime
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import NoticeRow, table_of
 
 _outbox = table_of(NoticeRow)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storage.engine.database import PLAIN
 from tests.cast import ANNA, ELLEN, SVEN
 from tests.fakes.keys import KEY
 from tests.stage import Chat, Stage, stage
@@ -62,7 +63,12 @@ def ellen(on: Stage) -> Chat:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest first, or one process lives through a year while the other has nothing left to do."""
+    """The longest first, or one process lives through a year while the other has nothing left to do.
+
+    On the plain path nothing can be said of the fast one.
+    """
+    if os.environ.get(PLAIN):
+        items[:] = [item for item in items if not item.get_closest_marker("fast_path")]
     items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 

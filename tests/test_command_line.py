@@ -17,7 +17,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
 from playground.__main__ import cli as samples
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import new_key
 from tests.fakes.authority import APP_ID, TENANT_ID

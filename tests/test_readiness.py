@@ -17,9 +17,9 @@ from bot.ports import StatementFailed, Unavailable
 from bot.readiness import HELD, KEPT, Part, Readiness
 from storage import migrate, soundness
 from storage.canary import KeyCheck
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
-from storage.reasons import POOLED, reason
 from storage.vault import Vault, new_key
 from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
@@ -329,14 +329,21 @@ async def test_the_doctor_reads_nothing_from_tables_that_are_not_ours(sqlite_url
 
 
 @pytest.mark.parametrize("failed", [StatementFailed("OperationalError SQLITE_CORRUPT"), Unavailable()])
-@pytest.mark.parametrize("step", ["version_fault", "lends_sessions", "gone"])
+@pytest.mark.parametrize(
+    "step",
+    [
+        "storage.engine.database.Database.gone",
+        "storage.engine.database.Database.lends_sessions",
+        "bot.doctor.version_fault",
+    ],
+)
 async def test_the_doctor_goes_on_when_the_database_refuses_a_statement(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch, failed: Exception, step: str
 ) -> None:
     async def refuse(_database: Database) -> bool:
         raise failed
 
-    monkeypatch.setattr(Database, step, refuse)
+    monkeypatch.setattr(step, refuse)
     found = await examine({"local": True, "database_url": sqlite_url})
     said = reason(failed) or "it stopped answering"
     assert f"MEND  the database cannot be used: {said}" in found.lines

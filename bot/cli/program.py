@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def read_settings() -> Settings:
     """The settings, or the end of the program in plain words."""
-    from storage.addresses import database_url
+    from storage.engine.addresses import database_url
 
     try:
         settings = Settings()
@@ -49,14 +49,15 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
     With a wrong key only what needs the key ends, in plain words.
     """
     from bot.app import ledger_of, vault_of
-    from storage.database import Database
+    from storage.engine.database import Database
     from storage.unit_of_work import UnitsOfWork
+    from storage.versions import refuse_old
 
     async def done() -> str:
         database = Database(settings.database_url, pooled=settings.pooled)
         vault, ledger, terms = vault_of(settings), ledger_of(settings), settings.county.terms
         try:
-            await database.refuse_old()
+            await refuse_old(database)
             return await work(UnitsOfWork(database, vault, ledger, terms, keyless=True))
         finally:
             await database.dispose()
@@ -82,7 +83,7 @@ def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
 
 
 def _unusable(gone: Unavailable) -> str:
-    from storage.reasons import reason
+    from storage.engine.failures import reason
 
     return f"The database cannot be used: {reason(gone)}."
 

@@ -31,11 +31,11 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Permission, Role
+from storage.engine.offline import within_transaction
 from storage.observations import SHAPE
 from storage.outbox_statements import FIRST, NEWS
 from storage.tables import METADATA
 from storage.vault import Vault
-from storage.whole import within_transaction
 from tests.bench import texts
 from tests.cast import AKI, ANNA, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN, TEAM, Actor
 from tests.fakes.authority import TENANT_ID

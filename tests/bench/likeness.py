@@ -18,11 +18,11 @@ import sqlalchemy as sa
 from bot.domain.codes import Language, Need, Sector, ServiceTask, TargetGroup
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.migrate import upgrade
 from storage.observations import SHAPE
 from storage.unit_of_work import UnitsOfWork
-from storage.whole import within_transaction
 from tests.bench import texts
 from tests.fakes.keys import VAULT
 from tests.storage.cast import an_observation

@@ -23,6 +23,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.usecases.resemblance import Alike, Resemblance
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
+from storage.engine.offline import within_snapshot
 from storage.migrate import upgrade
 from storage.tables import (
     AddressRow,
@@ -32,7 +33,6 @@ from storage.tables import (
     ProposalRow,
     table_of,
 )
-from storage.whole import within_snapshot
 from tests.bench.filling import Size, fill
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, CHANNEL, KAISA, SVEN

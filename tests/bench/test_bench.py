@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.migrate import upgrade
 from storage.unit_of_work import UnitsOfWork
-from storage.whole import within_transaction
 from tests.bench import guard, hostile, likeness
 from tests.bench.__main__ import plan_of
 from tests.bench.databases import compare

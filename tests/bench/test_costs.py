@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from storage.postgres import PostgresConnection
-from storage.prepared import Prepared, Rows
+from storage.engine.compiled_statements import Prepared, Rows
+from storage.engine.postgres import PostgresConnection
 from tests.bench.processes import ROOT
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from bot.domain.limits import Limit
 from bot.domain.observation import ObservationState
+from storage.engine.offline import within_snapshot
 from storage.tables import METADATA, DeadlineRow, EntryRow, ObservationRow, table_of
-from storage.whole import within_snapshot
 from tests.bench.filling import Size, fill
 
 SMALL = Size(observations=900, queue=60)

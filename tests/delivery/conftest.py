@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.quick import quick

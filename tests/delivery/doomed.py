@@ -34,7 +34,7 @@ from dialogs.teams.sender import TeamsSender
 from dialogs.texts.loader import Texts
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
 from tests.fakes.clock import UNLIMITED

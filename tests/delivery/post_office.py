@@ -15,7 +15,7 @@ from bot.domain.people import Address, Person
 from bot.domain.rate_limit import OF_TEAMS, Budget
 from bot.ports import Letter, Message, Messenger, Unit
 from bot.usecases.filing import submit
-from storage.database import Database
+from storage.engine.database import Database
 from storage.outbox_statements import notice as notices
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.clock import FakeClock

@@ -14,7 +14,7 @@ from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState
 from bot.ports import Unavailable
 from dialogs.teams.signing_keys import SigningKeys
-from storage.database import Database
+from storage.engine.database import Database
 from storage.vault import add_key
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.domain.test_settings import REAL

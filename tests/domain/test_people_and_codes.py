@@ -17,7 +17,7 @@ from bot.domain.people import GREETING_WAIT, named_language, nearest_language
 from bot.domain.roles import Permission
 from bot.usecases import groups, people
 from bot.usecases.groups import Channel
-from storage.database import Database
+from storage.engine.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
 from tests.fakes.quick import quick

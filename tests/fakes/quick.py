@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from storage.database import Database
-from storage.prepared import Statements
-from storage.sqlite import Sqlite
+from storage.engine.compiled_statements import Statements
+from storage.engine.database import Database
+from storage.engine.plain import PlainPostgres, PlainSqlite
+from storage.engine.sqlite import Sqlite
 
 _STATEMENTS: dict[str, Statements] = {}
 """What was prepared, by the driver for which it was."""
@@ -16,6 +17,8 @@ def compiled_once(database: Database) -> Database:
     To be called before the first unit of work, as is :func:`quick`.
     """
     engine: Any = database._engine
+    if isinstance(engine, PlainSqlite | PlainPostgres):
+        return database
     keeper = engine._file if isinstance(engine, Sqlite) else engine
     keeper.statements = _STATEMENTS.setdefault(type(engine).__name__, keeper.statements)
     return database

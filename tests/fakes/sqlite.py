@@ -12,8 +12,8 @@ import pytest
 import sqlalchemy as sa
 
 from storage import migrate
+from storage.engine.offline import within_transaction
 from storage.tables import CanaryRow, table_of
-from storage.whole import within_transaction
 from tests.fakes.keys import VAULT
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bot.domain.erasure import Erasure
-from storage.database import Database
+from storage.engine.database import Database
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT

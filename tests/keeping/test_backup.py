@@ -22,12 +22,12 @@ from storage import backup, migrate
 from storage import restore as restores
 from storage.backup import back_up
 from storage.backup_file import NoBackup, verify
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
 from storage.restore import NotEmpty, restore
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
-from storage.whole import within_transaction
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import COUNTY, an_erasure, file, rows
 from tests.storage.cast import NOON, a_draft, a_group, a_notice, a_proposal, add_person

@@ -13,12 +13,12 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from storage.backup import back_up
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
 from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import add_key, new_key, read_keys
-from storage.whole import within_transaction
 from tests.cast import ANNA
 from tests.conversations.filing import file_by_text, to_summary_by_text
 from tests.fakes.authority import TENANT_ID

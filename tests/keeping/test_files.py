@@ -16,8 +16,8 @@ from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
 from bot.ports import Unavailable
 from bot.usecases import filing
+from storage.engine.sqlite import QUICK, Sqlite
 from storage.ledger import Ledger
-from storage.sqlite import QUICK, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import an_erasure, file
@@ -74,6 +74,7 @@ async def test_words_go_also_when_units_share_a_commit(sqlite_units: UnitsOfWork
     assert places(tmp_path) == []
 
 
+@pytest.mark.fast_path
 @pytest.mark.parametrize("known", [False, True])
 async def test_words_go_also_when_the_unit_is_cancelled_while_its_commit_is_written(
     sqlite_units: UnitsOfWork, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, known: bool
@@ -126,6 +127,7 @@ async def test_a_reader_in_the_way_only_puts_it_off(sqlite_units: UnitsOfWork, t
     assert places(tmp_path) == []
 
 
+@pytest.mark.fast_path
 async def test_words_erased_by_a_bot_that_was_killed_before_it_emptied_the_log_are_gone_once_it_runs_again(
     sqlite_url: str, open_database: Open, ledger: Ledger, tmp_path: Path
 ) -> None:

@@ -21,12 +21,12 @@ from storage import migrate, versions
 from storage.backup import back_up
 from storage.backup_file import NoBackup
 from storage.canary import KeyCheck
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
 from storage.restore import restore
 from storage.unit_of_work import UnitsOfWork
-from storage.versions import OldDatabase
-from storage.whole import within_transaction
+from storage.versions import OldDatabase, version_fault
 from tests.fakes.keys import VAULT
 from tests.keeping.archive import file, rows
 from tests.storage.cast import NOON
@@ -159,7 +159,7 @@ def test_the_command_refuses_an_older_backup_by_name(sqlite_url: str, tmp_path: 
 async def test_a_newer_version_is_another_matter(units: UnitsOfWork, url: str, open_database: Open) -> None:
     """A copy that is not updated yet is not ready, and says that it may be the one to be updated."""
     database: Database = open_database(url)
-    assert await database.version_fault() is None
+    assert await version_fault(database) is None
     assert not versions.is_old(versions.newest())
     assert not versions.is_old("0002_a_later_one")
     said = versions.fault(["observations", "outbox"], ["0002_a_later_one"])

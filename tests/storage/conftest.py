@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.fakes.quick import compiled_once

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.addresses import database_url
+from storage.engine.addresses import database_url
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from bot.domain.deadlines import Deadline
 from bot.domain.limits import Limit
 from bot.domain.log import Action, Entry
 from bot.ports import Unit
-from storage.among import among
+from storage.engine.among import among
 from storage.tables import ObservationRow, table_of
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, a_proposal, an_observation

@@ -12,7 +12,7 @@ from bot.ports import Unit, WrongKey
 from bot.usecases import sealing
 from storage import migrate
 from storage.canary import KeyCheck
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import AddressRow, CanaryRow, table_of
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import KeyMissing, Vault, add_key, keep_first, new_key, read_keys

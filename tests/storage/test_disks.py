@@ -9,8 +9,8 @@ import pytest
 
 from bot.doctor import examine
 from playground.runner import ROOT
-from storage import disks
-from storage.disks import network_disk
+from storage.engine import addresses
+from storage.engine.addresses import network_disk
 from tests.fakes.keys import KEY
 
 MOUNTS = """\
@@ -50,7 +50,7 @@ async def test_the_doctor_names_the_share(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "mounts").write_text(f"files.example.org:/data {tmp_path} nfs4 rw 0 0\n", "utf-8")
-    monkeypatch.setattr(disks, "MOUNTS", tmp_path / "mounts")
+    monkeypatch.setattr(addresses, "MOUNTS", tmp_path / "mounts")
     found = await examine({"local": True, "database_url": sqlite_url})
     assert found.serious
     assert [line for line in found.lines if line.startswith("MEND") and "network share (nfs4)" in line]

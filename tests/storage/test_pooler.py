@@ -15,8 +15,8 @@ from bot.settings import Pooler, Settings
 from playground.runner import ROOT
 from storage import migrate
 from storage.backup import back_up
-from storage.database import Database
-from storage.reasons import POOLED
+from storage.engine.database import Database
+from storage.engine.failures import POOLED
 from storage.unit_of_work import UnitsOfWork
 from tests.cast import ANNA
 from tests.conversations.filing import file_by_text
@@ -77,6 +77,7 @@ def test_migrations_and_backups_need_no_setting(postgres_url: str, tmp_path: Pat
     assert header.rows["observations"] == 0
 
 
+@pytest.mark.fast_path
 async def test_without_the_setting_it_is_known_by_what_fails(
     migrated_postgres_url: str, open_database: Open
 ) -> None:
@@ -89,6 +90,7 @@ async def test_without_the_setting_it_is_known_by_what_fails(
                 await database.dispose()
 
 
+@pytest.mark.fast_path
 def test_without_the_setting_the_bot_does_not_start_and_says_why(migrated_postgres_url: str) -> None:
     with pooler(migrated_postgres_url, mode="transaction") as url:
         ran = run("serve", url=url)
@@ -97,6 +99,7 @@ def test_without_the_setting_the_bot_does_not_start_and_says_why(migrated_postgr
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.fast_path
 async def test_the_doctor_names_the_pooler(
     migrated_postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,13 +15,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.domain.people import Language
 from bot.ports import StatementFailed, Unavailable
 from bot.readiness import Readiness
-from storage.addresses import database_url
 from storage.canary import KeyCheck
 from storage.columns import UtcDateTime
-from storage.database import Database
-from storage.json_codec import JSON_CODEC
+from storage.engine.addresses import JSON_CODEC, database_url
+from storage.engine.database import Database
+from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
-from storage.reasons import POOLED, reason
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
 from tests.fakes.keys import VAULT
@@ -130,6 +129,7 @@ async def test_a_failure_that_somebody_passed_over_is_no_success(database: Datab
         assert (await connection.execute(OF, {"of": 1})).first().open  # type: ignore[union-attr]
 
 
+@pytest.mark.fast_path
 async def test_a_table_that_is_changed_meanwhile_costs_one_transaction(
     database: Database, postgres_server: PostgresServer, postgres_url: str
 ) -> None:
@@ -166,6 +166,7 @@ async def test_cancelled_while_the_server_works_it_leaves_a_connection_that_does
     assert caplog.records == [], "asyncpg complains of a transaction that is left open"
 
 
+@pytest.mark.fast_path
 async def test_a_typed_answer_takes_six_round_trips(migrated_postgres_url: str) -> None:
     async with stage(migrated_postgres_url) as on:
         anna = Chat(on, ANNA)
@@ -187,6 +188,7 @@ async def test_nothing_is_prepared_or_asked_twice(database: Database) -> None:
     assert len(before) == 1
 
 
+@pytest.mark.fast_path
 async def test_a_statement_that_the_session_does_not_know_any_more_is_no_bug(database: Database) -> None:
     """As behind a pooler that we were not told of: nothing was kept, and the person hears so."""
     async with database.transaction() as connection:
@@ -198,6 +200,7 @@ async def test_a_statement_that_the_session_does_not_know_any_more_is_no_bug(dat
     assert reason(gone.value) == POOLED
 
 
+@pytest.mark.fast_path
 async def test_the_peak_of_connections_begins_anew_when_it_was_read(database: Database) -> None:
     database.peak()
     async with database.transaction(), database.transaction(), database.transaction():

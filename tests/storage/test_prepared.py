@@ -9,9 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from storage.columns import UtcDateTime
-from storage.json_codec import JSON_CODEC
-from storage.prepared import Statements
-from storage.sqlite_file import driver_of
+from storage.engine.addresses import JSON_CODEC
+from storage.engine.compiled_statements import Statements
+from storage.engine.sqlite_file import driver_of
 
 THINGS = sa.Table(
     "things",

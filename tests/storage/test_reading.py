@@ -11,9 +11,10 @@ import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
 from bot.ports import OnlyReads, Unavailable
+from storage.engine.sqlite import READERS
 from storage.ledger import Ledger
-from storage.sqlite import READERS
 from storage.unit_of_work import UnitsOfWork
+from storage.versions import version_fault
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON, a_draft, add_person
 from tests.storage.conftest import Open
@@ -42,7 +43,7 @@ async def test_with_the_writer_s_lock_held_elsewhere_what_reads_is_answered(
         async with units.reading() as unit:
             assert await unit.log.of("one") == []
         assert await database.reachable()
-        assert await database.version_fault() is None
+        assert await version_fault(database) is None
         assert await units.keys.wrong() is None
         with pytest.raises(Unavailable):
             async with units() as unit:
@@ -92,6 +93,7 @@ async def test_nobody_is_kept_waiting_under_its_name(units: UnitsOfWork) -> None
             await connection.serialise("outbox")
 
 
+@pytest.mark.fast_path
 async def test_more_than_may_read_at_a_time_wait_for_one_another(
     sqlite_url: str, open_database: Open
 ) -> None:
@@ -111,6 +113,7 @@ async def test_more_than_may_read_at_a_time_wait_for_one_another(
     assert max(await asyncio.gather(*(read() for _ in range(3 * READERS)))) == READERS
 
 
+@pytest.mark.fast_path
 async def test_one_too_many_for_too_long_is_told_so(sqlite_url: str, open_database: Open) -> None:
     database = open_database(sqlite_url, patience=0.01)
 
@@ -138,7 +141,7 @@ async def test_a_connection_on_which_something_failed_is_not_used_again(
     for _ in range(READERS + 1):
         with pytest.raises(ZeroDivisionError):
             await fail()
-    assert await database.version_fault() is None
+    assert await version_fault(database) is None
 
 
 async def test_what_was_erased_while_somebody_read_is_gone_once_they_have_read(

@@ -13,10 +13,10 @@ import structlog
 from bot import logging_setup
 from bot.ports import StatementFailed, Unavailable
 from storage.columns import UtcDateTime
-from storage.database import Database
+from storage.engine.database import Database
+from storage.engine.offline import within_snapshot, within_transaction
 from storage.observations import SHAPE
 from storage.tables import ObservationRow, PersonRow, table_of
-from storage.whole import within_snapshot, within_transaction
 from tests.storage.cast import an_observation
 from tests.storage.conftest import Open
 
@@ -115,6 +115,7 @@ async def test_a_commit_that_fails_tells_nothing(sqlite_url: str, open_database:
     _is_silent(caught.value)
 
 
+@pytest.mark.fast_path
 async def test_whose_transaction_another_lost_reads_nothing_of_the_other(
     sqlite_url: str, open_database: Open
 ) -> None:

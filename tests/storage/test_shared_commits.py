@@ -8,13 +8,14 @@ import pytest
 
 from bot.domain.log import Action, Entry
 from bot.ports import StatementFailed, Unavailable
-from storage.database import Database
-from storage.sqlite import TOGETHER, Sqlite
+from storage.engine.database import Database
+from storage.engine.sqlite import TOGETHER, Sqlite
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON
 
 Open = Callable[..., Database]
+pytestmark = pytest.mark.fast_path
 
 
 async def _write(

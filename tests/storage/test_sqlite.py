@@ -10,9 +10,9 @@ import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
-from storage.database import Database
-from storage.sqlite import QUICK, Sqlite
-from storage.sqlite_file import SqliteFile
+from storage.engine.database import Database
+from storage.engine.sqlite import QUICK, Sqlite
+from storage.engine.sqlite_file import SqliteFile
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -40,6 +40,7 @@ def test_every_index_and_constraint_has_a_name() -> None:
         assert all(index.name for index in table.indexes), table.name
 
 
+@pytest.mark.fast_path
 async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begins(
     sqlite_url: str, open_database: Open
 ) -> None:
@@ -66,6 +67,7 @@ async def test_a_unit_cancelled_while_the_disk_writes_ends_before_the_next_begin
         assert len(await unit.log.of("one")) == 2
 
 
+@pytest.mark.fast_path
 async def test_the_file_is_not_closed_under_a_thread_that_cleans_it(
     sqlite_url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +101,7 @@ async def test_the_file_is_not_closed_under_a_thread_that_cleans_it(
     assert order == ["cleaned", "closed"]
 
 
+@pytest.mark.fast_path
 @pytest.mark.parametrize(
     ("took", "units", "on_the_loop"),
     [
@@ -141,6 +144,7 @@ async def _write(database: Database) -> None:
         await asyncio.sleep(0)  # whoever else there is queues meanwhile
 
 
+@pytest.mark.fast_path
 async def test_a_commit_on_the_loop_that_is_lost_is_told_and_the_next_unit_is_kept(
     sqlite_url: str, open_database: Open
 ) -> None:
@@ -162,6 +166,7 @@ async def test_a_commit_on_the_loop_that_is_lost_is_told_and_the_next_unit_is_ke
         assert await unit.log.of("one") == []
 
 
+@pytest.mark.fast_path
 async def test_a_connection_that_breaks_under_a_unit_is_forgotten_with_it(
     sqlite_url: str, open_database: Open
 ) -> None:

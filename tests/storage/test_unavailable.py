@@ -14,8 +14,9 @@ import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
 from bot.ports import Unavailable
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
+from storage.versions import version_fault
 from tests.fakes.keys import VAULT
 from tests.fakes.postgres import PostgresServer
 from tests.storage.cast import NOON
@@ -35,7 +36,7 @@ async def test_a_database_without_tables_is_unavailable(empty_url: str, open_dat
     with pytest.raises(Unavailable):
         await write(database)
     assert await database.reachable()
-    assert await database.version_fault()
+    assert await version_fault(database)
 
 
 async def test_a_folder_in_place_of_the_file(tmp_path: Path, open_database: Open) -> None:
@@ -43,7 +44,7 @@ async def test_a_folder_in_place_of_the_file(tmp_path: Path, open_database: Open
     with pytest.raises(Unavailable):
         await write(database)
     assert not await database.reachable()
-    assert await database.version_fault()
+    assert await version_fault(database)
 
 
 async def test_a_file_that_is_no_database(tmp_path: Path, open_database: Open) -> None:
@@ -75,7 +76,7 @@ async def test_a_file_removed_while_the_bot_runs_takes_nothing_in_and_one_put_in
     os.remove(path)  # noqa: PTH107 - a Path's methods are flagged in async tests
     with pytest.raises(Unavailable):
         await write(database)
-    assert await database.version_fault()
+    assert await version_fault(database)
     shutil.copy(sqlite_file, path)
     await write(database)
     with closing(sqlite3.connect(path)) as other:
@@ -113,6 +114,7 @@ async def test_a_unit_inside_a_unit_does_not_hang_for_ever(sqlite_url: str, open
     await write(database)
 
 
+@pytest.mark.fast_path
 async def test_a_disk_that_is_full_when_the_unit_is_left(sqlite_url: str, open_database: Open) -> None:
     database = open_database(sqlite_url)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

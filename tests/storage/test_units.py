@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.log import Action, Entry
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
+from storage.versions import version_fault
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON, a_notice, add_person
 from tests.storage.conftest import Open
@@ -97,7 +98,7 @@ async def test_a_number_whose_unit_failed_is_given_again(units: UnitsOfWork) -> 
 
 COPY = """
 import asyncio, sys
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 
@@ -159,4 +160,4 @@ async def test_what_a_unit_before_wrote_is_seen_once_the_name_is_free(
 async def test_a_database_is_reachable_and_current(url: str, open_database: Open) -> None:
     database: Database = open_database(url)
     assert await database.reachable()
-    assert await database.version_fault() is None
+    assert await version_fault(database) is None

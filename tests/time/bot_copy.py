@@ -8,7 +8,7 @@ from bot.domain.county import County
 from bot.domain.notices import NoticeKind
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
-from storage.database import Database
+from storage.engine.database import Database
 from tests.delivery.post_office import COUNTY, Delivered, Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from bot.domain.county import KAINUU, County
-from storage.database import Database
+from storage.engine.database import Database
 from tests.delivery.post_office import Letterbox
 from tests.fakes.clock import FakeClock
 from tests.time.bot_copy import HELSINKI, HOUR, BotCopy, digests, in_finland, is_late, periods, weeks_of

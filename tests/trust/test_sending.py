@@ -11,7 +11,7 @@ from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
 from dialogs.teams.handler import CODE_SHOWN
-from storage.database import Database
+from storage.engine.database import Database
 from tests.bench.test_costs import counted
 from tests.cast import ANNA, Actor
 from tests.conversations.filing import to_summary_by_card, to_typed_summary

@@ -13,7 +13,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from storage.json_codec import JSON_CODEC
+from storage.engine.addresses import JSON_CODEC
 
 
 class _Values(sa.TypeDecorator[list[Any]]):

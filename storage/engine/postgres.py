@@ -1,8 +1,8 @@
 """PostgreSQL through asyncpg: prepared statements, pooled connections, and time limits on everything.
 
-SQLAlchemy writes each statement once and knows the types (``storage.prepared``); asyncpg prepares it once for
-each connection. What holds for a transaction is said with its BEGIN, in one message, and nothing is ever set
-for a session: so it works alike through a pooler that gives each transaction another session.
+SQLAlchemy writes each statement once and knows the types (``compiled_statements``); asyncpg prepares it once
+for each connection. What holds for a transaction is said with its BEGIN, in one message, and nothing is ever
+set for a session: so it works alike through a pooler that gives each transaction another session.
 """
 
 import asyncio
@@ -17,10 +17,10 @@ from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import StatementFailed, Unavailable
-from storage.connection import Parameters
-from storage.failures import failure, named
-from storage.json_codec import JSON_CODEC
-from storage.prepared import Rows, Statements
+from storage.engine.addresses import JSON_CODEC
+from storage.engine.compiled_statements import Statements
+from storage.engine.connection import Parameters, Rows
+from storage.engine.failures import failure, named
 
 CONNECTIONS = 10
 """At the most; those that nobody used for five minutes are closed."""
@@ -73,18 +73,10 @@ class Postgres:
         _, where = dialect.create_connect_args(url)  # type: ignore[no-untyped-call]  # likewise
         self._options: dict[str, Any] = {
             **where,
-            "timeout": patience,
-            "command_timeout": patience + _GRACE,
-            "statement_cache_size": 0 if pooled else _STATEMENTS,
+            **connect_options(patience, pooled=pooled),
             "max_cached_statement_lifetime": 0,
-            "server_settings": {"application_name": "havainto"},
         }
-        self._begin = (
-            "BEGIN ISOLATION LEVEL READ COMMITTED;"
-            f" SET LOCAL statement_timeout = {round(patience * 1000)};"
-            f" SET LOCAL idle_in_transaction_session_timeout = {_ABANDONED_AFTER};"
-            " SET LOCAL timezone = 'UTC'"
-        )
+        self._begin = "; ".join(("BEGIN ISOLATION LEVEL READ COMMITTED", *settings_of(patience)))
         self.peak = 0
         self._pool: asyncpg.Pool | None = None
         self._opening = asyncio.Lock()
@@ -102,7 +94,7 @@ class Postgres:
             serial: see :meth:`PostgresConnection.serialise`; here it costs no round trip of its own.
         """
         pool = await self._opened()
-        driver = await self._begun(pool, f"{self._begin}; {_lock(serial)}" if serial else self._begin)
+        driver = await self._begun(pool, f"{self._begin}; {lock_of(serial)}" if serial else self._begin)
         try:
             try:
                 yield PostgresConnection(driver, self.statements)
@@ -235,7 +227,7 @@ class PostgresConnection:
     async def serialise(self, name: str) -> None:
         """Hold the lock of this name until the transaction ends."""
         try:
-            await self._driver.execute(_lock(name))
+            await self._driver.execute(lock_of(name))
         except BROKEN as error:
             failed = _failure(error, self._driver)
         else:
@@ -258,8 +250,27 @@ class PostgresConnection:
         return prepared.rows((), _changed(await self._driver.execute(prepared.sql, *values)))
 
 
-def _lock(name: str) -> str:
-    """Of the transaction, never of the session: a pooler would leave that to somebody else."""
+def connect_options(patience: float, *, pooled: bool) -> dict[str, Any]:
+    """What asyncpg is told of each connection."""
+    return {
+        "timeout": patience,
+        "command_timeout": patience + _GRACE,
+        "statement_cache_size": 0 if pooled else _STATEMENTS,
+        "server_settings": {"application_name": "havainto"},
+    }
+
+
+def settings_of(patience: float) -> tuple[str, ...]:
+    """What is said after each BEGIN: it holds for the transaction, never for the session."""
+    return (
+        f"SET LOCAL statement_timeout = {round(patience * 1000)}",
+        f"SET LOCAL idle_in_transaction_session_timeout = {_ABANDONED_AFTER}",
+        "SET LOCAL timezone = 'UTC'",
+    )
+
+
+def lock_of(name: str) -> str:
+    """Takes the lock of a name for the transaction: a pooler would leave a session's to somebody else."""
     digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
     return f"SELECT pg_advisory_xact_lock({int.from_bytes(digest, signed=True)})"
 

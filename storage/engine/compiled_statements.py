@@ -9,24 +9,13 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
-from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.sql.compiler import ExpandedState, SQLCompiler
 
+from storage.engine.connection import Rows
+
 _KNOWN = (sa.Select, sa.CompoundSelect, sa.Insert, sa.Update, sa.Delete)
 _Convert = Callable[[Any], Any]
-
-
-class Rows(IteratorResult[Any]):
-    """What a statement has brought, whole.
-
-    Attributes:
-        rowcount: how many rows it changed; -1 when it only read.
-    """
-
-    def __init__(self, metadata: SimpleResultMetaData, rows: Iterable[Sequence[Any]], rowcount: int) -> None:
-        super().__init__(metadata, iter(rows))
-        self.rowcount = rowcount
 
 
 class Prepared:

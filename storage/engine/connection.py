@@ -1,9 +1,11 @@
 """What repositories speak to: an open transaction, on whichever database."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 import sqlalchemy as sa
+from sqlalchemy.engine import IteratorResult
+from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import OnlyReads
 
@@ -11,33 +13,23 @@ Parameters = Mapping[str, Any] | list[dict[str, Any]]
 """Of one run, or of several: then all with the same names, and at least one."""
 
 
-class Rows(Protocol):
-    """What a statement has brought: SQLAlchemy's result, as far as repositories use it."""
+class Rows(IteratorResult[Any]):
+    """What a statement has brought, all of it here.
 
-    @property
-    def rowcount(self) -> int:
-        """How many rows it changed."""
+    Attributes:
+        rowcount: how many rows it changed; -1 when it only read.
+    """
 
-    def __iter__(self) -> Iterator[sa.Row[Any]]:
-        """Row by row."""
+    def __init__(self, metadata: SimpleResultMetaData, rows: Iterable[Sequence[Any]], rowcount: int) -> None:
+        super().__init__(metadata, iter(rows))
+        self.rowcount = rowcount
 
-    def all(self) -> Sequence[sa.Row[Any]]:
-        """Every row."""
 
-    def first(self) -> sa.Row[Any] | None:
-        """The first row, if any."""
-
-    def scalar(self) -> Any:
-        """The first column of the first row, if any."""
-
-    def scalar_one(self) -> Any:
-        """The first column of the only row; an error when there is none."""
-
-    def scalar_one_or_none(self) -> Any:
-        """The first column of the only row, if any."""
-
-    def scalars(self) -> sa.ScalarResult[Any]:
-        """The first column of every row."""
+def brought(result: sa.CursorResult[Any]) -> Rows:
+    """What SQLAlchemy's own result brings."""
+    if not result.returns_rows:
+        return Rows(SimpleResultMetaData([]), (), result.rowcount)
+    return Rows(SimpleResultMetaData([*result.keys()]), [tuple(row) for row in result], result.rowcount)
 
 
 class Connection(Protocol):

@@ -18,10 +18,10 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from bot.ports import StatementFailed, Unavailable
-from storage.connection import Parameters, Rows
-from storage.failures import BUSY, DATABASE_ERRORS, failure, sqlite_code
-from storage.prepared import Statements
-from storage.sqlite_file import SqliteFile
+from storage.engine.compiled_statements import Statements
+from storage.engine.connection import Parameters, Rows, brought
+from storage.engine.failures import BUSY, DATABASE_ERRORS, failure, sqlite_code
+from storage.engine.sqlite_file import SqliteFile
 
 _Result = TypeVar("_Result")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
@@ -314,7 +314,7 @@ class SqliteConnection:
                 return prepared.run_each(self._driver, parameters)
         elif prepared := self._statements.prepared(statement, parameters):
             return prepared.run(self._driver, parameters)
-        return self._connection.execute(statement, parameters)
+        return brought(self._connection.execute(statement, parameters))
 
     async def serialise(self, name: str) -> None:
         """Nothing to do: BEGIN IMMEDIATE lets one transaction in at a time, whatever its name."""

@@ -1,16 +1,20 @@
-"""The database by its URL alone: SQLite in a file, or PostgreSQL."""
+"""The database by its URL alone: SQLite in a file, or PostgreSQL; on the fast path, or on the plain one."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+import os
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import sqlalchemy as sa
 
 from bot.ports import Unavailable
-from storage.addresses import database_url, is_sqlite
-from storage.connection import Connection, Reading
-from storage.postgres import Postgres
-from storage.sqlite import Sqlite
-from storage.versions import OLD, TABLES, VERSIONS, OldDatabase, fault
+from storage.engine.addresses import database_url, is_sqlite
+from storage.engine.connection import Connection, Reading
+from storage.engine.plain import PlainPostgres, PlainSqlite
+from storage.engine.postgres import Postgres
+from storage.engine.sqlite import Sqlite
+
+PLAIN = "HAVAINTO_PLAIN_SQL"
+"""Set, it chooses the plain path: see ``storage.engine.plain``."""
 
 _SQLITE_PATIENCE, _POSTGRES_PATIENCE = 5.0, 3.0
 
@@ -19,7 +23,7 @@ class Database:
     """One database, opened when it is first used.
 
     Args:
-        url: see :func:`storage.addresses.database_url`.
+        url: see :func:`storage.engine.addresses.database_url`.
         patience: seconds after which a database that is locked or silent counts as gone.
         pooled: PostgreSQL only; whether a pooler in transaction mode stands before it.
     """
@@ -31,12 +35,14 @@ class Database:
         patience: float | None = None,
         pooled: bool = False,
     ) -> None:
-        parsed = database_url(url)
-        self._engine: Sqlite | Postgres
+        parsed, plain = database_url(url), bool(os.environ.get(PLAIN))
+        self._engine: Sqlite | Postgres | PlainSqlite | PlainPostgres
         if is_sqlite(parsed):
-            self._engine = Sqlite(parsed, patience=patience or _SQLITE_PATIENCE)
+            on_sqlite = PlainSqlite if plain else Sqlite
+            self._engine = on_sqlite(parsed, patience=patience or _SQLITE_PATIENCE)
         else:
-            self._engine = Postgres(parsed, patience=patience or _POSTGRES_PATIENCE, pooled=pooled)
+            on_postgres = PlainPostgres if plain else Postgres
+            self._engine = on_postgres(parsed, patience=patience or _POSTGRES_PATIENCE, pooled=pooled)
 
     @property
     def dialect(self) -> sa.Dialect:
@@ -87,27 +93,8 @@ class Database:
             return gone
         return None
 
-    async def version_fault(self) -> str | None:
-        """Why it is not at this copy's version, in half a sentence; None when it is."""
-        tables: Sequence[str] = ()
-        noted: Sequence[str] = ()
-        with suppress(Unavailable):  # it is gone, or was never migrated
-            async with self.reading() as connection:
-                tables = (await connection.execute(TABLES[self.dialect.name])).scalars().all()
-                noted = (await connection.execute(VERSIONS)).scalars().all()
-        return fault(tables, noted)
-
-    async def refuse_old(self) -> None:
-        """Go no further with a database that an older commit made.
-
-        Raises:
-            OldDatabase: it is one.
-        """
-        if await self.version_fault() == OLD:
-            raise OldDatabase
-
     def peak(self) -> int:
-        """The most connections that were used at once since this was last asked; SQLite has one."""
+        """The most connections that were used at once since this was last asked; 1 where nobody counts."""
         if not isinstance(self._engine, Postgres):
             return 1
         peak, self._engine.peak = self._engine.peak, 0

@@ -10,10 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import Unavailable
-from storage.addresses import database_url, is_sqlite
-from storage.failures import DATABASE_ERRORS, failure, named
-from storage.json_codec import JSON_CODEC
-from storage.postgres import BROKEN
+from storage.engine.addresses import JSON_CODEC, database_url, is_sqlite
+from storage.engine.failures import DATABASE_ERRORS, failure, named
+from storage.engine.postgres import BROKEN
 
 Result = TypeVar("Result")
 Work = Callable[[sa.Connection], Result]

@@ -8,11 +8,19 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.json_codec import JSON_CODEC
-from storage.prepared import Statements
+from storage.engine.addresses import JSON_CODEC
+from storage.engine.compiled_statements import Statements
 
 _STATEMENTS = 512
 """Kept ready by the driver; the whole program has fewer."""
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # every commit outlives a power cut
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is deleted is overwritten with zeros
+)
+"""What is set on each connection to a file."""
 
 
 class SqliteFile:
@@ -48,12 +56,6 @@ class SqliteFile:
     @classmethod
     def at(cls, url: sa.URL) -> "SqliteFile":
         """The file that a URL names."""
-        pragmas = (
-            "journal_mode=WAL",
-            "synchronous=FULL",  # every commit outlives a power cut
-            "foreign_keys=ON",
-            "secure_delete=ON",  # what is deleted is overwritten with zeros
-        )
         engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
@@ -64,7 +66,7 @@ class SqliteFile:
             hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
-        return cls(engine, pragmas, Statements(engine.dialect))
+        return cls(engine, PRAGMAS, Statements(engine.dialect))
 
     def reader(self) -> "SqliteFile":
         """Another connection to the file, which waits for nobody who writes, and cannot write."""
