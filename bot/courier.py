@@ -206,7 +206,7 @@ class Courier:
             message, letter = self._composed(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
-        asks = any(one.notice.handling.awaited is Awaited.QUESTION for one in (letter, *letter.together))
+        asks = any(one.notice.kind.handling.awaited is Awaited.QUESTION for one in (letter, *letter.together))
         if notice.person_id and asks:
             await unit.turns.remove(asked_key(notice.person_id))  # a yes from now on may answer this question
         with _building():

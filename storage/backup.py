@@ -10,7 +10,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.notices import NoticeKind
 from storage import versions
 from storage.backup_file import Header, NoBackup, written
 from storage.engine.offline import within_snapshot
@@ -60,9 +59,6 @@ KEPT = frozenset(
 LEFT_OUT = frozenset({"drafts"})
 """The tables whose rows it does not hold; a test sees to it that each table is in one of the two."""
 
-OF_A_DRAFT = frozenset({NoticeKind.STEP})
-"""Notices that are left out with the drafts that they are about."""
-
 
 def back_up(url: str, path: Path, now: datetime) -> Header:
     """Write a backup, while others may go on; the file appears when it is whole, for its owner alone.
@@ -79,7 +75,7 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
         if revision is None:
             raise NoBackup("The database was never migrated: there is nothing to back up.")
         tables = [table for table in our_tables(connection) if table.name in KEPT]
-        rows = {str(one.name): _count(connection, rows_of(one)) for one in tables}
+        rows = {str(one.name): count(connection, one) for one in tables}
         header = Header(revision=revision, made_at=now, rows=rows)
         with written(path, header) as file:
             for table in tables:
@@ -105,21 +101,11 @@ def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.T
 
 def count(connection: sa.Connection, table: sa.Table) -> int:
     """How many rows a table has."""
-    return _count(connection, sa.select(table))
-
-
-def _count(connection: sa.Connection, rows: sa.Select[Any]) -> int:
-    return int(connection.execute(sa.select(sa.func.count()).select_from(rows.subquery())).scalar_one())
-
-
-def rows_of(table: sa.Table) -> sa.Select[Any]:
-    """The rows of a table that a backup holds."""
-    found = sa.select(table)
-    return found.where(table.c.kind.not_in(OF_A_DRAFT)) if table.name == "outbox" else found
+    return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 
 
 def _rows(connection: sa.Connection, table: sa.Table) -> Iterator[dict[str, Any]]:
-    statement = rows_of(table).order_by(*table.primary_key.columns).execution_options(yield_per=_AT_ONCE)
+    statement = sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=_AT_ONCE)
     # Plain names: SQLAlchemy's know how they are quoted, which JSON does not.
     return (
         {str(name): value for name, value in row.items()} for row in connection.execute(statement).mappings()

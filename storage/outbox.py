@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.errors import Reason
-from bot.domain.notices import HANDLING, Awaited, DeliveryState, Notice, NoticeKind
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.ports import Load, Stuck
 from storage import digest_statements as digests
 from storage import outbox_statements as sql
@@ -15,6 +15,9 @@ from storage.engine.connection import Connection, Parameters, Repository
 
 _CLOCKS_DIFFER = timedelta(seconds=5)
 """At most so far ahead may another copy's clock be, or ours have been before it was set back."""
+
+_AWAITED = {str(kind): kind.handling.awaited for kind in NoticeKind}
+"""As what a recipient waits for each kind; nothing of a kind of a newer version."""
 
 
 class Outbox(Repository):
@@ -34,7 +37,7 @@ class Outbox(Repository):
         """Queue a notice; False when its key was queued before, then nothing happens."""
         values = sql.notice.values(notice)
         del values["id"]
-        values["rank"] = sql.FIRST if notice.handling.awaited else sql.NEWS
+        values["rank"] = sql.FIRST if notice.kind.handling.awaited else sql.NEWS
         queued = bool((await self._connection.execute(sql.ADD, values)).rowcount)
         self.grown = self.grown or queued
         return queued
@@ -264,7 +267,7 @@ class Outbox(Repository):
                 created_at=row.created_at,
                 settled_at=row.settled_at,
                 attempts=row.attempts,
-                awaited=_awaited(row.kind),
+                awaited=_AWAITED.get(row.kind),
             )
             for row in rows
         ]
@@ -295,8 +298,3 @@ class Outbox(Repository):
 
     async def _change(self, statement: sa.Executable, values: Parameters) -> int:
         return (await self._connection.execute(statement, values)).rowcount
-
-
-def _awaited(kind: str) -> Awaited | None:
-    """As what somebody waits for it; None also for a kind of a newer version."""
-    return HANDLING[NoticeKind(kind)].awaited if kind in set(NoticeKind) else None

@@ -1,10 +1,12 @@
 """The outbox in SQL: what waits, whose turn it is, who holds it, how much went out just now."""
 
+from collections.abc import Callable
+
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Reason
-from bot.domain.notices import FEEDBACK, HANDLING, DeliveryState, Notice, NoticeKind
+from bot.domain.notices import DeliveryState, Handling, Notice, NoticeKind
 from storage.columns import UtcDateTime
 from storage.shape import Shape
 from storage.tables import EntryRow, NoticeRow, PersonRow, table_of
@@ -24,6 +26,11 @@ def _literal(*values: str) -> list[sa.ColumnElement[str]]:
 
 
 _KINDS = _literal(*sorted(NoticeKind))
+
+
+def _handled(how: Callable[[Handling], bool]) -> list[sa.ColumnElement[str]]:
+    """The kinds that are handled so."""
+    return _literal(*sorted(kind for kind in NoticeKind if how(kind.handling)))
 
 
 def _waits(table: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -98,12 +105,11 @@ UNCLAIM = sa.update(_outbox).where(_one).values(holder=None, lease_until=None)
 
 INTERRUPTED = notice.select(_queued, _outbox.c.sending, _outbox.c.lease_until <= _now).order_by(_outbox.c.id)
 
-_sent_again = [kind for kind, handling in HANDLING.items() if handling.again]
 DOUBTFUL = notice.select(
     _outbox.c.state == DeliveryState.AMBIGUOUS,
     _outbox.c.reason == Reason.AMBIGUOUS,
     ~_outbox.c.repeated,
-    _outbox.c.kind.in_(_literal(*sorted(_sent_again))),
+    _outbox.c.kind.in_(_handled(lambda one: one.again)),
     _outbox.c.due_at <= _now,
 ).order_by(_outbox.c.id)
 REPEAT = (
@@ -218,7 +224,6 @@ READDRESS = (
     )
     .values(place=sa.bindparam("new_place"))
 )
-_told_together = [kind for kind, handling in HANDLING.items() if handling.gathered]
 TOGETHER = notice.select(
     _queued,
     _free,
@@ -226,7 +231,7 @@ TOGETHER = notice.select(
     _outbox.c.place == sa.bindparam("at_place"),
     _outbox.c.id != sa.bindparam("notice_id"),
     _outbox.c.held_at.is_not(None),
-    _outbox.c.kind.in_(_literal(*sorted(_told_together))),
+    _outbox.c.kind.in_(_handled(lambda one: one.gathered)),
 ).order_by(_outbox.c.id)
 EXPIRE = (
     sa.update(_outbox)
@@ -318,7 +323,7 @@ COUNTS = sa.select(_outbox.c.state, sa.func.count().label("many")).group_by(_out
 
 UNHEARD = sa.select(_outbox.c.person_id).where(
     _held,
-    _outbox.c.kind.in_(_literal(*sorted(FEEDBACK))),
+    _outbox.c.kind.in_(_handled(lambda one: one.feedback)),
     _outbox.c.settled_at < sa.bindparam("before", type_=UtcDateTime),
 )
 

@@ -3,54 +3,102 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 from bot.domain.proposal import ProposalState
 
 
+class Awaited(StrEnum):
+    """What a recipient waits for, as those who see to it are told."""
+
+    RECEIPT = "receipt"
+    ANSWER = "answer"
+    QUESTION = "question"
+    GREETING = "greeting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handling:
+    """How a kind of notice is handled on its way.
+
+    Attributes:
+        awaited: as what its recipient waits for it, so that it goes before news; None for news.
+        again: it would be missed: after an ambiguous try it is sent once more.
+        gathered: what waited while its recipient was away may be told in one message with others.
+        feedback: a reporter hears it of an own observation; undelivered, it stands under "mine" all the same.
+    """
+
+    awaited: Awaited | None = None
+    again: bool = False
+    gathered: bool = False
+    feedback: bool = False
+
+
+_GREETING = Handling(awaited=Awaited.GREETING)
+_RECEIPT = Handling(awaited=Awaited.RECEIPT, again=True, gathered=True, feedback=True)
+_ANSWER = Handling(awaited=Awaited.ANSWER, again=True, gathered=True, feedback=True)
+_QUESTION = Handling(awaited=Awaited.QUESTION, again=True, gathered=True, feedback=True)
+_EFFECT = Handling(again=True, gathered=True, feedback=True)  # a question, and one that can wait
+_NEWS = Handling(gathered=True, feedback=True)
+_OFFICE_ANSWER = Handling(awaited=Awaited.ANSWER, again=True)  # for one officer alone
+_OFFICE_QUESTION = Handling(awaited=Awaited.QUESTION, again=True)  # with a card of its own
+_CHANNEL_NEWS = Handling(gathered=True)
+_DIGEST = Handling(again=True)
+_ALONE = Handling()
+
+
 class NoticeKind(StrEnum):
-    """Every message that the bot sends on its own account; each has its texts."""
+    """Every message that the bot sends on its own account: its code, which is stored, and its handling."""
+
+    handling: Handling
+
+    def __new__(cls, code: str, handling: Handling) -> Self:
+        """A kind is its code."""
+        kind = str.__new__(cls, code)
+        kind._value_ = code
+        kind.handling = handling
+        return kind
 
     # to a person
-    WELCOME = "welcome"
-    STEP = "step"  # the draft's present step; versions before 0015 queued it, nothing does any more
-    RECEIPT = "receipt"
-    TAKEN_IN = "taken_in"
-    AGENDA = "agenda"
-    DECIDED = "decided"
-    SENT = "sent"
-    ANSWERED = "answered"
-    DONE = "done"
-    CHANGED = "changed"
-    IDENTITY_ASKED = "identity_asked"  # to the other officers
-    IDENTITY_OPENED = "identity_opened"  # to the officer who asked
-    IDENTITY_DENIED = "identity_denied"
-    IDENTITY_TOLD = "identity_told"  # to the reporter
-    CLOSED = "closed"
-    MASKED = "masked"
-    QUESTION = "question"  # the coordinator's, about an observation
-    LINKED = "linked"  # an observation was linked to a phenomenon
-    PHENOMENON_MOVED = "phenomenon_moved"
-    ON_AGENDA = "on_agenda"  # a phenomenon came on a meeting's agenda
-    OFF_AGENDA = "off_agenda"
-    MINUTED = "minuted"  # what a meeting decided about a phenomenon
-    ENDED = "ended"  # an observation was closed
-    REDIRECTED = "redirected"
-    ASKED = "asked"  # a proposal's owner, to answer it
-    RETURNED = "returned"  # to its owner: the coordinator does not confirm that it is done
-    EFFECT = "effect"  # can a change be seen?
-    JOINED = "joined"  # a proposal that is under way took an observation in: what went before
-    NOTHING_YET = "nothing_yet"  # on an observation, after a time without news
-    REMINDER = "reminder"  # of time limits; also to a channel, when nobody else can be reached
-    UNDELIVERED = "undelivered"  # to the coordinator: how much of what people wait for did not arrive
+    WELCOME = "welcome", _GREETING
+    RECEIPT = "receipt", _RECEIPT
+    TAKEN_IN = "taken_in", _NEWS
+    AGENDA = "agenda", _NEWS
+    DECIDED = "decided", _ANSWER
+    SENT = "sent", _NEWS
+    ANSWERED = "answered", _ANSWER
+    DONE = "done", _NEWS
+    CHANGED = "changed", _NEWS
+    IDENTITY_ASKED = "identity_asked", _OFFICE_QUESTION  # to the other officers
+    IDENTITY_OPENED = "identity_opened", _OFFICE_ANSWER  # to the officer who asked
+    IDENTITY_DENIED = "identity_denied", _OFFICE_ANSWER
+    IDENTITY_TOLD = "identity_told", _OFFICE_ANSWER  # to the reporter
+    CLOSED = "closed", _ANSWER
+    MASKED = "masked", _NEWS
+    QUESTION = "question", _QUESTION  # the coordinator's, about an observation
+    LINKED = "linked", _NEWS  # an observation was linked to a phenomenon
+    PHENOMENON_MOVED = "phenomenon_moved", _NEWS
+    ON_AGENDA = "on_agenda", _NEWS  # a phenomenon came on a meeting's agenda
+    OFF_AGENDA = "off_agenda", _NEWS
+    MINUTED = "minuted", _ANSWER  # what a meeting decided about a phenomenon
+    ENDED = "ended", _ANSWER  # an observation was closed
+    REDIRECTED = "redirected", _ANSWER
+    ASKED = "asked", _OFFICE_QUESTION  # a proposal's owner, to answer it
+    RETURNED = "returned", _OFFICE_QUESTION  # to its owner: the coordinator does not confirm that it is done
+    EFFECT = "effect", _EFFECT  # can a change be seen?
+    JOINED = "joined", _NEWS  # a proposal that is under way took an observation in: what went before
+    NOTHING_YET = "nothing_yet", _NEWS  # on an observation, after a time without news
+    REMINDER = "reminder", _ALONE  # of time limits; also to a channel, when nobody else can be reached
+    UNDELIVERED = "undelivered", _ALONE  # to the coordinator: how much of what people wait for did not arrive
     # to a channel
-    TEAM_WELCOME = "team_welcome"
-    DIGEST = "digest"
-    REOPENED = "reopened"  # an observation waits to be handled again
-    PHENOMENON_NEWS = "phenomenon_news"  # what the bot did with one by itself
-    MEETING_NEWS = "meeting_news"  # it was moved or cancelled, or its pack is out
-    PROPOSAL_POST = "proposal_post"  # the card that opens the proposal's thread
-    PROPOSAL_CARD = "proposal_card"  # the same card, changed in place
-    PROPOSAL_NEWS = "proposal_news"  # one short post in that thread
+    TEAM_WELCOME = "team_welcome", _GREETING
+    DIGEST = "digest", _DIGEST
+    REOPENED = "reopened", _CHANNEL_NEWS  # an observation waits to be handled again
+    PHENOMENON_NEWS = "phenomenon_news", _CHANNEL_NEWS  # what the bot did with one by itself
+    MEETING_NEWS = "meeting_news", _CHANNEL_NEWS  # it was moved or cancelled, or its pack is out
+    PROPOSAL_POST = "proposal_post", _ALONE  # the card that opens the proposal's thread
+    PROPOSAL_CARD = "proposal_card", _ALONE  # the same card, changed in place
+    PROPOSAL_NEWS = "proposal_news", _CHANNEL_NEWS  # one short post in that thread
 
 
 _S, _K = ProposalState, NoticeKind
@@ -70,91 +118,6 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
     _S.LAPSED: _K.CLOSED,
 }
 """What reporters hear when a proposal enters a state (process.md C.4, last column)."""
-
-
-FEEDBACK = frozenset(
-    {_K.RECEIPT, _K.TAKEN_IN, _K.MASKED, _K.QUESTION, _K.ENDED, _K.REDIRECTED, _K.NOTHING_YET}
-    | {_K.LINKED, _K.PHENOMENON_MOVED, _K.ON_AGENDA, _K.OFF_AGENDA, _K.MINUTED, _K.EFFECT, _K.JOINED}
-    | {kind for kind in NEWS_OF.values() if kind}
-)
-"""What a reporter hears of an own observation; what cannot be delivered stands under "mine" all the same."""
-
-
-class Awaited(StrEnum):
-    """What somebody waits for, as those who see to it are told."""
-
-    RECEIPT = "receipt"
-    ANSWER = "answer"
-    QUESTION = "question"
-    GREETING = "greeting"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Handling:
-    """How a kind of notice is handled on its way.
-
-    Attributes:
-        awaited: as what somebody waits for it, so that it goes before news; None for news.
-        again: it would be missed: after an ambiguous try it is sent once more.
-        gathered: what waited while its recipient was away may be told in one message with others.
-    """
-
-    awaited: Awaited | None = None
-    again: bool = False
-    gathered: bool = False
-
-
-_A = Awaited
-_RECEIPT = Handling(awaited=_A.RECEIPT, again=True, gathered=True)
-_ANSWER = Handling(awaited=_A.ANSWER, again=True, gathered=True)
-_QUESTION = Handling(awaited=_A.QUESTION, again=True, gathered=True)
-_OWN_ANSWER = Handling(awaited=_A.ANSWER, again=True)  # for one officer alone
-_OWN_QUESTION = Handling(awaited=_A.QUESTION, again=True)  # with a card of its own
-_GREETING = Handling(awaited=_A.GREETING)
-_NEWS = Handling(gathered=True)
-_ALONE = Handling()
-
-HANDLING: dict[NoticeKind, Handling] = {
-    _K.WELCOME: _GREETING,
-    _K.STEP: _GREETING,
-    _K.RECEIPT: _RECEIPT,
-    _K.TAKEN_IN: _NEWS,
-    _K.AGENDA: _NEWS,
-    _K.DECIDED: _ANSWER,
-    _K.SENT: _NEWS,
-    _K.ANSWERED: _ANSWER,
-    _K.DONE: _NEWS,
-    _K.CHANGED: _NEWS,
-    _K.IDENTITY_ASKED: _OWN_QUESTION,
-    _K.IDENTITY_OPENED: _OWN_ANSWER,
-    _K.IDENTITY_DENIED: _OWN_ANSWER,
-    _K.IDENTITY_TOLD: _OWN_ANSWER,
-    _K.CLOSED: _ANSWER,
-    _K.MASKED: _NEWS,
-    _K.QUESTION: _QUESTION,
-    _K.LINKED: _NEWS,
-    _K.PHENOMENON_MOVED: _NEWS,
-    _K.ON_AGENDA: _NEWS,
-    _K.OFF_AGENDA: _NEWS,
-    _K.MINUTED: _ANSWER,
-    _K.ENDED: _ANSWER,
-    _K.REDIRECTED: _ANSWER,
-    _K.ASKED: _OWN_QUESTION,
-    _K.RETURNED: _OWN_QUESTION,
-    _K.EFFECT: Handling(again=True, gathered=True),  # a question, and one that can wait
-    _K.JOINED: _NEWS,
-    _K.NOTHING_YET: _NEWS,
-    _K.REMINDER: _ALONE,
-    _K.UNDELIVERED: _ALONE,
-    _K.TEAM_WELCOME: _GREETING,
-    _K.DIGEST: Handling(again=True),
-    _K.REOPENED: _NEWS,
-    _K.PHENOMENON_NEWS: _NEWS,
-    _K.MEETING_NEWS: _NEWS,
-    _K.PROPOSAL_POST: _ALONE,
-    _K.PROPOSAL_CARD: _ALONE,
-    _K.PROPOSAL_NEWS: _NEWS,
-}
 
 
 class DeliveryState(StrEnum):
@@ -217,14 +180,9 @@ class Notice:
         return self.card_id is not None or self.kind is NoticeKind.PROPOSAL_CARD
 
     @property
-    def handling(self) -> Handling:
-        """How its kind is handled."""
-        return HANDLING[self.kind]
-
-    @property
     def gathered(self) -> bool:
         """Whether it waited for its recipient, and may be told with others that did."""
-        return self.held_at is not None and self.handling.gathered
+        return self.held_at is not None and self.kind.handling.gathered
 
     @property
     def let_go(self) -> bool:

@@ -13,7 +13,7 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.log import Entry
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
-from bot.domain.observation import Draft, Observation
+from bot.domain.observation import Observation
 from bot.domain.overdue import NextDeadline, Overdue
 from bot.domain.people import Address, Person
 from bot.domain.phenomenon import Phenomenon
@@ -44,7 +44,7 @@ class Letter:
         notice: the row.
         person, address: the recipient, when it is a person.
         group: the recipient, when it is a working group.
-        draft, observation, phenomenon, proposal, entry, digest: what it is about.
+        observation, phenomenon, proposal, entry, digest: what it is about.
         catch_up: several weeks' digests, when one post tells them.
         observations: those a proposal rests on, or a phenomenon links.
         proposals: those made from a phenomenon.
@@ -66,7 +66,6 @@ class Letter:
     person: Person | None = None
     address: Address | None = None
     group: WorkingGroup | None = None
-    draft: Draft | None = None
     observation: Observation | None = None
     phenomenon: Phenomenon | None = None
     proposal: Proposal | None = None

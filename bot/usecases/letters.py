@@ -74,11 +74,6 @@ async def _plain(_unit: Unit, letter: Letter, _county: County, _now: datetime) -
     return letter
 
 
-async def _step(unit: Unit, letter: Letter, _county: County, _now: datetime) -> Letter | None:
-    draft = await unit.drafts.of(letter.person.id) if letter.person else None
-    return replace(letter, draft=draft) if draft else None
-
-
 async def _receipt(unit: Unit, letter: Letter, county: County, _now: datetime) -> Letter | None:
     observation = await unit.observations.get(letter.notice.subject or "")
     if observation.state is ObservationState.WITHDRAWN:
@@ -301,7 +296,6 @@ _Gather = Callable[[Unit, Letter, County, datetime], Awaitable[Letter | None]]
 _K = NoticeKind
 _GATHER: dict[NoticeKind, _Gather] = {
     _K.WELCOME: _plain,
-    _K.STEP: _step,
     _K.RECEIPT: _receipt,
     _K.TAKEN_IN: _news,
     _K.AGENDA: _news,

@@ -66,7 +66,7 @@ def news(letter: Letter, texts: Texts) -> str:
 def preview(letter: Letter, texts: Texts) -> str:
     """What a notification may show: that there is something, never what."""
     kind = letter.notice.kind
-    if kind in (NoticeKind.WELCOME, NoticeKind.STEP):
+    if kind is NoticeKind.WELCOME:
         return texts(f"notice-{kind}-preview")
     if kind not in {*_NEWS, *_SCREENED, *_PHENOMENON, *_MET, *_ALONE}:
         return texts("preview")

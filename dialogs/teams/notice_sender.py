@@ -64,7 +64,7 @@ def _prepared(letter: Letter, message: Message, faces: Faces) -> Message:
         said = faces.texts("notice-repeated")
         text = f"{text}\n\n{said}" if text else ""
         card = with_line(card, said) if card else None
-    if card and notice.id and notice.handling.again:
+    if card and notice.id and notice.kind.handling.again:
         card = with_notice(card, notice.id)
     return replace(message, card=card, text=text)
 
@@ -86,12 +86,6 @@ def _brief(letter: Letter, faces: Faces) -> str:
     if letter.person is not None:
         return faces.brief(letter)
     return _COMPOSE[letter.notice.kind](letter, replace(faces, mode=Mode.TEXT)).text
-
-
-def _step(letter: Letter, faces: Faces) -> Message:
-    if letter.draft is None:
-        raise ValueError("a step without a draft")
-    return faces.draft(letter.draft)
 
 
 def _receipt(letter: Letter, faces: Faces) -> Message:
@@ -160,7 +154,6 @@ def _undelivered(letter: Letter, faces: Faces) -> Message:
 _K = NoticeKind
 _COMPOSE: dict[NoticeKind, Callable[[Letter, Faces], Message]] = {
     _K.WELCOME: lambda _letter, faces: faces.welcome(),
-    _K.STEP: _step,
     _K.RECEIPT: _receipt,
     _K.TAKEN_IN: lambda letter, faces: faces.notice(letter),
     _K.AGENDA: lambda letter, faces: faces.notice(letter),

@@ -367,7 +367,6 @@ notice-closed-reason = Reason: { $reason }.
 notice-closed-next = If you disagree, tell the coordinator, or make a new observation by typing: observation
 
 notice-welcome-preview = Havainto is ready for use.
-notice-step-preview = Your observation is waiting to be finished.
 notice-receipt-preview = Your observation { $number } has been received.
 notice-taken_in-preview = There is news about your observation { $number }.
 notice-agenda-preview = There is news about your observation { $number }.

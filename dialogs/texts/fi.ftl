@@ -367,7 +367,6 @@ notice-closed-reason = Syy: { $reason }.
 notice-closed-next = Jos olet eri mieltä, kerro asiasta koordinaattorille tai tee uusi havainto kirjoittamalla: havainto
 
 notice-welcome-preview = Havainto on valmis käyttöön.
-notice-step-preview = Havaintosi odottaa, että jatkat sitä.
 notice-receipt-preview = Havaintosi { $number } on vastaanotettu.
 notice-taken_in-preview = Havainnostasi { $number } on uutta.
 notice-agenda-preview = Havainnostasi { $number } on uutta.

@@ -367,7 +367,6 @@ notice-closed-reason = Orsak: { $reason }.
 notice-closed-next = Om du är av annan åsikt kan du berätta det för koordinatorn eller göra en ny observation genom att skriva: observation
 
 notice-welcome-preview = Havainto är klar att användas.
-notice-step-preview = Din observation väntar på att du fortsätter.
 notice-receipt-preview = Din observation { $number } har mottagits.
 notice-taken_in-preview = Det finns nytt om din observation { $number }.
 notice-agenda-preview = Det finns nytt om din observation { $number }.

@@ -24,7 +24,7 @@ from bot.domain.effect import Effect, rounds_of
 from bot.domain.fate import Fate
 from bot.domain.limits import Limit
 from bot.domain.log import Action
-from bot.domain.notices import HANDLING, DeliveryState, NoticeKind, for_group, for_person
+from bot.domain.notices import DeliveryState, NoticeKind, for_group, for_person
 from bot.domain.observation import Observation, ObservationState, blanks, report_of, title_of
 from bot.domain.people import Opening
 from bot.domain.phenomenon import PhenomenonState
@@ -204,7 +204,7 @@ class _Filling:
             "id": self._notices,
             "key": f"{kind}:{key}",
             "kind": kind,
-            "rank": FIRST if HANDLING[kind].awaited else NEWS,
+            "rank": FIRST if kind.handling.awaited else NEWS,
             "place": for_person(person) if person else for_group(self._group),
             "created_at": at,
             "due_at": at,

@@ -12,7 +12,7 @@ from bot.domain.calendar import day_of
 from bot.domain.county import KAINUU, County
 from bot.domain.delivery import MAX_ATTEMPTS, MAX_REPEATS, after_failure, wait_after
 from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
-from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import withdrawn
 from bot.domain.people import Opening, Visitor
 from bot.usecases.people import arrive
@@ -310,10 +310,10 @@ async def queue_digest(office: PostOffice) -> None:
         )
 
 
-async def test_a_step_whose_draft_is_gone_and_a_card_that_was_never_posted_are_moot(
+async def test_a_reminder_of_nothing_and_a_card_that_was_never_posted_are_moot(
     office: PostOffice, mail: Letterbox
 ) -> None:
-    step = await office.queue(await office.person(), kind=NoticeKind.STEP)
+    reminder = await office.queue(await office.person(), kind=NoticeKind.REMINDER)
     group, proposal = await office.group(), a_proposal("E-2026-0001")
     async with office.units() as unit:
         await unit.proposals.add(proposal)
@@ -329,7 +329,7 @@ async def test_a_step_whose_draft_is_gone_and_a_card_that_was_never_posted_are_m
             )
         )
     await office.courier.empty()
-    assert {(await office.row(key)).reason for key in (step, "card")} == {R.MOOT}
+    assert {(await office.row(key)).reason for key in (reminder, "card")} == {R.MOOT}
     assert mail.tried == []
 
 
@@ -477,7 +477,7 @@ async def test_f39_what_may_have_arrived_is_not_sent_again_once_something_newer_
 async def test_what_nobody_would_miss_is_left_to_people_when_it_may_have_arrived(
     office: PostOffice, mail: Letterbox, kind: NoticeKind
 ) -> None:
-    assert not HANDLING[kind].again
+    assert not kind.handling.again
     key = await office.queue(await office.person(), kind=kind)
     await interrupt(office, key)
     office.clock.advance(hours=3)

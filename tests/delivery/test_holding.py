@@ -12,7 +12,7 @@ from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
-from bot.domain.notices import HANDLING, DeliveryState, Notice, NoticeKind, for_group, to_group
+from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_group, to_group
 from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from bot.domain.proposal import ProposalState
@@ -554,15 +554,11 @@ async def test_an_answer_that_may_have_arrived_is_overtaken_by_news_of_its_own_p
 # --- every kind
 
 
-def test_every_kind_of_notice_says_how_it_is_handled() -> None:
-    assert set(HANDLING) == set(NoticeKind)
-
-
 def test_what_is_sent_once_more_is_what_somebody_would_miss() -> None:
-    again = {kind for kind, handling in HANDLING.items() if handling.again}
-    awaited = {kind for kind, handling in HANDLING.items() if handling.awaited}
+    again = {kind for kind in NoticeKind if kind.handling.again}
+    awaited = {kind for kind in NoticeKind if kind.handling.awaited}
     assert again - awaited == {K.DIGEST, K.EFFECT}
-    assert awaited - again == {K.WELCOME, K.STEP, K.TEAM_WELCOME}
+    assert awaited - again == {K.WELCOME, K.TEAM_WELCOME}
 
 
 async def test_a_team_s_greeting_is_tried_again_as_nobody_could_let_it_go(

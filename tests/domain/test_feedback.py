@@ -1,9 +1,9 @@
 """Which notices are feedback: all that a reporter hears of an own observation."""
 
-from bot.domain.notices import FEEDBACK, NEWS_OF, NoticeKind
+from bot.domain.notices import NEWS_OF, NoticeKind
 
 _NO_FEEDBACK = frozenset(
-    {NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER}
+    {NoticeKind.WELCOME, NoticeKind.ASKED, NoticeKind.RETURNED, NoticeKind.REMINDER}
     | {NoticeKind.UNDELIVERED}
     | {kind for kind in NoticeKind if kind.startswith("identity")}
 )
@@ -15,5 +15,6 @@ _TO_A_CHANNEL = frozenset(
 
 
 def test_every_kind_is_feedback_or_known_to_be_none() -> None:
-    assert frozenset(NoticeKind) - FEEDBACK == _NO_FEEDBACK | _TO_A_CHANNEL
-    assert {kind for kind in NEWS_OF.values() if kind} <= FEEDBACK
+    feedback = {kind for kind in NoticeKind if kind.handling.feedback}
+    assert set(NoticeKind) - feedback == _NO_FEEDBACK | _TO_A_CHANNEL
+    assert {kind for kind in NEWS_OF.values() if kind} <= feedback

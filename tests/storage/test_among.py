@@ -119,7 +119,7 @@ LINT = {
     "def f(rows): return sa.insert(t).values([*rows])": 1,
     "def f(rows): return sa.insert(t).values(rows)": 1,
     "X = t.c.state.in_(('a', 'b'))": 0,
-    "def f(): return t.c.state.not_in(sorted(OF_A_DRAFT))": 0,
+    "def f(): return t.c.state.not_in(sorted(LEFT_OUT))": 0,
     "def f(): return t.c.state.in_(('a', 'b'))": 0,
     "def f(one): return t.update().values(version=one)": 0,
 }

@@ -112,7 +112,7 @@ def _demanded() -> set[str]:
     keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
     news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
     keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
-    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.STEP, NoticeKind.RECEIPT)}
+    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.RECEIPT)}
     keys |= {
         f"notice-{kind}-preview" for kind in (NoticeKind.QUESTION, NoticeKind.ENDED, NoticeKind.REDIRECTED)
     }

@@ -61,7 +61,7 @@ class _Plant:
             if filed.code is None:
                 return filed
             self.watch.extra += SLOWER
-            await unit.outbox.add(to_person(person.id, NoticeKind.STEP, draft.id, now))
+            await unit.outbox.add(to_person(person.id, NoticeKind.REMINDER, draft.id, now))
             await unit.people.open(person.id, purpose=Opening.OWN_DATA, now=now)
             start = week_of(now).start
             await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person.id))
