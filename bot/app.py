@@ -26,6 +26,7 @@ from bot.ports import Clock, Unavailable, WrongKey
 from bot.readiness import Part, Readiness
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
+from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
 from dialogs import render
@@ -362,7 +363,7 @@ async def _show_code(settings: Settings, house: House) -> None:
     """A newcomer on one's own machine needs no second terminal to link the channel."""
     with suppress(Unavailable):
         async with house.units() as unit:
-            code = await groups.issue_code(unit, settings.county, utc_now())
+            code = await groups.issue_code(Context(unit=unit, county=settings.county, now=utc_now()))
         print(f"\n  Pairing code: {code}   (in the channel: @Havainto liitä {code})\n", flush=True)  # noqa: T201 - for the person at the terminal, not for the log
 
 

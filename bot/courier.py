@@ -17,6 +17,7 @@ from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.rate_limit import OF_TEAMS, Budget, free_at
 from bot.ports import Clock, Letter, Message, Messenger, StatementFailed, Unavailable, Unit, Units, asked_key
 from bot.usecases import letters
+from bot.usecases.context import Context
 
 _log = structlog.get_logger()
 
@@ -188,10 +189,11 @@ class Courier:
     async def _prepare(self, unit: Unit, notice: Notice) -> tuple[Letter, Message] | None:
         """Compose the message and mark the notice as being sent; None when it is not to be sent now."""
         now = self._clock()
+        ctx = Context(unit=unit, county=self._county, now=now)
         letter: Letter | None = None
         if not expired(notice, now):
             with _building():
-                letter = await letters.gather(unit, notice, self._county, now)
+                letter = await letters.gather(ctx, notice)
         kept = _obstacle(notice, letter, now) or await self._paced(unit, notice, now)
         if kept or letter is None:
             if kept:
@@ -202,7 +204,7 @@ class Courier:
         with _building():
             # Once the database failed it goes alone, as the reason may be one that goes with it.
             if notice.gathered and notice.reason != Reason.UNPREPARED:
-                letter = await letters.gather_together(unit, letter, self._county, now)
+                letter = await letters.gather_together(ctx, letter)
             message, letter = self._composed(letter)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
@@ -210,7 +212,7 @@ class Courier:
         if notice.person_id and asks:
             await unit.turns.remove(asked_key(notice.person_id))  # a yes from now on may answer this question
         with _building():
-            letter = await letters.addressed(unit, letter, now)
+            letter = await letters.addressed(ctx, letter)
         for other in letter.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
         return letter, message

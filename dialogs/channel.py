@@ -2,16 +2,15 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.calendar import digest_due_at, helsinki_day, week_of
 from bot.domain.cleaning import plain_signs
-from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
-from bot.domain.people import Mode, Person
-from bot.ports import Outcome, Unit
+from bot.domain.people import Mode
+from bot.ports import Outcome
 from bot.usecases import groups
+from bot.usecases.context import Context
 from dialogs import confirmation
 from dialogs.actions import meetings, registry
 from dialogs.actions.action import Action, On
@@ -117,15 +116,13 @@ def _glued(words: Words, signs: str) -> Typed | None:
     return replace(said, argument=code) if said and code and not said.argument else None
 
 
-async def link(
-    unit: Unit, person: Person, channel: groups.Channel, code: str, county: County, now: datetime
-) -> Answer:
+async def link(ctx: Context, channel: groups.Channel, code: str) -> Answer:
     """Make a channel the working group's.
 
     Raises:
         Refusal: the code is wrong, used or too old, or the channel is taken.
     """
-    group = await groups.link(unit, person, channel, code, county, now)
-    due_at = digest_due_at(week_of(now), county.digest_weekday, county.digest_at)
-    faces = Faces(Texts(group.spoken), person.mode, county)
+    group = await groups.link(ctx, channel, code)
+    due_at = digest_due_at(week_of(ctx.now), ctx.county.digest_weekday, ctx.county.digest_at)
+    faces = Faces(Texts(group.spoken), ctx.person.mode, ctx.county)
     return Answer(message=faces.linked(group, helsinki_day(due_at)))

@@ -200,7 +200,7 @@ async def _draft(turn: Turn, line: str) -> Draft | None:
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None or not draft.leaving or turn.words.recognise(line, _TO_LEAVING):
         return draft
-    return await keep(turn.unit, replace(draft, leaving=False), turn.now)
+    return await keep(turn.context, replace(draft, leaving=False))
 
 
 async def _apart(turn: Turn, line: str, *, drafting: bool) -> Answer | None:

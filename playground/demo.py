@@ -114,7 +114,7 @@ async def _filed(ctx: Context, one: dict[str, Any], turns: Mapping[Language, Ite
     form = ctx.county.form
     answers = {q.key: form.accept(q.key, said[q.key]) for q in form.questions if q.key in said}
     draft = Draft(id=uuid4().hex, person_id=by.id, answers=answers, at=SUMMARY, changed_at=ctx.now)
-    found = await filing.submit(ctx.unit, draft, by, ctx.county, ctx.now, name="", delivery=draft.id)
+    found = await filing.submit(replace(ctx, actor=by), draft, name="", delivery=draft.id)
     return found.observation.number
 
 

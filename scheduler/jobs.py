@@ -1,10 +1,11 @@
-"""The duties themselves: each opens a unit of work and calls the desk."""
+"""The duties themselves: each opens a unit of work and calls a use case."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 
 from bot.domain.county import County
-from bot.ports import Clock, OnlyReads, Unit, Units
+from bot.ports import Clock, OnlyReads, Units
 from bot.usecases import (
     deliveries,
     digests,
@@ -14,6 +15,7 @@ from bot.usecases import (
     reminders,
     retention,
 )
+from bot.usecases.context import Context
 from scheduler.schedule import TURNS_KEPT, Duty
 
 
@@ -35,12 +37,12 @@ class Jobs:
         self._does: dict[Duty, Callable[[], Awaitable[int]]] = {
             Duty.DELIVER: self._deliver,
             Duty.DELIVERIES: self._deliveries,
-            Duty.DIGESTS: self._digests,
-            Duty.QUESTIONS: self._questions,
-            Duty.LIMITS: self._limits,
-            Duty.MEETINGS: self._meetings,
+            Duty.DIGESTS: partial(self._queue, Duty.DIGESTS, digests.queue_due),
+            Duty.QUESTIONS: partial(self._look, Duty.QUESTIONS, questions.take_back),
+            Duty.LIMITS: partial(self._queue, Duty.LIMITS, reminders.remind),
+            Duty.MEETINGS: partial(self._look, Duty.MEETINGS, meetings.look_after),
             Duty.RETENTION: self._retention,
-            Duty.EFFECTS: self._effects,
+            Duty.EFFECTS: partial(self._look, Duty.EFFECTS, effects.go_on),
             Duty.FORGET_TURNS: self._forget_turns,
         }
 
@@ -52,13 +54,21 @@ class Jobs:
         """
         return await self._does[duty]()
 
-    async def _look(self, duty: Duty, work: Callable[[Unit], Awaitable[int]]) -> int:
+    async def _look(self, duty: Duty, work: Callable[[Context], Awaitable[int]]) -> int:
         """Look first, and take a lock only where something is to be done: mostly nothing is."""
+        now = self._clock()
         with suppress(OnlyReads):
             async with self._units.reading() as unit:
-                return await work(unit)
+                return await work(Context(unit=unit, county=self._county, now=now))
         async with self._units(serial=duty) as unit:
-            return await work(unit)
+            return await work(Context(unit=unit, county=self._county, now=now))
+
+    async def _queue(self, duty: Duty, work: Callable[[Context], Awaitable[int]]) -> int:
+        """The same for what queues notices: the courier is woken."""
+        queued = await self._look(duty, work)
+        if queued:
+            self._wake()
+        return queued
 
     async def _deliver(self) -> int:
         self._wake()
@@ -66,36 +76,10 @@ class Jobs:
 
     async def _deliveries(self) -> int:
         async with self._units(serial=Duty.DELIVERIES) as unit:
-            return await deliveries.look_after(unit, self._county, self._clock())
-
-    async def _digests(self) -> int:
-        now = self._clock()
-        queued = await self._look(Duty.DIGESTS, lambda unit: digests.queue_due(unit, self._county, now))
-        if queued:
-            self._wake()
-        return queued
-
-    async def _questions(self) -> int:
-        now = self._clock()
-        return await self._look(Duty.QUESTIONS, lambda unit: questions.take_back(unit, now))
-
-    async def _limits(self) -> int:
-        now = self._clock()
-        queued = await self._look(Duty.LIMITS, lambda unit: reminders.remind(unit, self._county, now))
-        if queued:
-            self._wake()
-        return queued
-
-    async def _meetings(self) -> int:
-        now = self._clock()
-        return await self._look(Duty.MEETINGS, lambda unit: meetings.look_after(unit, self._county, now))
+            return await deliveries.look_after(Context(unit=unit, county=self._county, now=self._clock()))
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))
-
-    async def _effects(self) -> int:
-        now = self._clock()
-        return await self._look(Duty.EFFECTS, lambda unit: effects.go_on(unit, now))
 
     async def _forget_turns(self) -> int:
         now = self._clock()

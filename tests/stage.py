@@ -13,6 +13,7 @@ import aiohttp
 from bot.app import House, Outside, build
 from bot.ports import Unit
 from bot.settings import Settings
+from bot.usecases.context import Context
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH, routes
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, LEENA, SVEN, TEAM, Actor
@@ -315,7 +316,7 @@ async def linked_channel(on: Stage, who: Actor = KAISA) -> Chat:
     from bot.usecases import groups  # noqa: PLC0415 - only this helper acts behind the stage
 
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     chat = Chat(on, who, channel=CHANNEL)
     await chat.says(f"liitä {code}")
     return chat

@@ -7,6 +7,7 @@ import typer
 
 from bot.cli.program import end, in_unit, read_settings
 from bot.ports import Unit
+from bot.usecases.context import Context
 
 
 def pair() -> None:
@@ -16,7 +17,7 @@ def pair() -> None:
     settings = read_settings()
 
     async def issue(unit: Unit) -> str:
-        code = await groups.issue_code(unit, settings.county, datetime.now(UTC))
+        code = await groups.issue_code(Context(unit=unit, county=settings.county, now=datetime.now(UTC)))
         minutes = int(settings.county.code_life.total_seconds() // 60)
         return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto liitä {code}"
 
@@ -33,7 +34,9 @@ def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, a
         end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
 
     async def issue(unit: Unit) -> str:
-        code = await appointments.issue_code(unit, Role(role), settings.county, datetime.now(UTC))
+        code = await appointments.issue_code(
+            Context(unit=unit, county=settings.county, now=datetime.now(UTC)), Role(role)
+        )
         minutes = int(settings.county.code_life.total_seconds() // 60)
         return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
 
@@ -47,16 +50,16 @@ def roles(
     from bot.domain.roles import Role
     from bot.usecases import appointments
 
+    settings = read_settings()
     role, _, beginning = (revoke or "").partition(":")
 
     async def work(unit: Unit) -> str:
-        if revoke and not (
-            role in set(Role) and await appointments.dismiss(unit, Role(role), beginning, datetime.now(UTC))
-        ):
+        ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
+        if revoke and not (role in set(Role) and await appointments.dismiss(ctx, Role(role), beginning)):
             raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
-        found = await appointments.holders(unit)
+        found = await appointments.holders(ctx)
         return (
             "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
         )
 
-    in_unit(read_settings(), work)
+    in_unit(settings, work)

@@ -8,6 +8,7 @@ import typer
 
 from bot.cli.program import in_unit, in_units, plainly, read_settings
 from bot.ports import Unit, Units
+from bot.usecases.context import Context
 
 _NO_DRAFTS = "Observations that are still being written are in no backup."
 
@@ -25,7 +26,7 @@ def retention(
             found = await duties.forget(units, settings.county, now)
         else:
             async with units.reading() as unit:
-                found = await duties.due(unit, settings.county, now)
+                found = await duties.due(Context(unit=unit, county=settings.county, now=now))
         return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
 
     in_units(settings, work)
@@ -38,14 +39,17 @@ def hold(
     from bot.domain.errors import Refusal
     from bot.usecases import retention as duties
 
+    settings = read_settings()
+
     async def work(unit: Unit) -> str:
+        ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
         try:
-            observation = await duties.hold(unit, number.upper(), datetime.now(UTC), release=release)
+            observation = await duties.hold(ctx, number.upper(), release=release)
         except Refusal:
             raise typer.BadParameter(f"there is no observation {number}") from None
         return f"{observation.number} is {'held' if observation.hold else 'not held'}."
 
-    in_unit(read_settings(), work)
+    in_unit(settings, work)
 
 
 def backup(file: Path) -> None:
@@ -81,7 +85,7 @@ def restore(
         header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
 
     async def settle(unit: Unit) -> str:
-        waiting = await digests.pass_over(unit, settings.county, now)
+        waiting = await digests.pass_over(Context(unit=unit, county=settings.county, now=now))
         return (
             f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
             f"{len(own.read())} erasure(s) hold. {_NO_DRAFTS} {waiting} digest(s) since then are not sent "

@@ -10,6 +10,7 @@ from bot.cli.program import end, in_unit, read_settings
 from bot.domain.codes import Language
 from bot.domain.suppression import Audience
 from bot.ports import Unit
+from bot.usecases.context import Context
 
 
 def release(
@@ -33,11 +34,9 @@ def release(
 
     async def work(unit: Unit) -> str:
         found = await releases.shown(
-            unit,
+            Context(unit=unit, county=settings.county, now=datetime.now(UTC)),
             audience=audience,
             period=period_named(period),
-            county=settings.county,
-            now=datetime.now(UTC),
         )
         return (
             orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()

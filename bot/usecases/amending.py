@@ -34,9 +34,9 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     new = recoded(_titled(seen, said.get(TITLE), ctx.clear), codes, ctx.county.form)
     if new == seen:
         raise Refusal("amend-nothing", number=target.number)
-    after = await ctx.unit.observations.save(await begun(ctx.unit, new, ctx.actor, ctx.now))
+    after = await ctx.unit.observations.save(await begun(ctx, new))
     await _note(ctx, seen, after)
-    await digests.refresh(ctx.unit, after, ctx.now)
+    await digests.refresh(ctx, after)
     return after
 
 

@@ -1,45 +1,44 @@
 """Whom a proposal concerns: those whose observations are in it, also later, and those who saw the same."""
 
 from bot.domain.observation import Observation
-from bot.domain.people import Person
 from bot.domain.proposal import Proposal
-from bot.ports import Unit
+from bot.usecases.context import Context
 
 
-async def observations_of(unit: Unit, proposal: Proposal) -> list[Observation]:
+async def observations_of(ctx: Context, proposal: Proposal) -> list[Observation]:
     """Each once: those that it rests on first."""
     ids = proposal.observation_ids
     if proposal.phenomenon_id:
-        ids += (await unit.phenomena.get(proposal.phenomenon_id)).observation_ids
-    return await unit.observations.many(tuple(dict.fromkeys(ids)))
+        ids += (await ctx.unit.phenomena.get(proposal.phenomenon_id)).observation_ids
+    return await ctx.unit.observations.many(tuple(dict.fromkeys(ids)))
 
 
-async def proposals_of(unit: Unit, observation: Observation) -> list[Proposal]:
+async def proposals_of(ctx: Context, observation: Observation) -> list[Proposal]:
     """By number: those that rest on it, and those that were made from a phenomenon which links it."""
-    return (await unit.proposals.concerning([observation.id])).get(observation.id, [])
+    return (await ctx.unit.proposals.concerning([observation.id])).get(observation.id, [])
 
 
-async def endorsers_of(unit: Unit, proposal: Proposal) -> list[str]:
+async def endorsers_of(ctx: Context, proposal: Proposal) -> list[str]:
     """The ids of those who have seen its phenomenon too and have no observation of their own in it.
 
     Each once; to have seen what was merged into it is to have seen it.
     """
     if proposal.phenomenon_id is None:
         return []
-    reporters = {one.person_id for one in await observations_of(unit, proposal)}
-    seen = [proposal.phenomenon_id, *await unit.phenomena.merged_into(proposal.phenomenon_id)]
-    known = dict.fromkeys([one for id_ in seen for one in await unit.endorsements.endorsers(id_)])
+    reporters = {one.person_id for one in await observations_of(ctx, proposal)}
+    seen = [proposal.phenomenon_id, *await ctx.unit.phenomena.merged_into(proposal.phenomenon_id)]
+    known = dict.fromkeys([one for id_ in seen for one in await ctx.unit.endorsements.endorsers(id_)])
     return [person_id for person_id in known if person_id not in reporters]
 
 
-async def endorsed_by(unit: Unit, person: Person) -> list[Proposal]:
+async def endorsed_by(ctx: Context) -> list[Proposal]:
     """By number: the proposals that concern a person only because they have seen the same."""
     given: dict[str, None] = {}
-    for one in await unit.endorsements.of(person.id):
+    for one in await ctx.unit.endorsements.of(ctx.person.id):
         id_: str | None = one.phenomenon_id
         while id_ and id_ not in given:
             given[id_] = None
-            id_ = (await unit.phenomena.get(id_)).merged_into
-    made = [proposal for id_ in given for proposal in await unit.proposals.made_from(id_)]
-    theirs = [one for one in made if person.id in await endorsers_of(unit, one)]
+            id_ = (await ctx.unit.phenomena.get(id_)).merged_into
+    made = [proposal for id_ in given for proposal in await ctx.unit.proposals.made_from(id_)]
+    theirs = [one for one in made if ctx.person.id in await endorsers_of(ctx, one)]
     return sorted(theirs, key=lambda one: one.number)

@@ -1,14 +1,17 @@
 """What every use case is given: who acts, where, when, by which rules, and because of what."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Self
+from uuid import uuid4
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.county import County
+from bot.domain.deadlines import Entered, changed_by
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
+from bot.domain.limits import ENDED, SubjectKind
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
@@ -46,12 +49,9 @@ class Context:
     """Who acts, inside one unit of work.
 
     Attributes:
-        unit: the open unit of work.
-        county: its settings.
-        now: aware.
+        ctx: who acts, where and when.
         actor: the person whom the log names; None for the bot, and for a reporter who stays unknown.
         group: the group in whose channel, or on whose team, the actor is, by its roster; None elsewhere.
-        clear: the guard for what the actor writes.
         cause: the id of the log entry that brings this about; None for what somebody does directly.
     """
 
@@ -152,3 +152,40 @@ class Context:
             caused_by=self.cause,
         )
         return await self.unit.log.add(entry)
+
+    async def keep_time(
+        self,
+        kind: SubjectKind,
+        subject: str,
+        state: str,
+        *,
+        name: str,
+        until: date | None = None,
+        observation_ids: Sequence[str] = (),
+    ) -> None:
+        """Meet the time limits that entering a state meets, and begin those that it begins.
+
+        To be called in the unit of work in which the state is entered.
+
+        Args:
+            kind: what entered it.
+            subject: its id.
+            state: as its code; of a meeting a :class:`bot.domain.limits.Milestone`.
+            name: the one by which people know it: its number, or a meeting's day as ISO text.
+            until: the day that comes with the state: of a deferred proposal, or a phenomenon's review.
+            observation_ids: of a proposal or phenomenon: the observations whose reporters hear of this state.
+
+        Raises:
+            ValueError: the state begins a limit whose day comes with it, and ``until`` is None.
+        """
+        subjects = {kind: {subject: name}}
+        if observation_ids:
+            resting = await self.unit.observations.many(observation_ids)
+            still_open = {one.id: one.number for one in resting if one.state not in ENDED}
+            subjects[SubjectKind.OBSERVATION] = still_open
+        entered = Entered(kind=kind, state=state, day=self.today, subjects=subjects, until=until)
+        limits = self.unit.limits
+        known = await limits.of([id_ for of_kind in subjects.values() for id_ in of_kind])
+        met, fresh = changed_by(entered, known, limits.terms, lambda: uuid4().hex)
+        await limits.meet(met, entered.day, state)
+        await limits.begin(fresh)

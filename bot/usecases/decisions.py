@@ -13,7 +13,6 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
-from bot.ports import Unit
 from bot.usecases import meetings, packs, phenomena, proposals
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.merging import merge
@@ -44,20 +43,20 @@ async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCas
         Stopped: the words hold personal data.
     """
     await ctx.allow(Permission.DECIDE)
-    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    meeting, item, phenomenon = await packs.listed(ctx, target.number)
     refuse_stale(target.version, item.version)
     after = held(meeting, ctx.today)
     ready = _cleared(complete(said, target.number, ctx.today), ctx.clear)
-    into = await _target(ctx.unit, phenomenon, ready)
+    into = await _target(ctx, phenomenon, ready)
     reason, about = ready.reason, phenomenon.id
     entry_id = await ctx.note(Action.DECIDED, meeting.id, state=ready.decision, reason=reason, about=about)
     case = _Case(ctx=ctx.after(entry_id), item=item, phenomenon=phenomenon, said=ready, into=into)
     changed = await (_kept(case) if _same(case) else _carried_out(case))
     words: dict[str, Any] = {"reason": ready.reason, "next_step": ready.next_step, "channel": ready.channel}
     kept = await ctx.unit.meetings.change(replace(changed, **words, decided_at=ctx.now))
-    await meetings.enter(ctx.unit, after, Milestone.HELD, ctx.now)
+    await meetings.enter(ctx, after, Milestone.HELD)
     await ctx.unit.meetings.save(after)
-    return await packs.matter(ctx.unit, kept, ctx.today)
+    return await packs.matter(ctx, kept)
 
 
 def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
@@ -66,10 +65,10 @@ def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
     return replace(said, **cleared)
 
 
-async def _target(unit: Unit, phenomenon: Phenomenon, said: DecisionInput) -> Phenomenon | None:
+async def _target(ctx: Context, phenomenon: Phenomenon, said: DecisionInput) -> Phenomenon | None:
     if not said.into:
         return None
-    into = await phenomena.known(unit, said.into)
+    into = await phenomena.known(ctx, said.into)
     if into.id == phenomenon.id or not into.live:
         raise Refusal("decision-target", number=into.number)
     return into
@@ -97,20 +96,12 @@ async def _carried_out(case: _Case) -> Item:
     said, number = case.said, case.phenomenon.number
     way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
     await _undo(case)
-    phenomenon = await phenomena.known(case.ctx.unit, number)
+    phenomenon = await phenomena.known(case.ctx, number)
     steps = way(phenomenon.state, said.decision, number)
     reason = with_channel(said.channel, said.reason)
     for state in steps[:-1] if said.decision is Decision.MERGE else steps:
         phenomenon = await phenomena.enter(
-            case.ctx.unit,
-            phenomenon,
-            state,
-            case.ctx.actor,
-            case.ctx.now,
-            reason=reason,
-            until=said.until,
-            told=False,
-            caused_by=case.ctx.cause,
+            case.ctx, phenomenon, state, reason=reason, until=said.until, told=False
         )
     blank = replace(
         case.item, decision=said.decision, until=said.until, into_id=None, proposal_id=None, channel=""

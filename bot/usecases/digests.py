@@ -14,11 +14,11 @@ from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.statistics import Digest, digest
-from bot.ports import Unit
 from bot.usecases import reminders
+from bot.usecases.context import Context
 
 
-async def queue_due(unit: Unit, county: County, now: datetime) -> int:
+async def queue_due(ctx: Context) -> int:
     """Queue every digest that is due and was never queued; returns how many.
 
     The key names channel and period, so neither a restart nor a second copy of the bot makes another one.
@@ -26,31 +26,35 @@ async def queue_due(unit: Unit, county: County, now: datetime) -> int:
     one post (:func:`weeks_told`).
     """
     queued = 0
-    for group in await unit.groups.working():
-        for week in await _never_queued(unit, group, county, now):
+    for group in await ctx.unit.groups.working():
+        for week in await _never_queued(ctx, group):
             key = f"{group.id}:{week.key}"
-            queued += await unit.outbox.add(to_group(group.id, NoticeKind.DIGEST, key, now, subject=week.key))
+            queued += await ctx.unit.outbox.add(
+                to_group(group.id, NoticeKind.DIGEST, key, ctx.now, subject=week.key)
+            )
     return queued
 
 
-async def pass_over(unit: Unit, county: County, now: datetime) -> int:
+async def pass_over(ctx: Context) -> int:
     """After a restore: digests and reminders due since the backup may have been posted, so they are not sent.
 
     Returns how many notices wait for a person to judge (``python -m bot outbox``).
     """
-    await queue_due(unit, county, now)
-    await reminders.remind(unit, county, now, at_once=True)
-    return await unit.outbox.doubt(now)
+    await queue_due(ctx)
+    await reminders.remind(ctx, at_once=True)
+    return await ctx.unit.outbox.doubt(ctx.now)
 
 
-async def _never_queued(unit: Unit, group: WorkingGroup, county: County, now: datetime) -> list[Week]:
+async def _never_queued(ctx: Context, group: WorkingGroup) -> list[Week]:
     """The weeks that are due and new, oldest first: what comes before one that was queued was queued too.
 
     Asked before adding: on PostgreSQL even a row that is there already would cost a number at each tick.
     """
     found: list[Week] = []
-    for week in reversed([*weeks_due(group.linked_at, now, county.digest_weekday, county.digest_at)]):
-        if await unit.outbox.get(_key(group, week)):
+    for week in reversed(
+        [*weeks_due(group.linked_at, ctx.now, ctx.county.digest_weekday, ctx.county.digest_at)]
+    ):
+        if await ctx.unit.outbox.get(_key(group, week)):
             break
         found.insert(0, week)
     return found
@@ -60,7 +64,7 @@ def _key(group: WorkingGroup, week: Week) -> str:
     return f"{NoticeKind.DIGEST}:{group.id}:{week.key}"
 
 
-async def weeks_told(unit: Unit, group: WorkingGroup, notice: Notice, now: datetime) -> list[Week]:
+async def weeks_told(ctx: Context, group: WorkingGroup, notice: Notice) -> list[Week]:
     """The weeks that a digest's post tells, oldest first.
 
     Its own, and when it is about to go out each other one that surely did not arrive since the channel was
@@ -69,9 +73,9 @@ async def weeks_told(unit: Unit, group: WorkingGroup, notice: Notice, now: datet
     """
     own = week_from_key(notice.subject or "")
     if notice.key == _key(group, own):
-        await unit.outbox.cover(notice, since=week_of(group.linked_at).key, now=now)
-    post = await unit.outbox.get(_key(group, own))
-    others = await unit.outbox.covered(post.id or 0) if post else []
+        await ctx.unit.outbox.cover(notice, since=week_of(group.linked_at).key, now=ctx.now)
+    post = await ctx.unit.outbox.get(_key(group, own))
+    others = await ctx.unit.outbox.covered(post.id or 0) if post else []
     return sorted((own, *map(week_from_key, others)))
 
 
@@ -81,33 +85,31 @@ def is_late(week: Week, county: County, posted_at: datetime) -> bool:
     return helsinki_day(posted_at) > helsinki_day(due_at)
 
 
-async def of_week(unit: Unit, week: Week, county: County, now: datetime, *, late: bool = False) -> Digest:
+async def of_week(ctx: Context, week: Week, *, late: bool = False) -> Digest:
     """A period's digest as it stands now."""
-    found = await of_weeks(unit, [week], now, limit=county.digest_limit, late=late)
+    found = await of_weeks(ctx, [week], limit=ctx.county.digest_limit, late=late)
     return found[0]
 
 
-async def of_weeks(
-    unit: Unit, weeks: Sequence[Week], now: datetime, *, limit: int, late: bool = False
-) -> list[Digest]:
+async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: bool = False) -> list[Digest]:
     """The digests of several periods, oldest first, as they stand now; each lists ``limit`` observations."""
-    going_on = {one.id: one for one in await unit.proposals.open()}
-    overdue = await unit.limits.count_over(Told.DIGEST)
-    late_answers = await unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
+    going_on = {one.id: one for one in await ctx.unit.proposals.open()}
+    overdue = await ctx.unit.limits.count_over(Told.DIGEST)
+    late_answers = await ctx.unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
     found = []
     for week in weeks:
-        moves = await unit.log.moves(week.start, week.end)
+        moves = await ctx.unit.log.moves(week.start, week.end)
         ended = {entry.subject for entry in moves} - going_on.keys()
-        proposals = [*going_on.values(), *await unit.proposals.many(ended)]
-        entries, phenomena = await _courses(unit, week)
+        proposals = [*going_on.values(), *await ctx.unit.proposals.many(ended)]
+        entries, phenomena = await _courses(ctx, week)
         found.append(
             digest(
                 week,
-                observations=await unit.observations.received(week.start, week.end),
+                observations=await ctx.unit.observations.received(week.start, week.end),
                 proposals=proposals,
                 entries=[*moves, *entries],
                 limit=limit,
-                made_at=now,
+                made_at=ctx.now,
                 late=late,
                 overdue=overdue,
                 late_answers=late_answers,
@@ -117,30 +119,30 @@ async def of_weeks(
     return found
 
 
-async def _courses(unit: Unit, week: Week) -> tuple[list[Entry], list[Phenomenon]]:
+async def _courses(ctx: Context, week: Week) -> tuple[list[Entry], list[Phenomenon]]:
     """What happened to phenomena in a week, oldest first, with those it happened to or that took them in.
 
     One whose present state is older has no change to tell: what came on an agenda and off it again stands
     where it stood.
     """
-    entries = await unit.log.within([Action.GATHERED, Action.PHENOMENON_MOVED], week.start, week.end)
-    seen = await unit.phenomena.many({entry.subject for entry in entries})
+    entries = await ctx.unit.log.within([Action.GATHERED, Action.PHENOMENON_MOVED], week.start, week.end)
+    seen = await ctx.unit.phenomena.many({entry.subject for entry in entries})
     changed = {one.id: one for one in seen if max(one.since, one.created_at) >= week.start}
     merged = {one.merged_into for one in changed.values() if one.merged_into} - changed.keys()
     told = [entry for entry in entries if entry.subject in changed]
-    return told, [*changed.values(), *await unit.phenomena.many(merged)]
+    return told, [*changed.values(), *await ctx.unit.phenomena.many(merged)]
 
 
-async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
+async def refresh(ctx: Context, observation: Observation) -> None:
     """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now.
 
     In a team that was deleted too: it may be restored with all its posts, and the change waits for that.
     """
     week = week_of(observation.received_at)
-    for group in await unit.groups.all():
-        posted = await unit.outbox.told_in(_key(group, week))
+    for group in await ctx.unit.groups.all():
+        posted = await ctx.unit.outbox.told_in(_key(group, week))
         if posted is not None and posted.activity_id:
-            await unit.outbox.add(
+            await ctx.unit.outbox.add(
                 replace(
                     posted,
                     id=None,
@@ -151,6 +153,6 @@ async def refresh(unit: Unit, observation: Observation, now: datetime) -> None:
                     state=DeliveryState.QUEUED,
                     attempts=0,
                     held_at=None,
-                    due_at=now,
+                    due_at=ctx.now,
                 )
             )

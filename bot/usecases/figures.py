@@ -3,9 +3,9 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
-from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.calendar import week_of
 from bot.domain.figures import (
     ENOUGH,
     Between,
@@ -22,7 +22,6 @@ from bot.domain.figures import (
 from bot.domain.limits import LIMITS, Limit, SubjectKind
 from bot.domain.period import Period
 from bot.domain.roles import Permission
-from bot.ports import Unit
 from bot.usecases.context import Context
 
 
@@ -33,39 +32,39 @@ async def see(ctx: Context, period: Period | None) -> Figures:
         Refusal: they may not.
     """
     await ctx.allow(Permission.SEE_DIGEST)
-    return await of_span(ctx.unit, span_of(period, ctx.today), ctx.county.closed, ctx.now)
+    return await of_span(ctx, span_of(period, ctx.today), ctx.county.closed)
 
 
-async def of_span(unit: Unit, span: Span, closed: Iterable[date], now: datetime) -> Figures:
+async def of_span(ctx: Context, span: Span, closed: Iterable[date]) -> Figures:
     """The figures of a span; the database counts six weeks at a time, and others have their turn between."""
     ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
     for start, end in parts(span):
-        ways[Way.FIRST_ANSWER] += await unit.outcomes.first_answers(start, end)
+        ways[Way.FIRST_ANSWER] += await ctx.unit.outcomes.first_answers(start, end)
         await asyncio.sleep(0)
-        ways[Way.DECISION] += await unit.outcomes.decisions(start, end, first=span.start, last=span.end)
+        ways[Way.DECISION] += await ctx.unit.outcomes.decisions(start, end, first=span.start, last=span.end)
         await asyncio.sleep(0)
-    ways[Way.EFFECT] = await unit.outcomes.carried_out(span.start, span.end)
+    ways[Way.EFFECT] = await ctx.unit.outcomes.carried_out(span.start, span.end)
     await asyncio.sleep(0)
     return Figures(
         span=span,
-        made_at=now,
-        shares=await _shares(unit, span, helsinki_day(now)),
+        made_at=ctx.now,
+        shares=await _shares(ctx, span),
         medians={way: median(found, closed) for way, found in ways.items()},
-        unheard=unheard(await unit.outbox.unheard(week_of(now).start)),
+        unheard=unheard(await ctx.unit.outbox.unheard(week_of(ctx.now).start)),
     )
 
 
-async def _shares(unit: Unit, span: Span, today: date) -> tuple[Share, ...]:
-    in_time = Counter(await unit.outcomes.in_time(span.start, span.end))
+async def _shares(ctx: Context, span: Span) -> tuple[Share, ...]:
+    in_time = Counter(await ctx.unit.outcomes.in_time(span.start, span.end))
     await asyncio.sleep(0)
-    late = Counter(await unit.outcomes.late(span.start, span.end, today))
+    late = Counter(await ctx.unit.outcomes.late(span.start, span.end, ctx.today))
     await asyncio.sleep(0)
     shares = []
     for limit in Limit:
         if in_time[limit] or late[limit]:
             of_people = LIMITS[limit].of is SubjectKind.OBSERVATION
             reporters = (
-                await unit.outcomes.reporters(limit, span.start, span.end, today, enough=ENOUGH)
+                await ctx.unit.outcomes.reporters(limit, span.start, span.end, ctx.today, enough=ENOUGH)
                 if of_people
                 else 0
             )

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.errors import Refusal
 from bot.domain.limits import DECIDED, SubjectKind
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import (
@@ -20,8 +19,7 @@ from bot.domain.phenomenon import (
     written,
 )
 from bot.domain.roles import Permission
-from bot.ports import Unit
-from bot.usecases import limits, observations, phenomena
+from bot.usecases import observations, phenomena
 from bot.usecases.context import Context, Target
 
 
@@ -64,32 +62,29 @@ async def link(ctx: Context, target: Target, numbers: Sequence[str]) -> Phenomen
         Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
     """
     await ctx.allow(Permission.GATHER)
-    phenomenon = await phenomena.known(ctx.unit, target.number, target.version)
+    phenomenon = await phenomena.known(ctx, target.number, target.version)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")
     return await _link(ctx, phenomenon, numbers)
 
 
 async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
-    unit, now = ctx.unit, ctx.now
     told: list[tuple[Observation, int]] = []
     attached: int | None = None
     for number in dict.fromkeys(numbers):
-        seen = await observations.known(unit, number)
+        seen = await observations.known(ctx, number)
         phenomenon = linked(phenomenon, seen)
         told.append(
-            await observations.enter(
-                unit, seen, ObservationState.LINKED, Action.ATTACHED, ctx.actor, now, about=phenomenon.id
-            )
+            await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=phenomenon.id)
         )
         attached = await ctx.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
-    saved = await unit.phenomena.save(phenomenon)
-    phenomenon = await phenomena.settle(unit, saved, now, grew=True, caused_by=attached)
+    saved = await ctx.unit.phenomena.save(phenomenon)
+    phenomenon = await phenomena.settle(ctx.after(attached), saved, grew=True)
     if phenomenon.state in DECIDED:
-        await phenomena.keep_time(unit, phenomenon, [one.id for one, _ in told], now)
+        await phenomena.keep_time(ctx, phenomenon, [one.id for one, _ in told])
     for observation, entry_id in told:
         key = f"{phenomenon.id}:{observation.id}:{entry_id}"
-        await observations.tell(unit, observation, NoticeKind.LINKED, key, now, entry_id=entry_id)
+        await observations.tell(ctx, observation, NoticeKind.LINKED, key, entry_id=entry_id)
     return phenomenon
 
 
@@ -102,9 +97,9 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
         Refusal: they may not; unknown, or not linked.
     """
     await ctx.allow(Permission.GATHER)
-    unit, now = ctx.unit, ctx.now
-    phenomenon = await phenomena.known(unit, target.number, target.version)
-    seen = await observations.known(unit, observation)
+    unit = ctx.unit
+    phenomenon = await phenomena.known(ctx, target.number, target.version)
+    seen = await observations.known(ctx, observation)
     rest = await unit.phenomena.save(unlinked(phenomenon, seen))
     entry_id = await ctx.note(Action.UNLINKED, rest.id, about=seen.id)
     held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
@@ -112,25 +107,24 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
     if seen.state is ObservationState.LINKED and not held:
         state, since = before_link(seen, await unit.log.of(seen.id))
         await unit.observations.save(replace(seen, state=state, since=since))
-        await limits.follow(unit, seen.id, SubjectKind.OBSERVATION, state, now, name=seen.number)
+        await ctx.keep_time(SubjectKind.OBSERVATION, seen.id, state, name=seen.number)
     await ctx.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
-    return await _shrunk(unit, rest, now, entry_id)
+    return await _shrunk(ctx.unnamed().after(entry_id), rest)
 
 
-async def _shrunk(unit: Unit, phenomenon: Phenomenon, now: datetime, unlinked_by: int) -> Phenomenon:
+async def _shrunk(ctx: Context, phenomenon: Phenomenon) -> Phenomenon:
     """Emerging again, if the bot had opened it for the support that it no longer has."""
-    entered = [entry for entry in await unit.log.of(phenomenon.id) if entry.state]
+    entered = [entry for entry in await ctx.unit.log.of(phenomenon.id) if entry.state]
     by_bot = bool(entered) and entered[-1].person_id is None
     if phenomenon.state is not PhenomenonState.OPEN or not by_bot:
         return phenomenon
-    if supported(await unit.observations.many(phenomenon.observation_ids)):
+    if supported(await ctx.unit.observations.many(phenomenon.observation_ids)):
         return phenomenon
     before = entered[-2] if len(entered) > 1 else entered[-1]
     if before.state != PhenomenonState.EMERGING:
         return phenomenon
-    after = await unit.phenomena.save(replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at))
-    action = Action.PHENOMENON_MOVED
-    await unit.log.add(
-        Entry(at=now, action=action, subject=after.id, state=after.state, caused_by=unlinked_by)
+    after = await ctx.unit.phenomena.save(
+        replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at)
     )
+    await ctx.note(Action.PHENOMENON_MOVED, after.id, state=after.state)
     return after

@@ -48,7 +48,7 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
     await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
     await _note(ctx, before, tuple(new))
     await _count(ctx, [str(before.value(key) or "") for key in changed], after, guard)
-    await digests.refresh(ctx.unit, after, ctx.now)
+    await digests.refresh(ctx, after)
     return after
 
 
@@ -61,14 +61,14 @@ def _read(key: str, said: str, county: County) -> Answer:
 async def _note(ctx: Context, before: Observation, fields: tuple[str, ...]) -> None:
     await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=fields))
     entry_id = await ctx.note(Action.MASKED, before.id)
-    await tell(ctx.unit, before, NoticeKind.MASKED, str(entry_id), ctx.now)
+    await tell(ctx, before, NoticeKind.MASKED, str(entry_id))
 
 
 async def _count(ctx: Context, old: list[str], after: Observation, guard: Guard) -> None:
     """What the guard sees in the old words; at least one of something, as somebody found it."""
     looks = [guard.look(said, language=Language(after.language)) for said in old]
     kinds = {found.kind.value for look in looks for found in look.findings}
-    await guarding.count(ctx.unit, Outcome.LATER, sorted(kinds) or [guarding.OTHER], ctx.now)
+    await guarding.count(ctx, Outcome.LATER, sorted(kinds) or [guarding.OTHER])
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:

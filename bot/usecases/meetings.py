@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import uuid4
 
-from bot.domain.calendar import HELSINKI, helsinki_day
-from bot.domain.county import County
+from bot.domain.calendar import HELSINKI
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone, SubjectKind
@@ -23,8 +22,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import shifted
 from bot.domain.roles import Permission
-from bot.ports import Unit
-from bot.usecases import dates, limits, packs, phenomena
+from bot.usecases import dates, packs, phenomena
 from bot.usecases.context import Context, Target
 
 
@@ -45,9 +43,9 @@ async def put(ctx: Context, number: str, *, day: date | None, reason: str | None
     await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
     found = await (dates.known(ctx, day) if day else dates.coming(ctx))
     meeting = on_time(changeable(found), ctx.today)
-    phenomenon = await phenomena.known(ctx.unit, number)
+    phenomenon = await phenomena.known(ctx, number)
     why = _reason(ctx, meeting, reason)
-    came_from = listable(phenomenon, listed=await packs.open_item(ctx.unit, phenomenon) is not None)
+    came_from = listable(phenomenon, listed=await packs.open_item(ctx, phenomenon) is not None)
     before = len(await ctx.unit.meetings.items(meeting.id))
     if before >= MOST_ITEMS:
         raise Refusal("agenda-full", most=MOST_ITEMS)
@@ -55,19 +53,12 @@ async def put(ctx: Context, number: str, *, day: date | None, reason: str | None
     entry_id = await ctx.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
     if came_from is not PhenomenonState.ON_AGENDA:
         phenomenon = await phenomena.enter(
-            ctx.unit,
-            phenomenon,
-            PhenomenonState.ON_AGENDA,
-            ctx.actor,
-            ctx.now,
-            reason=why,
-            told=False,
-            caused_by=entry_id,
+            ctx.after(entry_id), phenomenon, PhenomenonState.ON_AGENDA, reason=why, told=False
         )
     await ctx.unit.meetings.put(item)
-    await phenomena.tell(ctx.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, ctx.now)
+    await phenomena.tell(ctx, phenomenon, NoticeKind.ON_AGENDA, entry_id)
     if not before:
-        await enter(ctx.unit, meeting, Milestone.LISTED, ctx.now)
+        await enter(ctx, meeting, Milestone.LISTED)
     return await ctx.unit.meetings.save(meeting)
 
 
@@ -91,13 +82,13 @@ async def take_off(ctx: Context, target: Target, reason: str | None = None) -> M
         Stopped: the reason holds personal data.
     """
     await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
-    meeting, item, _ = await packs.listed(ctx.unit, target.number)
+    meeting, item, _ = await packs.listed(ctx, target.number)
     refuse_stale(target.version, item.version)
     if item.decision:
         raise Refusal("agenda-decided", number=target.number)
     await free(ctx, meeting, item, _reason(ctx, meeting, reason))
     if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
-        await enter(ctx.unit, meeting, Milestone.MINUTED, ctx.now)
+        await enter(ctx, meeting, Milestone.MINUTED)
     return await ctx.unit.meetings.save(meeting)
 
 
@@ -107,7 +98,7 @@ async def free(ctx: Context, meeting: Meeting, item: Item, reason: str | None) -
     entry_id = await ctx.note(Action.UNLISTED, meeting.id, reason=reason, about=item.phenomenon_id)
     phenomenon = await ctx.unit.phenomena.get(item.phenomenon_id)
     phenomenon = await _restored(ctx.after(entry_id), phenomenon, item, reason)
-    await phenomena.tell(ctx.unit, phenomenon, NoticeKind.OFF_AGENDA, entry_id, ctx.now)
+    await phenomena.tell(ctx, phenomenon, NoticeKind.OFF_AGENDA, entry_id)
 
 
 async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
@@ -117,7 +108,7 @@ async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: st
     before = replace(phenomenon, state=item.came_from, since=item.came_since, review_by=item.came_review_by)
     after = await ctx.unit.phenomena.save(before)
     await ctx.note(Action.PHENOMENON_MOVED, after.id, state=after.state, reason=reason)
-    await phenomena.keep_time(ctx.unit, after, after.observation_ids, ctx.now)
+    await phenomena.keep_time(ctx, after, after.observation_ids)
     return after
 
 
@@ -128,7 +119,7 @@ async def vote(ctx: Context, number: str) -> Meeting:
         Refusal: they may not, it is on no agenda, or voting is over.
     """
     await ctx.allow(Permission.VOTE)
-    meeting, item, _ = await packs.listed(ctx.unit, number)
+    meeting, item, _ = await packs.listed(ctx, number)
     counted = any(one.votes for one in await ctx.unit.meetings.items(meeting.id))
     if counted or not meeting.votable(ctx.today):
         raise Refusal("vote-over", date=meeting.day)
@@ -143,9 +134,9 @@ async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
         Refusal: they may not, it is on no agenda, or changed meanwhile.
     """
     await ctx.allow(Permission.ORDER_AGENDA)
-    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    meeting, item, phenomenon = await packs.listed(ctx, target.number)
     refuse_stale(target.version, item.version)
-    matters = await packs.matters(ctx.unit, meeting, ctx.today)
+    matters = await packs.matters(ctx, meeting)
     for item_id, position in shifted([one.item for one in matters], item.id, by_places):
         await ctx.unit.meetings.place(item_id, position)
     # A version of its own, so that the same button on the next card is another delivery.
@@ -155,48 +146,48 @@ async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
     return await ctx.unit.meetings.save(meeting)
 
 
-async def look_after(unit: Unit, county: County, now: datetime) -> int:
+async def look_after(ctx: Context) -> int:
     """What is due without anybody's asking: rows for configured days; once a day is over, its votes and memo.
 
     Also a meeting in which nothing was decided yet is to be told of, when there was something on its agenda.
     """
-    today = helsinki_day(now)
-    done = await dates.plan(unit, county, today)
-    yesterday = today - timedelta(days=1)
-    done += sum([await count(unit, meeting, now) for meeting in await unit.meetings.with_votes(today)])
-    for meeting in await unit.meetings.with_agenda(yesterday):
+    done = await dates.plan(ctx)
+    yesterday = ctx.today - timedelta(days=1)
+    done += sum([await count(ctx, meeting) for meeting in await ctx.unit.meetings.with_votes(ctx.today)])
+    for meeting in await ctx.unit.meetings.with_agenda(yesterday):
         if meeting.open:
-            await enter(unit, meeting, Milestone.HELD, now)
+            await enter(ctx, meeting, Milestone.HELD)
     return done
 
 
-async def enter(unit: Unit, meeting: Meeting, milestone: Milestone, now: datetime) -> None:
+async def enter(ctx: Context, meeting: Meeting, milestone: Milestone) -> None:
     """A meeting came to a milestone: its time limits begin, or are met; being told twice changes nothing.
 
     The time for the memo is counted from the meeting's own day, whenever its decisions are entered; that for
     the pack ends before it, but never before there was anything to put into a pack.
     """
     day = meeting.held_on or meeting.day
-    at = datetime.combine(day, time(12), HELSINKI) if milestone is Milestone.HELD else now
-    name, until = meeting.day.isoformat(), max(meeting.pack_due, helsinki_day(now))
-    await limits.follow(unit, meeting.id, SubjectKind.MEETING, milestone, at, name=name, until=until)
+    at = datetime.combine(day, time(12), HELSINKI) if milestone is Milestone.HELD else ctx.now
+    name, until = meeting.day.isoformat(), max(meeting.pack_due, ctx.today)
+    then = replace(ctx, now=at)
+    await then.keep_time(SubjectKind.MEETING, meeting.id, milestone, name=name, until=until)
 
 
-async def count(unit: Unit, meeting: Meeting, now: datetime) -> int:
+async def count(ctx: Context, meeting: Meeting) -> int:
     """Keep how many voted for what, and forget who; returns how many voted."""
-    votes = await unit.meetings.votes(meeting.id)
+    votes = await ctx.unit.meetings.votes(meeting.id)
     if not votes:
         return 0
     for item_id, number in votes.items():
-        await unit.meetings.tally(item_id, number)
+        await ctx.unit.meetings.tally(item_id, number)
     forgotten = Erasure(
         id=uuid4().hex,
-        at=now,
+        at=ctx.now,
         rule=Rule.COUNTED,
         kind=ErasureKind.ROW,
         subject=f"meeting_votes:{meeting.id}",
     )
-    await unit.erasures.carry_out(forgotten)
+    await ctx.unit.erasures.carry_out(forgotten)
     return sum(votes.values())
 
 

@@ -21,27 +21,16 @@ async def merge(ctx: Context, source: Phenomenon, into: Phenomenon, reason: str)
     Returns:
         The first one, archived.
     """
-    unit, by, now = ctx.unit, ctx.actor, ctx.now
+    unit = ctx.unit
     target = into
     for seen in await unit.observations.many(source.observation_ids):
         if seen.id in target.observation_ids:
             continue
         target = linked(target, seen)
         if seen.state is ObservationState.LINKED:  # one that was closed before stays closed
-            await observations.enter(
-                unit,
-                seen,
-                ObservationState.LINKED,
-                Action.ATTACHED,
-                by,
-                now,
-                about=target.id,
-                caused_by=ctx.cause,
-            )
+            await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=target.id)
         await ctx.note(Action.ATTACHED, target.id, about=seen.id)
-    await phenomena.settle(unit, await unit.phenomena.save(target), now, grew=True, caused_by=ctx.cause)
+    await phenomena.settle(ctx, await unit.phenomena.save(target), grew=True)
     merged = replace(source, merged_into=target.id)
     archived = PhenomenonState.ARCHIVED
-    return await phenomena.enter(
-        unit, merged, archived, by, now, reason=reason, told=False, caused_by=ctx.cause
-    )
+    return await phenomena.enter(ctx, merged, archived, reason=reason, told=False)

@@ -13,7 +13,6 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import NoticeKind, to_person
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.roles import Permission
-from bot.ports import Unit
 from bot.usecases import dates, meetings, packs, phenomena
 from bot.usecases.context import Context, Target
 
@@ -25,26 +24,26 @@ async def see(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase
         Refusal: they may not; there is none, its day has not come, or it has no agenda.
     """
     await ctx.allow(Permission.SEE_MEETING)
-    meeting = await (dates.known(ctx, day) if day else _minuted(ctx.unit, ctx.today))
-    return await of(ctx.unit, meeting, ctx.today)
+    meeting = await (dates.known(ctx, day) if day else _minuted(ctx))
+    return await of(ctx, meeting)
 
 
-async def of(unit: Unit, meeting: Meeting, today: date) -> tuple[Meeting, tuple[AgendaCase, ...]]:
+async def of(ctx: Context, meeting: Meeting) -> tuple[Meeting, tuple[AgendaCase, ...]]:
     """A meeting that has been held, and its agenda.
 
     Raises:
         Refusal: its day has not come, or it has no agenda.
     """
-    if today < meeting.day:
+    if ctx.today < meeting.day:
         raise Refusal("meeting-not-yet", date=meeting.day)
-    found = await packs.matters(unit, meeting, today)
+    found = await packs.matters(ctx, meeting)
     if not found:
         raise Refusal("meeting-no-agenda", date=meeting.day)
     return meeting, found
 
 
-async def _minuted(unit: Unit, today: date) -> Meeting:
-    past = await unit.meetings.with_agenda(today)
+async def _minuted(ctx: Context) -> Meeting:
+    past = await ctx.unit.meetings.with_agenda(ctx.today)
     waiting = [meeting for meeting in past if meeting.open]
     if not past:
         raise Refusal("minutes-none")
@@ -60,7 +59,7 @@ async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -
         Stopped: the words hold personal data.
     """
     await ctx.allow(Permission.APPROVE_MINUTES)
-    meeting, item, phenomenon = await packs.listed(ctx.unit, target.number)
+    meeting, item, phenomenon = await packs.listed(ctx, target.number)
     refuse_stale(target.version, item.version)
     if item.decision is None:
         raise Refusal("decision-none", number=target.number)
@@ -69,7 +68,7 @@ async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -
     kept = await ctx.unit.meetings.change(replace(item, **words))
     await ctx.note(Action.REWORDED, meeting.id, about=phenomenon.id)
     await ctx.unit.meetings.save(meeting)
-    return await packs.matter(ctx.unit, kept, ctx.today)
+    return await packs.matter(ctx, kept)
 
 
 async def approve(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
@@ -89,15 +88,15 @@ async def approve(ctx: Context, meeting: Meeting, version: int | None = None) ->
         entry_id = await ctx.note(action, meeting.id, state=state, about=about)
         await _let_go(ctx.after(entry_id), matter)
         await _tell(ctx, matter, entry_id)
-    await meetings.count(ctx.unit, meeting, ctx.now)
-    await meetings.enter(ctx.unit, after, Milestone.MINUTED, ctx.now)
+    await meetings.count(ctx, meeting)
+    await meetings.enter(ctx, after, Milestone.MINUTED)
     return await ctx.unit.meetings.save(after)
 
 
 async def may_approve(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
     """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
     await ctx.allow(Permission.APPROVE_MINUTES)
-    _, agenda = await of(ctx.unit, changeable(meeting), ctx.today)
+    _, agenda = await of(ctx, changeable(meeting))
     return agenda
 
 
@@ -106,7 +105,7 @@ async def _let_go(ctx: Context, matter: AgendaCase) -> None:
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
     if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
         found, state = matter.phenomenon, PhenomenonState.OPEN
-        await phenomena.enter(ctx.unit, found, state, ctx.actor, ctx.now, told=False, caused_by=ctx.cause)
+        await phenomena.enter(ctx, found, state, told=False)
 
 
 async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:

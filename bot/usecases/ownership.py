@@ -10,8 +10,8 @@ from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import Permission, owners_moves
 from bot.usecases import proposals, telling
+from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context, Target
-from bot.usecases.groups import check_tries, wrong_code
 from bot.usecases.proposals import Move
 
 CODE_LIFE = timedelta(days=14)
@@ -25,7 +25,7 @@ async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datet
         Refusal: they may not, there is no such proposal, or it is finished.
     """
     await ctx.allow(Permission.NAME_OWNER)
-    proposal = await proposals.known(ctx.unit, target.number, target.version)
+    proposal = await proposals.known(ctx, target.number, target.version)
     if not proposal.open:
         raise Refusal("owner-finished", number=target.number)
     code, until = new_code(), ctx.now + CODE_LIFE
@@ -41,18 +41,16 @@ async def take_on(ctx: Context, code: str) -> Proposal:
         Refusal: the code is wrong, used or too old, its proposal is finished, or they have guessed too often.
     """
     await ctx.allow(Permission.TAKE_PROPOSAL)
-    await check_tries(ctx.unit, ctx.person, ctx.county, ctx.now, permission=Permission.TAKE_PROPOSAL)
+    await check_tries(ctx, permission=Permission.TAKE_PROPOSAL)
     proposal_id = await ctx.unit.owners.use_code(hash_of(code), ctx.now)
     if proposal_id is None:
-        raise await wrong_code(
-            ctx.unit, ctx.person, ctx.now, "owner-code-wrong", permission=Permission.TAKE_PROPOSAL
-        )
+        raise await wrong_code(ctx, "owner-code-wrong", permission=Permission.TAKE_PROPOSAL)
     proposal = await ctx.unit.proposals.get(proposal_id)
     if not proposal.open:
         raise Refusal("owner-finished", number=proposal.number)
     await ctx.unit.owners.add(proposal.id, ctx.person.id, ctx.now)
     entry_id = await ctx.note(Action.OWNED, proposal.id)
-    await telling.announce(ctx.unit, proposal, None, ctx.now, entry_id, quietly=True)
+    await telling.announce(ctx, proposal, entry_id, quietly=True)
     return proposal
 
 
@@ -91,7 +89,7 @@ async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
         Stopped: the reason holds personal data.
     """
     await ctx.allow(Permission.RETURN_DONE)
-    proposal = await proposals.known(ctx.unit, target.number, target.version)
+    proposal = await proposals.known(ctx, target.number, target.version)
     if not proposal.reported:
         raise Refusal("not-reported", number=target.number)
     why = reason_from(reason)
@@ -99,6 +97,6 @@ async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
         raise Refusal("return-reason", number=target.number)
     changed = await ctx.unit.proposals.save(replace(proposal, reported=False))
     entry_id = await ctx.note(Action.RETURNED, changed.id, reason=ctx.clear("reason", why))
-    await telling.announce(ctx.unit, changed, ctx.group, ctx.now, entry_id)
-    await telling.tell_owners(ctx.unit, changed, NoticeKind.RETURNED, entry_id, ctx.now)
+    await telling.announce(ctx, changed, entry_id)
+    await telling.tell_owners(ctx, changed, NoticeKind.RETURNED, entry_id)
     return changed

@@ -15,67 +15,68 @@ from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, in_order, weigh
 from bot.domain.review import LookedAt, to_review
 from bot.domain.roles import Permission
-from bot.ports import Unit
-from bot.usecases import limits, phenomena, telling
+from bot.usecases import phenomena, telling
 from bot.usecases.context import Context
 
 
-async def open_item(unit: Unit, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
+async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
     """Where a phenomenon is on an agenda whose memo is not approved yet."""
-    for item in await unit.meetings.listed(phenomenon.id):
-        meeting = await unit.meetings.get(item.meeting_id)
+    for item in await ctx.unit.meetings.listed(phenomenon.id):
+        meeting = await ctx.unit.meetings.get(item.meeting_id)
         if meeting.open:
             return meeting, item
     return None
 
 
-async def listed(unit: Unit, number: str) -> tuple[Meeting, Item, Phenomenon]:
+async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
     """A phenomenon's place on an agenda that may still be changed.
 
     Raises:
         Refusal: no such phenomenon, or it is on no agenda.
     """
-    phenomenon = await phenomena.known(unit, number)
-    if found := await open_item(unit, phenomenon):
+    phenomenon = await phenomena.known(ctx, number)
+    if found := await open_item(ctx, phenomenon):
         return *found, phenomenon
-    over = [await unit.meetings.get(item.meeting_id) for item in await unit.meetings.listed(phenomenon.id)]
+    over = [
+        await ctx.unit.meetings.get(item.meeting_id) for item in await ctx.unit.meetings.listed(phenomenon.id)
+    ]
     if over:
         raise Refusal("meeting-reported", date=over[-1].day)
     raise Refusal("agenda-not-on", number=number)
 
 
-async def matter(unit: Unit, item: Item, today: date) -> AgendaCase:
+async def matter(ctx: Context, item: Item) -> AgendaCase:
     """One item with all that is weighed.
 
     Args:
-        unit: the open unit of work.
+        ctx: who acts, where and when.
         item: of an agenda.
-        today: the Helsinki date.
     """
-    (found,) = await matters_of(unit, [item], today)
+    (found,) = await matters_of(ctx, [item])
     return found
 
 
-async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[AgendaCase]:
+async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
     """The same of items of any meetings, in the same order; their places are not asked for."""
     if not items:
         return []
     ids = {one.phenomenon_id for one in items}
     phenomena_of = {
-        one.id: one for one in await unit.phenomena.many(ids | {one.into_id for one in items if one.into_id})
+        one.id: one
+        for one in await ctx.unit.phenomena.many(ids | {one.into_id for one in items if one.into_id})
     }
-    meetings = {one.id: one for one in await unit.meetings.many({one.meeting_id for one in items})}
+    meetings = {one.id: one for one in await ctx.unit.meetings.many({one.meeting_id for one in items})}
     votes = {
         id_: many
         for meeting in meetings.values()
         if meeting.open
-        for id_, many in (await unit.meetings.votes(meeting.id)).items()
+        for id_, many in (await ctx.unit.meetings.votes(meeting.id)).items()
     }
-    support = await supported(unit, [phenomena_of[id_] for id_ in ids], today)
-    made = await unit.proposals.made_from_each(ids)
+    support = await supported(ctx, [phenomena_of[id_] for id_ in ids])
+    made = await ctx.unit.proposals.made_from_each(ids)
     decided = {
         one.id: one
-        for one in await unit.proposals.many({one.proposal_id for one in items if one.proposal_id})
+        for one in await ctx.unit.proposals.many({one.proposal_id for one in items if one.proposal_id})
     }
     return [
         AgendaCase(
@@ -83,7 +84,7 @@ async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[Age
             item=item,
             phenomenon=phenomena_of[item.phenomenon_id],
             size=len(phenomena_of[item.phenomenon_id].observation_ids),
-            weight=weigh(support[item.phenomenon_id], made.get(item.phenomenon_id, ()), today),
+            weight=weigh(support[item.phenomenon_id], made.get(item.phenomenon_id, ()), ctx.today),
             votes=votes.get(item.id, item.votes),
             proposals=tuple(made.get(item.phenomenon_id, ())),
             into=phenomena_of[item.into_id] if item.into_id else None,
@@ -93,7 +94,7 @@ async def matters_of(unit: Unit, items: Sequence[Item], today: date) -> list[Age
     ]
 
 
-async def supported(unit: Unit, found: Iterable[Phenomenon], today: date) -> dict[str, Support]:
+async def supported(ctx: Context, found: Iterable[Phenomenon]) -> dict[str, Support]:
     """What speaks for each phenomenon, by its id; counted some at a time, with turns for others between."""
     support: dict[str, Support] = {}
     some: list[str] = []
@@ -103,20 +104,20 @@ async def supported(unit: Unit, found: Iterable[Phenomenon], today: date) -> dic
         some.append(one.id)
         size += len(one.observation_ids)
         if size >= _AT_ONCE:
-            support |= await unit.phenomena.support(some, today)
+            support |= await ctx.unit.phenomena.support(some, ctx.today)
             some, size = [], 0
             await asyncio.sleep(0)
-    return support | await unit.phenomena.support(some, today)
+    return support | await ctx.unit.phenomena.support(some, ctx.today)
 
 
 _AT_ONCE = 3000
 """So many observations are counted at a time."""
 
 
-async def matters(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaCase, ...]:
+async def matters(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
     """A meeting's agenda in its order."""
-    items = await unit.meetings.items(meeting.id)
-    found = {one.item.id: one for one in await matters_of(unit, items, today)}
+    items = await ctx.unit.meetings.items(meeting.id)
+    found = {one.item.id: one for one in await matters_of(ctx, items)}
     weights = {item_id: one.weight for item_id, one in found.items()}
     counted = {item_id: one.votes for item_id, one in found.items()}
     order = in_order(items, counted, weights)
@@ -130,19 +131,19 @@ async def see_item(ctx: Context, number: str) -> AgendaCase:
         Refusal: they may not, no such phenomenon, or it never was on an agenda.
     """
     await ctx.allow(Permission.SEE_MEETING)
-    phenomenon = await phenomena.known(ctx.unit, number)
+    phenomenon = await phenomena.known(ctx, number)
     items = await ctx.unit.meetings.listed(phenomenon.id)
     if not items:
         raise Refusal("agenda-not-on", number=number)
-    found = await open_item(ctx.unit, phenomenon)
+    found = await open_item(ctx, phenomenon)
     meeting = found[0] if found else await ctx.unit.meetings.get(items[-1].meeting_id)
-    agenda = await matters(ctx.unit, meeting, ctx.today)
+    agenda = await matters(ctx, meeting)
     return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
 
 
-async def targets(unit: Unit, phenomenon: Phenomenon) -> list[Phenomenon]:
+async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
     """The phenomena that could take its observations in, the newest first."""
-    return [one for one in reversed(await unit.phenomena.live()) if one.id != phenomenon.id]
+    return [one for one in reversed(await ctx.unit.phenomena.live()) if one.id != phenomenon.id]
 
 
 async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
@@ -154,40 +155,40 @@ async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
     await ctx.allow(Permission.SEE_MEETING)
     unit, today = ctx.unit, ctx.today
     alive = await unit.phenomena.live()
-    support = await supported(unit, alive, today)
-    agenda = await matters(unit, meeting, today)
+    support = await supported(ctx, alive)
+    agenda = await matters(ctx, meeting)
     known = await unit.meetings.all()
     days = [one.day for one in known]
     before = max((one for one in known if one.day < meeting.day), key=lambda one: one.day, default=None)
-    candidates = await _candidates(unit, alive, support, today)
+    candidates = await _candidates(ctx, alive, support)
     return MeetingPack(
         meeting=meeting,
         promises=promised(await unit.proposals.open()),
         matters=agenda,
         weak=tuple(one for one in alive if one.state is PhenomenonState.EMERGING),
         good=tuple(one for one in alive if is_good(one, support[one.id])),
-        effects=await _effects(unit, before.day if before else date.min),
+        effects=await _effects(ctx, before.day if before else date.min),
         candidates=candidates,
-        review=await _review(unit, meeting, before, candidates),
+        review=await _review(ctx, meeting, before, candidates),
         following=min((day for day in days if day > meeting.day), default=None),
         today=today,
-        out=await _out(unit, meeting),
+        out=await _out(ctx, meeting),
     )
 
 
 async def _review(
-    unit: Unit, meeting: Meeting, before: Meeting | None, candidates: Sequence[Phenomenon]
+    ctx: Context, meeting: Meeting, before: Meeting | None, candidates: Sequence[Phenomenon]
 ) -> tuple[Phenomenon, ...]:
     """Those that may still come on the agenda and have to, in the same order."""
     if meeting.state is not MeetingState.PLANNED or before is None:
         return ()
-    last = LookedAt(meeting=before, items=tuple(await unit.meetings.items(before.id)))
+    last = LookedAt(meeting=before, items=tuple(await ctx.unit.meetings.items(before.id)))
     return tuple(one for one in candidates if to_review(one, last))
 
 
-async def _out(unit: Unit, meeting: Meeting) -> date | None:
+async def _out(ctx: Context, meeting: Meeting) -> date | None:
     """When the members got the pack; None again once the meeting was moved to another day since."""
-    packs = [one for one in await unit.limits.of([meeting.id]) if one.limit is Limit.PACK]
+    packs = [one for one in await ctx.unit.limits.of([meeting.id]) if one.limit is Limit.PACK]
     return packs[-1].met_on if packs and packs[-1].met_by == Milestone.PACKED else None
 
 
@@ -203,30 +204,28 @@ async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -
     if not await ctx.unit.meetings.items(meeting.id):
         raise Refusal("pack-empty", date=meeting.day)
     entry_id = await ctx.note(Action.PACKED, meeting.id)
-    await limits.follow(
-        ctx.unit, meeting.id, SubjectKind.MEETING, Milestone.PACKED, ctx.now, name=meeting.day.isoformat()
-    )
-    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
+    await ctx.keep_time(SubjectKind.MEETING, meeting.id, Milestone.PACKED, name=meeting.day.isoformat())
+    await telling.tell_groups_of_meeting(ctx, meeting.day, entry_id)
     return await ctx.unit.meetings.save(meeting)
 
 
 async def _candidates(
-    unit: Unit, alive: Sequence[Phenomenon], support: Mapping[str, Support], today: date
+    ctx: Context, alive: Sequence[Phenomenon], support: Mapping[str, Support]
 ) -> tuple[Phenomenon, ...]:
     """What may come on an agenda and is on none, by its components."""
-    listed_now = await unit.meetings.on_open_agendas()
+    listed_now = await ctx.unit.meetings.on_open_agendas()
     free = [one for one in alive if one.state in LISTABLE and one.id not in listed_now]
-    ranks = {one.id: weigh(support[one.id], (), today).rank() for one in free}
+    ranks = {one.id: weigh(support[one.id], (), ctx.today).rank() for one in free}
     return tuple(
         sorted(sorted(free, key=lambda one: one.number), key=lambda one: ranks[one.id], reverse=True)
     )
 
 
-async def _effects(unit: Unit, since: date) -> tuple[Evaluated, ...]:
+async def _effects(ctx: Context, since: date) -> tuple[Evaluated, ...]:
     """What was evaluated after a day, with the last reason that was given."""
     start = midnight(since + timedelta(days=1)) if since > date.min else _EVER
-    found = await unit.proposals.evaluated(start)
-    histories = await unit.log.of_each([one.id for one in found])
+    found = await ctx.unit.proposals.evaluated(start)
+    histories = await ctx.unit.log.of_each([one.id for one in found])
     reasons = {id_: [entry.reason for entry in entries if entry.reason] for id_, entries in histories.items()}
     return tuple(Evaluated(proposal=one, words=(reasons.get(one.id) or [""])[-1]) for one in found)
 

@@ -1,68 +1,67 @@
 """Meeting people: who is speaking, and how they want to be spoken to."""
 
 from dataclasses import replace
-from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.calendar import day_of
 from bot.domain.errors import Reason
 from bot.domain.notices import NoticeKind, for_person, to_person
 from bot.domain.people import GREETING_WAIT, Address, Person, Visitor, named_language
-from bot.ports import Unit
+from bot.usecases.context import Context
 
 
-async def arrive(unit: Unit, visitor: Visitor, now: datetime) -> Person:
+async def arrive(ctx: Context, visitor: Visitor) -> Person:
     """The person who is speaking, new or known; the address is kept as it is today.
 
     Their language is the one that the first event names. Who could not be reached and speaks again is
     told what has waited.
     """
-    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    person = await ctx.unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
-        return await _meet(unit, visitor)
-    person = await _learn_language(unit, person, visitor)
+        return await _meet(ctx, visitor)
+    person = await _learn_language(ctx, person, visitor)
     if visitor.conversation_id is None:
         return person  # seen in a channel: that tells nothing new of the one-to-one chat
-    back = await unit.people.move(_address(visitor, person.id))
+    back = await ctx.unit.people.move(_address(visitor, person.id))
     if person.blocked_at is not None:
         person, back = replace(person, blocked_at=None), True
-        await unit.people.save(person)
+        await ctx.unit.people.save(person)
     if back:
-        await unit.outbox.release(for_person(person.id), now)
+        await ctx.unit.outbox.release(for_person(person.id), ctx.now)
     return person
 
 
-async def renew(unit: Unit, visitor: Visitor, now: datetime) -> None:
+async def renew(ctx: Context, visitor: Visitor) -> None:
     """Keep the address of somebody known, from whose own chat something came that is no word of theirs.
 
     Who has blocked the bot stays so: Teams says from here, too, that the bot was removed.
     """
-    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    person = await ctx.unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None or visitor.conversation_id is None:
         return
-    if await unit.people.move(_address(visitor, person.id)) and person.blocked_at is None:
-        await unit.outbox.release(for_person(person.id), now)
+    if await ctx.unit.people.move(_address(visitor, person.id)) and person.blocked_at is None:
+        await ctx.unit.outbox.release(for_person(person.id), ctx.now)
 
 
-async def hear(unit: Unit, visitor: Visitor) -> None:
+async def hear(ctx: Context, visitor: Visitor) -> None:
     """Take from any event what it says of somebody's language; nobody is met by it."""
-    if person := await unit.people.find(visitor.tenant_id, visitor.object_id):
-        await _learn_language(unit, person, visitor)
+    if person := await ctx.unit.people.find(visitor.tenant_id, visitor.object_id):
+        await _learn_language(ctx, person, visitor)
 
 
-async def _learn_language(unit: Unit, person: Person, visitor: Visitor) -> Person:
+async def _learn_language(ctx: Context, person: Person, visitor: Visitor) -> Person:
     language = named_language(visitor.locale)
     if person.language is not None or language is None:
         return person
-    if not await unit.people.learn_language(person.id, language):
-        return await unit.people.get(person.id)  # by another turn, in this very moment
-    await unit.outbox.hasten(_greeting(person))
+    if not await ctx.unit.people.learn_language(person.id, language):
+        return await ctx.unit.people.get(person.id)  # by another turn, in this very moment
+    await ctx.unit.outbox.hasten(_greeting(person))
     return replace(person, language=language)
 
 
-async def _meet(unit: Unit, visitor: Visitor) -> Person:
+async def _meet(ctx: Context, visitor: Visitor) -> Person:
     person = Person(id=uuid4().hex, language=named_language(visitor.locale))
-    await unit.people.add(person, _address(visitor, person.id))
+    await ctx.unit.people.add(person, _address(visitor, person.id))
     return person
 
 
@@ -77,23 +76,25 @@ def _address(visitor: Visitor, person_id: str) -> Address:
     )
 
 
-async def leave(unit: Unit, visitor: Visitor, now: datetime) -> None:
+async def leave(ctx: Context, visitor: Visitor) -> None:
     """Somebody removed the bot: what is still to be told waits for them to come back."""
-    person = await unit.people.find(visitor.tenant_id, visitor.object_id)
+    person = await ctx.unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
         return
-    day = day_of(now)  # they may leave right after filing without their name
-    await unit.people.save(replace(person, blocked_at=day))
-    await unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, day)
+    day = day_of(ctx.now)  # they may leave right after filing without their name
+    await ctx.unit.people.save(replace(person, blocked_at=day))
+    await ctx.unit.outbox.hold_for_person(person.id, Reason.NOT_INSTALLED, day)
 
 
-async def welcome(unit: Unit, person: Person, now: datetime) -> None:
+async def welcome(ctx: Context, person: Person) -> None:
     """Greet a person once in a lifetime, however often the bot is installed.
 
     Where no language is known yet, the greeting waits a little for an event that names one.
     """
-    greeting = to_person(person.id, NoticeKind.WELCOME, person.id, now)
-    await unit.outbox.add(greeting if person.language else replace(greeting, due_at=now + GREETING_WAIT))
+    greeting = to_person(person.id, NoticeKind.WELCOME, person.id, ctx.now)
+    await ctx.unit.outbox.add(
+        greeting if person.language else replace(greeting, due_at=ctx.now + GREETING_WAIT)
+    )
 
 
 def _greeting(person: Person) -> str:

@@ -1,14 +1,13 @@
 """Phenomena: written, moved, told of; whatever follows by itself, follows here."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import SubjectKind
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import ObservationState
-from bot.domain.people import Person
 from bot.domain.phenomenon import (
     CLOSED,
     Phenomenon,
@@ -19,8 +18,7 @@ from bot.domain.phenomenon import (
 )
 from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
 from bot.domain.screening import Closing, ending
-from bot.ports import Unit
-from bot.usecases import limits, observations
+from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
 
 
@@ -32,7 +30,7 @@ async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phe
         Stopped: what was written holds personal data.
     """
     await ctx.allow(Permission.GATHER)
-    phenomenon = await known(ctx.unit, target.number, target.version)
+    phenomenon = await known(ctx, target.number, target.version)
     changed = await ctx.unit.phenomena.save(written(phenomenon, cleared(said, ctx.clear)))
     await ctx.note(Action.WRITTEN, changed.id)
     return changed
@@ -50,86 +48,67 @@ async def advance(
     """
     if to in PERMISSION_OF_PHENOMENON:
         await ctx.allow(PERMISSION_OF_PHENOMENON[to])
-    phenomenon = await known(ctx.unit, target.number, target.version)
-    return await enter(ctx.unit, phenomenon, to, ctx.actor, ctx.now, reason=ctx.reason(reason), until=until)
+    phenomenon = await known(ctx, target.number, target.version)
+    return await enter(ctx, phenomenon, to, reason=ctx.reason(reason), until=until)
 
 
 async def enter(
-    unit: Unit,
+    ctx: Context,
     phenomenon: Phenomenon,
     to: PhenomenonState,
-    by: Person | None,
-    now: datetime,
     *,
     reason: str | None = None,
     until: date | None = None,
     told: bool = True,
-    caused_by: int | None = None,
 ) -> Phenomenon:
     """The phenomenon in its next state, logged and told; one that closes closes what it alone holds.
 
     Args:
-        unit: the open unit of work.
+        ctx: who acts, where and when.
         phenomenon: as it stands.
         to: the wanted state.
-        by: who moves it; None for the bot.
-        now: aware.
         reason: why, guarded.
         until: the day of the next look.
         told: whether the reporters hear of it now; a meeting tells its decisions later.
-        caused_by: the id of the entry that brings it about.
 
     Raises:
         Refusal: a move the table forbids, or something it demands is missing.
     """
-    after = await unit.phenomena.save(
-        moved(phenomenon, to, now=now, reason=reason, until=until, by_bot=by is None)
+    after = await ctx.unit.phenomena.save(
+        moved(phenomenon, to, now=ctx.now, reason=reason, until=until, by_bot=ctx.actor is None)
     )
-    entry = Entry(
-        at=now,
-        action=Action.PHENOMENON_MOVED,
-        subject=after.id,
-        person_id=by.id if by else None,
-        state=to,
-        reason=reason,
-        caused_by=caused_by,
-    )
-    entry_id = await unit.log.add(entry)
-    await keep_time(unit, after, after.observation_ids, now)
+    entry_id = await ctx.note(Action.PHENOMENON_MOVED, after.id, state=to, reason=reason)
+    await keep_time(ctx, after, after.observation_ids)
     if to in CLOSED:
-        await _close_held(unit, after, reason or "", now, entry_id, told=told)
-    elif told and by is not None:
-        await tell(unit, after, NoticeKind.PHENOMENON_MOVED, entry_id, now)
-    if by is None:
-        await _tell_groups(unit, after, entry_id, now)
+        await _close_held(ctx.unnamed().after(entry_id), after, reason or "", told=told)
+    elif told and ctx.actor is not None:
+        await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
+    if ctx.actor is None:
+        await _tell_groups(ctx, after, entry_id)
     return after
 
 
-async def settle(
-    unit: Unit, phenomenon: Phenomenon, now: datetime, *, caused_by: int | None, grew: bool = False
-) -> Phenomenon:
+async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) -> Phenomenon:
     """The phenomenon after everything that follows by itself from its observations and proposals.
 
     Args:
-        unit: the open unit of work.
+        ctx: its cause is the entry after which something may follow.
         phenomenon: as it stands.
-        now: aware.
-        caused_by: the id of the entry after which something may follow.
         grew: whether an observation has just been linked.
     """
-    seen = await unit.observations.many(phenomenon.observation_ids)
-    proposals = await unit.proposals.made_from(phenomenon.id)
+    seen = await ctx.unit.observations.many(phenomenon.observation_ids)
+    proposals = await ctx.unit.proposals.made_from(phenomenon.id)
     to = follows(phenomenon, seen, proposals, grew=grew)
-    return await enter(unit, phenomenon, to, None, now, caused_by=caused_by) if to else phenomenon
+    return await enter(ctx.unnamed(), phenomenon, to) if to else phenomenon
 
 
-async def known(unit: Unit, number: str, version: int | None = None) -> Phenomenon:
+async def known(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
     """The phenomenon with this number.
 
     Raises:
         Refusal: there is none, or it has changed since the version that was seen.
     """
-    phenomenon = await unit.phenomena.numbered(number)
+    phenomenon = await ctx.unit.phenomena.numbered(number)
     if phenomenon is None:
         raise Refusal("unknown-phenomenon", number=number)
     refuse_stale(version, phenomenon.version)
@@ -143,7 +122,7 @@ async def see(ctx: Context, number: str) -> Phenomenon:
         Refusal: they may not, or there is none.
     """
     await ctx.allow(Permission.SEE_PHENOMENON)
-    return await known(ctx.unit, number)
+    return await known(ctx, number)
 
 
 async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
@@ -156,66 +135,57 @@ async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int
     return await ctx.unit.phenomena.newest(limit=limit)
 
 
-async def tell(unit: Unit, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int, now: datetime) -> None:
+async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
-    for observation in await unit.observations.many(phenomenon.observation_ids):
+    for observation in await ctx.unit.observations.many(phenomenon.observation_ids):
         if observation.person_id:
             key = f"{entry_id}:{observation.person_id}"
-            await unit.outbox.add(
-                to_person(observation.person_id, kind, key, now, subject=observation.id, entry=entry_id)
+            await ctx.unit.outbox.add(
+                to_person(observation.person_id, kind, key, ctx.now, subject=observation.id, entry=entry_id)
             )
 
 
-async def keep_time(
-    unit: Unit, phenomenon: Phenomenon, observation_ids: Sequence[str], now: datetime
-) -> None:
+async def keep_time(ctx: Context, phenomenon: Phenomenon, observation_ids: Sequence[str]) -> None:
     """Its state meets and begins time limits, its own and those of these observations."""
-    await limits.follow(
-        unit,
-        phenomenon.id,
+    await ctx.keep_time(
         SubjectKind.PHENOMENON,
+        phenomenon.id,
         phenomenon.state,
-        now,
         name=phenomenon.number,
         until=phenomenon.review_by,
         observation_ids=observation_ids,
     )
 
 
-async def _tell_groups(unit: Unit, phenomenon: Phenomenon, entry_id: int, now: datetime) -> None:
+async def _tell_groups(ctx: Context, phenomenon: Phenomenon, entry_id: int) -> None:
     """What the bot did by itself is said in the channel, that nobody wonders."""
-    for group in await unit.groups.working():
+    for group in await ctx.unit.groups.working():
         key = f"{entry_id}:{group.id}"
         notice = to_group(
-            group.id, NoticeKind.PHENOMENON_NEWS, key, now, subject=phenomenon.id, entry=entry_id
+            group.id, NoticeKind.PHENOMENON_NEWS, key, ctx.now, subject=phenomenon.id, entry=entry_id
         )
-        await unit.outbox.add(notice)
+        await ctx.unit.outbox.add(notice)
 
 
-async def _close_held(
-    unit: Unit, phenomenon: Phenomenon, reason: str, now: datetime, moved_by: int, *, told: bool
-) -> None:
+async def _close_held(ctx: Context, phenomenon: Phenomenon, reason: str, *, told: bool) -> None:
     """Close the observations that nothing else holds, for the reason that closed the phenomenon."""
-    for seen in await unit.observations.many(phenomenon.observation_ids):
+    for seen in await ctx.unit.observations.many(phenomenon.observation_ids):
         if seen.state is not ObservationState.LINKED:
             continue
-        others = [one for one in await unit.phenomena.about(seen.id) if one.live]
-        proposals = [one for one in await unit.proposals.resting_on(seen.id) if one.open]
+        others = [one for one in await ctx.unit.phenomena.about(seen.id) if one.live]
+        proposals = [one for one in await ctx.unit.proposals.resting_on(seen.id) if one.open]
         if others or proposals:
             continue
         after, entry_id = await observations.enter(
-            unit,
+            ctx,
             seen,
             ObservationState.CLOSED,
             Action.CLOSED,
-            None,
-            now,
-            ending(Closing.HANDLED, reason),
+            reason=ending(Closing.HANDLED, reason),
             about=phenomenon.id,
-            caused_by=moved_by,
         )
         if told:
-            await observations.tell(unit, after, NoticeKind.ENDED, str(entry_id), now, entry_id=entry_id)
+            await observations.tell(ctx, after, NoticeKind.ENDED, str(entry_id), entry_id=entry_id)
 
 
 def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from uuid import uuid4
 
 from bot.domain.effect import rounds_of
@@ -24,8 +24,7 @@ from bot.domain.proposal import (
 )
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
-from bot.ports import Unit
-from bot.usecases import concerned, limits, observations, phenomena
+from bot.usecases import concerned, observations, phenomena
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.telling import announce, home_of, tell_owners
 
@@ -63,8 +62,8 @@ async def make(
         Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
     """
     await ctx.allow(Permission.MAKE_PROPOSAL)
-    source = await phenomena.known(ctx.unit, phenomenon) if phenomenon else None
-    taken = await _taken(ctx.unit, numbers, source)
+    source = await phenomena.known(ctx, phenomenon) if phenomenon else None
+    taken = await _taken(ctx, numbers, source)
     blank = Proposal(
         id=uuid4().hex,
         number="",
@@ -78,19 +77,19 @@ async def make(
     ready = filled(blank, _cleared({"what": None, **fields}, ctx.clear), ctx.today)
     proposal = replace(ready, number=await ctx.unit.proposals.next_number(ctx.today.year))
     await ctx.unit.proposals.add(proposal)
-    await _keep_time(ctx.unit, proposal, ctx.now)
+    await _keep_time(ctx, proposal)
     entry_id = await ctx.note(Action.PROPOSED, proposal.id, state=proposal.state)
     await _take_in(ctx, proposal, taken, entry_id, told=told)
     await _post(ctx, proposal, NoticeKind.PROPOSAL_POST, ctx.group)
     return proposal
 
 
-async def _taken(unit: Unit, numbers: Sequence[str], source: Phenomenon | None) -> list[Observation]:
+async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None) -> list[Observation]:
     """The observations that a proposal rests on: those that are named, then the phenomenon's."""
-    taken = [await observations.known(unit, number) for number in dict.fromkeys(numbers)]
+    taken = [await observations.known(ctx, number) for number in dict.fromkeys(numbers)]
     if source:
         named = {one.id for one in taken}
-        seen = await unit.observations.many(source.observation_ids)
+        seen = await ctx.unit.observations.many(source.observation_ids)
         taken += [one for one in seen if one.id not in named and one.text and _goes_on(one)]
     if not taken:
         raise Refusal("proposal-needs-observation")
@@ -107,18 +106,11 @@ async def _take_in(
 ) -> None:
     for observation in taken:
         linked, _ = await observations.enter(
-            ctx.unit,
-            observation,
-            ObservationState.LINKED,
-            Action.LINKED,
-            ctx.actor,
-            ctx.now,
-            about=proposal.id,
-            caused_by=entry_id,
+            ctx.after(entry_id), observation, ObservationState.LINKED, Action.LINKED, about=proposal.id
         )
         if told:
             key = f"{entry_id}:{linked.id}"
-            await observations.tell(ctx.unit, linked, NoticeKind.TAKEN_IN, key, ctx.now, entry_id=entry_id)
+            await observations.tell(ctx, linked, NoticeKind.TAKEN_IN, key, entry_id=entry_id)
 
 
 async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Proposal:
@@ -128,10 +120,10 @@ async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Pr
         Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
     await ctx.allow(Permission.FILL_PROPOSAL)
-    proposal = await known(ctx.unit, target.number, target.version)
+    proposal = await known(ctx, target.number, target.version)
     changed = await ctx.unit.proposals.save(filled(proposal, _cleared(fields, ctx.clear), ctx.today))
     if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
-        await _keep_time(ctx.unit, changed, ctx.now)
+        await _keep_time(ctx, changed)
     await ctx.note(Action.FILLED, changed.id)
     await _post(ctx, changed, NoticeKind.PROPOSAL_CARD, ctx.group)
     return changed
@@ -172,7 +164,7 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
         await ctx.allow(await _permission(ctx, theirs, move.to), proposal=theirs)
-    proposal = await known(ctx.unit, target.number, target.version)
+    proposal = await known(ctx, target.number, target.version)
     reason = ctx.reason(move.reason)
     if move.to is ProposalState.DONE:
         proposal = _with_outcome(ctx, proposal, move.done, reports=reports)
@@ -216,8 +208,8 @@ async def enter(
     """
     changed = await ctx.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=ctx.now))
     entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)
-    concerns = await concerned.observations_of(ctx.unit, changed)
-    await _keep_time(ctx.unit, changed, ctx.now, [one.id for one in concerns])
+    concerns = await concerned.observations_of(ctx, changed)
+    await _keep_time(ctx, changed, [one.id for one in concerns])
     await _entered(ctx, changed, entry_id, told=told)
     return changed
 
@@ -242,25 +234,25 @@ async def _permission(ctx: Context, seen: Proposal | None, to: ProposalState) ->
 
 async def _entered(ctx: Context, proposal: Proposal, entry_id: int, *, told: bool) -> None:
     """What follows from a new state."""
-    unit, now = ctx.unit, ctx.now
+    unit = ctx.unit
     if proposal.state is ProposalState.SENT:
-        await tell_owners(unit, proposal, NoticeKind.ASKED, entry_id, now)
+        await tell_owners(ctx, proposal, NoticeKind.ASKED, entry_id)
     if proposal.state is ProposalState.DONE:
         await unit.effects.plan(rounds_of(proposal.id, ctx.today))
     if not proposal.open:
         await unit.owners.end(proposal.id)
-    await announce(unit, proposal, ctx.group, now, entry_id)
+    await announce(ctx, proposal, entry_id)
     if told:
-        await _tell_reporters(unit, proposal, entry_id, now)
+        await _tell_reporters(ctx, proposal, entry_id)
     if proposal.phenomenon_id:
         source = await unit.phenomena.get(proposal.phenomenon_id)
-        await phenomena.settle(unit, source, now, caused_by=entry_id)
+        await phenomena.settle(ctx.after(entry_id), source)
 
 
 async def _report(ctx: Context, proposal: Proposal) -> Proposal:
     """Keep what the owner says is done; the reporters hear of it when the coordinator has confirmed it."""
     changed = await ctx.unit.proposals.save(replace(proposal, reported=True))
-    await announce(ctx.unit, changed, ctx.group, ctx.now, await ctx.note(Action.REPORTED, changed.id))
+    await announce(ctx, changed, await ctx.note(Action.REPORTED, changed.id))
     return changed
 
 
@@ -270,34 +262,30 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
     new = following(old, id_=uuid4().hex, number=number, now=ctx.now)
     await ctx.unit.proposals.add(new)
     entry_id = await ctx.note(Action.MOVED, new.id, state=new.state, reason=reason)
-    await _keep_time(ctx.unit, new, ctx.now)
-    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await home_of(ctx.unit, old))
-    await _tell_reporters(ctx.unit, new, entry_id, ctx.now)
+    await _keep_time(ctx, new)
+    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await home_of(ctx, old))
+    await _tell_reporters(ctx, new, entry_id)
     return new
 
 
-async def known(unit: Unit, number: str, version: int | None = None) -> Proposal:
+async def known(ctx: Context, number: str, version: int | None = None) -> Proposal:
     """The proposal with this number.
 
     Raises:
         Refusal: there is none, or it has changed since the version that was seen.
     """
-    proposal = await unit.proposals.numbered(number)
+    proposal = await ctx.unit.proposals.numbered(number)
     if proposal is None:
         raise Refusal("unknown-proposal", number=number)
     refuse_stale(version, proposal.version)
     return proposal
 
 
-async def _keep_time(
-    unit: Unit, proposal: Proposal, now: datetime, observation_ids: Sequence[str] = ()
-) -> None:
-    await limits.follow(
-        unit,
-        proposal.id,
+async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence[str] = ()) -> None:
+    await ctx.keep_time(
         SubjectKind.PROPOSAL,
+        proposal.id,
         proposal.state,
-        now,
         name=proposal.number,
         until=proposal.until,
         observation_ids=observation_ids,
@@ -310,11 +298,11 @@ async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: Workin
         await ctx.unit.outbox.add(to_group(home.id, kind, key, ctx.now, subject=proposal.id))
 
 
-async def _tell_reporters(unit: Unit, proposal: Proposal, entry_id: int, now: datetime) -> None:
+async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> None:
     """One message to each reporter, however many of their observations it or its phenomenon holds."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return
-    for observation in await concerned.observations_of(unit, proposal):
+    for observation in await concerned.observations_of(ctx, proposal):
         key = f"{entry_id}:{observation.person_id}"
-        await observations.tell(unit, observation, kind, key, now, entry_id=entry_id)
+        await observations.tell(ctx, observation, kind, key, entry_id=entry_id)

@@ -1,16 +1,13 @@
 """Reading in the working group's channel; who opened an observation's text is noted."""
 
-from datetime import datetime
-
 from bot.domain.calendar import Week
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, ObservationState, in_order
 from bot.domain.oversight import Read
-from bot.domain.people import Opening, Person
+from bot.domain.people import Opening
 from bot.domain.proposal import Proposal
 from bot.domain.roles import Permission
 from bot.domain.statistics import Digest
-from bot.ports import Unit
 from bot.usecases import digests, observations, proposals
 from bot.usecases.context import Context
 
@@ -22,16 +19,16 @@ async def open_observation(ctx: Context, number: str) -> Observation:
         Refusal: they may not, or there is none.
     """
     await ctx.allow(Permission.OPEN_OBSERVATION)
-    observation = await observations.seen(ctx.unit, number)
-    await note(ctx.unit, ctx.person, Permission.OPEN_OBSERVATION, observation.number, ctx.now)
+    observation = await observations.seen(ctx, number)
+    await note(ctx, Permission.OPEN_OBSERVATION, observation.number)
     return observation
 
 
-async def note(
-    unit: Unit, by: Person, permission: Permission, subject: str, now: datetime, reason: str | None = None
-) -> None:
+async def note(ctx: Context, permission: Permission, subject: str, reason: str | None = None) -> None:
     """Note who read or took out what: an observation by its number, an export by its name."""
-    await unit.reads.add(Read(at=now, person_id=by.id, subject=subject, deed=permission, reason=reason))
+    await ctx.unit.reads.add(
+        Read(at=ctx.now, person_id=ctx.person.id, subject=subject, deed=permission, reason=reason)
+    )
 
 
 async def see_proposal(ctx: Context, number: str) -> Proposal:
@@ -41,7 +38,7 @@ async def see_proposal(ctx: Context, number: str) -> Proposal:
         Refusal: they may not, or there is none.
     """
     await ctx.allow(Permission.SEE_PROPOSAL)
-    return await proposals.known(ctx.unit, number)
+    return await proposals.known(ctx, number)
 
 
 async def see_digest(ctx: Context, week: Week) -> Digest:
@@ -51,7 +48,7 @@ async def see_digest(ctx: Context, week: Week) -> Digest:
         Refusal: they may not.
     """
     await ctx.allow(Permission.SEE_DIGEST)
-    return await digests.of_week(ctx.unit, week, ctx.county, ctx.now)
+    return await digests.of_week(ctx, week)
 
 
 async def see_list(ctx: Context, week: Week) -> list[Observation]:
@@ -74,9 +71,9 @@ async def signature(ctx: Context, number: str) -> str:
         Refusal: they may not, there is no such observation, or it carries no name.
     """
     await ctx.allow(Permission.SEE_NAME)
-    observation = await observations.known(ctx.unit, number)
+    observation = await observations.known(ctx, number)
     name = await ctx.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=ctx.now)
     if name is None:
         raise Refusal("no-signature", number=number)
-    await note(ctx.unit, ctx.person, Permission.SEE_NAME, observation.number, ctx.now)
+    await note(ctx, Permission.SEE_NAME, observation.number)
     return name

@@ -1,59 +1,46 @@
 """Publishing counts: once for each audience and period, and then only shown again."""
 
-from datetime import datetime
 from uuid import uuid4
 
-from bot.domain.county import County
-from bot.domain.log import Action, Entry
-from bot.domain.people import Person
+from bot.domain.log import Action
 from bot.domain.period import Period
 from bot.domain.release import Release, Tables, added_up, basis, computed
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
-from bot.ports import Unit
 from bot.usecases.context import Context
 
 
-async def publish(
-    unit: Unit, *, by: Person | None, audience: Audience, period: Period, county: County, now: datetime
-) -> Release:
+async def publish(ctx: Context, *, audience: Audience, period: Period) -> Release:
     """Count a period that has ended, for good; who may do it has been asked.
 
     Args:
-        unit: the open unit of work.
-        by: who publishes; None on the command line, which is the administrator's.
+        ctx: who acts, where and when.
         audience: who is told.
         period: of what.
-        county: its threshold.
-        now: aware.
 
     Raises:
         Refusal: the audience is not told of such periods, this one has not ended or was published before, or
             what was published of a part of it or of a longer one stands in the way.
     """
-    await unit.releases.alone()
-    parts = basis(audience, period, now, await unit.releases.all())
-    threshold = _least(parts) or county.published
+    await ctx.unit.releases.alone()
+    parts = basis(audience, period, ctx.now, await ctx.unit.releases.all())
+    threshold = _least(parts) or ctx.county.published
     release = Release(
         id=uuid4().hex,
         audience=audience,
         period=period.key,
-        made_at=now,
+        made_at=ctx.now,
         observations=threshold.observations,
         reporters=threshold.reporters,
-        tables=added_up([part.tables for part in parts])
-        if parts
-        else await _counted(unit, period, threshold),
+        tables=added_up([part.tables for part in parts]) if parts else await _counted(ctx, period, threshold),
     )
-    await unit.releases.add(release)
-    await unit.log.add(
-        Entry(at=now, action=Action.PUBLISHED, subject=release.id, person_id=by.id if by else None)
-    )
+    await ctx.unit.releases.add(release)
+    await ctx.note(Action.PUBLISHED, release.id)
     return release
 
 
-async def _counted(unit: Unit, period: Period, threshold: Threshold) -> Tables:
-    return computed(await unit.observations.received(period.start, period.end), threshold)
+async def _counted(ctx: Context, period: Period, threshold: Threshold) -> Tables:
+    return computed(await ctx.unit.observations.received(period.start, period.end), threshold)
 
 
 def _least(parts: list[Release]) -> Threshold | None:
@@ -76,12 +63,10 @@ async def see(ctx: Context, audience: Audience, period: Period) -> Release:
     if known := await ctx.unit.releases.get(audience, period.key):
         return known
     await ctx.allow(Permission.PUBLISH_RELEASE)
-    return await publish(
-        ctx.unit, by=ctx.actor, audience=audience, period=period, county=ctx.county, now=ctx.now
-    )
+    return await publish(ctx, audience=audience, period=period)
 
 
-async def shown(unit: Unit, *, audience: Audience, period: Period, county: County, now: datetime) -> Release:
+async def shown(ctx: Context, *, audience: Audience, period: Period) -> Release:
     """The same on the command line, where nobody is asked who they are; see :func:`see`."""
-    known = await unit.releases.get(audience, period.key)
-    return known or await publish(unit, by=None, audience=audience, period=period, county=county, now=now)
+    known = await ctx.unit.releases.get(audience, period.key)
+    return known or await publish(ctx, audience=audience, period=period)

@@ -41,27 +41,27 @@ async def move(
     movable(meeting)
     refuse_stale(version, meeting.version)
     why = ctx.reason(reason)
-    free = await dates.vacant(ctx.unit, later(to, ctx.today))
+    free = await dates.vacant(ctx, later(to, ctx.today))
     aside = await ctx.unit.meetings.save(replace(meeting, day=_ASIDE))
     left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
     moved = await ctx.unit.meetings.save(replace(aside, day=to))
     entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
-    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
+    await telling.tell_groups_of_meeting(ctx, meeting.day, entry_id)
     await _keep_time(ctx, moved)
     return moved
 
 
 async def _keep_time(ctx: Context, moved: Meeting) -> None:
     """What ran towards the old day ends; the pack is due before the new one, and reporters hear of it."""
-    await meetings.enter(ctx.unit, moved, Milestone.MOVED, ctx.now)
+    await meetings.enter(ctx, moved, Milestone.MOVED)
     agenda = await _agenda(ctx, moved)
     if agenda:
-        await meetings.enter(ctx.unit, moved, Milestone.LISTED, ctx.now)
+        await meetings.enter(ctx, moved, Milestone.LISTED)
     for _, phenomenon in agenda:
         entry_id = await ctx.note(
             Action.RESCHEDULED, moved.id, state=moved.day.isoformat(), about=phenomenon.id
         )
-        await phenomena.tell(ctx.unit, phenomenon, NoticeKind.ON_AGENDA, entry_id, ctx.now)
+        await phenomena.tell(ctx, phenomenon, NoticeKind.ON_AGENDA, entry_id)
 
 
 async def cancel(
@@ -88,8 +88,8 @@ async def cancel(
     for item, _ in await _agenda(ctx, meeting):
         await meetings.free(ctx.after(entry_id), meeting, item, why)
     after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
-    await meetings.enter(ctx.unit, meeting, Milestone.CANCELLED, ctx.now)
-    await telling.tell_groups_of_meeting(ctx.unit, meeting.day, entry_id, ctx.now)
+    await meetings.enter(ctx, meeting, Milestone.CANCELLED)
+    await telling.tell_groups_of_meeting(ctx, meeting.day, entry_id)
     return after
 
 

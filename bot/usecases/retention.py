@@ -7,28 +7,29 @@ from uuid import uuid4
 
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
-from bot.domain.log import Action, Entry
+from bot.domain.log import Action
 from bot.domain.observation import Observation
 from bot.domain.retention import RULES, Due, cutoff
-from bot.ports import Unavailable, Unit, Units
+from bot.ports import Unavailable, Units
 from bot.usecases import observations
+from bot.usecases.context import Context
 
 
-async def due(unit: Unit, county: County, now: datetime) -> list[Due]:
+async def due(ctx: Context) -> list[Due]:
     """Everything that is past its time, rule by rule, oldest first; at most some hundreds a rule."""
     found: list[Due] = []
     for rule in RULES:
-        found += await unit.erasures.due(rule, cutoff(rule, county.kept, now))
+        found += await ctx.unit.erasures.due(rule, cutoff(rule, ctx.county.kept, ctx.now))
         await asyncio.sleep(0)  # each looks through much; between them others have their turn
     return found
 
 
-async def erase(unit: Unit, one: Due, county: County, now: datetime) -> bool:
+async def erase(ctx: Context, one: Due) -> bool:
     """Erase one thing, unless it is due no more: gone, held, or alive again."""
-    before = cutoff(one.rule, county.kept, now)
-    if not await unit.erasures.due(one.rule, before, subject=one.subject):
+    before = cutoff(one.rule, ctx.county.kept, ctx.now)
+    if not await ctx.unit.erasures.due(one.rule, before, subject=one.subject):
         return False
-    await unit.erasures.carry_out(one.erasure(uuid4().hex, now))
+    await ctx.unit.erasures.carry_out(one.erasure(uuid4().hex, ctx.now))
     return True
 
 
@@ -40,13 +41,13 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
         ExceptionGroup: some things could not be erased; all others were.
     """
     async with units.reading() as unit:
-        found = await due(unit, county, now)
+        found = await due(Context(unit=unit, county=county, now=now))
     done: list[Due] = []
     failures: list[Exception] = []
     for one in found:
         try:
             async with units() as unit:
-                if await erase(unit, one, county, now):
+                if await erase(Context(unit=unit, county=county, now=now), one):
                     done.append(one)
         except Unavailable:
             raise
@@ -62,17 +63,17 @@ def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, 
     return Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject, fields=fields)
 
 
-async def hold(unit: Unit, number: str, now: datetime, *, release: bool = False) -> Observation:
+async def hold(ctx: Context, number: str, *, release: bool = False) -> Observation:
     """Put an observation under a legal hold, or release it: a request for documents or a complaint is open.
 
     Raises:
         Refusal: there is no such observation.
         Conflict: somebody changed it meanwhile.
     """
-    observation = await observations.seen(unit, number)
+    observation = await observations.seen(ctx, number)
     if observation.hold is not release:
         return observation
-    changed = await unit.observations.save(replace(observation, hold=not release))
+    changed = await ctx.unit.observations.save(replace(observation, hold=not release))
     action = Action.RELEASED if release else Action.HELD
-    await unit.log.add(Entry(at=now, action=action, subject=observation.id))
+    await ctx.note(action, observation.id)
     return changed

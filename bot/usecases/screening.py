@@ -55,7 +55,7 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
         Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
     """
     await ctx.allow(permission)
-    seen = await known(ctx.unit, target.number, target.version)
+    seen = await known(ctx, target.number, target.version)
     if await coordinates(ctx):
         return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
     if seen.handed:
@@ -74,7 +74,7 @@ async def hand_on(ctx: Context, target: Target) -> Observation:
     seen = await for_screening(ctx, target, Permission.HAND_ON)
     if seen.state not in WAITING:
         raise Refusal("hand-on-ended", number=target.number, state=seen.state)
-    handed = replace(await begun(ctx.unit, seen, ctx.actor, ctx.now), handed=True)
+    handed = replace(await begun(ctx, seen), handed=True)
     after = await ctx.unit.observations.save(handed)
     await ctx.note(Action.HANDED_ON, after.id)
     return after
@@ -126,6 +126,6 @@ _ENDINGS = {
 
 async def _end(ctx: Context, seen: Observation, state: ObservationState, reason: str) -> Observation:
     action, kind = _ENDINGS[state]
-    after, entry_id = await enter(ctx.unit, seen, state, action, ctx.actor, ctx.now, reason)
-    await tell(ctx.unit, after, kind, str(entry_id), ctx.now, entry_id=entry_id)
+    after, entry_id = await enter(ctx, seen, state, action, reason=reason)
+    await tell(ctx, after, kind, str(entry_id), entry_id=entry_id)
     return after

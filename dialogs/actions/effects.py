@@ -63,17 +63,11 @@ async def pressed(turn: Turn, values: Mapping[str, Any]) -> Answer:
 
 async def _keep(turn: Turn, number: str | None, receipt: str, answer: Effect) -> Answer:
     if code := read_code(receipt):
-        seen = [await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)]
+        seen = [await filing.by_code(turn.context, code)]
     else:
         seen = await turn.unit.observations.of(turn.person.id)
     proposal, one = await effects.answer(
-        turn.unit,
-        by=turn.person,
-        seen=seen,
-        number=number,
-        said=answer,
-        now=turn.now,
-        alone=bool(code),
+        turn.context, seen=seen, number=number, said=answer, alone=bool(code)
     )
     texts = turn.faces.texts
     closes = texts.date(one.closes_on) if one.closes_on else ""

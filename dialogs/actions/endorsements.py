@@ -38,8 +38,6 @@ async def typed(turn: Turn, said: str) -> Answer:
     found = NUMBER.search(said)
     if found is None:
         raise Refusal("which-phenomenon")
-    phenomenon, new = await endorsing.endorse(
-        turn.unit, by=turn.person, number=as_stored(found[0]), now=turn.now
-    )
+    phenomenon, new = await endorsing.endorse(turn.context, number=as_stored(found[0]))
     key = "said-endorsed" if new else "said-endorsed-before"
     return Answer(message=turn.faces.ended(key, title=phenomenon.title))

@@ -46,18 +46,16 @@ def commands(draft: Draft) -> tuple[Command, ...]:
 
 async def begun(turn: Turn) -> Answer:
     """A new draft, or the one that waits."""
-    draft, resumed = await filing.begin(turn.unit, turn.person, turn.county, turn.now)
+    draft, resumed = await filing.begin(turn.context)
     if draft.leaving:
-        draft = await filing.keep(turn.unit, replace(draft, leaving=False), turn.now)
+        draft = await filing.keep(turn.context, replace(draft, leaving=False))
     shown = await step(turn, draft, note="note-resumed" if resumed else None)
     return replace(shown, in_place=False)  # the card with the button stays as it is
 
 
 async def correcting(turn: Turn, number: str) -> Answer:
     """A draft with what one has sent before; raises Refusal when it is not theirs to correct."""
-    draft = await own_data.begin_correction(
-        turn.unit, turn.person, number, turn.county, turn.now, suggest=partial(_codes, turn)
-    )
+    draft = await own_data.begin_correction(turn.context, number, suggest=partial(_codes, turn))
     return replace(await step(turn, draft), in_place=False)
 
 
@@ -84,7 +82,7 @@ async def pressed(turn: Turn, verb: Verb, incoming: Incoming) -> Answer:
     draft = replace(draft, card_id=incoming.card_id)
     seen = (incoming.values.get("id"), incoming.values.get("version"))
     if seen != (draft.id, draft.version):
-        kept = await filing.keep(turn.unit, draft, turn.now)
+        kept = await filing.keep(turn.context, draft)
         return _stamped(turn, await step(turn, kept, note="note-stale"))
     return await _pressed(turn, draft, verb, incoming)
 
@@ -124,7 +122,7 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
 
     The draft is kept, so that this next press is not taken for a repeated delivery of the one before.
     """
-    kept = await filing.keep(turn.unit, draft, turn.now)
+    kept = await filing.keep(turn.context, draft)
     shown = await step(turn, kept)
     said = turn.faces.texts(note)
     return replace(shown, message=turn.faces.noted(shown.message, said))
@@ -156,7 +154,7 @@ async def endorsed(turn: Turn, values: Mapping[str, Any]) -> Answer:
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None or draft.at != SUMMARY:
         return await endorsements.typed(turn, number)
-    kept = await filing.keep(turn.unit, intake.with_last(draft, values, turn.county.form), turn.now)
+    kept = await filing.keep(turn.context, intake.with_last(draft, values, turn.county.form))
     if kept.answers.get("reporter_mode") == ReporterMode.ANON:
         return await step(turn, kept, note="note-endorse-anonymous")
     await endorsements.typed(turn, number)
@@ -195,9 +193,9 @@ def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
 async def _inspected(turn: Turn, reply: intake.FormReply, inspection: intake.Inspection) -> intake.FormReply:
     """The reply with what its writer confirmed; what the guard did is counted."""
     for stopped in inspection.stopped:
-        await guarding.count_stopped(turn.unit, stopped, turn.now)
-    await guarding.count(turn.unit, Outcome.CONFIRMED, inspection.confirmed, turn.now)
-    await guarding.count(turn.unit, Outcome.MASKED, inspection.masked, turn.now)
+        await guarding.count_stopped(turn.context, stopped)
+    await guarding.count(turn.context, Outcome.CONFIRMED, inspection.confirmed)
+    await guarding.count(turn.context, Outcome.MASKED, inspection.masked)
     return replace(reply, draft=inspection.noted(reply.draft))
 
 
@@ -207,14 +205,14 @@ async def _follow(turn: Turn, before: Draft, reply: intake.FormReply) -> Answer:
         turn.person = replace(turn.person, understood_at=week_of(turn.now).start)
         await turn.unit.people.save(turn.person)
     if reply.end is intake.End.CANCELLED:
-        await filing.discard(turn.unit, reply.draft, turn.now)
+        await filing.discard(turn.context, reply.draft)
         return Answer(message=turn.faces.ended("said-cancelled"), in_place=True, everyone=True)
 
     draft, note = following(before, reply.draft, partial(_codes, turn)), reply.note
     if draft.at == SUMMARY:
         draft = intake.settled(draft, turn.county.form)
         note = note or (None if draft.at == SUMMARY else "note-ask-again")
-    kept = await filing.keep(turn.unit, draft, turn.now)
+    kept = await filing.keep(turn.context, draft)
     wrong = {key: reply.show.answers.get(key) for key in reply.problems}
     shown = replace(kept, answers={**kept.answers, **wrong})
     return await step(turn, shown, note=note, problems=reply.problems)
@@ -229,12 +227,10 @@ def _codes(turn: Turn, text: str) -> SuggestedCodes:
 
 async def _submit(turn: Turn, draft: Draft) -> filing.Filed:
     if draft.corrects:
-        changed = await own_data.correct(turn.unit, draft, turn.person, turn.now)
+        changed = await own_data.correct(turn.context, draft)
         return filing.Filed(observation=changed, corrected=True)
     delivery = turn.keys[-1] if turn.keys else draft.id
-    filed = await filing.submit(
-        turn.unit, draft, turn.person, turn.county, turn.now, name=turn.name, delivery=delivery
-    )
+    filed = await filing.submit(turn.context, draft, name=turn.name, delivery=delivery)
     if filed.code is None:  # an anonymous one is joined to nothing
         await turn.unit.turns.note(turn.keys, subject=filed.observation.id)
     return filed
@@ -278,4 +274,4 @@ async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
 
 async def _meetings(turn: Turn) -> frozenset[date]:
     """Every day of a meeting: somebody may have called one that is not configured."""
-    return await dates.days(turn.unit, turn.county)
+    return await dates.days(turn.context)

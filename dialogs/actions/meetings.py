@@ -36,7 +36,7 @@ async def _pack(turn: Turn, meeting: Meeting, tried: RejectedForm | None = None)
 async def _case(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """One phenomenon on the agenda."""
     case = await packs.see_item(turn.context, number)
-    others = await packs.targets(turn.unit, case.phenomenon)
+    others = await packs.targets(turn.context, case.phenomenon)
     due = turn.context.today >= case.meeting.day
     return Answer(message=turn.faces.item(case, others, tried, due=due))
 
@@ -225,7 +225,7 @@ async def _reword(turn: Turn, request: Request) -> AgendaCase:
     """Change the words of a decision; typed, what is not named stays as it is."""
     on, now = _named(request), {"reason": "", "next_step": ""}
     if not request.pressed:
-        _, item, _ = await packs.listed(turn.unit, on.number)
+        _, item, _ = await packs.listed(turn.context, on.number)
         now = {"reason": item.reason, "next_step": item.next_step}
     words = now | {key: str(said or "") for key, said in request.fields.items()}
     return await minutes.reword(turn.context, on, **words)

@@ -56,20 +56,18 @@ async def answer(turn: Turn, typed: Typed) -> Answer:
 
 
 async def _take_up(turn: Turn, found: re.Match[str]) -> Answer:
-    role = await appointments.take_up(turn.unit, turn.person, found[1], turn.county, turn.now)
+    role = await appointments.take_up(turn.context, found[1])
     said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=turn.faces.ended(said, role=turn.faces.texts(f"role-{role}")))
 
 
 async def _oversee(turn: Turn, _found: re.Match[str]) -> Answer:
-    return Answer(message=turn.faces.oversight(await oversight.view(turn.unit, turn.person, turn.now)))
+    return Answer(message=turn.faces.oversight(await oversight.view(turn.context)))
 
 
 async def _ask(turn: Turn, found: re.Match[str]) -> Answer:
     reason = _cleared(turn, found[2])
-    request = await identities.ask(
-        turn.unit, by=turn.person, number=as_stored(found[1]), reason=reason, now=turn.now
-    )
+    request = await identities.ask(turn.context, number=as_stored(found[1]), reason=reason)
     return Answer(message=turn.faces.said("said-identity-asked", number=str(request.id)))
 
 
@@ -98,9 +96,7 @@ async def _deny(turn: Turn, found: re.Match[str]) -> Answer:
 
 async def _decide(turn: Turn, found: re.Match[str], *, granted: bool) -> str:
     """Decide on somebody else's request; returns its number."""
-    request = await identities.decide(
-        turn.unit, by=turn.person, request_id=int(found[1]), granted=granted, now=turn.now
-    )
+    request = await identities.decide(turn.context, request_id=int(found[1]), granted=granted)
     return str(request.id)
 
 

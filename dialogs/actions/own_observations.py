@@ -22,7 +22,7 @@ async def listed(turn: Turn) -> Answer:
 
 async def opened(turn: Turn, number: str) -> Answer:
     """One of one's own, with what became of it; raises Refusal when it is somebody else's or nobody's."""
-    return await _shown(turn, await filing.own(turn.unit, turn.person, number))
+    return await _shown(turn, await filing.own(turn.context, number))
 
 
 async def opened_by_code(turn: Turn, said: str) -> Answer:
@@ -34,16 +34,16 @@ async def opened_by_code(turn: Turn, said: str) -> Answer:
     code = read_code(said)
     if code is None:
         raise Refusal("receipt-missing")
-    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.context, code)
     return await _shown(turn, seen, code)
 
 
 async def _shown(turn: Turn, observation: Observation, code: str | None = None) -> Answer:
-    proposals = await concerned.proposals_of(turn.unit, observation)
+    proposals = await concerned.proposals_of(turn.context, observation)
     phenomena = await turn.unit.phenomena.about(observation.id)
     today = helsinki_day(turn.now)
-    history, matters = await histories.whole(turn.unit, observation, proposals, phenomena, today)
-    asked = await effects.open_rounds(turn.unit, observation, turn.now)
+    history, matters = await histories.whole(turn.context, observation, proposals, phenomena)
+    asked = await effects.open_rounds(turn.context, observation)
     standing = Progress(
         observation=observation,
         proposals=proposals,
@@ -51,7 +51,7 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
         county=turn.county,
         today=today,
         phenomena=phenomena,
-        meetings=await dates.days(turn.unit, turn.county),
+        meetings=await dates.days(turn.context),
     )
     own = OwnObservation(standing=standing, matters=matters, asked=asked, code=code)
     return Answer(message=turn.faces.own(own))
@@ -68,13 +68,13 @@ async def withdrawn(turn: Turn, number: str, version: int | None = None) -> Answ
     Raises:
         Refusal: it is not theirs, too late, or has changed meanwhile.
     """
-    gone = await filing.withdraw(turn.unit, turn.person, number, turn.now, version=version)
+    gone = await filing.withdraw(turn.context, number, version=version)
     return _gone(turn, gone)
 
 
 async def withdrawn_by_code(turn: Turn, code: str) -> Answer:
     """Take an anonymous one back; see :func:`withdrawn`."""
-    return _gone(turn, await filing.withdraw_by_code(turn.unit, turn.person, code, turn.county, turn.now))
+    return _gone(turn, await filing.withdraw_by_code(turn.context, code))
 
 
 def _gone(turn: Turn, observation: Observation) -> Answer:
@@ -84,18 +84,18 @@ def _gone(turn: Turn, observation: Observation) -> Answer:
 
 async def reopened(turn: Turn, number: str, version: int | None = None) -> Answer:
     """Have one's own closed observation handled again; see :func:`withdrawn`."""
-    seen = await filing.own(turn.unit, turn.person, number)
+    seen = await filing.own(turn.context, number)
     return await _reopened(turn, seen, version)
 
 
 async def reopened_by_code(turn: Turn, code: str) -> Answer:
     """Have an anonymous one handled again."""
-    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.context, code)
     return await _reopened(turn, seen, None)
 
 
 async def _reopened(turn: Turn, seen: Observation, version: int | None) -> Answer:
-    after = await reopening.reopen(turn.unit, by=turn.person, seen=seen, now=turn.now, version=version)
+    after = await reopening.reopen(turn.context, seen=seen, version=version)
     said = turn.faces.ended("said-reopened", number=after.number)
     return Answer(message=said, in_place=True, everyone=True)
 
@@ -105,12 +105,12 @@ async def _reopened(turn: Turn, seen: Observation, version: int | None) -> Answe
 
 async def withdraw_typed(turn: Turn, number: str) -> Answer:
     """``poista H-2026-0001``: asks, and takes it back once that is confirmed."""
-    return await _withdraw(turn, await filing.own(turn.unit, turn.person, number), number)
+    return await _withdraw(turn, await filing.own(turn.context, number), number)
 
 
 async def withdraw_typed_by_code(turn: Turn, code: str) -> Answer:
     """The same with a receipt code."""
-    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.context, code)
     return await _withdraw(turn, seen, grouped(code), code)
 
 
@@ -124,23 +124,23 @@ async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None 
 
 async def cut_typed(turn: Turn, number: str) -> Answer:
     """``katkaise H-2026-0001``: asks, and cuts the link once that is confirmed."""
-    seen = not_held(await filing.own(turn.unit, turn.person, number))
+    seen = not_held(await filing.own(turn.context, number))
     return await _asked(turn, "cut", seen, number) or await cut(turn, number)
 
 
 async def reopen_typed(turn: Turn, number: str) -> Answer:
     """``käsittele uudelleen H-2026-0001``: asks, as it can be wished for once."""
-    return await _reopen(turn, await filing.own(turn.unit, turn.person, number), number)
+    return await _reopen(turn, await filing.own(turn.context, number), number)
 
 
 async def reopen_typed_by_code(turn: Turn, code: str) -> Answer:
     """The same with a receipt code."""
-    seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+    seen = await filing.by_code(turn.context, code)
     return await _reopen(turn, seen, grouped(code))
 
 
 async def _reopen(turn: Turn, seen: Observation, named: str) -> Answer:
-    await reopening.may_ask(turn.unit, seen)
+    await reopening.may_ask(turn.context, seen)
     asked = await _asked(turn, "reopen", seen, named)
     return asked or await _reopened(turn, seen, seen.version)
 
@@ -157,25 +157,25 @@ async def _asked(turn: Turn, name: str, seen: Observation, named: str) -> Answer
 
 async def my_data(turn: Turn) -> Answer:
     """All that is stored on who asks."""
-    return Answer(message=turn.faces.my_data(await own_data.gather(turn.unit, turn.person, turn.now)))
+    return Answer(message=turn.faces.my_data(await own_data.gather(turn.context)))
 
 
 async def exported(turn: Turn, said: str = "") -> Answer:
     """The same as JSON; ``said`` is the page."""
-    data = await own_data.gather(turn.unit, turn.person, turn.now)
+    data = await own_data.gather(turn.context)
     return Answer(message=turn.faces.export(data, read_number(said) or 1))
 
 
 async def cut(turn: Turn, number: str) -> Answer:
     """Cut the link from an observation to who asks; raises Refusal when it is not theirs."""
-    gone = await own_data.cut(turn.unit, turn.person, number, turn.now)
+    gone = await own_data.cut(turn.context, number)
     said = turn.faces.ended("said-cut", number=gone.number)
     return Answer(message=said, in_place=True, everyone=True)
 
 
 async def forgotten(turn: Turn) -> Answer:
     """Forget who asks."""
-    count = await own_data.forget(turn.unit, turn.person, turn.now)
+    count = await own_data.forget(turn.context)
     return Answer(message=turn.faces.said("said-forgotten", n=count), in_place=True)
 
 

@@ -35,7 +35,7 @@ async def _gather(turn: Turn, request: Request) -> Phenomenon | None:
     """Make a phenomenon of observations; on a card also into one that is there, or into a proposal."""
     if not request.pressed:
         return await gathering.gather(turn.context, request.many("observations"), request.given(*_WRITTEN))
-    await observations.known(turn.unit, request.number, request.version)
+    await observations.known(turn.context, request.number, request.version)
     if into := request.text(TO_PROPOSAL).upper():
         await joining.join(turn.context, request.on, into=into)
         return None

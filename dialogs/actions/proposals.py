@@ -25,7 +25,7 @@ async def _propose(turn: Turn, request: Request) -> Proposal:
     """Make a proposal of observations."""
     numbers = request.many("others")
     if request.pressed:
-        await observations.known(turn.unit, request.number, request.version)
+        await observations.known(turn.context, request.number, request.version)
         numbers = [request.number, *numbers]
     return await proposals.make(turn.context, numbers, _proposed(request))
 
@@ -33,7 +33,7 @@ async def _propose(turn: Turn, request: Request) -> Proposal:
 async def _propose_from(turn: Turn, request: Request) -> Proposal:
     """Make a proposal of a phenomenon, and of observations that are named beside it."""
     if request.pressed:
-        await phenomena.known(turn.unit, request.number, request.version)
+        await phenomena.known(turn.context, request.number, request.version)
     numbers = request.many("others")
     return await proposals.make(turn.context, numbers, _proposed(request), phenomenon=request.number)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refusal
@@ -57,19 +58,17 @@ async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> 
     if await filing.receipts_among(turn.unit, words):
         raise Refusal("receipt-in-text")
     if code := read_code(to):
-        seen = await filing.by_code(turn.unit, turn.person, code, turn.county, turn.now)
+        seen = await filing.by_code(turn.context, code)
     else:
-        seen = await filing.own(turn.unit, turn.person, as_stored(to))
+        seen = await filing.own(turn.context, as_stored(to))
 
     def clear(_field: str, text: str) -> str:
         return turn.guard.check(text, language=turn.person.spoken, leave=leave).text
 
     try:
-        after = await questions.answer(
-            turn.unit, by=turn.person, seen=seen, words=words, clear=clear, now=turn.now
-        )
+        after = await questions.answer(replace(turn.context, clear=clear), seen=seen, words=words)
     except Stopped as stopped:
-        await guarding.count_stopped(turn.unit, stopped, turn.now)
+        await guarding.count_stopped(turn.context, stopped)
         turn.texts_pending.keep(_key(turn), f"{to}\n{words}")
         return Answer(message=turn.faces.stopped(stopped), refused=stopped.key)
     said = turn.faces.ended("said-answered", number=after.number)

@@ -182,7 +182,7 @@ async def _mask(turn: Turn, request: Request) -> Observation:
     """Mask with new words; typed without any, with the guard's own wording for all that it finds."""
     words = {key: str(said) for key, said in request.given(*WORDS).items()}
     if not words and not request.pressed:
-        observation = await observations.known(turn.unit, request.number)
+        observation = await observations.known(turn.context, request.number)
         words = masking.suggested(observation, turn.guard)
         if not words:
             raise Refusal("mask-how", number=request.number)

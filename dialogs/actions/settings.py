@@ -15,7 +15,7 @@ from dialogs.turn import Turn
 
 
 async def _speak(language: Language, turn: Turn, _request: Request) -> Answer:
-    turn.group = await groups.speak(turn.unit, turn.person, turn.working_group, language)
+    turn.group = await groups.speak(turn.context, turn.working_group, language)
     return Answer(message=turn.faces.said("said-language"))
 
 

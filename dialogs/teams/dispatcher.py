@@ -10,6 +10,7 @@ from bot.domain.people import Person, Visitor, named_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Roster, Unit, Units
 from bot.usecases import access, groups, guarding, people
+from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel as channel_router
 from dialogs import chat
@@ -74,7 +75,7 @@ class TurnDispatcher:
         self._county = county
         self._words = words
         self._clock = clock
-        self.events = Events(units=units, roster=roster, clock=clock)
+        self.events = Events(units=units, roster=roster, county=county, clock=clock)
 
     def asks_help(self, incoming: Incoming) -> bool:
         """Whether nothing but help is asked for, which any turn can give without the database."""
@@ -109,19 +110,22 @@ class TurnDispatcher:
             return await self._spoken(incoming, speaker)
         except Stopped as stopped:
             async with self._units() as unit:  # of its own: the stopped one was rolled back
-                await guarding.count_stopped(unit, stopped, self._clock())
+                await guarding.count_stopped(
+                    Context(unit=unit, county=self._county, now=self._clock()), stopped
+                )
             raise
         except Refusal as refusal:
             await self.events.take_in(incoming)  # of the refused one nothing was kept
             if incoming.visitor and "permission" in refusal.facts:
                 async with self._units() as unit:  # of its own: the refused one was rolled back
-                    person = await people.arrive(unit, incoming.visitor, self._clock())
+                    ctx = Context(unit=unit, county=self._county, now=self._clock())
+                    person = await people.arrive(ctx, incoming.visitor)
                     if isinstance(
                         refusal, WrongCode
                     ):  # its unit was kept, but the button may be pressed again
                         for key in incoming.keys:
                             await unit.turns.remove(key)
-                    await access.note_refusal(unit, person, refusal, self._clock())
+                    await access.note_refusal(replace(ctx, actor=person), refusal)
             raise
 
     async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
@@ -146,7 +150,9 @@ class TurnDispatcher:
             if not ownership.comes_back(incoming, refusal):
                 raise
             async with self._units() as unit:  # of its own: of the refused one nothing was kept
-                person = await people.arrive(unit, visitor, self._clock())
+                person = await people.arrive(
+                    Context(unit=unit, county=self._county, now=self._clock()), visitor
+                )
                 return await chat.refused(self._turn(unit, incoming, person), incoming, refusal)
 
     async def _in_chat(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
@@ -154,7 +160,7 @@ class TurnDispatcher:
         group = await self._group_of(incoming, visitor)
         async with self._units(serial=incoming.conversation_id) as unit:
             fresh = await unit.turns.first(keys, now)
-            person = await people.arrive(unit, visitor, now)
+            person = await people.arrive(Context(unit=unit, county=self._county, now=now), visitor)
             turn = self._turn(unit, incoming, person, group)
             speaker.faces = turn.faces
             if not fresh:
@@ -220,7 +226,7 @@ class TurnDispatcher:
                 return SILENCE  # it was said when the message came
             raise Refusal("channel-kind")
         async with self._units() as unit:
-            group = await groups.renew(unit, channel, self._clock())
+            group = await groups.renew(Context(unit=unit, county=self._county, now=self._clock()), channel)
         if group is None or group.left_at is not None:
             return await self._unlinked(incoming, visitor, channel, speaker)
         if group.language is not None:
@@ -266,7 +272,7 @@ class TurnDispatcher:
         now = self._clock()
         async with self._units(serial=group.id) as unit:
             fresh = await unit.turns.first(incoming.keys, now)
-            person = await people.arrive(unit, visitor, now)
+            person = await people.arrive(Context(unit=unit, county=self._county, now=now), visitor)
             group = await self._with_language(unit, incoming, group)
             turn = self._turn(unit, incoming, person, group, leave)
             speaker.faces = turn.faces
@@ -285,7 +291,9 @@ class TurnDispatcher:
         language = named_language(incoming.locale)
         if group.language is not None or language is None or incoming.channel is None:
             return group
-        await groups.hear(unit, incoming.channel, language)
+        await groups.hear(
+            Context(unit=unit, county=self._county, now=self._clock()), incoming.channel, language
+        )
         return await unit.groups.get(group.id)
 
     async def _form_again(
@@ -293,7 +301,7 @@ class TurnDispatcher:
     ) -> Answer:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
-            person = await people.arrive(unit, visitor, self._clock())
+            person = await people.arrive(Context(unit=unit, county=self._county, now=self._clock()), visitor)
             group = await self._with_language(unit, incoming, group)
             turn = self._turn(unit, incoming, person, group)
             return await channel_router.refused(turn, incoming, refusal)
@@ -316,9 +324,10 @@ class TurnDispatcher:
         now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
             await unit.turns.first(incoming.keys, now)
-            person = await people.arrive(unit, visitor, now)
+            ctx = Context(unit=unit, county=self._county, now=now)
+            person = await people.arrive(ctx, visitor)
             speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
-            return await channel_router.link(unit, person, channel, code, self._county, now)
+            return await channel_router.link(replace(ctx, actor=person), channel, code)
 
     async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
         """Whoever was met before is answered as they chose; nobody is kept for speaking here."""

@@ -7,9 +7,11 @@ from collections import Counter
 
 import structlog
 
+from bot.domain.county import County
 from bot.domain.people import named_language
 from bot.ports import Clock, Roster, Unavailable, Unit, Units
 from bot.usecases import groups, people
+from bot.usecases.context import Context
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.teams.subjects import whole_team
 
@@ -25,14 +27,20 @@ class Events:
     Args:
         units: opens units of work.
         roster: who belongs to a team.
+        county: its settings.
         clock: tells the time.
     """
 
-    def __init__(self, *, units: Units, roster: Roster, clock: Clock) -> None:
+    def __init__(self, *, units: Units, roster: Roster, county: County, clock: Clock) -> None:
+        self._county = county
         self._units = units
         self._roster = roster
         self._clock = clock
         self.ignored: Counter[str] = Counter()
+
+    def _context(self, unit: Unit) -> Context:
+        """The bot's own context: nobody speaks here."""
+        return Context(unit=unit, county=self._county, now=self._clock())
 
     async def follow(self, incoming: Incoming) -> None:
         """Do what an event asks for.
@@ -57,12 +65,13 @@ class Events:
         """Keep what an event tells beside its own matter; nobody waits for it, and the next tells it too."""
         try:
             async with self._units() as unit:
-                await self._renew(unit, incoming)
-                await self._hear(unit, incoming)
+                ctx = self._context(unit)
+                await self._renew(ctx, incoming)
+                await self._hear(ctx, incoming)
         except Unavailable:
             _log.warning("event_not_taken_in")
 
-    async def _renew(self, unit: Unit, incoming: Incoming) -> None:
+    async def _renew(self, ctx: Context, incoming: Incoming) -> None:
         """Keep the address from which an event came.
 
         Not of an invoke that is nothing of ours: it may come from a chat between people, without the bot.
@@ -70,60 +79,75 @@ class Events:
         if incoming.invoke:
             return
         if incoming.where is Where.PERSONAL and incoming.visitor:
-            await people.renew(unit, incoming.visitor, self._clock())
+            await people.renew(ctx, incoming.visitor)
         elif incoming.channel and incoming.standard:
-            await groups.renew(unit, incoming.channel, self._clock())
+            await groups.renew(ctx, incoming.channel)
 
-    async def _hear(self, unit: Unit, incoming: Incoming) -> None:
+    async def _hear(self, ctx: Context, incoming: Incoming) -> None:
         """Keep the language that an event names, where none is known."""
         language = named_language(incoming.locale)
         if language is None:
             return
         if incoming.visitor:
-            await people.hear(unit, incoming.visitor)
+            await people.hear(ctx, incoming.visitor)
         if incoming.channel and incoming.standard:
-            await groups.hear(unit, incoming.channel, language)
+            await groups.hear(ctx, incoming.channel, language)
 
     async def _installed(self, incoming: Incoming) -> None:
-        now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
+            ctx = self._context(unit)
             if incoming.channel:
-                await groups.welcome(unit, incoming.channel, named_language(incoming.locale), now)
+                await groups.welcome(
+                    ctx,
+                    incoming.channel,
+                    named_language(incoming.locale),
+                )
             elif incoming.visitor:
-                person = await people.arrive(unit, incoming.visitor, now)
-                await people.welcome(unit, person, now)
+                person = await people.arrive(ctx, incoming.visitor)
+                await people.welcome(ctx, person)
 
     async def _removed(self, incoming: Incoming) -> None:
-        now, deleted = self._clock(), incoming.kind is Kind.DELETED
+        deleted = incoming.kind is Kind.DELETED
         async with self._units(serial=incoming.conversation_id) as unit:
+            ctx = self._context(unit)
             if channel := incoming.channel:
                 linked = await unit.groups.in_channel(channel.tenant_id, channel.channel_id) is not None
                 await groups.leave(
-                    unit,
+                    ctx,
                     incoming.tenant_id,
-                    await groups.team_of(unit, channel),
-                    now,
+                    await groups.team_of(ctx, channel),
                     only=_only(incoming, linked=linked),
                     deleted=deleted,
                     told_at=incoming.told_at,
                 )
             elif incoming.visitor:
-                await people.leave(unit, incoming.visitor, now)
+                await people.leave(ctx, incoming.visitor)
 
     async def _back(self, incoming: Incoming) -> None:
         """What was deleted is restored, or what was archived is open again."""
         if incoming.channel is None:
             return
-        now, tenant = self._clock(), incoming.tenant_id
+        tenant = incoming.tenant_id
         async with self._units(serial=incoming.conversation_id) as unit:
-            team = await groups.team_of(unit, incoming.channel)
+            ctx = self._context(unit)
+            team = await groups.team_of(ctx, incoming.channel)
             if incoming.kind is Kind.UNARCHIVED:
-                await groups.unarchived(unit, tenant, team, now)
+                await groups.unarchived(ctx, tenant, team)
             else:
                 only = _only(incoming)
-                await groups.come_back(unit, tenant, team, now, only=only, told_at=incoming.told_at)
+                await groups.come_back(
+                    ctx,
+                    tenant,
+                    team,
+                    only=only,
+                    told_at=incoming.told_at,
+                )
             if incoming.standard:
-                await groups.welcome_back(unit, incoming.channel, named_language(incoming.locale), now)
+                await groups.welcome_back(
+                    ctx,
+                    incoming.channel,
+                    named_language(incoming.locale),
+                )
 
 
 def _only(incoming: Incoming, *, linked: bool = False) -> str | None:

@@ -4,6 +4,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.roles import Role
 from bot.usecases import appointments
+from bot.usecases.context import Context
 from tests.cast import Actor
 from tests.stage import Chat, Stage
 
@@ -11,7 +12,9 @@ from tests.stage import Chat, Stage
 async def code_for(on: Stage, role: Role) -> str:
     """A one-time code, as the administrator's command line prints it."""
     async with on.unit() as unit:
-        return await appointments.issue_code(unit, role, on.settings.county, on.clock())
+        return await appointments.issue_code(
+            Context(unit=unit, county=on.settings.county, now=on.clock()), role
+        )
 
 
 async def appointed(on: Stage, who: Actor, role: Role) -> Chat:

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.usecases import appointments, digests, groups
+from bot.usecases.context import Context
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
 from tests.conversations.test_reporter_modes import CODE, file_as
@@ -57,7 +58,7 @@ async def test_a_pairing_code_links_the_channel_once(on: Stage, channel: Chat) -
     assert "23.11.2026" in words(channel.heard[-1])  # the first digest
     async with on.unit() as unit:
         assert len(await unit.groups.working()) == 1
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     assert await channel.says(f"koppla {code}")  # linked already: said, and the code is not used up
     other = Chat(on, KAISA, channel="19:other@thread.tacv2")
     await other.says(f"link {code}")
@@ -68,7 +69,7 @@ async def test_a_pairing_code_links_the_channel_once(on: Stage, channel: Chat) -
 
 async def test_a_code_is_too_old_after_a_quarter_of_an_hour(on: Stage) -> None:
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     on.clock.advance(minutes=15, seconds=1)
     await Chat(on, KAISA, channel=CHANNEL).says(f"liitä {code}")
     async with on.unit() as unit:
@@ -80,7 +81,7 @@ async def test_guessing_codes_is_limited(on: Stage) -> None:
     for guess in range(5):
         await chat.says(f"liitä AAAA-AAA{guess}")
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     assert await chat.says(f"liitä {code}")  # refused: too many tries
     async with on.unit() as unit:
         assert await unit.groups.working() == []
@@ -114,11 +115,11 @@ async def test_the_regular_digest_comes_on_monday_once(on: Stage, anna: Chat, ch
     await file_by_card(anna)
     on.clock.set(datetime(2026, 11, 23, 6, 59, 59, tzinfo=UTC))
     async with on.unit() as unit:
-        assert await digests.queue_due(unit, on.settings.county, on.clock()) == 0
+        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
     for _ in range(3):
         async with on.unit() as unit:
-            await digests.queue_due(unit, on.settings.county, on.clock())
+            await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
         await on.house.courier.empty()
     posts = [a for a in channel.heard if "Kooste" in words(a)]
     assert len(posts) == 1
@@ -129,7 +130,7 @@ async def test_a_quiet_week_says_so(on: Stage, channel: Chat) -> None:
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
     before = len(channel.heard)
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     assert len(channel.heard) == before + 1
 
@@ -159,7 +160,7 @@ async def test_a_withdrawn_observation_leaves_the_digest_that_was_posted(
     await file_by_text(anna)
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     posted = on.teams.sent[-1]
     assert TEXT["fi"][:30] in words(posted.activity)
@@ -376,7 +377,7 @@ async def test_removing_the_bot_from_the_team_stops_its_digests(on: Stage, chann
     await channel._post(type="conversationUpdate", membersRemoved=[{"id": f"28:{APP_ID}"}])
     on.clock.advance(days=30)
     async with on.unit() as unit:
-        assert await digests.queue_due(unit, on.settings.county, on.clock()) == 0
+        assert await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock())) == 0
 
 
 async def test_the_channel_changes_its_language(on: Stage, channel: Chat) -> None:
@@ -387,7 +388,7 @@ async def test_the_channel_changes_its_language(on: Stage, channel: Chat) -> Non
 async def test_a_missed_digest_comes_late_and_says_so(on: Stage, channel: Chat) -> None:
     on.clock.set(datetime(2026, 11, 23, 7, 0, tzinfo=UTC) + timedelta(days=2))
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     assert "myöhä" in words(channel.heard[-1]).lower()
 
@@ -473,7 +474,9 @@ async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, chann
     await channel.presses("move", to="put_forward", reason="", until="")
     leena = Chat(on, LEENA, channel=CHANNEL)
     async with on.unit() as unit:
-        code = await appointments.issue_code(unit, Role.COORDINATOR, on.settings.county, on.clock())
+        code = await appointments.issue_code(
+            Context(unit=unit, county=on.settings.county, now=on.clock()), Role.COORDINATOR
+        )
     await Chat(on, LEENA).says(f"rooli {code}")
     await leena.presses("move", made, to="put_forward", reason="", until="")  # her card is older
     assert "vanhentunut" in words(leena.heard[-1])

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.calendar import week_of
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission, Role
+from bot.usecases.context import Context
 from tests.cast import AKI, CHANNEL, KAISA, LEENA, OTTO, PIRJO, TEAM
 from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, code_for, person, refused
@@ -231,7 +232,7 @@ async def test_a_persons_code_links_no_channel_and_a_channels_code_makes_nobody_
     from bot.usecases import groups  # noqa: PLC0415 - only this test needs both kinds
 
     async with on.unit() as unit:
-        pairing = await groups.issue_code(unit, on.settings.county, on.clock())
+        pairing = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await Chat(on, OTTO).says(f"rooli {pairing}")
     await Chat(on, OTTO, channel=CHANNEL).says(f"liitä {await code_for(on, Role.CHAIR)}")
     assert await _roles(on, OTTO) == frozenset()

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.usecases import digests
+from bot.usecases.context import Context
 from tests.cast import LEENA
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card
 from tests.conversations.test_own_data import NEW
@@ -45,7 +46,7 @@ async def test_a_title_is_given_in_any_language(filed: Chat, group: Chat, word: 
 async def test_a_digest_that_was_posted_shows_the_new_title(on: Stage, group: Chat) -> None:
     on.clock.advance(days=7)
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     await group.says(f"otsikko {H} {TITLE}")
     assert TITLE in words(on.teams.updates[-1].activity)

@@ -9,6 +9,7 @@ import pytest
 from bot.domain.codes import Language
 from bot.domain.group import WorkingGroup
 from bot.domain.people import GREETING_WAIT, Person
+from bot.usecases.context import Context
 from tests.cast import CHANNEL, KAISA, SVEN, Actor
 from tests.conversations.filing import file_by_text
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -146,7 +147,7 @@ async def linked(on: Stage, chat: Chat) -> None:
     from bot.usecases import groups  # noqa: PLC0415 - only this helper acts behind the stage
 
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await chat.says(f"liitä {code}", **SILENT)
 
 

@@ -10,6 +10,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState, NoticeKind, to_person
 from bot.domain.people import Opening
 from bot.usecases import digests, groups
+from bot.usecases.context import Context
 from dialogs.teams.ingress import PATH
 from storage.groups import Groups
 from storage.people import People
@@ -107,7 +108,7 @@ async def test_monday_s_digest_goes_to_where_the_channel_speaks_from(
     assert (await the_group(on)).service_url == elsewhere.url
     on.clock.set(MONDAY)
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.house.courier.empty()
     assert len(on.teams.sent) == before
     assert "Kooste" in str(elsewhere.sent[-1].activity)
@@ -197,7 +198,7 @@ async def test_a_group_that_was_left_stays_left_and_is_linked_anew_at_the_new_ad
         await comes(on, elsewhere, in_channel(on, **EVENTS[event]))
     assert (await the_group(on)).left_at == left.left_at
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     said = in_channel(on, team="19:renamed@thread.tacv2", text=f"<at>Havainto</at> liitä {code}")
     await comes(on, elsewhere, said)
     kept = await the_group(on)
@@ -214,11 +215,13 @@ async def test_linking_anew_takes_the_address_whatever_was_kept_before(
     known = await the_group(on)
     async with on.unit() as unit:
         kaisa = await unit.people.find(TENANT_ID, KAISA.object_id)
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
         place = groups.Channel(
             tenant_id=TENANT_ID, team_id="19:new@thread.tacv2", channel_id=CHANNEL, service_url=elsewhere.url
         )
-        await groups.link(unit, kaisa, place, code, on.settings.county, on.clock())
+        await groups.link(
+            Context(unit=unit, county=on.settings.county, now=on.clock(), actor=kaisa), place, code
+        )
     kept = await the_group(on)
     assert (kept.service_url, kept.team_id) == (elsewhere.url, "19:new@thread.tacv2")
     assert kept.id == known.id
@@ -267,7 +270,7 @@ async def test_what_waited_for_its_next_try_at_the_old_address_is_sent_at_once(
     await file_by_text(anna)
     on.clock.set(MONDAY)
     async with on.unit() as unit:
-        await digests.queue_due(unit, on.settings.county, on.clock())
+        await digests.queue_due(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await on.teams._server.stop()  # the old address answers nobody any more
     await on.house.courier.empty()
     kept = await the_group(on)

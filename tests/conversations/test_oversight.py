@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.people import Opening
 from bot.domain.roles import Permission, Role
+from bot.usecases.context import Context
 from tests.cast import AKI, ANNA, CHANNEL, KAISA, OTTO, PIRJO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text, to_summary_by_card
 from tests.conversations.offices import appointed, person, refused
@@ -305,7 +306,9 @@ async def test_an_officer_dismissed_before_the_letter_goes_out_reads_nothing(
     await on.post(on.activity(AKI, text="hyväksy henkilöllisyys 1"), settle=False)
     async with on.unit() as unit:
         assert await appointments.dismiss(
-            unit, Role.DPO, (await unit.roles.holders(Role.DPO))[0][0], on.clock()
+            Context(unit=unit, county=on.settings.county, now=on.clock()),
+            Role.DPO,
+            (await unit.roles.holders(Role.DPO))[0][0],
         )
     await on.house.courier.empty()
     assert ANNA.object_id not in words(pirjo.heard)

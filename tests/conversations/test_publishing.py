@@ -11,6 +11,7 @@ from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
 from bot.domain.suppression import WITHHELD, Audience
 from bot.usecases import releases
+from bot.usecases.context import Context
 from tests.cast import CHANNEL, KAISA, LEENA
 from tests.stage import Chat, Stage, linked_channel, words
 from tests.storage.cast import add_person, an_observation
@@ -110,10 +111,7 @@ async def test_publishing_twice_is_refused_at_the_desk(on: Stage, channel: Chat)
     async with on.unit() as unit:
         with pytest.raises(Refusal, match="release-exists"):
             await releases.publish(
-                unit,
-                by=None,
+                Context(unit=unit, county=county, now=on.clock()),
                 audience=Audience.ORGANISATION,
                 period=period,
-                county=county,
-                now=on.clock(),
             )

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.errors import Conflict
 from bot.ports import Unavailable
 from bot.usecases import retention
+from bot.usecases.context import Context
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import (
     TEXT,
@@ -207,8 +208,8 @@ async def test_a_draft_untouched_for_seven_days_is_gone(on: Stage, anna: Chat) -
     await to_summary_by_text(anna)
     on.clock.advance(days=7, seconds=1)
     async with on.unit() as unit:
-        (gone,) = await retention.due(unit, on.settings.county, on.clock())
-        assert await retention.erase(unit, gone, on.settings.county, on.clock())
+        (gone,) = await retention.due(Context(unit=unit, county=on.settings.county, now=on.clock()))
+        assert await retention.erase(Context(unit=unit, county=on.settings.county, now=on.clock()), gone)
     assert "1." not in await anna.says("lähetä")
 
 

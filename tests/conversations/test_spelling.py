@@ -8,6 +8,7 @@ from bot.domain.log import Action
 from bot.domain.observation import Draft
 from bot.domain.roles import Role
 from bot.usecases import groups
+from bot.usecases.context import Context
 from tests.bench.test_costs import counted
 from tests.cast import AKI, CHANNEL, ELLEN, KAISA, LEENA, PIRJO, SVEN
 from tests.conversations.filing import (
@@ -263,7 +264,7 @@ async def test_a_code_has_any_dash_and_a_reason_keeps_its_own(on: Stage, anna: C
 
 async def test_a_channel_s_code_has_any_dash(on: Stage) -> None:
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     channel = Chat(on, KAISA, channel=CHANNEL)
     await channel.says(f"liitä {code.lower().replace('-', chr(0x2013))}")
     async with on.unit() as unit:
@@ -292,7 +293,7 @@ async def test_a_channel_s_code_has_any_dash(on: Stage) -> None:
 )
 async def test_a_channel_s_code_is_found_in_its_line(on: Stage, line: str) -> None:
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     channel = Chat(on, KAISA, channel=CHANNEL)
     await channel.says(line.format(code))
     async with on.unit() as unit:

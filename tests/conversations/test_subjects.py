@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.group import WorkingGroup
 from bot.usecases import groups
+from bot.usecases.context import Context
 from dialogs.incoming import Kind, Subject, Where
 from dialogs.teams.reading import read
 from dialogs.teams.subjects import HAPPENS, SUBJECTS, Event, happens
@@ -209,7 +210,7 @@ async def test_what_was_deleted_works_again_when_that_is_restored(
         told, when = (step, None) if isinstance(step, str) else step
         if told == "link":
             async with on.unit() as unit:
-                code = await groups.issue_code(unit, on.settings.county, on.clock())
+                code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
             await group.says(f"liitä {code}")
             continue
         event = activity(on, "linked" if told.startswith("channel") else "general", told)
@@ -302,7 +303,7 @@ async def test_a_team_with_a_group_that_is_still_linked_is_not_told_to_link_anot
 
 async def test_an_event_of_one_channel_that_names_none_is_not_about_general(on: Stage) -> None:
     async with on.unit() as unit:
-        code = await groups.issue_code(unit, on.settings.county, on.clock())
+        code = await groups.issue_code(Context(unit=unit, county=on.settings.county, now=on.clock()))
     await Chat(on, KAISA, channel=TEAM).says(f"liitä {code}")
     await on.post(activity(on, "general, channel not named", "channelDeleted"))
     async with on.unit() as unit:

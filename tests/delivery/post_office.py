@@ -14,6 +14,7 @@ from bot.domain.observation import Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.rate_limit import OF_TEAMS, Budget
 from bot.ports import Letter, Message, Messenger, Unit
+from bot.usecases.context import Context
 from bot.usecases.filing import submit
 from storage.engine.database import Database
 from storage.outbox_statements import notice as notices
@@ -190,7 +191,12 @@ class PostOffice:
             card_id=card_id,
         )
         theirs = await unit.people.get(person.id)  # as they are now: unreachable, say
-        filed = await submit(unit, draft, theirs, self.county, self.clock(), name="", delivery=draft.id)
+        filed = await submit(
+            Context(unit=unit, county=self.county, now=self.clock(), actor=theirs),
+            draft,
+            name="",
+            delivery=draft.id,
+        )
         return filed.observation
 
     async def rows(self) -> dict[str, Notice]:

@@ -15,9 +15,10 @@ from bot.domain.errors import NEXT, DeliveryFailed, Next, Reason
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import withdrawn
 from bot.domain.people import Opening, Visitor
+from bot.usecases.context import Context
 from bot.usecases.people import arrive
 from tests.delivery.conftest import Open
-from tests.delivery.post_office import Letterbox, PostOffice
+from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.fakes.clock import UNLIMITED, FakeClock
 from tests.storage.cast import a_proposal
 
@@ -228,7 +229,9 @@ async def test_f13_a_person_who_blocked_the_bot_is_marked_and_left_in_peace(
             service_url=address.service_url or "",
             conversation_id=address.conversation_id,
         )
-        assert (await arrive(unit, speaks, office.clock())).blocked_at is None
+        assert (
+            await arrive(Context(unit=unit, county=COUNTY, now=office.clock()), speaks)
+        ).blocked_at is None
     await office.courier.empty()
     assert mail.keys == [other, *keys, while_blocked]  # greetings: each by itself
 
@@ -244,7 +247,9 @@ async def test_speaking_in_a_channel_does_not_unblock(office: PostOffice) -> Non
             teams_id=address.teams_id,
             service_url=address.service_url or "",
         )
-        assert (await arrive(unit, in_channel, office.clock())).blocked_at == office.clock()
+        assert (
+            await arrive(Context(unit=unit, county=COUNTY, now=office.clock()), in_channel)
+        ).blocked_at == office.clock()
 
 
 async def test_f16_what_cannot_be_built_holds_up_nobody_and_does_not_vanish(

@@ -17,6 +17,7 @@ from bot.domain.observation import ObservationState, withdrawn
 from bot.domain.people import Address, Mode, Opening, Person, Visitor
 from bot.domain.proposal import ProposalState
 from bot.usecases import digests, groups, people
+from bot.usecases.context import Context
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.notice_sender import NoticeSender
@@ -50,7 +51,9 @@ async def speaks(office: PostOffice, person: Person, **changes: str) -> None:
             "service_url": address.service_url or "",
             "conversation_id": address.conversation_id or f"a:{person.id}",
         }
-        await people.arrive(unit, Visitor(**{**values, **changes}), office.clock())
+        await people.arrive(
+            Context(unit=unit, county=COUNTY, now=office.clock()), Visitor(**{**values, **changes})
+        )
 
 
 async def goes(office: PostOffice, person: Person) -> None:
@@ -58,7 +61,10 @@ async def goes(office: PostOffice, person: Person) -> None:
     async with office.units() as unit:
         address = await unit.people.open(person.id, purpose=Opening.DELIVERY, now=office.clock())
         who = {"tenant_id": address.tenant_id, "object_id": address.object_id, "teams_id": address.teams_id}
-        await people.leave(unit, Visitor(**who, service_url=address.service_url or ""), office.clock())
+        await people.leave(
+            Context(unit=unit, county=COUNTY, now=office.clock()),
+            Visitor(**who, service_url=address.service_url or ""),
+        )
 
 
 async def linked(office: PostOffice, person: Person, text: str = "") -> str:
@@ -332,23 +338,29 @@ async def test_f37_what_an_archived_team_could_not_get_is_posted_when_it_is_back
     if event == "found out":  # the event was missed; the next post gets through
         office.clock.advance(days=14)
         async with office.units() as unit:
-            await digests.queue_due(unit, COUNTY, office.clock())
+            await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
         await office.courier.empty()
     elif event == "unarchived":
         async with office.units() as unit:
-            await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+            await groups.come_back(
+                Context(unit=unit, county=COUNTY, now=office.clock()), group.tenant_id, group.team_id
+            )
     else:
         kaisa = await office.person()
         async with office.units() as unit:
-            await groups.leave(unit, group.tenant_id, group.team_id, office.clock())
-            code = await groups.issue_code(unit, COUNTY, office.clock())
+            await groups.leave(
+                Context(unit=unit, county=COUNTY, now=office.clock()), group.tenant_id, group.team_id
+            )
+            code = await groups.issue_code(Context(unit=unit, county=COUNTY, now=office.clock()))
             channel = groups.Channel(
                 tenant_id=group.tenant_id,
                 team_id=group.team_id,
                 channel_id=group.channel_id,
                 service_url=teams.url,
             )
-            await groups.link(unit, kaisa, channel, code, COUNTY, office.clock())
+            await groups.link(
+                Context(unit=unit, county=COUNTY, now=office.clock(), actor=kaisa), channel, code
+            )
     await office.courier.empty()
     assert {row.state for row in (await office.rows()).values()} <= {S.SENT, S.COVERED}
     assert "E-2026-0001" in "".join(words(posted.activity) for posted in teams.sent)
@@ -359,7 +371,12 @@ async def test_short_news_that_waited_for_a_channel_are_one_post(
 ) -> None:
     group = await office.group(service_url=teams.url)
     async with office.units() as unit:
-        await groups.leave(unit, group.tenant_id, group.team_id, office.clock(), deleted=True)
+        await groups.leave(
+            Context(unit=unit, county=COUNTY, now=office.clock()),
+            group.tenant_id,
+            group.team_id,
+            deleted=True,
+        )
         meeting = Meeting(id="meeting", day=(office.clock() + timedelta(days=90)).date())
         await unit.meetings.add(meeting)
         entry = await unit.log.add(Entry(at=office.clock(), action=Action.PACKED, subject=meeting.id))
@@ -380,7 +397,9 @@ async def test_short_news_that_waited_for_a_channel_are_one_post(
     await office.courier.empty()
     assert teams.sent == []
     async with office.units() as unit:
-        await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+        await groups.come_back(
+            Context(unit=unit, county=COUNTY, now=office.clock()), group.tenant_id, group.team_id
+        )
     await office.courier.empty()
     (told,) = teams.sent
     assert words(told.activity).startswith("Sillä välin")
@@ -392,10 +411,19 @@ async def test_only_what_was_deleted_takes_up_its_link_when_restored(
 ) -> None:
     removed, deleted = [await office.group(service_url=teams.url, team_id=f"19:team{n}") for n in range(2)]
     async with office.units() as unit:
-        await groups.leave(unit, removed.tenant_id, removed.team_id, office.clock())
-        await groups.leave(unit, deleted.tenant_id, deleted.team_id, office.clock(), deleted=True)
+        await groups.leave(
+            Context(unit=unit, county=COUNTY, now=office.clock()), removed.tenant_id, removed.team_id
+        )
+        await groups.leave(
+            Context(unit=unit, county=COUNTY, now=office.clock()),
+            deleted.tenant_id,
+            deleted.team_id,
+            deleted=True,
+        )
         for group in (removed, deleted):
-            await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+            await groups.come_back(
+                Context(unit=unit, county=COUNTY, now=office.clock()), group.tenant_id, group.team_id
+            )
         assert [one.id for one in await unit.groups.working()] == [deleted.id]
 
 
@@ -488,20 +516,27 @@ async def test_a_digest_that_cannot_be_changed_now_is_changed_once_its_team_is_b
     observation = await office.file(await office.person(), text="Tämä teksti vedetään kohta takaisin.")
     office.clock.advance(days=7)
     async with office.units() as unit:
-        await digests.queue_due(unit, COUNTY, office.clock())
+        await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
     await office.courier.empty()
     async with office.units() as unit:
         if event == "deleted":
-            await groups.leave(unit, group.tenant_id, group.team_id, office.clock(), deleted=True)
+            await groups.leave(
+                Context(unit=unit, county=COUNTY, now=office.clock()),
+                group.tenant_id,
+                group.team_id,
+                deleted=True,
+            )
         await unit.observations.save(withdrawn(observation, office.clock()))
-        await digests.refresh(unit, observation, office.clock())
+        await digests.refresh(Context(unit=unit, county=COUNTY, now=office.clock()), observation)
     if event == "archived":
         teams.fail(403, body=ARCHIVED)
     await office.courier.empty()
     assert teams.updates == []
     async with office.units() as unit:
         assert [one.id for one in await unit.groups.working()] == ([group.id] if event == "archived" else [])
-        await groups.come_back(unit, group.tenant_id, group.team_id, office.clock())
+        await groups.come_back(
+            Context(unit=unit, county=COUNTY, now=office.clock()), group.tenant_id, group.team_id
+        )
     await office.courier.empty()
     assert len(teams.updates) == 1
 
@@ -567,7 +602,7 @@ async def test_a_team_s_greeting_is_tried_again_as_nobody_could_let_it_go(
     """Just after the installation Teams may not know yet that the bot is there."""
     async with office.units() as unit:
         channel = groups.Channel(tenant_id="t", team_id="19:t", channel_id="19:c", service_url=teams.url)
-        await groups.welcome(unit, channel, Language.FI, office.clock())
+        await groups.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), channel, Language.FI)
     teams.fail(403, body=b'{"error":{"code":"BotNotInConversationRoster"}}')
     await office.courier.empty()
     assert teams.sent == []

@@ -22,6 +22,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Person
 from bot.usecases import digests
+from bot.usecases.context import Context
 from bot.usecases.groups import leave
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -118,7 +119,9 @@ class Round:
     async def end(self) -> None:
         """The channel is no longer the bot's, so that later rounds meet only their own."""
         async with self.office.units() as unit:
-            await leave(unit, "tenant", self.group.team_id, self.office.clock())
+            await leave(
+                Context(unit=unit, county=COUNTY, now=self.office.clock()), "tenant", self.group.team_id
+            )
 
 
 async def come_back(office: PostOffice) -> None:
@@ -127,7 +130,7 @@ async def come_back(office: PostOffice) -> None:
     for _ in range(2):
         office.clock.advance(seconds=LEASE.total_seconds())
         async with office.units(serial="digests") as unit:
-            await digests.queue_due(unit, COUNTY, office.clock())
+            await digests.queue_due(Context(unit=unit, county=COUNTY, now=office.clock()))
         await office.courier.empty()
 
 
@@ -213,6 +216,6 @@ async def test_a_bot_killed_while_it_makes_up_for_missed_weeks_tells_each_once_o
             if ended == 0:
                 break
             async with office.units() as unit:
-                await leave(unit, "tenant", group.team_id, office.clock())
+                await leave(Context(unit=unit, county=COUNTY, now=office.clock()), "tenant", group.team_id)
     assert kill_at > 15  # every step was a death
     assert outcomes == {(S.SENT, 1), (S.AMBIGUOUS, 1), (S.AMBIGUOUS, 0)}

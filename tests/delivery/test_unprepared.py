@@ -11,8 +11,9 @@ from bot.domain.delivery import wait_after
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Address
-from bot.ports import Letter, StatementFailed, Unavailable, Unit
+from bot.ports import Letter, StatementFailed, Unavailable
 from bot.usecases import letters
+from bot.usecases.context import Context
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.delivery.test_holding import goes, speaks
@@ -147,7 +148,8 @@ async def test_a_statement_that_fails_for_one_that_is_told_along_holds_up_no_oth
 ) -> None:
     """PostgreSQL refuses all that follows in the same transaction, whoever asks."""
 
-    async def refused(unit: Unit, letter: Letter, *_given: object) -> None:
+    async def refused(ctx: Context, letter: Letter) -> None:
+        unit = ctx.unit
         assert letter.person
         me = letter.person
         there = Address(person_id=me.id, tenant_id="", object_id="", teams_id="", conversation_id="")

@@ -16,6 +16,7 @@ from bot.domain.notices import for_channel, for_group, for_person
 from bot.domain.people import GREETING_WAIT, named_language, nearest_language
 from bot.domain.roles import Permission
 from bot.usecases import groups, people
+from bot.usecases.context import Context
 from bot.usecases.groups import Channel
 from storage.engine.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
@@ -88,14 +89,18 @@ CHANNEL = Channel(
 
 async def issue(office: PostOffice) -> str:
     async with office.units() as unit:
-        return await groups.issue_code(unit, COUNTY, office.clock())
+        return await groups.issue_code(Context(unit=unit, county=COUNTY, now=office.clock()))
 
 
 async def link(office: PostOffice, code: str, channel: Channel = CHANNEL, language: str = "fi") -> str:
     """The id of the group, once linked by somebody of this language."""
     person = replace(await office.person(), language=Language(language))
     async with office.units() as unit:
-        return (await groups.link(unit, person, channel, code, COUNTY, office.clock())).id
+        return (
+            await groups.link(
+                Context(unit=unit, county=COUNTY, now=office.clock(), actor=person), channel, code
+            )
+        ).id
 
 
 async def test_a_code_links_one_channel_and_no_second(office: PostOffice) -> None:
@@ -129,8 +134,10 @@ async def test_a_linked_channel_uses_up_no_second_code(office: PostOffice) -> No
 async def test_a_channel_that_was_left_is_the_same_group_when_linked_anew(office: PostOffice) -> None:
     first = await link(office, await issue(office))
     async with office.units() as unit:
-        await groups.leave(unit, "tenant", "19:team", office.clock())
-        await groups.leave(unit, "tenant", "19:team", office.clock() + timedelta(days=1))
+        await groups.leave(Context(unit=unit, county=COUNTY, now=office.clock()), "tenant", "19:team")
+        await groups.leave(
+            Context(unit=unit, county=COUNTY, now=office.clock() + timedelta(days=1)), "tenant", "19:team"
+        )
         assert await unit.groups.working() == []
         assert [entry.action for entry in await unit.log.of(first)] == ["group_linked", "group_left"]
     office.clock.advance(days=40)
@@ -145,13 +152,21 @@ async def test_five_wrong_codes_are_the_most_in_a_quarter_of_an_hour(office: Pos
     anna, sven = await office.person(), await office.person()
     async with office.units() as unit:
         for _ in range(5):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
+            await groups.check_tries(
+                Context(unit=unit, county=COUNTY, now=office.clock(), actor=anna), permission=Permission.LINK
+            )
             await unit.groups.note_wrong_try(anna.id, office.clock())
         with pytest.raises(Refusal, match="code-too-many"):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
-        await groups.check_tries(unit, sven, COUNTY, office.clock(), permission=Permission.LINK)
+            await groups.check_tries(
+                Context(unit=unit, county=COUNTY, now=office.clock(), actor=anna), permission=Permission.LINK
+            )
+        await groups.check_tries(
+            Context(unit=unit, county=COUNTY, now=office.clock(), actor=sven), permission=Permission.LINK
+        )
         office.clock.advance(minutes=15, seconds=1)
-        await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
+        await groups.check_tries(
+            Context(unit=unit, county=COUNTY, now=office.clock(), actor=anna), permission=Permission.LINK
+        )
 
 
 async def test_a_clock_that_is_set_back_locks_nobody_out_of_codes(office: PostOffice) -> None:
@@ -161,9 +176,13 @@ async def test_a_clock_that_is_set_back_locks_nobody_out_of_codes(office: PostOf
             await unit.groups.note_wrong_try(anna.id, office.clock())
         office.clock.advance(minutes=-14)  # or another copy's clock is behind
         with pytest.raises(Refusal, match="code-too-many"):
-            await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
+            await groups.check_tries(
+                Context(unit=unit, county=COUNTY, now=office.clock(), actor=anna), permission=Permission.LINK
+            )
         office.clock.advance(hours=-3)
-        await groups.check_tries(unit, anna, COUNTY, office.clock(), permission=Permission.LINK)
+        await groups.check_tries(
+            Context(unit=unit, county=COUNTY, now=office.clock(), actor=anna), permission=Permission.LINK
+        )
 
 
 async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_restart(
@@ -172,8 +191,8 @@ async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_rest
     other = PostOffice(office.database, office.clock, office.messenger)
     anna = replace(await office.person(), language=None)
     async with office.units() as unit:
-        await people.welcome(unit, anna, office.clock())
-        await groups.welcome(unit, CHANNEL, None, office.clock())
+        await people.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), anna)
+        await groups.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), CHANNEL, None)
     for copy in (office, other):
         assert await copy.courier.empty() == 0
         assert copy.courier.next_look == GREETING_WAIT
@@ -182,7 +201,7 @@ async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_rest
     assert await office.courier.empty() == 0
     assert office.courier.next_look == timedelta(seconds=2)
     async with other.units() as unit:
-        await groups.hear(unit, CHANNEL, Language.SV)
+        await groups.hear(Context(unit=unit, county=COUNTY, now=other.clock()), CHANNEL, Language.SV)
     assert await office.courier.empty() == 1
     assert await other.courier.empty() == 0
     office.clock.advance(seconds=2)
@@ -197,14 +216,14 @@ async def test_greetings_without_a_language_wait_on_either_copy_and_after_a_rest
 async def test_an_event_that_names_a_language_wakes_the_courier(office: PostOffice) -> None:
     woken: list[str] = []
     async with office.units() as unit:
-        await groups.welcome(unit, CHANNEL, None, office.clock())
+        await groups.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), CHANNEL, None)
     office.units.on_queued = lambda: woken.append("woken")
     async with office.units() as unit:
-        await groups.hear(unit, CHANNEL, Language.SV)
+        await groups.hear(Context(unit=unit, county=COUNTY, now=office.clock()), CHANNEL, Language.SV)
     assert woken == ["woken"]
     await office.courier.empty()
     async with office.units() as unit:
-        await groups.hear(unit, CHANNEL, Language.EN)
+        await groups.hear(Context(unit=unit, county=COUNTY, now=office.clock()), CHANNEL, Language.EN)
     assert woken == ["woken"]
 
 
@@ -212,8 +231,8 @@ async def test_a_person_and_a_team_are_greeted_once(office: PostOffice) -> None:
     anna = await office.person()
     for _ in range(3):
         async with office.units() as unit:
-            await people.welcome(unit, anna, office.clock())
-            await groups.welcome(unit, CHANNEL, Language.SV, office.clock())
+            await people.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), anna)
+            await groups.welcome(Context(unit=unit, county=COUNTY, now=office.clock()), CHANNEL, Language.SV)
         office.clock.advance(days=400)
     kinds = sorted(row.kind for row in (await office.rows()).values())
     assert kinds == ["team_welcome", "welcome"]

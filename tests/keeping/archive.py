@@ -12,6 +12,7 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.observation import Observation
 from bot.ports import Unit
 from bot.usecases import filing
+from bot.usecases.context import Context
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import NOON, an_observation
@@ -54,4 +55,7 @@ async def withdraw(units: UnitsOfWork, number: str, now: datetime = NOON) -> Non
         observation = await unit.observations.numbered(number)
         assert observation
         assert observation.person_id
-        await filing.withdraw(unit, await unit.people.get(observation.person_id), number, now)
+        await filing.withdraw(
+            Context(unit=unit, county=COUNTY, now=now, actor=await unit.people.get(observation.person_id)),
+            number,
+        )

@@ -18,6 +18,7 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
 from bot.usecases import digests, groups
+from bot.usecases.context import Context
 from storage import backup, migrate
 from storage import restore as restores
 from storage.backup import back_up
@@ -55,7 +56,7 @@ async def fill(units: UnitsOfWork) -> None:
         await unit.outbox.add(a_notice(anna, subject=seen.id, entry=entry, state=DeliveryState.SENT))
         await unit.groups.note_wrong_try(anna.id, NOON)
         await unit.turns.first(["delivery"], NOON)
-        await groups.issue_code(unit, COUNTY, NOON)
+        await groups.issue_code(Context(unit=unit, county=COUNTY, now=NOON))
         await unit.erasures.add(an_erasure(ErasureKind.MASK, seen.id, fields=("tried",)))
 
 
@@ -281,10 +282,10 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
     async with units() as unit:
         assert await unit.outbox.next_due(now) is None
         assert await unit.outbox.doubtful(now) == []
-        assert await digests.pass_over(unit, COUNTY, now) == 3
+        assert await digests.pass_over(Context(unit=unit, county=COUNTY, now=now)) == 3
     async with units() as unit:
         found = await unit.outbox.stuck(now)
-        assert await digests.queue_due(unit, COUNTY, now) == 0
+        assert await digests.queue_due(Context(unit=unit, county=COUNTY, now=now)) == 0
         assert await unit.outbox.claim(holder="courier", now=now, until=now + WEEK, limit=9) == []
         assert await unit.outbox.again(found[0].id or 0, now)  # unless a person says so
     assert [one.kind for one in found] == [NoticeKind.RECEIPT, NoticeKind.RECEIPT, *[NoticeKind.DIGEST] * 3]

@@ -243,7 +243,9 @@ async def scene(units: UnitsOfWork, state: ObservationState = ObservationState.R
         seen = marked(person_id=anna.id, state=ObservationState.RECEIVED)
         await unit.observations.add(seen)
         await unit.people.sign(seen.id, "Anna Ahkera")
-        await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON, suggest=nothing)
+        await own_data.begin_correction(
+            Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number, suggest=nothing
+        )
         await unit.log.add(Entry(at=NOON, action="received", subject=seen.id))  # type: ignore[arg-type]
         if state is not ObservationState.RECEIVED:
             seen = await unit.observations.save(replace(seen, state=state))
@@ -252,12 +254,16 @@ async def scene(units: UnitsOfWork, state: ObservationState = ObservationState.R
 
 async def _withdraw(unit: Unit, seen: Observation) -> None:
     assert seen.person_id
-    await filing.withdraw(unit, await unit.people.get(seen.person_id), seen.number, NOON)
+    await filing.withdraw(
+        Context(unit=unit, county=COUNTY, now=NOON, actor=await unit.people.get(seen.person_id)), seen.number
+    )
 
 
 async def _cut(unit: Unit, seen: Observation) -> None:
     assert seen.person_id
-    await own_data.cut(unit, await unit.people.get(seen.person_id), seen.number, NOON)
+    await own_data.cut(
+        Context(unit=unit, county=COUNTY, now=NOON, actor=await unit.people.get(seen.person_id)), seen.number
+    )
 
 
 async def _mask_all(unit: Unit, seen: Observation) -> None:
@@ -370,9 +376,10 @@ async def test_what_is_left_empty_in_a_correction_keeps_nothing_of_before(
         anna = await add_person(unit)
         seen = marked(person_id=anna.id, titled=False, chosen={}, answer=None)
         await unit.observations.add(seen)
-        draft = await own_data.begin_correction(unit, anna, seen.number, COUNTY, NOON, suggest=nothing)
+        ctx = Context(unit=unit, county=COUNTY, now=NOON, actor=anna)
+        draft = await own_data.begin_correction(ctx, seen.number, suggest=nothing)
         answers = {**{name: an_answer(name) for name in ANSWERED}, key: None, "reporter_mode": "PSEUDO"}
-        after = await own_data.correct(unit, replace(draft, answers=answers), anna, NOON)
+        after = await own_data.correct(ctx, replace(draft, answers=answers))
     assert key not in after.report
     for name in ANSWERED.keys() - {key}:
         assert after.value(name) not in (ANSWERED[name].blank, seen.value(name), None) or (
@@ -389,7 +396,7 @@ async def test_an_export_holds_every_field_but_the_random_ids(units: UnitsOfWork
     async with units() as unit:
         assert one.seen.person_id
         anna = await unit.people.get(one.seen.person_id)
-        exported = (await own_data.gather(unit, anna, NOON)).as_json()
+        exported = (await own_data.gather(Context(unit=unit, county=COUNTY, now=NOON, actor=anna))).as_json()
     (filed,) = exported["observations"]
     assert set(OBSERVATION_FATES) - filed.keys() == {"id", "person_id", "version"}
     assert set(DRAFT_FATES) - exported["draft"].keys() == {"id", "person_id", "card_id", "version"}

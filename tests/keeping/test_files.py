@@ -16,11 +16,12 @@ from bot.domain.erasure import ErasureKind
 from bot.domain.observation import ObservationState
 from bot.ports import Unavailable
 from bot.usecases import filing
+from bot.usecases.context import Context
 from storage.engine.sqlite import QUICK, Sqlite
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
-from tests.keeping.archive import an_erasure, file
+from tests.keeping.archive import COUNTY, an_erasure, file
 from tests.storage.cast import NOON, a_draft, add_person
 from tests.storage.conftest import Open
 
@@ -55,7 +56,7 @@ async def test_erased_words_are_in_no_file(
     assert places(tmp_path)
     async with sqlite_units() as unit:
         if kind is ErasureKind.WITHDRAWN:
-            await filing.withdraw(unit, anna, seen.number, NOON)
+            await filing.withdraw(Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number)
         else:
             row = f"observations:{seen.id}"
             await unit.erasures.carry_out(an_erasure(kind, row if kind is ErasureKind.ROW else seen.id))

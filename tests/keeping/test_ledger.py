@@ -17,10 +17,11 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.people import Person
 from bot.ports import Unavailable
 from bot.usecases import filing, own_data
+from bot.usecases.context import Context
 from storage.erasing import MARK
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
-from tests.keeping.archive import an_erasure, change, file, rows
+from tests.keeping.archive import COUNTY, an_erasure, change, file, rows
 from tests.keeping.conftest import OpenUnits
 from tests.storage.cast import NOON, a_draft, a_proposal, add_person
 
@@ -39,7 +40,7 @@ async def test_a_withdrawal_stands_in_table_and_ledger_without_a_word(
 ) -> None:
     anna, seen = await filed(units)
     async with units() as unit:
-        await filing.withdraw(unit, anna, seen.number, NOON)
+        await filing.withdraw(Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number)
     (line,) = ledger.read()
     assert (line.at, line.rule, line.kind, line.subject) == (NOON, Rule.ASKED, K.WITHDRAWN, seen.id)
     assert [row["id"] for row in (await rows(units))["erasures"]] == [line.id]
@@ -198,7 +199,7 @@ async def test_what_another_copy_erased_comes_into_this_machine_s_ledger(
     other = Ledger(tmp_path / "other machine" / "erasures.jsonl")
     anna, seen = await filed(start())
     async with start(other)() as unit:
-        await filing.withdraw(unit, anna, seen.number, NOON)
+        await filing.withdraw(Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number)
     assert ledger.read() == []
     async with start()():
         pass
@@ -294,9 +295,9 @@ async def test_what_is_held_can_neither_be_withdrawn_nor_cut_off_nor_forgotten(
     async with units() as unit:
         held = await change(unit, seen, hold=True)
     for wish in (
-        lambda unit: filing.withdraw(unit, anna, seen.number, NOON),
-        lambda unit: own_data.cut(unit, anna, seen.number, NOON),
-        lambda unit: own_data.forget(unit, anna, NOON),
+        lambda unit: filing.withdraw(Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number),
+        lambda unit: own_data.cut(Context(unit=unit, county=COUNTY, now=NOON, actor=anna), seen.number),
+        lambda unit: own_data.forget(Context(unit=unit, county=COUNTY, now=NOON, actor=anna)),
     ):
         with pytest.raises(Refusal, match="held"):
             async with units() as unit:

@@ -21,6 +21,7 @@ from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Span, cutoff, span
 from bot.domain.roles import Permission
 from bot.usecases import retention
+from bot.usecases.context import Context
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage import erasing
@@ -211,13 +212,15 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
         await file(unit, "H-2026-0002", state=S.WITHDRAWN)
         await unit.outbox.add(a_notice(anna, subject=closed.id, state=DeliveryState.SENT))
         for number in ("H-2026-0001", "H-2026-0002"):
-            assert (await retention.hold(unit, number, NOON)).hold
+            assert (await retention.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
     before = await rows(units)
     assert await forget(units, LATE) == []
     assert await rows(units) == before
     async with units() as unit:
         for number in ("H-2026-0001", "H-2026-0002"):
-            assert not (await retention.hold(unit, number, LATE, release=True)).hold
+            assert not (
+                await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), number, release=True)
+            ).hold
         entries = await unit.log.of(closed.id)
     assert [entry.action for entry in entries] == [Action.HELD, Action.RELEASED]
     assert {name for name, _ in await forget(units, LATE)} >= {"H-2026-0001", "H-2026-0002"}
@@ -226,24 +229,24 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
 async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None:
     async with units() as unit:
         await file(unit, "H-2026-0001", state=S.CLOSED)
-        (found,) = await retention.due(unit, COUNTY, LATE)
+        (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
     async with units() as unit:
-        await retention.hold(unit, "H-2026-0001", LATE)
+        await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
     async with units() as unit:
-        assert not await retention.erase(unit, found, COUNTY, LATE)
+        assert not await retention.erase(Context(unit=unit, county=COUNTY, now=LATE), found)
 
 
 async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, start: OpenUnits) -> None:
     async with units() as unit:
         seen = await file(unit, "H-2026-0001", state=S.CLOSED)
-        (found,) = await retention.due(unit, COUNTY, LATE)
+        (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
 
     async def erase() -> bool:
         async with start()() as unit:
-            return await retention.erase(unit, found, COUNTY, LATE)
+            return await retention.erase(Context(unit=unit, county=COUNTY, now=LATE), found)
 
     async with units() as unit:
-        await retention.hold(unit, seen.number, LATE)
+        await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), seen.number)
         erasing_it = asyncio.create_task(erase())
         await asyncio.wait({erasing_it}, timeout=0.3)
         assert not erasing_it.done()
@@ -296,7 +299,9 @@ async def test_one_thing_that_cannot_be_erased_saves_no_other(
     with pytest.raises(ExceptionGroup):
         await retention.forget(units, COUNTY, LATE)
     async with units() as unit:
-        assert [one.name for one in await retention.due(unit, COUNTY, LATE)] == ["H-2026-0001"]
+        assert [one.name for one in await retention.due(Context(unit=unit, county=COUNTY, now=LATE))] == [
+            "H-2026-0001"
+        ]
 
 
 KEPT = {
@@ -351,7 +356,7 @@ async def test_on_each_of_400_days_just_that_day_s_things_go_and_a_dry_run_chang
         clock.advance(days=1)
         before = await rows(units) if day in COMPARED else None
         async with units() as unit:
-            found = await retention.due(unit, county, clock() + SECOND)
+            found = await retention.due(Context(unit=unit, county=county, now=clock() + SECOND))
         if before is not None:
             assert await rows(units) == before
         clock.advance(seconds=1)

@@ -12,8 +12,9 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit, SubjectKind, Terms, Told
 from bot.domain.notices import DeliveryState, NoticeKind, for_person
-from bot.usecases import limits
+from bot.usecases.context import Context
 from storage.unit_of_work import UnitsOfWork
+from tests.delivery.post_office import COUNTY
 from tests.fakes.keys import VAULT
 from tests.storage.cast import MINUTE, NOON, a_notice, add_person, an_observation
 from tests.storage.conftest import Open
@@ -95,7 +96,9 @@ async def test_two_copies_of_the_bot_take_a_step_once(units: UnitsOfWork, other_
 async def test_the_county_s_terms_count(url: str, open_database: Open) -> None:
     units = UnitsOfWork(open_database(url), VAULT, None, Terms(spans={Limit.SCREENING: 1}))
     async with units() as unit:
-        await limits.follow(unit, "o1", SubjectKind.OBSERVATION, "received", NOON, name="H-2026-0001")
+        await Context(unit=unit, county=COUNTY, now=NOON).keep_time(
+            SubjectKind.OBSERVATION, "o1", "received", name="H-2026-0001"
+        )
         (found,) = [one for one in await unit.limits.of(["o1"]) if one.limit is Limit.SCREENING]
     assert found.due_on == date(2026, 11, 23)  # the Monday after a Friday
 
@@ -120,7 +123,9 @@ async def test_an_observation_that_goes_takes_its_limits_along(units: UnitsOfWor
 async def test_following_the_same_state_again_changes_nothing(units: UnitsOfWork) -> None:
     async with units() as unit:
         for _ in range(3):
-            await limits.follow(unit, "e1", SubjectKind.PROPOSAL, "sent", NOON, name="E-2026-0001")
+            await Context(unit=unit, county=COUNTY, now=NOON).keep_time(
+                SubjectKind.PROPOSAL, "e1", "sent", name="E-2026-0001"
+            )
         assert len(await unit.limits.of(["e1"])) == 1
 
 

@@ -28,11 +28,11 @@ Try = Callable[[Unit, Person, str], Awaitable[object]]
 
 
 async def _link(unit: Unit, person: Person, code: str) -> None:
-    await groups.link(unit, person, CHANNEL, code, COUNTY, NOON)
+    await groups.link(Context(unit=unit, county=COUNTY, now=NOON, actor=person), CHANNEL, code)
 
 
 async def _role(unit: Unit, person: Person, code: str) -> None:
-    await appointments.take_up(unit, person, code, COUNTY, NOON)
+    await appointments.take_up(Context(unit=unit, county=COUNTY, now=NOON, actor=person), code)
 
 
 async def _owner(unit: Unit, person: Person, code: str) -> None:
@@ -41,7 +41,7 @@ async def _owner(unit: Unit, person: Person, code: str) -> None:
 
 
 async def _receipt(unit: Unit, person: Person, code: str) -> None:
-    await filing.by_code(unit, person, code, COUNTY, NOON)
+    await filing.by_code(Context(unit=unit, county=COUNTY, now=NOON, actor=person), code)
 
 
 KINDS = [pytest.param(one, id=one.__name__.strip("_")) for one in (_link, _role, _owner, _receipt)]
@@ -77,7 +77,7 @@ async def test_a_right_code_in_the_middle_of_a_burst_is_not_looked_at_once_five_
 ) -> None:
     async with units() as unit:
         person = await add_person(unit)
-        code = await appointments.issue_code(unit, Role.CHAIR, COUNTY, NOON)
+        code = await appointments.issue_code(Context(unit=unit, county=COUNTY, now=NOON), Role.CHAIR)
     for look in (_link, _role, _owner, _receipt, _role):  # all kinds of codes together
         await _attempt(units, person, look)
     tried = (_attempt(copy, person, _role, code) for copy in (units, other_units))

@@ -15,6 +15,7 @@ from bot.domain.group import WorkingGroup
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Mode
 from bot.usecases import groups
+from bot.usecases.context import Context
 from bot.usecases.digests import pass_over, queue_due, refresh
 from bot.usecases.filing import withdraw
 from dialogs.faces import Faces
@@ -115,7 +116,7 @@ async def test_two_copies_after_an_outage_make_one_post(either_url: str, open_da
 async def test_all_period_keys_are_claimed_in_one_transaction(copy: BotCopy) -> None:
     async def claim_and_fail() -> None:
         async with copy.office.units() as unit:
-            assert await queue_due(unit, COUNTY, copy.clock()) == 5
+            assert await queue_due(Context(unit=unit, county=COUNTY, now=copy.clock())) == 5
             raise ZeroDivisionError
 
     copy.clock.set(monday(4))
@@ -220,7 +221,7 @@ async def test_what_is_told_is_true_when_it_goes_out_and_changes_in_place(copy: 
         filed.append(await copy.office.file(anna))
     gone = await copy.office.file(anna)
     async with copy.office.units() as unit:
-        await withdraw(unit, anna, gone.number, copy.clock())
+        await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), gone.number)
     await live(copy, 4, 4)
     (post,) = digests(copy.mail)
     assert post.letter.catch_up
@@ -228,7 +229,7 @@ async def test_what_is_told_is_true_when_it_goes_out_and_changes_in_place(copy: 
     assert listed == [[], [filed[0].number], [filed[1].number], [filed[2].number], []]
     row = await copy.office.row(post.key)
     async with copy.office.units() as unit:
-        await withdraw(unit, anna, filed[1].number, copy.clock())
+        await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), filed[1].number)
     await copy.office.courier.empty()
     changed = digests(copy.mail)[-1]
     assert changed.letter.replaces == row.activity_id
@@ -248,7 +249,7 @@ async def test_one_that_teams_took_only_days_later_says_so_and_so_does_its_chang
     copy.mail.away = None
     await deliver(copy, 0.5)
     async with copy.office.units() as unit:
-        await withdraw(unit, anna, gone.number, copy.clock())
+        await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), gone.number)
     await copy.office.courier.empty()
     assert [weeks_of(one) for one in digests(copy.mail)] == [[week(0)]] * 2
     assert [is_late(one) for one in digests(copy.mail)] == [True] * 2
@@ -325,7 +326,7 @@ async def test_a_restored_backup_s_missed_digests_wait_for_a_person(copy: BotCop
     copy.mail.away = None
     copy.clock.set(monday(2))
     async with copy.office.units() as unit:
-        assert await pass_over(unit, COUNTY, copy.clock()) == 3
+        assert await pass_over(Context(unit=unit, county=COUNTY, now=copy.clock())) == 3
     await live(copy, 3, 3)
     assert [weeks_of(one) for one in digests(copy.mail)] == [[week(3)]]
     async with copy.office.units() as unit:
@@ -364,14 +365,18 @@ async def test_a_post_that_was_once_on_hold_is_still_changed_a_long_time_later(c
     group = await the_group(copy)
     copy.clock.set(monday(0))
     async with copy.office.units() as unit:
-        await queue_due(unit, COUNTY, copy.clock())
-        await groups.leave(unit, group.tenant_id, group.team_id, copy.clock(), deleted=True)
+        await queue_due(Context(unit=unit, county=COUNTY, now=copy.clock()))
+        await groups.leave(
+            Context(unit=unit, county=COUNTY, now=copy.clock()), group.tenant_id, group.team_id, deleted=True
+        )
     async with copy.office.units() as unit:
-        await groups.come_back(unit, group.tenant_id, group.team_id, copy.clock())
+        await groups.come_back(
+            Context(unit=unit, county=COUNTY, now=copy.clock()), group.tenant_id, group.team_id
+        )
     await copy.office.courier.empty()
     copy.clock.advance(days=100)
     async with copy.office.units() as unit:
-        await refresh(unit, observation, copy.clock())
+        await refresh(Context(unit=unit, county=COUNTY, now=copy.clock()), observation)
     await copy.office.courier.empty()
     changes = [one for one in (await copy.office.rows()).values() if one.card_id and one.group_id]
     assert [(one.state, one.reason) for one in changes] == [(S.SENT, None)]

@@ -115,7 +115,12 @@ class Office:
         """Somebody moves an observation."""
         async with self.copy.office.units() as unit:
             latest = await unit.observations.get(seen.id)
-            after, _ = await observations.enter(unit, latest, state, action, self.kaisa, self.copy.clock())
+            after, _ = await observations.enter(
+                Context(unit=unit, county=COUNTY, now=self.copy.clock(), actor=self.kaisa),
+                latest,
+                state,
+                action,
+            )
         return after
 
     def context(self, unit: Unit, by: Person | None = None) -> Context:
@@ -470,7 +475,7 @@ async def test_after_a_restore_what_fell_due_since_the_backup_is_left_to_people(
     await office.copy.office.courier.empty()
     office.copy.clock.set(datetime(2026, 2, 7, 20, tzinfo=UTC))  # a Saturday evening
     async with office.copy.office.units() as unit:
-        waiting = await digests.pass_over(unit, COUNTY, office.copy.clock())
+        waiting = await digests.pass_over(Context(unit=unit, county=COUNTY, now=office.copy.clock()))
     assert waiting == 2 + 4  # Kaisa, Leena, and the digests of four weeks
     before = len(office.copy.mail.delivered)
     await office.live(hours(office.copy.clock(), days=2))  # until Monday afternoon

@@ -16,6 +16,7 @@ from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.people import Mode
 from bot.domain.statistics import Breakdown, Digest, digest
+from bot.usecases.context import Context
 from bot.usecases.digests import of_week
 from bot.usecases.filing import withdraw
 from dialogs.faces import Faces
@@ -79,7 +80,7 @@ async def test_f4_no_observation_stands_in_two_digests_or_in_none(
     week = week_of(datetime(2025, 12, 29, 12, tzinfo=UTC))
     while week.key != "2027-W05":
         async with office.units() as unit:
-            facts = await of_week(unit, week, county, clock())
+            facts = await of_week(Context(unit=unit, county=county, now=clock()), week)
         for one in facts.listed:
             assert one.number not in seen
             assert one.received_at.astimezone(HELSINKI).isocalendar()[1] == int(week.key[-2:])
@@ -232,12 +233,14 @@ async def test_what_is_withdrawn_leaves_the_posted_digest_in_place_and_makes_no_
     anna = await copy.office.person()
     kept, early, gone = [await copy.office.file(anna) for _ in range(3)]
     async with copy.office.units() as unit:
-        await withdraw(unit, anna, early.number, clock())  # nothing is posted yet: nothing to change
+        await withdraw(
+            Context(unit=unit, county=COUNTY, now=clock(), actor=anna), early.number
+        )  # nothing is posted yet: nothing to change
     clock.set(datetime(2026, 11, 16, 7, tzinfo=UTC))
     await copy.tick()
     posted = await copy.office.row(digests(copy.mail)[0].key)
     async with copy.office.units() as unit:
-        await withdraw(unit, anna, gone.number, clock())
+        await withdraw(Context(unit=unit, county=COUNTY, now=clock(), actor=anna), gone.number)
     clock.advance(days=2)
     await copy.tick()
     await copy.office.courier.empty()

@@ -55,16 +55,17 @@ class _Plant:
         """An anonymous filing takes longer, and leaves a notice, a moment, and a row that stands in order."""
         submit = filing.submit
 
-        async def leaky(unit: Any, draft: Any, person: Any, county: Any, now: Any, **more: Any) -> Any:
+        async def leaky(ctx: Any, draft: Any, **more: Any) -> Any:
             self.name = more["name"]
-            filed = await submit(unit, draft, person, county, now, **more)
+            filed = await submit(ctx, draft, **more)
             if filed.code is None:
                 return filed
             self.watch.extra += SLOWER
-            await unit.outbox.add(to_person(person.id, NoticeKind.REMINDER, draft.id, now))
-            await unit.people.open(person.id, purpose=Opening.OWN_DATA, now=now)
-            start = week_of(now).start
-            await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person.id))
+            unit, person_id = ctx.unit, ctx.person.id
+            await unit.outbox.add(to_person(person_id, NoticeKind.REMINDER, draft.id, ctx.now))
+            await unit.people.open(person_id, purpose=Opening.OWN_DATA, now=ctx.now)
+            start = week_of(ctx.now).start
+            await unit.log.add(Entry(at=start, action=Action.REFUSED, subject="drafts", person_id=person_id))
             return filed
 
         self.patch.setattr(filing, "submit", leaky)

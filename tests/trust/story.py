@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.roles import Role
 from bot.usecases import digests
+from bot.usecases.context import Context
 from tests import cast
 from tests.cast import Actor
 from tests.conversations.filing import to_summary_by_card, to_summary_by_text
@@ -246,7 +247,7 @@ async def _the_group_looks(told: Told, channel: Chat) -> None:
 async def _digest(told: Told) -> None:
     told.on.clock.set(max(MONDAY, told.on.clock()))
     async with told.on.unit() as unit:
-        await digests.queue_due(unit, told.on.settings.county, told.on.clock())
+        await digests.queue_due(Context(unit=unit, county=told.on.settings.county, now=told.on.clock()))
     await told.on.house.courier.empty()
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.proposal import ProposalState
 from bot.usecases import concerned
+from bot.usecases.context import Context
 from tests.conversations.proposing import code_in
 from tests.year import reporting
 from tests.year.diary import Diary
@@ -106,7 +107,12 @@ async def effects(diary: Diary, number: str) -> None:
     """A few of those who are asked answer, while the round is open."""
     async with diary.bots.unit() as unit:
         proposal = await unit.proposals.numbered(number)
-        asked = {one.number for one in await concerned.observations_of(unit, proposal)}
+        asked = {
+            one.number
+            for one in await concerned.observations_of(
+                Context(unit=unit, county=diary.bots.settings.county, now=diary.bots.clock()), proposal
+            )
+        }
         if not any(one.open_on(diary.today) for one in await unit.effects.of(proposal.id)):
             return
     for filed in [one for one in diary.filed.values() if one.number in asked and not one.code]:

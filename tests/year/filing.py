@@ -7,6 +7,7 @@ from bot.domain.codes import ReporterMode
 from bot.domain.observation import SUMMARY
 from bot.domain.receipt import CODE
 from bot.usecases import filing
+from bot.usecases.context import Context
 from tests.conversations.filing import SEND, to_summary_by_text
 from tests.stage import words
 from tests.year.diary import Diary, Filed
@@ -64,7 +65,7 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
     county, now, need = bots.settings.county, bots.clock(), CODES[topic]
     async with bots.unit() as unit:
         person = await unit.people.find(bots.settings.tenants[0], who.actor.object_id)
-        draft, resumed = await filing.begin(unit, person, county, now)
+        draft, resumed = await filing.begin(Context(unit=unit, county=county, now=now, actor=person))
         assert not resumed, f"{who.actor.name} has a draft left"
         answers = {
             **draft.answers,
@@ -77,8 +78,13 @@ async def _sent(diary: Diary, who: Reporter, reporter: int, text: str, n: int, t
             "sector": [need[1]],
             "reporter_mode": who.mode.value,
         }
-        draft = await filing.keep(unit, replace(draft, answers=answers, at=SUMMARY), now)
+        draft = await filing.keep(
+            Context(unit=unit, county=county, now=now), replace(draft, answers=answers, at=SUMMARY)
+        )
         filed = await filing.submit(
-            unit, draft, person, county, now, name=who.actor.name, delivery=f"delivery {n}"
+            Context(unit=unit, county=county, now=now, actor=person),
+            draft,
+            name=who.actor.name,
+            delivery=f"delivery {n}",
         )
     return filed.observation.number, filed.code or ""
