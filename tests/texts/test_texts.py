@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -34,6 +34,7 @@ from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
 from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
+from dialogs.texts.loader import _LISTS
 from dialogs.texts.refusals import refusal_text
 from dialogs.understanding.words import Command
 
@@ -101,6 +102,10 @@ def _demanded() -> set[str]:
     """Every key that follows from the domain."""
     keys = {f"question-{q.key}" for q in FORM.questions} | {f"label-{q.key}" for q in FORM.questions}
     keys |= {f"question-text-hint-{kind}" for kind in codes.ObservationType}
+    asked = [
+        question for form in (FORM, PROPOSAL_FORM) for question in form.questions if question.key != "area"
+    ]
+    keys |= {f"{_LISTS.get(one.key, one.key)}-{code}" for one in asked for code in one.choices}
     keys |= {f"step-{step}" for step in STEPS} | {f"area-{code}" for code in AREA_CODES}
     keys |= {f"field-{q.key}" for q in PROPOSAL_FORM.questions} | {"field-until", "field-to"}
     keys |= {"field-reason", "field-reason-hint"}
@@ -219,47 +224,45 @@ def test_every_refusal_is_said_with_its_facts() -> None:
     assert refusal_text(wrong, Texts(Language.FI)) == "Uusi päivä: Päivän pitää olla tulevaisuudessa."
 
 
-_PREFIXES = (
-    *(f"{name}-" for name in ("need", "service-task", "target-group", "sector", "aspect", "extent", "trend")),
-    *(
-        f"{name}-"
-        for name in ("actor", "source", "reporter-mode", "type", "shl7", "preventive", "button", "help")
-    ),
-    *(
-        f"{name}-"
-        for name in (
-            "channel-help",
-            "guard-kind",
-            "guard-count",
-            "my-data",
-            "words-mask",
-            "words-close",
-            "words-code",
-            "next",
-            "handler",
-            "closed",
-            "screening-words",
-            "notice-masked",
-            "guard-say",
-            "sure",
-            "question",
-            "field",
-            "refusal",
-            "tally",
-            "notice-decided-next",
-            "kind",
-            "undelivered",
-        )
-    ),
-)
-"""Texts whose keys are put together in the code from a code or a key of the domain."""
+_NAMED_BY = ("typed_fields", "typed_codes", "all_words")
+"""Functions whose first argument follows ``words-`` in a key."""
+
+Shape = tuple[str | None, ...]
+"""A key as it is put together: its literal parts, and None for what is put in."""
+
+
+def _shape(node: ast.AST) -> Shape:
+    """How a string is put together; empty when it is not."""
+    match node:
+        case ast.JoinedStr(values=values):
+            return tuple(str(one.value) if isinstance(one, ast.Constant) else None for one in values)
+        case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=kind), *_]) if name in _NAMED_BY:
+            return (f"words-{kind}-", None)
+        case ast.Call(func=ast.Name(id=name), args=[ast.JoinedStr() as first, *_]) if name in _NAMED_BY:
+            return ("words-", *_shape(first))
+    return ()
+
+
+def _is_built(key: str, shapes: Mapping[Shape, re.Pattern[str]], said: set[str]) -> bool:
+    """Whether a key is put together somewhere from what is said in the code, or put together itself."""
+    for shape, pattern in shapes.items():
+        parts = found.groups() if (found := pattern.fullmatch(key)) else ()
+        whole = bool(parts) and (shape[0] is not None or "-" in parts[0])
+        if whole and all(part in said or _is_built(part, shapes, said) for part in parts if part):
+            return True
+    return False
 
 
 def test_no_text_is_there_for_nothing() -> None:
-    written = "\n".join(path.read_text("utf-8") for path, _ in _sources("bot", "dialogs", "scheduler"))
-    used = set(re.findall(r'"([a-z0-9_-]+)"', written)) | _demanded()
-    used |= {name for facts in ALL[Language.FI].values() for name in facts.messages}
-    assert {key for key in KEYS - used if not key.startswith(_PREFIXES)} == set()
+    nodes = [node for _, tree in _sources("bot", "dialogs", "scheduler") for node in ast.walk(tree)]
+    said = {str(node.value) for node in nodes if isinstance(node, ast.Constant)}
+    shapes = {
+        shape: re.compile("".join("([A-Za-z0-9_-]*)" if part is None else re.escape(part) for part in shape))
+        for shape in map(_shape, nodes)
+        if any(part and re.fullmatch("[a-z0-9_-]+", part) for part in shape)
+    }
+    used = said | _demanded() | {name for facts in ALL[Language.FI].values() for name in facts.messages}
+    assert {key for key in KEYS - used if not _is_built(key, shapes, said)} == set()
 
 
 _SENTENCE = re.compile(r"[A-Za-zÅÄÖåäö]{2,}[,.!?:]? [A-Za-zÅÄÖåäö]{2,}|[åäöÅÄÖ]{1}[a-zåäö]{2,}")
