@@ -1,6 +1,8 @@
 """Nobody outside can fill the log, and no line of it is lost without a word."""
 
+import ast
 import asyncio
+import inspect
 import io
 import logging
 import sys
@@ -12,6 +14,7 @@ import pytest
 import structlog
 
 from bot import logging_setup
+from dialogs.teams import ingress, listener
 from tests.teams.conftest import until
 
 
@@ -134,3 +137,16 @@ async def test_what_libraries_say_otherwise_is_written_as_it_is(written: io.Byte
 async def until_over(written: io.BytesIO, count: int) -> None:
     """Until so many lines are written."""
     await until(lambda: len(lines(written)) >= count)
+
+
+def test_whatever_others_bring_about_unknown_to_us_is_limited() -> None:
+    """Where nobody was let in yet: the listener, the front door, and what libraries say of a connection."""
+    events = {
+        node.args[0].value
+        for module in (ingress, listener, logging_setup)
+        for node in ast.walk(ast.parse(inspect.getsource(module)))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") in ("info", "warning", "error")
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert events == logging_setup.LIMITED
