@@ -4,7 +4,7 @@ import contextlib
 
 import typer
 
-from bot.cli import appointing, keeping, keys, outbox, publishing, serving
+from bot.cli import appointing, guard, keeping, keys, outbox, publishing, serving
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -24,7 +24,7 @@ for command in (
     keeping.hold,
     keeping.backup,
     keeping.restore,
-    publishing.guard,
+    guard.guard,
     serving.doctor,
 ):
     cli.command()(command)

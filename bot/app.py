@@ -22,8 +22,8 @@ from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level
 from bot.domain.rate_limit import OF_TEAMS, Budget, rate_limit_of_people
+from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
-from bot.readiness import Part, Readiness
 from bot.settings import LOCAL_KEYS, Settings
 from bot.usecases import groups
 from bot.usecases.context import Context

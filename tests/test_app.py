@@ -10,8 +10,8 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from bot import readiness
 from bot.app import Outside, create
+from bot.health import readiness
 from bot.settings import Settings
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.ingress import PATH

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot import doctor, readiness
-from bot.doctor import examine
+from bot.health import doctor, readiness
+from bot.health.doctor import examine
+from bot.health.readiness import HELD, KEPT, Part, Readiness
 from bot.ports import StatementFailed, Unavailable
-from bot.readiness import HELD, KEPT, Part, Readiness
 from storage import migrate, soundness
 from storage.canary import KeyCheck
 from storage.engine.database import Database
@@ -334,7 +334,7 @@ async def test_the_doctor_reads_nothing_from_tables_that_are_not_ours(sqlite_url
     [
         "storage.engine.database.Database.gone",
         "storage.engine.database.Database.lends_sessions",
-        "bot.doctor.version_fault",
+        "bot.health.doctor.version_fault",
     ],
 )
 async def test_the_doctor_goes_on_when_the_database_refuses_a_statement(

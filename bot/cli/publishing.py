@@ -1,6 +1,5 @@
-"""What leaves the house: figures, and the guard as a tool for other texts."""
+"""Publish a period's counts, or print them."""
 
-import sys
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -48,18 +47,3 @@ def release(
         in_unit(settings, work)
     except Refusal as refusal:
         end(refusal_text(refusal, texts))
-
-
-def guard(
-    *,
-    language: Annotated[
-        Language | None, typer.Option(help="of the replacements; else guessed by line")
-    ] = None,
-) -> None:
-    """Read lines of text, say of each in JSON what may lead to a person."""
-    from bot.guarding import answers
-    from bot.voikko import name_dictionary
-
-    for answer in answers(sys.stdin.buffer, name_dictionary(), language):
-        sys.stdout.buffer.write(f"{answer}\n".encode())
-        sys.stdout.buffer.flush()

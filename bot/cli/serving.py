@@ -40,7 +40,7 @@ def migrate(
 
 def doctor() -> None:
     """Say in plain words what is missing or wrong."""
-    from bot import doctor as doctors
+    from bot.health import doctor as doctors
 
     problems = asyncio.run(doctors.examine())
     for line in problems.lines:

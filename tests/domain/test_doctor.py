@@ -8,10 +8,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot import doctor
-from bot.doctor import Findings, examine
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState
+from bot.health import doctor
+from bot.health.doctor import Findings, examine
 from bot.ports import Unavailable
 from dialogs.teams.signing_keys import SigningKeys
 from storage.engine.database import Database

@@ -6,9 +6,9 @@ import subprocess
 import sys
 from typing import Any
 
+from bot.cli.guard import answers
 from bot.domain.codes import Language
 from bot.domain.guard import SHAPES_ONLY
-from bot.guarding import answers
 
 ENV = {name: value for name, value in os.environ.items() if not name.startswith("HAVAINTO_")}
 COMMAND = [sys.executable, "-m", "bot", "guard"]

@@ -9,8 +9,8 @@ import libvoikko
 import pytest
 
 from bot import voikko
-from bot.doctor import examine
 from bot.domain.guard import SHAPES_ONLY
+from bot.health.doctor import examine
 from bot.voikko import VoikkoDictionary, dictionary, name_dictionary
 from tests import bare
 

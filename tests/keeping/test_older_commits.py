@@ -13,9 +13,9 @@ import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot import doctor
 from bot.__main__ import cli
-from bot.readiness import Part, Readiness
+from bot.health import doctor
+from bot.health.readiness import Part, Readiness
 from playground.__main__ import cli as samples
 from storage import migrate, versions
 from storage.backup import back_up

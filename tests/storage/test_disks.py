@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import examine
+from bot.health.doctor import examine
 from playground.runner import ROOT
 from storage.engine import addresses
 from storage.engine.addresses import network_disk

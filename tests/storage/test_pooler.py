@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import examine
 from bot.domain.log import Action, Entry
+from bot.health.doctor import examine
 from bot.settings import Pooler, Settings
 from playground.runner import ROOT
 from storage import migrate

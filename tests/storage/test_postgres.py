@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.people import Language
+from bot.health.readiness import Readiness
 from bot.ports import StatementFailed, Unavailable
-from bot.readiness import Readiness
 from storage.canary import KeyCheck
 from storage.columns import UtcDateTime
 from storage.engine.addresses import JSON_CODEC, database_url

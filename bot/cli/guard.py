@@ -1,14 +1,22 @@
 """The guard on the command line: lines in, one JSON object a line out; nothing is kept or logged."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from bot.domain.codes import Language
-from bot.domain.guard import NameDictionary, examine, guess_language, wording
+
+if TYPE_CHECKING:
+    from bot.domain.guard import NameDictionary
 
 
-def answers(lines: Iterable[bytes], names: NameDictionary, language: Language | None = None) -> Iterator[str]:
+def answers(
+    lines: Iterable[bytes], names: "NameDictionary", language: Language | None = None
+) -> Iterator[str]:
     """One JSON object for each line, as soon as the line has come.
 
     Args:
@@ -20,6 +28,8 @@ def answers(lines: Iterable[bytes], names: NameDictionary, language: Language | 
         ``{"level", "findings": [{"kind", "start", "end", "replacement"}], "masked", "redirect"}``; start and
         end count characters (code points) of the line.
     """
+    from bot.domain.guard import examine, guess_language, wording
+
     for line in lines:
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
         look = partial(examine, language=language or guess_language(text), names=names)
@@ -35,3 +45,17 @@ def answers(lines: Iterable[bytes], names: NameDictionary, language: Language | 
             "redirect": verdict.redirect,
         }
         yield json.dumps(answer, ensure_ascii=False)
+
+
+def guard(
+    *,
+    language: Annotated[
+        Language | None, typer.Option(help="of the replacements; else guessed by line")
+    ] = None,
+) -> None:
+    """Read lines of text, say of each in JSON what may lead to a person."""
+    from bot.voikko import name_dictionary
+
+    for answer in answers(sys.stdin.buffer, name_dictionary(), language):
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.buffer.flush()

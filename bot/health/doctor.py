@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from bot.app import identity_of, ledger_of, vault_of
 from bot.domain.errors import DeliveryFailed
 from bot.domain.roles import Role
+from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
-from bot.readiness import Part, Readiness
 from bot.settings import Settings
 from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
