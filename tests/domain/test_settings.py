@@ -263,3 +263,9 @@ def test_who_screens_first_is_one_of_four(monkeypatch: pytest.MonkeyPatch) -> No
         assert environment(monkeypatch, first_handler=named).county.first_handler == named
     with pytest.raises(ValidationError, match="first_handler"):
         environment(monkeypatch, first_handler="somebody")
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_the_administrator_s_guide_names_each_setting(name: str) -> None:
+    guide = (Path(__file__).parents[2] / "docs/guides/administrator.md").read_text(encoding="utf-8")
+    assert f"`HAVAINTO_{name.upper()}`" in guide
