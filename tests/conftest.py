@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 
 from storage.engine.database import PLAIN
@@ -23,6 +24,9 @@ pytest_plugins = [
 # Hypothesis measures by the clock on the wall, and another process may have the processor meanwhile.
 settings.register_profile("shared", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")
+
+# The default draws every value of every frame, which takes a second for each mistake that is logged.
+structlog.dev.ConsoleRenderer.get_active().exception_formatter = structlog.dev.plain_traceback
 
 
 @pytest.fixture(autouse=True)

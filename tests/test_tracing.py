@@ -1,20 +1,43 @@
-"""Coverage follows greenlets where there are any."""
+"""Coverage traces the tests that need it, and follows greenlets where there are any."""
+
+import sys
 
 import greenlet
 import pytest
 
-from tests.tracing import collector
+from bot.domain.codes import Language
+from tests.tracing import controller
+
+
+@pytest.fixture
+def traced() -> bool:
+    """Whether a fixture is traced."""
+    return sys.gettrace() is not None
 
 
 @pytest.mark.postgres
 def test_coverage_follows_greenlets_in_a_test_on_postgresql(pytestconfig: pytest.Config) -> None:
-    traces = collector(pytestconfig)
-    assert traces is None or traces.concur_id_func is greenlet.getcurrent
+    coverage = controller(pytestconfig)
+    assert not coverage or coverage.cov._collector.concur_id_func is greenlet.getcurrent
 
 
 def test_coverage_asks_for_no_greenlets_in_any_other(pytestconfig: pytest.Config) -> None:
-    traces = collector(pytestconfig)
-    assert traces is None or traces.concur_id_func is None
+    coverage = controller(pytestconfig)
+    assert not coverage or coverage.cov._collector.concur_id_func is None
+
+
+@pytest.mark.parametrize("language", Language)
+def test_of_a_parametrized_test_the_first_case_is_traced(
+    pytestconfig: pytest.Config, language: Language, *, traced: bool
+) -> None:
+    first = language is next(iter(Language))
+    assert traced == (sys.gettrace() is not None) == bool(first and controller(pytestconfig))
+
+
+@pytest.mark.untraced
+def test_what_is_marked_as_untraced_is_not_nor_are_its_fixtures(*, traced: bool) -> None:
+    assert not traced
+    assert sys.gettrace() is None
 
 
 def test_a_test_on_postgresql_must_be_marked_as_such(request: pytest.FixtureRequest) -> None:

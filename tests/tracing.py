@@ -1,29 +1,99 @@
-"""Coverage follows greenlets in the tests that have any: those on PostgreSQL, marked ``postgres``.
+"""When coverage traces: where a line may be reached for the first time, and greenlets where there are any.
+
+Tracing doubles what a test costs. So it rests while tests are collected (the product is imported before), in
+the tests marked ``untraced``, which live through much of what has tests of its own, and in all cases of a
+parametrized test but the first, except in ``TABLES``. Nothing is hidden by that: a line that only such a test
+reaches is reported as never reached.
 
 SQLAlchemy speaks to PostgreSQL in greenlets, and to follow them coverage asks at each call and each return of
-any function in which greenlet it is: a third of the time of a test. On SQLite there are none to ask for.
+any function in which greenlet it is: a third of the time of a test. Only tests marked ``postgres`` have any.
 """
 
-from collections.abc import Generator
+import importlib
+import pkgutil
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import greenlet
 import pytest
 
+TABLES = (
+    "tests/domain/",
+    "tests/guard/",
+    "tests/likeness/",
+    "tests/manifest/",
+    "tests/storage/",
+    "tests/teams/",
+)
+"""Where each case of a table may take a way of its own through the code."""
 
-def collector(config: pytest.Config) -> Any:
-    """What traces this process; None without ``--cov``."""
+NOT_IMPORTED = ("__main__", "migrations")
+"""Modules that do something when they are imported."""
+
+
+def controller(config: pytest.Config) -> Any:
+    """pytest-cov's control over tracing in this process; None without ``--cov``."""
     plugin = config.pluginmanager.getplugin("_cov")
-    return plugin and plugin.cov_controller and plugin.cov_controller.cov._collector
+    return plugin and plugin.cov_controller
+
+
+@contextmanager
+def resting(coverage: Any) -> Iterator[None]:
+    """Trace nothing meanwhile.
+
+    In a process of ``-n 2`` pytest-cov has started coverage twice, and stopping it (or ``no_cover``, which
+    does) only hands over to the other; so what traces is paused.
+    """
+    traces = coverage.cov._collector
+    traces.pause()
+    try:
+        yield
+    finally:
+        traces.resume()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Add the marker."""
+    config.addinivalue_line("markers", "untraced: coverage rests, in its fixtures too")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, Any, Any]:
+    """Import the product, which runs lines of it, and let coverage rest while tests are collected."""
+    coverage = controller(session.config)
+    if not coverage:
+        return (yield)
+    for name in coverage.cov.get_option("run:source"):
+        for module in pkgutil.walk_packages(importlib.import_module(name).__path__, f"{name}."):
+            if not any(part in module.name for part in NOT_IMPORTED):
+                importlib.import_module(module.name)
+    with resting(coverage):
+        return (yield)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the further cases of parametrized tests."""
+    seen: set[str] = set()
+    for item in items:
+        test, _, case = item.nodeid.partition("[")
+        if case and test in seen and not test.startswith(TABLES):
+            item.add_marker(pytest.mark.untraced)
+        seen.add(test)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, Any, Any]:
-    """Begin tracing anew where this test needs it in the other way than the one before."""
-    traces = collector(item.config)
+    """Trace this test as it needs it."""
+    coverage = controller(item.config)
+    if not coverage:
+        return (yield)
+    if item.get_closest_marker("untraced"):
+        with resting(coverage):
+            return (yield)
+    traces = coverage.cov._collector
     follows = greenlet.getcurrent if item.get_closest_marker("postgres") else None
-    if traces is not None and traces.concur_id_func is not follows:  # coverage sets it for a whole run
-        coverage = item.config.pluginmanager.getplugin("_cov").cov_controller
+    if traces.concur_id_func is not follows:  # coverage sets it for a whole run
         coverage.pause()
         traces.concur_id_func = follows
         coverage.resume()

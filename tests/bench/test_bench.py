@@ -69,6 +69,7 @@ def test_the_guards_table_says_how_much_harder_than_prose_a_text_is() -> None:
     assert shown.count("first look at prose") == 2
 
 
+@pytest.mark.untraced
 def test_no_text_costs_much_more_than_prose() -> None:
     """A generous bound on time, for a busy machine; steps are counted in ``tests/guard/test_linear.py``."""
     prose = sum(guard.cost("", repeated(text, 2000), 3).look for text in PROSE) / len(PROSE)

@@ -81,6 +81,7 @@ async def costs(url: str, folder: Path) -> dict[str, int]:
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.untraced
 async def test_no_question_asks_more_often_because_there_is_more(
     filled: dict[int, str], tmp_path: Path
 ) -> None:
@@ -116,6 +117,7 @@ async def crowded(sqlite_url: str) -> AsyncIterator[Stage]:
 
 
 @pytest.mark.timeout(180)
+@pytest.mark.untraced
 async def test_a_queue_of_thousands_fits_on_its_card_and_says_how_many_more_there_are(crowded: Stage) -> None:
     group = Chat(crowded, KAISA, channel=CHANNEL)
     said = await group.says("jono")

@@ -208,6 +208,7 @@ def _restore(path: str, kept: sqlite3.Connection) -> None:
     now.close()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("scene", SCENES)
 async def test_no_value_of_an_input_breaks_a_press(on: Stage, scene: str) -> None:
     chat = await SCENES[scene](on)

@@ -135,6 +135,7 @@ async def test_a_long_line_in_the_channel_is_refused_unread(
     assert seen == []
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("place", ["chat", "draft", "channel"])
 async def test_whatever_is_typed_nothing_longer_reaches_the_guard(on: Stage, place: str) -> None:
     """A text that the guard is not to look at would make a turn fail."""

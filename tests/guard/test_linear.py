@@ -96,6 +96,7 @@ def test_a_sound_pattern_is_left_alone(pattern: str) -> None:
     assert faults(re.compile(pattern)) == []
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("unit", [*PROSE, *UNITS])
 def test_a_piece_repeated_costs_as_often_as_it_is_repeated(unit: str) -> None:
     steps(repeated(unit, 4000))  # words are looked up once
@@ -104,12 +105,14 @@ def test_a_piece_repeated_costs_as_often_as_it_is_repeated(unit: str) -> None:
     assert four_times <= _A_CHARACTER * 4000 + _A_TEXT
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("text", [*(soup(characters, 4000) for characters in SOUPS), strangers(4000)])
 def test_characters_in_any_order_cost_no_more(text: str) -> None:
     assert steps(text) <= _A_CHARACTER * len(text) + _A_TEXT
 
 
 @settings(max_examples=60, deadline=None)
+@pytest.mark.untraced
 @given(
     unit=st.lists(st.sampled_from([*PIECES, *UNITS, *GAPS[1:]]), min_size=1, max_size=5).map("".join),
     length=st.integers(min_value=1, max_value=2500),

@@ -127,6 +127,7 @@ async def test_all_period_keys_are_claimed_in_one_transaction(copy: BotCopy) -> 
     assert [weeks_of(one) for one in digests(copy.mail)] == [[week(n) for n in range(5)]]
 
 
+@pytest.mark.untraced
 async def test_what_teams_did_not_take_for_weeks_comes_in_one_post(copy: BotCopy) -> None:
     """The bot ran all the time; a digest was given up after three days, the next one told its week, too."""
     await live(copy, 0, 0)

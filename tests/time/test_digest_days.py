@@ -63,6 +63,7 @@ async def live(copy: BotCopy, ticks: Iterable[datetime]) -> None:
         await copy.tick()
 
 
+@pytest.mark.untraced
 async def test_f1_the_weekly_digest_does_not_run_daily(copy: BotCopy) -> None:
     await live(copy, hours())
     sent = [in_finland(one) for one in digests(copy.mail)]
@@ -77,6 +78,7 @@ async def test_f1_the_weekly_digest_does_not_run_daily(copy: BotCopy) -> None:
     assert weeks[weeks.index("2026-W52") :][:3] == ["2026-W52", "2026-W53", "2027-W01"]
 
 
+@pytest.mark.untraced
 async def test_f2_jitter_and_clock_changes_make_no_digest_come_every_second_week(copy: BotCopy) -> None:
     chance = random.Random(2)  # noqa: S311 - a tick's jitter is no secret
     half_hour = timedelta(minutes=30)
@@ -125,6 +127,7 @@ async def test_f5_whatever_was_missed_while_the_bot_was_down_is_sent_late_and_ma
     assert moments["2026-W53",] == "01-05 02:00"
 
 
+@pytest.mark.untraced
 async def test_f5_restarts_at_random_moments_neither_repeat_nor_skip(copy: BotCopy) -> None:
     chance = random.Random(5)  # noqa: S311 - a restart's moment is no secret
     for moment in hours():
@@ -219,6 +222,7 @@ async def test_each_channel_gets_its_own_digest(copy: BotCopy) -> None:
 
 
 @pytest.mark.postgres
+@pytest.mark.untraced
 async def test_a_year_of_ticks_leaves_no_holes_in_the_outbox(
     migrated_postgres_url: str, open_database: Open
 ) -> None:

@@ -188,6 +188,7 @@ def expected(received: date, length: int) -> tuple[date, date]:
     return over, working_days_after(over, 5)
 
 
+@pytest.mark.untraced
 async def test_every_observation_that_waits_is_told_once_at_each_step_on_the_day_that_is_due(
     office: Office,
 ) -> None:
@@ -220,6 +221,7 @@ async def test_every_observation_that_waits_is_told_once_at_each_step_on_the_day
     assert office.reminders() == []  # nobody else had to hear of it
 
 
+@pytest.mark.untraced
 async def test_the_reporter_hears_every_ninety_days_that_it_is_not_forgotten(office: Office) -> None:
     anna = await office.copy.office.person()
     office.copy.clock.set(START)

@@ -20,7 +20,7 @@ from tests.trust.attacker import WAYS, Haul, Target, Way
 from tests.trust.leaks import plant
 from tests.trust.watched import GUIDE, REPORTERS, Watch, proxy_of, watched
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.untraced]
 
 SEEDS, ROUNDS = 8, 9
 LEAKY_SEEDS = 2

@@ -3,8 +3,7 @@
 import asyncio
 import difflib
 import shutil
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,7 @@ from tests.year.lived import Lived
 from tests.year.story import OBSERVATIONS, live
 from tests.year.tampering import tampered
 
-Year = Callable[[], Lived]
-"""Lived when it is first asked for, and once: inside a test, where coverage rests. What a year runs has
-tests of its own."""
+pytestmark = pytest.mark.untraced  # what a year runs has tests of its own
 
 SEED = 20260901
 CHECKS = (
@@ -68,20 +65,20 @@ ENOUGH = {
 
 
 @pytest.fixture(scope="module")
-def on_sqlite(sqlite_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Year:
+def on_sqlite(sqlite_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
     """The year by one copy of the bot on SQLite."""
     path = tmp_path_factory.mktemp("year") / "havainto.db"
     shutil.copy(sqlite_file, path)
-    return cache(lambda: asyncio.run(live(f"sqlite:///{path}", copies=1, seed=SEED)))
+    return asyncio.run(live(f"sqlite:///{path}", copies=1, seed=SEED))
 
 
 @pytest.fixture(scope="module")
-def on_postgres(postgres_server: PostgresServer) -> Iterator[Year]:
+def on_postgres(postgres_server: PostgresServer) -> Iterator[Lived]:
     """The same year by two copies on one PostgreSQL."""
     name = postgres_server.create()
     url = postgres_server.url(name)
     migrate.upgrade(url)
-    yield cache(lambda: asyncio.run(live(url, copies=2, seed=SEED)))
+    yield asyncio.run(live(url, copies=2, seed=SEED))
     postgres_server.drop(name)
 
 
@@ -99,21 +96,21 @@ def _complaints(lived: Lived) -> list[str]:
     return found
 
 
-@pytest.mark.no_cover
 @pytest.mark.timeout(600)  # both years, on a machine with other work
-def test_a_year_on_sqlite_ends_with_an_answer_or_a_dated_next_step_for_everybody(on_sqlite: Year) -> None:
-    found = _complaints(on_sqlite())
+def test_a_year_on_sqlite_ends_with_an_answer_or_a_dated_next_step_for_everybody(on_sqlite: Lived) -> None:
+    found = _complaints(on_sqlite)
     assert not found, "\n".join(found)
-    for check, badly in tampered(on_sqlite()):  # here, so that the year need not be lived again for it
+    for check, badly in tampered(on_sqlite):  # here, so that the year need not be lived again for it
         assert list(check(badly)), f"{check.__name__} finds nothing amiss in a year that ended badly"
 
 
-@pytest.mark.no_cover
 @pytest.mark.postgres
 @pytest.mark.timeout(600)
-def test_the_same_year_by_two_copies_on_postgresql_ends_the_same(on_sqlite: Year, on_postgres: Year) -> None:
-    found = _complaints(on_postgres())
+def test_the_same_year_by_two_copies_on_postgresql_ends_the_same(
+    on_sqlite: Lived, on_postgres: Lived
+) -> None:
+    found = _complaints(on_postgres)
     assert not found, "\n".join(found)
-    one, two = canonical(on_sqlite()), canonical(on_postgres())
+    one, two = canonical(on_sqlite), canonical(on_postgres)
     differs = "\n".join(list(difflib.unified_diff(one, two, lineterm="", n=0))[:40])
     assert one == two, differs
