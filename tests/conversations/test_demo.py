@@ -19,7 +19,7 @@ from bot.domain.screening import WAITING
 from playground import demo
 from tests.conversations.proposing import E
 from tests.conversations.test_causes import H1, H2, I1, logged, traced
-from tests.conversations.test_joints import tick
+from tests.conversations.test_linking import tick
 from tests.keeping.archive import rows
 from tests.stage import Chat, Stage
 

@@ -16,7 +16,7 @@ from scheduler.schedule import Duty
 from tests.cast import KAISA, LEENA
 from tests.conversations.gathering import filed, gathered, state_of
 from tests.conversations.offices import appointed
-from tests.conversations.test_joints import tick, told
+from tests.conversations.test_linking import tick, told
 from tests.stage import Chat, Stage, words
 
 I1, I2 = "I-2026-0001", "I-2026-0002"

@@ -27,7 +27,7 @@ from tests.conversations.filing import to_summary_by_card
 from tests.stage import Chat, Stage, stage
 from tests.trust.attacker import ORDER, Haul
 from tests.trust.evidence import Rows, forget_cached_loggers
-from tests.trust.test_sending import to_typed_summary
+from tests.trust.test_anonymous_steps import to_typed_summary
 
 EVERY = timedelta(seconds=15)
 """How often the metrics are scraped."""

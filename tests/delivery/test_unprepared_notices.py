@@ -16,7 +16,7 @@ from bot.usecases import letters
 from bot.usecases.context import Context
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
-from tests.delivery.test_holding import goes, speaks
+from tests.delivery.test_held_notices import goes, speaks
 from tests.fakes.clock import FakeClock
 
 S, R, K = DeliveryState, Reason, NoticeKind

@@ -11,7 +11,7 @@ from bot.usecases import deliveries, letters
 from bot.usecases.context import Context
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
-from tests.delivery.test_holding import goes, linked, speaks
+from tests.delivery.test_held_notices import goes, linked, speaks
 from tests.fakes.clock import FakeClock
 
 S, R, K = DeliveryState, Reason, NoticeKind
