@@ -1,6 +1,5 @@
 """The environment, read once into one frozen value that refuses nonsense."""
 
-import ipaddress
 from collections.abc import Sequence
 from datetime import date, time
 from enum import IntEnum, StrEnum
@@ -13,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.domain.county import KAINUU, County
 from bot.domain.erasure import Rule
 from bot.domain.limits import ESCALATION, LIMITS, Limit
+from bot.domain.network import is_loopback
 from bot.domain.retention import RULES, Span, span
 from bot.domain.roles import FirstHandler
 from bot.domain.suppression import THRESHOLDS, Audience, Threshold
@@ -157,7 +157,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
-        if self.local and not _is_loopback(self.host):
+        if self.local and not is_loopback(self.host):
             raise ValueError(
                 "HAVAINTO_LOCAL=1 runs without authentication and binds to this machine only: "
                 "set HAVAINTO_HOST to 127.0.0.1 or leave it out"
@@ -216,12 +216,3 @@ class Settings(BaseSettings):
             remind_at=self.remind_time,
             published=Threshold(observations=self.publish_observations, reporters=self.publish_reporters),
         )
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

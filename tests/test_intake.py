@@ -16,20 +16,11 @@ from bot.domain.questionnaire import AnswerKind, Question
 from dialogs import intake
 from dialogs.understanding.words import Command, Typed
 from dialogs.verbs import Verb
+from tests.delivery.post_office import ANSWERS
 from tests.fakes.clock import START
 
 FORM = observation_form(KAINUU)
 PLACES = (PRIVACY, *(q.key for q in FORM.questions if q.kind is not AnswerKind.YES_NO), SUMMARY)
-ANSWERS: dict[str, Any] = {
-    "type": "NEG",
-    "text": "Vuokra-asuntoa ei saa, jos luottotiedoissa on merkintä.",
-    "need_main": "SHL11_02",
-    "service_task": "TYOIK",
-    "area": "Kajaani",
-    "extent": "COMMON",
-    "sector": ["ASUM"],
-    "reporter_mode": "PSEUDO",
-}
 
 
 def draft(at: str, **more: Any) -> Draft:

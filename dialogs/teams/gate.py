@@ -1,7 +1,6 @@
 """Who may send the bot an activity: Teams itself, on behalf of a tenant that we know."""
 
 import hashlib
-import ipaddress
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 import jwt
 from cachetools import LRUCache
 
+from bot.domain.network import is_loopback
 from dialogs.teams.identity import Identity
 from dialogs.teams.signing_keys import TEAMS, KeysUnavailable, SigningKeys
 
@@ -141,7 +141,7 @@ class OpenGate:
     ready = True
 
     def __init__(self, host: str) -> None:
-        if not _is_loopback(host):
+        if not is_loopback(host):
             raise ValueError("without authentication the bot listens on a loopback address only")
 
     async def warm(self) -> None:
@@ -174,11 +174,4 @@ def _safe(service_url: str) -> bool:
         host = urlsplit(service_url).hostname
     except ValueError:  # a bracket that is never closed
         return False
-    return service_url.startswith("http://") and _is_loopback(host or "")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:  # a name
-        return False
+    return service_url.startswith("http://") and is_loopback(host or "")

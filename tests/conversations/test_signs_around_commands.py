@@ -7,6 +7,7 @@ from tests.cast import ANNA, ELLEN, SVEN
 from tests.conversations.filing import FILE, TEXT, TEXT_ONLY, UNDERSTOOD, file_by_text
 from tests.fakes.authority import TENANT_ID
 from tests.stage import Chat, Stage, linked_channel
+from tests.texts.decorations import IN_TALK
 
 WHO = {"fi": ANNA, "sv": SVEN, "en": ELLEN}
 WORDS = {
@@ -14,19 +15,6 @@ WORDS = {
     "sv": ("hoppa över", "tillbaka", "hoppa över allt"),
     "en": ("skip", "back", "skip all"),
 }
-AROUND = [
-    "{} 👍",
-    "({})",
-    "[{}]",
-    "- {}",
-    "\u2013 {}",
-    "• {}",
-    "/{}",
-    ">{}",
-    "{} :)",
-    "{}, kiitos",
-    "{} tack",
-]
 
 
 async def _to_tried(on: Stage, language: str) -> Chat:
@@ -52,7 +40,7 @@ async def test_a_decorated_command_is_no_answer(on: Stage, language: str) -> Non
     chat = await _to_tried(on, language)
     at = (await _draft(on, chat)).at
     skip, back, skip_all = WORDS[language]
-    for around in AROUND:
+    for around in IN_TALK:
         await chat.says(around.format(skip))
         after = await _draft(on, chat)
         assert (after.at != at, after.answers.get(at)) == (True, None), around
@@ -73,7 +61,7 @@ async def test_a_text_keeps_its_own_signs(on: Stage, line: str) -> None:
     assert (await _draft(on, chat)).answers.get(at) == line
 
 
-@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("around", IN_TALK)
 async def test_help_and_the_queue_are_known_decorated(on: Stage, anna: Chat, around: str) -> None:
     assert await anna.says(around.format("ohje")) == await anna.says("ohje")
     channel = await linked_channel(on)

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from storage.engine.database import Database
+from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
 from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.quick import quick
@@ -38,6 +39,18 @@ async def open_database() -> AsyncIterator[Open]:
 def clock() -> FakeClock:
     """The time, which stands still."""
     return FakeClock()
+
+
+@pytest.fixture
+def mail(clock: FakeClock) -> Letterbox:
+    """What was sent."""
+    return Letterbox(clock)
+
+
+@pytest.fixture
+def office(sqlite_url: str, open_database: Open, clock: FakeClock, mail: Letterbox) -> PostOffice:
+    """A courier."""
+    return PostOffice(open_database(sqlite_url), clock, mail)
 
 
 @pytest.fixture

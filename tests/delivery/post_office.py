@@ -173,6 +173,20 @@ class PostOffice:
         }
         return Notice(**{**usual, **fields})
 
+    async def digest(self, group: WorkingGroup) -> None:
+        """A digest that is due in a channel."""
+        one = Notice(
+            key="digest",
+            kind=NoticeKind.DIGEST,
+            place=f"group:{group.id}",
+            group_id=group.id,
+            subject="2026-W46",
+            created_at=self.clock(),
+            due_at=self.clock(),
+        )
+        async with self.units() as unit:
+            await unit.outbox.add(one)
+
     async def file(self, person: Person, *, card_id: str | None = None, text: str = "") -> Observation:
         """An observation of theirs, with its receipt queued."""
         async with self.units() as unit:

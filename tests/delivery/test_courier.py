@@ -48,16 +48,6 @@ REPLACEMENT = {**POST, R.AMBIGUOUS: S.QUEUED, R.RESTORED: S.QUEUED}
 """A card changed in place may be changed twice."""
 
 
-@pytest.fixture
-def mail(clock: FakeClock) -> Letterbox:
-    return Letterbox(clock)
-
-
-@pytest.fixture
-def office(sqlite_url: str, open_database: Open, clock: FakeClock, mail: Letterbox) -> PostOffice:
-    return PostOffice(open_database(sqlite_url), clock, mail)
-
-
 def test_every_reason_has_its_outcome() -> None:
     assert set(POST) == set(Reason) == set(NEXT)
     outcomes = {
@@ -294,25 +284,9 @@ async def test_a_quiet_digest_is_moot_when_quiet_ones_are_switched_off(
 ) -> None:
     office.county = County(municipalities=KAINUU, quiet_digest=quiet_digest)
     office.restart()
-    await queue_digest(office)
+    await office.digest(await office.group())
     await office.courier.empty()
     assert len(mail.keys) == sent
-
-
-async def queue_digest(office: PostOffice) -> None:
-    group = await office.group()
-    async with office.units() as unit:
-        await unit.outbox.add(
-            Notice(
-                key="digest",
-                kind=NoticeKind.DIGEST,
-                place=f"group:{group.id}",
-                group_id=group.id,
-                subject="2026-W46",
-                created_at=office.clock(),
-                due_at=office.clock(),
-            )
-        )
 
 
 async def test_a_reminder_of_nothing_and_a_card_that_was_never_posted_are_moot(

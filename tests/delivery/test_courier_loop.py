@@ -11,7 +11,6 @@ from structlog.testing import capture_logs
 
 from bot.courier import LEASE
 from bot.ports import Letter, Message, Unavailable
-from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
 
@@ -71,11 +70,6 @@ class Looks:
 @pytest.fixture
 def mail(clock: FakeClock) -> Bell:
     return Bell(clock)
-
-
-@pytest.fixture
-def office(sqlite_url: str, open_database: Open, clock: FakeClock, mail: Bell) -> PostOffice:
-    return PostOffice(open_database(sqlite_url), clock, mail)
 
 
 @pytest.fixture

@@ -158,19 +158,7 @@ async def test_f11_no_answer_means_perhaps_and_is_shown_to_the_operator(
 async def test_f39_a_digest_that_may_have_arrived_is_posted_once_more_after_an_hour_and_says_so(
     office: PostOffice, teams: ConnectorServer
 ) -> None:
-    group = await office.group(service_url=teams.url)
-    async with office.units() as unit:
-        await unit.outbox.add(
-            Notice(
-                key="digest",
-                kind=NoticeKind.DIGEST,
-                place=f"group:{group.id}",
-                group_id=group.id,
-                subject="2026-W46",
-                created_at=office.clock(),
-                due_at=office.clock(),
-            )
-        )
+    await office.digest(await office.group(service_url=teams.url))
     teams.fail(500, deliver=True)
     await office.courier.empty()
     office.clock.advance(minutes=59)

@@ -72,18 +72,6 @@ class Faulty:
         raise error  # it was done, and nobody heard of it
 
 
-@pytest.fixture
-def mail(clock: FakeClock) -> Letterbox:
-    """What was sent."""
-    return Letterbox(clock)
-
-
-@pytest.fixture
-def office(sqlite_url: str, open_database: Open, clock: FakeClock, mail: Letterbox) -> PostOffice:
-    """A courier."""
-    return PostOffice(open_database(sqlite_url), clock, mail)
-
-
 @pytest.mark.parametrize(
     ("step", "error"),
     [

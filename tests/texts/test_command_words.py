@@ -9,6 +9,7 @@ from bot.domain.proposal import PROPOSAL_FORM, ProposalState
 from dialogs.pages.help import DASH
 from dialogs.texts import Texts, all_words
 from dialogs.understanding.words import WITH_ARGUMENT, Command, Words, plain
+from tests.texts.decorations import AROUND
 
 EVERY = pytest.mark.parametrize("language", list(Language))
 
@@ -72,27 +73,6 @@ def test_a_command_is_known_in_any_letter_case(command: Command, words: str) -> 
             typed = known.recognise(line, [command])
             assert typed is not None, line
             assert typed.command is command
-
-
-AROUND = [
-    *(
-        "{} 👍",
-        "👍 {}",
-        "({})",
-        "[{}]",
-        "- {}",
-        "\u2013 {}",
-        "• {}",
-        "/{}",
-        ">{}",
-        "#{}",
-        "{} :)",
-        "{}.",
-        "{}…",
-        "{}➡️",
-    ),
-    *("{}, kiitos", "{} tack", "{}, thank you!", "({}) 👍 🎉 :)", "- {} -", "„{}”", "«{}»", "✔️ {}"),
-]
 
 
 @pytest.mark.parametrize("around", AROUND)
