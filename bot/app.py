@@ -101,7 +101,7 @@ class House:
     gate: Gate | OpenGate
     adapter: TeamsAdapter
     handler: TurnHandler
-    answered: AckBuffer
+    acks: AckBuffer
     background: BackgroundSender
     courier: Courier
     clockwork: Clockwork
@@ -169,11 +169,11 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     units = UnitsOfWork(database, vault_of(settings), ledger, settings.county.terms)
     county = settings.county
     connector = Connector(session, credentials)
-    voice = TeamsSender(connector, f"28:{settings.app_id}")
+    sender = TeamsSender(connector, f"28:{settings.app_id}")
     measured = metrics.Metrics(outside.clock, late=partial(late, database), connections=database.peak)
     courier = Courier(
         units=units,
-        messenger=NoticeSender(voice, county),
+        messenger=NoticeSender(sender, county),
         county=county,
         clock=outside.clock,
         budget=outside.budget,
@@ -182,10 +182,10 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
     units.on_queued = courier.wake
     resemblance = Resemblance(units, lemmas())
     units.on_touched = resemblance.wake
-    answered, background = AckBuffer(units), BackgroundSender()
-    acts = TurnDispatcher(
+    acks, background = AckBuffer(units), BackgroundSender()
+    dispatcher = TurnDispatcher(
         units=units,
-        answered=answered,
+        acks=acks,
         roster=TeamsRoster(connector),
         county=county,
         words=Words(all_words),
@@ -194,12 +194,12 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         resemblance=resemblance,
     )
     handler = TurnHandler(
-        acts=acts,
+        dispatcher=dispatcher,
         units=units,
-        voice=voice,
+        sender=sender,
         background=background,
-        typing=TypingIndicator(voice),
-        answered=answered,
+        typing=TypingIndicator(sender),
+        acks=acks,
         timed=measured.turn,
         county=county,
         seconds=outside.seconds,
@@ -212,7 +212,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         gate=gate,
         adapter=TeamsAdapter(connector),
         handler=handler,
-        answered=answered,
+        acks=acks,
         background=background,
         courier=courier,
         clockwork=Clockwork(jobs, measured.ran),
@@ -279,7 +279,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
                 await task
         await house.handler.close()
         await house.background.close()
-        await house.answered.close()
+        await house.acks.close()
         await session.close()
         await house.readiness.close()
         await house.database.dispose()

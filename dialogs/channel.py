@@ -27,7 +27,7 @@ from dialogs.understanding.words import Command, Typed, Words, plain
 from dialogs.verbs import Verb
 
 
-async def answer(turn: Turn, incoming: Incoming) -> Answer:
+async def route(turn: Turn, incoming: Incoming) -> Answer:
     """Do what was asked, and say what came of it.
 
     Raises:
@@ -61,7 +61,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     return Answer(message=turn.faces.channel_help("note-not-understood"))
 
 
-async def again(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
+async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     """A delivery that had its effect before: what changes nothing once more, else the card as it is now."""
     if outcome.answered and not incoming.invoke:
         return SILENCE

@@ -55,7 +55,7 @@ _TO_LEAVING = (Command.CANCEL, *confirmation.ANSWERS)
 """What may be said to whether a draft is to go."""
 
 
-async def answer(turn: Turn, incoming: Incoming) -> Answer:
+async def route(turn: Turn, incoming: Incoming) -> Answer:
     """Do what was asked, and say what came of it.
 
     Raises:
@@ -80,7 +80,7 @@ async def _line(turn: Turn, incoming: Incoming) -> str:
     return incoming.text
 
 
-async def again(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
+async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     """A delivery that had its effect before: the present step, if the answer may not have got out."""
     if outcome.answered and not incoming.invoke:
         return SILENCE

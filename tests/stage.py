@@ -307,7 +307,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
             await server.stop()
             await house.handler.close()
             await house.background.close()
-            await house.answered.close()
+            await house.acks.close()
             await house.database.dispose()
 
 

@@ -68,7 +68,7 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
     else:
         language = ctx.person.language or known.language
         group = replace(
-            _at(known, channel),
+            addressed(known, channel),
             linked_at=ctx.now,
             left_at=None,
             deleted=False,
@@ -92,7 +92,7 @@ async def renew(ctx: Context, channel: Channel) -> WorkingGroup | None:
         The group in that channel, at its present address, also when it was left.
     """
     known = await ctx.unit.groups.around(channel.tenant_id, channel.team_id, channel.channel_id)
-    now_at = [_at(group, channel) for group in known]
+    now_at = [addressed(group, channel) for group in known]
     moved = [fresh for fresh, group in zip(now_at, known, strict=True) if fresh != group]
     for fresh in moved:
         await ctx.unit.groups.move(fresh)
@@ -102,7 +102,7 @@ async def renew(ctx: Context, channel: Channel) -> WorkingGroup | None:
     return next((one for one in now_at if one.channel_id == channel.channel_id), None)
 
 
-def _at(group: WorkingGroup, channel: Channel) -> WorkingGroup:
+def addressed(group: WorkingGroup, channel: Channel) -> WorkingGroup:
     """A group at the address that a channel of its team has named; another channel's id tells it nothing."""
     named = channel.team_named and group.channel_id == channel.channel_id
     return replace(

@@ -1,19 +1,21 @@
-"""What each kind of activity leads to, inside its unit of work."""
+"""What an activity leads to: who may come in, its unit of work, and the conversation that answers it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Protocol
+
+from cachetools import LRUCache
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import LONGEST, Guard, Leave, Stopped
-from bot.domain.people import Person, Visitor, named_language
+from bot.domain.people import Mode, Visitor, named_language, nearest_language
 from bot.domain.roles import Permission
-from bot.ports import Clock, Roster, Unit, Units
+from bot.ports import Clock, Outcome, Roster, Unit, Units
 from bot.usecases import access, groups, guarding, people
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
-from dialogs import channel as channel_router
-from dialogs import chat
+from dialogs import channel, chat
 from dialogs.actions import ownership, registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
@@ -27,16 +29,25 @@ from dialogs.understanding.exposure import refuse_in_channel
 from dialogs.understanding.words import LEAVES, Command, Words
 from dialogs.verbs import Verb
 
+_REMEMBERED = 4_096
+"""People whose language and mode are known without the database, each in each place where they spoke."""
 
-@dataclass
-class Speaker:
-    """What is known so far of the one who speaks: enough to answer even when the turn fails."""
 
-    faces: Faces
+class _Router(Protocol):
+    """A kind of conversation."""
+
+    async def route(self, turn: Turn, incoming: Incoming) -> Answer: ...
+    async def repeat(self, turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer: ...
+    async def refused(self, turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer: ...
+
+
+_ROUTERS: dict[Where, _Router] = {Where.PERSONAL: chat, Where.CHANNEL: channel}
 
 
 class TurnDispatcher:
-    """Everything a turn can do.
+    """Carries out turns.
+
+    The order inside a turn never changes: access, once only, recognise, load, decide, save.
 
     Attributes:
         events: what happens around conversations, where nobody speaks.
@@ -44,7 +55,7 @@ class TurnDispatcher:
     Args:
         units: opens units of work.
         roster: who belongs to a team.
-        answered: which answers got out and are not written down yet.
+        acks: which answers got out and are not written down yet.
         county: its choices.
         words: the command words.
         clock: tells the time.
@@ -57,7 +68,7 @@ class TurnDispatcher:
         *,
         units: Units,
         roster: Roster,
-        answered: AckBuffer,
+        acks: AckBuffer,
         county: County,
         words: Words,
         clock: Clock,
@@ -67,14 +78,15 @@ class TurnDispatcher:
         self._resemblance = resemblance
         self._guard = guard
         self._texts_pending: PendingStore[str] = PendingStore()
-        self._stopped: PendingStore[Incoming] = PendingStore()
         self._orders_pending: PendingStore[Pending] = PendingStore()
-        self._answered = answered
+        self._stopped: PendingStore[Incoming] = PendingStore()
+        self._acks = acks
         self._units = units
         self._roster = roster
         self._county = county
         self._words = words
         self._clock = clock
+        self._faces: LRUCache[str, Faces] = LRUCache(_REMEMBERED)
         self.events = Events(units=units, roster=roster, county=county, clock=clock)
 
     def asks_help(self, incoming: Incoming) -> bool:
@@ -85,117 +97,81 @@ class TurnDispatcher:
             return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
         return bool(self._words.recognise(incoming.order, (Command.HELP,)))
 
-    async def act(self, incoming: Incoming, speaker: Speaker) -> Answer:
-        """Do what an activity asks for.
+    def faces(self, incoming: Incoming) -> Faces:
+        """How things are shown to who speaks, as known so far; before that by the language of their Teams."""
+        known = self._faces.get(_whose(incoming)) if incoming.visitor else None
+        return known or Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county)
 
-        Args:
-            incoming: the activity.
-            speaker: told who speaks as soon as it is known.
+    async def dispatch(self, incoming: Incoming) -> Answer:
+        """Do what an activity asks for, once who speaks may come in; what is refused is noted.
 
         Raises:
             Refusal: understood, and no.
             Conflict: somebody else was faster.
             Unavailable: the database cannot be reached; nothing was kept.
         """
-        if incoming.kind in SPOKEN:
-            return await self._at_the_door(incoming, speaker)
-        if incoming.kind is Kind.FROM_BOT:
-            return SILENCE
-        await self.events.follow(incoming)
-        return SILENCE
-
-    async def _at_the_door(self, incoming: Incoming, speaker: Speaker) -> Answer:
-        """Let somebody speak; a refusal that names a permission is one of rights, and is noted."""
+        if incoming.kind not in SPOKEN:
+            return await self._follow(incoming)
+        if incoming.change and not (incoming.visitor and _served(incoming)):
+            return SILENCE  # it was said when the message came
         try:
-            return await self._spoken(incoming, speaker)
+            visitor = await self._admit(incoming)
+            group = await self._group_of(incoming, visitor)
+            if incoming.channel and group is None:
+                return await self._unlinked(incoming, visitor, incoming.channel)
+            return await self._once(incoming, visitor, group)
         except Stopped as stopped:
-            async with self._units() as unit:  # of its own: the stopped one was rolled back
-                await guarding.count_stopped(
-                    Context(unit=unit, county=self._county, now=self._clock()), stopped
-                )
+            await self.events.take_in(incoming)  # of the stopped one nothing was kept
+            async with self._units() as unit:
+                await guarding.count_stopped(self._context(unit), stopped)
             raise
         except Refusal as refusal:
-            await self.events.take_in(incoming)  # of the refused one nothing was kept
-            if incoming.visitor and "permission" in refusal.facts:
-                async with self._units() as unit:  # of its own: the refused one was rolled back
-                    ctx = Context(unit=unit, county=self._county, now=self._clock())
-                    person = await people.arrive(ctx, incoming.visitor)
-                    if isinstance(
-                        refusal, WrongCode
-                    ):  # its unit was kept, but the button may be pressed again
-                        for key in incoming.keys:
-                            await unit.turns.remove(key)
-                    await access.note_refusal(replace(ctx, actor=person), refusal)
+            await self._note_refusal(incoming, refusal)
             raise
 
-    async def _spoken(self, incoming: Incoming, speaker: Speaker) -> Answer:
-        if incoming.change and incoming.visitor is None:
-            return SILENCE
+    async def _follow(self, incoming: Incoming) -> Answer:
+        if incoming.kind is not Kind.FROM_BOT:
+            await self.events.follow(incoming)
+        return SILENCE
+
+    # --- access
+
+    async def _admit(self, incoming: Incoming) -> Visitor:
+        """Who speaks, when they may; raises Refusal."""
         if incoming.where is Where.GROUP_CHAT:
             raise Refusal("group-chat")
         if incoming.visitor is None:
             key = "not-a-member" if incoming.where is Where.CHANNEL else "nobody"
             raise Refusal(key, permission=Permission.ENTER)
         if incoming.length > LONGEST:  # before anything looks into it, for nobody else is served meanwhile
-            await self._known(incoming.visitor, speaker)
+            await self._meet(incoming, incoming.visitor)
             raise Refusal("too-long", most=LONGEST, count=incoming.length)
-        if incoming.where is Where.CHANNEL:
-            return await self._in_channel(incoming, incoming.visitor, speaker)
-        return await self._in_person(incoming, incoming.visitor, speaker)
-
-    async def _in_person(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
-        try:
-            return await self._in_chat(incoming, visitor, speaker)
-        except Refusal as refusal:
-            if not ownership.comes_back(incoming, refusal):
-                raise
-            async with self._units() as unit:  # of its own: of the refused one nothing was kept
-                person = await people.arrive(
-                    Context(unit=unit, county=self._county, now=self._clock()), visitor
-                )
-                return await chat.refused(self._turn(unit, incoming, person), incoming, refusal)
-
-    async def _in_chat(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
-        now, keys = self._clock(), incoming.keys
-        group = await self._group_of(incoming, visitor)
-        async with self._units(serial=incoming.conversation_id) as unit:
-            fresh = await unit.turns.first(keys, now)
-            person = await people.arrive(Context(unit=unit, county=self._county, now=now), visitor)
-            turn = self._turn(unit, incoming, person, group)
-            speaker.faces = turn.faces
-            if not fresh:
-                return await self._repeated(turn)
-            if notice_id := incoming.notice_id:
-                await unit.outbox.arrived(notice_id, person.id)
-            answer = await chat.answer(turn, incoming)
-            speaker.faces = turn.faces  # they may have asked for another language
-            return replace(answer, message=turn.faces.beside(answer.message, incoming.beside))
-
-    def _turn(
-        self,
-        unit: Unit,
-        incoming: Incoming,
-        person: Person,
-        group: WorkingGroup | None = None,
-        leave: Leave = Leave.NONE,
-    ) -> Turn:
-        return Turn(
-            incoming=incoming,
-            unit=unit,
-            person=person,
-            group=group,
-            county=self._county,
-            words=self._words,
-            now=self._clock(),
-            guard=self._guard,
-            texts_pending=self._texts_pending,
-            orders_pending=self._orders_pending,
-            resemblance=self._resemblance,
-            leave=leave,
-        )
+        return incoming.visitor
 
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        """The group on whose team somebody is; Teams is asked before the unit, for a name or a vote."""
+        """The group whose channel it is; in the chat that on whose team somebody is, where it matters.
+
+        Teams is asked before the unit of work opens.
+
+        Raises:
+            Refusal: the channel is no standard one, or they are not on its team.
+        """
+        if incoming.where is not Where.CHANNEL:
+            return await self._own_group(incoming, visitor)
+        if incoming.channel is None or not _served(incoming):
+            raise Refusal("channel-kind")
+        async with self._units.reading() as unit:
+            known = await unit.groups.in_channel(incoming.channel.tenant_id, incoming.channel.channel_id)
+        if known is None or known.left_at is not None:
+            return None
+        group = groups.addressed(known, incoming.channel)
+        if group.language is not None:
+            self._remember(incoming, replace(self.faces(incoming), texts=Texts(group.language)))
+        if not await self._roster.is_member(group, visitor.teams_id):
+            raise Refusal("not-a-member", permission=Permission.ENTER)
+        return group
+
+    async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
         if not self._words.recognise(incoming.order, (Command.SIGNATURE, Command.VOTE)):
             return None
         async with self._units.reading() as unit:
@@ -205,133 +181,176 @@ class TurnDispatcher:
                 return group
         return None
 
-    async def _repeated(self, turn: Turn) -> Answer:
-        incoming = turn.incoming
-        outcome = await turn.unit.turns.outcome(incoming.keys)
-        if outcome is None:
-            return SILENCE
-        answered = outcome.answered or self._answered.among(incoming.keys)
-        if incoming.kind is Kind.WORDLESS:  # it is only told what it means, and may be told so again
-            route = channel_router.answer if turn.in_channel else chat.answer
-            return SILENCE if answered else await route(turn, incoming)
-        outcome = replace(outcome, answered=answered)
-        if turn.in_channel:
-            return await channel_router.again(turn, incoming, outcome)
-        return await chat.again(turn, incoming, outcome)
+    async def _note_refusal(self, incoming: Incoming, refusal: Refusal) -> None:
+        """Note a refusal that names a permission: it is one of rights."""
+        await self.events.take_in(incoming)  # of the refused one nothing was kept
+        if incoming.visitor is None or "permission" not in refusal.facts:
+            return
+        async with self._units() as unit:  # of its own: the refused one was rolled back
+            ctx = self._context(unit)
+            person = await people.arrive(ctx, incoming.visitor)
+            if isinstance(refusal, WrongCode):  # its unit was kept, but the button may be pressed again
+                for key in incoming.keys:
+                    await unit.turns.remove(key)
+            await access.note_refusal(replace(ctx, actor=person), refusal)
 
-    async def _in_channel(self, incoming: Incoming, visitor: Visitor, speaker: Speaker) -> Answer:
-        channel = incoming.channel
-        if channel is None or not incoming.standard:
-            if incoming.change:
-                return SILENCE  # it was said when the message came
-            raise Refusal("channel-kind")
-        async with self._units() as unit:
-            group = await groups.renew(Context(unit=unit, county=self._county, now=self._clock()), channel)
-        if group is None or group.left_at is not None:
-            return await self._unlinked(incoming, visitor, channel, speaker)
-        if group.language is not None:
-            speaker.faces = replace(speaker.faces, texts=Texts(group.language))
-        if not await self._roster.is_member(group, visitor.teams_id):
-            raise Refusal("not-a-member", permission=Permission.ENTER)
+    def _context(self, unit: Unit) -> Context:
+        """The bot's own context, before it is known who speaks."""
+        return Context(unit=unit, county=self._county, now=self._clock())
+
+    # --- once only
+
+    async def _once(self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None) -> Answer:
+        """Do what is asked in one unit of work; what was done before is answered and not done again."""
+        leave, stopped = self._leave(incoming), f"{group.id}:{visitor.object_id}" if group else ""
+        order = incoming if leave is Leave.NONE else self._stopped.take(stopped)
+        serial = group.id if group and incoming.channel else incoming.conversation_id
         try:
-            return await self._in_group(incoming, visitor, group, speaker)
+            async with self._units(serial=serial) as unit:
+                turn, fresh = await self._open(unit, incoming, visitor, group, leave)
+                if not fresh:
+                    return await self._repeated(turn)
+                asked = _stopped_before(order)
+                answer = await _ROUTERS[incoming.where].route(turn, asked)
+                self._remember(incoming, turn.faces)  # they may have asked for another language
+                return replace(answer, message=turn.faces.beside(answer.message, asked.beside))
+        except Stopped:
+            if incoming.channel and order:
+                self._stopped.keep(stopped, order)
+            raise
         except Refusal as refusal:
-            if not registry.comes_back(incoming, refusal):
+            if not _comes_back(incoming, refusal):
                 raise
             return await self._form_again(incoming, visitor, group, refusal)
 
-    async def _in_group(
-        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, speaker: Speaker
-    ) -> Answer:
-        key = f"{group.id}:{visitor.object_id}"
-        leave = self._leave(incoming)
-        order = incoming if leave is Leave.NONE else self._stopped.take(key)
-        try:
-            return await self._meet(incoming, order, visitor, group, speaker, leave)
-        except Stopped:
-            if order is not None:
-                self._stopped.keep(key, order)
-            raise
+    async def _open(
+        self,
+        unit: Unit,
+        incoming: Incoming,
+        visitor: Visitor,
+        group: WorkingGroup | None,
+        leave: Leave = Leave.NONE,
+        *,
+        counted: bool = True,
+    ) -> tuple[Turn, bool]:
+        """The turn of a unit of work, and whether it is the first delivery of it."""
+        ctx = self._context(unit)
+        fresh = not counted or await unit.turns.first(incoming.keys, ctx.now)
+        person = await people.arrive(ctx, visitor)
+        if incoming.channel and group:
+            group = await self._renewed(ctx, incoming, incoming.channel, group)
+        turn = Turn(
+            incoming=incoming,
+            unit=unit,
+            person=person,
+            group=group,
+            county=self._county,
+            words=self._words,
+            now=ctx.now,
+            guard=self._guard,
+            texts_pending=self._texts_pending,
+            orders_pending=self._orders_pending,
+            resemblance=self._resemblance,
+            leave=leave,
+        )
+        self._remember(incoming, turn.faces)
+        if fresh and counted and (notice_id := incoming.notice_id):
+            await unit.outbox.arrived(notice_id, turn.place or person.id)
+        return turn, fresh
+
+    async def _renewed(
+        self, ctx: Context, incoming: Incoming, at: groups.Channel, group: WorkingGroup
+    ) -> WorkingGroup:
+        """The group at its present address, with the language that this turn may be the first to name."""
+        await groups.renew(ctx, at)
+        language = named_language(incoming.locale)
+        if group.language is not None or language is None:
+            return group
+        await groups.hear(ctx, at, language)
+        return await ctx.unit.groups.get(group.id)
 
     def _leave(self, incoming: Incoming) -> Leave:
-        """What is said to the guard's finding about the order before."""
+        """What is said in the channel to the guard's finding about the order before."""
+        if incoming.channel is None:
+            return Leave.NONE
         if incoming.kind is Kind.PRESSED:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == Verb.LEAVE else Leave.NONE
         typed = self._words.recognise(incoming.order, LEAVES)
         return LEAVES[typed.command] if typed else Leave.NONE
 
-    async def _meet(
-        self,
-        incoming: Incoming,
-        order: Incoming | None,
-        visitor: Visitor,
-        group: WorkingGroup,
-        speaker: Speaker,
-        leave: Leave,
-    ) -> Answer:
-        now = self._clock()
-        async with self._units(serial=group.id) as unit:
-            fresh = await unit.turns.first(incoming.keys, now)
-            person = await people.arrive(Context(unit=unit, county=self._county, now=now), visitor)
-            group = await self._with_language(unit, incoming, group)
-            turn = self._turn(unit, incoming, person, group, leave)
-            speaker.faces = turn.faces
-            if not fresh:
-                return await self._repeated(turn)
-            if notice_id := incoming.notice_id:
-                await unit.outbox.arrived(notice_id, group.id)
-            if order is None:
-                raise Refusal("guard-nothing")
-            answer = await channel_router.answer(turn, order)
-            speaker.faces = turn.faces
-            return replace(answer, message=turn.faces.beside(answer.message, order.beside))
-
-    async def _with_language(self, unit: Unit, incoming: Incoming, group: WorkingGroup) -> WorkingGroup:
-        """The group with its language, also when this turn is the first event that names one."""
-        language = named_language(incoming.locale)
-        if group.language is not None or language is None or incoming.channel is None:
-            return group
-        await groups.hear(
-            Context(unit=unit, county=self._county, now=self._clock()), incoming.channel, language
-        )
-        return await unit.groups.get(group.id)
+    async def _repeated(self, turn: Turn) -> Answer:
+        incoming, router = turn.incoming, _ROUTERS[turn.incoming.where]
+        outcome = await turn.unit.turns.outcome(incoming.keys)
+        if outcome is None:
+            return SILENCE
+        answered = outcome.answered or self._acks.among(incoming.keys)
+        if incoming.kind is Kind.WORDLESS:  # it is only told what it means, and may be told so again
+            return SILENCE if answered else await router.route(turn, incoming)
+        return await router.repeat(turn, incoming, replace(outcome, answered=answered))
 
     async def _form_again(
-        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup, refusal: Refusal
+        self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None, refusal: Refusal
     ) -> Answer:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
         async with self._units() as unit:
-            person = await people.arrive(Context(unit=unit, county=self._county, now=self._clock()), visitor)
-            group = await self._with_language(unit, incoming, group)
-            turn = self._turn(unit, incoming, person, group)
-            return await channel_router.refused(turn, incoming, refusal)
+            turn, _ = await self._open(unit, incoming, visitor, group, counted=False)
+            return await _ROUTERS[incoming.where].refused(turn, incoming, refusal)
 
-    async def _unlinked(
-        self, incoming: Incoming, visitor: Visitor, channel: groups.Channel, speaker: Speaker
-    ) -> Answer:
+    # --- a channel that is not linked
+
+    async def _unlinked(self, incoming: Incoming, visitor: Visitor, at: groups.Channel) -> Answer:
         await self.events.take_in(incoming)
         if incoming.change:
             return SILENCE
-        await self._known(visitor, speaker)
-        code = channel_router.pairing_code(self._words, incoming.text)
+        await self._meet(incoming, visitor)
+        code = channel.pairing_code(self._words, incoming.text)
         if code is None:
+            faces = self.faces(incoming)
             async with self._units.reading() as unit:
-                spoken = speaker.faces.texts.language
+                spoken = faces.texts.language
                 await refuse_in_channel(unit, self._words, self._guard, incoming.text, spoken)
-            return Answer(message=speaker.faces.not_linked())
+            return Answer(message=faces.not_linked())
         if not code:
             raise Refusal("code-missing")
-        now = self._clock()
         async with self._units(serial=incoming.conversation_id) as unit:
-            await unit.turns.first(incoming.keys, now)
-            ctx = Context(unit=unit, county=self._county, now=now)
+            ctx = self._context(unit)
+            await unit.turns.first(incoming.keys, ctx.now)
             person = await people.arrive(ctx, visitor)
-            speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
-            return await channel_router.link(replace(ctx, actor=person), channel, code)
+            self._remember(incoming, Faces(Texts(person.spoken), person.mode, self._county))
+            return await channel.link(replace(ctx, actor=person), at, code)
 
-    async def _known(self, visitor: Visitor, speaker: Speaker) -> None:
+    # --- who is known
+
+    async def _meet(self, incoming: Incoming, visitor: Visitor) -> None:
         """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
         async with self._units.reading() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
         if person is not None:
-            speaker.faces = Faces(Texts(person.spoken), person.mode, self._county)
+            self._remember(incoming, Faces(Texts(person.spoken), person.mode, self._county))
+
+    def _remember(self, incoming: Incoming, faces: Faces) -> None:
+        self._faces[_whose(incoming)] = faces
+
+
+def _whose(incoming: Incoming) -> str:
+    """Who speaks where: in a channel the group's language is spoken."""
+    place = incoming.channel.channel_id if incoming.channel else ""
+    return f"{place}:{incoming.visitor.object_id}" if incoming.visitor else ""
+
+
+def _stopped_before(order: Incoming | None) -> Incoming:
+    """What is done now; raises Refusal when nothing was stopped that could be."""
+    if order is None:
+        raise Refusal("guard-nothing")
+    return order
+
+
+def _served(incoming: Incoming) -> bool:
+    """Whether it happened where the bot answers: not in a private or shared channel."""
+    return incoming.where is not Where.CHANNEL or (incoming.channel is not None and incoming.standard)
+
+
+def _comes_back(incoming: Incoming, refusal: Refusal) -> bool:
+    return registry.comes_back(incoming, refusal) or (
+        incoming.where is Where.PERSONAL and ownership.comes_back(incoming, refusal)
+    )

@@ -76,7 +76,7 @@ class Events:
 
         Not of an invoke that is nothing of ours: it may come from a chat between people, without the bot.
         """
-        if incoming.invoke:
+        if incoming.invoke and not (incoming.kind is Kind.PRESSED and incoming.channel):
             return
         if incoming.where is Where.PERSONAL and incoming.visitor:
             await people.renew(ctx, incoming.visitor)

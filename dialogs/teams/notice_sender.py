@@ -1,4 +1,4 @@
-"""The courier's voice: a notice's words, and the way to its recipient."""
+"""The courier's sender: a notice's words, and the way to its recipient."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,12 +19,12 @@ class NoticeSender:
     """Implements :class:`bot.ports.Messenger` on Teams.
 
     Args:
-        voice: speaks in Teams.
+        sender: speaks in Teams.
         county: names and dates in the words.
     """
 
-    def __init__(self, voice: TeamsSender, county: County) -> None:
-        self._voice = voice
+    def __init__(self, sender: TeamsSender, county: County) -> None:
+        self._sender = sender
         self._county = county
 
     def compose(self, letter: Letter) -> Message:
@@ -42,13 +42,13 @@ class NoticeSender:
     async def deliver(self, letter: Letter, message: Message) -> str:
         """Bring it there; raises DeliveryFailed."""
         if letter.address is not None:
-            return await self._voice.to_person(letter.address, message, replaces=letter.replaces)
+            return await self._sender.to_person(letter.address, message, replaces=letter.replaces)
         if letter.group is not None:
-            return await self._voice.to_group(
+            return await self._sender.to_group(
                 letter.group, message, thread=letter.thread, replaces=letter.replaces
             )
         service_url, channel_id, tenant_id = _place(letter.notice)
-        return await self._voice.post(service_url, channel_id, tenant_id, message)
+        return await self._sender.post(service_url, channel_id, tenant_id, message)
 
 
 def _place(notice: Notice) -> tuple[str, str, str]:

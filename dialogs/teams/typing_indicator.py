@@ -27,13 +27,13 @@ class TypingIndicator:
     """Tells a conversation that the bot is at work.
 
     Args:
-        voice: speaks in Teams.
+        sender: speaks in Teams.
         after: seconds until it is told first.
         every: seconds until it is told again.
     """
 
-    def __init__(self, voice: TeamsSender, *, after: float = AFTER, every: float = EVERY) -> None:
-        self._voice = voice
+    def __init__(self, sender: TeamsSender, *, after: float = AFTER, every: float = EVERY) -> None:
+        self._sender = sender
         self.after = after
         self.every = every
 
@@ -43,7 +43,7 @@ class TypingIndicator:
         if incoming.invoke or incoming.kind not in SPOKEN:
             yield
             return
-        work = _Work(lambda: self._voice.type(incoming), self.every)
+        work = _Work(lambda: self._sender.type(incoming), self.every)
         timer = asyncio.get_running_loop().call_later(self.after, work.begin, context=Context())
         try:
             yield

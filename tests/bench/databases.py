@@ -58,7 +58,7 @@ class Bot:
                 person.activity(line, "https://teams.test"), self.house.handler.on_turn
             )
             lines += 1
-        await self.house.answered.write()
+        await self.house.acks.write()
         self.costs.append((time.process_time() - started) / lines * 1000)
 
 
@@ -70,14 +70,14 @@ async def bots(urls: dict[str, str]) -> AsyncIterator[list[Bot]]:
         for name, url in urls.items():
             await asyncio.to_thread(migrate.upgrade, url)
             house = build(settings_for(url), http, Outside(credentials=NoCredentials()))
-            house.handler._voice = TeamsSender(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
+            house.handler._sender = TeamsSender(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
             made.append(Bot(name, house))
         try:
             yield made
         finally:
             for bot in made:
                 await bot.house.background.close()
-                await bot.house.answered.close()
+                await bot.house.acks.close()
                 await bot.house.database.dispose()
 
 

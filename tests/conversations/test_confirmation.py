@@ -229,7 +229,7 @@ async def test_after_a_restart_a_bare_yes_confirms_nothing_and_the_whole_line_do
 ) -> None:
     speaker = await story.begin(on, anna, group)
     await speaker.says(story.order)
-    on.house.handler._acts._orders_pending = PendingStore()  # type: ignore[attr-defined]  # another copy, or a new start
+    on.house.handler._dispatcher._orders_pending = PendingStore()  # type: ignore[attr-defined]  # another copy, or a new start
     assert "En odota vastausta" in await speaker.says("kyllä")
     assert not await story.done(on)
     await speaker.says(story.whole)
@@ -241,9 +241,9 @@ async def test_a_question_that_is_delivered_again_is_asked_again(
     on: Stage, anna: Chat, group: Chat, story: Story
 ) -> None:
     speaker = await story.begin(on, anna, group)
-    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    on.house.acks._after = 3600  # nothing is written down while the story lasts
     asked = await speaker.says(story.order)
-    on.house.answered._keys.clear()  # as if the answer had not got out
+    on.house.acks._keys.clear()  # as if the answer had not got out
     await speaker.repeats()
     assert words(speaker.heard[-1]) == asked
     assert not await story.done(on)
@@ -255,12 +255,12 @@ async def test_an_answer_that_is_delivered_again_has_one_effect(
     on: Stage, anna: Chat, group: Chat, story: Story, line: str
 ) -> None:
     speaker = await story.begin(on, anna, group)
-    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    on.house.acks._after = 3600  # nothing is written down while the story lasts
     await speaker.says(story.order)
     await speaker.says(line)
     done = await story.done(on)
     assert done is (line == "kyllä")
-    on.house.answered._keys.clear()  # as if the answer had not got out
+    on.house.acks._keys.clear()  # as if the answer had not got out
     status, _ = await speaker.repeats()
     assert status == 200
     assert await story.done(on) is done
@@ -273,9 +273,9 @@ async def test_an_answer_that_had_no_effect_is_not_told_to_have_had_one(
     await file_by_card(anna)
     await anna.says(f"poista {H}")
     await group.says(f"otsikko {H} Vuokranantajat torjuvat")
-    on.house.answered._after = 3600
+    on.house.acks._after = 3600
     assert "on muuttunut" in await anna.says("kyllä")
-    on.house.answered._keys.clear()
+    on.house.acks._keys.clear()
     await anna.repeats()
     assert words(anna.heard[-1]) == "Tämä on jo käsitelty."
     assert not await _withdrawn(on)
@@ -397,7 +397,7 @@ class Copies:
     """Two copies: what each was asked it has in its own memory, the database they share."""
 
     def __init__(self, on: Stage) -> None:
-        self._acts = on.house.handler._acts
+        self._acts = on.house.handler._dispatcher
         self._held: tuple[PendingStore[Pending], ...] = (PendingStore(), PendingStore())
 
     def answers(self, number: int) -> None:

@@ -131,10 +131,10 @@ async def test_each_change_of_a_message_is_answered_once_and_not_taken_for_the_m
 
 async def test_a_repeat_is_answered_when_the_answer_did_not_get_out(on: Stage, anna: Chat) -> None:
     await anna.says("ohje")
-    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    on.house.acks._after = 3600  # nothing is written down while the story lasts
     edit = change(on, ANNA, Content.EDITED)
     await tell(anna, edit)
-    on.house.answered._keys.clear()  # as if the answer had not got out
+    on.house.acks._keys.clear()  # as if the answer had not got out
     assert await tell(anna, edit) == [said("content-edited")]
 
 

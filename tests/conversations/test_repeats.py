@@ -229,15 +229,15 @@ async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
 
 async def test_who_is_overtaken_in_the_very_moment_acts_once_more(on: Stage, anna: Chat) -> None:
     await anna.says("pelkkä teksti")
-    acts = on.house.handler._acts
-    once, act = [Conflict()], acts.act
+    acts = on.house.handler._dispatcher
+    once, act = [Conflict()], acts.dispatch
 
     async def overtaken(*arguments: Any) -> Any:
         if once:
             raise once.pop()
         return await act(*arguments)
 
-    acts.act = overtaken
+    acts.dispatch = overtaken
     assert "112" in await anna.says("hei")
 
 

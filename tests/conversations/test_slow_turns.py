@@ -13,7 +13,6 @@ from bot.domain.codes import Language
 from dialogs.answer import Answer
 from dialogs.incoming import Incoming
 from dialogs.teams import typing_indicator
-from dialogs.teams.dispatcher import Speaker
 from dialogs.texts import Texts
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN
 from tests.fakes.authority import TENANT_ID
@@ -27,14 +26,14 @@ ALONE = {language: Texts(language)("note-help-alone") for language in Language}
 def slow(on: Stage, monkeypatch: pytest.MonkeyPatch) -> Iterator[asyncio.Event]:
     """Turns that do nothing before they are let go; the bot types at once, and again and again."""
     go = asyncio.Event()
-    usual = on.house.handler._acts.act
+    usual = on.house.handler._dispatcher.dispatch
 
-    async def act(incoming: Incoming, speaker: Speaker) -> Answer:
+    async def act(incoming: Incoming) -> Answer:
         await go.wait()
-        return await usual(incoming, speaker)
+        return await usual(incoming)
 
     with monkeypatch.context() as patched:
-        patched.setattr(on.house.handler._acts, "act", act)
+        patched.setattr(on.house.handler._dispatcher, "dispatch", act)
         patched.setattr(on.house.handler._typing, "after", 0.0)
         patched.setattr(on.house.handler._typing, "every", 0.0)
         yield go
@@ -124,11 +123,11 @@ async def test_where_typing_cannot_be_shown_the_answer_comes_and_nothing_is_logg
 
 
 async def test_a_turn_that_fails_types_no_more(on: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def fails(_incoming: Incoming, _speaker: Speaker) -> Answer:
+    async def fails(_incoming: Incoming) -> Answer:
         await on.teams.has_sent(1)
         raise ZeroDivisionError
 
-    monkeypatch.setattr(on.house.handler._acts, "act", fails)
+    monkeypatch.setattr(on.house.handler._dispatcher, "dispatch", fails)
     monkeypatch.setattr(on.house.handler._typing, "after", 0.0)
     await on.post(on.activity(ANNA, text="omat"))
     assert [kind for _, kind in kinds(on)] == ["typing", "message"]

@@ -14,10 +14,10 @@ async def test_what_only_reads_is_answered_again_when_the_answer_was_lost(
     on: Stage, anna: Chat, line: str
 ) -> None:
     await file_by_card(anna)
-    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    on.house.acks._after = 3600  # nothing is written down while the story lasts
     await anna.says("pelkkä teksti")
     first = await anna.says(line)
-    on.house.answered._keys.clear()  # as if the answer had not got out
+    on.house.acks._keys.clear()  # as if the answer had not got out
     repeated = len(anna.heard)
     await anna.repeats()
     assert first
@@ -82,12 +82,12 @@ async def test_letters_are_stored_composed(on: Stage, anna: Chat) -> None:
 
 
 async def test_a_repeated_order_in_the_channel_shows_what_came_of_it(on: Stage, anna: Chat) -> None:
-    on.house.answered._after = 3600  # nothing is written down while the story lasts
+    on.house.acks._after = 3600  # nothing is written down while the story lasts
     await file_by_card(anna)
     group = await linked_channel(on)
     for line in ("ehdotus H-2026-0001 Sovitaan yhteinen malli vuokrataloyhtiön kanssa.", "kooste"):
         await group.says(line)
-        on.house.answered._keys.clear()
+        on.house.acks._keys.clear()
         heard = len(group.heard)
         found: Any = await group.repeats()
         assert found[0] == 200

@@ -154,7 +154,7 @@ async def tell(on: Stage) -> Told:
     await _the_group_works(told, channel)
     await _officers(told, anna)
     await _the_end(told, channel, sven, ellen, tuovi)
-    await on.house.answered.write()
+    await on.house.acks.write()
     return told
 
 
@@ -216,7 +216,7 @@ class _Broken:
 
 
 async def _fails_inside(told: Told, chat: Chat) -> None:
-    acts = told.on.house.handler._acts
+    acts = told.on.house.handler._dispatcher
     whole = acts._guard
     acts._guard = _Broken()  # type: ignore[assignment]  # broken on purpose
     try:

@@ -99,7 +99,7 @@ async def cost_of(on: Stage, chat: Chat, send: Step, mode: str, patched: pytest.
     patched.setattr(Database, "scrub", scrubbed)
     patched.setattr(asyncio, "sleep", slept)
     patched.setattr(on.house.handler, "_timed", ended)
-    patched.setattr(on.house.answered, "note", lambda _keys: None)  # writes half a second later, by itself
+    patched.setattr(on.house.acks, "note", lambda _keys: None)  # writes half a second later, by itself
     patched.setattr(on.house.units, "on_queued", lambda: None)
     patched.setattr(on.house.courier, "empty", _nothing)
     before = len(on.teams.requests)
@@ -227,7 +227,7 @@ async def test_an_anonymous_receipt_that_teams_does_not_take_leaves_no_line(
 
 async def test_what_is_logged_after_turns_carries_no_turn_s_id(on: Stage, anna: Chat) -> None:
     """Or what is written down of many turns at once would be joined to the one that happened to start it."""
-    answered = on.house.answered
+    answered = on.house.acks
     units, answered._units, answered._after = answered._units, Away(), 0
     with capture_logs(processors=[merge_contextvars]) as lines:
         on.teams.fail(429, times=2)

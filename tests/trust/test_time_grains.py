@@ -169,7 +169,7 @@ async def test_no_row_written_beside_an_anonymous_filing_is_finer_than_its_grain
         seen = await unit.observations.numbered("H-2026-0001")
     assert seen.reporter_mode is ReporterMode.ANON
     await anna._post(type="installationUpdate", action="remove")
-    await on.house.answered.write()
+    await on.house.acks.write()
     moments = new_moments(before, await rows_of(on))
     assert {"observations.received_at", "turns.at", "people.understood_at", "people.blocked_at"} <= dict(
         moments

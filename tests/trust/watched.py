@@ -285,7 +285,7 @@ async def watched(
             for _ in range(rounds):
                 await watch.round()
             watch.wait(3600)
-        await on.house.answered.write()
+        await on.house.acks.write()
         watch.haul.copy = await copied(on)
         async with on.unit() as unit:
             for who in REPORTERS:

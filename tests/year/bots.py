@@ -39,7 +39,7 @@ class Copy:
         """As an orderly end of its process."""
         await self.server.stop()
         await self.house.background.close()
-        await self.house.answered.close()
+        await self.house.acks.close()
         await self.house.database.dispose()
 
 
@@ -76,7 +76,7 @@ class Bots(Stage):
         found = await self._post(self.dice.choice(self.copies), activity)
         if self.dice.random() < self.repeating:
             for copy in self.copies:
-                await copy.house.answered.write()
+                await copy.house.acks.write()
             before = len(self.teams.sent)
             status, _ = await self._post(self.dice.choice(self.copies), activity)
             assert status == 200, (status, activity)
