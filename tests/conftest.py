@@ -1,7 +1,7 @@
 """Fixtures for all stories; the databases they are told on."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import structlog
@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, settings
 
 from storage.engine.database import PLAIN
 from tests.cast import ANNA, ELLEN, SVEN
+from tests.fakes.authority import Authority
+from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.keys import KEY
 from tests.stage import Chat, Stage, stage
 
@@ -33,6 +35,35 @@ structlog.dev.ConsoleRenderer.get_active().exception_formatter = structlog.dev.p
 def _key(monkeypatch: pytest.MonkeyPatch) -> None:
     """An invented key in the environment: bots that tests build or start have it."""
     monkeypatch.setenv("HAVAINTO_KEYS", KEY)
+
+
+@pytest.fixture
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing but the key is set by the machine that the tests run on."""
+    for name in os.environ:
+        if name.upper().startswith("HAVAINTO_") and name != "HAVAINTO_KEYS":
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def logs_as_before() -> Iterator[None]:
+    """A command sets the logs up for the whole process; the next test has its own."""
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[ConnectorServer]:
+    """A stand-in for Teams' connector."""
+    async with ConnectorServer() as started:
+        yield started
+
+
+@pytest.fixture
+async def authority() -> AsyncIterator[Authority]:
+    """A stand-in for Microsoft's login services."""
+    async with Authority() as started:
+        yield started
 
 
 @pytest.fixture

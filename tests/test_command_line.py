@@ -2,13 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -24,12 +22,7 @@ from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.fakes.keys import KEY, VAULT
 from tests.storage.cast import NOON, a_notice, add_person
 
-
-@pytest.fixture(autouse=True)
-def _logs_as_before() -> Iterator[None]:
-    """A command sets the logs up for the whole process; the next test has its own."""
-    yield
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("logs_as_before")
 
 
 LOCAL = {"HAVAINTO_LOCAL": "1"}

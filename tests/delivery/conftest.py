@@ -7,7 +7,6 @@ import pytest
 from storage.engine.database import Database
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
-from tests.fakes.connector_server import ConnectorServer
 from tests.fakes.quick import quick
 
 Open = Callable[[str], Database]
@@ -49,12 +48,5 @@ def mail(clock: FakeClock) -> Letterbox:
 
 @pytest.fixture
 def office(sqlite_url: str, open_database: Open, clock: FakeClock, mail: Letterbox) -> PostOffice:
-    """A courier."""
+    """A courier on SQLite."""
     return PostOffice(open_database(sqlite_url), clock, mail)
-
-
-@pytest.fixture
-async def teams() -> AsyncIterator[ConnectorServer]:
-    """A stand-in for Teams."""
-    async with ConnectorServer() as server:
-        yield server

@@ -1,7 +1,5 @@
 """The doctor: every finding in plain words, and whether the bot would work."""
 
-import os
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +19,7 @@ from tests.domain.test_settings import REAL
 from tests.fakes.authority import Authority
 from tests.fakes.clock import FakeClock
 
-
-@pytest.fixture(autouse=True)
-def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
-        if name.upper().startswith("HAVAINTO_") and name != "HAVAINTO_KEYS":
-            monkeypatch.delenv(name)
+pytestmark = pytest.mark.usefixtures("bare_environment")
 
 
 class Tokens:
@@ -39,12 +32,6 @@ class Tokens:
         if self.failure:
             raise self.failure
         return "a token", 3600.0
-
-
-@pytest.fixture
-async def authority() -> AsyncIterator[Authority]:
-    async with Authority() as running:
-        yield running
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The environment: what makes no sense refuses to start, and says why in plain words."""
 
-import os
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -16,12 +15,7 @@ APP, TENANT = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-0
 REAL = {"app_id": APP, "app_secret": "an invented secret", "tenants": TENANT}
 
 
-@pytest.fixture(autouse=True)
-def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is set by the machine the tests run on."""
-    for name in os.environ:
-        if name.upper().startswith("HAVAINTO_") and name != "HAVAINTO_KEYS":
-            monkeypatch.delenv(name)
+pytestmark = pytest.mark.usefixtures("bare_environment")
 
 
 def local(**values: Any) -> Settings:

@@ -1,13 +1,11 @@
 """The commands of an administrator, and a bot that comes back after a disaster."""
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
-import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -27,12 +25,7 @@ from tests.keeping.archive import file, withdraw
 from tests.stage import Chat, stage
 from tests.storage.cast import NOON, a_draft, add_person
 
-
-@pytest.fixture(autouse=True)
-def _logs_as_before() -> Iterator[None]:
-    """A command sets the logs up for the whole process; the next test has its own."""
-    yield
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("logs_as_before")
 
 
 @pytest.fixture

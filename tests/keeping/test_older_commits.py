@@ -3,13 +3,12 @@
 import asyncio
 import gzip
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -42,11 +41,7 @@ OLDER = {
 PLAIN = "it was made by an older commit of Havainto"
 
 
-@pytest.fixture(autouse=True)
-def _logs_as_before() -> Iterator[None]:
-    """A command sets the logs up for the whole process; the next test has its own."""
-    yield
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("logs_as_before")
 
 
 @pytest.fixture(params=list(OLDER.values()), ids=list(OLDER))

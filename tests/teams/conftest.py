@@ -12,8 +12,6 @@ from bot.domain.errors import DeliveryFailed
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.gate import Gate, OpenGate
-from tests.fakes.authority import Authority
-from tests.fakes.connector_server import ConnectorServer
 
 
 @dataclass
@@ -44,20 +42,6 @@ async def session() -> AsyncIterator[aiohttp.ClientSession]:
     """Give the shared HTTP session."""
     async with aiohttp.ClientSession() as opened:
         yield opened
-
-
-@pytest.fixture
-async def authority() -> AsyncIterator[Authority]:
-    """Give Microsoft's login services."""
-    async with Authority() as started:
-        yield started
-
-
-@pytest.fixture
-async def teams() -> AsyncIterator[ConnectorServer]:
-    """Give Teams' connector."""
-    async with ConnectorServer() as started:
-        yield started
 
 
 class Tokens:
