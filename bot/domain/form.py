@@ -55,6 +55,7 @@ def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
                 kind=kind.CHOICES,
                 choices=tuple(codes.Need),
                 most=2,
+                others_than="need_main",
                 detail=True,
                 searched=True,
             ),

@@ -58,6 +58,7 @@ class Question:
         shortest, longest: characters of a text.
         remembered: offered again, next time, as the same person answered it last.
         detail: stands on the card, but is not asked when typing; it can be filled from the summary.
+        others_than: the question whose answer is none of this one's choices.
         becomes: what becomes of the answer, where its kind does not say it: see :attr:`fate`.
         own: the reporter's own word, which nobody else corrects.
         searched: whether storage looks for observations by the answer, or counts them by it.
@@ -73,6 +74,7 @@ class Question:
     longest: int = 500
     remembered: bool = False
     detail: bool = False
+    others_than: str = ""
     becomes: Fate | None = None
     own: bool = False
     searched: bool = False
@@ -121,12 +123,14 @@ class Questionnaire:
         return tuple(question for question in self.questions if question.remembered)
 
     def settled(self, answers: Answers) -> dict[str, Answer]:
-        """The answers without what they say twice: the main support need is none of the others."""
-        others = answers.get("need_other")
-        if not isinstance(others, list):
-            return dict(answers)
-        kept: list[str] = [code for code in others if code != answers.get("need_main")]
-        return {**answers, "need_other": kept or None}
+        """The answers without what they say twice."""
+        settled = dict(answers)
+        for question in self.questions:
+            chosen = answers.get(question.key)
+            if question.others_than and isinstance(chosen, list):
+                kept: list[str] = [code for code in chosen if code != answers.get(question.others_than)]
+                settled[question.key] = kept or None
+        return settled
 
     def missing(self, answers: Answers) -> tuple[Question, ...]:
         """The required questions that have no answer yet."""

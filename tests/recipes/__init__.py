@@ -1,0 +1,1 @@
+"""Recipes of CONTRIBUTING, followed in a copy of the code."""

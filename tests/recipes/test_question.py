@@ -1,0 +1,92 @@
+"""The recipe "A question of the form": a row, its texts, and nothing else."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from playground.runner import ROOT
+from tests.test_tables import PACKAGES
+
+ROWS = """
+            Question(key="barrier", step=step.ACTION, kind=kind.TEXT),
+            Question(key="urgency", step=step.ACTION, kind=kind.CHOICE, choices=("NOW", "LATER")),
+"""
+BEFORE = '            Question(key="proposal"'
+TEXTS = {
+    "fi": ("Mikä on esteenä?", "Este", "este", "Kuinka kiire on?", "Kiire", "kiire", "Heti", "Myöhemmin"),
+    "sv": (
+        "Vad är hindret?",
+        "Hinder",
+        "hinder",
+        "Hur bråttom är det?",
+        "Brådska",
+        "brådska",
+        "Nu",
+        "Senare",
+    ),
+    "en": (
+        "What is in the way?",
+        "Barrier",
+        "barrier",
+        "How urgent is it?",
+        "Urgency",
+        "urgency",
+        "Now",
+        "Later",
+    ),
+}
+KEYS = (
+    *("question-barrier", "label-barrier", "words-mask-barrier", "question-urgency", "label-urgency"),
+    *("words-code-urgency", "urgency-NOW", "urgency-LATER"),
+)
+TESTS = (
+    "tests/recipes/question.py",
+    "tests/texts/test_texts.py",
+    "tests/keeping/test_fates.py",
+    "tests/domain/test_coding.py",
+)
+NOT_OF_ANSWERS = "not bytes and not group"
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The code with two optional questions more."""
+    root = tmp_path_factory.mktemp("copy")
+    for package in (*PACKAGES, "tests"):
+        without = shutil.ignore_patterns("node_modules", "golden", "__pycache__")
+        shutil.copytree(ROOT / package, root / package, ignore=without, dirs_exist_ok=True)
+    shutil.copy(ROOT / "pyproject.toml", root)
+    form = root / "bot" / "domain" / "form.py"
+    form.write_text(form.read_text("utf-8").replace(BEFORE, ROWS.lstrip("\n") + BEFORE), "utf-8")
+    for language, said in TEXTS.items():
+        with (root / "dialogs" / "texts" / f"{language}.ftl").open("a", encoding="utf-8") as file:
+            file.writelines(f"{key} = {words}\n" for key, words in zip(KEYS, said, strict=True))
+    return root
+
+
+def _ran(copy: Path, *line: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *line],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        cwd=copy,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(copy), "HAVAINTO_LOCAL": "1"},
+    )
+
+
+@pytest.mark.postgres
+@pytest.mark.timeout(300)
+def test_an_optional_question_is_a_row_and_its_texts(copy: Path) -> None:
+    ran = _ran(copy, "pytest", "-q", "-p", "no:cacheprovider", "-k", NOT_OF_ANSWERS, *TESTS)
+    assert ran.returncode == pytest.ExitCode.OK, ran.stdout + ran.stderr
+
+
+def test_it_needs_no_migration(copy: Path) -> None:
+    ran = _ran(copy, "bot", "migrate", "--check")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
