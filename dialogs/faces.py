@@ -48,6 +48,7 @@ from dialogs.pages.recipients import recipient_page
 from dialogs.pages.steps import draft_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
+from dialogs.render.card_json import with_note
 from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.texts.refusals import refusal_text
@@ -126,7 +127,7 @@ class Faces:
         if message is None:
             return Message(text=said)
         if message.card is not None:
-            return replace(message, card=cards.noted_card(message.card, said))
+            return replace(message, card=with_note(message.card, said))
         return replace(message, text=f"{said}\n\n{message.text}")
 
     def _named(self, contents: Collection[Content]) -> str:

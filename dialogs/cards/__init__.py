@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from dialogs.cards.item import item_card
     from dialogs.cards.meeting import meeting_card
     from dialogs.cards.minutes import minutes_card
-    from dialogs.cards.noted import noted_card
     from dialogs.cards.notice import notice_card
     from dialogs.cards.oversight import oversight_card
     from dialogs.cards.release import release_card
@@ -27,7 +26,6 @@ __all__ = [
     "item_card",
     "meeting_card",
     "minutes_card",
-    "noted_card",
     "notice_card",
     "oversight_card",
     "release_card",

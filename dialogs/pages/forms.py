@@ -75,6 +75,7 @@ def question_field(
         chosen(choices, answer),
         many=question.kind is AnswerKind.CHOICES,
         expanded=len(choices) <= _EXPANDED,
+        fixed=True,
     )
 
 
@@ -86,6 +87,8 @@ def _choices(question: Question, names: tuple[Line, ...], language: Language) ->
 
 def chosen(choices: Iterable[Line], answer: object) -> str:
     """What was chosen before, as far as it can still be chosen."""
+    if not answer:
+        return ""
     values = {value for value, _ in choices}
     return ",".join(code for code in codes_in(answer) if code in values)
 

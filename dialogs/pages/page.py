@@ -95,6 +95,7 @@ class ChoiceField(Part):
         many: whether several may be chosen.
         expanded: whether all choices are seen at once.
         required: whether the form cannot be sent without it.
+        fixed: whether the choices are the same for everybody, so that they may be kept ready.
     """
 
     key: str
@@ -104,6 +105,7 @@ class ChoiceField(Part):
     many: bool = False
     expanded: bool = False
     required: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True)

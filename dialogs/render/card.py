@@ -1,10 +1,11 @@
 """A page as an Adaptive Card."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from microsoft_teams.cards import core
-from microsoft_teams.cards.core import CardElement, Choice, Container, RichTextBlock, TextBlock, TextRun
+from microsoft_teams.cards.core import CardElement, Container, RichTextBlock, TextBlock, TextRun
 
 from dialogs.pages.page import (
     Action,
@@ -15,6 +16,7 @@ from dialogs.pages.page import (
     DateField,
     Emphasis,
     Facts,
+    Field,
     Form,
     Group,
     Hints,
@@ -29,6 +31,7 @@ from dialogs.pages.page import (
     TextOnly,
     Tick,
 )
+from dialogs.render.inputs import field_input, unlinked
 from dialogs.texts import Texts
 
 Card: TypeAlias = dict[str, Any]
@@ -38,12 +41,27 @@ MOST_LINES = 20
 """People's words are shown on so many lines at most; what follows is kept, on the last one."""
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where a part is shown.
+
+    Attributes:
+        texts: the reader's language.
+        shown: the card's title and row. It is a part of each input's key, as a client keeps what stands in an
+            input while its key stays: a card that changes in place would show the choices of the step before.
+    """
+
+    texts: Texts
+    shown: str
+
+
 def as_card(page: Page, texts: Texts) -> Card:
     """The whole card, with its heading and buttons."""
+    place = _Place(texts, f"{page.title} {next(_rows_of((*page.parts, *page.actions)), '')}")
     opened = [form for form in page.actions if isinstance(form, Form) and form.problem]
-    body = elements((*page.above, *page.lead, *page.parts), texts)
-    body += [element for form in opened for element in _opened(form, texts)]
-    actions = [action for one in page.actions for action in _actions(one, texts)]
+    body = _elements((*page.above, *page.lead, *page.parts), place)
+    body += [element for form in opened for element in _opened(form, place)]
+    actions = [action for one in page.actions for action in _actions(one, place)]
     model = core.AdaptiveCard(
         lang=texts.language.value,
         fallback_text=texts("card-fallback", title=page.title),
@@ -51,14 +69,26 @@ def as_card(page: Page, texts: Texts) -> Card:
         actions=actions or None,
         msteams=core.TeamsCardProperties(width="full") if page.wide else None,
     )
-    made: Card = model.model_dump(by_alias=True, exclude_none=True)
-    _renew_inputs(made, f"{page.title} {_row_shown(made)}")
-    return made
+    return model.model_dump(by_alias=True, exclude_none=True)
 
 
-def elements(parts: Iterable[Part], texts: Texts) -> list[CardElement]:
-    """The elements that show these parts."""
-    return [element for part in parts for element in _ELEMENTS[type(part)](part, texts)]
+def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:
+    """The row and version that each button is about."""
+    for part in parts:
+        if isinstance(part, Button) and part.about:
+            yield _row_of(part.about)
+        elif isinstance(part, Section | Group | CardOnly):
+            yield from _rows_of(part.parts)
+        elif isinstance(part, Form):
+            yield from _rows_of(part.actions)
+
+
+def _row_of(about: tuple[str, int]) -> str:
+    return ":".join(map(str, about))
+
+
+def _elements(parts: Iterable[Part], place: _Place) -> list[CardElement]:
+    return [element for part in parts for element in _ELEMENTS[type(part)](part, place)]
 
 
 # --- words
@@ -101,11 +131,6 @@ def _runs(*runs: TextRun) -> RichTextBlock:
     return RichTextBlock(inlines=list[CardElement](runs), spacing="Small")
 
 
-def unlinked(said: str) -> str:
-    """People's words, unable to become a link or an image."""
-    return said.replace("[", "(").replace("]", ")")
-
-
 def quoted(said: str) -> list[CardElement]:
     """People's words with their line breaks."""
     lines = [part for part in said.split("\n") if part.strip()]
@@ -114,28 +139,28 @@ def quoted(said: str) -> list[CardElement]:
     return [row(part) for part in lines]
 
 
-def _text(part: Text, _texts: Texts) -> list[CardElement]:
+def _text(part: Text, _place: _Place) -> list[CardElement]:
     return [words(part.words, subtle=part.subtle)]
 
 
-def _quote(part: Quote, _texts: Texts) -> list[CardElement]:
+def _quote(part: Quote, _place: _Place) -> list[CardElement]:
     return quoted(part.words)
 
 
-def _facts(part: Facts, _texts: Texts) -> list[CardElement]:
+def _facts(part: Facts, _place: _Place) -> list[CardElement]:
     """Each label and its value one after the other: it wraps on a telephone."""
     return [line(f"{label}:", " ".join(value.split())) for label, value in part.facts]
 
 
-def _rows(part: Rows, texts: Texts) -> list[CardElement]:
+def _rows(part: Rows, place: _Place) -> list[CardElement]:
     rows = part.rows[: part.most]
     shown: list[CardElement] = [line(number, said) if number else row(said) for number, said in rows]
     # ``+ 7 muuta``: in the bot's own words the plus sign would begin a list in Markdown.
     left = part.left + len(part.rows) - len(rows)
-    return [*shown, row(texts("more", count=left))] if left else shown
+    return [*shown, row(place.texts("more", count=left))] if left else shown
 
 
-def _callout(part: Callout, _texts: Texts) -> list[CardElement]:
+def _callout(part: Callout, _place: _Place) -> list[CardElement]:
     return [_CALLOUTS[part.emphasis](part.words)]
 
 
@@ -151,12 +176,12 @@ _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
 # --- parts of parts
 
 
-def _section(part: Section, texts: Texts) -> list[CardElement]:
-    return [_subheading(part.title), *elements(part.parts, texts)]
+def _section(part: Section, place: _Place) -> list[CardElement]:
+    return [_subheading(part.title), *_elements(part.parts, place)]
 
 
-def _group(part: Group, texts: Texts) -> list[CardElement]:
-    items = elements(part.parts, texts)
+def _group(part: Group, place: _Place) -> list[CardElement]:
+    items = _elements(part.parts, place)
     if not part.apart:
         return items
     for item in items:
@@ -165,62 +190,22 @@ def _group(part: Group, texts: Texts) -> list[CardElement]:
     return [Container(items=items, separator=True, spacing="Medium")]
 
 
-def _within(part: CardOnly, texts: Texts) -> list[CardElement]:
-    return elements(part.parts, texts)
+def _within(part: CardOnly, place: _Place) -> list[CardElement]:
+    return _elements(part.parts, place)
 
 
-def _nothing(_part: Part, _texts: Texts) -> list[CardElement]:
+def _nothing(_part: Part, _place: _Place) -> list[CardElement]:
     return []
 
 
-# --- fields
-
-
-def _text_field(part: TextField, _texts: Texts) -> list[CardElement]:
-    made = core.TextInput(
-        id=part.key, label=part.label, value=part.value or None, is_multiline=part.multiline or None
-    )
-    return [made]
-
-
-def _date_field(part: DateField, texts: Texts) -> list[CardElement]:
-    pick = texts("answer-pick")
-    return [core.DateInput(id=part.key, label=part.label, placeholder=pick, value=part.value or None)]
-
-
-def _choice_field(part: ChoiceField, texts: Texts) -> list[CardElement]:
-    made = core.ChoiceSetInput(
-        id=part.key,
-        label=part.label,
-        style="expanded" if part.expanded else "compact",
-        is_multi_select=part.many or None,
-        placeholder=texts("answer-pick"),
-        wrap=True,
-        is_required=part.required or None,
-        error_message=texts("answer-required-error") if part.required else None,
-        choices=[Choice(title=unlinked(said), value=value) for value, said in part.choices],
-        value=part.value or None,
-    )
-    return [made]
-
-
-def _tick(part: Tick, _texts: Texts) -> list[CardElement]:
-    made = core.ToggleInput(
-        id=part.key,
-        label=part.label,
-        title=part.words,
-        value="true" if part.on else "false",
-        value_on="true",
-        value_off="false",
-        wrap=True,
-    )
-    return [made]
+def _field(part: Field, place: _Place) -> list[CardElement]:
+    return [field_input(part, place.texts, f"{part.key} {place.shown}")]
 
 
 # --- actions
 
 
-def _actions(action: Action, texts: Texts) -> list[core.Action]:
+def _actions(action: Action, place: _Place) -> list[core.Action]:
     match action:
         case Button():
             return [_execute(action)]
@@ -228,18 +213,18 @@ def _actions(action: Action, texts: Texts) -> list[core.Action]:
             return [core.OpenUrlAction(title=action.label, url=action.url)]
         case Form(problem=""):
             buttons = list[core.Action](map(_execute, action.actions))
-            opens = core.AdaptiveCard(body=elements(action.parts, texts), actions=buttons)
+            opens = core.AdaptiveCard(body=_elements(action.parts, place), actions=buttons)
             return [core.ShowCardAction(title=action.label, card=opens)]
         case Form():
             return [*map(_execute, action.actions)]
 
 
-def _opened(form: Form, texts: Texts) -> list[CardElement]:
+def _opened(form: Form, place: _Place) -> list[CardElement]:
     """A form that stands open, with what was wrong in it."""
     return [
         _subheading(form.label),
         _CALLOUTS[Emphasis.WARNING](form.problem),
-        *elements(form.parts, texts),
+        *_elements(form.parts, place),
     ]
 
 
@@ -252,7 +237,7 @@ def _execute(button: Button) -> core.ExecuteAction:
     }
     if button.about:
         subject, version = button.about
-        data |= {"id": subject, "version": version, "once": f"{subject}:{version}"}
+        data |= {"id": subject, "version": version, "once": _row_of(button.about)}
     more: dict[str, Any] = {
         "title": button.label,
         "data": data,
@@ -263,51 +248,22 @@ def _execute(button: Button) -> core.ExecuteAction:
     return core.ExecuteAction(verb=str(button.verb), fallback=core.SubmitAction(**more), **more)
 
 
-def _button(part: Button, _texts: Texts) -> list[CardElement]:
+def _button(part: Button, _place: _Place) -> list[CardElement]:
     """A button on a line of its own."""
     return [core.ActionSet(actions=[_execute(part)])]
 
 
-# --- the keys of fields
-
-
-def _row_shown(part: Any) -> str:
-    """The row and version that a card is about, as its first button says."""
-    if isinstance(part, dict):
-        found = (part.get("data") or {}).get("once") if isinstance(part.get("data"), dict) else None
-        return found or next(filter(None, map(_row_shown, part.values())), "")
-    return next(filter(None, map(_row_shown, part)), "") if isinstance(part, list) else ""
-
-
-def _renew_inputs(part: Any, shown: str) -> None:
-    """Give each input a key of its own: a client keeps what stands in an input while its key stays.
-
-    Without one, a card that changes in place shows the choices of the step before.
-    """
-    if isinstance(part, list):
-        for item in part:
-            _renew_inputs(item, shown)
-    elif isinstance(part, dict):
-        if str(part.get("type", "")).startswith("Input."):
-            part["key"] = f"{part['id']} {shown}"
-        for value in part.values():
-            _renew_inputs(value, shown)
-
-
-_ELEMENTS: Mapping[type, Callable[[Any, Texts], list[CardElement]]] = {
+_ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
     Text: _text,
     Quote: _quote,
     Facts: _facts,
     Rows: _rows,
     Callout: _callout,
-    TextField: _text_field,
-    DateField: _date_field,
-    ChoiceField: _choice_field,
-    Tick: _tick,
     Button: _button,
     Section: _section,
     Group: _group,
     CardOnly: _within,
+    **dict.fromkeys((TextField, DateField, ChoiceField, Tick), _field),
     **dict.fromkeys((Hints, TextOnly), _nothing),
 }
 """What shows each part; a test knows that none is missing."""

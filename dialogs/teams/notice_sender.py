@@ -9,8 +9,8 @@ from bot.domain.county import County
 from bot.domain.notices import Notice, NoticeKind, channel_of
 from bot.domain.people import USUAL_LANGUAGE, Mode
 from bot.ports import Letter, Message
-from dialogs.cards.repeat import with_line, with_notice
 from dialogs.faces import Faces
+from dialogs.render.card_json import with_line, with_notice
 from dialogs.teams.sender import TeamsSender
 from dialogs.texts.loader import Texts
 

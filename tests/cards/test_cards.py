@@ -59,7 +59,7 @@ from tests.cards.scenes import (
     weeks_made_up,
 )
 
-PARTS = {"noted", "kit", "buttons", "inputs", "fields", "charts", "screening", "reply", "effect", "repeat"}
+PARTS = {"kit", "buttons", "inputs", "fields", "charts", "reply", "effect"}
 """Modules of dialogs.cards that are no card of their own."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))

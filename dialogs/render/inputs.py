@@ -1,0 +1,71 @@
+"""The fields of a page as the inputs of a card."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
+
+from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
+from dialogs.texts import Texts
+
+
+def field_input(field: Field, texts: Texts, key: str) -> CardElement:
+    """The input for a field; a client keeps what stands in it while its ``key`` stays."""
+    match field:
+        case TextField():
+            return TextInput(
+                id=field.key,
+                key=key,
+                label=field.label,
+                value=field.value or None,
+                is_multiline=field.multiline or None,
+            )
+        case DateField():
+            return DateInput(
+                id=field.key,
+                key=key,
+                label=field.label,
+                placeholder=texts("answer-pick"),
+                value=field.value or None,
+            )
+        case ChoiceField():
+            return _choice_input(field, texts, key)
+        case Tick():
+            return ToggleInput(
+                id=field.key,
+                key=key,
+                label=field.label,
+                title=field.words,
+                value="true" if field.on else "false",
+                value_on="true",
+                value_off="false",
+                wrap=True,
+            )
+
+
+def _choice_input(field: ChoiceField, texts: Texts, key: str) -> ChoiceSetInput:
+    return ChoiceSetInput(
+        id=field.key,
+        key=key,
+        label=field.label,
+        style="expanded" if field.expanded else "compact",
+        is_multi_select=field.many or None,
+        placeholder=texts("answer-pick"),
+        wrap=True,
+        is_required=field.required or None,
+        error_message=texts("answer-required-error") if field.required else None,
+        choices=_fixed_choices(field.choices) if field.fixed else _choices(field.choices),
+        value=field.value or None,
+    )
+
+
+def _choices(choices: Iterable[Line]) -> list[Choice]:
+    return [Choice(title=unlinked(said), value=value) for value, said in choices]
+
+
+_fixed_choices = lru_cache(maxsize=256)(_choices)
+
+
+def unlinked(said: str) -> str:
+    """People's words, unable to become a link or an image."""
+    return said.replace("[", "(").replace("]", ")")
