@@ -65,7 +65,7 @@ _log = structlog.get_logger()
 CONNECTIONS = 100
 
 WARM_AFTER = 1.0
-"""Seconds from the start: whoever waits for it to be ready goes first."""
+"""Seconds from the start: what waits for the bot to be ready goes first."""
 
 
 def utc_now() -> datetime:
@@ -114,7 +114,7 @@ HOUSE: web.AppKey[House] = web.AppKey("house", House)
 
 
 def identity_of(settings: Settings) -> Identity:
-    """Who the bot is to Entra.
+    """Return who the bot is to Entra.
 
     Raises:
         ValueError: in plain words, what is missing or wrong.
@@ -133,7 +133,7 @@ def identity_of(settings: Settings) -> Identity:
 
 
 def vault_of(settings: Settings) -> Vault:
-    """What seals identities; in local mode its key is made at the first start.
+    """Return what seals identities; in local mode its key is made at the first start.
 
     Raises:
         ValueError: there is no key, or it is none.
@@ -145,7 +145,7 @@ def vault_of(settings: Settings) -> Vault:
 
 
 def ledger_of(settings: Settings) -> Ledger:
-    """What must stay destroyed; beside the file of SQLite unless the settings say otherwise."""
+    """Return what must stay destroyed; beside the file of SQLite unless the settings say otherwise."""
     if settings.ledger:
         return Ledger(settings.ledger)
     url = database_url(settings.database_url)
@@ -372,7 +372,7 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 
 async def _readyz(request: web.Request) -> web.Response:
-    """Whether turns can be served, each part with why not; Microsoft's signing keys are always asked."""
+    """Return whether turns can be served, and what why not; Microsoft's signing keys are always asked."""
     house = request.app[HOUSE]
     wrong = {str(part): why for part, why in (await house.readiness.verdict()).items()}
     if not house.gate.ready:

@@ -28,7 +28,7 @@ BATCH = 20
 """Notices under way at a time."""
 
 RESERVED = 5
-"""So many more may be, of what somebody waits for: Teams may keep the others hanging until they time out."""
+"""How many more may be, of what a person waits for: Teams may keep the others hanging until they time out."""
 
 LOOK_AGAIN = 1.0
 """Seconds. While notices hang, what was queued meanwhile is found after so long."""
@@ -120,7 +120,7 @@ class Courier:
             await _end(running)
 
     async def _is_quiet(self, now: datetime) -> bool:
-        """Whether nothing is to be done; it is noted when something will be. Waits for nobody who writes."""
+        """Return whether nothing is to be done, and note when something will be; wait for no writer."""
         async with self._units.reading() as unit:
             if await unit.outbox.interrupted(now) or await unit.outbox.doubtful(now):
                 return False
@@ -131,7 +131,7 @@ class Courier:
         return True
 
     async def _claim(self, free: int) -> list[Notice]:
-        """What is due, leased; when nothing is, it is noted when something will be."""
+        """Lease and return what is due; note when something will be, if nothing is."""
         now = self._clock()
         if await self._is_quiet(now):
             return []
@@ -280,7 +280,7 @@ class Courier:
 
 @contextmanager
 def _building() -> Iterator[None]:
-    """What goes wrong in it is the notice's own fault, unless the database failed.
+    """Take what goes wrong in it for the notice's own fault, unless the database failed.
 
     Raises:
         DeliveryFailed: it cannot be put into words, now or ever.
@@ -299,7 +299,7 @@ def _told_by(letter: Letter) -> list[Notice]:
 
 
 def _obstacle(notice: Notice, letter: Letter | None, now: datetime) -> Settlement | None:
-    """What becomes of a notice that is not to be sent; None when it is."""
+    """Return what becomes of a notice that is not to be sent; None when it is."""
     if expired(notice, now):
         return Settlement(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
     if letter is None:
@@ -336,7 +336,7 @@ async def _settle(
 
 
 def _line(notice: Notice) -> dict[str, object]:
-    """What a line in the log says of a notice: not which one, where its reader's word let it go just now."""
+    """Return what a log line says of a notice: not which one, if its reader's word let it go just now."""
     return {"kind": notice.kind} if notice.let_go else {"notice": notice.id, "kind": notice.kind}
 
 

@@ -26,7 +26,7 @@ LIMITED = frozenset(
         "request_unreadable",
     }
 )
-"""Events that anybody can bring about from outside, as often as they like."""
+"""Events that anyone can cause from outside, as often as they like."""
 
 FIRST, SECONDS = 5, 60.0
 """Of each kind so many lines as they come, in any stretch of so many seconds; of the others, their number."""
@@ -128,9 +128,9 @@ def configure(*, json: bool) -> None:
 
 
 def _is_a_librarys_own(record: logging.LogRecord) -> bool:
-    """Whether a record may be written as it is.
+    """Return whether a record may be written as it is.
 
-    What others bring about from outside becomes an event of ours: one line, without a traceback, without
+    What others cause from outside becomes an event of ours: one line, without a traceback, without
     anything that they sent, and limited.
     """
     error = record.exc_info[1] if record.exc_info else None

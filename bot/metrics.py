@@ -1,6 +1,6 @@
-"""What the operator may measure, and nothing by which somebody's turn could be told.
+"""What the operator may measure, and nothing that would show a person's turn.
 
-Whoever scrapes every few seconds would otherwise see the moment of each turn, and could lay it beside the
+A scraper that asks every few seconds would otherwise see the moment of each turn, and could lay it beside the
 moments in a copy of the database. So all that moves with turns is published together: at a full hour, a
 hundred turns or more of it. The outbox is looked at every quarter of an hour, and only for what is late.
 """
@@ -46,7 +46,7 @@ _log = structlog.get_logger()
 
 
 class Refused(StrEnum):
-    """Why a turn was refused, as far as it is an operator's matter: what somebody asked for is not."""
+    """Why a turn was refused, as far as it concerns an operator: what a person asked for does not."""
 
     BUG = "bug"
     GUARD = "guard"
@@ -165,7 +165,7 @@ class Metrics:
             self._waiting = {}
 
     def collect(self) -> "Iterator[Metric]":
-        """What is published, as the library wants it."""
+        """Return what is published, as the library wants it."""
         from prometheus_client import core  # noqa: PLC0415 - see ``warm``
 
         self._now()
@@ -234,7 +234,7 @@ class Metrics:
         return shown
 
     def _now(self) -> Figures:
-        """What is being gathered, after what was gathered before has been published, if it is time."""
+        """Publish what was gathered before, if it is time, and return what is being gathered."""
         hour = _hour(self._clock())
         if hour != self._hour:
             self._hour = hour
@@ -260,7 +260,7 @@ class CountedGuard(Guard):
     looked: Callable[[Level], None]
 
     def look(self, text: str, **where: Any) -> Verdict:
-        """What stands in a text."""
+        """Return what stands in a text."""
         verdict = super().look(text, **where)
         self.looked(verdict.level)
         return verdict

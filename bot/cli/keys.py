@@ -27,7 +27,7 @@ def new(*, show: Annotated[bool, typer.Option(help="only print a key, for HAVAIN
 
 
 def rotate() -> None:
-    """Seal everything anew with the first key, while the bot runs."""
+    """Seal everything again with the first key, while the bot runs."""
     from bot.usecases import sealing
 
     settings = read_settings()

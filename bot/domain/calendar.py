@@ -30,7 +30,7 @@ def warm() -> None:
 
 
 def is_working_day(day: date, closed: Iterable[date] = ()) -> bool:
-    """Whether people work on this day: no weekend, no Finnish holiday, none of the county's own days off."""
+    """Return whether people work on this day: no weekend, no Finnish holiday, no day off of the county's."""
     return day.weekday() < _SATURDAY and day not in _holidays(day.year) and day not in closed
 
 
@@ -45,7 +45,7 @@ def working_days_after(day: date, count: int, closed: Iterable[date] = ()) -> da
 
 
 def working_days_between(day: date, until: date, closed: Iterable[date] = ()) -> int:
-    """How many working days have come after ``day``, up to and with ``until``."""
+    """Return how many working days have come after ``day``, up to and with ``until``."""
     if until <= day:
         return 0
     off = frozenset(closed)
@@ -54,13 +54,13 @@ def working_days_between(day: date, until: date, closed: Iterable[date] = ()) ->
 
 
 def _passed(day: date, closed: frozenset[date]) -> int:
-    """How many working days of its year have come, up to and with ``day``."""
+    """Return how many working days of its year have come, up to and with ``day``."""
     return _working_days(day.year, closed)[day.timetuple().tm_yday - 1]
 
 
 @lru_cache(maxsize=64)
 def _working_days(year: int, closed: frozenset[date]) -> list[int]:
-    """How many have come by each day of a year."""
+    """Return how many have come by each day of a year."""
     days = (date(year, 1, 1) + timedelta(days=n) for n in range(366 if isleap(year) else 365))
     return list(accumulate(int(is_working_day(day, closed)) for day in days))
 
@@ -76,7 +76,7 @@ def midnight(day: date) -> datetime:
 
 
 def day_of(moment: datetime) -> datetime:
-    """The first moment of its day in Finland: for rows that must not tell when somebody was there."""
+    """The first moment of its day in Finland: for rows that must not tell when a person was there."""
     return datetime.combine(helsinki_day(moment), time(), HELSINKI)
 
 
@@ -138,7 +138,7 @@ _SAID = re.compile(r"(?P<number>\d{1,2})(?:\s*(?:/\s*(?P<short>\d{2})|[/-]\s*(?P
 
 
 def week_from_said(said: str, today: Week) -> Week:
-    """The week that somebody means: ``47`` of this year, ``47/2026``, ``47/26``, or a period key.
+    """The week that a person means: ``47`` of this year, ``47/2026``, ``47/26``, or a period key.
 
     Raises:
         ValueError: no such week.
@@ -152,7 +152,7 @@ def week_from_said(said: str, today: Week) -> Week:
 
 
 def digest_due_at(week: Week, weekday: int, at: time) -> datetime:
-    """When the digest of a week is due: the first given weekday (0 = Monday) and time after its end."""
+    """Return when a week's digest is due: the first given weekday (0 = Monday) and time after its end."""
     return datetime.combine(week.next.monday + timedelta(days=weekday), at, HELSINKI)
 
 

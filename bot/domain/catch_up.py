@@ -7,14 +7,14 @@ from bot.domain.calendar import Week
 from bot.domain.statistics import Digest
 
 MOST_TOLD = 8
-"""So many weeks are told; the earlier ones are a number."""
+"""How many weeks are told; the earlier ones are a number."""
 
 _ROWS = 16
-"""So many observations are listed over all weeks, and so many changes: more would not fit into a message."""
+"""How many observations and changes are listed over all weeks: more would not fit into a message."""
 
 
 def listed_each(weeks: int) -> int:
-    """How many observations, changes and figures of each week are listed when there are so many weeks."""
+    """Return how many observations, changes and figures of each week are listed, by the number of weeks."""
     return _ROWS // min(weeks, MOST_TOLD)
 
 

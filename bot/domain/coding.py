@@ -34,7 +34,7 @@ def recoded(observation: Observation, said: Mapping[str, object], form: Question
 
 
 def answered_anew(before: Observation, fresh: Observation) -> Observation:
-    """What a reporter answers now, under the codes that the coordinator had corrected."""
+    """Return what a reporter answers now, under the codes that the coordinator had corrected."""
     return _beside(fresh.with_values(**{key: before.value(key) for key in before.chosen}), fresh)
 
 

@@ -1,4 +1,4 @@
-"""Two lists of codes crossed: what may be told beside the two tables themselves."""
+"""Cross two lists of codes: what may be told beside the two tables themselves."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class CrossTable:
 
 
 def suppress_cross_table(crossing: CrossTable, threshold: Threshold) -> dict[Pair, Figure]:
-    """What may be told of a crossing whose margins are its two tables as :func:`suppress` tells them.
+    """Return what may be told of a crossing whose margins are its two tables as :func:`suppress` tells them.
 
     Codes of ``down`` are withheld, the smallest first, until each told cell, and each sum of withheld ones
     that follows from the margins, may be told. What a margin withholds is withheld here too, and where a

@@ -54,7 +54,7 @@ def step_telling(limit: Limit, told: Collection[Told]) -> int | None:
 
 
 def turn(limit: Limit, kind: SubjectKind, state: str, *, running: bool) -> tuple[bool, bool]:
-    """Whether a subject's entering a state meets the limit that runs, and whether it begins one."""
+    """Return whether entering a state meets the limit that runs, and whether it begins one."""
     rule = LIMITS[limit]
     begins = state in rule.begins.get(kind, ())
     meets = running and (state in rule.meets.get(kind, ()) or (begins and rule.renews))
@@ -69,7 +69,7 @@ class Entered:
         kind: of what entered it.
         state: as its code.
         day: Helsinki date.
-        subjects: for each kind of which limits may be concerned, the subjects by id with their names.
+        subjects: for each kind that limits may concern, the subjects by id with their names.
         until: the day that comes with the state, if one does.
     """
 
@@ -83,7 +83,7 @@ class Entered:
 def changed_by(
     entered: Entered, known: Iterable[Deadline], terms: Terms, new_id: Callable[[], str]
 ) -> tuple[list[str], list[Deadline]]:
-    """What the entering of a state changes: the ids of the deadlines that it meets, and those that begin.
+    """Return what entering a state changes: the ids of the deadlines that it meets, and those that begin.
 
     Args:
         entered: what happened.
@@ -162,6 +162,6 @@ def stepped(deadline: Deadline, today: date, terms: Terms) -> Deadline:
 
 
 def takes(deadline: Deadline) -> frozenset[Told]:
-    """Who is told at its next step."""
+    """Return who is told at its next step."""
     steps = LIMITS[deadline.limit].steps
     return steps[min(deadline.step, len(steps) - 1)].told

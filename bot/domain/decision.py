@@ -76,7 +76,7 @@ class DecisionInput:
 
 
 def complete(said: DecisionInput, number: str, today: date) -> DecisionInput:
-    """What was entered with its words in order; what the decision does not need is dropped.
+    """Return what was entered with its words in order; what the decision does not need is dropped.
 
     Args:
         said: as it was entered.

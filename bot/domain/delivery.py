@@ -24,7 +24,7 @@ _LONGEST_WAIT = timedelta(hours=1)
 
 
 def wait_after(attempts: int, retry_after: float | None) -> timedelta:
-    """How long to wait before the next try: twice as long each time, and at least what Teams asked for.
+    """Return the wait before the next try: twice as long each time, and at least what Teams asked for.
 
     Teams' own wait alone would not do: asked for one second, or for a date that our clock takes for past,
     all tries would be used up at once. An hour is the most, whatever is asked for.
@@ -52,7 +52,7 @@ class Settlement:
 
 
 def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
-    """What becomes of a notice that did not surely arrive.
+    """Return what becomes of a notice that did not surely arrive.
 
     What surely did not arrive is tried again, and what does no harm twice; what cannot be received is held.
     """
@@ -79,7 +79,7 @@ def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
 
 
 def _unchanged(failed: DeliveryFailed) -> Settlement:
-    """What becomes of a change to a digest's post that Teams does not let us make.
+    """Return what becomes of a change to a digest's post that Teams does not let us make.
 
     A post that is deleted shows nothing that would have to change. Behind a 403 it may still be read, as in
     an archived team: the change waits for the next post that gets through, and holds up nothing else.
@@ -90,7 +90,7 @@ def _unchanged(failed: DeliveryFailed) -> Settlement:
 
 
 def made_new(notice: Notice) -> NoticeKind:
-    """What a notice becomes whose message, or whose thread's first message, is gone.
+    """Return what becomes of a notice if its message, or its thread's first message, is gone.
 
     A proposal's card, or news in its thread, opens a new thread with the card as it is now.
     """
@@ -99,5 +99,5 @@ def made_new(notice: Notice) -> NoticeKind:
 
 
 def expired(notice: Notice, now: datetime) -> bool:
-    """Whether it has waited for its recipient for as long as it may."""
+    """Return whether its time to wait for its recipient is over."""
     return notice.held_at is not None and now - notice.created_at > HELD_AT_MOST

@@ -51,7 +51,7 @@ class EffectRound:
     told: dict[str, Figure] = field(default_factory=dict)
 
     def open_on(self, today: date) -> bool:
-        """Whether one can answer on this day."""
+        """Return whether one can answer on this day."""
         return self.closes_on is not None and today <= self.closes_on and self.closed_at is None
 
 
@@ -90,7 +90,7 @@ def months_after(day: date, months: int) -> date:
 
 
 def counted(answers: Iterable[tuple[Effect, str | None]]) -> dict[str, Figure]:
-    """What may be told of a round's answers: each with its reporter's id, or None when nobody knows it."""
+    """Return what may be told of a round's answers; each has its reporter's id, or None if it is unknown."""
     rows = tuple(Counted(reporter=reporter, codes=(answer.value,)) for answer, reporter in answers)
     threshold = THRESHOLDS[Audience.INTERNAL]
     table = Table(codes=tuple(effect.value for effect in Effect), rows=rows)

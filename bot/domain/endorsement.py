@@ -31,5 +31,5 @@ PUBLISHED = frozenset(PhenomenonState) - {PhenomenonState.EMERGING, *CLOSED}
 
 
 def published(phenomenon: Phenomenon) -> bool:
-    """Whether every worker may read of it."""
+    """Return whether every worker may read of it."""
     return phenomenon.state in PUBLISHED

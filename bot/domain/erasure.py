@@ -21,7 +21,7 @@ class ErasureKind(StrEnum):
 
 
 class Rule(StrEnum):
-    """Why: the retention time that ended, or somebody's wish."""
+    """Why: the retention time that ended, or a person's wish."""
 
     DRAFT = "draft"
     WITHDRAWN = "withdrawn"

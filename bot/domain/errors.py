@@ -18,9 +18,9 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not an error: "unders
 
 
 class WrongCode(Refusal):
-    """The code is none of ours: the one refusal whose unit of work is kept, with the wrong try in it.
+    """The code is not ours: the only refusal whose unit of work is kept, with the wrong try in it.
 
-    Were the try noted afterwards, whoever sends many codes at once would have them all looked at first.
+    If the try were noted afterwards, a sender of many codes at once would have them all looked at first.
     """
 
 
@@ -35,7 +35,7 @@ def refuse_stale(seen: int | None, now: int) -> None:
 
 
 class Conflict(Exception):  # noqa: N818 - the field's word for an optimistic lock that lost
-    """Somebody else changed the row first; nothing was written."""
+    """Another turn changed the row first; nothing was written."""
 
 
 class Reason(StrEnum):

@@ -54,7 +54,7 @@ def of(fates: Fates, *wanted: Fate) -> tuple[str, ...]:
 
 
 def blank(kind: type[Any], name: str) -> Any:
-    """What stands in a field of which nothing is kept, by its type: None, or an empty one.
+    """Return the value of a field of which nothing is kept, by its type: None, or an empty one.
 
     Raises:
         TypeError: no value of that type says nothing.

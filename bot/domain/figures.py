@@ -18,7 +18,7 @@ YEAR = timedelta(days=365)
 """Without a period the figures are of so much, up to today."""
 
 ANSWERS = (Action.ATTACHED, Action.LINKED, Action.ASKED, Action.CLOSED, Action.REDIRECTED)
-"""What a reporter first hears of after the receipt."""
+"""The first news that a reporter gets after the receipt."""
 
 
 class Way(StrEnum):
@@ -38,7 +38,7 @@ class Span:
     period: Period | None = None
 
     def holds(self, day: date | None) -> bool:
-        """Whether a day lies in it."""
+        """Return whether a day lies in it."""
         return day is not None and self.start <= day < self.end
 
 
@@ -60,7 +60,7 @@ class Share:
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """What the working group is told of its own pace.
+    """What the working group is told about its own pace.
 
     Attributes:
         shares: by limit, in the table's order; what never fell due is left out.
@@ -81,7 +81,7 @@ TAKEN_BACK = frozenset({ObservationState.WITHDRAWN, Milestone.MOVED, Milestone.C
 
 _THRESHOLD = THRESHOLDS[Audience.INTERNAL]
 ENOUGH = _THRESHOLD.reporters
-"""So many reporters let a figure be told; more need not be counted."""
+"""The number of reporters at which a figure may be told; more need not be counted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +101,7 @@ class Between:
 
 
 def share(limit: Limit, *, in_time: int, late: int, reporters: int) -> Share:
-    """How much of one limit was in time; an observation's passes the gate.
+    """Return how much of one limit was in time; an observation's passes the gate.
 
     Args:
         limit: which.
@@ -116,7 +116,7 @@ def share(limit: Limit, *, in_time: int, late: int, reporters: int) -> Share:
 
 
 def unheard(readers: Iterable[str]) -> Figure:
-    """How many pieces of feedback wait, each named by its reader."""
+    """Return how many pieces of feedback wait, each named by its reader."""
     return total([Counted(reporter=one, codes=()) for one in readers], _THRESHOLD)
 
 

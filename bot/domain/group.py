@@ -74,7 +74,7 @@ def new_code() -> str:
 
 
 def hash_of(code: str) -> str:
-    """What is stored of a code; spaces, dashes and letter case do not count."""
+    """Return what is stored of a code; spaces, dashes and letter case do not matter."""
     return hashlib.sha256(plain_code(code).encode()).hexdigest()
 
 

@@ -17,7 +17,7 @@ class IdentityRequest:
 
     Attributes:
         id: running; what the officers call it by. None until stored.
-        reason: the officer's own words; the reporter gets to read them.
+        reason: the officer's own words; the reporter reads them.
         requested_by, decided_by: random ids of persons.
         granted: None while it is undecided.
     """
@@ -37,7 +37,7 @@ class IdentityRequest:
         return f"identity:{self.id}"
 
     def expired(self, now: datetime) -> bool:
-        """Whether it has become void."""
+        """Return whether it has become void."""
         return now - self.requested_at > LIFE
 
 

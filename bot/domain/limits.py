@@ -92,7 +92,7 @@ class Rule:
         of: on which kind of subject it runs.
         begins: the states whose entering begins it, by whose state it is; that of a proposal or a phenomenon
             counts for each of its observations.
-        meets: the states whose entering meets it, likewise.
+        meets: the states that meet it when they are entered, in the same way.
         length: unless the county has decided otherwise; None: the day comes with the state.
         steps: who is told, the earliest first.
         renews: entering a state that begins it meets the one that runs, and begins another.
@@ -269,7 +269,7 @@ class Terms:
                 return day + timedelta(days=length.count)
 
     def length_of(self, limit: Limit) -> Length | None:
-        """How long a limit is here; None when its day comes with the state."""
+        """Return the length of a limit here; None when the state names its day."""
         length = LIMITS[limit].length
         return length and _length(self.spans.get(limit, length.count), length.measure)
 

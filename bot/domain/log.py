@@ -78,7 +78,7 @@ class Entry:
             reporter, whose answer lies with the observation; for what was refused the permission, for a role
             the role, for corrected codes their keys.
         caused_by: the id of the entry that brought it about, which is always an older one; None for what
-            somebody did directly. It stays when the retention time of that entry has ended.
+            a person did directly. It stays when the retention time of that entry has ended.
     """
 
     at: datetime

@@ -20,7 +20,7 @@ class MeetingState(StrEnum):
 
 
 MOST_ITEMS = 7
-"""So many phenomena are taken at most: what a meeting can think about."""
+"""The most phenomena on one agenda: what a meeting can think about."""
 
 AGENDA_CLOSES, PACK_DUE = timedelta(days=10), timedelta(days=7)
 """So long before the meeting the agenda closes and the pack is due; calendar days."""
@@ -66,7 +66,7 @@ class Meeting:
         return self.state in (MeetingState.PLANNED, MeetingState.HELD)
 
     def votable(self, today: date) -> bool:
-        """Whether members may still vote: until the first decision, on the meeting's day at the latest."""
+        """Return whether members may still vote: until the first decision or the end of the day."""
         return self.state is MeetingState.PLANNED and today <= self.day
 
 
@@ -76,7 +76,7 @@ class Item:
 
     Attributes:
         id: random; never shown.
-        position: from 1, once somebody has moved an item; 0 follows votes and components.
+        position: from 1, once an item was moved by hand; 0 follows votes and components.
         came_from, came_since, came_review_by: where the phenomenon stood before, to be restored.
         votes: how many voted for it, once the votes are counted and forgotten.
         decision: None until something is decided, and for good when the meeting did not come to it.
@@ -166,7 +166,7 @@ def reported(meeting: Meeting, now: datetime) -> Meeting:
 
 
 def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
-    """Where a phenomenon would come from on an agenda.
+    """Return where a phenomenon would come from on an agenda.
 
     Args:
         phenomenon: as it stands.

@@ -57,7 +57,7 @@ class MeetingPack:
         promises: proposals that wait for something, the longest in their state first.
         matters: the agenda in its order.
         weak: emerging phenomena.
-        good: phenomena of which most observations are positive.
+        good: phenomena whose observations are mostly positive.
         effects: of proposals evaluated since the meeting before.
         candidates: what might still come on the agenda, in the order that the components suggest.
         review: those of them that this meeting has to look at; see :mod:`bot.domain.review`.
@@ -85,7 +85,7 @@ class MeetingPack:
 
     @property
     def votable(self) -> bool:
-        """Whether members may vote; counted votes are forgotten, so that nobody can give one anew."""
+        """Whether members may vote; counted votes are forgotten, so that nobody can vote again."""
         return self.meeting.votable(self.today) and not any(one.item.votes for one in self.matters)
 
     @property
@@ -96,11 +96,11 @@ class MeetingPack:
 
 
 def promised(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
-    """The proposals that somebody waits for, the longest in their state first; a draft promises nothing."""
+    """The proposals that people wait for, the longest in their state first; a draft promises nothing."""
     waiting = (one for one in proposals if one.open and one.state is not ProposalState.DRAFT)
     return tuple(sorted(waiting, key=lambda one: (one.since, one.number)))
 
 
 def is_good(phenomenon: Phenomenon, support: Support) -> bool:
-    """Whether it is a practice to spread: alive, and most of its observations are positive."""
+    """Return whether it is a practice to spread: alive, and most of its observations are positive."""
     return phenomenon.live and 2 * support.positive > support.observations

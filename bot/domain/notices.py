@@ -1,4 +1,4 @@
-"""What the bot has to tell somebody: one notice is one row of the outbox, ids and dates only, no words."""
+"""What the bot has to tell a person: one notice is one row of the outbox, ids and dates only, no words."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -189,7 +189,7 @@ class Notice:
         """Whether its reader's own word lets it go: then the moment of its sending is that of their word.
 
         It was on hold, or waited for its next try: a failure puts ``due_at`` after ``created_at``, and their
-        word puts it back. One that is made anew at once looks the same, which does no harm.
+        word puts it back. One that is made again at once looks the same, which does no harm.
         """
         hastened = self.attempts > 0 and self.due_at == self.created_at
         return self.person_id is not None and (self.held_at is not None or hastened)

@@ -51,13 +51,13 @@ class Observation:
         number: ``H-2026-0001``, running per year of receipt in Helsinki.
         person_id: the reporter's random id; None for ANON, and once the link has been cut.
         received_at: for ANON the first moment of the week, no closer.
-        title: at most 80 characters, from the text until somebody writes a better one.
+        title: at most 80 characters, from the text until a person writes a better one.
         report: what was answered, plain JSON by the question's key; what was not answered is not in it.
-        warned: kinds of the guard's findings of which the reporter said that nobody can be recognised.
+        warned: kinds of the guard's findings for which the reporter said that nobody can be recognised.
         since: when the present state began.
         hold: whether nothing of it may be erased: a request for documents or a complaint is open.
         answer: what its reporter answered to the one question that they were asked.
-        titled: whether somebody of the working group wrote the title.
+        titled: whether the working group wrote the title.
         chosen: what its reporter chose, plain JSON, for the codes that :mod:`bot.domain.coding` corrected.
         handed: whether its first handler has handed it on to the coordinator.
         version: grows by one at each change.
@@ -113,7 +113,7 @@ class Observation:
         return tuple(self.value("sector"))
 
     def value(self, name: str) -> Any:
-        """What stands in a field of the envelope, or was answered to a question of the report."""
+        """Return what stands in a field of the envelope, or was answered to a question of the report."""
         if name in REPORT:
             return self.report[name] if name in self.report else REPORT[name].blank
         return getattr(self, name)
@@ -169,7 +169,7 @@ class Draft:
 
     @property
     def written(self) -> bool:
-        """Whether somebody has written something that would be lost."""
+        """Whether it holds words that would be lost."""
         return bool(words_in(self.answers))
 
 

@@ -13,7 +13,7 @@ DONE_FORM = Questionnaire(
         Question(key="done_since", kind=AnswerKind.DATE, required=True),
     )
 )
-"""Asked of whoever says that a proposal is done; the reporters read the answers as they were written."""
+"""Asked of the person who says that a proposal is done; the reporters read the answers as written."""
 
 DONE_FIELDS = tuple(question.key for question in DONE_FORM.questions)
 

@@ -1,4 +1,4 @@
-"""What is told of deadlines: those that are over, those that the digest counts, and what comes next."""
+"""Deadlines in messages: those that are over, those that the digest counts, and what comes next."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Overdue:
 
 
 def overdue(deadline: Deadline, today: date, terms: Terms) -> Overdue:
-    """How long a deadline has been over."""
+    """Return how long a deadline has been over."""
     over, length = told_on(deadline, terms), terms.length_of(deadline.limit)
     working = length is not None and length.measure is Measure.WORKING_DAYS
     days = working_days_between(over, today, terms.closed) if working else (today - over).days
@@ -74,10 +74,10 @@ class Unanswered:
 
 
 def by_limit(counts: Mapping[Limit, int]) -> tuple[tuple[str, int], ...]:
-    """How many are over by limit, in the table's order; an answer that is due is told on its own.
+    """Return how many are over by limit, in the table's order; an answer that is due is told on its own.
 
     Args:
-        counts: of those that the digest tells of: whoever had to see to them was reminded in vain.
+        counts: of those that the digest tells: reminders of them did not help.
     """
     told = [limit for limit in Limit if limit is not Limit.ANSWER]
     return tuple((limit.value, counts[limit]) for limit in told if counts.get(limit))

@@ -12,7 +12,7 @@ SPAN = timedelta(days=90)
 """The counters go so far back."""
 
 SHOWN = 20
-"""So many of the newest lines are shown."""
+"""How many of the newest lines are shown."""
 
 WATCHED = (
     Action.REFUSED,
@@ -28,12 +28,12 @@ REFUSED = "refused-"
 """The beginning of a refusal's tally; the permission follows."""
 
 OWN_DATA = "own data"
-"""What is named when somebody looked at all that is stored on themselves."""
+"""The subject of a reading of all that is stored about oneself."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Read:
-    """Somebody opened an observation's text, or made an export; never changed, never removed.
+    """A person opened an observation's text, or made an export; never changed, never removed.
 
     Attributes:
         person_id: who did it; kept when the person is forgotten, as it then leads to nobody.

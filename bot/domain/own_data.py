@@ -29,11 +29,11 @@ class Filed:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnData:
-    """What the bot knows of somebody; anonymous observations are not among it, as nothing joins them.
+    """What the bot knows about a person, without anonymous observations, which nothing links to them.
 
     Attributes:
         address: opened for this one look.
-        endorsed: numbers of the phenomena of which the person said to have seen the same.
+        endorsed: numbers of the phenomena that the person has seen too, as they said.
         name_on: numbers of the observations that carry the person's name.
         answers_for: numbers of the proposals that the person answers.
         effects: what was answered on the effect of a proposal by having seen the same: its number, the

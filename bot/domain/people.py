@@ -22,7 +22,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """Somebody who has met the bot in a one-to-one chat or acted in the channel.
+    """A person who has met the bot in a one-to-one chat or acted in the channel.
 
     Attributes:
         id: a random id; observations and notices know a person by it alone.
@@ -76,7 +76,7 @@ class Address:
 
 @dataclass(frozen=True, kw_only=True)
 class Visitor:
-    """Somebody as Teams introduces them with each activity.
+    """A person as Teams introduces them with each activity.
 
     Attributes:
         conversation_id: the one-to-one chat; None when they speak in a channel.
@@ -103,5 +103,5 @@ def named_language(locale: str | None) -> Language | None:
 
 
 def nearest_language(locale: str | None) -> Language:
-    """The language in which somebody is answered of whom nothing but a locale is known."""
+    """Return the language for a person about whom only a locale is known."""
     return named_language(locale) or USUAL_LANGUAGE

@@ -79,7 +79,7 @@ class Phenomenon:
         id: random; never shown.
         number: ``I-2026-0001``, running per year.
         title: at most 80 characters; reporters and the agenda read it.
-        summary: at most 1,000 characters; empty until somebody writes one.
+        summary: at most 1,000 characters; empty until it is written.
         observation_ids: in the order in which they were linked.
         since: when the present state began.
         review_by: when a monitored one is looked at again, Helsinki date.
@@ -136,7 +136,7 @@ def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
     """The phenomenon with one observation more.
 
     Raises:
-        Refusal: it is linked already, and was not taken up anew since.
+        Refusal: it is linked already, and was not taken up again since.
     """
     if observation.id in phenomenon.observation_ids:
         if observation.state is not ObservationState.LINKED:
@@ -158,7 +158,7 @@ def unlinked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
 
 
 def supported(observations: Sequence[Observation]) -> bool:
-    """Whether a phenomenon has support enough to be open; an anonymous observation may be anybody's."""
+    """Return whether a phenomenon has the support to be open; anyone may have filed an anonymous one."""
     cell = cell_of(Counted(reporter=one.person_id, codes=()) for one in observations)
     return OPENS.passes(cell)
 
@@ -218,7 +218,7 @@ def moved(
 
 
 def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[ObservationState, datetime]:
-    """Where an observation stood before it was linked to anything, and since when: unlinking restores it.
+    """Return an observation's state before it was linked to anything, and its time: unlinking restores it.
 
     Args:
         observation: linked now.
@@ -233,6 +233,6 @@ def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[Obs
 
 
 def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
-    """The states that somebody may move it to."""
+    """The states that a person may move it to."""
     ways = PHENOMENON_MOVES[phenomenon.state]
     return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)

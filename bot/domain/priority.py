@@ -14,7 +14,7 @@ WEAKEST = frozenset({TargetGroup.SPECIAL, TargetGroup.HOMELESS, TargetGroup.LOWI
 """Groups in the weakest position."""
 
 DANGER = frozenset({Need.SHL11_05, Need.SHL11_06})
-"""Needs in which somebody's safety is at stake."""
+"""Needs in which a person's safety is at stake."""
 
 PERIOD = timedelta(days=90)
 """Growth is counted in this span of days against the one before."""
@@ -40,7 +40,7 @@ class Weight:
         units: service tasks of those who saw it.
         municipalities: that were named; the whole county and several count as none.
         recent, previous: observations of the last 90 days, and of the 90 before.
-        rights: whether somebody's rights or safety are at stake.
+        rights: whether a person's rights or safety are at stake.
         weakest: whether it concerns a group in the weakest position.
         actors: codes of those who could act, as far as they were named.
         age: days without an answer, since the first observation or the last answer.

@@ -116,7 +116,7 @@ SPREAD_FIELDS = (*FIRST_FIELDS, *NOT_ALWAYS)
 
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
-    """What the working group asks somebody to do.
+    """What the working group asks a recipient to do.
 
     Attributes:
         id: random; never shown.
@@ -265,7 +265,7 @@ def moved(
 
 
 def following(proposal: Proposal, *, id_: str, number: str, now: datetime) -> Proposal:
-    """What is put forward in the place of a proposal that had no effect: its fields, without its dates."""
+    """Return the fields of what replaces a proposal that had no effect: its own, without the dates."""
     return Proposal(
         id=id_,
         number=number,

@@ -36,5 +36,5 @@ def public_entry(entry: Entry, behind: Mapping[int, Entry], approved: Mapping[Pl
 
 
 def place_of(entry: Entry) -> Place:
-    """Where on an agenda something was decided or minuted."""
+    """Return where on an agenda something was decided or minuted."""
     return entry.subject, entry.about or ""

@@ -38,7 +38,7 @@ OF_TEAMS = Budget()
 
 
 def free_at(moments: Sequence[datetime], limits: Sequence[Limit], now: datetime) -> datetime:
-    """When one more message fits.
+    """Return when one more message fits.
 
     Args:
         moments: when messages were sent, oldest first.
@@ -64,7 +64,7 @@ class Window:
     sent: deque[float] = field(default_factory=deque)
 
     def room(self, now: float) -> int:
-        """How many messages fit now."""
+        """Return how many messages fit now."""
         while self.sent and self.sent[0] <= now - self.seconds:
             self.sent.popleft()
         return self.most - len(self.sent)
@@ -75,7 +75,7 @@ class Window:
 
 
 class RateLimit:
-    """Limits for each conversation with somebody who speaks to us."""
+    """Limits for each conversation with a person who speaks to us."""
 
     def __init__(self, per_conversation: Sequence[Limit]) -> None:
         self._per_conversation = per_conversation
@@ -103,7 +103,7 @@ class RateLimit:
 
 
 def rate_limit_of_people(turns_per_minute: int) -> RateLimit | None:
-    """How fast one person may speak; None when it does not matter. A copy of the bot counts for itself."""
+    """Return how fast one person may speak, to each copy of the bot; None when it does not matter."""
     if not turns_per_minute:
         return None
     return RateLimit(((turns_per_minute, 60.0),))

@@ -36,7 +36,7 @@ class Release:
 
 
 def computed(observations: Iterable[Observation], threshold: Threshold) -> Tables:
-    """What may be told of these observations: each list by itself, and types crossed with needs.
+    """Return what may be told of these observations: each list by itself, and types crossed with needs.
 
     There is one crossing and no more: three crossings of three lists could be played off against each other.
     """
@@ -68,7 +68,7 @@ LENGTHS: dict[Audience, frozenset[str]] = {
     Audience.ORGANISATION: frozenset({"Q", "H"}),
     Audience.PUBLIC: frozenset({"H"}),
 }
-"""The lengths of period that each audience is told of; internal counts are not published at all."""
+"""The lengths of period published for each audience; internal counts are not published at all."""
 
 
 def basis(audience: Audience, period: Period, now: datetime, standing: Sequence[Release]) -> list[Release]:

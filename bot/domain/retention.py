@@ -98,7 +98,7 @@ Spans = Mapping[Rule, Span]
 
 
 def cutoff(rule: Rule, spans: Spans, now: datetime) -> datetime:
-    """What happened before this moment is past its time."""
+    """Return the moment before which what happened is past its time."""
     return spans.get(rule, RULES[rule].span).before(now)
 
 
@@ -116,7 +116,7 @@ class Due:
     name: str
 
     def erasure(self, erasure_id: str, now: datetime) -> Erasure:
-        """What its destruction is noted as."""
+        """Return what its destruction is noted as."""
         return Erasure(
             id=erasure_id, at=now, rule=self.rule, kind=RULES[self.rule].what, subject=self.subject
         )

@@ -32,13 +32,13 @@ class LookedAt:
     items: Sequence[Item]
 
     def at(self, phenomenon: Phenomenon) -> bool:
-        """Whether it looked at a phenomenon, or still may: its memo is not approved yet."""
+        """Return whether it looked at a phenomenon, or still may: its memo is not approved yet."""
         items = [one for one in self.items if one.phenomenon_id == phenomenon.id]
         return any(one.decision in LOOKED or (one.decision is None and self.meeting.open) for one in items)
 
 
 def to_review(phenomenon: Phenomenon, before: LookedAt) -> bool:
-    """Whether a meeting has to look at a phenomenon, as the one before it did not.
+    """Return whether a meeting has to look at a phenomenon, as the one before it did not.
 
     What was not there yet at the meeting before has missed none.
     """

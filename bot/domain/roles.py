@@ -8,7 +8,7 @@ from bot.domain.proposal import PROPOSAL_MOVES, ProposalState
 
 
 class Role(StrEnum):
-    """What somebody is; a person may be several things at once."""
+    """What a person is; several roles at once are possible."""
 
     REPORTER = "reporter"  # everybody whose tenant is served
     SUPERVISOR = "supervisor"
@@ -157,7 +157,7 @@ OWNERS_STATES = tuple(
 
 
 def owners_moves(state: ProposalState) -> tuple[ProposalState, ...]:
-    """What an owner may answer to a proposal in this state."""
+    """Return what an owner may answer to a proposal in this state."""
     return tuple(to for to in PROPOSAL_MOVES[state] if to in OWNERS_STATES and state not in _NOT_THEIRS)
 
 
@@ -211,7 +211,7 @@ An owner is one of single proposals only, by a code that names the proposal.
 def may(
     roles: AbstractSet[Role], permission: Permission, first: FirstHandler = FirstHandler.COORDINATOR
 ) -> bool:
-    """Whether somebody who is all this may do that, where this is who screens first."""
+    """Return whether one of these roles may do it, if this is who screens first."""
     return any(permission in permissions_of(role, first) for role in roles)
 
 
@@ -223,7 +223,7 @@ def permissions_of(role: Role, first: FirstHandler) -> frozenset[Permission]:
 def effective_roles(
     given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False
 ) -> frozenset[Role]:
-    """All that somebody is.
+    """All roles of a person.
 
     Args:
         given: the roles that were given to them.

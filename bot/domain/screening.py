@@ -50,7 +50,7 @@ WAITING = frozenset({ObservationState.RECEIVED, ObservationState.SCREENING, Obse
 
 
 def waiting(observation: Observation, county: County, today: date) -> Waiting:
-    """How long an observation has waited.
+    """Return how long an observation has waited.
 
     It is counted from the week, never the day: a day might tell who it was. So the limit is shown as
     passed up to four working days early, and never late.
@@ -69,7 +69,7 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
 
 
 def late_before(county: County, today: date) -> datetime:
-    """What was received before this moment, a Monday's first, should have been screened by now."""
+    """Return the moment before which what was received should have been screened by now: a Monday's first."""
     week = week_of(datetime.combine(today, time(), HELSINKI))
     while working_days_between(week.monday, today, county.closed) <= county.screening_days:
         week = Week(week.monday - timedelta(days=7))
@@ -77,7 +77,7 @@ def late_before(county: County, today: date) -> datetime:
 
 
 def with_first(observation: Observation, county: County) -> bool:
-    """Whether it waits for a first handler, who is not the coordinator."""
+    """Return whether it waits for a first handler, who is not the coordinator."""
     return bool(FIRST[county.first_handler]) and observation.state in WAITING and not observation.handed
 
 
@@ -92,13 +92,13 @@ class Closing(StrEnum):
 
 
 def can_become(observation: Observation, state: ObservationState) -> bool:
-    """Whether a coordinator may move it there; one that was received passes through screening."""
+    """Return whether a coordinator may move it there; one that was received passes through screening."""
     begun = observation.state is ObservationState.RECEIVED
     return state in OBSERVATION_MOVES[ObservationState.SCREENING if begun else observation.state]
 
 
 def can_reopen(observation: Observation, entries: Iterable[Entry]) -> bool:
-    """Whether its reporter may ask for it to be handled again: once, while there is something to handle."""
+    """Return whether its reporter may ask once more: one time, while there is something to handle."""
     once = any(entry.action is Action.REOPENED for entry in entries)
     return observation.state is ObservationState.CLOSED and bool(observation.text) and not once
 
@@ -118,12 +118,12 @@ def question_of(entries: Iterable[Entry]) -> Entry | None:
 
 
 def can_ask(observation: Observation, entries: Iterable[Entry]) -> bool:
-    """Whether a coordinator may ask its reporter something: once."""
+    """Return whether a coordinator may ask its reporter something: once."""
     return can_become(observation, ObservationState.NEEDS_INFO) and question_of(entries) is None
 
 
 def moment_of(observation: Observation, entries: Sequence[Entry], now: datetime) -> datetime:
-    """When its reporter did something: of an anonymous one the week alone is kept, after what is known."""
+    """Return when its reporter acted; of an anonymous one, only the week is kept, after what is known."""
     if observation.reporter_mode is not ReporterMode.ANON:
         return now
     return max(week_of(now).start, *(entry.at for entry in entries))

@@ -88,8 +88,8 @@ class Digest:
         more: how many are not listed; ``len(listed) + more == count``.
         open_proposals: those not finished, the longest in their state first.
         changes: the proposals that were made or moved during the period, by their first change.
-        courses: the phenomena that were begun or moved during it, likewise.
-        overdue: time limits that coordinator and chair were reminded of in vain, how many by limit.
+        courses: the phenomena that were begun or moved during it, in the same way.
+        overdue: how many of each time limit are over although coordinator and chair were reminded.
         unanswered: sent proposals that nobody answered for so long, the longest first.
         unfinished: the period still runs.
         late: it should have been sent on an earlier day.
@@ -217,7 +217,7 @@ def tables_of(observations: Sequence[Observation]) -> dict[str, Table]:
 
 
 def told_to_reporters(observations: Iterable[Observation]) -> Figure:
-    """How many observations there are, when a reporter may be told so much."""
+    """Return how many observations there are, when a reporter may be told so much."""
     rows = (Counted(reporter=one.person_id, codes=()) for one in observations)
     return total(rows, THRESHOLDS[Audience.INTERNAL])
 

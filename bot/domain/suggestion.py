@@ -11,7 +11,7 @@ SUGGESTED = "suggested"
 """The draft's entry beside its answers: the questions whose present answer is the bot's."""
 
 SPOKEN = "spoken"
-"""The same of a correction: the questions whose answer its text speaks for, whoever gave it."""
+"""The same for a correction: the questions whose answer its text suggests, no matter who gave it."""
 
 Suggest = Callable[[str], SuggestedCodes]
 """What a text speaks for."""
@@ -54,7 +54,7 @@ def following_its_text(draft: Draft, suggest: Suggest) -> Draft:
 
 
 def chosen(draft: Draft, key: str) -> Draft:
-    """The draft whose answer to a question is its writer's own choice, whatever was suggested."""
+    """Return the draft with the answer to a question as its writer's own choice, not a suggestion."""
     return _without(draft, {key})
 
 
@@ -64,7 +64,7 @@ def suggested_keys(draft: Draft) -> frozenset[str]:
 
 
 def _same(one: Answer, other: Answer) -> bool:
-    """Whether two answers are one: a client sends several choices back in an order of its own."""
+    """Return whether two answers are one: a client sends several choices back in an order of its own."""
     if isinstance(one, list) and isinstance(other, list):
         return sorted(one) == sorted(other)
     return one == other

@@ -44,7 +44,7 @@ class Threshold:
     reporters: int
 
     def passes(self, cell: Cell) -> bool:
-        """Whether a cell is large enough."""
+        """Return whether a cell is large enough to be told."""
         return cell.count >= self.observations and cell.reporters >= self.reporters
 
 
@@ -104,12 +104,12 @@ def cell_of(rows: Iterable[Counted]) -> Cell:
 
 
 def cell_with(count: int, known: int) -> Cell:
-    """So many observations, by so many known reporters; those without one may be one of them, or one more."""
+    """The least observations and the least known reporters; an anonymous one may be of these, or one more."""
     return Cell(count=count, reporters=max(known, min(count, 1)))
 
 
 def told(cell: Cell, threshold: Threshold) -> Figure:
-    """How many observations there are; that there is none is nobody's secret."""
+    """Return how many observations there are; none at all is no secret."""
     return cell.count if not cell.count or threshold.passes(cell) else WITHHELD
 
 
@@ -119,10 +119,10 @@ def total(rows: Iterable[Counted], threshold: Threshold) -> Figure:
 
 
 def suppress(table: Table, threshold: Threshold) -> dict[str, Figure]:
-    """What may be told of a table beside its total.
+    """Return what may be told of a table beside its total.
 
     Small counts are withheld together with the smallest others, until all that is withheld makes one count
-    that may be told: it follows from the total. Zeros are withheld with them: whoever is told which codes
+    that may be told: it follows from the total. Zeros are withheld with them: one who is told which codes
     nobody chose knows more of those that remain. Equal counts go together, so that no order gives them away.
     """
     cells = table.cells()
@@ -135,7 +135,7 @@ def suppress(table: Table, threshold: Threshold) -> dict[str, Figure]:
 
 
 def complete(cells: Iterable[Cell], threshold: Threshold) -> bool:
-    """Whether nothing needs to be withheld: every cell is large enough, or empty."""
+    """Return whether nothing needs to be withheld: every cell is large enough, or empty."""
     return all(threshold.passes(cell) for cell in cells if cell.count)
 
 

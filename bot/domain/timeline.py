@@ -60,7 +60,7 @@ class NextStep:
 
 
 def upcoming(progress: Progress) -> NextStep:
-    """What comes next, and by when."""
+    """Return what comes next, and by when."""
     return NEXT[progress.observation.state](progress)
 
 

@@ -21,20 +21,20 @@ KEPT = 10.0
 """Seconds for which what was found is answered again, however many ask."""
 
 LIMIT = 9.0
-"""Seconds for one look; longer than the bot's own patience with a database that somebody else holds."""
+"""Seconds for one look; longer than the bot's own patience with a database that another process holds."""
 
 SOON = 0.5
-"""Seconds after which whoever asks gets what was found before, while the look goes on."""
+"""Seconds after which a request gets what was found before, while the look goes on."""
 
 STALE = 60.0
 """Seconds after which that is worth nothing any more."""
 
 HELD = 30.0
-"""Seconds for which a database may be held by somebody else: until then it is not dead."""
+"""Seconds for which another process may hold a database: until then it is not dead."""
 
 APART = 300.0
 """Seconds between two looks that each found it held: if they are further apart, it need not be the same hold.
-Longer than whoever asks regularly lets pass, as one hold would never be found long otherwise."""
+Longer than a monitor's interval, as one hold would never be found long otherwise."""
 
 
 class Part(StrEnum):
@@ -87,7 +87,7 @@ class Readiness:
         self._looking: asyncio.Task[Verdict] | None = None
 
     async def verdict(self) -> Verdict:
-        """What was found in the last ten seconds, or is found now."""
+        """Return what was found in the last ten seconds, or look now."""
         age = self._clock() - self._found_at
         if self._found is not None and age < KEPT:
             return self._found
@@ -103,7 +103,7 @@ class Readiness:
         """Try every part; what hangs on another one that failed is not tried.
 
         Args:
-            patient: whether a database that somebody else only holds is in order for a while, if it was when
+            patient: whether a database that another process holds is in order for a while, if it was when
                 it was last tried.
         """
         found: Verdict = {}
@@ -155,7 +155,7 @@ class Readiness:
             found[Part.LEDGER] = why
 
     def _may_wait(self, failed: Unavailable | StatementFailed) -> bool:
-        """Whether somebody else only holds the database, not for long so far, and all was well before."""
+        """Return whether another process only holds the database, not for long, and all was well before."""
         if not is_held(failed):
             return False
         now = self._clock()

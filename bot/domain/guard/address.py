@@ -40,7 +40,7 @@ _COUNTED = re.compile(rf"\s(?!(?:{_GOES_ON}))[a-zåäö]")
 
 
 def _is_house(street: str, house: str, rest: str) -> bool:
-    """Whether the number is a house's: not a road's, and not "20 nuorta" in a street."""
+    """Return whether the number is a house's: not a road's, and not "20 nuorta" in a street."""
     if not _STREETS.search(street) or _NO_STREET.fullmatch(street):
         return False
     stair = any(char.isalpha() for char in house)

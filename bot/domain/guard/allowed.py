@@ -37,12 +37,12 @@ class Allowed:
     mailboxes: frozenset[str] = field(default=MAILBOXES)
 
     def number(self, written: str) -> bool:
-        """Whether a telephone number, however written, is a service's."""
+        """Return whether a telephone number, however written, is a service's."""
         national = _COUNTRY.sub("0", written)
         return re.sub(r"[^0-9]", "", national) in self.service_numbers or bool(_SERVICE_LINES.match(national))
 
     def site(self, host: str) -> bool:
-        """Whether a host is an allowed domain, a part of one, a county's or a municipality's."""
+        """Return whether a host is an allowed domain, a part of one, a county's or a municipality's."""
         name = host.lower().removeprefix("www.")
         parts = name.split(".")
         public = (
@@ -54,6 +54,6 @@ class Allowed:
         return public or any(".".join(parts[-count:]) in self.domains for count in range(1, most + 1))
 
     def mailbox(self, local: str) -> bool:
-        """Whether the part before the @ is a function's."""
+        """Return whether the part before the @ is a function's."""
         name = local.lower().translate(_PLAIN)
         return name in self.mailboxes or re.split(r"[._-]", name)[0] in self.mailboxes

@@ -45,7 +45,7 @@ _END = re.compile(r"(?<=\w\w\w)[.!?]\s+(?=[A-ZÅÄÖ])|\n")
 
 
 def _near(text: str, start: int, end: int) -> bool:
-    """Whether a birth word stands near, in the same sentence."""
+    """Return whether a birth word stands near, in the same sentence."""
     before = _END.split(text[max(0, start - _BEFORE) : start])[-1]
     after = _END.split(text[end : end + _AFTER])[0]
     return bool(

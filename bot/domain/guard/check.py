@@ -12,9 +12,9 @@ from bot.domain.guard.plain import unmarked
 from bot.domain.guard.verdict import FindingKind, Level, Look, Redirect, Verdict
 
 LONGEST = 4_000
-"""Characters of all that somebody says at once, in a line or in a form; the guard looks at no longer text.
+"""Characters of all that a person says at once, in a line or in a form; the guard looks at no longer text.
 
-The longest form takes 2,500 of them. Whoever reads a message refuses what is longer before looking into it: a
+The longest form takes 2,500 of them. The reader of a message refuses what is longer before looking into it: a
 regular expression keeps the interpreter's lock, so that nobody else is served until it is done.
 """
 
@@ -32,7 +32,7 @@ class Leave(StrEnum):
 
     @classmethod
     def of(cls, said: object) -> "Leave":
-        """What a button or a form says; nothing, when it says none of these."""
+        """Return what a button or a form says; nothing, when it says none of these."""
         return next((leave for leave in cls if leave == said), cls.NONE)
 
 
@@ -75,7 +75,7 @@ class Passed:
     """A text that may be kept.
 
     Attributes:
-        confirmed: the kinds of which the writer said that nobody can be recognised.
+        confirmed: the kinds for which the writer said that nobody can be recognised.
         replaced: the kinds that were masked.
     """
 
@@ -103,10 +103,10 @@ class Guard:
     def look(
         self, text: str, *, language: Language, extent: str | None = None, area: str | None = None
     ) -> Verdict:
-        """What stands in a text; see :func:`examine`.
+        """Return what stands in a text; see :func:`examine`.
 
         Raises:
-            TooLong: whoever took the text in did not refuse it.
+            TooLong: the caller did not refuse the text before.
         """
         if len(text) > LONGEST and len(unmarked(text)) > LONGEST:
             raise TooLong(len(text))

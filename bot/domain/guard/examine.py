@@ -75,7 +75,7 @@ def examine(
     names: NameDictionary = SHAPES_ONLY,
     allowed: Allowed = Allowed(),  # noqa: B008 - frozen
 ) -> Verdict:
-    """What in a text may lead to a person; all detectors read every language, as writers mix them.
+    """Return what in a text may lead to a person; all detectors read every language, as writers mix them.
 
     Args:
         text: as the writer left it.
@@ -104,12 +104,12 @@ def examine(
 
 
 def redirect_in(text: str) -> Redirect | None:
-    """Where a text's matter belongs, if it is no social report: that alone of :func:`examine`."""
+    """Return where a text belongs, if it is no social report: only that part of :func:`examine`."""
     return _matter(plain(text))[1]
 
 
 def _matter(text: str) -> tuple[tuple[Spot, ...], Redirect | None]:
-    """Where a text speaks of a single case, and where its matter belongs."""
+    """Return where a text speaks of a single case, and the channel to which it belongs."""
     single = tuple(single_cases(text))
     return single, redirect_of(text, single=bool(single))
 
@@ -194,7 +194,7 @@ class Offer:
 
 
 def offer(text: str, verdict: Verdict, look: Look) -> Offer:
-    """What its writer is offered for a text; the arguments are those of :func:`wording`."""
+    """Return what a text's writer is offered; the arguments are those of :func:`wording`."""
     said, left_over = _worded(text, verdict, look, REWORDED)
     left = [finding for finding in left_over.findings if finding.kind in REWORDED]
     if not left:

@@ -17,14 +17,14 @@ _CODE = re.compile(
 
 
 def _glued(code: "re.Match[str]") -> bool:
-    """Whether letters touch the code: "hetu010190-921C" and "010190-921Cn"."""
+    """Return whether letters touch the code: "hetu010190-921C" and "010190-921Cn"."""
     text = code.string
     before, after = text[max(0, code.start() - 2) : code.start()], text[code.end() : code.end() + 1]
     return before[-1:].isalpha() or after.isalpha() or (before[-1:] in "-/." and before[:-1].isdigit())
 
 
 def _is_day(code: "re.Match[str]", sign: str) -> bool:
-    """Whether there is such a day in that century."""
+    """Return whether there is such a day in that century."""
     century = 1800 if sign == "+" else 1900 if sign in "-UVWXY" else 2000
     try:
         date(century + int(code["year"]), int(code["month"]), int(code["day"]))
@@ -34,7 +34,7 @@ def _is_day(code: "re.Match[str]", sign: str) -> bool:
 
 
 def _judged(code: "re.Match[str]") -> tuple[FindingKind, Level] | None:
-    """What the form, the date and the check character say together; None when it is something else.
+    """Return what the form, the date and the check character say together; None when it is something else.
 
     A form that could be something else (no sign, dots, letters beside it, a digit after a space) counts only
     when the check character is right, which happens by chance once in 31 times.
@@ -53,7 +53,7 @@ def _judged(code: "re.Match[str]") -> tuple[FindingKind, Level] | None:
 
 
 def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:
-    """Whether there is such a day, and the check character is right; in either century without a sign."""
+    """Return whether the day exists and the check character is right; without a sign, in either century."""
     digits = code["day"] + code["month"] + code["year"]
     signs = [sign for sign in (written or "-A") if _is_day(code, sign)]
     rest = code["number"] + code["check"]

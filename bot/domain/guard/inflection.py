@@ -68,7 +68,7 @@ def _bases(form: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def bases(form: str) -> tuple[str, ...]:
-    """What the dictionary form may be, the form itself first; all in lower case.
+    """Return what the dictionary form may be, the form itself first; all in lower case.
 
     Guesses are wide on purpose: a caller looks them up in a list. ``Matin`` gives ``matti`` and ``mati``.
     """

@@ -33,7 +33,7 @@ class NameDictionary(Protocol):
     """Knows names."""
 
     def read(self, form: str) -> Reading:
-        """What this word form, capital as in running text and perhaps inflected, may be."""
+        """Return what this word form, capital as in running text and perhaps inflected, may be."""
 
 
 class NameShapes:

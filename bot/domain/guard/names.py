@@ -38,7 +38,7 @@ def _words(text: str) -> list[str]:
 
 
 def _cued(text: str, word: CapitalWord) -> bool:
-    """Whether the word before makes it a person: "asiakas Onni", "fru Berg"."""
+    """Return whether the word before makes it a person: "asiakas Onni", "fru Berg"."""
     if word.role not in "fXl" or text[word.start - 1 : word.start] != " ":
         return False
     before = _words(text[max(0, word.start - 30) : word.start])
@@ -46,7 +46,7 @@ def _cued(text: str, word: CapitalWord) -> bool:
 
 
 def _is_institution(text: str, end: int) -> bool:
-    """Whether what follows makes it an institution: "Marian sairaala"."""
+    """Return whether what follows makes it an institution: "Marian sairaala"."""
     after = re.match(r"[ -]([^\W\d_]+)", text[end : end + 30])
     return after is not None and after.group(1).lower() in INSTITUTIONS
 

@@ -42,7 +42,7 @@ def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
 
 
 def _uncovered(spot: Spot, kept: list[Spot], text: str) -> Spot | None:
-    """What others, in the order of the text and apart, leave of a spot.
+    """Return what others, in the order of the text and apart, leave of a spot.
 
     Returns:
         Its longest free part if there is a word in it, or None.

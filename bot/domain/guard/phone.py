@@ -41,7 +41,7 @@ _STARTS = re.compile(r"(?:(?<![0-9])0|\+|\([^0-9]{0,4}(?:358|46))(?:[^0-9]{0,30}
 _PART = re.compile("[0-9(+]")
 
 _TRIES, _CHARACTERS_A_TRY = 20, 80
-"""So many numbers may the library try in a text, however short, and one more for so many characters."""
+"""How many numbers the library may try in a text, however short, and per how many characters one more."""
 
 _READABLE = re.compile(rf"\A[^0-9]*+(?:[0-9][^0-9]*+){{{_LEAST},{_MOST}}}\Z")
 """What has as many digits as a number that counts here; a part of it may have, where it has more."""
@@ -111,7 +111,7 @@ def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
 
 
 def _others(text: str, rest: list[str], allowed: Allowed) -> Iterator[Spot]:
-    """What the library finds; all that may be a number once there is too much of it to try."""
+    """Return what the library finds; all that may be a number once there is too much of it to try."""
     gave_up = False
     for region in ("FI", "SE"):
         matcher = _Matcher(text, region, "".join(rest))
@@ -130,7 +130,7 @@ def _others(text: str, rest: list[str], allowed: Allowed) -> Iterator[Spot]:
 
 
 def _counted(pattern: "re.Pattern[str]", text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:
-    """Where a pattern finds what counts as a number."""
+    """Return where a pattern finds what counts as a number."""
     for found in pattern.finditer(text):
         if _counts(found.group(), text[found.end() : found.end() + 12], allowed):
             yield found.span()

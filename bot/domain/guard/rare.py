@@ -12,7 +12,7 @@ from bot.domain.guard.words.places import LARGER, UNDER_5000, UNDER_10000
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?(?::[a-zåäö]+)?(?![\w-])")
 _VERY_OLD, _AGE_IN_WORDS = 90, 65
 _MANY = 3
-"""So many wide ingredients are as narrow as a narrow one: an age, a people and an occupation."""
+"""How many wide ingredients are as narrow as a narrow one: an age, a people and an occupation."""
 
 _Seen = tuple[str, bool, Spot | None]
 """An ingredient's name, whether it is narrow, and where it stands, if it is to be worded otherwise."""

@@ -55,12 +55,12 @@ class Bag:
         self._said[place] = _NOTHING
 
     def count(self, place: int, more: int) -> None:
-        """So many rows more, or less, have what is said at this place."""
+        """Add to (or take from) the number of rows that hold what is said at this place."""
         for number in self._said[place]:
             self._counts[number] += more
 
     def weigh(self, rows: int) -> Iterator[None]:
-        """Weigh all terms anew, as there are so many rows; step by step, to be done to the end."""
+        """Weigh all terms again for this number of rows, step by step; it must be run to its end."""
         for number, count in enumerate(self._counts):
             if count:
                 self._squares[number] = log(1 + (rows + 1) / count) ** 2

@@ -85,10 +85,10 @@ class _Best:
 class Likeness:
     """The observations that may be suggested, by id; rows are put and taken one by one.
 
-    In memory only, and for one caller at a time. A row holds no text, but its words: whoever withdraws, masks
-    or forgets an observation takes its row out or puts it anew.
+    In memory only, and for one caller at a time. A row holds no text, but its words: what withdraws, masks
+    or forgets an observation takes its row out or puts it in again.
 
-    How rare a term is changes with each row. A large index is weighed anew from time to time
+    How rare a term is changes with each row. A large index is weighed again from time to time
     (:attr:`stale`), and not at each question.
     """
 
@@ -142,7 +142,7 @@ class Likeness:
         self._changed += 1
 
     def weigh(self) -> Iterator[None]:
-        """Weigh all terms anew, step by step: others may ask meanwhile, but no row may come or go."""
+        """Weigh all terms again, step by step: others may ask meanwhile, but no row may come or go."""
         for bag in (self._lemmas, self._topics.bag, self._codes.bag):
             yield from bag.weigh(len(self))
         self._changed = 0
@@ -253,7 +253,7 @@ class Likeness:
 
 
 def _at_most(asked: _Asked, weight: float) -> tuple[float, float]:
-    """What codes may add at the most, and by what the rest is multiplied where there are none."""
+    """Return what codes may add at the most, and by what the rest is multiplied where there are none."""
     return (weight, 1.0) if asked.coded else (0.0, 1 / (1 - weight))
 
 
