@@ -104,7 +104,7 @@ def cell_of(rows: Iterable[Counted]) -> Cell:
 
 
 def cell_with(count: int, known: int) -> Cell:
-    """The least observations and the least known reporters; an anonymous one may be of these, or one more."""
+    """Return a cell by its observations and known reporters; the unknown ones may be one more."""
     return Cell(count=count, reporters=max(known, min(count, 1)))
 
 

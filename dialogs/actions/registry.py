@@ -36,7 +36,9 @@ def _by(key: str, place: Where) -> dict[str, tuple[Action, ...]]:
 
 
 TYPED = {place: _by("name", place) for place in (Where.PERSONAL, Where.CHANNEL)}
+"""Partial: nothing is done in a group chat."""
 PRESSED = {place: _by("button", place) for place in (Where.PERSONAL, Where.CHANNEL)}
+"""Partial: nothing is done in a group chat."""
 
 
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:

@@ -42,6 +42,7 @@ class _Router(Protocol):
 
 
 _ROUTERS: dict[Where, _Router] = {Where.PERSONAL: chat, Where.CHANNEL: channel}
+"""Partial: nothing is done in a group chat."""
 
 
 class TurnDispatcher:
