@@ -54,11 +54,11 @@ from scheduler.jobs import Jobs
 from storage.engine.addresses import database_url, is_sqlite
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
+from storage.health import late
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, add_key
 from storage.versions import pending, refuse_old
-from storage.waiting import late
 
 _log = structlog.get_logger()
 

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 
 from bot.domain.errors import OWN_FAULT, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
-from storage.columns import UtcDateTime
 from storage.outbox_statements import notice
+from storage.tables.row import UtcDateTime
 
 _outbox = notice.table
 _missed = _outbox.alias("missed")

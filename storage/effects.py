@@ -9,10 +9,10 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.effect import Effect, EffectRound
 from storage.engine.among import among
 from storage.engine.connection import Parameters, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of
 
-_round = Shape(EffectRound, EffectRoundRow)
+_round = RowMapping(EffectRound, EffectRoundRow)
 _rounds, _effects, _observations = _round.table, table_of(EffectRow), table_of(ObservationRow)
 _proposals = table_of(ProposalRow)
 _PLAN = insert(_rounds).on_conflict_do_nothing()

@@ -10,12 +10,12 @@ from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
 from storage.engine.connection import Parameters, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 
 # Where a group lies is kept by itself: whoever saves something else may have read an older address.
-_group = Shape(WorkingGroup, GroupRow, fixed=("id", "service_url", "team_id"))
-_code = Shape(PairingCode, PairingCodeRow)
+_group = RowMapping(WorkingGroup, GroupRow, fixed=("id", "service_url", "team_id"))
+_code = RowMapping(PairingCode, PairingCodeRow)
 _groups, _codes, _tries = _group.table, _code.table, table_of(WrongTryRow)
 _same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
 _ADD = insert(_groups).on_conflict_do_nothing()

@@ -12,11 +12,11 @@ from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
 from storage.engine.among import among
 from storage.engine.connection import Connection, Parameters, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import DeadlineRow
 from storage.tables.limits import OVER
 
-_deadline = Shape(Deadline, DeadlineRow)
+_deadline = RowMapping(Deadline, DeadlineRow)
 _limits = _deadline.table
 _today, _runs = sa.bindparam("today", type_=sa.Date), _limits.c.met_on.is_(None)
 _one = _limits.c.id == sa.bindparam("one")

@@ -8,10 +8,10 @@ import sqlalchemy as sa
 from bot.domain.log import Action, Entry
 from storage.engine.among import among
 from storage.engine.connection import Parameters, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import EntryRow, ObservationRow, table_of
 
-_entry = Shape(Entry, EntryRow)
+_entry = RowMapping(Entry, EntryRow)
 _log, _observations = _entry.table, table_of(ObservationRow)
 _ADD = sa.insert(_log).returning(_log.c.id)
 _GET = _entry.select(_log.c.id == sa.bindparam("id"))

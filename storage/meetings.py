@@ -12,10 +12,10 @@ from bot.domain.errors import Conflict
 from bot.domain.meeting import Item, Meeting, MeetingState
 from storage.engine.among import among
 from storage.engine.connection import Parameters, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
 
-_meeting, _item = Shape(Meeting, MeetingRow), Shape(Item, ItemRow)
+_meeting, _item = RowMapping(Meeting, MeetingRow), RowMapping(Item, ItemRow)
 _meetings, _items, _votes = _meeting.table, _item.table, table_of(VoteRow)
 _phenomena = table_of(PhenomenonRow)
 _ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.day])

@@ -1,24 +1,24 @@
-"""All observations."""
+"""Observations, and the drafts they grow from, of which a person has one at most."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
-from bot.domain.observation import Observation, ObservationState
-from storage.changes import REMOVED, next_change, settled
-from storage.counters import next_number
+from bot.domain.observation import Draft, Observation, ObservationState
 from storage.engine.among import among
 from storage.engine.connection import Connection, Parameters, Repository
 from storage.report_columns import COLUMNS, join, split
-from storage.shape import Parts, Shape
-from storage.tables import ObservationRow
+from storage.row_mapping import Parts, RowMapping
+from storage.running_numbers import REMOVED, next_change, next_number, settled
+from storage.tables import DraftRow, ObservationRow
 
 _report = Parts(columns=COLUMNS, split=split, join=join)
-SHAPE = Shape(Observation, ObservationRow, parts={"report": _report})
-_observations = SHAPE.table
+MAPPING = RowMapping(Observation, ObservationRow, parts={"report": _report})
+_observations = MAPPING.table
 _WAITING = (ObservationState.RECEIVED, ObservationState.SCREENING, ObservationState.NEEDS_INFO)
 _newest_first = (_observations.c.received_at.desc(), _observations.c.number.desc())
 _number = _observations.c.number
@@ -27,27 +27,27 @@ _highest_first = (sa.func.substr(_number, 1, 6).desc(), sa.func.length(_number).
 
 _changed = next_change(_observations.c.change)
 _ADD = sa.insert(_observations).values(change=_changed)
-_GET = SHAPE.select(_observations.c.id == sa.bindparam("id"))
-_NUMBERED = SHAPE.select(_observations.c.number == sa.bindparam("number"))
-_SAVE = SHAPE.overwrite("id", "version").values(change=_changed)
+_GET = MAPPING.select(_observations.c.id == sa.bindparam("id"))
+_NUMBERED = MAPPING.select(_observations.c.number == sa.bindparam("number"))
+_SAVE = MAPPING.overwrite("id", "version").values(change=_changed)
 _OF = (
-    SHAPE.select(_observations.c.person_id == sa.bindparam("person_id"))
+    MAPPING.select(_observations.c.person_id == sa.bindparam("person_id"))
     .order_by(*_newest_first)
     .limit(sa.bindparam("limit"))
 )
-_RECEIVED = SHAPE.select(
+_RECEIVED = MAPPING.select(
     _observations.c.received_at >= sa.bindparam("start"), _observations.c.received_at < sa.bindparam("end")
 ).order_by(_observations.c.received_at, _observations.c.number)
 _UNLINKED = (
-    SHAPE.select(_observations.c.state.in_(_WAITING)).order_by(*_highest_first).limit(sa.bindparam("limit"))
+    MAPPING.select(_observations.c.state.in_(_WAITING)).order_by(*_highest_first).limit(sa.bindparam("limit"))
 )
 _lowest_first = (sa.func.substr(_number, 1, 6), sa.func.length(_number), _number)
 _waits = _observations.c.state.in_(_WAITING)
 _not_handed = ~_observations.c.handed
-_QUEUE = SHAPE.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
+_QUEUE = MAPPING.select(_waits).order_by(*_lowest_first).limit(sa.bindparam("limit"))
 _COUNT_QUEUE = sa.select(sa.func.count()).select_from(_observations).where(_waits)
 _NEXT = (
-    SHAPE.select(
+    MAPPING.select(
         _observations.c.state.in_((ObservationState.RECEIVED, ObservationState.SCREENING)),
         _observations.c.id != sa.bindparam("done"),
     )
@@ -55,7 +55,7 @@ _NEXT = (
     .limit(1)
 )
 _NEXT_LATE = _NEXT.where(sa.or_(_observations.c.handed, _observations.c.received_at < sa.bindparam("late")))
-_ASKED = SHAPE.select(_observations.c.state == ObservationState.NEEDS_INFO)
+_ASKED = MAPPING.select(_observations.c.state == ObservationState.NEEDS_INFO)
 _UNHANDED = {asked: asked.where(_not_handed) for asked in (_QUEUE, _COUNT_QUEUE, _NEXT, _NEXT_LATE)}
 """The same for a first handler."""
 _compared = sa.and_(
@@ -65,13 +65,13 @@ _VERSIONS = sa.select(_observations.c.id, _observations.c.version).where(
     among(_observations.c.id, "ids"), _compared
 )
 _COMPARED = (
-    SHAPE.select(_compared, _observations.c.id > sa.bindparam("after"))
+    MAPPING.select(_compared, _observations.c.id > sa.bindparam("after"))
     .order_by(_observations.c.id)
     .limit(sa.bindparam("limit"))
 )
 _SETTLED = sa.select(settled(_observations.c.change))
 _CHANGED = (
-    sa.select(_observations.c.change, *SHAPE.columns)
+    sa.select(_observations.c.change, *MAPPING.columns)
     .where(
         sa.tuple_(_observations.c.change, _observations.c.id)
         > sa.tuple_(sa.bindparam("change", type_=sa.BigInteger), sa.bindparam("after", type_=sa.String)),
@@ -80,7 +80,7 @@ _CHANGED = (
     .order_by(_observations.c.change, _observations.c.id)
     .limit(sa.bindparam("limit"))
 )
-_MANY = SHAPE.select(among(_observations.c.id, "ids"))
+_MANY = MAPPING.select(among(_observations.c.id, "ids"))
 
 
 class Observations(Repository):
@@ -103,7 +103,7 @@ class Observations(Repository):
     async def add(self, observation: Observation) -> None:
         """Keep a new observation."""
         self.touched = True
-        await self._connection.execute(_ADD, SHAPE.values(observation))
+        await self._connection.execute(_ADD, MAPPING.values(observation))
 
     async def get(self, observation_id: str) -> Observation:
         """By id; KeyError when there is none."""
@@ -121,7 +121,7 @@ class Observations(Repository):
         self.touched = True
         saved = replace(observation, version=observation.version + 1)
         old = {"old_id": observation.id, "old_version": observation.version}
-        if not (await self._connection.execute(_SAVE, {**SHAPE.changes(saved), **old})).rowcount:
+        if not (await self._connection.execute(_SAVE, {**MAPPING.changes(saved), **old})).rowcount:
             raise Conflict
         return saved
 
@@ -176,7 +176,7 @@ class Observations(Repository):
         """A page of changes, by number and id, after these and up to a number: each row with its newest."""
         asked = {"change": change, "after": after, "until": until, "limit": limit}
         rows = await self._connection.execute(_CHANGED, asked)
-        return [(int(row[0]), SHAPE.thing(row[1:])) for row in rows]
+        return [(int(row[0]), MAPPING.thing(row[1:])) for row in rows]
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
         """Those with these ids, in the ids' order; unknown ids are left out."""
@@ -185,4 +185,58 @@ class Observations(Repository):
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Observation]:
         rows = await self._connection.execute(statement, parameters)
-        return [SHAPE.thing(row) for row in rows]
+        return [MAPPING.thing(row) for row in rows]
+
+
+_draft = RowMapping(Draft, DraftRow, fixed=("id", "person_id", "corrects"))
+_drafts = _draft.table
+_OF_DRAFT = _draft.select(_drafts.c.person_id == sa.bindparam("person_id"))
+_ADD_DRAFT = insert(_drafts).on_conflict_do_nothing()
+_SAVE_DRAFT = _draft.overwrite("id", "version")
+_FORGET_CORRECTIONS = sa.delete(_drafts).where(_drafts.c.corrects == sa.bindparam("observation_id"))
+_REMOVE_DRAFT = sa.delete(_drafts).where(_drafts.c.id == sa.bindparam("id"))
+
+
+class Drafts(Repository):
+    """All drafts.
+
+    Attributes:
+        removed: whether a draft was removed in this transaction.
+    """
+
+    __slots__ = ("removed",)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.removed = False
+
+    async def of(self, person_id: str) -> Draft | None:
+        """This person's draft."""
+        row = (await self._connection.execute(_OF_DRAFT, {"person_id": person_id})).first()
+        return _draft.thing(row) if row else None
+
+    async def add(self, draft: Draft) -> None:
+        """Keep a new draft; Conflict when the person has one."""
+        if not (await self._connection.execute(_ADD_DRAFT, _draft.values(draft))).rowcount:
+            raise Conflict
+
+    async def save(self, draft: Draft) -> Draft:
+        """Keep a changed draft if its version is still the stored one; returns it with the next version.
+
+        Raises:
+            Conflict: another turn changed or removed it.
+        """
+        saved = replace(draft, version=draft.version + 1)
+        values = {**_draft.changes(saved), "old_id": draft.id, "old_version": draft.version}
+        if not (await self._connection.execute(_SAVE_DRAFT, values)).rowcount:
+            raise Conflict
+        return saved
+
+    async def remove(self, draft_id: str) -> None:
+        """Forget it, whatever its version; no error when there is none."""
+        await self._connection.execute(_REMOVE_DRAFT, {"id": draft_id})
+        self.removed = True
+
+    async def forget_corrections(self, observation_id: str) -> None:
+        """Remove the draft that was to correct an observation, if there is one."""
+        await self._connection.execute(_FORGET_CORRECTIONS, {"observation_id": observation_id})

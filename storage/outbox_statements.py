@@ -7,14 +7,14 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Handling, Notice, NoticeKind
-from storage.columns import UtcDateTime
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import EntryRow, NoticeRow, PersonRow, table_of
+from storage.tables.row import UtcDateTime
 
 FIRST, NEWS = 0, 1
 """Ranks: what somebody waits for, and what nobody does."""
 
-notice = Shape(Notice, NoticeRow)
+notice = RowMapping(Notice, NoticeRow)
 _outbox = notice.table
 _other = _outbox.alias("other")
 _entries = table_of(EntryRow)

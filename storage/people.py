@@ -15,11 +15,11 @@ from bot.ports import WrongKey
 from storage.canary import Canary
 from storage.engine.among import among
 from storage.engine.connection import Connection, Repository
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
 from storage.vault import KeyMissing, Vault
 
-_person = Shape(Person, PersonRow)
+_person = RowMapping(Person, PersonRow)
 _people, _addresses = _person.table, table_of(AddressRow)
 _openings, _signatures = table_of(OpeningRow), table_of(SignatureRow)
 _FIND = (

@@ -1,26 +1,29 @@
-"""All phenomena, with the observations that are linked to them."""
+"""Phenomena with their observations, what speaks for them, and who has seen them too."""
 
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.endorsement import PUBLISHED
+from bot.domain.codes import Actor, Aspect, ObservationType
+from bot.domain.endorsement import PUBLISHED, Endorsement
 from bot.domain.errors import Conflict
+from bot.domain.form import AREA_CODES
 from bot.domain.phenomenon import CLOSED, Phenomenon
-from bot.domain.priority import Support
-from storage.counters import next_number
+from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
 from storage.engine.among import among
-from storage.engine.connection import Parameters, Repository
-from storage.links import Links
-from storage.shape import Shape
-from storage.support import support_of
-from storage.tables import PhenomenonObservationRow, PhenomenonRow, table_of
+from storage.engine.connection import Connection, Parameters, Repository
+from storage.row_mapping import LinkMapping, RowMapping
+from storage.running_numbers import next_number
+from storage.tables import EndorsementRow, ObservationRow, PhenomenonObservationRow, PhenomenonRow, table_of
+from storage.tables.row import UtcDateTime
 
-_phenomenon = Shape(Phenomenon, PhenomenonRow)
+_phenomenon = RowMapping(Phenomenon, PhenomenonRow)
 _phenomena, _linked = _phenomenon.table, table_of(PhenomenonObservationRow)
-_links = Links(_linked, "phenomenon_id")
+_links = LinkMapping(_linked, "phenomenon_id")
 _ADD = sa.insert(_phenomena)
 _SAVE = _phenomenon.overwrite("id", "version")
 _GET = _phenomenon.select(_phenomena.c.id == sa.bindparam("id"))
@@ -133,3 +136,117 @@ class Phenomena(Repository):
         rows = (await self._connection.execute(statement, parameters)).all()
         links = await _links.of(self._connection, (row.id for row in rows))
         return [_phenomenon.thing(row, observation_ids=links.get(row.id, ())) for row in rows]
+
+
+_endorsement = RowMapping(Endorsement, EndorsementRow)
+_endorsements = _endorsement.table
+_ADD_ENDORSEMENT = insert(_endorsements).on_conflict_do_nothing()
+_COUNT_ENDORSEMENTS = sa.select(sa.func.count()).where(
+    _endorsements.c.phenomenon_id == sa.bindparam("of_phenomenon")
+)
+_ENDORSERS = (
+    sa.select(_endorsements.c.person_id)
+    .where(_endorsements.c.phenomenon_id == sa.bindparam("of_phenomenon"))
+    .where(_endorsements.c.person_id.is_not(None))
+    .distinct()
+    .order_by(_endorsements.c.person_id)
+)
+_OF_PERSON = _endorsement.select(_endorsements.c.person_id == sa.bindparam("of_person")).order_by(
+    _endorsements.c.id
+)
+
+
+class Endorsements(Repository):
+    """Rows are added; the link to the person goes with its time or its person."""
+
+    async def add(self, endorsement: Endorsement) -> bool:
+        """Count a person for a month; False when they were counted already."""
+        result = await self._connection.execute(_ADD_ENDORSEMENT, _endorsement.values(endorsement))
+        return bool(result.rowcount)
+
+    async def count(self, phenomenon_id: str) -> int:
+        """How many there are of a phenomenon, by whomever."""
+        return int(
+            (
+                await self._connection.execute(_COUNT_ENDORSEMENTS, {"of_phenomenon": phenomenon_id})
+            ).scalar_one()
+        )
+
+    async def endorsers(self, phenomenon_id: str) -> list[str]:
+        """The ids of the people behind them that are still known, each once."""
+        rows = await self._connection.execute(_ENDORSERS, {"of_phenomenon": phenomenon_id})
+        return [str(person_id) for person_id in rows.scalars()]
+
+    async def of(self, person_id: str) -> list[Endorsement]:
+        """A person's own, oldest first."""
+        rows = await self._connection.execute(_OF_PERSON, {"of_person": person_id})
+        return [_endorsement.thing(row) for row in rows]
+
+
+_seen = table_of(ObservationRow).c
+_recent, _previous = (sa.bindparam(name, type_=UtcDateTime) for name in ("recent", "previous"))
+_ACTORS = tuple(actor for actor in Actor if actor is not Actor.UNKNOWN)
+
+
+def _many(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.sum(sa.case((condition, 1), else_=0))
+
+
+def _named(column: sa.ColumnElement[Any], codes: Collection[str]) -> sa.ColumnElement[bool]:
+    """Whether a list of codes, which is kept as JSON, holds one of these."""
+    said = sa.cast(column, sa.Text)
+    return sa.or_(*(said.contains(f'"{code}"', autoescape=True) for code in sorted(codes)))
+
+
+def _different(column: sa.ColumnElement[str], counts: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.count(sa.distinct(sa.case((counts, column))))
+
+
+_COUNTED: tuple[sa.ColumnElement[Any], ...] = (
+    sa.func.count().label("observations"),
+    sa.func.count(sa.distinct(_seen.person_id)).label("known"),
+    _different(_seen.service_task, _seen.service_task != "").label("units"),
+    _different(_seen.area, _seen.area.not_in(["", *sorted(AREA_CODES)])).label("municipalities"),
+    _many(_seen.received_at >= _recent).label("recent"),
+    _many(sa.and_(_seen.received_at >= _previous, _seen.received_at < _recent)).label("previous"),
+    _many(
+        sa.or_(
+            _named(_seen.aspect, {Aspect.RIGHTS}),
+            _seen.need_main.in_(sorted(DANGER)),
+            _named(_seen.need_other, DANGER),
+        )
+    ).label("rights"),
+    _many(_named(_seen.target_group, WEAKEST)).label("weakest"),
+    _many(_seen.type == ObservationType.POS).label("positive"),
+    sa.func.min(_seen.received_at, type_=UtcDateTime).label("first"),
+    *(_many(_seen.actor == actor).label(f"actor_{actor}") for actor in _ACTORS),
+)
+_SUPPORT = (
+    sa.select(_linked.c.phenomenon_id, *_COUNTED)
+    .join(table_of(ObservationRow), _seen.id == _linked.c.observation_id)
+    .where(among(_linked.c.phenomenon_id, "ids"))
+    .group_by(_linked.c.phenomenon_id)
+)
+
+
+async def support_of(connection: Connection, ids: Collection[str], today: date) -> dict[str, Support]:
+    """The support of each of these phenomena by its id; nothing for one that links nothing."""
+    recent, previous = recent_from(today)
+    rows = await connection.execute(_SUPPORT, {"ids": [*ids], "recent": recent, "previous": previous})
+    return {str(row.phenomenon_id): _support(row) for row in rows}
+
+
+def _support(row: sa.Row[Any]) -> Support:
+    return Support(
+        observations=int(row.observations),
+        known_reporters=int(row.known),
+        units=int(row.units),
+        municipalities=int(row.municipalities),
+        recent=int(row.recent),
+        previous=int(row.previous),
+        rights=bool(row.rights),
+        weakest=bool(row.weakest),
+        positive=int(row.positive),
+        first=row.first,
+        actors=tuple(actor.value for actor in _ACTORS if getattr(row, f"actor_{actor}")),
+    )

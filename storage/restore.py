@@ -18,12 +18,12 @@ from storage.backup_file import Header, Line, NoBackup, read, verify
 from storage.canary import SAMPLE, SEALED, oldest_key
 from storage.engine.offline import within_transaction
 from storage.ledger import Ledger
-from storage.shape import Shape
+from storage.row_mapping import RowMapping
 from storage.tables import CanaryRow, ErasureRow, table_of
 from storage.vault import Vault
 from storage.versions import versions
 
-_erasure = Shape(Erasure, ErasureRow)
+_erasure = RowMapping(Erasure, ErasureRow)
 _AT_ONCE = 500
 
 

@@ -8,30 +8,24 @@ from bot import ports
 from bot.domain.erasure import Erasure
 from bot.domain.errors import WrongCode
 from bot.domain.limits import Terms
+from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.canary import KeyCheck
-from storage.drafts import Drafts
 from storage.effects import Effects
-from storage.endorsements import Endorsements
 from storage.engine.connection import Connection
 from storage.engine.database import Database
 from storage.erasures import Erasures
+from storage.figures import Outcomes, Releases
 from storage.groups import Groups
-from storage.identities import Identities
 from storage.ledger import Ledger
 from storage.limits import Limits
 from storage.log import Log
 from storage.meetings import Meetings
-from storage.observations import Observations
+from storage.observations import Drafts, Observations
 from storage.outbox import Outbox
-from storage.outcomes import Outcomes
-from storage.oversight import Openings, Reads, Tallies
-from storage.owners import Owners
 from storage.people import People
-from storage.phenomena import Phenomena
-from storage.proposals import Proposals
+from storage.phenomena import Endorsements, Phenomena
+from storage.proposals import Owners, Proposals
 from storage.receipts import Receipts
-from storage.releases import Releases
-from storage.roles import Roles
 from storage.turns import Turns
 from storage.vault import Vault
 

@@ -15,7 +15,7 @@ from bot.health import doctor, readiness
 from bot.health.doctor import examine
 from bot.health.readiness import HELD, KEPT, Part, Readiness
 from bot.ports import StatementFailed, Unavailable
-from storage import migrate, soundness
+from storage import health, migrate
 from storage.canary import KeyCheck
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
@@ -216,7 +216,7 @@ async def test_a_database_that_was_not_in_order_is_not_when_another_program_hold
             other.execute("ROLLBACK")
             assert await one.look() == {}
             with monkeypatch.context() as broken:
-                broken.setattr(soundness, "write", full)
+                broken.setattr(health, "write", full)
                 assert await one.look() == {Part.WRITING: "the disk is full"}
             other.execute("BEGIN IMMEDIATE")
             assert await one.look() != {}
@@ -247,7 +247,7 @@ async def test_however_many_ask_one_looks_and_for_ten_seconds(
         looks.append(database)
         return []
 
-    monkeypatch.setattr(soundness, "faults", faults)
+    monkeypatch.setattr(health, "faults", faults)
     async with looking(sqlite_url, ledger=tmp_path / "ledger") as (one, clock):
         assert await asyncio.gather(*(one.verdict() for _ in range(50))) == [{}] * 50
         clock.now += KEPT - 1
@@ -270,7 +270,7 @@ async def test_while_a_look_takes_long_what_was_found_before_is_answered(
 
     async with looking(sqlite_url, ledger=tmp_path / "ledger") as (one, clock):
         assert await one.verdict() == {}
-        monkeypatch.setattr(soundness, "faults", faults)
+        monkeypatch.setattr(health, "faults", faults)
         found.append("there is no table releases")
         clock.now += KEPT
         assert await one.verdict() == {}
@@ -285,7 +285,7 @@ async def test_a_look_has_an_end(sqlite_url: str, tmp_path: Path, monkeypatch: p
         await asyncio.Event().wait()
         return []
 
-    monkeypatch.setattr(soundness, "faults", faults)
+    monkeypatch.setattr(health, "faults", faults)
     monkeypatch.setattr(readiness, "LIMIT", 0.01)
     found = await found_at(sqlite_url, ledger=tmp_path / "ledger")
     assert list(found) == [Part.DATABASE]
@@ -357,7 +357,7 @@ async def test_the_doctor_says_that_the_database_does_not_answer_a_look(
         await asyncio.Event().wait()
         return []
 
-    monkeypatch.setattr(soundness, "faults", faults)
+    monkeypatch.setattr(health, "faults", faults)
     monkeypatch.setattr(readiness, "LIMIT", 0.01)
     found = await examine({"local": True, "database_url": sqlite_url})
     assert found.serious

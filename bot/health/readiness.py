@@ -8,7 +8,7 @@ from enum import StrEnum
 import structlog
 
 from bot.ports import StatementFailed, Unavailable
-from storage import soundness
+from storage import health
 from storage.canary import KeyCheck
 from storage.engine.database import Database
 from storage.engine.failures import is_held, reason
@@ -173,7 +173,7 @@ class Readiness:
         return await version_fault(self._database)
 
     async def _tables(self) -> str | None:
-        faults = await soundness.faults(self._database)
+        faults = await health.faults(self._database)
         more = f" ({len(faults) - 1} more)" if len(faults) > 1 else ""
         return f"{faults[0]}{more}" if faults else None
 
@@ -182,7 +182,7 @@ class Readiness:
         return str(wrong) if wrong else None
 
     async def _writing(self) -> str | None:
-        await soundness.write(self._database)
+        await health.write(self._database)
         self._held_since = None
         return None
 

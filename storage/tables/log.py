@@ -1,12 +1,12 @@
-"""The log of changes."""
+"""The log of changes, and what else is noted: deliveries, erasures, running numbers, published counts."""
 
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 ANSWERED = "action IN ('asked', 'attached', 'closed', 'linked', 'redirected')"
 """What a reporter first hears of after the receipt; written out, as the partial index has it.
@@ -39,3 +39,58 @@ class EntryRow(Row, table=True):
     # No foreign key either: a cause that was forgotten stays named, so that what it brought about is known to
     # have had one; and no write has an index more to keep.
     caused_by: int | None
+
+
+class TurnRow(Row, table=True):
+    """One key of a delivery; a delivery may have several (activity id, idempotency key).
+
+    ``subject`` is no foreign key: an observation may go while its turn is still remembered. ``at`` is the
+    day: among these deliveries are those by which somebody filed without their name.
+    """
+
+    __tablename__ = "turns"
+    # In every turn one is added: SQLite then writes one page for it, and not one for each index too. They are
+    # looked through by age once a night only.
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    answered: bool
+    subject: str | None
+
+
+class ErasureRow(Row, table=True):
+    """One erasure that has reached this database; ``subject`` is no foreign key: it is gone."""
+
+    __tablename__ = "erasures"
+
+    id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    rule: str
+    kind: str
+    subject: str
+    fields: list[str] = Field(sa_type=sa.JSON)
+
+
+class CounterRow(Row, table=True):
+    """The last number given, per letter and year (``H-2026``), and the mark of the last removal."""
+
+    __tablename__ = "counters"
+
+    name: str = Field(primary_key=True)
+    last: int
+
+
+class ReleaseRow(Row, table=True):
+    """What one audience was told of one period; it names nobody, so that nothing ever changes it."""
+
+    __tablename__ = "releases"
+    __table_args__ = (sa.UniqueConstraint("audience", "period"),)
+
+    id: str = Field(primary_key=True)
+    audience: str
+    period: str
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    observations: int
+    reporters: int
+    tables: dict[str, Any] = Field(sa_type=sa.JSON)

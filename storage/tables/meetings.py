@@ -5,8 +5,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class MeetingRow(Row, table=True):

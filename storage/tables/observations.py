@@ -6,9 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
 from storage.report_columns import columns
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class DraftRow(Row, table=True):
@@ -55,7 +54,7 @@ class ObservationRow(Row, table=True):
     chosen: dict[str, Any] = Field(sa_type=sa.JSON)
     handed: bool
     version: int
-    # Of the newest change: see storage.changes.
+    # Of the newest change: see storage.running_numbers.
     change: int = Field(sa_type=sa.BigInteger, index=True, sa_column_kwargs={"server_default": "0"})
 
 

@@ -5,8 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 WAITS = sa.text("state = 'queued'")
 """Written out: neither database uses a partial index for a state that comes as a parameter."""

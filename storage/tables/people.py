@@ -4,8 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class PersonRow(Row, table=True):

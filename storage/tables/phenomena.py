@@ -1,11 +1,11 @@
-"""Phenomena, and what is linked to them."""
+"""Phenomena, their observations, and who has seen them too."""
 
 from datetime import date, datetime
 
+import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class PhenomenonRow(Row, table=True):
@@ -36,3 +36,16 @@ class PhenomenonObservationRow(Row, table=True):
         primary_key=True, foreign_key="observations.id", ondelete="RESTRICT", index=True
     )
     position: int
+
+
+class EndorsementRow(Row, table=True):
+    """One person's, of one phenomenon, for one month."""
+
+    __tablename__ = "endorsements"
+    __table_args__ = (sa.UniqueConstraint("phenomenon_id", "at", "person_id"),)
+
+    id: int | None = Field(primary_key=True)
+    phenomenon_id: str = Field(foreign_key="phenomena.id", ondelete="CASCADE")
+    at: datetime = Field(sa_type=UtcDateTime)
+    # The count outlives the link to the person.
+    person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)

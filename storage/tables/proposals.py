@@ -1,4 +1,4 @@
-"""Proposals, and what they rest on."""
+"""Proposals, what they rest on, who answers them, and what reporters say of their effect."""
 
 from datetime import date, datetime
 from typing import Any
@@ -6,8 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class ProposalRow(Row, table=True):
@@ -40,3 +39,60 @@ class ProposalObservationRow(Row, table=True):
         primary_key=True, foreign_key="observations.id", ondelete="RESTRICT", index=True
     )
     position: int
+
+
+class OwnerCodeRow(Row, table=True):
+    """A one-time code that makes its bearer the owner of one proposal, by its hash."""
+
+    __tablename__ = "owner_codes"
+
+    code_hash: str = Field(primary_key=True)
+    proposal_id: str = Field(foreign_key="proposals.id", ondelete="CASCADE")
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class OwnerRow(Row, table=True):
+    """Somebody who answers for one proposal, until it is finished."""
+
+    __tablename__ = "proposal_owners"
+
+    proposal_id: str = Field(primary_key=True, foreign_key="proposals.id", ondelete="CASCADE")
+    person_id: str = Field(primary_key=True, foreign_key="people.id", ondelete="CASCADE", index=True)
+    since: datetime = Field(sa_type=UtcDateTime)
+
+
+class EffectRoundRow(Row, table=True):
+    """One time that the reporters are asked whether a change can be seen; due is what follows from it."""
+
+    __tablename__ = "effect_rounds"
+
+    proposal_id: str = Field(primary_key=True, foreign_key="proposals.id", ondelete="CASCADE")
+    months: int = Field(primary_key=True)
+    due_on: date = Field(index=True)
+    asked_at: datetime | None = Field(sa_type=UtcDateTime)
+    closes_on: date | None
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)
+    told: dict[str, Any] = Field(sa_type=sa.JSON)
+
+
+class EffectRow(Row, table=True):
+    """One answer. It names the observation and nobody, and has no time but its round's end.
+
+    Of somebody who has only seen the same there is no observation: it has the person while they are known.
+    """
+
+    __tablename__ = "effects"
+    __table_args__ = (
+        sa.UniqueConstraint("proposal_id", "months", "observation_id"),
+        sa.UniqueConstraint("proposal_id", "months", "person_id"),
+    )
+
+    id: int | None = Field(primary_key=True)
+    proposal_id: str = Field(foreign_key="proposals.id", ondelete="CASCADE")
+    months: int
+    observation_id: str | None = Field(foreign_key="observations.id", ondelete="CASCADE", index=True)
+    # The answer outlives the link to the person, as the endorsement does.
+    person_id: str | None = Field(foreign_key="people.id", ondelete="SET NULL", index=True)
+    answer: str
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)

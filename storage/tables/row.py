@@ -1,5 +1,6 @@
 """What all rows share: one metadata, and names for every index and constraint."""
 
+from datetime import UTC, datetime
 from typing import ClassVar
 
 import sqlalchemy as sa
@@ -26,3 +27,29 @@ class Row(SQLModel):
 def table_of(row: type[Row]) -> sa.Table:
     """The Core table of a row class: statements are built from it, once, when their module is loaded."""
     return METADATA.tables[str(row.__tablename__)]
+
+
+class UtcDateTime(sa.TypeDecorator[datetime]):
+    """An aware moment: stored as UTC, read back as aware UTC, also from SQLite, which drops the zone.
+
+    A naive datetime is refused with ValueError: nobody could tell which moment it means.
+    """
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """What is stored."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored moment needs its time zone")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """What is read."""
+        del dialect
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

@@ -32,7 +32,7 @@ from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.questionnaire import Answer
 from bot.domain.roles import Permission, Role
 from storage.engine.offline import within_transaction
-from storage.observations import SHAPE
+from storage.observations import MAPPING
 from storage.outbox_statements import FIRST, NEWS
 from storage.tables import METADATA
 from storage.vault import Vault
@@ -509,7 +509,7 @@ class _Filling:
     def _keep(
         self, made: Observation, to: _Phenomenon | None, handled: datetime, ended: datetime | None, kaisa: str
     ) -> None:
-        self._add("observations", **SHAPE.values(made))
+        self._add("observations", **MAPPING.values(made))
         if made.reporter_mode is ReporterMode.ANON:
             digest = self._id() + "00000000"
             mark, sealed = self._vault.mark("code", digest), self._vault.seal({"digest": digest})

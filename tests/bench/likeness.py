@@ -21,7 +21,7 @@ from bot.voikko import lemmas
 from storage.engine.database import Database
 from storage.engine.offline import within_transaction
 from storage.migrate import upgrade
-from storage.observations import SHAPE
+from storage.observations import MAPPING
 from storage.unit_of_work import UnitsOfWork
 from tests.bench import texts
 from tests.fakes.keys import VAULT
@@ -44,7 +44,7 @@ def written(count: int) -> Iterator[dict[str, Any]]:
             sector=tuple(chance.sample([*Sector], 2)),
             target_group=tuple(chance.sample([*TargetGroup], 1)),
         )
-        yield SHAPE.values(one)
+        yield MAPPING.values(one)
 
 
 class Longest:
@@ -104,7 +104,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/likeness.db"
         upgrade(url)
-        add = sa.insert(SHAPE.table)
+        add = sa.insert(MAPPING.table)
         within_transaction(url, lambda connection: connection.execute(add, [*written(count)]))
         for name, figure, unit in asyncio.run(measure(url, count)):
             print(f"{name:<36}{figure:>12.1f} {unit}")  # noqa: T201 - this is its output

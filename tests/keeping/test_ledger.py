@@ -18,7 +18,7 @@ from bot.domain.people import Person
 from bot.ports import Unavailable
 from bot.usecases import filing, own_data
 from bot.usecases.context import Context
-from storage.erasing import MARK
+from storage.erasures import MARK
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from tests.keeping.archive import COUNTY, an_erasure, change, file, rows

@@ -25,8 +25,8 @@ from bot.usecases import retention
 from bot.usecases.context import Context
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
-from storage import erasing
-from storage.due import QUESTIONS
+from storage import erasures
+from storage.retention_queries import QUESTIONS
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.clock import FakeClock
 from tests.keeping.archive import COUNTY, change, file, rows
@@ -38,7 +38,7 @@ S, P = ObservationState, ProposalState
 
 def test_every_rule_has_its_line_and_its_question_and_every_kind_its_way() -> None:
     assert set(RULES) == set(QUESTIONS) == set(Rule) - {Rule.ASKED, Rule.COUNTED}
-    assert set(erasing._CARRY_OUT) == set(ErasureKind)
+    assert set(erasures._CARRY_OUT) == set(ErasureKind)
 
 
 @pytest.mark.parametrize(
@@ -295,8 +295,8 @@ async def test_one_thing_that_cannot_be_erased_saves_no_other(
             raise LookupError
         return all_statements(erasure)
 
-    all_statements = erasing.statements
-    monkeypatch.setattr(erasing, "statements", statements)
+    all_statements = erasures.statements
+    monkeypatch.setattr(erasures, "statements", statements)
     with pytest.raises(ExceptionGroup):
         await retention.forget(units, COUNTY, LATE)
     async with units() as unit:

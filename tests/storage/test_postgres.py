@@ -16,11 +16,11 @@ from bot.domain.people import Language
 from bot.health.readiness import Readiness
 from bot.ports import StatementFailed, Unavailable
 from storage.canary import KeyCheck
-from storage.columns import UtcDateTime
 from storage.engine.addresses import JSON_CODEC, database_url
 from storage.engine.database import Database
 from storage.engine.failures import POOLED, reason
 from storage.ledger import Ledger
+from storage.tables.row import UtcDateTime
 from tests.cast import ANNA
 from tests.conversations.filing import FILE, TEXT_ONLY, UNDERSTOOD
 from tests.fakes.keys import VAULT

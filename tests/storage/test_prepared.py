@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 import sqlalchemy as sa
 
-from storage.columns import UtcDateTime
 from storage.engine.addresses import JSON_CODEC
 from storage.engine.compiled_statements import Statements
 from storage.engine.sqlite_file import driver_of
+from storage.tables.row import UtcDateTime
 
 THINGS = sa.Table(
     "things",

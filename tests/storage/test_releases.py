@@ -9,7 +9,7 @@ from bot import ports
 from bot.domain.errors import Conflict
 from bot.domain.release import Release
 from bot.domain.suppression import WITHHELD, Audience
-from storage.releases import Releases
+from storage.figures import Releases
 from storage.unit_of_work import UnitsOfWork
 from tests.storage.cast import MINUTE, NOON
 

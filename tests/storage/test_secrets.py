@@ -12,11 +12,11 @@ import structlog
 
 from bot import logging_setup
 from bot.ports import StatementFailed, Unavailable
-from storage.columns import UtcDateTime
 from storage.engine.database import Database
 from storage.engine.offline import within_snapshot, within_transaction
-from storage.observations import SHAPE
+from storage.observations import MAPPING
 from storage.tables import ObservationRow, PersonRow, table_of
+from storage.tables.row import UtcDateTime
 from tests.storage.cast import an_observation
 from tests.storage.conftest import Open
 
@@ -30,7 +30,7 @@ _add = sa.insert(_observations)
 
 
 def _row(**changes: object) -> dict[str, object]:
-    return SHAPE.values(an_observation(SAID)) | changes
+    return MAPPING.values(an_observation(SAID)) | changes
 
 
 FAILING: dict[str, tuple[sa.Executable, Mapping[str, Any] | list[dict[str, Any]]]] = {

@@ -1,4 +1,4 @@
-"""What the data protection officer sees: readings, openings, counters; the first two are never changed."""
+"""Roles, who read and opened what, weekly counts, and requests to open an identity."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -6,14 +6,16 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
+from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
+from bot.domain.roles import Role
 from storage.engine.among import among
 from storage.engine.connection import Repository
-from storage.shape import Shape
-from storage.tables import OpeningRow, ReadRow, TallyRow, table_of
+from storage.row_mapping import RowMapping
+from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of
 
-_read, _opened = Shape(Read, ReadRow), Shape(Opened, OpeningRow)
+_read, _opened = RowMapping(Read, ReadRow), RowMapping(Opened, OpeningRow)
 _reads, _openings, _tallies = _read.table, _opened.table, table_of(TallyRow)
 _ADD_READ = sa.insert(_reads)
 _COUNT_READS = sa.select(sa.func.count()).select_from(_reads).where(_reads.c.at >= sa.bindparam("since"))
@@ -88,3 +90,75 @@ class Tallies(Repository):
         """The sums of the weeks that begin in a half-open span of days, by name."""
         rows = await self._connection.execute(_SUMS, {"start": start, "end": end})
         return {str(row.name): int(row.total) for row in rows.all()}
+
+
+_roles = table_of(RoleRow)
+_of_person = _roles.c.person_id == sa.bindparam("of_person")
+_ROLES_OF = sa.select(_roles.c.role).where(_of_person)
+_HOLDERS = sa.select(_roles.c.person_id, _roles.c.role).where(among(_roles.c.role, "wanted"))
+_GIVE = insert(_roles).on_conflict_do_nothing()
+_TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which"))
+
+
+class Roles(Repository):
+    """Who has which."""
+
+    async def of(self, person_id: str) -> frozenset[Role]:
+        """This person's."""
+        rows = await self._connection.execute(_ROLES_OF, {"of_person": person_id})
+        return frozenset(Role(role) for role in rows.scalars())
+
+    async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
+        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+        rows = await self._connection.execute(_HOLDERS, {"wanted": [*(roles or Role)]})
+        order = list(Role)
+        found = [(str(row.person_id), Role(row.role)) for row in rows.all()]
+        return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
+
+    async def give(self, person_id: str, role: Role, now: datetime) -> None:
+        """Give a role; no error when the person has it."""
+        await self._connection.execute(_GIVE, {"person_id": person_id, "role": role, "given_at": now})
+
+    async def take(self, person_id: str, role: Role) -> None:
+        """Take a role away."""
+        await self._connection.execute(_TAKE, {"of_person": person_id, "which": role})
+
+
+_request = RowMapping(IdentityRequest, IdentityRequestRow)
+_requests = _request.table
+_ADD_REQUEST = sa.insert(_requests).returning(_requests.c.id)
+_GET_REQUEST = _request.select(_requests.c.id == sa.bindparam("wanted"))
+_DECIDE_REQUEST = (
+    sa.update(_requests)
+    .where(_requests.c.id == sa.bindparam("which"), _requests.c.decided_at.is_(None))
+    .values(
+        decided_by=sa.bindparam("decided_by"),
+        decided_at=sa.bindparam("decided_at"),
+        granted=sa.bindparam("granted"),
+    )
+)
+
+
+class Identities(Repository):
+    """All requests, decided or not."""
+
+    async def add(self, request: IdentityRequest) -> int:
+        """Keep a new one; returns its id."""
+        values = _request.values(request)
+        del values["id"]
+        return int((await self._connection.execute(_ADD_REQUEST, values)).scalar_one())
+
+    async def get(self, request_id: int) -> IdentityRequest | None:
+        """By id."""
+        row = (await self._connection.execute(_GET_REQUEST, {"wanted": request_id})).first()
+        return _request.thing(row) if row else None
+
+    async def decide(self, request: IdentityRequest) -> bool:
+        """Keep a decision if there was none; False when somebody was first."""
+        decision = {
+            "which": request.id,
+            "decided_by": request.decided_by,
+            "decided_at": request.decided_at,
+            "granted": request.granted,
+        }
+        return bool((await self._connection.execute(_DECIDE_REQUEST, decision)).rowcount)

@@ -1,24 +1,60 @@
-"""How deadlines ended, and how long observations took: counted by the database, a span of days at a time."""
+"""How deadlines ended and how long observations took, counted by the database; and published counts."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from bot.domain.calendar import helsinki_day, midnight
 from bot.domain.codes import ReporterMode
+from bot.domain.errors import Conflict
 from bot.domain.figures import TAKEN_BACK, Between
 from bot.domain.limits import Limit
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
-from storage.columns import UtcDateTime
+from bot.domain.release import Release
+from bot.domain.suppression import Audience, Withheld
 from storage.engine.connection import Parameters, Repository
-from storage.hours import hour_of
-from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, table_of
+from storage.row_mapping import RowMapping
+from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, ReleaseRow, table_of
 from storage.tables.log import ANSWERED
+from storage.tables.row import UtcDateTime
+
+
+class _Hour(FunctionElement[str]):
+    """A moment's UTC hour as text, ``2026-11-20 21``."""
+
+    name = "hour"
+    type = sa.String()
+    inherit_cache = True
+
+
+@compiles(_Hour, "sqlite")
+def _on_sqlite(element: _Hour, compiler: SQLCompiler, **options: Any) -> str:
+    (moment,) = (compiler.process(one, **options) for one in element.clauses)
+    return f"substr({moment}, 1, 13)"
+
+
+@compiles(_Hour, "postgresql")
+def _on_postgresql(element: _Hour, compiler: SQLCompiler, **options: Any) -> str:
+    (moment,) = (compiler.process(one, **options) for one in element.clauses)
+    return f"to_char({moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
+
+
+def hour_of(moment: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    """A moment's UTC hour, all before 21 as 00: a day in Finland begins at 21 or 22, summer and winter."""
+    hour = _Hour(moment)
+    by_day = sa.func.substr(hour, 1, 10).concat(sa.literal_column("' 00'"))
+    return sa.case((sa.func.substr(hour, 12) < sa.literal_column("'21'"), by_day), else_=hour)
+
 
 _limits, _log = table_of(DeadlineRow), table_of(EntryRow)
 _observations, _resting = table_of(ObservationRow), table_of(ProposalObservationRow)
@@ -173,3 +209,46 @@ def _day_of(known: str | date) -> date:
     if isinstance(known, str):
         known = datetime.strptime(known, "%Y-%m-%d %H").replace(tzinfo=UTC)
     return helsinki_day(known) if isinstance(known, datetime) else known
+
+
+_release = RowMapping(Release, ReleaseRow)
+_releases = _release.table
+_ADD_RELEASE = insert(_releases).on_conflict_do_nothing()
+_GET_RELEASE = _release.select(
+    _releases.c.audience == sa.bindparam("audience"), _releases.c.period == sa.bindparam("period")
+)
+_ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
+
+
+class Releases(Repository):
+    """What was told, to whom, of which period."""
+
+    async def alone(self) -> None:
+        """Wait until nobody else publishes; then nobody does until this unit ends."""
+        await self._connection.serialise("releases")
+
+    async def add(self, release: Release) -> None:
+        """Keep a new release; Conflict when this audience was told of this period before."""
+        if not (await self._connection.execute(_ADD_RELEASE, _release.values(release))).rowcount:
+            raise Conflict
+
+    async def get(self, audience: Audience, period: str) -> Release | None:
+        """What this audience was told of this period."""
+        return next(iter(await self._list(_GET_RELEASE, {"audience": audience, "period": period})), None)
+
+    async def all(self) -> list[Release]:
+        """Every release, oldest first."""
+        return await self._list(_ALL_RELEASES, {})
+
+    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Release]:
+        rows = await self._connection.execute(statement, parameters)
+        return [_read(_release.thing(row)) for row in rows]
+
+
+def _read(release: Release) -> Release:
+    """JSON knows no code for a count that is withheld; the domain does."""
+    tables = {
+        name: {code: Withheld(figure) if isinstance(figure, str) else figure for code, figure in told.items()}
+        for name, told in release.tables.items()
+    }
+    return replace(release, tables=tables)

@@ -1,12 +1,15 @@
-"""Whether turns would go well with a database: its tables are looked at, and something is really written."""
+"""Whether turns would go well with a database: its tables, a row really written, and what is late."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.domain.notices import DeliveryState
 from storage.engine.connection import Connection
 from storage.engine.database import Database
-from storage.tables import METADATA, CanaryRow, table_of
+from storage.tables import METADATA, CanaryRow, NoticeRow, table_of
+from storage.tables.row import UtcDateTime
 
 Column = tuple[str, bool, bool]
 """Its type as the database calls it, whether it may be empty, whether it fills itself."""
@@ -85,3 +88,23 @@ def _kind(column: sa.Column[object], dialect: sa.Dialect) -> str:
     """As the catalogue calls it."""
     kind = column.type.compile(dialect=dialect).lower()
     return {"varchar": "character varying"}.get(kind, kind) if dialect.name == "postgresql" else kind
+
+
+_outbox = table_of(NoticeRow)
+_LATE = (
+    sa.select(_outbox.c.state, sa.func.count(), sa.func.min(_outbox.c.created_at, type_=UtcDateTime))
+    .where(_outbox.c.created_at <= sa.bindparam("before", type_=UtcDateTime))
+    .where(_outbox.c.state.not_in((DeliveryState.SENT, DeliveryState.COVERED)))
+    .group_by(_outbox.c.state)
+)
+
+
+async def late(database: Database, before: datetime) -> Mapping[DeliveryState, tuple[int, datetime]]:
+    """By state, how many notices that were queued before a moment have not arrived, and since when.
+
+    Raises:
+        Unavailable: nobody knows.
+    """
+    async with database.reading() as connection:
+        rows = (await connection.execute(_LATE, {"before": before})).all()
+    return {DeliveryState(state): (count, oldest) for state, count, oldest in map(tuple, rows)}

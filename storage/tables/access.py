@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Field
 
-from storage.columns import UtcDateTime
-from storage.tables.row import Row
+from storage.tables.row import Row, UtcDateTime
 
 
 class RoleRow(Row, table=True):

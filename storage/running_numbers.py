@@ -1,11 +1,12 @@
-"""By which number a row has changed: it grows, so that whoever has read up to one finds what came after.
+"""Running numbers: of new rows (``H-2026-0001``), and of the newest change of each observation.
 
-SQLite lets one transaction write at a time: each takes the next number. PostgreSQL lets many, and the one
-with the smaller number may be kept later: there it is the transaction's own, and only what is older than
-every transaction under way is read (:func:`settled`).
+The number of a change grows, so that a reader who has read up to one finds what came after. SQLite lets one
+transaction write at a time: each takes the next number. PostgreSQL lets many, and the one with the smaller
+number may be committed later: there it is the transaction's own, and only what is older than every open
+transaction is read (:func:`settled`).
 
-A row that is removed takes its number along. So that SQLite gives it to no other, and whoever follows hears
-of it, each removal is marked among the running numbers (:func:`mark_removal`).
+A row that is removed takes its number along. To keep SQLite from giving it to another row, and to tell the
+readers, each removal is marked among the running numbers (:func:`mark_removal`).
 """
 
 from typing import Any
@@ -16,6 +17,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from storage.engine.connection import Connection
 from storage.tables import CounterRow, table_of
 
 _counters = table_of(CounterRow)
@@ -104,3 +106,18 @@ def mark_removal(column: sa.Column[Any]) -> sa.Executable:
 
 REMOVED = sa.select(_counters.c.last).where(_counters.c.name == _REMOVALS)
 """The mark of the last removal; none when there was none."""
+
+# The second transaction waits here until the first has ended; a number that was rolled back is used again.
+_NEXT = (
+    insert(_counters)
+    .values(name=sa.bindparam("name"), last=1)
+    .on_conflict_do_update(index_elements=[_counters.c.name], set_={"last": _counters.c.last + 1})
+    .returning(_counters.c.last)
+)
+
+
+async def next_number(connection: Connection, letter: str, year: int) -> str:
+    """``H-2026-0001``: one more than the last with this letter and year."""
+    name = f"{letter}-{year}"
+    number = (await connection.execute(_NEXT, {"name": name})).scalar_one()
+    return f"{name}-{number:04d}"
