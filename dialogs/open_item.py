@@ -3,7 +3,7 @@
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
-from bot.usecases import phenomena, readings, screening
+from bot.usecases import observations, phenomena, proposals, screening
 from bot.usecases.resemblance import MOST, Alike, Around
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
@@ -19,10 +19,10 @@ async def open_item(
 ) -> Answer:
     """What has this number; when something was ``done`` with it, with the way to the next one."""
     if number.startswith("E-"):
-        return await open_proposal(turn, await readings.see_proposal(turn.context, number), tried)
+        return await open_proposal(turn, await proposals.see(turn.context, number), tried)
     if number.startswith("I-"):
         return await _open_phenomenon(turn, number, tried)
-    observation = await readings.open_observation(turn.context, number)
+    observation = await observations.open_observation(turn.context, number)
     taken = await turn.unit.proposals.resting_on(observation.id)
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)

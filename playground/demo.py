@@ -24,7 +24,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases import dates, decisions, filing, gathering, meetings, minutes, packs, phenomena, proposals
+from bot.usecases import agendas, decisions, filing, meetings, packs, phenomena, proposals
 from bot.usecases.context import Context, Target
 
 _SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
@@ -78,7 +78,7 @@ async def _lived(ctx: _Invented, story: dict[str, Any], reporters: Sequence[Pers
     week = _week(ctx.now, len(later))
     numbers = [await _filed(replace(ctx, now=next(week)), one, turns) for one in later]
     gatherer, convener = replace(ctx, now=next(week)), replace(ctx, now=next(week))
-    await gathering.link(gatherer, Target(number=acting), [numbers[n] for n in story["acting"]["later"]])
+    await phenomena.link(gatherer, Target(number=acting), [numbers[n] for n in story["acting"]["later"]])
     fresh = [
         await _gathered(gatherer, one, [numbers[n] for n in one["observations"]])
         for one in story["on_agenda"]
@@ -87,7 +87,7 @@ async def _lived(ctx: _Invented, story: dict[str, Any], reporters: Sequence[Pers
     for one, number in zip(story["on_agenda"], fresh, strict=True):
         await _listed(convener, number, working_days_after(ctx.today + _UNTIL_MEETING, 1))
         for _ in range(one["votes"]):
-            await meetings.vote(replace(convener, actor=next(voters)), number)
+            await agendas.vote(replace(convener, actor=next(voters)), number)
     return len(before) + len(numbers)
 
 
@@ -121,15 +121,15 @@ async def _filed(ctx: Context, one: dict[str, Any], turns: Mapping[Language, Ite
 async def _gathered(ctx: Context, one: dict[str, Any], numbers: Sequence[str]) -> str:
     """A phenomenon that the coordinator opened, though few have told of it; returns its number."""
     said = {"title": one["title"], "summary": one["summary"]}
-    made = await gathering.gather(ctx, numbers, said)
+    made = await phenomena.gather(ctx, numbers, said)
     await phenomena.advance(ctx, Target(number=made.number), to=PhenomenonState.OPEN, reason=one["opened"])
     return made.number
 
 
 async def _listed(ctx: Context, number: str, day: date) -> None:
     """A phenomenon on the agenda of the meeting on a day, called if need be."""
-    meeting = await dates.call(ctx, day)
-    await meetings.put(ctx, number, day=meeting.day)
+    meeting = await meetings.call(ctx, day)
+    await agendas.put(ctx, number, day=meeting.day)
 
 
 async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str]) -> str:
@@ -137,12 +137,12 @@ async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str])
     gatherer, packer, met, minuted = (ctx.back(one[key]) for key in ("gathered", "packed", "met", "minuted"))
     number = await _gathered(gatherer, one, numbers)
     await _listed(gatherer, number, met.today)
-    await packs.send_out(packer, await dates.known(packer, met.today))
+    await packs.send_out(packer, await meetings.on_day(packer, met.today))
     said = DecisionInput(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
     made = await decisions.decide(met, Target(number=number), said)
     what, answer_by = Target(number=made.proposals[0].number), ctx.today + timedelta(days=one["answer_in"])
     await proposals.fill(met, what, {**one["fields"], "answer_by": answer_by.isoformat()})
-    await minutes.approve(minuted, await dates.known(minuted, met.today))
+    await decisions.approve(minuted, await meetings.on_day(minuted, met.today))
     await proposals.advance(minuted, what, proposals.Move(to=ProposalState.ENDORSED))
     await proposals.advance(ctx.back(one["sent"]), what, proposals.Move(to=ProposalState.SENT))
     return number

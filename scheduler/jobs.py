@@ -6,15 +6,7 @@ from functools import partial
 
 from bot.domain.county import County
 from bot.ports import Clock, OnlyReads, Units
-from bot.usecases import (
-    deliveries,
-    digests,
-    effects,
-    meetings,
-    questions,
-    reminders,
-    retention,
-)
+from bot.usecases import digests, effects, meetings, reminders, retention, screening
 from bot.usecases.context import Context
 from scheduler.schedule import TURNS_KEPT, Duty
 
@@ -38,7 +30,7 @@ class Jobs:
             Duty.DELIVER: self._deliver,
             Duty.DELIVERIES: self._deliveries,
             Duty.DIGESTS: partial(self._queue, Duty.DIGESTS, digests.queue_due),
-            Duty.QUESTIONS: partial(self._look, Duty.QUESTIONS, questions.take_back),
+            Duty.QUESTIONS: partial(self._look, Duty.QUESTIONS, screening.take_back_questions),
             Duty.LIMITS: partial(self._queue, Duty.LIMITS, reminders.remind),
             Duty.MEETINGS: partial(self._look, Duty.MEETINGS, meetings.look_after),
             Duty.RETENTION: self._retention,
@@ -76,7 +68,9 @@ class Jobs:
 
     async def _deliveries(self) -> int:
         async with self._units(serial=Duty.DELIVERIES) as unit:
-            return await deliveries.look_after(Context(unit=unit, county=self._county, now=self._clock()))
+            return await reminders.tell_undelivered(
+                Context(unit=unit, county=self._county, now=self._clock())
+            )
 
     async def _retention(self) -> int:
         return len(await retention.forget(self._units, self._county, self._clock()))

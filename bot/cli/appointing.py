@@ -27,14 +27,14 @@ def pair() -> None:
 def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
     """Print a one-time code that gives its bearer a role."""
     from bot.domain.roles import APPOINTABLE, Role
-    from bot.usecases import appointments
+    from bot.usecases import access
 
     settings = read_settings()
     if role not in APPOINTABLE:
         end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
 
     async def issue(unit: Unit) -> str:
-        code = await appointments.issue_code(
+        code = await access.issue_role_code(
             Context(unit=unit, county=settings.county, now=datetime.now(UTC)), Role(role)
         )
         minutes = int(settings.county.code_life.total_seconds() // 60)
@@ -48,16 +48,16 @@ def roles(
 ) -> None:
     """Show who has which role, by the beginning of random ids."""
     from bot.domain.roles import Role
-    from bot.usecases import appointments
+    from bot.usecases import access
 
     settings = read_settings()
     role, _, beginning = (revoke or "").partition(":")
 
     async def work(unit: Unit) -> str:
         ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
-        if revoke and not (role in set(Role) and await appointments.dismiss(ctx, Role(role), beginning)):
+        if revoke and not (role in set(Role) and await access.dismiss(ctx, Role(role), beginning)):
             raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
-        found = await appointments.holders(ctx)
+        found = await access.role_holders(ctx)
         return (
             "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
         )

@@ -17,16 +17,16 @@ def retention(
     *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
 ) -> None:
     """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
-    from bot.usecases import retention as duties
+    from bot.usecases import retention
 
     settings, now = read_settings(), datetime.now(UTC)
 
     async def work(units: Units) -> str:
         if not dry_run:
-            found = await duties.forget(units, settings.county, now)
+            found = await retention.forget(units, settings.county, now)
         else:
             async with units.reading() as unit:
-                found = await duties.due(Context(unit=unit, county=settings.county, now=now))
+                found = await retention.due(Context(unit=unit, county=settings.county, now=now))
         return "\n".join(f"{one.name}  {one.rule}" for one in found) or "Nothing is due."
 
     in_units(settings, work)
@@ -37,14 +37,14 @@ def hold(
 ) -> None:
     """Keep an observation from being erased while a request for documents or a complaint is open."""
     from bot.domain.errors import Refusal
-    from bot.usecases import retention as duties
+    from bot.usecases import observations
 
     settings = read_settings()
 
     async def work(unit: Unit) -> str:
         ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
         try:
-            observation = await duties.hold(ctx, number.upper(), release=release)
+            observation = await observations.hold(ctx, number.upper(), release=release)
         except Refusal:
             raise typer.BadParameter(f"there is no observation {number}") from None
         return f"{observation.number} is {'held' if observation.hold else 'not held'}."
@@ -72,7 +72,7 @@ def restore(
 ) -> None:
     """Bring a backup back, while no copy of the bot runs, and erase again what was erased since."""
     from bot.app import ledger_of, vault_of
-    from bot.usecases import digests
+    from bot.usecases import reminders
     from storage import restore as restores
     from storage.ledger import Ledger
 
@@ -85,7 +85,7 @@ def restore(
         header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
 
     async def settle(unit: Unit) -> str:
-        waiting = await digests.pass_over(Context(unit=unit, county=settings.county, now=now))
+        waiting = await reminders.pass_over(Context(unit=unit, county=settings.county, now=now))
         return (
             f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
             f"{len(own.read())} erasure(s) hold. {_NO_DRAFTS} {waiting} digest(s) since then are not sent "

@@ -28,12 +28,12 @@ def new(*, show: Annotated[bool, typer.Option(help="only print a key, for HAVAIN
 
 def rotate() -> None:
     """Seal everything again with the first key, while the bot runs."""
-    from bot.usecases import sealing
+    from bot.usecases import retention
 
     settings = read_settings()
 
     async def all_anew(units: Units) -> str:
-        people, names = await sealing.reseal(units, datetime.now(UTC))
+        people, names = await retention.reseal(units, datetime.now(UTC))
         return (
             f"Sealed anew: {people} identities, {names} names. Older keys can go: `python -m bot keys tidy`."
         )

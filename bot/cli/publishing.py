@@ -23,7 +23,7 @@ def release(
     import orjson
 
     from bot.domain.errors import Refusal
-    from bot.usecases import releases
+    from bot.usecases import evidence
     from dialogs.plain import release_text
     from dialogs.texts import Texts
     from dialogs.texts.refusals import refusal_text
@@ -32,7 +32,7 @@ def release(
     settings, texts = read_settings(), Texts(language)
 
     async def work(unit: Unit) -> str:
-        found = await releases.shown(
+        found = await evidence.release_of(
             Context(unit=unit, county=settings.county, now=datetime.now(UTC)),
             audience=audience,
             period=period_named(period),

@@ -1,10 +1,15 @@
-"""What was refused, and who has guessed too often: noted, so that attacks on codes and rights can be seen."""
+"""Roles by one-time codes; what was refused, guessed wrong or stopped by the guard is noted."""
 
-from bot.domain.calendar import week_of
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from bot.domain.calendar import helsinki_day, week_of
 from bot.domain.errors import Refusal, WrongCode
+from bot.domain.group import PairingCode, hash_of, new_code
+from bot.domain.guard import Level, Stopped
 from bot.domain.log import Action
 from bot.domain.oversight import REFUSED
-from bot.domain.roles import Permission
+from bot.domain.roles import APPOINTABLE, Permission, Role, short
 from bot.usecases.context import Context
 
 _UNNAMED = frozenset({"receipt-wrong", "receipt-too-many"})
@@ -39,3 +44,90 @@ async def wrong_code(ctx: Context, key: str, permission: Permission) -> WrongCod
     """Note a wrong try, in the unit that looked; raise what this returns, and the note is kept."""
     await ctx.unit.groups.note_wrong_try(ctx.person.id, ctx.now)
     return WrongCode(key, permission=permission)
+
+
+async def issue_role_code(ctx: Context, role: Role) -> str:
+    """A new one-time code that makes its bearer something, to be shown once.
+
+    Raises:
+        ValueError: nobody is appointed to that.
+    """
+    if role not in APPOINTABLE:
+        raise ValueError(f"nobody is appointed {role}: choose one of {', '.join(APPOINTABLE)}")
+    code = new_code()
+    await ctx.unit.groups.add_code(
+        PairingCode(code_hash=hash_of(code), expires_at=ctx.now + ctx.county.code_life, role=role)
+    )
+    return code
+
+
+async def take_role(ctx: Context, code: str) -> Role:
+    """Use a code up and become what it says.
+
+    Raises:
+        Refusal: the code is wrong, used or too old, or this person has guessed too often.
+    """
+    await check_tries(ctx, permission=Permission.TAKE_ROLE)
+    role = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
+    if role is None:
+        raise await wrong_code(ctx, "code-wrong", permission=Permission.TAKE_ROLE)
+    await _appoint(ctx, role)
+    return role
+
+
+async def _appoint(ctx: Context, role: Role) -> None:
+    """Give somebody a role."""
+    await ctx.unit.roles.give(ctx.person.id, role, ctx.now)
+    await ctx.note(Action.APPOINTED, ctx.person.id, reason=role)
+
+
+async def dismiss(ctx: Context, role: Role, beginning: str) -> bool:
+    """Take a role from the one holder whose short id begins so; False when there is not exactly one."""
+    found = [holder for holder, _ in await ctx.unit.roles.holders(role) if holder.startswith(beginning)]
+    if not beginning or len(found) != 1:
+        return False
+    await ctx.unit.roles.take(found[0], role)
+    await ctx.note(Action.DISMISSED, found[0], reason=role)
+    return True
+
+
+async def role_holders(ctx: Context) -> list[tuple[Role, list[str]]]:
+    """The roles that somebody has, with the short ids of their holders."""
+    found: dict[Role, list[str]] = {}
+    for person_id, role in await ctx.unit.roles.holders():
+        found.setdefault(role, []).append(short(person_id))
+    return list(found.items())
+
+
+Clear = Callable[[str, str], str]
+"""The guard for one field's text: the text as it may be kept; raises Stopped."""
+
+
+COUNTED = "guard-"
+"""The beginning of a guard's tally; outcome and kind follow."""
+
+
+class Outcome(StrEnum):
+    """What became of a finding."""
+
+    BLOCKED = "blocked"
+    WARNED = "warned"
+    CONFIRMED = "confirmed"
+    MASKED = "masked"
+    LATER = "later"  # found after it was stored, and masked by the coordinator
+
+
+OTHER = "OTHER"
+"""What no detector of the guard knows, found by a person."""
+
+
+async def count_findings(ctx: Context, outcome: Outcome, kinds: Iterable[str]) -> None:
+    """One more of each kind."""
+    for kind in kinds:
+        await ctx.unit.tallies.add(f"{COUNTED}{outcome}-{kind}", helsinki_day(ctx.now))
+
+
+async def count_stopped(ctx: Context, stopped: Stopped) -> None:
+    """What one stopped text held."""
+    outcome = Outcome.BLOCKED if stopped.level is Level.BLOCK else Outcome.WARNED
+    await count_findings(ctx, outcome, stopped.kinds)

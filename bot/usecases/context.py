@@ -13,6 +13,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import ENDED, SubjectKind
 from bot.domain.log import Action, Entry
+from bot.domain.oversight import Read
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import ALLOWED, IN_CHANNEL, Permission, Role, effective_roles, may, who_may
@@ -152,6 +153,11 @@ class Context:
             caused_by=self.cause,
         )
         return await self.unit.log.add(entry)
+
+    async def note_read(self, permission: Permission, subject: str) -> None:
+        """Note what the actor read or took out: an observation by its number, an export by its name."""
+        read = Read(at=self.now, person_id=self.person.id, subject=subject, deed=permission)
+        await self.unit.reads.add(read)
 
     async def keep_time(
         self,

@@ -1,21 +1,23 @@
-"""Decisions: entered in the meeting, carried out at once, told once the memo is approved."""
+"""Decisions: entered in the meeting, carried out at once, told once its minutes are approved."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from bot.domain.decision import Decision, DecisionInput, complete, way, with_channel
+from bot.domain.decision import Decision, DecisionInput, complete, way, with_channel, worded
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone
 from bot.domain.log import Action
-from bot.domain.meeting import Item, held
+from bot.domain.meeting import Item, Meeting, changeable, held, reported
 from bot.domain.meeting_pack import AgendaCase
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.notices import NoticeKind, to_person
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
-from bot.usecases import meetings, packs, phenomena, proposals
+from bot.usecases import agendas, meetings, phenomena, proposals
 from bot.usecases.context import Clear, Context, Target
-from bot.usecases.merging import merge
+from bot.usecases.phenomena import merge
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +45,7 @@ async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCas
         Stopped: the words hold personal data.
     """
     await ctx.allow(Permission.DECIDE)
-    meeting, item, phenomenon = await packs.listed(ctx, target.number)
+    meeting, item, phenomenon = await agendas.listed(ctx, target.number)
     refuse_stale(target.version, item.version)
     after = held(meeting, ctx.today)
     ready = _cleared(complete(said, target.number, ctx.today), ctx.clear)
@@ -56,7 +58,7 @@ async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCas
     kept = await ctx.unit.meetings.change(replace(changed, **words, decided_at=ctx.now))
     await meetings.enter(ctx, after, Milestone.HELD)
     await ctx.unit.meetings.save(after)
-    return await packs.matter(ctx, kept)
+    return await agendas.matter(ctx, kept)
 
 
 def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
@@ -68,7 +70,7 @@ def _cleared(said: DecisionInput, clear: Clear) -> DecisionInput:
 async def _target(ctx: Context, phenomenon: Phenomenon, said: DecisionInput) -> Phenomenon | None:
     if not said.into:
         return None
-    into = await phenomena.known(ctx, said.into)
+    into = await phenomena.require(ctx, said.into)
     if into.id == phenomenon.id or not into.live:
         raise Refusal("decision-target", number=into.number)
     return into
@@ -96,7 +98,7 @@ async def _carried_out(case: _Case) -> Item:
     said, number = case.said, case.phenomenon.number
     way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
     await _undo(case)
-    phenomenon = await phenomena.known(case.ctx, number)
+    phenomenon = await phenomena.require(case.ctx, number)
     steps = way(phenomenon.state, said.decision, number)
     reason = with_channel(said.channel, said.reason)
     for state in steps[:-1] if said.decision is Decision.MERGE else steps:
@@ -148,3 +150,105 @@ _AND: dict[Decision, Callable[[_Case], Awaitable[Item]]] = {
     Decision.POSTPONE: _nothing_more,
 }
 """What else a decision brings about."""
+
+
+async def see_minutes(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
+    """A meeting with what was decided: that of a day, or the oldest that waits for its memo, or the last one.
+
+    Raises:
+        Refusal: they may not; there is none, its day has not come, or it has no agenda.
+    """
+    await ctx.allow(Permission.SEE_MEETING)
+    meeting = await (meetings.on_day(ctx, day) if day else _minuted(ctx))
+    return await _held(ctx, meeting)
+
+
+async def _held(ctx: Context, meeting: Meeting) -> tuple[Meeting, tuple[AgendaCase, ...]]:
+    """A meeting that has been held, and its agenda.
+
+    Raises:
+        Refusal: its day has not come, or it has no agenda.
+    """
+    if ctx.today < meeting.day:
+        raise Refusal("meeting-not-yet", date=meeting.day)
+    found = await agendas.matters(ctx, meeting)
+    if not found:
+        raise Refusal("meeting-no-agenda", date=meeting.day)
+    return meeting, found
+
+
+async def _minuted(ctx: Context) -> Meeting:
+    past = await ctx.unit.meetings.with_agenda(ctx.today)
+    waiting = [meeting for meeting in past if meeting.open]
+    if not past:
+        raise Refusal("minutes-none")
+    return waiting[0] if waiting else past[-1]
+
+
+async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -> AgendaCase:
+    """Edit the words that the reporters will read; the decision stays.
+
+    Raises:
+        Refusal: they may not; it is on no agenda, nothing is decided, words are missing, or it changed
+            meanwhile.
+        Stopped: the words hold personal data.
+    """
+    await ctx.allow(Permission.APPROVE_MINUTES)
+    meeting, item, phenomenon = await agendas.listed(ctx, target.number)
+    refuse_stale(target.version, item.version)
+    if item.decision is None:
+        raise Refusal("decision-none", number=target.number)
+    said = worded(reason, next_step, target.number)
+    words: dict[str, Any] = {key: ctx.clear(key, text) for key, text in said.items()}
+    kept = await ctx.unit.meetings.change(replace(item, **words))
+    await ctx.note(Action.REWORDED, meeting.id, about=phenomenon.id)
+    await ctx.unit.meetings.save(meeting)
+    return await agendas.matter(ctx, kept)
+
+
+async def approve(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
+    """Approve the memo and send every reporter what was decided, once; nothing can be changed any more.
+
+    What the meeting did not come to is open again, and its reporters hear that.
+
+    Raises:
+        Refusal: they may not; its day has not come, it has no agenda, is approved already, or was changed
+            since the memo was seen.
+    """
+    agenda = await may_approve(ctx, meeting)
+    refuse_stale(version, meeting.version)
+    after = reported(held(meeting, ctx.today), ctx.now)
+    for matter in agenda:
+        action, state, about = Action.MINUTED, matter.item.decision, matter.phenomenon.id
+        entry_id = await ctx.note(action, meeting.id, state=state, about=about)
+        await _let_go(ctx.after(entry_id), matter)
+        await _tell(ctx, matter, entry_id)
+    await meetings.count(ctx, meeting)
+    await meetings.enter(ctx, after, Milestone.MINUTED)
+    return await ctx.unit.meetings.save(after)
+
+
+async def may_approve(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
+    """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
+    await ctx.allow(Permission.APPROVE_MINUTES)
+    _, agenda = await _held(ctx, changeable(meeting))
+    return agenda
+
+
+async def _let_go(ctx: Context, matter: AgendaCase) -> None:
+    """What nothing was decided about waits for another meeting."""
+    waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
+    if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
+        found, state = matter.phenomenon, PhenomenonState.OPEN
+        await phenomena.enter(ctx, found, state, told=False)
+
+
+async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:
+    """One message to each reporter, however many of their observations are linked."""
+    for seen in await ctx.unit.observations.many(matter.phenomenon.observation_ids):
+        if seen.person_id:
+            key = f"{matter.item.id}:{seen.person_id}"
+            notice = to_person(
+                seen.person_id, NoticeKind.MINUTED, key, ctx.now, subject=seen.id, entry=entry_id
+            )
+            await ctx.unit.outbox.add(notice)

@@ -13,8 +13,8 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
+from bot.domain.roles import Permission
 from bot.domain.statistics import Digest, digest
-from bot.usecases import reminders
 from bot.usecases.context import Context
 
 
@@ -33,16 +33,6 @@ async def queue_due(ctx: Context) -> int:
                 to_group(group.id, NoticeKind.DIGEST, key, ctx.now, subject=week.key)
             )
     return queued
-
-
-async def pass_over(ctx: Context) -> int:
-    """After a restore: digests and reminders due since the backup may have been posted, so they are not sent.
-
-    Returns how many notices wait for a person to judge (``python -m bot outbox``).
-    """
-    await queue_due(ctx)
-    await reminders.remind(ctx, at_once=True)
-    return await ctx.unit.outbox.doubt(ctx.now)
 
 
 async def _never_queued(ctx: Context, group: WorkingGroup) -> list[Week]:
@@ -156,3 +146,13 @@ async def refresh(ctx: Context, observation: Observation) -> None:
                     due_at=ctx.now,
                 )
             )
+
+
+async def see(ctx: Context, week: Week) -> Digest:
+    """A week's digest as it stands now.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await ctx.allow(Permission.SEE_DIGEST)
+    return await of_week(ctx, week)

@@ -10,7 +10,7 @@ from bot.domain.notices import NoticeKind, to_person
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
-from bot.usecases import concerned, observations, telling
+from bot.usecases import observations, proposal_news
 from bot.usecases.context import Context
 
 
@@ -28,7 +28,7 @@ async def go_on(ctx: Context) -> int:
             asked = next((id_ for id_, known in rounds.items() if known.months == one.months), None)
             proposal = await ctx.unit.proposals.get(one.proposal_id)
             entry_id = await ctx.after(asked).note(Action.EFFECT_COUNTED, proposal.id)
-            await telling.announce(ctx, proposal, entry_id)
+            await proposal_news.announce(ctx, proposal, entry_id)
             done += 1
     return done
 
@@ -45,10 +45,10 @@ async def _ask(ctx: Context, one: EffectRound) -> None:
     moves = await ctx.unit.log.among([proposal.id], [Action.MOVED])
     done = [entry.id for entry in moves if entry.state == ProposalState.DONE]
     entry_id = await ctx.after(done[-1] if done else None).note(Action.EFFECT_ASKED, proposal.id)
-    for observation in await concerned.observations_of(ctx, proposal):
+    for observation in await proposal_news.observations_of(ctx, proposal):
         key = f"{proposal.id}:{one.months}:{observation.person_id}"
         await observations.tell(ctx, observation, NoticeKind.EFFECT, key, entry_id=entry_id)
-    for person_id in await concerned.endorsers_of(ctx, proposal):
+    for person_id in await proposal_news.endorsers_of(ctx, proposal):
         key = f"{proposal.id}:{one.months}:{person_id}"
         notice = to_person(person_id, NoticeKind.EFFECT, key, ctx.now, subject=proposal.id, entry=entry_id)
         await ctx.unit.outbox.add(notice)
@@ -59,7 +59,7 @@ async def open_rounds(
 ) -> list[tuple[Proposal, EffectRound, Effect | None]]:
     """What is asked now for an observation, and what was answered."""
     found = []
-    for proposal, one in await _open(ctx, await concerned.proposals_of(ctx, observation)):
+    for proposal, one in await _open(ctx, await proposal_news.proposals_of(ctx, observation)):
         key = await _counted_for(ctx, proposal, observation)
         found.append((proposal, one, await ctx.unit.effects.answer_of(one, key.id)))
     return found
@@ -96,7 +96,7 @@ async def answer(
         for proposal, one, _ in await open_rounds(ctx, observation):
             if number in (None, proposal.number):
                 asked.setdefault((proposal.id, one.months), (proposal, one, observation))
-    for proposal, one in [] if alone else await _open(ctx, await concerned.endorsed_by(ctx)):
+    for proposal, one in [] if alone else await _open(ctx, await proposal_news.endorsed_by(ctx)):
         if number in (None, proposal.number):
             asked.setdefault((proposal.id, one.months), (proposal, one, None))
     if not asked:
@@ -125,5 +125,5 @@ async def _counted_for(ctx: Context, proposal: Proposal, seen: Observation) -> O
     """The first observation of the same reporter: by it a person answers once, however many they made."""
     if seen.person_id is None:
         return seen
-    theirs = await concerned.observations_of(ctx, proposal)
+    theirs = await proposal_news.observations_of(ctx, proposal)
     return next((one for one in theirs if one.person_id == seen.person_id), seen)

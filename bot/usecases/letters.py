@@ -17,7 +17,7 @@ from bot.domain.people import Opening
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission, may
 from bot.ports import Letter, Unavailable
-from bot.usecases import concerned, dates, deliveries, digests, effects, packs, reminders
+from bot.usecases import agendas, digests, effects, meetings, proposal_news, reminders
 from bot.usecases.context import Context
 
 
@@ -78,7 +78,7 @@ async def _receipt(ctx: Context, letter: Letter) -> Letter | None:
     observation = await ctx.unit.observations.get(letter.notice.subject or "")
     if observation.state is ObservationState.WITHDRAWN:
         return None
-    meeting = next_meeting(await dates.days(ctx), helsinki_day(observation.received_at))
+    meeting = next_meeting(await meetings.days(ctx), helsinki_day(observation.received_at))
     return replace(letter, observation=observation, meeting=meeting)
 
 
@@ -99,13 +99,13 @@ async def _news(ctx: Context, letter: Letter) -> Letter | None:
     entry = await ctx.unit.log.get(letter.notice.entry or 0)
     meeting_of = _MEETING.get(letter.notice.kind)
     proposal = await ctx.unit.proposals.get(entry.subject)
-    days = await dates.days(ctx) if meeting_of else ()
+    days = await meetings.days(ctx) if meeting_of else ()
     return replace(
         letter,
         entry=entry,
         proposal=proposal,
         observation=await ctx.unit.observations.get(letter.notice.subject or ""),
-        observations=tuple(await concerned.observations_of(ctx, proposal)),
+        observations=tuple(await proposal_news.observations_of(ctx, proposal)),
         meeting=meeting_of(days, helsinki_day(entry.at)) if meeting_of else None,
     )
 
@@ -186,7 +186,7 @@ async def _met(ctx: Context, letter: Letter) -> Letter | None:
         observation=observation,
         phenomenon=phenomenon,
         meeting=meeting.day,
-        matter=await packs.matter(ctx, items[0]) if items else None,
+        matter=await agendas.matter(ctx, items[0]) if items else None,
     )
 
 
@@ -280,7 +280,7 @@ async def _reminder(ctx: Context, letter: Letter) -> Letter | None:
 
 async def _undelivered(ctx: Context, letter: Letter) -> Letter | None:
     """What is undelivered by now of what its day tells of; nothing when all of it has arrived since."""
-    counts = await deliveries.undelivered(ctx, date.fromisoformat(letter.notice.subject or ""))
+    counts = await reminders.undelivered(ctx, date.fromisoformat(letter.notice.subject or ""))
     return replace(letter, undelivered=counts) if counts else None
 
 
@@ -289,7 +289,7 @@ async def _nothing_yet(ctx: Context, letter: Letter) -> Letter | None:
     found = next(iter(await ctx.unit.observations.many([letter.notice.subject or ""])), None)
     if found is None or found.state in ENDED:
         return None
-    going_on = [one for one in await concerned.proposals_of(ctx, found) if one.open]
+    going_on = [one for one in await proposal_news.proposals_of(ctx, found) if one.open]
     step = await reminders.coming(ctx, found)
     return replace(letter, observation=found, proposal=going_on[-1] if going_on else None, next_step=step)
 

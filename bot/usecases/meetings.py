@@ -1,4 +1,4 @@
-"""Meetings: what is on their agenda, in which order, and the votes before them."""
+"""Meetings: planned, called, moved, cancelled; their milestones, and the counting of their votes."""
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -10,86 +10,185 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import (
-    MOST_ITEMS,
     Item,
     Meeting,
+    MeetingState,
     changeable,
-    listable,
-    on_time,
-    spelled,
+    later,
+    movable,
 )
-from bot.domain.notices import NoticeKind
+from bot.domain.notices import NoticeKind, to_group
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.domain.priority import shifted
 from bot.domain.roles import Permission
-from bot.usecases import dates, packs, phenomena
-from bot.usecases.context import Context, Target
+from bot.usecases import phenomena
+from bot.usecases.context import Context
 
 
-async def put(ctx: Context, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
-    """Put a phenomenon on a meeting's agenda; its reporters hear of it.
+async def _plan(ctx: Context) -> int:
+    """Make rows of the configured days that are still to come and not given up; returns how many were new."""
+    known = {meeting.day for meeting in await ctx.unit.meetings.all()} | await ctx.unit.meetings.given_up()
+    new = [day for day in ctx.county.meetings if day >= ctx.today and day not in known]
+    return sum([await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day)) for day in new])
+
+
+async def days(ctx: Context) -> frozenset[date]:
+    """Every day of a meeting that is known, configured or called; none that was given up."""
+    known = {meeting.day for meeting in await ctx.unit.meetings.all()}
+    return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up() | known)
+
+
+async def coming(ctx: Context) -> Meeting:
+    """The next meeting, today's included.
+
+    Raises:
+        Refusal: none is known.
+    """
+    await _plan(ctx)
+    for meeting in await ctx.unit.meetings.all():
+        if meeting.day >= ctx.today:
+            return meeting
+    raise Refusal("meeting-none")
+
+
+async def on_day(ctx: Context, day: date) -> Meeting:
+    """The meeting on a day.
+
+    Raises:
+        Refusal: there is none, or it is cancelled.
+    """
+    await _plan(ctx)
+    meeting = await ctx.unit.meetings.on(day)
+    if meeting is None:
+        raise Refusal("meeting-unknown", date=day)
+    return changeable(meeting) if meeting.state is MeetingState.CANCELLED else meeting
+
+
+async def call(ctx: Context, day: date) -> Meeting:
+    """A new meeting, or the one that is on that day already; a day that was given up can be taken again.
+
+    Raises:
+        Refusal: they may not, or the day has passed and there was none.
+    """
+    await _plan(ctx)
+    found = await ctx.unit.meetings.on(day)
+    if found and found.state is not MeetingState.CANCELLED:
+        await ctx.allow(Permission.SEE_MEETING)
+        return found
+    await ctx.allow(Permission.CALL_MEETING)
+    free = await _vacant(ctx, later(day, ctx.today))
+    meeting = await ctx.unit.meetings.save(replace(free, state=MeetingState.PLANNED))
+    await ctx.note(Action.CALLED, meeting.id)
+    return meeting
+
+
+async def _vacant(ctx: Context, day: date) -> Meeting:
+    """The row of a day on which nobody meets, made when there is none: whoever takes the day takes the row.
+
+    Raises:
+        Refusal: there is a meeting on that day.
+    """
+    await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day, state=MeetingState.CANCELLED))
+    found = await ctx.unit.meetings.on(day)
+    if found is None or found.state is not MeetingState.CANCELLED:
+        raise Refusal("meeting-there", date=day)
+    return found
+
+
+_ASIDE = date.min
+"""Where a meeting waits while its old and its new day change their rows: no two ever share a day."""
+
+
+async def move(
+    ctx: Context, meeting: Meeting, to: date, *, version: int | None = None, reason: str | None = None
+) -> Meeting:
+    """Move a meeting to a day on which nobody meets; its agenda, votes and time limits go along.
+
+    The day that it leaves keeps a row, so that it is not planned anew by itself. The channel hears of it, and
+    whoever heard that something is on the agenda hears of the new day.
 
     Args:
-        ctx: a coordinator's.
-        number: the phenomenon's.
-        day: the meeting's; None for the next one.
-        reason: why, demanded once the agenda has closed.
+        ctx: the chair's or a coordinator's.
+        meeting: as it stands.
+        to: the new day.
+        version: that the pressed card showed; None when it was typed.
+        reason: why, if it is said.
 
     Raises:
-        Refusal: they may not; no such phenomenon or meeting; the phenomenon cannot come on an agenda, or is
-            on one; the agenda is full, or has closed and no reason is given; the meeting is over.
+        Refusal: they may not; something is decided in it, it is reported or cancelled, or changed meanwhile;
+            the new day has passed, or has a meeting.
         Stopped: the reason holds personal data.
     """
-    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
-    found = await (dates.known(ctx, day) if day else dates.coming(ctx))
-    meeting = on_time(changeable(found), ctx.today)
-    phenomenon = await phenomena.known(ctx, number)
-    why = _reason(ctx, meeting, reason)
-    came_from = listable(phenomenon, listed=await packs.open_item(ctx, phenomenon) is not None)
-    before = len(await ctx.unit.meetings.items(meeting.id))
-    if before >= MOST_ITEMS:
-        raise Refusal("agenda-full", most=MOST_ITEMS)
-    item = _item(meeting, phenomenon, came_from)
-    entry_id = await ctx.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
-    if came_from is not PhenomenonState.ON_AGENDA:
-        phenomenon = await phenomena.enter(
-            ctx.after(entry_id), phenomenon, PhenomenonState.ON_AGENDA, reason=why, told=False
+    await ctx.allow(Permission.CALL_MEETING)
+    movable(meeting)
+    refuse_stale(version, meeting.version)
+    why = ctx.reason(reason)
+    free = await _vacant(ctx, later(to, ctx.today))
+    aside = await ctx.unit.meetings.save(replace(meeting, day=_ASIDE))
+    left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
+    moved = await ctx.unit.meetings.save(replace(aside, day=to))
+    entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
+    await tell_groups(ctx, meeting.day, entry_id)
+    await _tell_moved(ctx, moved)
+    return moved
+
+
+async def _tell_moved(ctx: Context, moved: Meeting) -> None:
+    """What ran towards the old day ends; the pack is due before the new one, and reporters hear of it."""
+    await enter(ctx, moved, Milestone.MOVED)
+    agenda = await _agenda(ctx, moved)
+    if agenda:
+        await enter(ctx, moved, Milestone.LISTED)
+    for _, phenomenon in agenda:
+        entry_id = await ctx.note(
+            Action.RESCHEDULED, moved.id, state=moved.day.isoformat(), about=phenomenon.id
         )
-    await ctx.unit.meetings.put(item)
-    await phenomena.tell(ctx, phenomenon, NoticeKind.ON_AGENDA, entry_id)
-    if not before:
-        await enter(ctx, meeting, Milestone.LISTED)
-    return await ctx.unit.meetings.save(meeting)
+        await phenomena.tell(ctx, phenomenon, NoticeKind.ON_AGENDA, entry_id)
 
 
-def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) -> Item:
-    return Item(
-        id=uuid4().hex,
-        meeting_id=meeting.id,
-        phenomenon_id=phenomenon.id,
-        came_from=came_from,
-        came_since=phenomenon.since,
-        came_review_by=phenomenon.review_by,
-    )
+async def cancel(
+    ctx: Context, meeting: Meeting, reason: str | None, *, version: int | None = None
+) -> Meeting:
+    """Cancel a meeting: what was on its agenda stands where it stood before, and its reporters hear of it.
 
+    Its day is not planned anew by itself; somebody may still take it for a meeting. The channel hears of it.
 
-async def take_off(ctx: Context, target: Target, reason: str | None = None) -> Meeting:
-    """Take a phenomenon off the agenda: it stands where it stood before, and its reporters hear of it.
+    Args:
+        ctx: the chair's or a coordinator's.
+        meeting: as it stands.
+        reason: why; demanded.
+        version: that the pressed card showed; None when it was typed.
 
     Raises:
-        Refusal: they may not; it is on no agenda, or changed meanwhile; something is decided about it; the
-            agenda has closed and no reason is given.
+        Refusal: they may not; something is decided in it, it is reported or cancelled, or changed meanwhile;
+            no reason is given.
         Stopped: the reason holds personal data.
     """
-    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
-    meeting, item, _ = await packs.listed(ctx, target.number)
-    refuse_stale(target.version, item.version)
-    if item.decision:
-        raise Refusal("agenda-decided", number=target.number)
-    await free(ctx, meeting, item, _reason(ctx, meeting, reason))
-    if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
-        await enter(ctx, meeting, Milestone.MINUTED)
-    return await ctx.unit.meetings.save(meeting)
+    why = await may_cancel(ctx, meeting, reason)
+    refuse_stale(version, meeting.version)
+    entry_id = await ctx.note(Action.CANCELLED, meeting.id, reason=why)
+    for item, _ in await _agenda(ctx, meeting):
+        await free(ctx.after(entry_id), meeting, item, why)
+    after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
+    await enter(ctx, meeting, Milestone.CANCELLED)
+    await tell_groups(ctx, meeting.day, entry_id)
+    return after
+
+
+async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
+    """The reason for which a meeting may be cancelled; raises as :func:`cancel`."""
+    await ctx.allow(Permission.CALL_MEETING)
+    movable(meeting)
+    why = ctx.reason(reason)
+    if why is None:
+        raise Refusal("meeting-why", date=meeting.day)
+    return why
+
+
+async def _agenda(ctx: Context, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:
+    """What is on it, by number."""
+    items = await ctx.unit.meetings.items(meeting.id)
+    found = [(item, await ctx.unit.phenomena.get(item.phenomenon_id)) for item in items]
+    return sorted(found, key=lambda one: one[1].number)
 
 
 async def free(ctx: Context, meeting: Meeting, item: Item, reason: str | None) -> None:
@@ -112,46 +211,12 @@ async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: st
     return after
 
 
-async def vote(ctx: Context, number: str) -> Meeting:
-    """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
-
-    Raises:
-        Refusal: they may not, it is on no agenda, or voting is over.
-    """
-    await ctx.allow(Permission.VOTE)
-    meeting, item, _ = await packs.listed(ctx, number)
-    counted = any(one.votes for one in await ctx.unit.meetings.items(meeting.id))
-    if counted or not meeting.votable(ctx.today):
-        raise Refusal("vote-over", date=meeting.day)
-    await ctx.unit.meetings.vote(item, ctx.person.id)
-    return meeting
-
-
-async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
-    """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
-
-    Raises:
-        Refusal: they may not, it is on no agenda, or changed meanwhile.
-    """
-    await ctx.allow(Permission.ORDER_AGENDA)
-    meeting, item, phenomenon = await packs.listed(ctx, target.number)
-    refuse_stale(target.version, item.version)
-    matters = await packs.matters(ctx, meeting)
-    for item_id, position in shifted([one.item for one in matters], item.id, by_places):
-        await ctx.unit.meetings.place(item_id, position)
-    # A version of its own, so that the same button on the next card is another delivery.
-    (moved,) = (one for one in await ctx.unit.meetings.items(meeting.id) if one.id == item.id)
-    await ctx.unit.meetings.change(moved)
-    await ctx.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
-    return await ctx.unit.meetings.save(meeting)
-
-
 async def look_after(ctx: Context) -> int:
     """What is due without anybody's asking: rows for configured days; once a day is over, its votes and memo.
 
     Also a meeting in which nothing was decided yet is to be told of, when there was something on its agenda.
     """
-    done = await dates.plan(ctx)
+    done = await _plan(ctx)
     yesterday = ctx.today - timedelta(days=1)
     done += sum([await count(ctx, meeting) for meeting in await ctx.unit.meetings.with_votes(ctx.today)])
     for meeting in await ctx.unit.meetings.with_agenda(yesterday):
@@ -191,5 +256,11 @@ async def count(ctx: Context, meeting: Meeting) -> int:
     return sum(votes.values())
 
 
-def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
-    return ctx.reason(spelled(meeting, ctx.today, said))
+async def tell_groups(ctx: Context, day: date, entry_id: int) -> None:
+    """One short post in each channel of what became of the meeting that was on this day."""
+    for group in await ctx.unit.groups.working():
+        key = f"{entry_id}:{group.id}"
+        kind = NoticeKind.MEETING_NEWS
+        await ctx.unit.outbox.add(
+            to_group(group.id, kind, key, ctx.now, subject=day.isoformat(), entry=entry_id)
+        )

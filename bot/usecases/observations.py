@@ -1,15 +1,39 @@
-"""An observation in every use case of the working group: found by number, moved on, its reporter told."""
+"""An observation as the working group has it: found, opened, moved on, corrected; its reporter is told."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.domain.calendar import Week
+from bot.domain.codes import Language
+from bot.domain.coding import differing, recoded
+from bot.domain.county import County
+from bot.domain.erasure import WORDS, ErasureKind
 from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.guard import Guard, Verdict, wording
 from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind, to_person
-from bot.domain.observation import Observation, ObservationState, move
+from bot.domain.observation import (
+    Observation,
+    ObservationState,
+    in_order,
+    move,
+    not_held,
+    read_title,
+    title_of,
+)
+from bot.domain.people import Opening
+from bot.domain.proposal import reason_from
+from bot.domain.questionnaire import Answer
+from bot.domain.roles import FIRST, Permission, Role
 from bot.domain.screening import can_become
-from bot.usecases.context import Context
+from bot.usecases import access, digests
+from bot.usecases.access import Outcome
+from bot.usecases.context import Clear, Context, Target
+from bot.usecases.retention import asked
 
 
-async def seen(ctx: Context, number: str) -> Observation:
+async def find(ctx: Context, number: str) -> Observation:
     """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
 
     Raises:
@@ -21,13 +45,13 @@ async def seen(ctx: Context, number: str) -> Observation:
     return observation
 
 
-async def known(ctx: Context, number: str, version: int | None = None) -> Observation:
+async def require(ctx: Context, number: str, version: int | None = None) -> Observation:
     """The observation with this number, to do something with it.
 
     Raises:
         Refusal: there is none, it was withdrawn, or it has changed since the version that was seen.
     """
-    observation = await seen(ctx, number)
+    observation = await find(ctx, number)
     if observation.state is ObservationState.WITHDRAWN:
         raise Refusal("observation-withdrawn", number=number)
     refuse_stale(version, observation.version)
@@ -83,3 +107,195 @@ async def tell(
     if observation.person_id:
         notice = to_person(observation.person_id, kind, key, ctx.now, subject=observation.id, entry=entry_id)
         await ctx.unit.outbox.add(notice)
+
+
+async def open_observation(ctx: Context, number: str) -> Observation:
+    """An observation with its text.
+
+    Raises:
+        Refusal: they may not, or there is none.
+    """
+    await ctx.allow(Permission.OPEN_OBSERVATION)
+    observation = await find(ctx, number)
+    await ctx.note_read(Permission.OPEN_OBSERVATION, observation.number)
+    return observation
+
+
+async def list_week(ctx: Context, week: Week) -> list[Observation]:
+    """The observations of a week that were not withdrawn, for their titles.
+
+    Raises:
+        Refusal: they may not.
+    """
+    await ctx.allow(Permission.SEE_DIGEST)
+    seen = await ctx.unit.observations.received(week.start, week.end)
+    return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
+
+
+async def signature(ctx: Context, number: str) -> str:
+    """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
+
+    They ask in their own chat; whoever left the team reads no names any more.
+
+    Raises:
+        Refusal: they may not, there is no such observation, or it carries no name.
+    """
+    await ctx.allow(Permission.SEE_NAME)
+    observation = await require(ctx, number)
+    name = await ctx.unit.people.signature(observation.id, purpose=Opening.SIGNED, now=ctx.now)
+    if name is None:
+        raise Refusal("no-signature", number=number)
+    await ctx.note_read(Permission.SEE_NAME, observation.number)
+    return name
+
+
+async def coordinates(ctx: Context) -> bool:
+    """Whether somebody is a coordinator, who sees the whole queue and may always take over."""
+    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id)
+
+
+async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
+    """The observation, for a coordinator, or for a first handler who has not handed it on.
+
+    What a coordinator does something with is taken over from its first handler.
+
+    Raises:
+        Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
+    """
+    await ctx.allow(permission)
+    seen = await require(ctx, target.number, target.version)
+    if await coordinates(ctx):
+        return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
+    if seen.handed:
+        raise Refusal("handed-on", number=target.number)
+    return seen
+
+
+TITLE = "title"
+
+
+async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Observation:
+    """Give an observation another title, or other codes; its reporter reads of it, but is sent nothing.
+
+    Args:
+        ctx: a coordinator's, or the first handler's.
+        target: the observation.
+        said: ``title``, or a key of :data:`bot.domain.coding.CODES`, to what was said; what is as before is
+            no change.
+
+    Raises:
+        Refusal: they may not, no such observation, nothing is changed, or something is no title or code.
+        Stopped: the title holds personal data.
+    """
+    seen = await for_screening(ctx, target, Permission.AMEND)
+    codes = {key: value for key, value in said.items() if key != TITLE}
+    new = recoded(_titled(seen, said.get(TITLE), ctx.clear), codes, ctx.county.form)
+    if new == seen:
+        raise Refusal("amend-nothing", number=target.number)
+    after = await ctx.unit.observations.save(await begun(ctx, new))
+    await _note_amended(ctx, seen, after)
+    await digests.refresh(ctx, after)
+    return after
+
+
+def _titled(seen: Observation, said: object, clear: Clear) -> Observation:
+    if said is None or said == seen.title:
+        return seen
+    if not seen.text:
+        raise Refusal("title-emptied", number=seen.number)
+    try:
+        title = read_title(str(said))
+    except Refusal as refusal:
+        raise Refusal(refusal.key, **refusal.facts, field=TITLE) from refusal
+    if title == seen.title:
+        return seen
+    return replace(not_held(seen), title=clear(TITLE, title), titled=True)
+
+
+async def _note_amended(ctx: Context, seen: Observation, after: Observation) -> None:
+    """Which codes, as their fields' keys; never words."""
+    if after.title != seen.title:
+        await ctx.note(Action.TITLED, after.id)
+    if keys := differing(seen, after):
+        await ctx.note(Action.CODED, after.id, reason=",".join(keys))
+
+
+async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Guard) -> Observation:
+    """Put other words in the place of an observation's; its reporter hears of it, and it is counted.
+
+    Args:
+        ctx: a coordinator's.
+        target: the observation.
+        words: field of ``WORDS`` to its new words; those that are as before count as not given.
+        guard: names what stood there, for the counter.
+
+    Raises:
+        Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
+        Stopped: the new words hold personal data too.
+    """
+    before = not_held(await for_screening(ctx, target, Permission.MASK))
+    stood = [key for key in words if key in WORDS and before.value(key)]  # no words where none stood
+    changed = {key: _read_words(key, words[key], ctx.county) for key in stood}
+    changed = {key: said for key, said in changed.items() if said != before.value(key)}
+    if not changed:
+        raise Refusal("mask-nothing", number=target.number)
+    new = {key: ctx.clear(key, str(said)) if said else said for key, said in changed.items()}
+    titled = before.titled or "title" in new
+    if "text" in new and not titled:
+        new["title"] = title_of(str(new["text"]))
+    after = await ctx.unit.observations.save(before.with_values(**new, titled=titled))
+    await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
+    await _note_masked(ctx, before, tuple(new))
+    await _count_masked(ctx, [str(before.value(key) or "") for key in changed], after, guard)
+    await digests.refresh(ctx, after)
+    return after
+
+
+def _read_words(key: str, said: str, county: County) -> Answer:
+    if key == "title":
+        return read_title(said)
+    return reason_from(said) if key == "answer" else county.form.accept(key, said)
+
+
+async def _note_masked(ctx: Context, before: Observation, fields: tuple[str, ...]) -> None:
+    await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=fields))
+    entry_id = await ctx.note(Action.MASKED, before.id)
+    await tell(ctx, before, NoticeKind.MASKED, str(entry_id))
+
+
+async def _count_masked(ctx: Context, old: list[str], after: Observation, guard: Guard) -> None:
+    """What the guard sees in the old words; at least one of something, as somebody found it."""
+    looks = [guard.look(said, language=Language(after.language)) for said in old]
+    kinds = {found.kind.value for look in looks for found in look.findings}
+    await access.count_findings(ctx, Outcome.LATER, sorted(kinds) or [access.OTHER])
+
+
+def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
+    """The guard's wording for each text in which it finds something."""
+
+    def look(said: str) -> Verdict:
+        return guard.look(said, language=Language(observation.language))
+
+    found: dict[str, str] = {}
+    for key in WORDS:
+        said = observation.value(key)
+        verdict = look(said or "")
+        if verdict.findings:
+            found[key] = wording(said, verdict, look)
+    return found
+
+
+async def hold(ctx: Context, number: str, *, release: bool = False) -> Observation:
+    """Put an observation under a legal hold, or release it: a request for documents or a complaint is open.
+
+    Raises:
+        Refusal: there is no such observation.
+        Conflict: somebody changed it meanwhile.
+    """
+    observation = await find(ctx, number)
+    if observation.hold is not release:
+        return observation
+    changed = await ctx.unit.observations.save(replace(observation, hold=not release))
+    action = Action.RELEASED if release else Action.HELD
+    await ctx.note(action, observation.id)
+    return changed

@@ -1,15 +1,18 @@
-"""A person's rights to their own data: see it, take it along, correct it, cut the link, be forgotten."""
+"""A person's rights to their own data: see it and its history, correct it, cut the link, be forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
 from bot.domain.calendar import day_of
 from bot.domain.coding import answered_anew, as_reported
+from bot.domain.decision import with_channel
 from bot.domain.effect import Effect
 from bot.domain.erasure import ErasureKind
 from bot.domain.errors import Refusal
-from bot.domain.log import Action
+from bot.domain.log import Action, Entry
+from bot.domain.meeting import Item
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import (
     SUMMARY,
     Draft,
@@ -22,13 +25,15 @@ from bot.domain.observation import (
 from bot.domain.oversight import OWN_DATA
 from bot.domain.own_data import Filed, OwnData
 from bot.domain.people import Opening
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import Proposal
+from bot.domain.public_history import Place, place_of, public_entry
 from bot.domain.questionnaire import Answer, AnswerKind, Question
 from bot.domain.roles import Permission
 from bot.domain.suggestion import Suggest, following_its_text
-from bot.usecases import digests, histories
+from bot.usecases import agendas, digests
 from bot.usecases.context import Context
 from bot.usecases.filing import own
-from bot.usecases.readings import note
 from bot.usecases.retention import asked
 
 MOST = 500
@@ -38,7 +43,7 @@ MOST = 500
 async def gather(ctx: Context) -> OwnData:
     """All that is stored on a person; the look itself is noted."""
     await ctx.allow(Permission.SEE_OWN)
-    await note(ctx, Permission.SEE_OWN, OWN_DATA)
+    await ctx.note_read(Permission.SEE_OWN, OWN_DATA)
     filed = await _filed(ctx, await ctx.unit.observations.of(ctx.person.id, limit=MOST))
     ids = [one.observation.id for one in filed]
     signed = await ctx.unit.people.signatures(ids, purpose=Opening.OWN_DATA, now=ctx.now)
@@ -63,7 +68,7 @@ async def _filed(ctx: Context, observations: Sequence[Observation]) -> list[File
     """Each with its history, its proposals, and what was answered for it on their effect."""
     ids = [one.id for one in observations]
     proposals = await ctx.unit.proposals.concerning(ids)
-    told = await histories.own(ctx, ids)
+    told = await histories_of(ctx, ids)
     answers: dict[str, list[tuple[str, int, Effect]]] = {}
     for id_, number, months, answer in await ctx.unit.effects.answers_for(ids):
         if number in {one.number for one in proposals.get(id_, ())}:
@@ -170,3 +175,64 @@ async def forget(ctx: Context) -> int:
         await ctx.unit.erasures.carry_out(asked(ErasureKind.LINK, one.id, ctx.now))
     await ctx.unit.erasures.carry_out(asked(ErasureKind.PERSON, ctx.person.id, ctx.now))
     return sum(one.state is not ObservationState.WITHDRAWN for one in theirs)
+
+
+_GROUPS_OWN = frozenset(
+    {Action.OWNER_NAMED, Action.OWNED, Action.REPORTED, Action.RETURNED, Action.JOINED, Action.EFFECT_COUNTED}
+    | {Action.FILLED}
+)
+"""The working group's own writing, and what is between it and a recipient: no news to a reporter yet."""
+
+
+async def histories_of(ctx: Context, observation_ids: Collection[str]) -> dict[str, list[Entry]]:
+    """The own history of each of these observations by its id, oldest first."""
+    found = await ctx.unit.log.of_each(observation_ids)
+    told = iter(await _retold(ctx, [entry for entries in found.values() for entry in entries]))
+    return {id_: [next(told) for _ in entries] for id_, entries in found.items()}
+
+
+async def history_of(
+    ctx: Context,
+    observation: Observation,
+    proposals: Sequence[Proposal],
+    phenomena: Sequence[Phenomenon],
+) -> tuple[list[Entry], dict[int, AgendaCase]]:
+    """The same with the histories of its proposals and phenomena, oldest first.
+
+    Returns:
+        The entries; and, of each memo that was approved, what was decided, by the id of its entry.
+    """
+    entries = await ctx.unit.log.of(observation.id)
+    entries += await ctx.unit.log.among([one.id for one in phenomena], [Action.PHENOMENON_MOVED])
+    histories = await ctx.unit.log.of_each([one.id for one in proposals])
+    entries += [one for found in histories.values() for one in found if one.action not in _GROUPS_OWN]
+    minuted = await _minuted(ctx, phenomena)
+    listed = await agendas.matters_of(ctx, [item for _, item in minuted])
+    matters = {entry.id: one for (entry, _), one in zip(minuted, listed, strict=True) if entry.id}
+    told = await _retold(ctx, [*entries, *(entry for entry, _ in minuted)])
+    return sorted(told, key=lambda entry: (entry.at, entry.id or 0)), matters
+
+
+async def _minuted(ctx: Context, phenomena: Sequence[Phenomenon]) -> list[tuple[Entry, Item]]:
+    """What approved memos tell of these phenomena, each with its place on the agenda."""
+    items = await ctx.unit.meetings.listed_each([one.id for one in phenomena])
+    places = {(item.meeting_id, item.phenomenon_id): item for item in items}
+    told = await ctx.unit.log.among({item.meeting_id for item in items}, [Action.MINUTED])
+    return [(entry, places[place_of(entry)]) for entry in told if place_of(entry) in places]
+
+
+async def _retold(ctx: Context, entries: Iterable[Entry]) -> list[Entry]:
+    known = list(entries)
+    behind = await ctx.unit.log.behind({one.caused_by for one in known if one.caused_by})
+    decided = [one for one in behind.values() if one.action is Action.DECIDED]
+    approved = await _approved(ctx, {one.subject for one in decided})
+    return [public_entry(entry, behind, approved) for entry in known]
+
+
+async def _approved(ctx: Context, meeting_ids: Iterable[str]) -> dict[Place, str]:
+    """The reasons that approved memos give, by their places."""
+    over = [one.id for one in await ctx.unit.meetings.many({*meeting_ids}) if not one.open]
+    return {
+        (item.meeting_id, item.phenomenon_id): with_channel(item.channel, item.reason)
+        for item in await ctx.unit.meetings.items_each(over)
+    }

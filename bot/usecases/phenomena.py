@@ -1,19 +1,26 @@
-"""Phenomena: written, moved, told of; whatever follows by itself, follows here."""
+"""Phenomena: gathered from observations, moved, merged, told of; what follows by itself is here."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
+from bot.domain.endorsement import Endorsement, month_of, published
 from bot.domain.errors import Refusal, refuse_stale
-from bot.domain.limits import SubjectKind
+from bot.domain.limits import DECIDED, SubjectKind
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind, to_group, to_person
-from bot.domain.observation import ObservationState
+from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import (
     CLOSED,
     Phenomenon,
     PhenomenonState,
+    before_link,
     follows,
+    linked,
     moved,
+    supported,
+    unlinked,
     written,
 )
 from bot.domain.roles import PERMISSION_OF_PHENOMENON, Permission
@@ -30,7 +37,7 @@ async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phe
         Stopped: what was written holds personal data.
     """
     await ctx.allow(Permission.GATHER)
-    phenomenon = await known(ctx, target.number, target.version)
+    phenomenon = await require(ctx, target.number, target.version)
     changed = await ctx.unit.phenomena.save(written(phenomenon, cleared(said, ctx.clear)))
     await ctx.note(Action.WRITTEN, changed.id)
     return changed
@@ -48,7 +55,7 @@ async def advance(
     """
     if to in PERMISSION_OF_PHENOMENON:
         await ctx.allow(PERMISSION_OF_PHENOMENON[to])
-    phenomenon = await known(ctx, target.number, target.version)
+    phenomenon = await require(ctx, target.number, target.version)
     return await enter(ctx, phenomenon, to, reason=ctx.reason(reason), until=until)
 
 
@@ -102,7 +109,7 @@ async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) ->
     return await enter(ctx.unnamed(), phenomenon, to) if to else phenomenon
 
 
-async def known(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
+async def require(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
     """The phenomenon with this number.
 
     Raises:
@@ -122,7 +129,7 @@ async def see(ctx: Context, number: str) -> Phenomenon:
         Refusal: they may not, or there is none.
     """
     await ctx.allow(Permission.SEE_PHENOMENON)
-    return await known(ctx, number)
+    return await require(ctx, number)
 
 
 async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
@@ -191,3 +198,151 @@ async def _close_held(ctx: Context, phenomenon: Phenomenon, reason: str, *, told
 def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
     """What was written of a phenomenon, once the guard has passed it; raises Stopped."""
     return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}
+
+
+async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
+    """A new phenomenon from these observations; their reporters hear of it.
+
+    Args:
+        ctx: a coordinator's.
+        numbers: of the observations, at least one.
+        said: answers to ``PHENOMENON_FORM``; the title at least.
+
+    Raises:
+        Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
+        Stopped: what was written holds personal data.
+    """
+    await ctx.allow(Permission.GATHER)
+    if not numbers:
+        raise Refusal("phenomenon-needs-observation")
+    blank = Phenomenon(
+        id=uuid4().hex,
+        number="",
+        title="",
+        summary="",
+        state=PhenomenonState.EMERGING,
+        observation_ids=(),
+        created_at=ctx.now,
+        since=ctx.now,
+    )
+    ready = written(blank, cleared({"title": None, **said}, ctx.clear))
+    phenomenon = replace(ready, number=await ctx.unit.phenomena.next_number(ctx.today.year))
+    await ctx.unit.phenomena.add(phenomenon)
+    await ctx.note(Action.GATHERED, phenomenon.id, state=phenomenon.state)
+    return await _link(ctx, phenomenon, numbers)
+
+
+async def link(ctx: Context, target: Target, numbers: Sequence[str]) -> Phenomenon:
+    """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
+
+    Raises:
+        Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
+    """
+    await ctx.allow(Permission.GATHER)
+    phenomenon = await require(ctx, target.number, target.version)
+    if not numbers:
+        raise Refusal("phenomenon-needs-observation")
+    return await _link(ctx, phenomenon, numbers)
+
+
+async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) -> Phenomenon:
+    told: list[tuple[Observation, int]] = []
+    attached: int | None = None
+    for number in dict.fromkeys(numbers):
+        seen = await observations.require(ctx, number)
+        phenomenon = linked(phenomenon, seen)
+        told.append(
+            await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=phenomenon.id)
+        )
+        attached = await ctx.note(Action.ATTACHED, phenomenon.id, about=told[-1][0].id)
+    saved = await ctx.unit.phenomena.save(phenomenon)
+    phenomenon = await settle(ctx.after(attached), saved, grew=True)
+    if phenomenon.state in DECIDED:
+        await keep_time(ctx, phenomenon, [one.id for one, _ in told])
+    for observation, entry_id in told:
+        key = f"{phenomenon.id}:{observation.id}:{entry_id}"
+        await observations.tell(ctx, observation, NoticeKind.LINKED, key, entry_id=entry_id)
+    return phenomenon
+
+
+async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
+    """Undo a link: phenomenon and observation stand where they stood without it, with their history.
+
+    An observation that something else holds, a phenomenon or a proposal, stays linked.
+
+    Raises:
+        Refusal: they may not; unknown, or not linked.
+    """
+    await ctx.allow(Permission.GATHER)
+    unit = ctx.unit
+    phenomenon = await require(ctx, target.number, target.version)
+    seen = await observations.require(ctx, observation)
+    rest = await unit.phenomena.save(unlinked(phenomenon, seen))
+    entry_id = await ctx.note(Action.UNLINKED, rest.id, about=seen.id)
+    held = await unit.phenomena.about(seen.id) or await unit.proposals.resting_on(seen.id)
+    state: ObservationState | None = None
+    if seen.state is ObservationState.LINKED and not held:
+        state, since = before_link(seen, await unit.log.of(seen.id))
+        await unit.observations.save(replace(seen, state=state, since=since))
+        await ctx.keep_time(SubjectKind.OBSERVATION, seen.id, state, name=seen.number)
+    await ctx.note(Action.UNLINKED, seen.id, state=state, about=rest.id)
+    return await _shrunk(ctx.unnamed().after(entry_id), rest)
+
+
+async def _shrunk(ctx: Context, phenomenon: Phenomenon) -> Phenomenon:
+    """Emerging again, if the bot had opened it for the support that it no longer has."""
+    entered = [entry for entry in await ctx.unit.log.of(phenomenon.id) if entry.state]
+    by_bot = bool(entered) and entered[-1].person_id is None
+    if phenomenon.state is not PhenomenonState.OPEN or not by_bot:
+        return phenomenon
+    if supported(await ctx.unit.observations.many(phenomenon.observation_ids)):
+        return phenomenon
+    before = entered[-2] if len(entered) > 1 else entered[-1]
+    if before.state != PhenomenonState.EMERGING:
+        return phenomenon
+    after = await ctx.unit.phenomena.save(
+        replace(phenomenon, state=PhenomenonState.EMERGING, since=before.at)
+    )
+    await ctx.note(Action.PHENOMENON_MOVED, after.id, state=after.state)
+    return after
+
+
+async def merge(ctx: Context, source: Phenomenon, into: Phenomenon, reason: str) -> Phenomenon:
+    """Link all observations of a phenomenon to another one too, and archive the first; nobody is told yet.
+
+    Args:
+        ctx: of who decides, after that was entered.
+        source: on the agenda; keeps its observations.
+        into: alive, and another one.
+        reason: why, guarded.
+
+    Returns:
+        The first one, archived.
+    """
+    unit = ctx.unit
+    target = into
+    for seen in await unit.observations.many(source.observation_ids):
+        if seen.id in target.observation_ids:
+            continue
+        target = linked(target, seen)
+        if seen.state is ObservationState.LINKED:  # one that was closed before stays closed
+            await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=target.id)
+        await ctx.note(Action.ATTACHED, target.id, about=seen.id)
+    await settle(ctx, await unit.phenomena.save(target), grew=True)
+    merged = replace(source, merged_into=target.id)
+    archived = PhenomenonState.ARCHIVED
+    return await enter(ctx, merged, archived, reason=reason, told=False)
+
+
+async def endorse(ctx: Context, *, number: str) -> tuple[Phenomenon, bool]:
+    """Count a person for a phenomenon; returns it, and whether they were not counted this month before.
+
+    Raises:
+        Refusal: there is no such phenomenon that every worker may read of.
+    """
+    await ctx.allow(Permission.FILE)
+    phenomenon = await ctx.unit.phenomena.numbered(number)
+    if phenomenon is None or not published(phenomenon):
+        raise Refusal("unknown-phenomenon", number=number)
+    one = Endorsement(phenomenon_id=phenomenon.id, at=month_of(ctx.now), person_id=ctx.person.id)
+    return phenomenon, await ctx.unit.endorsements.add(one)

@@ -1,4 +1,4 @@
-"""Proposals: made from observations, filled, moved; every change is logged and told."""
+"""Proposals: made from observations, filled, joined, moved; every change is logged and told."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,19 +14,12 @@ from bot.domain.notices import NEWS_OF, NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import (
-    PROPOSAL_FORM,
-    Proposal,
-    ProposalState,
-    filled,
-    following,
-    moved,
-)
+from bot.domain.proposal import PROPOSAL_FORM, Proposal, ProposalState, filled, following, moved
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import PERMISSION_OF_MOVE, Permission, may, owners_moves
-from bot.usecases import concerned, observations, phenomena
+from bot.usecases import observations, phenomena, proposal_news
 from bot.usecases.context import Clear, Context, Target
-from bot.usecases.telling import announce, home_of, tell_owners
+from bot.usecases.proposal_news import announce, channel_of, tell_owners
 
 
 def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
@@ -62,7 +55,7 @@ async def make(
         Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
     """
     await ctx.allow(Permission.MAKE_PROPOSAL)
-    source = await phenomena.known(ctx, phenomenon) if phenomenon else None
+    source = await phenomena.require(ctx, phenomenon) if phenomenon else None
     taken = await _taken(ctx, numbers, source)
     blank = Proposal(
         id=uuid4().hex,
@@ -86,7 +79,7 @@ async def make(
 
 async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None) -> list[Observation]:
     """The observations that a proposal rests on: those that are named, then the phenomenon's."""
-    taken = [await observations.known(ctx, number) for number in dict.fromkeys(numbers)]
+    taken = [await observations.require(ctx, number) for number in dict.fromkeys(numbers)]
     if source:
         named = {one.id for one in taken}
         seen = await ctx.unit.observations.many(source.observation_ids)
@@ -120,7 +113,7 @@ async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Pr
         Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
     """
     await ctx.allow(Permission.FILL_PROPOSAL)
-    proposal = await known(ctx, target.number, target.version)
+    proposal = await require(ctx, target.number, target.version)
     changed = await ctx.unit.proposals.save(filled(proposal, _cleared(fields, ctx.clear), ctx.today))
     if changed.state is ProposalState.IN_PROGRESS:  # who writes what has come of it tells how it stands
         await _keep_time(ctx, changed)
@@ -164,7 +157,7 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
     if move.to in PERMISSION_OF_MOVE:  # no other state is ever moved to, says the table of moves
         theirs = seen if seen and move.to in owners_moves(seen.state) else None
         await ctx.allow(await _permission(ctx, theirs, move.to), proposal=theirs)
-    proposal = await known(ctx, target.number, target.version)
+    proposal = await require(ctx, target.number, target.version)
     reason = ctx.reason(move.reason)
     if move.to is ProposalState.DONE:
         proposal = _with_outcome(ctx, proposal, move.done, reports=reports)
@@ -208,7 +201,7 @@ async def enter(
     """
     changed = await ctx.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=ctx.now))
     entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)
-    concerns = await concerned.observations_of(ctx, changed)
+    concerns = await proposal_news.observations_of(ctx, changed)
     await _keep_time(ctx, changed, [one.id for one in concerns])
     await _entered(ctx, changed, entry_id, told=told)
     return changed
@@ -263,12 +256,12 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
     await ctx.unit.proposals.add(new)
     entry_id = await ctx.note(Action.MOVED, new.id, state=new.state, reason=reason)
     await _keep_time(ctx, new)
-    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await home_of(ctx, old))
+    await _post(ctx, new, NoticeKind.PROPOSAL_POST, ctx.group or await channel_of(ctx, old))
     await _tell_reporters(ctx, new, entry_id)
     return new
 
 
-async def known(ctx: Context, number: str, version: int | None = None) -> Proposal:
+async def require(ctx: Context, number: str, version: int | None = None) -> Proposal:
     """The proposal with this number.
 
     Raises:
@@ -303,6 +296,47 @@ async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> No
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return
-    for observation in await concerned.observations_of(ctx, proposal):
+    for observation in await proposal_news.observations_of(ctx, proposal):
         key = f"{entry_id}:{observation.person_id}"
         await observations.tell(ctx, observation, kind, key, entry_id=entry_id)
+
+
+async def see(ctx: Context, number: str) -> Proposal:
+    """A proposal.
+
+    Raises:
+        Refusal: they may not, or there is none.
+    """
+    await ctx.allow(Permission.SEE_PROPOSAL)
+    return await require(ctx, number)
+
+
+async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
+    """Take an observation into a proposal, named by its number.
+
+    Raises:
+        Refusal: they may not, one of the two does not exist, the proposal is finished, rests on it already,
+            or the observation cannot be taken in any more.
+    """
+    await ctx.allow(Permission.JOIN_PROPOSAL)
+    seen = await observations.require(ctx, target.number, target.version)
+    proposal = await require(ctx, into)
+    if not proposal.open:
+        raise Refusal("join-finished", number=into)
+    if seen.id in proposal.observation_ids:
+        raise Refusal("joined-already", number=target.number, proposal=into)
+    told = await _knows(ctx, proposal, seen)
+    after, _ = await observations.enter(ctx, seen, ObservationState.LINKED, Action.LINKED)
+    wider = replace(proposal, observation_ids=(*proposal.observation_ids, after.id))
+    changed = await ctx.unit.proposals.save(wider)
+    entry_id = await ctx.note(Action.JOINED, changed.id, state=changed.state)
+    kind = NoticeKind.TAKEN_IN if told else NoticeKind.JOINED
+    await observations.tell(ctx, after, kind, f"{entry_id}:{after.id}", entry_id=entry_id)
+    await proposal_news.announce(ctx, changed)
+    return changed
+
+
+async def _knows(ctx: Context, proposal: Proposal, seen: Observation) -> bool:
+    """Whether its reporter has heard all of this proposal already, for another observation."""
+    others = await proposal_news.observations_of(ctx, proposal)
+    return seen.person_id is not None and seen.person_id in {one.person_id for one in others}

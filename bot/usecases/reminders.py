@@ -1,19 +1,26 @@
-"""Reminders and escalation: each step of a time limit is taken once, and told with all else of that day."""
+"""Reminders: each step of a time limit is taken once; what did not reach people is told too."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time, timedelta
 
-from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_meeting
+from bot.domain.calendar import (
+    HELSINKI,
+    helsinki_day,
+    is_working_day,
+    next_meeting,
+)
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
+from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.limits import ENDED, Told
-from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.notices import Awaited, DeliveryState, NoticeKind, to_group, to_person
 from bot.domain.observation import Observation
 from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
-from bot.usecases import dates, telling
+from bot.usecases import digests, meetings, proposal_news
 from bot.usecases.context import Context
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
@@ -69,7 +76,7 @@ async def _ask_again(ctx: Context, seen: Deadline) -> int:
     proposal = await ctx.unit.proposals.get(seen.subject)
     if proposal.state is not ProposalState.SENT:
         return 0
-    return await telling.ask_owners_again(ctx, proposal, f"{seen.id}:{seen.step}")
+    return await proposal_news.ask_owners_again(ctx, proposal, f"{seen.id}:{seen.step}")
 
 
 def _answered(observation: Observation, proposals: Iterable[Proposal]) -> bool:
@@ -82,10 +89,7 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
     proposals = await ctx.unit.proposals.resting_on(observation.id)
     running = await ctx.unit.limits.of([observation.id, *(one.id for one in proposals)])
     today = helsinki_day(ctx.now)
-    return next_step(running, next_meeting(await dates.days(ctx), today), today)
-
-
-# --- those who have a role
+    return next_step(running, next_meeting(await meetings.days(ctx), today), today)
 
 
 async def _tell(ctx: Context, told: Iterable[Told]) -> int:
@@ -131,3 +135,60 @@ async def shown_to(ctx: Context, person: Person | None) -> tuple[Overdue, ...]:
             roles.add(Role.CHAIR)
         theirs = {who for who, role in ROLES.items() if role in roles}
     return listed(await ctx.unit.limits.over(theirs), helsinki_day(ctx.now), ctx.county.terms)
+
+
+_UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})
+
+
+async def tell_undelivered(ctx: Context) -> int:
+    """Give up what has waited for too long, and let go what nobody holds any more.
+
+    On working days tell the coordinator what is undelivered.
+
+    Returns:
+        How many notices of it were queued.
+    """
+    await ctx.unit.outbox.expire(ctx.now - HELD_AT_MOST)
+    await ctx.unit.outbox.release_stranded()
+    today = helsinki_day(ctx.now)
+    if not is_time(ctx.county, ctx.now) or not await undelivered(ctx, today):
+        return 0
+    kind, day = NoticeKind.UNDELIVERED, today.isoformat()
+    coordinators = await reachable(ctx, Role.COORDINATOR)
+    notices = [to_person(one.id, kind, f"{one.id}:{day}", ctx.now, subject=day) for one in coordinators]
+    if not coordinators:
+        groups = await ctx.unit.groups.working()
+        notices = [to_group(one.id, kind, f"{one.id}:{day}", ctx.now, subject=day) for one in groups]
+    return sum([await ctx.unit.outbox.add(notice) for notice in notices])
+
+
+async def undelivered(ctx: Context, day: date) -> Mapping[Awaited, int]:
+    """How much of what somebody waits for failed, or was put on hold, on the days that a day tells of.
+
+    Those are the working day before and what follows it, up to this day. Whole days, as of a person who left
+    no more than the day is known. Counts alone: who it was for, or about what, is not for the coordinator.
+    """
+    first = _working_day_before(ctx.county, day)
+    found = Counter(
+        one.awaited
+        for one in await ctx.unit.outbox.stuck(datetime.combine(first, time(), HELSINKI))
+        if one.state in _UNDELIVERED and one.settled_at and first <= helsinki_day(one.settled_at) < day
+    )
+    return {awaited: found[awaited] for awaited in Awaited if found[awaited]}
+
+
+def _working_day_before(county: County, day: date) -> date:
+    before = day - timedelta(days=1)
+    while not is_working_day(before, county.closed):
+        before -= timedelta(days=1)
+    return before
+
+
+async def pass_over(ctx: Context) -> int:
+    """After a restore: digests and reminders due since the backup may have been posted, so they are not sent.
+
+    Returns how many notices wait for a person to judge (``python -m bot outbox``).
+    """
+    await digests.queue_due(ctx)
+    await remind(ctx, at_once=True)
+    return await ctx.unit.outbox.doubt(ctx.now)

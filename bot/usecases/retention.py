@@ -1,17 +1,13 @@
-"""Forgetting: what has had its time is erased, one thing at a time; a legal hold keeps it."""
+"""How long what is stored is kept, and under which key."""
 
 import asyncio
-from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
 from bot.domain.county import County
 from bot.domain.erasure import Erasure, ErasureKind, Rule
-from bot.domain.log import Action
-from bot.domain.observation import Observation
 from bot.domain.retention import RULES, Due, cutoff
 from bot.ports import Unavailable, Units
-from bot.usecases import observations
 from bot.usecases.context import Context
 
 
@@ -63,17 +59,23 @@ def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, 
     return Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject, fields=fields)
 
 
-async def hold(ctx: Context, number: str, *, release: bool = False) -> Observation:
-    """Put an observation under a legal hold, or release it: a request for documents or a complaint is open.
+AT_ONCE = 200
 
-    Raises:
-        Refusal: there is no such observation.
-        Conflict: somebody changed it meanwhile.
+
+async def reseal(units: Units, now: datetime) -> tuple[int, int]:
+    """Seal all identities, names and receipt codes with the present key; returns how many of the first two.
+
+    Each batch is a unit of work of its own, so that the bot goes on meanwhile; begun again, it does no harm.
     """
-    observation = await observations.seen(ctx, number)
-    if observation.hold is not release:
-        return observation
-    changed = await ctx.unit.observations.save(replace(observation, hold=not release))
-    action = Action.RELEASED if release else Action.HELD
-    await ctx.note(action, observation.id)
-    return changed
+    people, after = 0, ""
+    while True:
+        async with units() as unit:
+            sealed = await unit.people.reseal(after, limit=AT_ONCE)
+        if not sealed:
+            break
+        people, after = people + len(sealed), sealed[-1]
+    async with units() as unit:
+        await unit.receipts.reseal()
+        names = await unit.people.reseal_signatures(now)
+        await unit.people.reseal_canary()
+        return people, names

@@ -1,16 +1,29 @@
-"""Screening: what a coordinator does with an observation before it is in a proposal, or instead."""
+"""Screening: what is done with an observation before it is in a proposal, or instead."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.errors import Refusal
-from bot.domain.log import Action
-from bot.domain.notices import NoticeKind
+from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.log import Action, Entry
+from bot.domain.notices import NoticeKind, to_group
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import reason_from
-from bot.domain.roles import FIRST, Permission, Role, may
-from bot.domain.screening import WAITING, Closing, Waiting, ending, late_before, waiting
+from bot.domain.roles import FIRST, Permission, may
+from bot.domain.screening import (
+    WAITING,
+    Closing,
+    Waiting,
+    answer_by,
+    can_reopen,
+    ending,
+    late_before,
+    moment_of,
+    question_of,
+    waiting,
+)
+from bot.usecases import observations
 from bot.usecases.context import Clear, Context, Target
-from bot.usecases.observations import begun, enter, known, tell
+from bot.usecases.observations import begun, enter, for_screening, tell
 
 
 async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
@@ -22,7 +35,7 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
         Refusal: they may not.
     """
     await ctx.allow(Permission.SCREEN)
-    whole = await coordinates(ctx)
+    whole = await observations.coordinates(ctx)
     found, count = await ctx.unit.observations.queue(limit=limit, handed=whole)
     return [waiting(one, ctx.county, ctx.today) for one in found], count
 
@@ -36,31 +49,9 @@ async def following(ctx: Context, after: Observation) -> Observation | None:
     roles = await ctx.roles()
     if not may(roles, Permission.SCREEN, ctx.county.first_handler):
         return None
-    whole = await coordinates(ctx)
+    whole = await observations.coordinates(ctx)
     late = late_before(ctx.county, ctx.today) if whole and FIRST[ctx.county.first_handler] else None
     return await ctx.unit.observations.next_after(after.id, handed=whole, late=late)
-
-
-async def coordinates(ctx: Context) -> bool:
-    """Whether somebody is a coordinator, who sees the whole queue and may always take over."""
-    return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id)
-
-
-async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
-    """The observation, for a coordinator, or for a first handler who has not handed it on.
-
-    What a coordinator does something with is taken over from its first handler.
-
-    Raises:
-        Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
-    """
-    await ctx.allow(permission)
-    seen = await known(ctx, target.number, target.version)
-    if await coordinates(ctx):
-        return replace(seen, handed=seen.handed or bool(FIRST[ctx.county.first_handler]))
-    if seen.handed:
-        raise Refusal("handed-on", number=target.number)
-    return seen
 
 
 async def hand_on(ctx: Context, target: Target) -> Observation:
@@ -71,7 +62,7 @@ async def hand_on(ctx: Context, target: Target) -> Observation:
     """
     if not FIRST[ctx.county.first_handler]:
         raise Refusal("hand-on-nobody")
-    seen = await for_screening(ctx, target, Permission.HAND_ON)
+    seen = await observations.for_screening(ctx, target, Permission.HAND_ON)
     if seen.state not in WAITING:
         raise Refusal("hand-on-ended", number=target.number, state=seen.state)
     handed = replace(await begun(ctx, seen), handed=True)
@@ -87,7 +78,7 @@ async def close(ctx: Context, target: Target, *, code: str, words: str) -> Obser
         Refusal: they may not, no such observation, no reason, or the table forbids it.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(ctx, target, Permission.CLOSE)
+    seen = await observations.for_screening(ctx, target, Permission.CLOSE)
     if code not in set(Closing):
         raise Refusal("closing-code", number=target.number)
     reason = ending(code, written(words, target.number, ctx.clear))
@@ -101,7 +92,7 @@ async def redirect(ctx: Context, target: Target, *, channel: str, words: str) ->
         Refusal: see :func:`close`; or no channel was named.
         Stopped: the words hold personal data.
     """
-    seen = await for_screening(ctx, target, Permission.REDIRECT)
+    seen = await observations.for_screening(ctx, target, Permission.REDIRECT)
     named = " ".join(channel.split())
     if not named:
         raise Refusal("redirect-channel", number=target.number)
@@ -129,3 +120,90 @@ async def _end(ctx: Context, seen: Observation, state: ObservationState, reason:
     after, entry_id = await enter(ctx, seen, state, action, reason=reason)
     await tell(ctx, after, kind, str(entry_id), entry_id=entry_id)
     return after
+
+
+async def ask(ctx: Context, target: Target, question: str) -> Observation:
+    """Ask the reporter something; of an anonymous one the question waits under the receipt code.
+
+    Raises:
+        Refusal: they may not, no such observation, something was asked before, or the table forbids it.
+        Stopped: the question holds personal data.
+    """
+    seen = await for_screening(ctx, target, Permission.ASK)
+    if question_of(await ctx.unit.log.of(seen.id)):
+        raise Refusal("asked-already", number=target.number)
+    asked = written(question, target.number, ctx.clear, lacking="ask-what")
+    after, entry_id = await enter(ctx, seen, ObservationState.NEEDS_INFO, Action.ASKED, reason=asked)
+    await tell(ctx, after, NoticeKind.QUESTION, str(entry_id), entry_id=entry_id)
+    return after
+
+
+async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Observation:
+    """Keep a reporter's answer; the group reads it on the observation, without who or when.
+
+    Args:
+        ctx: who acts, where and when.
+        seen: their own, or the one that their receipt code opened.
+        words: the answer.
+
+    Raises:
+        Refusal: nothing is asked, or nothing was answered.
+        Stopped: the answer holds personal data.
+    """
+    await ctx.allow(Permission.SEE_OWN)
+    if seen.state is not ObservationState.NEEDS_INFO:
+        raise Refusal("not-asked", number=seen.number)
+    said = written(words, seen.number, ctx.clear, lacking="reply-how")
+    at = moment_of(seen, await ctx.unit.log.of(seen.id), ctx.now)
+    kept = replace(seen, answer=said)  # with the observation, not in the log: it goes when that goes
+    after, _ = await enter(ctx.unnamed(at), kept, ObservationState.SCREENING, Action.ANSWERED)
+    return after
+
+
+async def take_back_questions(ctx: Context) -> int:
+    """Take back every question whose time has ended; returns how many."""
+    count, found = 0, await ctx.unit.observations.asked()
+    entries = await ctx.unit.log.among([one.id for one in found], [Action.ASKED])
+    questions = {entry.subject: entry for entry in reversed(entries)}
+    for seen in found:
+        asked = questions.get(seen.id)
+        if asked and answer_by(asked) < ctx.today:
+            then = ctx.after(asked.id)
+            await enter(then, seen, ObservationState.SCREENING, Action.UNANSWERED)
+            count += 1
+    return count
+
+
+async def reopen(ctx: Context, *, seen: Observation, version: int | None = None) -> Observation:
+    """Put a closed observation back into the queue; the working group's channel hears of it, not who asked.
+
+    Args:
+        ctx: who acts, where and when.
+        seen: their own, or the one that their receipt code opened.
+        version: the version that was on the card, if it was on one.
+
+    Raises:
+        Refusal: it is not closed, was handled again before, or has changed meanwhile.
+    """
+    await ctx.allow(Permission.SEE_OWN)
+    refuse_stale(version, seen.version)
+    entries = await may_reopen(ctx, seen)
+    at = moment_of(seen, entries, ctx.now)
+    disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
+    after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
+    for group in await ctx.unit.groups.working():
+        notice = to_group(group.id, NoticeKind.REOPENED, f"{seen.id}:{group.id}", ctx.now, subject=seen.id)
+        await ctx.unit.outbox.add(notice)
+    return after
+
+
+async def may_reopen(ctx: Context, seen: Observation) -> Sequence[Entry]:
+    """The history of an observation that may be handled once more.
+
+    Raises:
+        Refusal: it is not closed, or was handled again before.
+    """
+    entries = await ctx.unit.log.of(seen.id)
+    if not can_reopen(seen, entries):
+        raise Refusal("reopen-once", number=seen.number)
+    return entries

@@ -7,7 +7,7 @@ from bot.domain.endorsement import month_of
 from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
 from bot.domain.phenomenon import Phenomenon
-from bot.usecases import endorsing
+from bot.usecases import phenomena
 from dialogs.answer import Answer
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import as_stored, pattern_of
@@ -38,6 +38,6 @@ async def typed(turn: Turn, said: str) -> Answer:
     found = NUMBER.search(said)
     if found is None:
         raise Refusal("which-phenomenon")
-    phenomenon, new = await endorsing.endorse(turn.context, number=as_stored(found[0]))
+    phenomenon, new = await phenomena.endorse(turn.context, number=as_stored(found[0]))
     key = "said-endorsed" if new else "said-endorsed-before"
     return Answer(message=turn.faces.ended(key, title=phenomenon.title))

@@ -14,8 +14,8 @@ from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
 from bot.domain.suggestion import following
-from bot.usecases import dates, filing, guarding, own_data
-from bot.usecases.guarding import Outcome
+from bot.usecases import access, filing, meetings, own_data
+from bot.usecases.access import Outcome
 from dialogs import intake
 from dialogs.actions import endorsements
 from dialogs.answer import SILENCE, Answer
@@ -193,9 +193,9 @@ def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
 async def _inspected(turn: Turn, reply: intake.FormReply, inspection: intake.Inspection) -> intake.FormReply:
     """The reply with what its writer confirmed; what the guard did is counted."""
     for stopped in inspection.stopped:
-        await guarding.count_stopped(turn.context, stopped)
-    await guarding.count(turn.context, Outcome.CONFIRMED, inspection.confirmed)
-    await guarding.count(turn.context, Outcome.MASKED, inspection.masked)
+        await access.count_stopped(turn.context, stopped)
+    await access.count_findings(turn.context, Outcome.CONFIRMED, inspection.confirmed)
+    await access.count_findings(turn.context, Outcome.MASKED, inspection.masked)
     return replace(reply, draft=inspection.noted(reply.draft))
 
 
@@ -274,4 +274,4 @@ async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
 
 async def _meetings(turn: Turn) -> frozenset[date]:
     """Every day of a meeting: somebody may have called one that is not configured."""
-    return await dates.days(turn.context)
+    return await meetings.days(turn.context)

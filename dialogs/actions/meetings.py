@@ -12,7 +12,7 @@ from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import dates, decisions, meetings, minutes, packs, rescheduling
+from bot.usecases import agendas, decisions, meetings, packs
 from bot.usecases.context import Target
 from dialogs import confirmation
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing
@@ -35,15 +35,15 @@ async def _pack(turn: Turn, meeting: Meeting, tried: RejectedForm | None = None)
 
 async def _case(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """One phenomenon on the agenda."""
-    case = await packs.see_item(turn.context, number)
-    others = await packs.targets(turn.context, case.phenomenon)
+    case = await agendas.see_item(turn.context, number)
+    others = await agendas.targets(turn.context, case.phenomenon)
     due = turn.context.today >= case.meeting.day
     return Answer(message=turn.faces.item(case, others, tried, due=due))
 
 
 async def _minutes_of(turn: Turn, on: date | None) -> Answer:
     """The minutes of a day, or of the meeting that waits for them."""
-    meeting, cases = await minutes.see(turn.context, on)
+    meeting, cases = await decisions.see_minutes(turn.context, on)
     return Answer(message=turn.faces.minutes(meeting, cases))
 
 
@@ -52,14 +52,14 @@ async def _meeting_of(turn: Turn, said: Mapping[str, Any]) -> Meeting:
     on = read_date(str(said.get("meeting") or ""))
     with suppress(KeyError):
         return await turn.unit.meetings.get(str(said.get("id") or ""))
-    return await (dates.known(turn.context, on) if on else dates.coming(turn.context))
+    return await (meetings.on_day(turn.context, on) if on else meetings.coming(turn.context))
 
 
 async def repeat(turn: Turn, said: str, values: Mapping[str, Any]) -> Answer:
     """A delivery that had its effect before: what it was about, as it is now."""
     if days := all_dates(said):  # where a meeting was moved to, or one that was called or cancelled
         found = await turn.unit.meetings.on(days[-1])
-        return await _pack(turn, found or await dates.coming(turn.context))
+        return await _pack(turn, found or await meetings.coming(turn.context))
     if values.get("verb") == "approve":
         return replace(await _minutes_of(turn, (await _meeting_of(turn, values)).day), in_place=True)
     number = str(values.get("number") or "").upper() or number_first(said, "I")[0]
@@ -91,7 +91,7 @@ async def _meeting(turn: Turn, request: Request) -> Answer:
     """The meeting of a day, the next one without any; a day that is typed calls a new one."""
     on = request.day("meeting")
     if on and not request.pressed:
-        return await _pack(turn, await dates.call(turn.context, on))
+        return await _pack(turn, await meetings.call(turn.context, on))
     return await _pack(turn, await _meeting_of(turn, request.fields))
 
 
@@ -116,7 +116,7 @@ async def _move(turn: Turn, request: Request) -> Meeting:
     if to is None:
         raise Refusal("meeting-day")
     reason = request.text("move_reason")
-    return await rescheduling.move(turn.context, meeting, to, version=request.version, reason=reason)
+    return await meetings.move(turn.context, meeting, to, version=request.version, reason=reason)
 
 
 def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -134,11 +134,11 @@ async def _cancel(turn: Turn, request: Request) -> Answer:
     """Cancel a meeting; typed, it is asked first."""
     meeting, reason = await _meeting_of(turn, request.said), request.text("cancel_reason")
     if not request.pressed:
-        await rescheduling.may_cancel(turn.context, meeting, reason)
+        await meetings.may_cancel(turn.context, meeting, reason)
         if asked := await _ask(turn, "cancel-meeting", meeting, reason):
             return asked
     version = request.version if request.pressed else meeting.version
-    after = await rescheduling.cancel(turn.context, meeting, reason, version=version)
+    after = await meetings.cancel(turn.context, meeting, reason, version=version)
     return _in_place(await _pack(turn, after), request)
 
 
@@ -160,7 +160,7 @@ async def _send_out(turn: Turn, request: Request) -> Meeting:
 async def _put(turn: Turn, request: Request) -> Meeting:
     number, reason = _named(request).number, request.text("put_reason")
     on = (await _meeting_of(turn, request.said)).day if request.pressed else request.day("meeting")
-    return await meetings.put(turn.context, number, day=on, reason=reason)
+    return await agendas.put(turn.context, number, day=on, reason=reason)
 
 
 def _read_put(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -170,7 +170,7 @@ def _read_put(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _take_off(turn: Turn, request: Request) -> Meeting:
-    return await meetings.take_off(turn.context, _named(request), request.text("reason"))
+    return await agendas.take_off(turn.context, _named(request), request.text("reason"))
 
 
 def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -179,7 +179,7 @@ def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
     number = _named(request).number
-    return number, await meetings.vote(turn.context, number)
+    return number, await agendas.vote(turn.context, number)
 
 
 async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
@@ -189,11 +189,11 @@ async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
 
 
 async def _higher(turn: Turn, request: Request) -> tuple[str, Meeting]:
-    return request.number, await meetings.shift(turn.context, _named(request), -1)
+    return request.number, await agendas.shift(turn.context, _named(request), -1)
 
 
 async def _lower(turn: Turn, request: Request) -> tuple[str, Meeting]:
-    return request.number, await meetings.shift(turn.context, _named(request), 1)
+    return request.number, await agendas.shift(turn.context, _named(request), 1)
 
 
 async def _show_pack(turn: Turn, after: tuple[str, Meeting]) -> Answer:
@@ -225,10 +225,10 @@ async def _reword(turn: Turn, request: Request) -> AgendaCase:
     """Change the words of a decision; typed, what is not named stays as it is."""
     on, now = _named(request), {"reason": "", "next_step": ""}
     if not request.pressed:
-        _, item, _ = await packs.listed(turn.context, on.number)
+        _, item, _ = await agendas.listed(turn.context, on.number)
         now = {"reason": item.reason, "next_step": item.next_step}
     words = now | {key: str(said or "") for key, said in request.fields.items()}
-    return await minutes.reword(turn.context, on, **words)
+    return await decisions.reword(turn.context, on, **words)
 
 
 def _read_rewording(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -251,12 +251,12 @@ async def _approve(turn: Turn, request: Request) -> Answer:
     if request.pressed:
         meeting = await _meeting_of(turn, request.said)
     else:
-        meeting, _ = await minutes.see(turn.context, request.day("meeting"))
-        await minutes.may_approve(turn.context, meeting)
+        meeting, _ = await decisions.see_minutes(turn.context, request.day("meeting"))
+        await decisions.may_approve(turn.context, meeting)
         if asked := await _ask(turn, "approve", meeting):
             return asked
     version = request.version if request.pressed else meeting.version
-    approved = await minutes.approve(turn.context, meeting, version)
+    approved = await decisions.approve(turn.context, meeting, version)
     return _in_place(await _minutes_of(turn, approved.day), request)
 
 

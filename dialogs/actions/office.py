@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Permission
-from bot.usecases import appointments, identities, meetings, oversight, readings
+from bot.usecases import access, agendas, observations, oversight
 from dialogs.actions import ownership
 from dialogs.answer import Answer
 from dialogs.turn import Turn
@@ -56,7 +56,7 @@ async def answer(turn: Turn, typed: Typed) -> Answer:
 
 
 async def _take_up(turn: Turn, found: re.Match[str]) -> Answer:
-    role = await appointments.take_up(turn.context, found[1])
+    role = await access.take_role(turn.context, found[1])
     said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=turn.faces.ended(said, role=turn.faces.texts(f"role-{role}")))
 
@@ -67,7 +67,7 @@ async def _oversee(turn: Turn, _found: re.Match[str]) -> Answer:
 
 async def _ask(turn: Turn, found: re.Match[str]) -> Answer:
     reason = _cleared(turn, found[2])
-    request = await identities.ask(turn.context, number=as_stored(found[1]), reason=reason)
+    request = await oversight.ask_identity(turn.context, number=as_stored(found[1]), reason=reason)
     return Answer(message=turn.faces.said("said-identity-asked", number=str(request.id)))
 
 
@@ -96,21 +96,21 @@ async def _deny(turn: Turn, found: re.Match[str]) -> Answer:
 
 async def _decide(turn: Turn, found: re.Match[str], *, granted: bool) -> str:
     """Decide on somebody else's request; returns its number."""
-    request = await identities.decide(turn.context, request_id=int(found[1]), granted=granted)
+    request = await oversight.decide_identity(turn.context, request_id=int(found[1]), granted=granted)
     return str(request.id)
 
 
 async def _signature(turn: Turn, found: re.Match[str]) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = as_stored(found[1])
-    name = await readings.signature(turn.context, number)
+    name = await observations.signature(turn.context, number)
     return Answer(message=turn.faces.said("said-signature", number=number, name=name))
 
 
 async def _vote(turn: Turn, found: re.Match[str]) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
     number = as_stored(found[1])
-    meeting = await meetings.vote(turn.context, number)
+    meeting = await agendas.vote(turn.context, number)
     day = turn.faces.texts.date(meeting.day)
     return Answer(message=turn.faces.said("said-voted", number=number, date=day))
 

@@ -6,7 +6,7 @@ from bot.domain.observation import Observation, not_held
 from bot.domain.receipt import grouped, read_code
 from bot.domain.timeline import Progress
 from bot.ports import Message
-from bot.usecases import concerned, dates, effects, filing, histories, own_data, reopening
+from bot.usecases import effects, filing, meetings, own_data, proposal_news, screening
 from dialogs import confirmation
 from dialogs.answer import Answer
 from dialogs.own_observation import OwnObservation
@@ -39,10 +39,10 @@ async def opened_by_code(turn: Turn, said: str) -> Answer:
 
 
 async def _shown(turn: Turn, observation: Observation, code: str | None = None) -> Answer:
-    proposals = await concerned.proposals_of(turn.context, observation)
+    proposals = await proposal_news.proposals_of(turn.context, observation)
     phenomena = await turn.unit.phenomena.about(observation.id)
     today = helsinki_day(turn.now)
-    history, matters = await histories.whole(turn.context, observation, proposals, phenomena)
+    history, matters = await own_data.history_of(turn.context, observation, proposals, phenomena)
     asked = await effects.open_rounds(turn.context, observation)
     standing = Progress(
         observation=observation,
@@ -51,7 +51,7 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
         county=turn.county,
         today=today,
         phenomena=phenomena,
-        meetings=await dates.days(turn.context),
+        meetings=await meetings.days(turn.context),
     )
     own = OwnObservation(standing=standing, matters=matters, asked=asked, code=code)
     return Answer(message=turn.faces.own(own))
@@ -95,7 +95,7 @@ async def reopened_by_code(turn: Turn, code: str) -> Answer:
 
 
 async def _reopened(turn: Turn, seen: Observation, version: int | None) -> Answer:
-    after = await reopening.reopen(turn.context, seen=seen, version=version)
+    after = await screening.reopen(turn.context, seen=seen, version=version)
     said = turn.faces.ended("said-reopened", number=after.number)
     return Answer(message=said, in_place=True, everyone=True)
 
@@ -140,7 +140,7 @@ async def reopen_typed_by_code(turn: Turn, code: str) -> Answer:
 
 
 async def _reopen(turn: Turn, seen: Observation, named: str) -> Answer:
-    await reopening.may_ask(turn.context, seen)
+    await screening.may_reopen(turn.context, seen)
     asked = await _asked(turn, "reopen", seen, named)
     return asked or await _reopened(turn, seen, seen.version)
 

@@ -10,7 +10,7 @@ from bot.domain.outcome import DONE_FIELDS
 from bot.domain.proposal import DATED, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES
-from bot.usecases import ownership
+from bot.usecases import recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.answer import Answer
@@ -34,7 +34,7 @@ _NUMBER = re.compile(rf"\A{OPENS}({pattern_of('E')}){CLOSES}")
 
 async def taken_on(turn: Turn, found: re.Match[str]) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await ownership.take_on(turn.context, found[1])
+    proposal = await recipients.take_on(turn.context, found[1])
     return Answer(message=turn.faces.owned(proposal))
 
 
@@ -51,7 +51,7 @@ async def typed(turn: Turn, line: str, *, drafting: bool) -> Answer | None:
     if to is None:
         if drafting:
             return None
-        proposal = await ownership.see(turn.context, number)
+        proposal = await recipients.see(turn.context, number)
         if said:
             raise Refusal("owner-how", number=number)
         return Answer(message=turn.faces.owned(proposal))
@@ -89,7 +89,7 @@ def read_answer(text: str) -> tuple[ProposalState | None, str]:
 
 async def opened(turn: Turn, values: Values) -> Answer:
     """The card once more."""
-    proposal = await ownership.see(turn.context, number_on(values))
+    proposal = await recipients.see(turn.context, number_on(values))
     return Answer(message=turn.faces.owned(proposal), in_place=True)
 
 
@@ -130,7 +130,7 @@ def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
 
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form as it was filled, with what is wrong."""
-    proposal = await ownership.see(turn.context, number_on(incoming.values))
+    proposal = await recipients.see(turn.context, number_on(incoming.values))
     form = RejectedForm(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
     return Answer(message=turn.faces.owned(proposal, tried=form), in_place=True, refused=refusal.key)
 
@@ -156,7 +156,7 @@ async def left(turn: Turn, leave: Leave) -> Answer | None:
 
 async def _answer(turn: Turn, target: Target, move: Move) -> Answer:
     try:
-        after = await ownership.answer(turn.context, target, move)
+        after = await recipients.answer(turn.context, target, move)
     except Stopped:
         turn.texts_pending.keep(_key(turn), _kept(target, move))
         raise

@@ -8,7 +8,7 @@ from bot.domain.phenomenon import PHENOMENON_FORM, Phenomenon, PhenomenonState
 from bot.domain.proposal import REASON
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import gathering, joining, observations, phenomena
+from bot.usecases import observations, phenomena, proposals
 from bot.usecases.context import Target
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, says
 from dialogs.answer import Answer
@@ -34,14 +34,14 @@ async def _list(turn: Turn, _request: Request) -> Answer:
 async def _gather(turn: Turn, request: Request) -> Phenomenon | None:
     """Make a phenomenon of observations; on a card also into one that is there, or into a proposal."""
     if not request.pressed:
-        return await gathering.gather(turn.context, request.many("observations"), request.given(*_WRITTEN))
-    await observations.known(turn.context, request.number, request.version)
+        return await phenomena.gather(turn.context, request.many("observations"), request.given(*_WRITTEN))
+    await observations.require(turn.context, request.number, request.version)
     if into := request.text(TO_PROPOSAL).upper():
-        await joining.join(turn.context, request.on, into=into)
+        await proposals.join(turn.context, request.on, into=into)
         return None
     if chosen := request.text("phenomenon"):
-        return await gathering.link(turn.context, Target(number=chosen), [request.number])
-    return await gathering.gather(turn.context, [request.number], {"title": request.text("phenomenon_title")})
+        return await phenomena.link(turn.context, Target(number=chosen), [request.number])
+    return await phenomena.gather(turn.context, [request.number], {"title": request.text("phenomenon_title")})
 
 
 def _read_gathered(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -55,7 +55,7 @@ async def _tell_gathered(turn: Turn, made: Phenomenon | None) -> Answer:
 
 
 async def _attach(turn: Turn, request: Request) -> Phenomenon:
-    return await gathering.link(turn.context, _named(request), request.many("attached"))
+    return await phenomena.link(turn.context, _named(request), request.many("attached"))
 
 
 def _read_attached(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -71,7 +71,7 @@ def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
 
 
 async def _detach(turn: Turn, request: Request) -> Phenomenon:
-    return await gathering.unlink(turn.context, _named(request), request.text("detached"))
+    return await phenomena.unlink(turn.context, _named(request), request.text("detached"))
 
 
 def _read_detached(_turn: Turn, order: Order) -> Mapping[str, Any]:

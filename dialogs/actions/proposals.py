@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.outcome import DONE_FIELDS, DONE_FORM
 from bot.domain.proposal import FIELDS, PROPOSAL_FORM, REASON, SPREAD_FIELDS, Proposal, ProposalState
 from bot.domain.roles import Permission
-from bot.usecases import joining, observations, ownership, phenomena, proposals
+from bot.usecases import observations, phenomena, proposals, recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing, says
@@ -25,7 +25,7 @@ async def _propose(turn: Turn, request: Request) -> Proposal:
     """Make a proposal of observations."""
     numbers = request.many("others")
     if request.pressed:
-        await observations.known(turn.context, request.number, request.version)
+        await observations.require(turn.context, request.number, request.version)
         numbers = [request.number, *numbers]
     return await proposals.make(turn.context, numbers, _proposed(request))
 
@@ -33,7 +33,7 @@ async def _propose(turn: Turn, request: Request) -> Proposal:
 async def _propose_from(turn: Turn, request: Request) -> Proposal:
     """Make a proposal of a phenomenon, and of observations that are named beside it."""
     if request.pressed:
-        await phenomena.known(turn.context, request.number, request.version)
+        await phenomena.require(turn.context, request.number, request.version)
     numbers = request.many("others")
     return await proposals.make(turn.context, numbers, _proposed(request), phenomenon=request.number)
 
@@ -105,7 +105,7 @@ async def _issue_code(turn: Turn, request: Request) -> Answer:
     """A code for its recipient, as a message of its own."""
     if not request.number:
         raise Refusal("owner-which")
-    proposal, code, until = await ownership.issue_code(turn.context, Target(number=request.number))
+    proposal, code, until = await recipients.issue_code(turn.context, Target(number=request.number))
     texts = turn.faces.texts
     facts = {"number": proposal.number, "code": code, "date": texts.date(until)}
     return Answer(message=turn.faces.said("said-owner-code", **facts))
@@ -113,7 +113,7 @@ async def _issue_code(turn: Turn, request: Request) -> Answer:
 
 async def _return(turn: Turn, request: Request) -> Proposal:
     """What its owner says is done is not confirmed."""
-    return await ownership.give_back(turn.context, request.on, request.text("reason"))
+    return await recipients.give_back(turn.context, request.on, request.text("reason"))
 
 
 def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -129,7 +129,7 @@ async def _join(turn: Turn, request: Request) -> Answer:
     if not request.number or not joined:
         raise Refusal("join-which")
     for number in joined:
-        await joining.join(turn.context, Target(number=number), into=request.number)
+        await proposals.join(turn.context, Target(number=number), into=request.number)
     numbers = turn.faces.texts.listed(request.fields["observations"])
     return Answer(message=turn.faces.said("said-joined", number=request.number, numbers=numbers))
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
-from bot.usecases import filing, guarding, questions
+from bot.usecases import access, filing, screening
 from dialogs.actions import ownership
 from dialogs.answer import Answer
 from dialogs.turn import Turn
@@ -66,9 +66,9 @@ async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> 
         return turn.guard.check(text, language=turn.person.spoken, leave=leave).text
 
     try:
-        after = await questions.answer(replace(turn.context, clear=clear), seen=seen, words=words)
+        after = await screening.answer_question(replace(turn.context, clear=clear), seen=seen, words=words)
     except Stopped as stopped:
-        await guarding.count_stopped(turn.context, stopped)
+        await access.count_stopped(turn.context, stopped)
         turn.texts_pending.keep(_key(turn), f"{to}\n{words}")
         return Answer(message=turn.faces.stopped(stopped), refused=stopped.key)
     said = turn.faces.ended("said-answered", number=after.number)

@@ -8,7 +8,7 @@ from functools import cache
 from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
 from bot.domain.roles import Permission
-from bot.usecases import figures, readings, releases
+from bot.usecases import digests, evidence, observations
 from dialogs.actions.action import Action, Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
@@ -21,26 +21,28 @@ from dialogs.understanding.words import plain
 
 async def _digest(turn: Turn, request: Request) -> Answer:
     """``48``: a week's digest; nothing: this week's."""
-    found = await readings.see_digest(turn.context, _week(request.text("week"), turn.now))
+    found = await digests.see(turn.context, _week(request.text("week"), turn.now))
     return Answer(message=turn.faces.digest(found))
 
 
 async def _list(turn: Turn, request: Request) -> Answer:
     """The titles of all that came in a week, named as for its digest."""
     week = _week(request.text("week"), turn.now)
-    return Answer(message=turn.faces.observation_list(week, await readings.see_list(turn.context, week)))
+    return Answer(message=turn.faces.observation_list(week, await observations.list_week(turn.context, week)))
 
 
 async def _publish(turn: Turn, request: Request) -> Answer:
     """``2026-Q3``, with a word for whom when it is not the organisation."""
     period, audience = read_period(request.text("period"))
-    return Answer(message=turn.faces.release(await releases.see(turn.context, audience, period)))
+    return Answer(message=turn.faces.release(await evidence.see_release(turn.context, audience, period)))
 
 
 async def _figures(turn: Turn, request: Request) -> Answer:
     """The figures of a period; nothing: of the year up to today."""
     return Answer(
-        message=turn.faces.figures(await figures.see(turn.context, read_span(request.text("period"))))
+        message=turn.faces.figures(
+            await evidence.see_figures(turn.context, read_span(request.text("period")))
+        )
     )
 
 

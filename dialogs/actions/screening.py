@@ -13,7 +13,7 @@ from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
 from bot.domain.screening import Closing
 from bot.ports import Message
-from bot.usecases import amending, masking, observations, questions, readings, screening
+from bot.usecases import observations, screening
 from bot.usecases.context import Target
 from dialogs.actions.action import Action, On, Request, changes, codes, form, read_nothing
 from dialogs.answer import Answer
@@ -55,8 +55,8 @@ async def _edit(turn: Turn, request: Request) -> Answer:
 
 async def _editing(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
-    seen = await screening.for_screening(turn.context, Target(number=number), Permission.AMEND)
-    await readings.open_observation(turn.context, seen.number)
+    seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
+    await observations.open_observation(turn.context, seen.number)
     return Answer(message=turn.faces.editing(seen, tried), in_place=True)
 
 
@@ -68,7 +68,7 @@ async def _reopen_editing(turn: Turn, tried: RejectedForm) -> Answer:
 
 
 async def _ask(turn: Turn, request: Request) -> Observation:
-    return await questions.ask(turn.context, request.on, request.text("words"))
+    return await screening.ask(turn.context, request.on, request.text("words"))
 
 
 async def _close(turn: Turn, request: Request) -> Observation:
@@ -122,11 +122,11 @@ async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
 
 # --- title and codes corrected, words masked
 
-_CORRECTED = (amending.TITLE, *CODES)
+_CORRECTED = (observations.TITLE, *CODES)
 
 
 async def _amend(turn: Turn, request: Request) -> Observation:
-    return await amending.amend(turn.context, request.on, request.given(*_CORRECTED))
+    return await observations.amend(turn.context, request.on, request.given(*_CORRECTED))
 
 
 async def _correct(turn: Turn, request: Request) -> Answer:
@@ -139,7 +139,7 @@ async def _correct(turn: Turn, request: Request) -> Answer:
 def _read_title(_turn: Turn, order: Order) -> Mapping[str, str]:
     if not order.rest:
         raise Refusal("title-how", number=order.observation)
-    return {amending.TITLE: order.rest}
+    return {observations.TITLE: order.rest}
 
 
 def _read_codes(turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -154,7 +154,7 @@ def _read_codes(turn: Turn, order: Order) -> Mapping[str, Any]:
 
 def _read_code(turn: Turn, key: str, said: str) -> object:
     """A typed value as the form takes it, by the words of any language, the channel's own first."""
-    if key == amending.TITLE or not said:
+    if key == observations.TITLE or not said:
         return said
     question, names, own = turn.county.form[key], turn.county.municipalities, turn.language
     for language in sorted(Language, key=lambda one: one is not own):
@@ -182,11 +182,11 @@ async def _mask(turn: Turn, request: Request) -> Observation:
     """Mask with new words; typed without any, with the guard's own wording for all that it finds."""
     words = {key: str(said) for key, said in request.given(*WORDS).items()}
     if not words and not request.pressed:
-        observation = await observations.known(turn.context, request.number)
-        words = masking.suggested(observation, turn.guard)
+        observation = await observations.require(turn.context, request.number)
+        words = observations.suggested(observation, turn.guard)
         if not words:
             raise Refusal("mask-how", number=request.number)
-    return await masking.mask(turn.context, request.on, words, turn.guard)
+    return await observations.mask(turn.context, request.on, words, turn.guard)
 
 
 def _read_masks(_turn: Turn, order: Order) -> Mapping[str, str]:

@@ -3,7 +3,7 @@
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import OWN_DATA, REFUSED, Opened, Oversight, Read, Trace
 from bot.domain.roles import short
-from bot.usecases.guarding import COUNTED
+from bot.usecases.access import COUNTED
 from dialogs.texts import Texts
 from dialogs.texts.facts import Line
 

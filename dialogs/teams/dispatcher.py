@@ -12,7 +12,7 @@ from bot.domain.guard import LONGEST, Guard, Leave, Stopped
 from bot.domain.people import Mode, Visitor, named_language, nearest_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Outcome, Roster, Unit, Units
-from bot.usecases import access, groups, guarding, people
+from bot.usecases import access, groups, people
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel, chat
@@ -124,7 +124,7 @@ class TurnDispatcher:
         except Stopped as stopped:
             await self.events.take_in(incoming)  # of the stopped one nothing was kept
             async with self._units() as unit:
-                await guarding.count_stopped(self._context(unit), stopped)
+                await access.count_stopped(self._context(unit), stopped)
             raise
         except Refusal as refusal:
             await self._note_refusal(incoming, refusal)

@@ -1,7 +1,7 @@
 """How phenomena come about, as steps that stories of meetings share."""
 
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
-from bot.usecases import gathering, phenomena
+from bot.usecases import phenomena
 from bot.usecases.context import Context, Target
 from tests.cast import CHANNEL, KAISA, Actor
 from tests.conversations.filing import TEXT, file_by_text
@@ -47,7 +47,7 @@ async def gathered(
             now=on.clock(),
             clear=_as_it_is,
         )
-        made = await gathering.gather(ctx, numbers, {"title": title})
+        made = await phenomena.gather(ctx, numbers, {"title": title})
         if lifted and made.state is PhenomenonState.EMERGING:
             what, reason = Target(number=made.number), "Moni kertoi samaa."
             made = await phenomena.advance(ctx, what, to=PhenomenonState.OPEN, reason=reason)

@@ -3,7 +3,7 @@
 from bot.domain.log import Action, Entry
 from bot.domain.people import Person
 from bot.domain.roles import Role
-from bot.usecases import appointments
+from bot.usecases import access
 from bot.usecases.context import Context
 from tests.cast import Actor
 from tests.stage import Chat, Stage
@@ -12,7 +12,7 @@ from tests.stage import Chat, Stage
 async def code_for(on: Stage, role: Role) -> str:
     """A one-time code, as the administrator's command line prints it."""
     async with on.unit() as unit:
-        return await appointments.issue_code(
+        return await access.issue_role_code(
             Context(unit=unit, county=on.settings.county, now=on.clock()), role
         )
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
-from bot.usecases import appointments, digests, groups
+from bot.usecases import access, digests, groups
 from bot.usecases.context import Context
 from tests.cast import ANNA, CHANNEL, KAISA, LEENA, OTTO, TEAM
 from tests.conversations.filing import TEXT, file_by_card, file_by_text
@@ -474,7 +474,7 @@ async def test_the_whole_life_of_a_proposal_by_card(on: Stage, anna: Chat, chann
     await channel.presses("move", to="put_forward", reason="", until="")
     leena = Chat(on, LEENA, channel=CHANNEL)
     async with on.unit() as unit:
-        code = await appointments.issue_code(
+        code = await access.issue_role_code(
             Context(unit=unit, county=on.settings.county, now=on.clock()), Role.COORDINATOR
         )
     await Chat(on, LEENA).says(f"rooli {code}")

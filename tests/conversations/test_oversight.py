@@ -299,13 +299,13 @@ async def test_what_has_no_link_cannot_be_opened(on: Stage, anna: Chat, pirjo: C
 async def test_an_officer_dismissed_before_the_letter_goes_out_reads_nothing(
     on: Stage, anna: Chat, pirjo: Chat, aki: Chat
 ) -> None:
-    from bot.usecases import appointments  # noqa: PLC0415 - only this test dismisses somebody
+    from bot.usecases import access  # noqa: PLC0415 - only this test dismisses somebody
 
     await file_by_text(anna)
     await pirjo.says(ASK)
     await on.post(on.activity(AKI, text="hyväksy henkilöllisyys 1"), settle=False)
     async with on.unit() as unit:
-        assert await appointments.dismiss(
+        assert await access.dismiss(
             Context(unit=unit, county=on.settings.county, now=on.clock()),
             Role.DPO,
             (await unit.roles.holders(Role.DPO))[0][0],

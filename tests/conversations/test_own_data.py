@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.usecases import retention
+from bot.usecases import observations
 from bot.usecases.context import Context
 from tests.conversations.filing import FILE, SEND, TEXT, TEXT_ONLY, file_by_card
 from tests.conversations.test_reporter_modes import dump, files_in
@@ -151,7 +151,7 @@ async def test_corrected_words_are_gone_from_the_files_at_once(on: Stage, anna: 
 async def test_nothing_under_a_legal_hold_is_destroyed(on: Stage, anna: Chat, order: str) -> None:
     await file_by_card(anna)
     async with on.unit() as unit:
-        await retention.hold(Context(unit=unit, county=on.settings.county, now=on.clock()), "H-2026-0001")
+        await observations.hold(Context(unit=unit, county=on.settings.county, now=on.clock()), "H-2026-0001")
     assert "ei voi juuri nyt" in await anna.says(order)
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")

@@ -10,7 +10,7 @@ from bot.domain.log import Action
 from bot.domain.observation import withdrawn
 from bot.domain.period import period_from_key
 from bot.domain.suppression import WITHHELD, Audience
-from bot.usecases import releases
+from bot.usecases import evidence
 from bot.usecases.context import Context
 from tests.cast import CHANNEL, KAISA, LEENA
 from tests.stage import Chat, Stage, linked_channel, words
@@ -110,7 +110,7 @@ async def test_publishing_twice_is_refused_at_the_desk(on: Stage, channel: Chat)
     period, county = period_from_key("2026-Q3"), on.settings.county
     async with on.unit() as unit:
         with pytest.raises(Refusal, match="release-exists"):
-            await releases.publish(
+            await evidence.publish(
                 Context(unit=unit, county=county, now=on.clock()),
                 audience=Audience.ORGANISATION,
                 period=period,

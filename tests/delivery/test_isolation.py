@@ -7,7 +7,7 @@ import pytest
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.ports import Letter, Message
-from bot.usecases import deliveries, letters
+from bot.usecases import letters, reminders
 from bot.usecases.context import Context
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
@@ -83,7 +83,7 @@ async def test_one_that_is_tried_again_by_hand_leaves_no_other_behind(
     await office.courier.empty()
     await speaks(office, anna)
     async with office.units() as unit:
-        await deliveries.look_after(Context(unit=unit, county=COUNTY, now=office.clock()))
+        await reminders.tell_undelivered(Context(unit=unit, county=COUNTY, now=office.clock()))
     await office.courier.empty()
     assert (await office.row("two")).state is S.SENT
 

@@ -17,7 +17,7 @@ from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.people import Opening
-from bot.usecases import digests, groups
+from bot.usecases import digests, groups, reminders
 from bot.usecases.context import Context
 from storage import backup, migrate
 from storage import restore as restores
@@ -282,7 +282,7 @@ async def test_what_waited_in_the_backup_is_not_blindly_sent(
     async with units() as unit:
         assert await unit.outbox.next_due(now) is None
         assert await unit.outbox.doubtful(now) == []
-        assert await digests.pass_over(Context(unit=unit, county=COUNTY, now=now)) == 3
+        assert await reminders.pass_over(Context(unit=unit, county=COUNTY, now=now)) == 3
     async with units() as unit:
         found = await unit.outbox.stuck(now)
         assert await digests.queue_due(Context(unit=unit, county=COUNTY, now=now)) == 0

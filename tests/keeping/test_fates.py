@@ -32,7 +32,7 @@ from bot.domain.proposal import PROPOSAL_FATES, Proposal
 from bot.domain.questionnaire import AnswerKind
 from bot.domain.roles import Role
 from bot.ports import Unit
-from bot.usecases import filing, masking, own_data, retention
+from bot.usecases import filing, observations, own_data, retention
 from bot.usecases.context import Context, Target
 from storage.backup import back_up
 from storage.ledger import Ledger
@@ -272,7 +272,7 @@ async def _mask_all(unit: Unit, seen: Observation) -> None:
     await unit.roles.give(kaisa.id, Role.COORDINATOR, NOON)
     ctx = Context(unit=unit, actor=kaisa, group=group, county=COUNTY, now=NOON, clear=_as_it_is)
     instead = {name: f"Toisin sanottu {name}, ilman nimiä." for name in WORDS}
-    await masking.mask(ctx, Target(number=seen.number), instead, Guard())
+    await observations.mask(ctx, Target(number=seen.number), instead, Guard())
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from bot.domain.people import Opening
 from bot.domain.proposal import FINISHED, ProposalState
 from bot.domain.retention import RULES, Span, cutoff, span
 from bot.domain.roles import Permission
-from bot.usecases import retention
+from bot.usecases import observations, retention
 from bot.usecases.context import Context
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
@@ -213,14 +213,14 @@ async def test_what_is_held_is_not_due_until_it_is_released(units: UnitsOfWork) 
         await file(unit, "H-2026-0002", state=S.WITHDRAWN)
         await unit.outbox.add(a_notice(anna, subject=closed.id, state=DeliveryState.SENT))
         for number in ("H-2026-0001", "H-2026-0002"):
-            assert (await retention.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
+            assert (await observations.hold(Context(unit=unit, county=COUNTY, now=NOON), number)).hold
     before = await rows(units)
     assert await forget(units, LATE) == []
     assert await rows(units) == before
     async with units() as unit:
         for number in ("H-2026-0001", "H-2026-0002"):
             assert not (
-                await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), number, release=True)
+                await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), number, release=True)
             ).hold
         entries = await unit.log.of(closed.id)
     assert [entry.action for entry in entries] == [Action.HELD, Action.RELEASED]
@@ -232,7 +232,7 @@ async def test_what_was_held_in_the_meantime_is_left(units: UnitsOfWork) -> None
         await file(unit, "H-2026-0001", state=S.CLOSED)
         (found,) = await retention.due(Context(unit=unit, county=COUNTY, now=LATE))
     async with units() as unit:
-        await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
+        await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), "H-2026-0001")
     async with units() as unit:
         assert not await retention.erase(Context(unit=unit, county=COUNTY, now=LATE), found)
 
@@ -247,7 +247,7 @@ async def test_a_hold_that_is_just_being_set_is_waited_for(units: UnitsOfWork, s
             return await retention.erase(Context(unit=unit, county=COUNTY, now=LATE), found)
 
     async with units() as unit:
-        await retention.hold(Context(unit=unit, county=COUNTY, now=LATE), seen.number)
+        await observations.hold(Context(unit=unit, county=COUNTY, now=LATE), seen.number)
         erasing_it = asyncio.create_task(erase())
         await asyncio.wait({erasing_it}, timeout=0.3)
         assert not erasing_it.done()

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.people import Opening
 from bot.ports import Unit, WrongKey
-from bot.usecases import sealing
+from bot.usecases import retention
 from storage import migrate
 from storage.canary import KeyCheck
 from storage.engine.database import Database
@@ -131,7 +131,7 @@ async def test_every_key_counts_until_all_is_sealed_anew(
     assert await opens(both)
     assert await both.keys.oldest() == 1
     assert not await opens(UnitsOfWork(database, Vault([other_key])))
-    await sealing.reseal(both, NOON)
+    await retention.reseal(both, NOON)
     assert await both.keys.oldest() == 0
     assert await opens(UnitsOfWork(database, Vault([other_key])))
     assert not await opens(UnitsOfWork(database, VAULT))
@@ -183,7 +183,7 @@ async def test_a_change_of_keys_by_another_program_makes_nobody_a_new_person(
     async with units() as unit:
         await unit.people.add(person, address)
     add_key(path)
-    await sealing.reseal(UnitsOfWork(open_database(url), Vault(path)), NOON)
+    await retention.reseal(UnitsOfWork(open_database(url), Vault(path)), NOON)
     keep_first(path)
     async with units() as unit:
         assert await unit.people.find(address.tenant_id, address.object_id) is None
@@ -202,7 +202,7 @@ async def test_a_notice_whose_key_was_changed_meanwhile_is_told_from_one_that_ca
     database = open_database(url)
     units = UnitsOfWork(database, VAULT)
     person_id = await knows_people(units)
-    await sealing.reseal(UnitsOfWork(open_database(url), Vault([other_key, KEY])), NOON)
+    await retention.reseal(UnitsOfWork(open_database(url), Vault([other_key, KEY])), NOON)
     with pytest.raises(WrongKey):
         async with units() as unit:
             await unit.people.open(person_id, purpose=Opening.DELIVERY, now=NOON)

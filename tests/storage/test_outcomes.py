@@ -19,7 +19,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.period import period_from_key
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, total
-from bot.usecases import figures
+from bot.usecases import evidence
 from bot.usecases.context import Context
 from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY
@@ -228,7 +228,7 @@ async def test_what_the_database_counts_is_what_every_row_says(units: UnitsOfWor
     await keep(units, world)
     for span in SPANS:
         async with units() as unit:
-            found = await figures.of_span(Context(unit=unit, county=COUNTY, now=NOW), span, CLOSED)
+            found = await evidence.figures_of(Context(unit=unit, county=COUNTY, now=NOW), span, CLOSED)
         assert found == expected(world, span), span
 
 

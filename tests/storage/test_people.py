@@ -9,7 +9,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.people import Address, Mode, Opening
 from bot.ports import Unit, WrongKey
-from bot.usecases import sealing
+from bot.usecases import retention
 from storage.people import People
 from storage.tables import METADATA
 from storage.unit_of_work import UnitsOfWork
@@ -187,7 +187,7 @@ async def test_keys_change_while_both_are_known(url: str, open_database: Open) -
 async def test_everything_is_sealed_anew_a_few_at_a_time_and_once_more_does_no_harm(
     url: str, open_database: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sealing, "AT_ONCE", 2)
+    monkeypatch.setattr(retention, "AT_ONCE", 2)
     new, people = new_key(), [a_person() for _ in range(5)]
     seen = an_observation("H-2026-0001")
     async with UnitsOfWork(open_database(url), VAULT)() as unit:
@@ -196,6 +196,6 @@ async def test_everything_is_sealed_anew_a_few_at_a_time_and_once_more_does_no_h
         await unit.observations.add(seen)
         await unit.people.sign(seen.id, "Anna Esimerkki")
     both = UnitsOfWork(open_database(url), Vault([new, KEY]))
-    assert [await sealing.reseal(both, NOON) for _ in range(2)] == [(5, 1), (5, 1)]
+    assert [await retention.reseal(both, NOON) for _ in range(2)] == [(5, 1), (5, 1)]
     async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
         assert [await opened(unit, person.id) for person, _ in people] == [address for _, address in people]

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.receipt import plain_code
-from bot.usecases import sealing
+from bot.usecases import retention
 from storage.unit_of_work import UnitsOfWork
 from storage.vault import Vault, new_key
 from tests.fakes.keys import KEY, VAULT
@@ -70,6 +70,6 @@ async def test_a_code_outlives_the_key_under_which_it_was_issued(url: str, open_
     both = UnitsOfWork(open_database(url), Vault([new, KEY]))
     async with both() as unit:
         assert await unit.receipts.find(code) == observation_id
-    await sealing.reseal(both, NOON)
+    await retention.reseal(both, NOON)
     async with UnitsOfWork(open_database(url), Vault([new]))() as unit:
         assert await unit.receipts.find(code) == observation_id

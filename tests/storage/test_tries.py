@@ -13,7 +13,7 @@ from bot.domain.errors import Refusal, WrongCode
 from bot.domain.people import Person
 from bot.domain.roles import Role
 from bot.ports import Unit
-from bot.usecases import appointments, filing, groups, ownership
+from bot.usecases import access, filing, groups, recipients
 from bot.usecases.context import Context
 from bot.usecases.groups import Channel
 from storage.unit_of_work import UnitsOfWork
@@ -32,12 +32,12 @@ async def _link(unit: Unit, person: Person, code: str) -> None:
 
 
 async def _role(unit: Unit, person: Person, code: str) -> None:
-    await appointments.take_up(Context(unit=unit, county=COUNTY, now=NOON, actor=person), code)
+    await access.take_role(Context(unit=unit, county=COUNTY, now=NOON, actor=person), code)
 
 
 async def _owner(unit: Unit, person: Person, code: str) -> None:
     desk = Context(unit=unit, actor=person, group=None, county=COUNTY, now=NOON, clear=lambda _, text: text)
-    await ownership.take_on(desk, code)
+    await recipients.take_on(desk, code)
 
 
 async def _receipt(unit: Unit, person: Person, code: str) -> None:
@@ -77,7 +77,7 @@ async def test_a_right_code_in_the_middle_of_a_burst_is_not_looked_at_once_five_
 ) -> None:
     async with units() as unit:
         person = await add_person(unit)
-        code = await appointments.issue_code(Context(unit=unit, county=COUNTY, now=NOON), Role.CHAIR)
+        code = await access.issue_role_code(Context(unit=unit, county=COUNTY, now=NOON), Role.CHAIR)
     for look in (_link, _role, _owner, _receipt, _role):  # all kinds of codes together
         await _attempt(units, person, look)
     tried = (_attempt(copy, person, _role, code) for copy in (units, other_units))

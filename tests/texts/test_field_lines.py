@@ -10,7 +10,7 @@ from bot.domain.erasure import WORDS
 from bot.domain.outcome import DONE_FIELDS
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM
-from bot.usecases import amending
+from bot.usecases import observations
 from dialogs.texts import Texts
 from dialogs.understanding.field_lines import read_lines, typed_fields
 
@@ -19,7 +19,7 @@ FIELDS = {
     "done": ("field", DONE_FIELDS),
     "phenomenon": ("phenomenon", tuple(question.key for question in PHENOMENON_FORM.questions)),
     "mask": ("mask", tuple(WORDS)),
-    "codes": ("code", (amending.TITLE, *CODES)),
+    "codes": ("code", (observations.TITLE, *CODES)),
     "decision": ("part", ("reason", "next_step")),
 }
 """What can be filled by typing: the text that names its fields, and their keys."""

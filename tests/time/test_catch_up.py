@@ -16,8 +16,9 @@ from bot.domain.notices import DeliveryState
 from bot.domain.people import Mode
 from bot.usecases import groups
 from bot.usecases.context import Context
-from bot.usecases.digests import pass_over, queue_due, refresh
+from bot.usecases.digests import queue_due, refresh
 from bot.usecases.filing import withdraw
+from bot.usecases.reminders import pass_over
 from dialogs.faces import Faces
 from dialogs.texts import Texts
 from storage.outbox_statements import notice

@@ -21,7 +21,7 @@ from bot.domain.people import Person
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Role
 from bot.ports import Outbox, Unit
-from bot.usecases import digests, observations, proposals
+from bot.usecases import observations, proposals, reminders
 from bot.usecases.context import Context, Target
 from bot.usecases.proposals import Move
 from scheduler.jobs import Jobs
@@ -477,7 +477,7 @@ async def test_after_a_restore_what_fell_due_since_the_backup_is_left_to_people(
     await office.copy.office.courier.empty()
     office.copy.clock.set(datetime(2026, 2, 7, 20, tzinfo=UTC))  # a Saturday evening
     async with office.copy.office.units() as unit:
-        waiting = await digests.pass_over(Context(unit=unit, county=COUNTY, now=office.copy.clock()))
+        waiting = await reminders.pass_over(Context(unit=unit, county=COUNTY, now=office.copy.clock()))
     assert waiting == 2 + 4  # Kaisa, Leena, and the digests of four weeks
     before = len(office.copy.mail.delivered)
     await office.live(hours(office.copy.clock(), days=2))  # until Monday afternoon

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from bot.domain.proposal import ProposalState
-from bot.usecases import concerned
+from bot.usecases import proposal_news
 from bot.usecases.context import Context
 from tests.conversations.proposing import code_in
 from tests.year import reporting
@@ -109,7 +109,7 @@ async def effects(diary: Diary, number: str) -> None:
         proposal = await unit.proposals.numbered(number)
         asked = {
             one.number
-            for one in await concerned.observations_of(
+            for one in await proposal_news.observations_of(
                 Context(unit=unit, county=diary.bots.settings.county, now=diary.bots.clock()), proposal
             )
         }

@@ -1,4 +1,4 @@
-"""A proposal's owner: made by a one-time code, sees that proposal alone, answers it from their own chat."""
+"""A proposal's recipient: made by a one-time code, sees that proposal alone, answers from their own chat."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, reason_from
 from bot.domain.roles import Permission, owners_moves
-from bot.usecases import proposals, telling
+from bot.usecases import proposal_news, proposals
 from bot.usecases.access import check_tries, wrong_code
 from bot.usecases.context import Context, Target
 from bot.usecases.proposals import Move
@@ -25,7 +25,7 @@ async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datet
         Refusal: they may not, there is no such proposal, or it is finished.
     """
     await ctx.allow(Permission.NAME_OWNER)
-    proposal = await proposals.known(ctx, target.number, target.version)
+    proposal = await proposals.require(ctx, target.number, target.version)
     if not proposal.open:
         raise Refusal("owner-finished", number=target.number)
     code, until = new_code(), ctx.now + CODE_LIFE
@@ -50,7 +50,7 @@ async def take_on(ctx: Context, code: str) -> Proposal:
         raise Refusal("owner-finished", number=proposal.number)
     await ctx.unit.owners.add(proposal.id, ctx.person.id, ctx.now)
     entry_id = await ctx.note(Action.OWNED, proposal.id)
-    await telling.announce(ctx, proposal, entry_id, quietly=True)
+    await proposal_news.announce(ctx, proposal, entry_id, quietly=True)
     return proposal
 
 
@@ -89,7 +89,7 @@ async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
         Stopped: the reason holds personal data.
     """
     await ctx.allow(Permission.RETURN_DONE)
-    proposal = await proposals.known(ctx, target.number, target.version)
+    proposal = await proposals.require(ctx, target.number, target.version)
     if not proposal.reported:
         raise Refusal("not-reported", number=target.number)
     why = reason_from(reason)
@@ -97,6 +97,6 @@ async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
         raise Refusal("return-reason", number=target.number)
     changed = await ctx.unit.proposals.save(replace(proposal, reported=False))
     entry_id = await ctx.note(Action.RETURNED, changed.id, reason=ctx.clear("reason", why))
-    await telling.announce(ctx, changed, entry_id)
-    await telling.tell_owners(ctx, changed, NoticeKind.RETURNED, entry_id)
+    await proposal_news.announce(ctx, changed, entry_id)
+    await proposal_news.tell_owners(ctx, changed, NoticeKind.RETURNED, entry_id)
     return changed

@@ -1,0 +1,258 @@
+"""What is on a meeting's agenda: put there and taken off, voted for, ordered, weighed."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from bot.domain.errors import Refusal, refuse_stale
+from bot.domain.limits import Milestone
+from bot.domain.log import Action
+from bot.domain.meeting import (
+    MOST_ITEMS,
+    Item,
+    Meeting,
+    changeable,
+    listable,
+    on_time,
+    spelled,
+)
+from bot.domain.meeting_pack import AgendaCase
+from bot.domain.notices import NoticeKind
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.priority import Support, in_order, shifted, weigh
+from bot.domain.roles import Permission
+from bot.usecases import meetings, phenomena
+from bot.usecases.context import Context, Target
+
+
+async def put(ctx: Context, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
+    """Put a phenomenon on a meeting's agenda; its reporters hear of it.
+
+    Args:
+        ctx: a coordinator's.
+        number: the phenomenon's.
+        day: the meeting's; None for the next one.
+        reason: why, demanded once the agenda has closed.
+
+    Raises:
+        Refusal: they may not; no such phenomenon or meeting; the phenomenon cannot come on an agenda, or is
+            on one; the agenda is full, or has closed and no reason is given; the meeting is over.
+        Stopped: the reason holds personal data.
+    """
+    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
+    found = await (meetings.on_day(ctx, day) if day else meetings.coming(ctx))
+    meeting = on_time(changeable(found), ctx.today)
+    phenomenon = await phenomena.require(ctx, number)
+    why = _reason(ctx, meeting, reason)
+    came_from = listable(phenomenon, listed=await open_item(ctx, phenomenon) is not None)
+    before = len(await ctx.unit.meetings.items(meeting.id))
+    if before >= MOST_ITEMS:
+        raise Refusal("agenda-full", most=MOST_ITEMS)
+    item = _item(meeting, phenomenon, came_from)
+    entry_id = await ctx.note(Action.LISTED, meeting.id, reason=why, about=phenomenon.id)
+    if came_from is not PhenomenonState.ON_AGENDA:
+        phenomenon = await phenomena.enter(
+            ctx.after(entry_id), phenomenon, PhenomenonState.ON_AGENDA, reason=why, told=False
+        )
+    await ctx.unit.meetings.put(item)
+    await phenomena.tell(ctx, phenomenon, NoticeKind.ON_AGENDA, entry_id)
+    if not before:
+        await meetings.enter(ctx, meeting, Milestone.LISTED)
+    return await ctx.unit.meetings.save(meeting)
+
+
+def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) -> Item:
+    return Item(
+        id=uuid4().hex,
+        meeting_id=meeting.id,
+        phenomenon_id=phenomenon.id,
+        came_from=came_from,
+        came_since=phenomenon.since,
+        came_review_by=phenomenon.review_by,
+    )
+
+
+async def take_off(ctx: Context, target: Target, reason: str | None = None) -> Meeting:
+    """Take a phenomenon off the agenda: it stands where it stood before, and its reporters hear of it.
+
+    Raises:
+        Refusal: they may not; it is on no agenda, or changed meanwhile; something is decided about it; the
+            agenda has closed and no reason is given.
+        Stopped: the reason holds personal data.
+    """
+    await ctx.allow(Permission.PHENOMENON_ON_AGENDA)
+    meeting, item, _ = await listed(ctx, target.number)
+    refuse_stale(target.version, item.version)
+    if item.decision:
+        raise Refusal("agenda-decided", number=target.number)
+    await meetings.free(ctx, meeting, item, _reason(ctx, meeting, reason))
+    if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
+        await meetings.enter(ctx, meeting, Milestone.MINUTED)
+    return await ctx.unit.meetings.save(meeting)
+
+
+async def vote(ctx: Context, number: str) -> Meeting:
+    """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
+
+    Raises:
+        Refusal: they may not, it is on no agenda, or voting is over.
+    """
+    await ctx.allow(Permission.VOTE)
+    meeting, item, _ = await listed(ctx, number)
+    counted = any(one.votes for one in await ctx.unit.meetings.items(meeting.id))
+    if counted or not meeting.votable(ctx.today):
+        raise Refusal("vote-over", date=meeting.day)
+    await ctx.unit.meetings.vote(item, ctx.person.id)
+    return meeting
+
+
+async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
+    """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
+
+    Raises:
+        Refusal: they may not, it is on no agenda, or changed meanwhile.
+    """
+    await ctx.allow(Permission.ORDER_AGENDA)
+    meeting, item, phenomenon = await listed(ctx, target.number)
+    refuse_stale(target.version, item.version)
+    cases = await matters(ctx, meeting)
+    for item_id, position in shifted([one.item for one in cases], item.id, by_places):
+        await ctx.unit.meetings.place(item_id, position)
+    # A version of its own, so that the same button on the next card is another delivery.
+    (moved,) = (one for one in await ctx.unit.meetings.items(meeting.id) if one.id == item.id)
+    await ctx.unit.meetings.change(moved)
+    await ctx.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
+    return await ctx.unit.meetings.save(meeting)
+
+
+def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
+    return ctx.reason(spelled(meeting, ctx.today, said))
+
+
+async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
+    """Where a phenomenon is on an agenda whose memo is not approved yet."""
+    for item in await ctx.unit.meetings.listed(phenomenon.id):
+        meeting = await ctx.unit.meetings.get(item.meeting_id)
+        if meeting.open:
+            return meeting, item
+    return None
+
+
+async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
+    """A phenomenon's place on an agenda that may still be changed.
+
+    Raises:
+        Refusal: no such phenomenon, or it is on no agenda.
+    """
+    phenomenon = await phenomena.require(ctx, number)
+    if found := await open_item(ctx, phenomenon):
+        return *found, phenomenon
+    over = [
+        await ctx.unit.meetings.get(item.meeting_id) for item in await ctx.unit.meetings.listed(phenomenon.id)
+    ]
+    if over:
+        raise Refusal("meeting-reported", date=over[-1].day)
+    raise Refusal("agenda-not-on", number=number)
+
+
+async def matter(ctx: Context, item: Item) -> AgendaCase:
+    """One item with all that is weighed.
+
+    Args:
+        ctx: who acts, where and when.
+        item: of an agenda.
+    """
+    (found,) = await matters_of(ctx, [item])
+    return found
+
+
+async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
+    """The same of items of any meetings, in the same order; their places are not asked for."""
+    if not items:
+        return []
+    ids = {one.phenomenon_id for one in items}
+    phenomena_of = {
+        one.id: one
+        for one in await ctx.unit.phenomena.many(ids | {one.into_id for one in items if one.into_id})
+    }
+    held_in = {one.id: one for one in await ctx.unit.meetings.many({one.meeting_id for one in items})}
+    votes = {
+        id_: many
+        for meeting in held_in.values()
+        if meeting.open
+        for id_, many in (await ctx.unit.meetings.votes(meeting.id)).items()
+    }
+    support = await supported(ctx, [phenomena_of[id_] for id_ in ids])
+    made = await ctx.unit.proposals.made_from_each(ids)
+    decided = {
+        one.id: one
+        for one in await ctx.unit.proposals.many({one.proposal_id for one in items if one.proposal_id})
+    }
+    return [
+        AgendaCase(
+            meeting=held_in[item.meeting_id],
+            item=item,
+            phenomenon=phenomena_of[item.phenomenon_id],
+            size=len(phenomena_of[item.phenomenon_id].observation_ids),
+            weight=weigh(support[item.phenomenon_id], made.get(item.phenomenon_id, ()), ctx.today),
+            votes=votes.get(item.id, item.votes),
+            proposals=tuple(made.get(item.phenomenon_id, ())),
+            into=phenomena_of[item.into_id] if item.into_id else None,
+            proposal=decided[item.proposal_id] if item.proposal_id else None,
+        )
+        for item in items
+    ]
+
+
+async def supported(ctx: Context, found: Iterable[Phenomenon]) -> dict[str, Support]:
+    """What speaks for each phenomenon, by its id; counted some at a time, with turns for others between."""
+    support: dict[str, Support] = {}
+    some: list[str] = []
+    size = 0
+    for one in found:
+        support[one.id] = Support()
+        some.append(one.id)
+        size += len(one.observation_ids)
+        if size >= _AT_ONCE:
+            support |= await ctx.unit.phenomena.support(some, ctx.today)
+            some, size = [], 0
+            await asyncio.sleep(0)
+    return support | await ctx.unit.phenomena.support(some, ctx.today)
+
+
+_AT_ONCE = 3000
+"""So many observations are counted at a time."""
+
+
+async def matters(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
+    """A meeting's agenda in its order."""
+    items = await ctx.unit.meetings.items(meeting.id)
+    found = {one.item.id: one for one in await matters_of(ctx, items)}
+    weights = {item_id: one.weight for item_id, one in found.items()}
+    counted = {item_id: one.votes for item_id, one in found.items()}
+    order = in_order(items, counted, weights)
+    return tuple(replace(found[item.id], place=place, of=len(order)) for place, item in enumerate(order, 1))
+
+
+async def see_item(ctx: Context, number: str) -> AgendaCase:
+    """A phenomenon's place on an agenda, the last one when it is on none now.
+
+    Raises:
+        Refusal: they may not, no such phenomenon, or it never was on an agenda.
+    """
+    await ctx.allow(Permission.SEE_MEETING)
+    phenomenon = await phenomena.require(ctx, number)
+    items = await ctx.unit.meetings.listed(phenomenon.id)
+    if not items:
+        raise Refusal("agenda-not-on", number=number)
+    found = await open_item(ctx, phenomenon)
+    meeting = found[0] if found else await ctx.unit.meetings.get(items[-1].meeting_id)
+    agenda = await matters(ctx, meeting)
+    return next(one for one in agenda if one.phenomenon.id == phenomenon.id)
+
+
+async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
+    """The phenomena that could take its observations in, the newest first."""
+    return [one for one in reversed(await ctx.unit.phenomena.live()) if one.id != phenomenon.id]

@@ -1,0 +1,87 @@
+"""Whom a proposal concerns, and who is told of it: reporters, the channel, those who answer for it."""
+
+from bot.domain.group import WorkingGroup
+from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.observation import Observation
+from bot.domain.proposal import Proposal
+from bot.usecases.context import Context
+
+
+async def observations_of(ctx: Context, proposal: Proposal) -> list[Observation]:
+    """Each once: those that it rests on first."""
+    ids = proposal.observation_ids
+    if proposal.phenomenon_id:
+        ids += (await ctx.unit.phenomena.get(proposal.phenomenon_id)).observation_ids
+    return await ctx.unit.observations.many(tuple(dict.fromkeys(ids)))
+
+
+async def proposals_of(ctx: Context, observation: Observation) -> list[Proposal]:
+    """By number: those that rest on it, and those that were made from a phenomenon which links it."""
+    return (await ctx.unit.proposals.concerning([observation.id])).get(observation.id, [])
+
+
+async def endorsers_of(ctx: Context, proposal: Proposal) -> list[str]:
+    """The ids of those who have seen its phenomenon too and have no observation of their own in it.
+
+    Each once; to have seen what was merged into it is to have seen it.
+    """
+    if proposal.phenomenon_id is None:
+        return []
+    reporters = {one.person_id for one in await observations_of(ctx, proposal)}
+    seen = [proposal.phenomenon_id, *await ctx.unit.phenomena.merged_into(proposal.phenomenon_id)]
+    known = dict.fromkeys([one for id_ in seen for one in await ctx.unit.endorsements.endorsers(id_)])
+    return [person_id for person_id in known if person_id not in reporters]
+
+
+async def endorsed_by(ctx: Context) -> list[Proposal]:
+    """By number: the proposals that concern a person only because they have seen the same."""
+    given: dict[str, None] = {}
+    for one in await ctx.unit.endorsements.of(ctx.person.id):
+        id_: str | None = one.phenomenon_id
+        while id_ and id_ not in given:
+            given[id_] = None
+            id_ = (await ctx.unit.phenomena.get(id_)).merged_into
+    made = [proposal for id_ in given for proposal in await ctx.unit.proposals.made_from(id_)]
+    theirs = [one for one in made if ctx.person.id in await endorsers_of(ctx, one)]
+    return sorted(theirs, key=lambda one: one.number)
+
+
+async def channel_of(ctx: Context, proposal: Proposal) -> WorkingGroup | None:
+    """The channel in which a proposal's thread is, or the first that the bot is in; None without any."""
+    post = await ctx.unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
+    working = await ctx.unit.groups.working()
+    there = [group for group in working if post is not None and group.id == post.group_id]
+    return next(iter([*there, *working]), None)
+
+
+async def announce(
+    ctx: Context, proposal: Proposal, entry_id: int | None = None, *, quietly: bool = False
+) -> None:
+    """Change a proposal's card in the channel; with an entry, tell of it in its thread, unless quietly."""
+    home = ctx.group or await channel_of(ctx, proposal)
+    if home is None:
+        return
+    card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
+    kind = NoticeKind.PROPOSAL_CARD
+    await ctx.unit.outbox.add(to_group(home.id, kind, card, ctx.now, subject=proposal.id, entry=entry_id))
+    if entry_id and not quietly:
+        kind = NoticeKind.PROPOSAL_NEWS
+        await ctx.unit.outbox.add(to_group(home.id, kind, card, ctx.now, subject=proposal.id, entry=entry_id))
+
+
+async def tell_owners(ctx: Context, proposal: Proposal, kind: NoticeKind, entry_id: int) -> None:
+    """One message to each who answers for it."""
+    for person_id in await ctx.unit.owners.of(proposal.id):
+        key = f"{entry_id}:{person_id}"
+        await ctx.unit.outbox.add(
+            to_person(person_id, kind, key, ctx.now, subject=proposal.id, entry=entry_id)
+        )
+
+
+async def ask_owners_again(ctx: Context, proposal: Proposal, key: str) -> int:
+    """Remind each who answers for it that the answer is still to come; returns how many notices that were."""
+    notices = [
+        to_person(one, NoticeKind.ASKED, f"{key}:{one}", ctx.now, subject=proposal.id)
+        for one in await ctx.unit.owners.of(proposal.id)
+    ]
+    return sum([await ctx.unit.outbox.add(notice) for notice in notices])
