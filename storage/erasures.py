@@ -71,7 +71,7 @@ class Erasures(Repository):
         """What a rule wants destroyed: past its time, and held by nobody; oldest first."""
         question = QUESTIONS[rule]
         found: list[Due] = []
-        for row in await self._connection.execute(question.ask(before, subject, limit)):
+        for row in await self._connection.execute(*question.ask(before, subject, limit)):
             whole = f"{question.table.name}:{row.id}"
             found.append(Due(rule=rule, subject=whole if question.row else row.id, name=row.name or whole))
         return found

@@ -1,8 +1,8 @@
 """What each retention rule finds: one question a rule, with the event that its time is counted from."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,6 +31,7 @@ from storage.tables import (
     SignatureRow,
     table_of,
 )
+from storage.tables.row import UtcDateTime
 
 _observations, _proposals = table_of(ObservationRow), table_of(ProposalRow)
 _links, _signatures = table_of(ProposalObservationRow), table_of(SignatureRow)
@@ -55,6 +56,9 @@ def _actions() -> sa.Select[Any]:
 _any_action = _log.c.action.in_(_actions())
 
 
+_before: sa.BindParameter[datetime] = sa.bindparam("before", type_=UtcDateTime)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """Where a rule looks.
@@ -62,35 +66,44 @@ class Question:
     Attributes:
         table: whose rows are due.
         event: the column with the moment that counts.
-        where: what else must hold, given the moment before which things are due.
+        where: what else must hold; it may name the moment before which things are due.
         name: by which people know a row; None for ``table:id``.
         row: whether the whole row goes, so that its subject is ``table:id``.
     """
 
     table: sa.Table
     event: sa.ColumnElement[Any]
-    where: Callable[[datetime], sa.ColumnElement[bool]]
+    where: sa.ColumnElement[bool] = field(default_factory=sa.true)
     name: sa.ColumnElement[Any] | None = None
     row: bool = True
 
-    def ask(self, before: datetime, subject: str | None, limit: int) -> sa.Select[Any]:
-        """Rows of id and name, oldest first; a single one is locked."""
+    @cached_property
+    def every(self) -> sa.Select[Any]:
+        """Rows of id and name, oldest first: as many as ``limit``, due ``before``."""
         named = sa.null() if self.name is None else self.name
-        found = (
+        return (
             sa.select(self.table.c.id, named.label("name"))
-            .where(self.event < before, self.where(before))
+            .where(self.event < _before, self.where)
             .order_by(self.event, self.table.c.id)
-            .limit(limit)
+            .limit(sa.bindparam("limit"))
         )
+
+    @cached_property
+    def one(self) -> sa.Select[Any]:
+        """The same of the row ``row_id`` alone, which is locked."""
+        row_id: sa.BindParameter[Any] = sa.bindparam("row_id", type_=self.table.c.id.type)
+        return self.every.where(self.table.c.id == row_id).with_for_update(of=self.table)
+
+    def ask(
+        self, before: datetime, subject: str | None, limit: int
+    ) -> tuple[sa.Select[Any], dict[str, object]]:
+        """The statement for every subject or for one, and what is given to it."""
+        given = {"before": before, "limit": limit}
         if subject is None:
-            return found
+            return self.every, given
         row_id = subject.removeprefix(f"{self.table.name}:")
-        wanted = int(row_id) if isinstance(self.table.c.id.type, sa.Integer) else row_id
-        return found.where(self.table.c.id == wanted).with_for_update(of=self.table)
-
-
-def _always(_before: datetime) -> sa.ColumnElement[bool]:
-    return sa.true()
+        is_number = isinstance(self.table.c.id.type, sa.Integer)
+        return self.one, {**given, "row_id": int(row_id) if is_number else row_id}
 
 
 def _not_about_a_held_one(subject: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
@@ -101,12 +114,12 @@ def _free(state: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     return sa.and_(~_observations.c.hold, state)
 
 
-def _ended(before: datetime) -> sa.ColumnElement[bool]:
+def _ended() -> sa.ColumnElement[bool]:
     """Closed, redirected, or linked only to what is not open and did not end later."""
     proposed = _links.c.observation_id == _observations.c.id
     gathered = _gathered.c.observation_id == _observations.c.id
-    open_proposal = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= before)
-    open_phenomenon = sa.or_(_phenomena.c.state.not_in(CLOSED), _phenomena.c.since >= before)
+    open_proposal = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= _before)
+    open_phenomenon = sa.or_(_phenomena.c.state.not_in(CLOSED), _phenomena.c.since >= _before)
     proposals = sa.join(_links, _proposals, _links.c.proposal_id == _proposals.c.id)
     phenomena = sa.join(_gathered, _phenomena, _gathered.c.phenomenon_id == _phenomena.c.id)
     return sa.or_(
@@ -120,20 +133,20 @@ def _ended(before: datetime) -> sa.ColumnElement[bool]:
     )
 
 
-def _traceable(before: datetime) -> sa.ColumnElement[bool]:
+def _traceable() -> sa.ColumnElement[bool]:
     signed = sa.exists().where(_signatures.c.observation_id == _observations.c.id)
-    return _free(sa.and_(_ended(before), sa.or_(_observations.c.person_id.is_not(None), signed)))
+    return _free(sa.and_(_ended(), sa.or_(_observations.c.person_id.is_not(None), signed)))
 
 
-def _wordy(before: datetime) -> sa.ColumnElement[bool]:
-    return _free(sa.and_(_ended(before), sa.or_(*map(is_filled, _written))))
+def _wordy() -> sa.ColumnElement[bool]:
+    return _free(sa.and_(_ended(), sa.or_(*map(is_filled, _written))))
 
 
-def _told(before: datetime) -> sa.ColumnElement[bool]:
+def _told() -> sa.ColumnElement[bool]:
     settled, queued = _outbox.c.settled_at, _outbox.c.created_at
     return sa.and_(
         # The event once more, so that the index of what was settled is of use.
-        sa.or_(settled < before, sa.and_(settled.is_(None), queued < before)),
+        sa.or_(settled < _before, sa.and_(settled.is_(None), queued < _before)),
         _outbox.c.state != DeliveryState.QUEUED,
         _outbox.c.person_id.is_not(None),
         _outbox.c.kind != NoticeKind.WELCOME,
@@ -141,7 +154,7 @@ def _told(before: datetime) -> sa.ColumnElement[bool]:
     )
 
 
-def _of_no_case(_before: datetime) -> sa.ColumnElement[bool]:
+def _of_no_case() -> sa.ColumnElement[bool]:
     of_one = sa.or_(
         sa.exists().where(_proposals.c.id == _log.c.subject),
         sa.exists().where(_phenomena.c.id == _log.c.subject),
@@ -150,55 +163,55 @@ def _of_no_case(_before: datetime) -> sa.ColumnElement[bool]:
 
 
 QUESTIONS: dict[Rule, Question] = {
-    Rule.DRAFT: Question(table=_drafts, event=_drafts.c.changed_at, where=_always),
+    Rule.DRAFT: Question(table=_drafts, event=_drafts.c.changed_at),
     Rule.WITHDRAWN: Question(
         table=_observations,
         event=_observations.c.since,
-        where=lambda _: _free(_observations.c.state == _State.WITHDRAWN),
+        where=_free(_observations.c.state == _State.WITHDRAWN),
         name=_observations.c.number,
     ),
     Rule.LINK: Question(
         table=_observations,
         event=_observations.c.since,
-        where=_traceable,
+        where=_traceable(),
         name=_observations.c.number,
         row=False,
     ),
     Rule.TEXT: Question(
         table=_observations,
         event=_observations.c.since,
-        where=_wordy,
+        where=_wordy(),
         name=_observations.c.number,
         row=False,
     ),
     Rule.NOTICES: Question(
-        table=_outbox, event=sa.func.coalesce(_outbox.c.settled_at, _outbox.c.created_at), where=_told
+        table=_outbox, event=sa.func.coalesce(_outbox.c.settled_at, _outbox.c.created_at), where=_told()
     ),
-    Rule.LOG: Question(table=_log, event=_log.c.at, where=_of_no_case),
+    Rule.LOG: Question(table=_log, event=_log.c.at, where=_of_no_case()),
     Rule.OPENINGS: Question(
         table=_openings,
         event=_openings.c.at,
-        where=lambda _: _not_about_a_held_one(_openings.c.subject),
+        where=_not_about_a_held_one(_openings.c.subject),
     ),
     Rule.READS: Question(
         table=_reads,
         event=_reads.c.at,
-        where=lambda _: ~sa.exists().where(_held.c.number == _reads.c.subject, _held.c.hold),
+        where=~sa.exists().where(_held.c.number == _reads.c.subject, _held.c.hold),
     ),
     Rule.REQUESTS: Question(
         table=_requests,
         event=_requests.c.requested_at,
-        where=lambda _: _not_about_a_held_one(_requests.c.observation_id),
+        where=_not_about_a_held_one(_requests.c.observation_id),
     ),
     Rule.ENDORSEMENTS: Question(
         table=_endorsements,
         event=_endorsements.c.at,
-        where=lambda _: _endorsements.c.person_id.is_not(None),
+        where=_endorsements.c.person_id.is_not(None),
     ),
     Rule.EFFECTS: Question(
         table=_effects,
         event=_effects.c.closed_at,
-        where=lambda _: _not_about_a_held_one(_effects.c.observation_id),
+        where=_not_about_a_held_one(_effects.c.observation_id),
     ),
 }
 """Partial: what is destroyed at once is never looked for."""

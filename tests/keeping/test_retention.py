@@ -195,9 +195,8 @@ async def test_what_a_newer_version_did_is_forgotten_too(units: UnitsOfWork) -> 
 
 def test_what_is_due_of_the_log_is_found_by_action_and_time(sqlite_url: str) -> None:
     engine = sa.create_engine(sqlite_url)
-    asked = (
-        QUESTIONS[Rule.LOG].ask(NOON, None, 1).compile(engine, compile_kwargs={"render_postcompile": True})
-    )
+    statement, given = QUESTIONS[Rule.LOG].ask(NOON, None, 1)
+    asked = statement.params(given).compile(engine, compile_kwargs={"render_postcompile": True})
     with engine.connect() as connection:
         values = tuple(str(asked.params[name]) for name in asked.positiontup or ())
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", values).all()
