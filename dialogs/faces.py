@@ -31,11 +31,13 @@ from bot.usecases.resemblance import ALONE, Around
 from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own_observation import OwnObservation
+from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.filing import anon_receipt_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
 from dialogs.pages.identity import identity_page
+from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
@@ -436,10 +438,7 @@ class Faces:
 
     def meeting(self, pack: MeetingPack, tried: RejectedForm | None = None) -> Message:
         """A meeting's pack."""
-        return self._show(
-            lambda: cards.meeting_card(pack, self.texts, tried),
-            lambda: plain.meeting_text(pack, self.texts, tried),
-        )
+        return self.show(meeting_page(pack, self.texts, tried))
 
     def item(
         self,
@@ -450,14 +449,8 @@ class Faces:
         due: bool,
     ) -> Message:
         """One phenomenon on the agenda."""
-        return self._show(
-            lambda: cards.item_card(matter, others, self.texts, tried, due=due),
-            lambda: plain.item_text(matter, others, self.texts, tried, due=due),
-        )
+        return self.show(item_page(matter, others, self.texts, tried, due=due))
 
     def minutes(self, meeting: Meeting, matters: Sequence[AgendaCase]) -> Message:
         """A meeting's memo."""
-        return self._show(
-            lambda: cards.minutes_card(meeting, matters, self.texts),
-            lambda: plain.minutes_text(meeting, matters, self.texts),
-        )
+        return self.show(minutes_page(meeting, matters, self.texts))

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from dialogs.cards.catch_up import catch_up_card
     from dialogs.cards.digest import digest_card
     from dialogs.cards.figures import figures_card
-    from dialogs.cards.item import item_card
-    from dialogs.cards.meeting import meeting_card
-    from dialogs.cards.minutes import minutes_card
     from dialogs.cards.notice import notice_card
     from dialogs.cards.oversight import oversight_card
     from dialogs.cards.release import release_card
@@ -23,9 +20,6 @@ __all__ = [
     "catch_up_card",
     "digest_card",
     "figures_card",
-    "item_card",
-    "meeting_card",
-    "minutes_card",
     "notice_card",
     "oversight_card",
     "release_card",

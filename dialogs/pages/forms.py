@@ -66,7 +66,7 @@ def question_field(
     if question.kind is AnswerKind.TEXT:
         return TextField(key, said, str(answer or ""), multiline=question.longest >= _LONG)
     if question.kind is AnswerKind.DATE:
-        return DateField(key, said, str(answer or ""))
+        return DateField(key, said, str(answer or "") or None)
     choices = _choices(question, tuple(names.items()), texts.language)
     return ChoiceField(
         key,
@@ -194,7 +194,7 @@ def text_field(key: str, label: str, values: Mapping[str, Any], *, multiline: bo
 
 def date_field(key: str, label: str, values: Mapping[str, Any]) -> DateField:
     """A day to choose, with what was chosen before."""
-    return DateField(key, label, str(values.get(key) or ""))
+    return DateField(key, label, str(values.get(key) or "") or None)
 
 
 def offered(

@@ -82,7 +82,7 @@ class DateField(Part):
 
     key: str
     label: str
-    value: str = ""
+    value: str | None = None
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,6 @@
 from dialogs.plain.catch_up import catch_up_text
 from dialogs.plain.digest import digest_text
 from dialogs.plain.figures import figures_text
-from dialogs.plain.item import item_text
-from dialogs.plain.meeting import meeting_text
-from dialogs.plain.minutes import minutes_text
 from dialogs.plain.notice import brief_text, notice_text, preview
 from dialogs.plain.oversight import oversight_text
 from dialogs.plain.release import release_text
@@ -17,9 +14,6 @@ __all__ = [
     "catch_up_text",
     "digest_text",
     "figures_text",
-    "item_text",
-    "meeting_text",
-    "minutes_text",
     "notice_text",
     "oversight_text",
     "preview",

@@ -26,7 +26,7 @@ def field_input(field: Field, texts: Texts, key: str) -> CardElement:
                 key=key,
                 label=field.label,
                 placeholder=texts("answer-pick"),
-                value=field.value or None,
+                value=field.value,
             )
         case ChoiceField():
             return _choice_input(field, texts, key)

@@ -45,11 +45,13 @@ from bot.ports import Letter
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.own_observation import OwnObservation
+from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.filing import anon_receipt_page, leaving_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
 from dialogs.pages.identity import identity_page
+from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
@@ -1094,11 +1096,11 @@ SCENES: dict[str, Scene] = {
         proposal(ProposalState.DEFERRED),
         entry(Action.MOVED, "deferred", "Odotetaan uutta lakia."),
     ),
-    "meeting": _both("meeting", pack()),
-    "meeting_empty": _both("meeting", EMPTY_PACK),
-    "meeting_closed": _both("meeting", pack(today=date(2026, 12, 1))),
-    "meeting_due": _both(
-        "meeting",
+    "meeting": _page(meeting_page, pack()),
+    "meeting_empty": _page(meeting_page, EMPTY_PACK),
+    "meeting_closed": _page(meeting_page, pack(today=date(2026, 12, 1))),
+    "meeting_due": _page(
+        meeting_page,
         pack(
             meeting=HELD,
             today=MEETING.day,
@@ -1106,14 +1108,14 @@ SCENES: dict[str, Scene] = {
             matters=(matter(1, Decision.PROPOSE), matter(2, Decision.MONITOR), matter(3)),
         ),
     ),
-    "meeting_reported": _both("meeting", pack(meeting=REPORTED, today=date(2026, 12, 15), review=())),
-    "meeting_cancelled": _both("meeting", pack(meeting=CANCELLED, matters=())),
-    "meeting_pack_out": _both("meeting", pack(today=date(2026, 12, 2), out=date(2026, 12, 1))),
+    "meeting_reported": _page(meeting_page, pack(meeting=REPORTED, today=date(2026, 12, 15), review=())),
+    "meeting_cancelled": _page(meeting_page, pack(meeting=CANCELLED, matters=())),
+    "meeting_pack_out": _page(meeting_page, pack(today=date(2026, 12, 2), out=date(2026, 12, 1))),
     **{
-        f"meeting_{verb}_wrong": _both(
-            "meeting",
+        f"meeting_{verb}_wrong": _page(
+            meeting_page,
             pack(),
-            tried=RejectedForm(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day)),
+            rejected=RejectedForm(verb=verb, said=said, problem=Refusal(problem, date=MEETING.day)),
         )
         for verb, said, problem in (
             (
@@ -1124,35 +1126,37 @@ SCENES: dict[str, Scene] = {
             (Verb.CANCEL_MEETING, {"cancel_reason": ""}, "meeting-why"),
         )
     },
-    "meeting_wrong": _both(
-        "meeting",
+    "meeting_wrong": _page(
+        meeting_page,
         pack(today=date(2026, 12, 1)),
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.AGENDA,
             said={"put_number": "I-2026-0006", "put_reason": ""},
             problem=Refusal("agenda-late", date=date(2026, 11, 30)),
         ),
     ),
-    "item": _both("item", matter(1), [], due=False),
-    "item_due": _both("item", matter(2, proposals=(proposal(),)), [on_agenda(8), on_agenda(9)], due=True),
+    "item": _page(item_page, matter(1), [], due=False),
+    "item_due": _page(item_page, matter(2, proposals=(proposal(),)), [on_agenda(8), on_agenda(9)], due=True),
     **{
-        f"item_{decision}": _both("item", matter(3, decision), [on_agenda(9)], due=True)
+        f"item_{decision}": _page(item_page, matter(3, decision), [on_agenda(9)], due=True)
         for decision in Decision
     },
-    "item_reported": _both("item", matter(1, Decision.ARCHIVE, meeting=REPORTED), [], due=True),
-    "item_wrong": _both(
-        "item",
+    "item_reported": _page(item_page, matter(1, Decision.ARCHIVE, meeting=REPORTED), [], due=True),
+    "item_wrong": _page(
+        item_page,
         matter(2),
         [on_agenda(9)],
         due=True,
-        tried=RejectedForm(
+        rejected=RejectedForm(
             verb=Verb.DECIDE,
             said={"decision": "monitor", "reason": REASON_TO, "next_step": "Palataan keväällä.", "until": ""},
             problem=Refusal("decision-until", number="I-2026-0002"),
         ),
     ),
-    "minutes": _both("minutes", HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]),
-    "minutes_reported": _both("minutes", REPORTED, [matter(1, Decision.MERGE)]),
+    "minutes": _page(
+        minutes_page, HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]
+    ),
+    "minutes_reported": _page(minutes_page, REPORTED, [matter(1, Decision.MERGE)]),
     "notice_on_agenda": _both("notice", met(NoticeKind.ON_AGENDA)),
     "notice_on_agenda_moved": _both("notice", met(NoticeKind.ON_AGENDA, action=Action.RESCHEDULED)),
     "notice_off_agenda": _both("notice", met(NoticeKind.OFF_AGENDA)),

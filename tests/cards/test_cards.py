@@ -22,6 +22,8 @@ from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalSta
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
+from dialogs.pages.agenda_items import item_page
+from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page
@@ -261,18 +263,18 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
         review=wide,
     )
     for day in (MEETING.day - timedelta(days=1), MEETING.day):
-        assert complaints(cards.meeting_card(replace(full, today=day), texts)) == []
+        assert complaints(page_card(meeting_page, replace(full, today=day), texts)) == []
         fewer = replace(full, today=day, matters=tuple(agenda[:6]))
         said = {"put_number": "I-2026-0006", "put_reason": "Å" * 4000}
         problem = Refusal("answer-long", most=500, count=4000)
         tried = RejectedForm(verb=Verb.AGENDA, said=said, problem=problem)
-        assert complaints(cards.meeting_card(fewer, texts, tried)) == []
-    assert complaints(cards.minutes_card(HELD, agenda, texts)) == []
+        assert complaints(page_card(meeting_page, fewer, texts, tried)) == []
+    assert complaints(page_card(minutes_page, HELD, agenda, texts)) == []
     long = {"reason": "Å" * 2000, "next_step": "Å" * 2000, "decision": "merge"}
     problem = Refusal("answer-long", most=500, count=2000, field="reason")
     for one in agenda:
         for tried in (None, RejectedForm(verb=Verb.DECIDE, said=long, problem=problem)):
-            assert complaints(cards.item_card(one, wide, texts, tried, due=True)) == []
+            assert complaints(page_card(item_page, one, wide, texts, tried, due=True)) == []
 
 
 def _longest(n: int, decision: Decision) -> AgendaCase:
@@ -293,10 +295,10 @@ def test_the_minutes_show_every_message_exactly_as_it_is_sent(
     news = met(NoticeKind.MINUTED, decision)
     assert news.matter
     sent = plain.notice_text(news, texts).split("\n")[-1]
-    assert sent in words_of(cards.minutes_card(HELD, [news.matter], texts))
-    assert sent in plain.minutes_text(HELD, [news.matter], texts)
+    assert sent in words_of(page_card(minutes_page, HELD, [news.matter], texts))
+    assert sent in page_text(minutes_page, HELD, [news.matter], texts)
     if decision:
-        assert sent in plain.item_text(news.matter, [], texts, due=True)
+        assert sent in page_text(item_page, news.matter, [], texts, due=True)
 
 
 @EVERY
@@ -304,10 +306,10 @@ def test_merging_is_offered_with_the_phenomena_to_merge_into_or_not_at_all(
     language: Language,
 ) -> None:
     texts, other = Texts(language), on_agenda(8)
-    told = plain.item_text(matter(2), [other], texts, due=True).split("\n")
+    told = page_text(item_page, matter(2), [other], texts, due=True).split("\n")
     how = texts("item-words-merge", number=matter(2).number, into=other.number)
     assert told[told.index(how) + 1] == f"{other.number} {other.title}"
-    alone = plain.item_text(matter(2), [], texts, due=True)
+    alone = page_text(item_page, matter(2), [], texts, due=True)
     assert f"{texts.words('words-decision-merge')[0]} I-" not in alone
 
 

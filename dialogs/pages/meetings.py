@@ -1,0 +1,290 @@
+"""The working group's pages on a meeting: its pack before it, its minutes after it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from bot.domain.calendar import helsinki_day
+from bot.domain.meeting import MOST_ITEMS, Meeting, MeetingState
+from bot.domain.meeting_pack import AgendaCase, MeetingPack
+from bot.domain.observation import title_of
+from bot.domain.phenomenon import Phenomenon
+from bot.domain.proposal import Proposal
+from dialogs.pages.forms import (
+    by_number,
+    date_field,
+    labelled,
+    offered,
+    pick,
+    problem_above,
+    text_field,
+    values_of,
+)
+from dialogs.pages.page import (
+    Action,
+    Button,
+    Form,
+    Group,
+    Hints,
+    Line,
+    Page,
+    Part,
+    Quote,
+    Rows,
+    Section,
+    Text,
+    TextOnly,
+)
+from dialogs.rejected_form import RejectedForm
+from dialogs.texts import Texts
+from dialogs.texts.facts import in_sentence, proposal_state
+from dialogs.texts.minutes import decided, minuted
+from dialogs.verbs import Verb
+
+_SHOWN = 6
+"""So many proposals or phenomena are listed under each heading, the agenda's aside."""
+
+_CANDIDATES = 20
+"""So many phenomena can be chosen for the agenda, those first that the components suggest."""
+
+
+def meeting_page(pack: MeetingPack, texts: Texts, rejected: RejectedForm | None = None) -> Page:
+    """Earlier promises, the agenda, weak signals, good practices, effects, and the next meeting.
+
+    Args:
+        pack: as it stands now.
+        texts: the channel's language.
+        rejected: a form as it was sent and not accepted; it stands open on a card then, without the pack, as
+            what was typed may be long and has to fit into the same message.
+    """
+    parts = _sections(pack, texts)
+    if pack.following:
+        parts.append(Text(texts("meeting-following", date=texts.date(pack.following))))
+    return Page(
+        title=texts("meeting-title", date=texts.date(pack.meeting.day)),
+        above=problem_above(rejected, texts),
+        lead=[*map(Text, _status(pack, texts))],
+        parts=[*([TextOnly(parts)] if rejected else parts), Hints(_hints(pack, texts))],
+        actions=_actions(pack, rejected, texts),
+        wide=True,
+    )
+
+
+def _status(pack: MeetingPack, texts: Texts) -> list[str]:
+    """Where the meeting stands, and until when its agenda is open."""
+    meeting = pack.meeting
+    if meeting.state is MeetingState.CANCELLED:
+        return [texts("meeting-cancelled")]
+    out = [texts("meeting-pack-out", date=texts.date(pack.out))] if pack.out else []
+    if meeting.state is MeetingState.REPORTED and meeting.reported_at:
+        return [texts("meeting-over", date=texts.date(meeting.reported_at))]
+    if pack.due:
+        return [texts("meeting-due")]
+    closes, due = texts.date(meeting.closes_on), texts.date(meeting.pack_due)
+    if pack.today > meeting.closes_on:
+        return [texts("meeting-closed", closes=closes), *out]
+    return [texts("meeting-open", closes=closes, pack=due), *out]
+
+
+def _sections(pack: MeetingPack, texts: Texts) -> list[Part]:
+    """The pack's parts in the order of the meeting: promises first; a part without content is left out."""
+    if pack.meeting.state is MeetingState.CANCELLED:
+        return []
+    promises = [(one.number, _promise(one, pack.today, texts)) for one in pack.promises]
+    agenda = [(one.number, _agenda_line(one, texts)) for one in pack.matters]
+    effects = [(one.proposal.number, _effect(one.proposal.title, one.words, texts)) for one in pack.effects]
+    return [
+        *_section("meeting-promises", promises, texts, none="meeting-promises-none"),
+        *_section("meeting-agenda", agenda, texts, none="meeting-agenda-none", most=len(agenda)),
+        *_section("meeting-review", _named(pack.review), texts),
+        *_section("meeting-weak", _named(pack.weak), texts),
+        *_section("meeting-good", _named(pack.good), texts),
+        *_section("meeting-effects", effects, texts),
+    ]
+
+
+def _section(
+    title: str, rows: Sequence[Line], texts: Texts, *, none: str = "", most: int = _SHOWN
+) -> list[Part]:
+    if not rows and not none:
+        return []
+    left = len(rows[most:])
+    plain = [texts(none)] if not rows else [texts("more", count=left)] if left else []
+    return [Section(texts(title), [Rows(rows[:most]), *map(Text, plain)])]
+
+
+def _named(found: Iterable[Phenomenon]) -> list[Line]:
+    return [(one.number, one.title) for one in found]
+
+
+def _promise(one: Proposal, today: date, texts: Texts) -> str:
+    age = texts("digest-age", days=max((today - helsinki_day(one.since)).days, 0))
+    said = texts("digest-proposal", title=one.title, state=proposal_state(one.state, texts), age=age)
+    recipient = in_sentence(str(one.fields.get("recipient") or ""))
+    return texts("meeting-promise", proposal=said, recipient=recipient) if recipient else said
+
+
+def _agenda_line(case: AgendaCase, texts: Texts) -> str:
+    """What it is, how much speaks for it, and what was decided."""
+    title = in_sentence(case.phenomenon.title)
+    said = texts("meeting-item", title=title, observations=case.size, votes=case.votes)
+    if case.item.decision is None:
+        return said
+    return texts("meeting-item-decided", item=said, decision=decided(case, texts))
+
+
+def _effect(title: str, words: str, texts: Texts) -> str:
+    return texts("fact", label=title, value=title_of(words)) if words else title
+
+
+# --- what can be done
+
+
+def _actions(pack: MeetingPack, rejected: RejectedForm | None, texts: Texts) -> list[Action]:
+    meeting, day = pack.meeting, pack.meeting.day.isoformat()
+    actions: list[Action] = []
+    if pack.matters:
+        actions.append(_open_item("button-item", pack.matters, texts))
+    actions += offered(_forms(pack, values_of(rejected), texts), rejected, texts)
+    if pack.due and pack.matters:
+        actions.append(Button(texts("button-minutes"), Verb.MINUTES, facts={"meeting": day}, fields=False))
+    if pack.to_be_sent:
+        about = (meeting.id, meeting.version)
+        actions.append(Button(texts("button-pack"), Verb.PACK, about, {"meeting": day}, fields=False))
+    return actions
+
+
+def _open_item(label: str, agenda: Iterable[AgendaCase], texts: Texts) -> Form:
+    """A button that opens the agenda to choose from."""
+    item = pick("number", texts("meeting-pick"), _choices(agenda, texts), texts)
+    return Form(texts(label), [item], [Button(texts("button-open"), Verb.ITEM)])
+
+
+def _choices(agenda: Iterable[AgendaCase], texts: Texts) -> list[Line]:
+    return by_number([one.phenomenon for one in agenda], texts)
+
+
+def _forms(pack: MeetingPack, said: Mapping[str, Any], texts: Texts) -> list[Form]:
+    forms = []
+    if pack.matters and pack.votable:
+        # Folded: spread out, titles would be read as Markdown.
+        choices, now = _choices(pack.matters, texts), said.get("vote_number")
+        picked = pick("vote_number", texts("meeting-vote"), choices, texts, answer=now)
+        # Without a version: a vote changes nothing that the card shows of anybody, and may be given anew.
+        forms.append(_form(pack, Verb.VOTE, "meeting-vote-rule", [picked], texts, versioned=False))
+    if _room(pack):
+        candidates = [(one.number, _candidate(one, pack, texts)) for one in _ordered(pack)[:_CANDIDATES]]
+        now, label = said.get("put_number"), texts("meeting-candidate")
+        parts: list[Part] = [pick("put_number", label, candidates, texts, answer=now)]
+        if pack.today > pack.meeting.closes_on:
+            late = labelled(texts("field-reason"), texts("meeting-late-hint"))
+            parts.append(text_field("put_reason", late, said))
+        forms.append(_form(pack, Verb.AGENDA, "meeting-candidate-rule", parts, texts))
+    if pack.meeting.state is MeetingState.PLANNED:
+        day = date_field("new_day", texts("field-until"), said)
+        why = text_field("move_reason", texts("optional", label=texts("field-reason")), said)
+        forms.append(_form(pack, Verb.MOVE_MEETING, "meeting-move-rule", [day, why], texts))
+        why = text_field("cancel_reason", texts("field-reason"), said)
+        forms.append(_form(pack, Verb.CANCEL_MEETING, "meeting-cancel-rule", [why], texts))
+    return forms
+
+
+def _form(
+    pack: MeetingPack, verb: Verb, rule: str, parts: Sequence[Part], texts: Texts, *, versioned: bool = True
+) -> Form:
+    meeting, key = pack.meeting, f"button-{verb.replace('_', '-')}"
+    about = (meeting.id, meeting.version) if versioned else None
+    save = Button(texts(f"{key}-save"), verb, about, {"meeting": meeting.day.isoformat()})
+    return Form(texts(key), [Text(texts(rule)), *parts], [save])
+
+
+def _hints(pack: MeetingPack, texts: Texts) -> list[str]:
+    """What may be typed now."""
+    day = pack.meeting.day.isoformat()
+    if pack.meeting.state is MeetingState.CANCELLED:
+        return []
+    if not pack.meeting.open:
+        return [texts("meeting-words-minutes", day=day)]
+    said = []
+    if pack.matters:
+        number = pack.matters[0].number
+        said.append(texts("meeting-words-item", number=number))
+        if pack.votable:
+            said += [texts("meeting-words-vote", number=number), texts("meeting-vote-open")]
+    if _room(pack):
+        shown = _ordered(pack)[:_SHOWN]
+        said.append(texts("meeting-words-agenda", number=shown[0].number))
+        said += [_candidate(one, pack, texts) for one in shown]
+    if pack.due and pack.matters:
+        said.append(texts("meeting-words-minutes", day=day))
+    if pack.to_be_sent:
+        said.append(texts("meeting-words-pack", day=day))
+    if pack.meeting.state is MeetingState.PLANNED:
+        said += [texts("meeting-words-move", day=day), texts("meeting-words-cancel", day=day)]
+    return said
+
+
+def _ordered(pack: MeetingPack) -> list[Phenomenon]:
+    """What may still come on the agenda: first what this meeting has to look at."""
+    return [*pack.review, *(one for one in pack.candidates if one not in pack.review)]
+
+
+def _candidate(phenomenon: Phenomenon, pack: MeetingPack, texts: Texts) -> str:
+    """One of them, with why it should come."""
+    said = texts("digest-item", number=phenomenon.number, title=phenomenon.title)
+    return texts("meeting-candidate-review", phenomenon=said) if phenomenon in pack.review else said
+
+
+def _room(pack: MeetingPack) -> bool:
+    """Whether something may still come on the agenda."""
+    free = pack.meeting.open and pack.today <= pack.meeting.day
+    return free and bool(pack.candidates) and len(pack.matters) < MOST_ITEMS
+
+
+# --- minutes
+
+
+def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> Page:
+    """The decisions, every message exactly as reporters get it, and one button that approves and sends all.
+
+    Args:
+        meeting: that was held.
+        agenda: in order.
+        texts: the channel's language.
+    """
+    day, number = meeting.day.isoformat(), agenda[0].number if agenda else ""
+    waits = texts("minutes-waits")
+    over = meeting.reported_at and texts("meeting-over", date=texts.date(meeting.reported_at))
+    edit, approve = texts("minutes-words-edit", number=number), texts("minutes-words-approve", day=day)
+    return Page(
+        title=texts("minutes-title", date=texts.date(meeting.day)),
+        lead=[Text(over or waits)],
+        parts=[
+            Section(texts("minutes-decisions"), [Rows([_decision(one, texts) for one in agenda])]),
+            Section(texts("minutes-messages"), [Text(texts("minutes-language"), subtle=True)]),
+            *(Group([Rows([(one.number, "")]), Quote(minuted(one, texts))]) for one in agenda),
+            Hints([edit, approve] if meeting.open else []),
+        ],
+        actions=_minutes_actions(meeting, agenda, texts),
+        wide=True,
+    )
+
+
+def _decision(case: AgendaCase, texts: Texts) -> Line:
+    """Number, then title, decision and votes."""
+    title, decision = in_sentence(case.phenomenon.title), decided(case, texts)
+    return case.number, texts("minutes-line", title=title, decision=decision, votes=case.votes)
+
+
+def _minutes_actions(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> list[Action]:
+    named = {"meeting": meeting.day.isoformat()}
+    back = Button(texts("button-meeting"), Verb.MEETING, facts=named, fields=False)
+    if not meeting.open:
+        return [back]
+    about, label = (meeting.id, meeting.version), texts("button-approve-save")
+    approve = Button(label, Verb.APPROVE, about, named, main=True)
+    return [
+        _open_item("button-edit-text", agenda, texts),
+        Form(texts("button-approve"), [Text(texts("minutes-final"))], [approve]),
+        back,
+    ]
