@@ -224,7 +224,6 @@ def to_person(
     *,
     subject: str | None = None,
     entry: int | None = None,
-    card_id: str | None = None,
 ) -> Notice:
     """A notice to a person, due at once; the key is prefixed with its kind."""
     return Notice(
@@ -234,7 +233,6 @@ def to_person(
         person_id=person_id,
         subject=subject,
         entry=entry,
-        card_id=card_id,
         created_at=now,
         due_at=now,
     )

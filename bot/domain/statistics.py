@@ -1,10 +1,9 @@
 """What a digest counts and lists, from observations, phenomena and proposals alone."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
 
 from bot.domain.calendar import Week, helsinki_day
 from bot.domain.codes import Need, ObservationType, Sector
@@ -117,38 +116,44 @@ class Digest:
         return not (self.count or self.changes or self.courses)
 
 
+@dataclass(frozen=True, kw_only=True)
+class PeriodRecords:
+    """What is stored of a period, for its digest.
+
+    Attributes:
+        observations: those received in it; withdrawn ones are left out of the digest.
+        proposals: those that are not finished, and those that were moved in it.
+        entries: the log entries of the period that moved a proposal or a phenomenon, oldest first.
+        overdue: how many deadlines the digest tells of, by limit.
+        late_answers: those of them that wait for a proposal's answer.
+        phenomena: those that changed in it, and those that they were merged into.
+    """
+
+    observations: Iterable[Observation] = ()
+    proposals: Sequence[Proposal] = ()
+    entries: Sequence[Entry] = ()
+    overdue: Mapping[Limit, int] = field(default_factory=dict)
+    late_answers: Iterable[Deadline] = ()
+    phenomena: Iterable[Phenomenon] = ()
+
+
 def digest(
-    week: Week,
-    *,
-    observations: Iterable[Observation],
-    proposals: Sequence[Proposal],
-    entries: Iterable[Entry],
-    limit: int,
-    made_at: datetime,
-    late: bool = False,
-    overdue: Mapping[Limit, int] = MappingProxyType({}),
-    late_answers: Iterable[Deadline] = (),
-    phenomena: Iterable[Phenomenon] = (),
+    week: Week, records: PeriodRecords, *, limit: int, made_at: datetime, late: bool = False
 ) -> Digest:
     """Count and list one period.
 
     Args:
         week: the period.
-        observations: those received in it; withdrawn ones are left out here.
-        proposals: those that are not finished, and those that were moved in it.
-        entries: the log entries of the period that moved a proposal or a phenomenon, oldest first.
+        records: what is stored of it.
         limit: how many observations are listed.
         made_at: when the digest is made; before the period's end it is marked unfinished.
         late: whether it is sent on a later day than it was due.
-        overdue: how many deadlines the digest tells of, by limit.
-        late_answers: those of them that wait for a proposal's answer.
-        phenomena: those that changed in it, and those that they were merged into.
     """
-    entries = tuple(entries)
-    seen = sorted((o for o in observations if o.state is not ObservationState.WITHDRAWN), key=in_order)
+    kept = (one for one in records.observations if one.state is not ObservationState.WITHDRAWN)
+    seen = sorted(kept, key=in_order)
     internal = THRESHOLDS[Audience.INTERNAL]
     by = {name: breakdown(suppress(table, internal)) for name, table in tables_of(seen).items()}
-    by_id = {proposal.id: proposal for proposal in proposals}
+    by_id = {proposal.id: proposal for proposal in records.proposals}
     return Digest(
         week=week,
         count=len(seen),
@@ -157,14 +162,16 @@ def digest(
         by_sector=by["sector"],
         listed=tuple(seen[:limit]),
         more=max(0, len(seen) - limit),
-        open_proposals=tuple(sorted((p for p in proposals if p.open), key=lambda p: (p.since, p.number))),
-        changes=_changes(by_id, entries),
-        courses=_courses({one.id: one for one in phenomena}, entries, week),
+        open_proposals=tuple(
+            sorted((p for p in records.proposals if p.open), key=lambda p: (p.since, p.number))
+        ),
+        changes=_changes(by_id, records.entries),
+        courses=_courses({one.id: one for one in records.phenomena}, records.entries, week),
         made_at=made_at,
         unfinished=made_at < week.end,
         late=late,
-        overdue=by_limit(overdue),
-        unanswered=unanswered(late_answers, helsinki_day(made_at)),
+        overdue=by_limit(records.overdue),
+        unanswered=unanswered(records.late_answers, helsinki_day(made_at)),
     )
 
 

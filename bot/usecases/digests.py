@@ -14,7 +14,7 @@ from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
-from bot.domain.statistics import Digest, digest
+from bot.domain.statistics import Digest, PeriodRecords, digest
 from bot.usecases.context import Context
 
 
@@ -95,15 +95,17 @@ async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: boo
         found.append(
             digest(
                 week,
-                observations=await ctx.unit.observations.received(week.start, week.end),
-                proposals=proposals,
-                entries=[*moves, *entries],
+                PeriodRecords(
+                    observations=await ctx.unit.observations.received(week.start, week.end),
+                    proposals=proposals,
+                    entries=[*moves, *entries],
+                    overdue=overdue,
+                    late_answers=late_answers,
+                    phenomena=phenomena,
+                ),
                 limit=limit,
                 made_at=ctx.now,
                 late=late,
-                overdue=overdue,
-                late_answers=late_answers,
-                phenomena=phenomena,
             )
         )
     return found

@@ -146,16 +146,8 @@ async def _remember(ctx: Context, observation: Observation, draft: Draft, name: 
         await ctx.unit.people.sign(observation.id, name)
     answered = {q.key: observation.value(q.key) for q in ctx.county.form.remembered}
     await ctx.unit.people.save(replace(ctx.person, **answered))
-    await ctx.unit.outbox.add(
-        to_person(
-            ctx.person.id,
-            NoticeKind.RECEIPT,
-            observation.id,
-            ctx.now,
-            subject=observation.id,
-            card_id=draft.card_id,
-        )
-    )
+    receipt = to_person(ctx.person.id, NoticeKind.RECEIPT, observation.id, ctx.now, subject=observation.id)
+    await ctx.unit.outbox.add(replace(receipt, card_id=draft.card_id))
 
 
 async def _count_many(ctx: Context) -> None:

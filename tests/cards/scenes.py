@@ -38,7 +38,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.release import Release, computed
 from bot.domain.roles import FirstHandler, Permission, Role
 from bot.domain.screening import waiting
-from bot.domain.statistics import digest
+from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
 from bot.ports import Letter
@@ -207,15 +207,17 @@ def facts_of_week(
     ]
     return digest(
         week,
-        observations=[_shared(n) for n in range(first, first + count)],
-        proposals=standing,
-        entries=entries,
+        PeriodRecords(
+            observations=[_shared(n) for n in range(first, first + count)],
+            proposals=standing,
+            entries=entries,
+            overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
+            late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
+            phenomena=gathered,
+        ),
         limit=limit,
         made_at=at or WEEK.end + timedelta(hours=9),
         late=count == 1,
-        overdue=Counter(one.limit for one in over if Told.DIGEST in one.told),
-        late_answers=[one for one in over if one.limit is Limit.ANSWER and Told.DIGEST in one.told],
-        phenomena=gathered,
     )
 
 

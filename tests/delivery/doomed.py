@@ -24,7 +24,7 @@ from bot.courier import Courier
 from bot.domain.calendar import week_of, working_days_after
 from bot.domain.codes import Language
 from bot.domain.people import Mode
-from bot.domain.statistics import digest
+from bot.domain.statistics import PeriodRecords, digest
 from bot.ports import Letter, Message, Messenger, Units
 from dialogs.faces import Faces
 from dialogs.teams.connector import Connector
@@ -144,9 +144,7 @@ def load() -> None:
     faces.welcome()
     working_days_after(date(2026, 11, 18), 5)
     made_at = datetime(2026, 11, 23, 7, tzinfo=UTC)
-    faces.digest(
-        digest(week_of(made_at), observations=(), proposals=(), entries=(), limit=1, made_at=made_at)
-    )
+    faces.digest(digest(week_of(made_at), PeriodRecords(), limit=1, made_at=made_at))
 
 
 def main() -> None:

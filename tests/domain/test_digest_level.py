@@ -12,7 +12,7 @@ from bot.domain.calendar import Week
 from bot.domain.codes import Language, Need, ObservationType, Sector
 from bot.domain.county import KAINUU, County
 from bot.domain.observation import Observation
-from bot.domain.statistics import Digest, digest
+from bot.domain.statistics import Digest, PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, Audience
 from dialogs import cards, plain
 from dialogs.plain.digest import breakdown_lines
@@ -39,7 +39,7 @@ observations = st.lists(
 
 
 def a_digest(found: list[Observation]) -> Digest:
-    return digest(WEEK, observations=found, proposals=(), entries=(), limit=5, made_at=WEEK.end)
+    return digest(WEEK, PeriodRecords(observations=found), limit=5, made_at=WEEK.end)
 
 
 def chosen(one: Observation, name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.people import Mode
-from bot.domain.statistics import Breakdown, Digest, digest
+from bot.domain.statistics import Breakdown, Digest, PeriodRecords, digest
 from bot.usecases.context import Context
 from bot.usecases.digests import of_week
 from bot.usecases.filing import withdraw
@@ -128,9 +128,7 @@ def observations() -> st.SearchStrategy[list[Observation]]:
 
 @given(found=observations(), limit=st.integers(1, 30))
 def test_f6_the_header_counts_what_is_listed_and_what_is_more(found: list[Observation], limit: int) -> None:
-    facts = digest(
-        WEEK, observations=reversed(found), proposals=(), entries=(), limit=limit, made_at=WEEK.end
-    )
+    facts = digest(WEEK, PeriodRecords(observations=reversed(found)), limit=limit, made_at=WEEK.end)
     left = [one for one in found if one.state is not ObservationState.WITHDRAWN]
     assert facts.count == len(left) == len(facts.listed) + facts.more
     assert list(facts.listed) == left[:limit]
@@ -148,7 +146,7 @@ def test_f6_one_more_than_fits_is_told_in_words(language: Language) -> None:
     eleven = [an_observation(f"H-2026-{n:04}") for n in range(1, 12)]
     texts = Texts(language)
     for found, more in ((eleven, 1), (eleven[:10], 0)):
-        facts = digest(WEEK, observations=found, proposals=(), entries=(), limit=10, made_at=WEEK.end)
+        facts = digest(WEEK, PeriodRecords(observations=found), limit=10, made_at=WEEK.end)
         said = words_of(facts, language)
         assert texts("digest-count", n=len(found)) in said
         assert sum(one.number in said for one in found) == 10
@@ -158,7 +156,7 @@ def test_f6_one_more_than_fits_is_told_in_words(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_f7_a_week_without_anything_says_so(language: Language) -> None:
-    facts = digest(WEEK, observations=(), proposals=(), entries=(), limit=10, made_at=WEEK.end)
+    facts = digest(WEEK, PeriodRecords(), limit=10, made_at=WEEK.end)
     assert Texts(language)("digest-quiet") in words_of(facts, language)
 
 
@@ -169,9 +167,7 @@ def test_a_week_whose_observations_were_withdrawn_reads_like_one_without_and_is_
     """Something came; that it was taken back is nobody's business."""
     gone = withdrawn(an_observation("H-2026-0001", received_at=WEEK.start), WEEK.start)
     said = [
-        words_of(
-            digest(WEEK, observations=some, proposals=(), entries=(), limit=9, made_at=WEEK.end), language
-        )
+        words_of(digest(WEEK, PeriodRecords(observations=some), limit=9, made_at=WEEK.end), language)
         for some in ((), (gone,))
     ]
     assert said[0] == said[1]
@@ -220,7 +216,7 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
 
 @pytest.mark.parametrize(("passed", "unfinished"), [(timedelta(0), False), (-INSTANT, True)])
 def test_a_period_is_unfinished_until_its_last_instant(passed: timedelta, *, unfinished: bool) -> None:
-    facts = digest(WEEK, observations=(), proposals=(), entries=(), limit=1, made_at=WEEK.end + passed)
+    facts = digest(WEEK, PeriodRecords(), limit=1, made_at=WEEK.end + passed)
     assert facts.unfinished is unfinished
 
 

@@ -120,8 +120,6 @@ class Guard:
         *,
         language: Language,
         leave: Leave = Leave.NONE,
-        extent: str | None = None,
-        area: str | None = None,
         field: str | None = None,
         colleagues: bool = False,
     ) -> Passed:
@@ -131,8 +129,6 @@ class Guard:
             text: as it was written.
             language: of the replacements.
             leave: what the writer has said to an earlier finding.
-            extent: the form's answer, if it has one.
-            area: the same.
             field: for the refusal.
             colleagues: whether the names of the group's own people belong here.
 
@@ -142,7 +138,7 @@ class Guard:
         """
 
         def look(said: str) -> Verdict:
-            verdict = self.look(said, language=language, extent=extent, area=area)
+            verdict = self.look(said, language=language)
             return _without(verdict, _OF_COLLEAGUES) if colleagues else verdict
 
         return judge(text, look(text), leave, look, field)
