@@ -203,7 +203,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         timed=measured.turn,
         county=county,
         seconds=outside.seconds,
-        pace=rate_limit_of_people(settings.turns_per_minute),
+        rate_limit=rate_limit_of_people(settings.turns_per_minute),
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
     return House(

@@ -9,10 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.codes import Actor, Aspect, ObservationType
-from bot.domain.endorsement import PUBLISHED, Endorsement
 from bot.domain.errors import Conflict
 from bot.domain.form import AREA_CODES
-from bot.domain.phenomenon import CLOSED, Phenomenon
+from bot.domain.phenomenon import CLOSED, PUBLISHED, Endorsement, Phenomenon
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
 from storage.engine.among import among
 from storage.engine.connection import Connection, Parameters, Repository

@@ -1,11 +1,13 @@
 """What a meeting has before it: one phenomenon of its agenda, the whole pack, the memo."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.calendar import helsinki_day
+from bot.domain.decision import Decision
 from bot.domain.meeting import Item, Meeting, MeetingState
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, Weight
 from bot.domain.proposal import Proposal, ProposalState
 
@@ -60,7 +62,7 @@ class MeetingPack:
         good: phenomena whose observations are mostly positive.
         effects: of proposals evaluated since the meeting before.
         candidates: what might still come on the agenda, in the order that the components suggest.
-        review: those of them that this meeting has to look at; see :mod:`bot.domain.review`.
+        review: those of them that this meeting has to look at; see :func:`to_review`.
         following: the meeting after this one, when one is known.
         out: when its members got it; None while they wait for it.
         today: the Helsinki date on which it is looked at.
@@ -104,3 +106,43 @@ def promised(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
 def is_good(phenomenon: Phenomenon, support: Support) -> bool:
     """Return whether it is a practice to spread: alive, and most of its observations are positive."""
     return phenomenon.live and 2 * support.positive > support.observations
+
+
+# --- what a meeting has to look at: each live phenomenon, at least every second time (process.md C.3)
+
+_S = PhenomenonState
+REVIEWED: dict[PhenomenonState, bool] = {
+    _S.EMERGING: False,  # every pack names them all, as weak signals
+    _S.OPEN: True,
+    _S.ON_AGENDA: True,
+    _S.MONITORED: True,  # also when the day of its next look is further away
+    _S.ACTING: True,
+    _S.RESOLVED: False,
+    _S.ARCHIVED: False,
+}
+"""In which states a phenomenon is to be looked at."""
+
+LOOKED = frozenset(Decision) - {Decision.POSTPONE}
+"""Decisions that come of a look; what was postponed was left for another meeting."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LookedAt:
+    """The meeting before, and its agenda."""
+
+    meeting: Meeting
+    items: Sequence[Item]
+
+    def at(self, phenomenon: Phenomenon) -> bool:
+        """Return whether it looked at a phenomenon, or still may: its memo is not approved yet."""
+        items = [one for one in self.items if one.phenomenon_id == phenomenon.id]
+        return any(one.decision in LOOKED or (one.decision is None and self.meeting.open) for one in items)
+
+
+def to_review(phenomenon: Phenomenon, before: LookedAt) -> bool:
+    """Return whether a meeting has to look at a phenomenon, as the one before it did not.
+
+    What was not there yet at the meeting before has missed none.
+    """
+    there = helsinki_day(phenomenon.created_at) <= before.meeting.day
+    return REVIEWED[phenomenon.state] and there and not before.at(phenomenon)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
-from bot.domain.calendar import helsinki_day
+from bot.domain.calendar import HELSINKI, helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.log import Entry
@@ -236,3 +236,34 @@ def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
     """The states that a person may move it to."""
     ways = PHENOMENON_MOVES[phenomenon.state]
     return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)
+
+
+# --- same here: a worker has seen it too; counted, and nobody is ever named
+
+
+@dataclass(frozen=True, kw_only=True)
+class Endorsement:
+    """One person's, of one phenomenon, for one month.
+
+    Attributes:
+        at: the first moment of the month in Helsinki; no day is kept.
+        person_id: to ask later whether a change can be seen; None once the link has had its time.
+    """
+
+    phenomenon_id: str
+    at: datetime
+    person_id: str | None
+
+
+def month_of(moment: datetime) -> datetime:
+    """The first moment of its month in Helsinki, aware."""
+    return datetime.combine(helsinki_day(moment).replace(day=1), time(), HELSINKI)
+
+
+PUBLISHED = frozenset(PhenomenonState) - {PhenomenonState.EMERGING, *CLOSED}
+"""States in which every worker may read of one: an emerging one might tell who reported, a closed is over."""
+
+
+def published(phenomenon: Phenomenon) -> bool:
+    """Return whether every worker may read of it."""
+    return phenomenon.state in PUBLISHED

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.endorsement import Endorsement
 from bot.domain.observation import Draft, Observation
+from bot.domain.phenomenon import Endorsement
 
 
 class Drafts(Protocol):

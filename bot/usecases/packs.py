@@ -8,10 +8,9 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Limit, Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import LISTABLE, Meeting, MeetingState, changeable, on_time
-from bot.domain.meeting_pack import Evaluated, MeetingPack, is_good, promised
+from bot.domain.meeting_pack import Evaluated, LookedAt, MeetingPack, is_good, promised, to_review
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, weigh
-from bot.domain.review import LookedAt, to_review
 from bot.domain.roles import Permission
 from bot.usecases import agendas, meetings
 from bot.usecases.context import Context

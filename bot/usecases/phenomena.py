@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from bot.domain.endorsement import Endorsement, month_of, published
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import DECIDED, SubjectKind
 from bot.domain.log import Action
@@ -13,12 +12,15 @@ from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import (
     CLOSED,
+    Endorsement,
     Phenomenon,
     PhenomenonState,
     before_link,
     follows,
     linked,
+    month_of,
     moved,
+    published,
     supported,
     unlinked,
     written,

@@ -11,7 +11,6 @@ import structlog
 from cachetools import LRUCache
 
 from bot.domain.codes import Language
-from bot.domain.endorsement import published
 from bot.domain.likeness import (
     Codes,
     Lemmas,
@@ -25,7 +24,7 @@ from bot.domain.likeness import (
     words_of_observation,
 )
 from bot.domain.observation import Draft, Observation, in_order, words_in
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.phenomenon import Phenomenon, published
 from bot.domain.proposal import Proposal
 from bot.ports import Unavailable, Unit, Units
 

@@ -3,10 +3,9 @@
 import re
 
 from bot.domain.codes import ReporterMode
-from bot.domain.endorsement import month_of
 from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
-from bot.domain.phenomenon import Phenomenon
+from bot.domain.phenomenon import Phenomenon, month_of
 from bot.usecases import phenomena
 from dialogs.answer import Answer
 from dialogs.turn import Turn

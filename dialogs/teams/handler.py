@@ -60,7 +60,7 @@ class TurnHandler:
         timed: told how many seconds each turn took and why it was refused, if it was; nothing else of it.
         county: its choices.
         seconds: of a clock that only ever goes forward, whatever is done to the machine's time; for the pace.
-        pace: how fast one person may speak; None when it does not matter.
+        rate_limit: how fast one person may speak; None when it does not matter.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class TurnHandler:
         timed: Callable[[float, str | None], None],
         county: County,
         seconds: Callable[[], float],
-        pace: RateLimit | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         self._dispatcher = dispatcher
         self._units = units
@@ -86,7 +86,7 @@ class TurnHandler:
         self._acks = acks
         self._county = county
         self._seconds = seconds
-        self._pace = pace
+        self._rate_limit = rate_limit
         self._queues = Queues()
         self._late: set[asyncio.Task[Answer]] = set()
 
@@ -174,9 +174,9 @@ class TurnHandler:
     def _too_fast(self, incoming: Incoming) -> bool:
         """Whether this person has spoken too often just now; then nothing of the turn is done."""
         who = incoming.visitor
-        if self._pace is None or who is None or incoming.kind not in SPOKEN:
+        if self._rate_limit is None or who is None or incoming.kind not in SPOKEN:
             return False
-        return self._pace.take(f"{who.tenant_id}:{who.object_id}", self._seconds()) > 0
+        return self._rate_limit.take(f"{who.tenant_id}:{who.object_id}", self._seconds()) > 0
 
     # --- answering
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.domain.calendar import HELSINKI
 from bot.domain.decision import Decision
 from bot.domain.meeting import Item, Meeting, MeetingState
+from bot.domain.meeting_pack import REVIEWED, LookedAt, to_review
 from bot.domain.phenomenon import CLOSED, Phenomenon, PhenomenonState
-from bot.domain.review import REVIEWED, LookedAt, to_review
 
 DAY = date(2026, 10, 15)
 BEFORE = Meeting(id="m", day=DAY)

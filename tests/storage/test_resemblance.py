@@ -11,11 +11,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.codes import Language
-from bot.domain.endorsement import published
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.likeness import STEMS_ONLY, Lemmas, Likeness, Words
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.phenomenon import Phenomenon, PhenomenonState
+from bot.domain.phenomenon import Phenomenon, PhenomenonState, published
 from bot.ports import Unavailable, Unit
 from bot.usecases import resemblance
 from bot.usecases.resemblance import Alike, Resemblance

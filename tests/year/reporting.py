@@ -1,8 +1,8 @@
 """What reporters do besides filing: take back, answer, ask again, see the same, come back after a block."""
 
 from bot.domain.codes import ReporterMode
-from bot.domain.endorsement import published
 from bot.domain.observation import ObservationState
+from bot.domain.phenomenon import published
 from bot.domain.screening import can_reopen
 from tests.year.diary import Diary, Filed
 
