@@ -1,1 +1,1 @@
-"""How the bot meets memory: tables, repositories, the unit of work."""
+"""The database side of the bot: tables, repositories, the unit of work."""

@@ -46,48 +46,48 @@ _SUMS = (
 
 
 class Reads(Repository):
-    """Who opened which text, and who made which export."""
+    """The log of who opened which text and who made which export."""
 
     async def add(self, read: Read) -> None:
-        """Keep one more."""
+        """Store a reading."""
         values = _read.values(read)
         del values["id"]
         await self._connection.execute(_ADD_READ, values)
 
     async def count(self, since: datetime) -> int:
-        """How many there are from this moment on."""
+        """Count those from this moment on."""
         return int((await self._connection.execute(_COUNT_READS, {"since": since})).scalar_one())
 
     async def last(self, *, limit: int) -> list[Read]:
-        """The newest, the newest first."""
+        """List the newest, newest first."""
         rows = await self._connection.execute(_LAST_READS, {"most": limit})
         return [_read.thing(row) for row in rows]
 
 
 class Openings(Repository):
-    """What was noted when something sealed was opened; :mod:`storage.people` writes it."""
+    """The log of opened seals; :mod:`storage.people` writes it."""
 
     async def counts(self, since: datetime) -> dict[Opening, int]:
-        """How many there are from this moment on, by purpose."""
+        """Count those from this moment on, by purpose."""
         rows = await self._connection.execute(_COUNT_OPENINGS, {"since": since})
         return {Opening(row.purpose): int(row.total) for row in rows.all()}
 
     async def last(self, purposes: Sequence[Opening], *, limit: int) -> list[Opened]:
-        """The newest for one of these purposes, the newest first."""
+        """List the newest with one of these purposes, newest first."""
         asked = {"purposes": [*purposes], "most": limit}
         return [_opened.thing(row) for row in await self._connection.execute(_LAST_OPENINGS, asked)]
 
 
 class Tallies(Repository):
-    """Counters a week, by its Monday: by the day, a rare one would date an anonymous observation."""
+    """Weekly counters; a daily one would give away the day of an anonymous observation."""
 
     async def add(self, name: str, day: date) -> None:
-        """One more in the week of a day."""
+        """Add one to the week that holds this day."""
         monday = day - timedelta(days=day.weekday())
         await self._connection.execute(_TALLY, {"name": name, "day": monday})
 
     async def between(self, start: date, end: date) -> dict[str, int]:
-        """The sums of the weeks that begin in a half-open span of days, by name."""
+        """Sum the weeks that begin in a half-open span of days, by name."""
         rows = await self._connection.execute(_SUMS, {"start": start, "end": end})
         return {str(row.name): int(row.total) for row in rows.all()}
 
@@ -101,15 +101,15 @@ _TAKE = sa.delete(_roles).where(_of_person, _roles.c.role == sa.bindparam("which
 
 
 class Roles(Repository):
-    """Who has which."""
+    """The roles people have."""
 
     async def of(self, person_id: str) -> frozenset[Role]:
-        """This person's."""
+        """List this person's roles."""
         rows = await self._connection.execute(_ROLES_OF, {"of_person": person_id})
         return frozenset(Role(role) for role in rows.scalars())
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
-        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+        """List who has one of these roles (or any role, when none is given), by role and then by id."""
         rows = await self._connection.execute(_HOLDERS, {"wanted": [*(roles or Role)]})
         order = list(Role)
         found = [(str(row.person_id), Role(row.role)) for row in rows.all()]
@@ -140,21 +140,21 @@ _DECIDE_REQUEST = (
 
 
 class Identities(Repository):
-    """All requests, decided or not."""
+    """Requests to open an identity, decided or not."""
 
     async def add(self, request: IdentityRequest) -> int:
-        """Keep a new one; returns its id."""
+        """Store a new request; returns its id."""
         values = _request.values(request)
         del values["id"]
         return int((await self._connection.execute(_ADD_REQUEST, values)).scalar_one())
 
     async def get(self, request_id: int) -> IdentityRequest | None:
-        """By id."""
+        """Find a request by its id."""
         row = (await self._connection.execute(_GET_REQUEST, {"wanted": request_id})).first()
         return _request.thing(row) if row else None
 
     async def decide(self, request: IdentityRequest) -> bool:
-        """Keep a decision if there was none; False when somebody was first."""
+        """Store the decision; False when there already is one."""
         decision = {
             "which": request.id,
             "decided_by": request.decided_by,

@@ -1,4 +1,4 @@
-"""A backup: the rows as they were at one moment, in one file for both kinds of database.
+"""Backups: all rows as of one moment, in one file format for both kinds of database.
 
 Drafts are in none: what is not sent yet may be filed anonymously, and a backup outlives the draft.
 """
@@ -61,7 +61,7 @@ LEFT_OUT = frozenset({"drafts"})
 
 
 def back_up(url: str, path: Path, now: datetime) -> Header:
-    """Write a backup, while others may go on; the file appears when it is whole, for its owner alone.
+    """Write a backup while the bot runs; the file appears when it is complete, readable by its owner alone.
 
     Raises:
         NoBackup: the database was never migrated.
@@ -87,7 +87,7 @@ def back_up(url: str, path: Path, now: datetime) -> Header:
 
 
 def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.Table]:
-    """Our tables as they are in the database, at whatever version: each after those that it refers to.
+    """Our tables as they are in the database at its version, each after the tables it refers to.
 
     Args:
         connection: to the database.
@@ -100,7 +100,7 @@ def our_tables(connection: sa.Connection, also: Iterable[str] = ()) -> list[sa.T
 
 
 def count(connection: sa.Connection, table: sa.Table) -> int:
-    """How many rows a table has."""
+    """Count the rows of a table."""
     return int(connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 
 

@@ -1,4 +1,4 @@
-"""The file of a backup: gzip'd JSON, an object a line, alike for every kind of database.
+"""The format of a backup file: gzipped JSON lines, the same for every kind of database.
 
 First a header, then ``["table", {column: value}]`` in an order in which no row comes before one that it
 refers to. Moments are ISO 8601 in UTC.
@@ -24,12 +24,12 @@ Line = tuple[str, dict[str, Any]]
 
 
 class NoBackup(ValueError):  # noqa: N818 - says what is so
-    """The file is none of ours, damaged, or another version's; the message says which, in plain words."""
+    """The file is not a backup, damaged, or of another version; the message says which, in plain words."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Header:
-    """What a backup says of itself.
+    """The first line of a backup.
 
     Attributes:
         revision: the migration that the database was at.
@@ -45,7 +45,7 @@ class Header:
 
 @contextmanager
 def written(path: Path, header: Header) -> Iterator["Writer"]:
-    """A new file, for its owner alone; it takes its name only when all of it is on the disk."""
+    """Write a new file, readable by its owner alone; it gets its name when all of it is on the disk."""
     new = path.with_name(f"{path.name}.partial")
     new.unlink(missing_ok=True)
     try:
@@ -63,18 +63,18 @@ def written(path: Path, header: Header) -> Iterator["Writer"]:
 
 
 class Writer:
-    """Takes rows, in order."""
+    """Writes rows, in order."""
 
     def __init__(self, file: IO[bytes] | gzip.GzipFile) -> None:
         self._file = file
 
     def add(self, table: str, row: dict[str, Any]) -> None:
-        """One more row; a moment without zone is UTC."""
+        """Write one more row; a datetime without a zone is UTC."""
         self._file.write(orjson.dumps([table, row], option=orjson.OPT_NAIVE_UTC) + b"\n")
 
 
 def read(path: Path) -> tuple[Header, Iterator[Line]]:
-    """The header, and the rows as they are read.
+    """Open a backup; returns the header, and the rows as they are read.
 
     Raises:
         NoBackup: at once, or while the rows are read.
@@ -94,7 +94,7 @@ def read(path: Path) -> tuple[Header, Iterator[Line]]:
 
 
 def verify(path: Path) -> Header:
-    """Read all of it.
+    """Read the whole file and compare it with its header.
 
     Raises:
         NoBackup: it is not whole.

@@ -1,4 +1,4 @@
-"""The canary: a row sealed with the key, by which a wrong key is known before it does any harm."""
+"""The canary: a sealed row that tells a wrong key before it does harm."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ _log = structlog.get_logger()
 
 
 class Canary(Repository):
-    """The one row. There is none until the bot starts; a command may have sealed something before."""
+    """The one row. It is missing until the bot first starts; a command may have sealed something before."""
 
     __slots__ = ("_vault",)
 
@@ -60,11 +60,11 @@ class Canary(Repository):
         return key
 
     async def there(self) -> bool:
-        """Whether there is one."""
+        """Tell whether the row exists."""
         return (await self._connection.execute(_GET)).first() is not None
 
     async def renew(self) -> None:
-        """Seal it with the present key."""
+        """Seal the row with the present key."""
         await self._connection.execute(_RENEW, {"seal": self._vault.seal({})})
 
     async def _sample(self) -> list[str]:
@@ -72,14 +72,14 @@ class Canary(Repository):
 
 
 def oldest_key(vault: Vault, sealed: Sequence[str]) -> int | None:
-    """The oldest of our keys that opens any of these; None when none does, 0 when there are none."""
+    """Find the oldest of our keys that opens any of these; None when none does, 0 when there are none."""
     if not sealed:
         return 0
     return max((key for one in sealed if (key := vault.key_of(one)) is not None), default=None)
 
 
 class KeyCheck:
-    """Hands out the vault as long as its keys are the database's.
+    """Hands out the vault while its keys are the ones of the database.
 
     They are held against the canary at first, whenever their file has changed, and after a doubt. A unit of
     work keeps the vault that it got, so that keys which turn out to be wrong reach none that is under way.
@@ -98,7 +98,7 @@ class KeyCheck:
         self._logged: str | None = None
 
     async def vault(self) -> Vault:
-        """The vault, with the keys as their file has them now.
+        """Return the vault, with the keys that are in their file now.
 
         Raises:
             WrongKey: its keys are not the database's.
@@ -117,7 +117,7 @@ class KeyCheck:
         return vault
 
     async def wrong(self) -> WrongKey | None:
-        """What is wrong with the keys, if anything; changes nothing.
+        """Return what is wrong with the keys, if anything; changes nothing.
 
         Raises:
             Unavailable: nobody knows, as the database cannot be reached.
@@ -126,7 +126,7 @@ class KeyCheck:
         return wrong
 
     async def oldest(self) -> int:
-        """The oldest key that is still needed, counted from the present one.
+        """Find the oldest key that is still needed, counted from the present one.
 
         Raises:
             WrongKey: the database's is not among ours.
@@ -139,11 +139,11 @@ class KeyCheck:
         return key
 
     def doubt(self) -> None:
-        """Hold them against the canary once more: another program has sealed with a key that is not ours."""
+        """Compare them with the canary again: another program has sealed with a key that is not ours."""
         self._proved = False
 
     async def accept(self) -> None:
-        """Take the present key for the right one; who was sealed with another is a stranger from now on."""
+        """Accept the present key; people who were sealed with another one are strangers from now on."""
         async with self._database.transaction() as connection:
             await Canary(connection, self._vault).renew()
 

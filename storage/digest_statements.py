@@ -1,4 +1,4 @@
-"""Digests in the outbox: which one's post tells which weeks."""
+"""Statements for digests in the outbox: which post tells which weeks."""
 
 import sqlalchemy as sa
 
@@ -19,7 +19,7 @@ _TOLD = (DeliveryState.SENT, DeliveryState.AMBIGUOUS, DeliveryState.COVERED)
 
 
 def never_told(table: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Digests (not the changes of those that were posted) that surely reached nobody and still could."""
+    """Digests that certainly reached nobody and still could; without changes of posted ones."""
     own_key = sa.literal(f"{NoticeKind.DIGEST}:") + table.c.group_id + sa.literal(":") + table.c.subject
     return sa.and_(
         table.c.kind == NoticeKind.DIGEST,

@@ -1,4 +1,4 @@
-"""Rounds of the question whether a change can be seen, and the answers."""
+"""Effect rounds (is a change visible?) and their answers."""
 
 from collections.abc import Collection
 from datetime import date, datetime
@@ -78,23 +78,23 @@ _ENDORSED = (
 
 
 class Effects(Repository):
-    """What is to be asked, was asked, and was answered."""
+    """Effect rounds: planned, asked and answered."""
 
     async def plan(self, rounds: list[EffectRound]) -> None:
-        """Keep rounds to come; one that is there already stays."""
+        """Store planned rounds; existing ones stay as they are."""
         for one in rounds:
             await self._connection.execute(_PLAN, _round.values(one))
 
     async def of(self, proposal_id: str) -> list[EffectRound]:
-        """A proposal's rounds, the first one first."""
+        """List a proposal's rounds in order."""
         return await self._list(_OF, {"of_proposal": proposal_id})
 
     async def due(self, today: date) -> list[EffectRound]:
-        """Those to be asked now."""
+        """List the rounds to be asked now."""
         return await self._list(_DUE, {"today": today})
 
     async def over(self, today: date) -> list[EffectRound]:
-        """Those whose last day has passed."""
+        """List the rounds whose last day has passed."""
         return await self._list(_OVER, {"today": today})
 
     async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
@@ -103,7 +103,7 @@ class Effects(Repository):
         return bool((await self._connection.execute(_ASK, key)).rowcount)
 
     async def close(self, one: EffectRound, now: datetime) -> bool:
-        """Keep what may be told, and that the answers may not change; False when somebody was first."""
+        """Store the figures and close the round; False when it was closed already."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now}
         if not (await self._connection.execute(_CLOSE, {**key, "figures": one.told})).rowcount:
             return False
@@ -111,7 +111,7 @@ class Effects(Repository):
         return True
 
     async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
-        """Keep an answer in the place of the one before."""
+        """Store an answer, replacing the one before."""
         row = {
             "proposal_id": one.proposal_id,
             "months": one.months,
@@ -121,7 +121,7 @@ class Effects(Repository):
         await self._connection.execute(_ANSWER, row)
 
     async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
-        """The same of somebody who has seen the same and has no observation of their own."""
+        """Store the answer of a person who endorsed the phenomenon and has no observation of their own."""
         row = {
             "proposal_id": one.proposal_id,
             "months": one.months,
@@ -131,29 +131,29 @@ class Effects(Repository):
         await self._connection.execute(_ENDORSE, row)
 
     async def withdraw(self, one: EffectRound, person_id: str) -> None:
-        """Such an answer is not there any more: the person answers as a reporter."""
+        """Remove such an answer: the person answers as a reporter instead."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "endorser": person_id}
         await self._connection.execute(_WITHDRAW, key)
 
     async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
-        """A person's own such answers: the proposal's number, the months after, the answer."""
+        """List a person's own such answers: proposal number, months after, answer."""
         rows = await self._connection.execute(_ENDORSED, {"endorser": person_id})
         return [(row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        """Every answer of a round, with the id of who gave it as far as that is known."""
+        """List the answers of a round, each with its person's id where that is known."""
         rows = await self._connection.execute(
             _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
         )
         return [(Effect(row.answer), row.person_id) for row in rows]
 
     async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
-        """What was answered for these, by the proposal's number and the months."""
+        """List the answers for these observations, by proposal number and months."""
         rows = await self._connection.execute(_ANSWERS_FOR, {"observation_ids": [*observation_ids]})
         return [(row.observation_id, row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
-        """What was answered for one observation."""
+        """Return the answer for one observation."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "observation_id": observation_id}
         found = (await self._connection.execute(_ANSWER_OF, key)).scalar_one_or_none()
         return Effect(found) if found else None

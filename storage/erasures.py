@@ -43,7 +43,7 @@ _ALL = _erasure.select().order_by(_erasure.table.c.at, _erasure.table.c.id)
 
 
 class Erasures(Repository):
-    """All erasures.
+    """Erasures, and the rows they destroy.
 
     Attributes:
         added: those of this transaction that the ledger must hold before it is kept.
@@ -56,19 +56,19 @@ class Erasures(Repository):
         self.added: list[Erasure] = []
 
     async def add(self, erasure: Erasure) -> None:
-        """Note what this unit destroys; the ledger has it on the disk before the unit is kept."""
+        """Note what this unit destroys; the ledger writes it to disk before the unit commits."""
         await self._connection.execute(_ADD, _erasure.values(erasure))
         self.added.append(erasure)
 
     async def carry_out(self, erasure: Erasure) -> None:
-        """Destroy, and note it; no error when the subject is not there any more."""
+        """Destroy and note it; no error when the subject is already gone."""
         await self._destroy(erasure)
         await self.add(erasure)
 
     async def due(
         self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
     ) -> list[Due]:
-        """What a rule wants destroyed: past its time, and held by nobody; oldest first."""
+        """List what a rule wants destroyed: past its time and not on hold, oldest first."""
         question = QUESTIONS[rule]
         found: list[Due] = []
         for row in await self._connection.execute(*question.ask(before, subject, limit)):
@@ -77,7 +77,7 @@ class Erasures(Repository):
         return found
 
     async def all(self) -> list[Erasure]:
-        """Every erasure that has reached this database."""
+        """List every erasure that has reached this database."""
         return [_erasure.thing(row) for row in await self._connection.execute(_ALL)]
 
     async def repeat(self, erasures: Sequence[Erasure]) -> int:
@@ -116,7 +116,7 @@ Statements = Iterable[sa.Executable]
 
 
 def statements(erasure: Erasure) -> Statements:
-    """What destroys it.
+    """The statements that carry out an erasure.
 
     Raises:
         KeyError: no rows of that name are ever erased.
@@ -125,7 +125,7 @@ def statements(erasure: Erasure) -> Statements:
 
 
 def _change(observation_id: str, **values: object) -> sa.Update:
-    """Whoever saw it before has seen an older version."""
+    """Change an observation and raise its version, so that a press on an older card is refused."""
     return (
         sa.update(_observations)
         .where(_observations.c.id == observation_id)
@@ -147,7 +147,7 @@ def _content(erasure: Erasure) -> Statements:
 
 
 def _link(erasure: Erasure) -> Statements:
-    """The reporter stands in it, its signature, notices, a correction, and where it was taken back."""
+    """Remove the reporter from the observation, its signature, notices, correction and withdrawal entry."""
     yield _corrections(erasure)
     yield _change(erasure.subject, **blanks(Fate.LINK))
     yield sa.delete(_signatures).where(_signatures.c.observation_id == erasure.subject)
@@ -161,7 +161,7 @@ def _link(erasure: Erasure) -> Statements:
 
 
 def _corrections(erasure: Erasure) -> sa.Delete:
-    """A draft that is to correct it holds its words, and its reporter."""
+    """Remove the draft that corrects it: it holds its words and its reporter."""
     return sa.delete(_drafts).where(_drafts.c.corrects == erasure.subject)
 
 

@@ -152,18 +152,18 @@ _CARRIED_OUT: sa.Select[Any] = (
 
 
 class Outcomes(Repository):
-    """What the figures of the process are made of; no row leaves the database, but counts of them."""
+    """The counts behind the figures of the process; no row leaves the database."""
 
     async def in_time(self, start: date, end: date) -> dict[Limit, int]:
-        """How many deadlines were met in time in a half-open span of days, by limit."""
+        """Count the deadlines met in time in a half-open span of days, by limit."""
         return await self._by_limit(_COUNT_IN_TIME, {"start": start, "end": end})
 
     async def late(self, start: date, end: date, today: date) -> dict[Limit, int]:
-        """How many were due in it and not met in time, by limit; what is due today still can be."""
+        """Count those that were due in it and missed, by limit; those due today can still be met."""
         return await self._by_limit(_COUNT_LATE, {"start": start, "end": end, "today": today})
 
     async def reporters(self, limit: Limit, start: date, end: date, today: date, *, enough: int) -> int:
-        """How many known reporters are behind the deadlines of :meth:`in_time` and :meth:`late`.
+        """Count the known reporters behind the deadlines of :meth:`in_time` and :meth:`late`.
 
         Counted up to ``enough``.
         """
@@ -175,16 +175,16 @@ class Outcomes(Repository):
         return min(len(found), enough)
 
     async def first_answers(self, start: date, end: date) -> list[Between]:
-        """From receipt to the first answer, of those first answered in a span."""
+        """Times from receipt to the first answer, of observations first answered in a span."""
         return await self._between(_FIRST_ANSWERS, {"start": midnight(start), "end": midnight(end)})
 
     async def decisions(self, start: date, end: date, *, first: date, last: date) -> list[Between]:
-        """From receipt to the decision, of those decided in a part of the span from ``first`` to ``last``."""
+        """Times from receipt to the decision, of those decided between ``first`` and ``last`` of a span."""
         span = {"start": start, "end": end, "first": first, "last": last}
         return await self._between(_DECISIONS, span)
 
     async def carried_out(self, start: date, end: date) -> list[Between]:
-        """From receipt to the day on which a proposal was carried out, of those that it rests on."""
+        """Times from receipt to the day a proposal was carried out, of the observations it rests on."""
         return await self._between(_CARRIED_OUT, {"start": midnight(start), "end": midnight(end)})
 
     async def _by_limit(self, statement: sa.Select[Any], asked: Parameters) -> dict[Limit, int]:
@@ -205,7 +205,7 @@ class Outcomes(Repository):
 
 @cache
 def _day_of(known: str | date) -> date:
-    """The Helsinki day of a moment, or of a UTC hour as :func:`hour_of` gives it."""
+    """Return the Helsinki day of a moment, or of a UTC hour from :func:`hour_of`."""
     if isinstance(known, str):
         known = datetime.strptime(known, "%Y-%m-%d %H").replace(tzinfo=UTC)
     return helsinki_day(known) if isinstance(known, datetime) else known
@@ -221,23 +221,23 @@ _ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audi
 
 
 class Releases(Repository):
-    """What was told, to whom, of which period."""
+    """Published counts: which audience was told about which period."""
 
     async def alone(self) -> None:
-        """Wait until nobody else publishes; then nobody does until this unit ends."""
+        """Lock publishing for this unit: no other unit publishes until it ends."""
         await self._connection.serialise("releases")
 
     async def add(self, release: Release) -> None:
-        """Keep a new release; Conflict when this audience was told of this period before."""
+        """Store a new release; Conflict when this audience was told of this period before."""
         if not (await self._connection.execute(_ADD_RELEASE, _release.values(release))).rowcount:
             raise Conflict
 
     async def get(self, audience: Audience, period: str) -> Release | None:
-        """What this audience was told of this period."""
+        """Find what this audience was told about this period."""
         return next(iter(await self._list(_GET_RELEASE, {"audience": audience, "period": period})), None)
 
     async def all(self) -> list[Release]:
-        """Every release, oldest first."""
+        """List every release, oldest first."""
         return await self._list(_ALL_RELEASES, {})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Release]:
@@ -246,7 +246,7 @@ class Releases(Repository):
 
 
 def _read(release: Release) -> Release:
-    """JSON knows no code for a count that is withheld; the domain does."""
+    """Restore the codes of withheld counts, which JSON stores as text."""
     tables = {
         name: {code: Withheld(figure) if isinstance(figure, str) else figure for code, figure in told.items()}
         for name, told in release.tables.items()

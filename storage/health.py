@@ -30,7 +30,7 @@ _TOUCH = sa.update(_canary).where(_canary.c.id == 1).values(id=1)
 
 
 async def faults(database: Database) -> list[str]:
-    """In what the tables differ from those that the code describes, so that a turn could fail by it.
+    """List how the tables differ from what the code describes, where a turn could fail.
 
     A table, or a column that fills itself or may stay empty, may be there beside ours.
 
@@ -43,7 +43,7 @@ async def faults(database: Database) -> list[str]:
 
 
 async def write(database: Database) -> None:
-    """Write a row down.
+    """Write a row to disk.
 
     Raises:
         Unavailable, StatementFailed: nothing can be written.
@@ -85,7 +85,7 @@ def _faults(table: sa.Table, found: Mapping[str, Mapping[str, Column]], dialect:
 
 
 def _kind(column: sa.Column[object], dialect: sa.Dialect) -> str:
-    """As the catalogue calls it."""
+    """Name a column's type as the catalogue does."""
     kind = column.type.compile(dialect=dialect).lower()
     return {"varchar": "character varying"}.get(kind, kind) if dialect.name == "postgresql" else kind
 
@@ -100,7 +100,7 @@ _LATE = (
 
 
 async def late(database: Database, before: datetime) -> Mapping[DeliveryState, tuple[int, datetime]]:
-    """By state, how many notices that were queued before a moment have not arrived, and since when.
+    """Count the notices that were queued before a moment and have not arrived, by state, with the oldest.
 
     Raises:
         Unavailable: nobody knows.

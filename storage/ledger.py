@@ -1,4 +1,4 @@
-"""The erasure ledger: a file beside the database that knows what must stay destroyed, whatever comes back."""
+"""The erasure ledger: a file beside the database that lists what must stay destroyed after a restore."""
 
 import errno
 import fcntl
@@ -18,7 +18,7 @@ _log = structlog.get_logger()
 
 
 class Ledger:
-    """An append-only file, one erasure a line as JSON: ids, time and rule, never content.
+    """An append-only file with one JSON erasure a line: ids, time and rule, never content.
 
     Args:
         path: the file; made with its folder at the first erasure, readable by its owner alone.
@@ -29,7 +29,7 @@ class Ledger:
         self._checked: tuple[int, int] | None = None
 
     def append(self, erasures: Iterable[Erasure]) -> None:
-        """Write lines; they are on the disk when this returns.
+        """Append lines; they are on the disk when this returns.
 
         Raises:
             OSError: they may not be.
@@ -50,7 +50,7 @@ class Ledger:
             _sync_folder(self._path.parent)
 
     def read(self) -> list[Erasure]:
-        """Every erasure, in the order written; none when there is no file yet.
+        """Read every erasure in the order written; empty when there is no file yet.
 
         A line that was cut off belongs to a transaction that was never kept: it is passed over.
 
@@ -69,7 +69,7 @@ class Ledger:
         return whole
 
     def check(self) -> None:
-        """Whether it can be read, and written if there is one; nothing is read twice that has not changed.
+        """Check that the file can be read and written; an unchanged file is not read twice.
 
         Raises:
             OSError: it cannot.
@@ -87,7 +87,7 @@ class Ledger:
             self._checked = (found.st_ino, found.st_size)
 
     def adopt(self, erasures: Sequence[Erasure]) -> int:
-        """Append those that are missing here; returns how many."""
+        """Append the erasures that are missing here; returns how many."""
         known = {one.id for one in self.read()}
         missing = [one for one in erasures if one.id not in known]
         self.append(missing)
@@ -95,7 +95,7 @@ class Ledger:
 
 
 def _after_what_was_torn(descriptor: int) -> bytes:
-    """A line break, when the last line has none."""
+    """Return a line break when the last line has none."""
     size = os.fstat(descriptor).st_size
     return b"\n" if size and os.pread(descriptor, 1, size - 1) != b"\n" else b""
 
@@ -106,7 +106,7 @@ def _write(descriptor: int, data: bytes) -> None:
 
 
 def _erasure(line: bytes) -> Erasure | None:
-    """None for a line that was cut off."""
+    """Parse a line; None when it was cut off."""
     try:
         values: dict[str, Any] = orjson.loads(line)
     except orjson.JSONDecodeError:
@@ -125,7 +125,7 @@ def _erasure(line: bytes) -> Erasure | None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """A new file is safe only when its folder is."""
+    """Sync the folder: a new file is on disk only when its folder is."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

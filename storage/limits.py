@@ -1,4 +1,4 @@
-"""Time limits that run, and those that were met."""
+"""Deadlines: running and met."""
 
 from collections.abc import Collection, Sequence
 from datetime import date
@@ -33,7 +33,7 @@ _DUE = (
     .order_by(_limits.c.next_on, _limits.c.id)
     .limit(sa.bindparam("most"))
 )
-# The step as it was seen is the claim: whoever comes second finds another one.
+# The step as it was seen is the claim: a second copy finds another one.
 _CLAIM = (
     sa.update(_limits)
     .where(_one, _runs, _limits.c.step == sa.bindparam("seen"), _limits.c.next_on <= _today)
@@ -42,7 +42,7 @@ _CLAIM = (
 
 
 def _told(told: Collection[Told], among: Collection[Limit]) -> sa.ColumnElement[bool]:
-    """Runs, and one of these has been told."""
+    """Condition: it runs, and one of these readers has been told."""
     steps = ((limit, step_telling(limit, told)) for limit in among)
     reached = [sa.and_(_limits.c.limit == limit, _limits.c.step >= step) for limit, step in steps if step]
     return sa.and_(OVER, sa.or_(sa.false(), *reached))
@@ -60,7 +60,7 @@ def _count_over(told: Told) -> sa.Select[Any]:
 
 
 class Limits(Repository):
-    """Every deadline.
+    """All deadlines.
 
     Attributes:
         terms: the county's.
@@ -73,25 +73,25 @@ class Limits(Repository):
         self.terms = terms
 
     async def begin(self, deadlines: Sequence[Deadline]) -> None:
-        """Keep new ones; nothing happens to one that began before."""
+        """Store new deadlines; existing ones stay as they are."""
         if deadlines:
             await self._connection.execute(_BEGIN, [_deadline.values(one) for one in deadlines])
 
     async def of(self, subjects: Sequence[str]) -> list[Deadline]:
-        """Those of these subjects, running and met, in the order in which they began."""
+        """List the deadlines of these subjects, running and met, in the order they began."""
         return await self._list(_OF, {"subjects": list(subjects)})
 
     async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
-        """End those that run; what was met before stays as it was."""
+        """End the running ones; those met before stay as they are."""
         if ids:
             await self._connection.execute(_MEET, [{"one": one, "today": day, "by": state} for one in ids])
 
     async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
-        """Those that run and whose next step's day has come, oldest first."""
+        """List the running ones whose next step is due, oldest first."""
         return await self._list(_DUE, {"today": today, "most": limit})
 
     async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
-        """Take the next step of one; False when somebody was first, or it is not due any more."""
+        """Claim the next step of one; False when another copy was first, or it is no longer due."""
         values = {
             "one": seen.id,
             "seen": seen.step,
@@ -102,11 +102,11 @@ class Limits(Repository):
         return bool((await self._connection.execute(_CLAIM, values)).rowcount)
 
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        """Those that run, and of which one of these has been told; of all limits, or of these."""
+        """List the running ones that one of these readers was told of; for all limits, or for these."""
         return await self._list(_over(frozenset(told), tuple(limits or Limit)), {})
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
-        """How many run of which somebody has been told, by limit."""
+        """Count the running ones that this reader was told of, by limit."""
         rows = await self._connection.execute(_count_over(told))
         return {Limit(row.limit): int(row.many) for row in rows}
 

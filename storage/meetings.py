@@ -1,4 +1,4 @@
-"""All meetings, what is on their agendas, and the votes until they are counted."""
+"""Meetings, their agendas, and the votes until they are counted."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -79,46 +79,46 @@ class Meetings(Repository):
     """The working group's meetings."""
 
     async def add(self, meeting: Meeting) -> bool:
-        """Keep a new meeting; False when there is one on that day, then nothing happens."""
+        """Store a new meeting; False, and nothing happens, when that day has one."""
         return bool((await self._connection.execute(_ADD, _meeting.values(meeting))).rowcount)
 
     async def get(self, meeting_id: str) -> Meeting:
-        """By id; KeyError when there is none."""
+        """Find it by its id; KeyError when there is none."""
         found = await self._first(_GET, id=meeting_id)
         if found is None:
             raise KeyError(meeting_id)
         return found
 
     async def on(self, day: date) -> Meeting | None:
-        """The meeting on a day, a cancelled one too."""
+        """Find the meeting on a day, also a cancelled one."""
         return await self._first(_ON, day=day)
 
     async def all(self) -> list[Meeting]:
-        """Every meeting that is not cancelled, by day."""
+        """List the meetings that are not cancelled, by day."""
         return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
 
     async def with_agenda(self, until: date) -> list[Meeting]:
-        """Those up to a day, by day, that are not cancelled and have something on their agenda."""
+        """List the meetings up to a day that are not cancelled and have an agenda, by day."""
         return await self._list(_WITH_AGENDA, {"until": until})
 
     async def with_votes(self, before: date) -> list[Meeting]:
-        """Those before a day, by day, that are not cancelled and whose votes are not counted yet."""
+        """List the meetings before a day, by day, that are not cancelled and have uncounted votes."""
         return await self._list(_WITH_VOTES, {"before": before})
 
     async def many(self, ids: Collection[str]) -> list[Meeting]:
-        """Those with these ids, by day; unknown ids are left out."""
+        """List the meetings with these ids, by day; unknown ids are left out."""
         return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def on_open_agendas(self) -> set[str]:
-        """The ids of the phenomena that are on an agenda whose memo is not approved yet."""
+        """List the ids of the phenomena on an agenda whose minutes are not approved yet."""
         return set((await self._connection.execute(_OPEN_AGENDAS)).scalars())
 
     async def given_up(self) -> set[date]:
-        """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""
+        """List the days without a meeting any more: cancelled, or moved to another day."""
         return set((await self._connection.execute(_GIVEN_UP)).scalars())
 
     async def save(self, meeting: Meeting) -> Meeting:
-        """Keep a changed meeting; returns it with the next version. Conflict when somebody was first."""
+        """Store a changed meeting; returns its next version. Conflict when another write was first."""
         saved = replace(meeting, version=meeting.version + 1)
         old = {"old_id": meeting.id, "old_version": meeting.version}
         if not (await self._connection.execute(_SAVE, {**_meeting.values(saved), **old})).rowcount:
@@ -126,11 +126,11 @@ class Meetings(Repository):
         return saved
 
     async def put(self, item: Item) -> None:
-        """Keep a new item of an agenda."""
+        """Store a new agenda item."""
         await self._connection.execute(_PUT, _item.values(item))
 
     async def change(self, item: Item) -> Item:
-        """Keep a changed item; returns it with the next version. Conflict when somebody was first."""
+        """Store a changed item; returns its next version. Conflict when another write was first."""
         saved = replace(item, version=item.version + 1)
         old = {"old_id": item.id, "old_version": item.version}
         if not (await self._connection.execute(_CHANGE, {**_item.values(saved), **old})).rowcount:
@@ -138,54 +138,54 @@ class Meetings(Repository):
         return saved
 
     async def place(self, item_id: str, position: int) -> None:
-        """Where an item stands on its agenda; its version stays."""
+        """Set an item's position on its agenda; its version stays."""
         await self._connection.execute(_PLACE, {"item_id": item_id, "new_position": position})
 
     async def tally(self, item_id: str, votes: int) -> None:
-        """How many voted for an item, once that is counted; its version stays."""
+        """Store the counted votes of an item; its version stays."""
         await self._connection.execute(_TALLY, {"item_id": item_id, "counted": votes})
 
     async def drop(self, item_id: str) -> None:
-        """Take an item off, with the votes for it."""
+        """Remove an item and the votes for it."""
         await self._connection.execute(_DROP, {"item_id": item_id})
 
     async def items(self, meeting_id: str) -> list[Item]:
-        """A meeting's agenda, in no order."""
+        """List a meeting's agenda items, unordered."""
         return [
             _item.thing(row) for row in await self._connection.execute(_ITEMS, {"meeting_id": meeting_id})
         ]
 
     async def items_each(self, meeting_ids: Collection[str]) -> list[Item]:
-        """The agendas of all these meetings, by the items' ids."""
+        """List the agenda items of all these meetings, by their ids."""
         if not meeting_ids:
             return []
         rows = await self._connection.execute(_ITEMS_EACH, {"meeting_ids": [*meeting_ids]})
         return [_item.thing(row) for row in rows]
 
     async def listed(self, phenomenon_id: str) -> list[Item]:
-        """The agendas that a phenomenon is or was on, by the day of the meeting."""
+        """List the agenda items of a phenomenon, by the day of the meeting."""
         rows = await self._connection.execute(_LISTED, {"phenomenon_id": phenomenon_id})
         return [_item.thing(row) for row in rows]
 
     async def listed_each(self, phenomenon_ids: Collection[str]) -> list[Item]:
-        """The same of all these phenomena, by the day of the meeting."""
+        """List the agenda items of all these phenomena, by the day of the meeting."""
         if not phenomenon_ids:
             return []
         rows = await self._connection.execute(_LISTED_EACH, {"phenomenon_ids": [*phenomenon_ids]})
         return [_item.thing(row) for row in rows]
 
     async def vote(self, item: Item, person_id: str) -> None:
-        """Keep somebody's vote in the place of the one they gave before this meeting."""
+        """Store a person's vote, replacing the one they gave before."""
         vote = {"meeting_id": item.meeting_id, "person_id": person_id, "item_id": item.id}
         await self._connection.execute(_VOTE, vote)
 
     async def votes(self, meeting_id: str) -> dict[str, int]:
-        """How many voted for each item that somebody voted for, by its id."""
+        """Count the votes by item id; items without votes are left out."""
         rows = await self._connection.execute(_COUNTS, {"meeting_id": meeting_id})
         return {row.item_id: row.voters for row in rows}
 
     async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
-        """A person's own votes that are not counted yet: the meeting's day, the phenomenon's number."""
+        """List a person's own uncounted votes: meeting day, phenomenon number."""
         rows = await self._connection.execute(_VOTES_OF, {"person_id": person_id})
         return [(row.day, row.number) for row in rows]
 

@@ -34,7 +34,7 @@ def bring_to(connection: sa.Connection, version: str = "head") -> None:
 
 
 def check(url: str) -> list[str]:
-    """How an upgraded database differs from the rows' classes; empty when it does not. Changes nothing."""
+    """List how an upgraded database differs from the row classes; empty when it does not. Changes nothing."""
 
     def compare(connection: sa.Connection) -> list[str]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})

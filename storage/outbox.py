@@ -1,4 +1,4 @@
-"""What is still to be told: queued with the change that it tells of, leased by couriers, settled for good."""
+"""The outbox: notices queued with the change they tell of, leased by couriers, then settled."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -43,17 +43,17 @@ class Outbox(Repository):
         return queued
 
     async def hasten(self, key: str, *, subject: str | None = None) -> None:
-        """Let a notice that waits for its first try go out at once; what it is about, if that was open."""
+        """Send a notice that waits for its first try at once; returns its subject if it was open."""
         values = {"notice_key": key, "about": subject}
         hastened = bool((await self._connection.execute(sql.HASTEN, values)).rowcount)
         self.grown = self.grown or hastened
 
     async def has(self, key: str) -> bool:
-        """Whether this key was ever queued."""
+        """Tell whether this key was ever queued."""
         return await self.get(key) is not None
 
     async def get(self, key: str) -> Notice | None:
-        """The notice with this key, wherever it stands."""
+        """Find the notice with this key, in any state."""
         row = (await self._connection.execute(sql.GET, {"key": key})).first()
         return sql.notice.thing(row) if row else None
 
@@ -62,7 +62,7 @@ class Outbox(Repository):
     async def claim(
         self, *, holder: str, now: datetime, until: datetime, limit: int, first_only: bool = False
     ) -> list[Notice]:
-        """Lease due notices to one courier: what somebody waits for first, then the oldest.
+        """Lease due notices to one courier: awaited ones first, then the oldest.
 
         A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it or began to send
         it, no other of the same place is leased, and none of the same place goes before it. Two couriers
@@ -85,11 +85,11 @@ class Outbox(Repository):
         return list(first.values())
 
     async def interrupted(self, now: datetime) -> list[Notice]:
-        """QUEUED notices marked ``sending`` whose lease has run out: their courier died in the act."""
+        """List QUEUED notices marked ``sending`` whose lease has run out: their courier died meanwhile."""
         return await self._list(sql.INTERRUPTED, {"now": now})
 
     async def sending(self, notice_id: int, *, holder: str) -> bool:
-        """Mark that the message goes out now; False when the lease was lost."""
+        """Mark a notice as going out now; False when the lease was lost."""
         values = {"notice_id": notice_id, "by": holder}
         return bool((await self._connection.execute(sql.SENDING, values)).rowcount)
 
@@ -99,7 +99,7 @@ class Outbox(Repository):
         await self._connection.execute(sql.JOIN, values)
 
     async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
-        """Make a notice a message of its own, of this kind: what it was to change or follow is gone."""
+        """Make a notice a new message of this kind: the message it was to change or follow is gone."""
         values = {"notice_id": notice_id, "by": holder, "new_kind": kind}
         await self._connection.execute(sql.RENEW, values)
 
@@ -119,7 +119,7 @@ class Outbox(Repository):
         """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
 
         Counts the attempt, unless nothing was tried, and frees the lease. Nothing happens when the lease is
-        another courier's by now, or, without a ``holder``, when somebody holds one.
+        another courier's by now, or, without a ``holder``, when any courier holds one.
         """
         values = {
             "notice_id": notice_id,
@@ -139,14 +139,14 @@ class Outbox(Repository):
             await self._connection.execute(sql.SETTLE_HELD, {**values, "by": holder})
 
     async def load(self, now: datetime, seconds: float) -> Load:
-        """What all copies together have sent in the last seconds, and are sending."""
+        """Return what all copies together sent in the last seconds, and are sending."""
         # In this order: what another copy settles in between is counted twice, and not never.
         under_way = (await self._connection.execute(sql.UNDER_WAY, {"now": now})).scalar_one()
         moments = await self._moments(sql.WENT_OUT, now, timedelta(seconds=seconds), {})
         return Load(sent=moments, under_way=int(under_way))
 
     async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
-        """When notices went to a place, oldest first, by whatever copy."""
+        """List when notices went to a place, oldest first, from any copy."""
         return await self._moments(sql.WENT_TO, now, within, {"at_place": place})
 
     async def _moments(
@@ -156,18 +156,18 @@ class Outbox(Repository):
         return list((await self._connection.execute(statement, {**values, **span})).scalars())
 
     async def next_due(self, now: datetime) -> datetime | None:
-        """When the next QUEUED notice is due, or a lease on one runs out; None when none waits."""
+        """Return when the next QUEUED notice is due or its lease runs out; None when none waits."""
         due: datetime | None = (await self._connection.execute(sql.NEXT_DUE, {"now": now})).scalar()
         return due
 
     # --- what may have arrived
 
     async def doubtful(self, now: datetime) -> list[Notice]:
-        """AMBIGUOUS notices that somebody would miss, whose time has come to be sent once more."""
+        """List AMBIGUOUS notices that a reader would miss and that are due to be sent once more."""
         return await self._list(sql.DOUBTFUL, {"now": now})
 
     async def overtaken(self, notice: Notice) -> bool:
-        """Whether something newer about the same thing has reached its place."""
+        """Tell whether something newer about the same subject has reached its place."""
         values = {"at_place": notice.place, "about": notice.subject, "notice_id": notice.id}
         if notice.kind is NoticeKind.RECEIPT:  # all that comes later tells that it was filed
             return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
@@ -179,25 +179,25 @@ class Outbox(Repository):
         await self._connection.execute(sql.REPEAT, {"notice_id": notice_id})
 
     async def drop(self, notice_id: int) -> None:
-        """Give an AMBIGUOUS notice up as moot."""
+        """Give up an AMBIGUOUS notice as moot."""
         await self._connection.execute(sql.DROP, {"notice_id": notice_id})
 
     async def arrived(self, notice_id: int, recipient: str) -> None:
-        """A button of this notice was pressed, by its person or in its group: so it is surely there."""
+        """Note that a button of this notice was pressed by its recipient: it has arrived."""
         await self._connection.execute(sql.ARRIVED, {"notice_id": notice_id, "recipient": recipient})
 
     # --- who cannot be reached
 
     async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
-        """All that is QUEUED for a person becomes HELD; returns how many."""
+        """Hold all QUEUED notices for a person; returns how many."""
         return await self._change(sql.HOLD_FOR_PERSON, {"recipient": person_id, "why": reason, "now": now})
 
     async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
-        """All that is QUEUED for a working group becomes HELD; returns how many."""
+        """Hold all QUEUED notices for a working group; returns how many."""
         return await self._change(sql.HOLD_FOR_GROUP, {"recipient": group_id, "why": reason, "now": now})
 
     async def release(self, place: str, now: datetime) -> None:
-        """Send what waits for a recipient who can be reached again, or speaks from a new address.
+        """Queue what is HELD for a recipient who can be reached again, or has a new address.
 
         All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
         asked to wait.
@@ -207,7 +207,7 @@ class Outbox(Repository):
         self.grown = self.grown or bool(released)
 
     async def release_stranded(self) -> int:
-        """Send what is HELD for people who count as within reach, so that nothing else would let it go.
+        """Queue what is HELD for people who count as reachable: nothing else would release it.
 
         A retry by hand leaves such rows. Returns how many.
         """
@@ -216,7 +216,7 @@ class Outbox(Repository):
         return released
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
-        """What else waited for the same recipient and may be told in one message with this one."""
+        """List what else waited for the same recipient and may go into one message with this notice."""
         values = {"notice_id": notice.id, "at_place": notice.place, "now": now}
         return await self._list(sql.TOGETHER, values)
 
@@ -227,36 +227,36 @@ class Outbox(Repository):
     # --- what became of it
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
-        """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
+        """Return the Teams id of the message that opened a proposal's thread in a channel, once sent."""
         found = await self._connection.execute(sql.POST_OF, {"about": subject, "group_id": group_id})
         activity_id: str | None = found.scalar()
         return activity_id
 
     async def readdress(self, key: str, place: str) -> bool:
-        """Give a notice another place, as its recipient has another address; False once it was sent."""
+        """Move a notice to its recipient's new address; False once it was sent."""
         values = {"of_key": key, "new_place": place}
         return bool((await self._connection.execute(sql.READDRESS, values)).rowcount)
 
     async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
-        """Take into one digest's post all others of its group that surely did not arrive, each for ever."""
+        """Cover with one digest's post all digests of its group that certainly did not arrive, for good."""
         values = {"lead": notice.id, "of_group": notice.group_id, "since": since, "now": now}
         await self._change(digests.COVER_WITH_THEM, values)
         await self._change(digests.COVER, values)
 
     async def uncover(self, notice_id: int) -> None:
-        """What a digest was to tell along with itself is told without it."""
+        """Free the digests that this one was to cover."""
         await self._change(digests.UNCOVER, {"lead": notice_id})
 
     async def covered(self, notice_id: int) -> list[str]:
-        """The other periods that a digest's post tells, the oldest first."""
+        """List the other periods that a digest's post covers, oldest first."""
         return list((await self._connection.execute(digests.COVERED, {"lead": notice_id})).scalars())
 
     async def told_in(self, key: str) -> Notice | None:
-        """The digest in whose post the one with this key is told: mostly itself."""
+        """Find the digest whose post covers this key: mostly itself."""
         return next(iter(await self._list(digests.TOLD_IN, {"key": key})), None)
 
     async def stuck(self, late_before: datetime) -> list[Stuck]:
-        """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
+        """List what is HELD, AMBIGUOUS, FAILED (unless moot), or QUEUED since before a moment."""
         rows = await self._connection.execute(sql.STUCK, {"before": late_before})
         return [
             Stuck(
@@ -273,24 +273,24 @@ class Outbox(Repository):
         ]
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none."""
+        """Queue an AMBIGUOUS, FAILED or HELD notice again, as a person decided; False for any other."""
         queued = (await self._connection.execute(sql.AGAIN, {"notice_id": notice_id, "now": now})).first()
         if queued and queued.person_id:  # it is really tried, also where its reader was out of reach
             await self._change(sql.REACHABLE, {"recipient": queued.person_id})
         return queued is not None
 
     async def doubt(self, now: datetime) -> int:
-        """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many."""
+        """Make all waiting notices and untold digests AMBIGUOUS (RESTORED); returns how many."""
         waited = await self._change(sql.DOUBT, {"why": Reason.RESTORED, "now": now})
         return waited + await self._change(digests.DOUBT, {"now": now})
 
     async def counts(self) -> dict[DeliveryState, int]:
-        """How many notices stand in each state."""
+        """Count the notices by state."""
         found = {row.state: row.many for row in await self._connection.execute(sql.COUNTS)}
         return {state: found.get(state, 0) for state in DeliveryState}
 
     async def unheard(self, before: datetime) -> list[str]:
-        """For whom feedback has been HELD since before a moment; once for each notice."""
+        """List the people whose feedback has been HELD since before a moment, once for each notice."""
         return list((await self._connection.execute(sql.UNHEARD, {"before": before})).scalars())
 
     async def _list(self, statement: sa.Executable, values: Parameters) -> list[Notice]:

@@ -1,4 +1,4 @@
-"""The outbox in SQL: what waits, whose turn it is, who holds it, how much went out just now."""
+"""The SQL of the outbox: what waits, what is next, who holds it, how much was just sent."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from storage.tables import EntryRow, NoticeRow, PersonRow, table_of
 from storage.tables.row import UtcDateTime
 
 FIRST, NEWS = 0, 1
-"""Ranks: what somebody waits for, and what nobody does."""
+"""Ranks: what a reader waits for, and news."""
 
 notice = RowMapping(Notice, NoticeRow)
 _outbox = notice.table
@@ -29,7 +29,7 @@ _KINDS = _literal(*sorted(NoticeKind))
 
 
 def _handled(how: Callable[[Handling], bool]) -> list[sa.ColumnElement[str]]:
-    """The kinds that are handled so."""
+    """The kinds of notices with this handling."""
     return _literal(*sorted(kind for kind in NoticeKind if how(kind.handling)))
 
 
@@ -45,7 +45,7 @@ _one = _outbox.c.id == sa.bindparam("notice_id")
 _free = sa.or_(_outbox.c.lease_until.is_(None), _outbox.c.lease_until <= _now)
 _goes_before = sa.and_(
     _other.c.id < _outbox.c.id,
-    # What somebody waits for overtakes news, but not news of the very same thing.
+    # What a reader waits for overtakes news, but not news of the same subject.
     sa.or_(_other.c.rank <= _outbox.c.rank, _other.c.subject == _outbox.c.subject),
 )
 _its_turn = ~sa.exists().where(

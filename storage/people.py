@@ -1,4 +1,4 @@
-"""Persons, and sealed apart from them who they are in Teams."""
+"""People, and their sealed Teams identities."""
 
 from collections.abc import Collection
 from dataclasses import fields
@@ -71,7 +71,7 @@ _SIGN_ANEW = (
 
 
 class People(Repository):
-    """All persons."""
+    """All people."""
 
     __slots__ = ("_traces", "_vault")
 
@@ -81,7 +81,7 @@ class People(Repository):
         self._traces: dict[str, str] = {}
 
     async def find(self, tenant_id: str, object_id: str) -> Person | None:
-        """The person with this identity; found by its mark, nothing is opened."""
+        """Find the person with this identity by its mark; nothing is opened."""
         for mark in self._vault.marks(tenant_id, object_id):  # one, but for the days in which keys change
             if row := (await self._connection.execute(_FIND, {"mark": mark})).first():
                 person = _person.thing(row[:-1])
@@ -90,37 +90,37 @@ class People(Repository):
         return None
 
     async def get(self, person_id: str) -> Person:
-        """The person with this id; KeyError when there is none."""
+        """Find the person with this id; KeyError when there is none."""
         row = (await self._connection.execute(_GET, {"id": person_id})).first()
         if row is None:
             raise KeyError(person_id)
         return _person.thing(row)
 
     async def add(self, person: Person, address: Address) -> None:
-        """Keep a new person; Conflict when somebody has that identity already."""
+        """Store a new person; Conflict when that identity exists already."""
         values = {"person_id": person.id, **self._sealed(address)}
-        await self._require_key()  # is it somebody new, or only unknown under this key?
+        await self._require_key()  # a new person, or only unknown under this key?
         await self._connection.execute(_ADD_PERSON, _person.values(person))
         if not (await self._connection.execute(_ADD_ADDRESS, values)).rowcount:
             await self.remove(person.id)
             raise Conflict
 
     async def save(self, person: Person) -> None:
-        """Keep what has changed of a person; the last one to speak wins, but a known language stays known."""
+        """Store a changed person; the last write wins, but a known language stays known."""
         await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
-        """Keep a person's language where none is known; False when one is."""
+        """Store a person's language where none is known; False when one is."""
         values = {"of_person": person_id, "named": language}
         return bool((await self._connection.execute(_LEARN_LANGUAGE, values)).rowcount)
 
     async def remove(self, person_id: str) -> None:
-        """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
+        """Remove a person with address, draft and waiting notices; observations stay, without a reporter."""
         await self._connection.execute(_REMOVE, {"id": person_id})
 
     async def move(self, address: Address) -> bool:
-        """Keep an address, and say whether it is another than before; nothing is opened to know that."""
-        # A mark of an older key counts as changed: then it is sealed anew, which is welcome.
+        """Store an address; returns whether it has changed, without opening the old one."""
+        # A mark of an older key counts as changed: then it is sealed again, which is welcome.
         if self._traces.get(address.person_id) == self._trace(address):
             return False
         await self._move(address)
@@ -141,7 +141,7 @@ class People(Repository):
     async def open(
         self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
     ) -> Address:
-        """Open who a person is in Teams; that it was opened, and for what, is noted for good.
+        """Open a person's Teams identity; the opening and its purpose are noted for good.
 
         Raises:
             KeyError: nobody is known by this id.
@@ -155,7 +155,7 @@ class People(Repository):
         return Address(person_id=person_id, **await self._opened(sealed))
 
     async def sign(self, observation_id: str, name: str) -> None:
-        """Keep the name that a reporter put under an observation, sealed."""
+        """Store, sealed, the name that a reporter put under an observation."""
         values = {"observation_id": observation_id, "sealed": self._vault.seal({"name": name})}
         await self._connection.execute(_SIGN, values)
 
@@ -170,7 +170,7 @@ class People(Repository):
     async def signatures(
         self, observation_ids: Collection[str], *, purpose: Opening, now: datetime
     ) -> dict[str, str]:
-        """Open the names under all of these that have one; each is noted by itself."""
+        """Open the names under these observations; each opening is noted."""
         rows = (await self._connection.execute(_SIGNATURES, {"ids": [*observation_ids]})).all()
         if rows:
             usual = {"at": now, "purpose": purpose, "person_id": None}
@@ -210,7 +210,7 @@ class People(Repository):
             raise
 
     async def _require_key(self) -> None:
-        """Raise WrongKey where another program has sealed with another key since this copy looked."""
+        """Raise WrongKey when another program has changed the key since this copy looked."""
         if await Canary(self._connection, self._vault).oldest_key() is None:
             raise WrongKey(
                 "The key that seals who people are was changed, and this copy does not know the new one."

@@ -57,30 +57,30 @@ _MERGED = sa.select(_merged.c.id).order_by(_merged.c.id)
 
 
 class Phenomena(Repository):
-    """What several observations are about."""
+    """All phenomena."""
 
     async def next_number(self, year: int) -> str:
         """``I-2026-0001``, like an observation's."""
         return await next_number(self._connection, "I", year)
 
     async def add(self, phenomenon: Phenomenon) -> None:
-        """Keep a new phenomenon with its links."""
+        """Store a new phenomenon with its links."""
         await self._connection.execute(_ADD, _phenomenon.values(phenomenon))
         await _links.add(self._connection, phenomenon.id, phenomenon.observation_ids)
 
     async def get(self, phenomenon_id: str) -> Phenomenon:
-        """By id; KeyError when there is none."""
+        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": phenomenon_id})
         if not found:
             raise KeyError(phenomenon_id)
         return found[0]
 
     async def numbered(self, number: str) -> Phenomenon | None:
-        """By number."""
+        """Find it by its number."""
         return next(iter(await self._list(_NUMBERED, {"number": number})), None)
 
     async def save(self, phenomenon: Phenomenon) -> Phenomenon:
-        """Keep a changed phenomenon; returns it with the next version. Conflict when somebody was first."""
+        """Store a changed phenomenon; returns its next version. Conflict when another write was first."""
         saved = replace(phenomenon, version=phenomenon.version + 1)
         old = {"old_id": phenomenon.id, "old_version": phenomenon.version}
         if not (await self._connection.execute(_SAVE, {**_phenomenon.values(saved), **old})).rowcount:
@@ -89,45 +89,45 @@ class Phenomena(Repository):
         return saved
 
     async def all(self) -> list[Phenomenon]:
-        """Every phenomenon, by number."""
+        """List every phenomenon, by number."""
         return await self._list(_ALL, {})
 
     async def live(self) -> list[Phenomenon]:
-        """Those that are not closed, by number."""
+        """List those that are not closed, by number."""
         return await self._list(_LIVE, {})
 
     async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
-        """The newest of those that are not closed, the newest first, and how many there are of them."""
+        """List the newest of those that are not closed, newest first, and count all of them."""
         count = int((await self._connection.execute(_COUNT_LIVE)).scalar_one())
         return await self._list(_NEWEST, {"most": limit}), count
 
     async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
-        """The newest of those that are not closed and do not link this observation, by number."""
+        """List the newest of those that are not closed and do not link this observation, by number."""
         found = await self._list(_OFFERED, {"observation_id": observation_id, "most": limit})
         return found[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Phenomenon]:
-        """Those with these ids, by number; unknown ids are left out."""
+        """List those with these ids, by number; unknown ids are left out."""
         return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
-        """The phenomena that this observation is linked to, by number."""
+        """List the phenomena that this observation is linked to, by number."""
         return await self._list(_ABOUT, {"observation_id": observation_id})
 
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
-        """What speaks for each of these, by its id; nothing for one that links no observation."""
+        """Return the support of each of these by its id; those without observations are left out."""
         return await support_of(self._connection, ids, today) if ids else {}
 
     async def any_published(self) -> bool:
-        """Whether there is one of which every worker may read."""
+        """Tell whether any phenomenon is published."""
         return (await self._connection.execute(_PUBLISHED)).first() is not None
 
     async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
-        """Those that are not closed and link one of these observations, by number."""
+        """List those that are not closed and link one of these observations, by number."""
         return await self._list(_LINKING, {"ids": [*observation_ids]}) if observation_ids else []
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
-        """The ids of those that were merged into this one, also by way of another."""
+        """List the ids of those merged into this one, directly or through others."""
         rows = await self._connection.execute(_MERGED, {"into": phenomenon_id})
         return [str(id_) for id_ in rows.scalars()]
 
@@ -156,7 +156,7 @@ _OF_PERSON = _endorsement.select(_endorsements.c.person_id == sa.bindparam("of_p
 
 
 class Endorsements(Repository):
-    """Rows are added; the link to the person goes with its time or its person."""
+    """Who has seen a phenomenon too; the link to the person is erased with its time or the person."""
 
     async def add(self, endorsement: Endorsement) -> bool:
         """Count a person for a month; False when they were counted already."""
@@ -164,7 +164,7 @@ class Endorsements(Repository):
         return bool(result.rowcount)
 
     async def count(self, phenomenon_id: str) -> int:
-        """How many there are of a phenomenon, by whomever."""
+        """Count the endorsements of a phenomenon."""
         return int(
             (
                 await self._connection.execute(_COUNT_ENDORSEMENTS, {"of_phenomenon": phenomenon_id})
@@ -172,12 +172,12 @@ class Endorsements(Repository):
         )
 
     async def endorsers(self, phenomenon_id: str) -> list[str]:
-        """The ids of the people behind them that are still known, each once."""
+        """List the ids of the known people behind them, each once."""
         rows = await self._connection.execute(_ENDORSERS, {"of_phenomenon": phenomenon_id})
         return [str(person_id) for person_id in rows.scalars()]
 
     async def of(self, person_id: str) -> list[Endorsement]:
-        """A person's own, oldest first."""
+        """List a person's own endorsements, oldest first."""
         rows = await self._connection.execute(_OF_PERSON, {"of_person": person_id})
         return [_endorsement.thing(row) for row in rows]
 
@@ -192,7 +192,7 @@ def _many(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
 
 
 def _named(column: sa.ColumnElement[Any], codes: Collection[str]) -> sa.ColumnElement[bool]:
-    """Whether a list of codes, which is kept as JSON, holds one of these."""
+    """Condition: a JSON list of codes holds one of these."""
     said = sa.cast(column, sa.Text)
     return sa.or_(*(said.contains(f'"{code}"', autoescape=True) for code in sorted(codes)))
 
@@ -229,7 +229,7 @@ _SUPPORT = (
 
 
 async def support_of(connection: Connection, ids: Collection[str], today: date) -> dict[str, Support]:
-    """The support of each of these phenomena by its id; nothing for one that links nothing."""
+    """Count the support of each of these phenomena by its id; those without links are left out."""
     recent, previous = recent_from(today)
     rows = await connection.execute(_SUPPORT, {"ids": [*ids], "recent": recent, "previous": previous})
     return {str(row.phenomenon_id): _support(row) for row in rows}

@@ -39,7 +39,7 @@ COLUMN_OF = {key: _column_of(question) for key, question in REPORT.items()}
 
 
 def columns() -> Iterator[sa.Column[Any]]:
-    """The columns of a report, as the form has them."""
+    """Build the columns of a report from the form."""
     for key, question in SEARCHED.items():
         kind = {list: sa.JSON, bool: sa.Boolean}.get(type(question.blank), sa.String)
         yield sa.Column(key, kind, nullable=question.blank is None)
@@ -48,7 +48,7 @@ def columns() -> Iterator[sa.Column[Any]]:
 
 
 def split(report: Answers) -> dict[str, Any]:
-    """What stands in each column."""
+    """Split a report into its columns."""
     values: dict[str, Any] = {key: report.get(key, question.blank) for key, question in SEARCHED.items()}
     values |= {OTHER_WORDS: {}, OTHER_CODES: {}}
     for key, answer in report.items():
@@ -58,25 +58,25 @@ def split(report: Answers) -> dict[str, Any]:
 
 
 def join(stored: Sequence[Any]) -> dict[str, Answer]:
-    """The report that columns hold, in the order of :data:`COLUMNS`."""
+    """Build a report from its columns, in the order of :data:`COLUMNS`."""
     *searched, words, codes = stored
     answers = {key: answer for key, answer in zip(SEARCHED, searched, strict=True) if answer}
     return answers | {key: answer for key, answer in (*words.items(), *codes.items()) if key in REPORT}
 
 
 def blanks(*fates: Fate) -> dict[str, Any]:
-    """The columns of an observation with these fates, and what is left in each."""
+    """Return the columns with these fates, and what is left in each."""
     known: Mapping[str, Any] = {OTHER_WORDS: {}, OTHER_CODES: {}, **observation.blanks(*fates)}
     return {name: known[name] for name, fate in FATES.items() if fate in fates}
 
 
 def is_filled(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    """Whether anything stands in a column of words."""
+    """Condition: a column of words is not empty."""
     return sa.cast(column, sa.Text) != "{}" if isinstance(column.type, sa.JSON) else column != ""
 
 
 def reworded(table: sa.Table, name: str, words: str) -> tuple[dict[str, Any], sa.ColumnElement[bool]]:
-    """What puts words in the place of a field's, and whether any stand there."""
+    """Build the update that replaces a field's words, and the condition that there are any."""
     column = table.c[COLUMN_OF.get(name, name)]
     if column.name == name:
         return {name: words}, sa.and_(column.is_not(None), column != "")

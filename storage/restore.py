@@ -1,4 +1,4 @@
-"""Bringing a backup back: checked whole before anything goes, in one transaction, at the file's version."""
+"""Restore a backup: checked as a whole first, in one transaction, at the file's version."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -28,7 +28,7 @@ _AT_ONCE = 500
 
 
 class NotEmpty(ValueError):  # noqa: N818 - says what is so
-    """There are rows in the database, and nobody said that they may go."""
+    """The database has rows, and replacing them was not asked for."""
 
 
 def restore(
@@ -40,7 +40,7 @@ def restore(
     replace: bool = False,
     vault: Vault | None = None,
 ) -> Header:
-    """Put the rows of a backup in the place of whatever the database holds, and bring them to our version.
+    """Replace the rows of the database with those of a backup, and migrate them to our version.
 
     What the database knows to be erased goes into the ledger first. What waited to be sent when the backup
     was made is not sent: it may have been. The ledger is replayed when the first unit of work is opened.
@@ -89,7 +89,7 @@ def restore(
 
 
 def _sealed(path: Path) -> list[str]:
-    """What shows by which key a backup was sealed: its canary, or without one some of what is sealed."""
+    """Collect what tells the key of a backup: its canary, or some sealed values without one."""
     tables = {str(table.name): 0 for table in SEALED}
     found: list[str] = []
     for name, row in read(path)[1]:
@@ -120,7 +120,7 @@ def _insert(connection: sa.Connection, tables: dict[str, sa.Table], lines: Itera
 
 
 def _reader(kind: sa.types.TypeEngine[Any]) -> Callable[[str], Any] | None:
-    """What makes of JSON's text what the column's type wants; None when it wants just that."""
+    """Return what converts JSON text for a column's type; None when nothing does."""
     if isinstance(kind, sa.DateTime):
         return datetime.fromisoformat
     return date.fromisoformat if isinstance(kind, sa.Date) else None
@@ -139,7 +139,7 @@ def _read(
 
 
 def _go_on_counting(connection: sa.Connection, tables: dict[str, sa.Table]) -> None:
-    """PostgreSQL's running numbers do not know of rows that brought their own."""
+    """Advance PostgreSQL's sequences past the ids that the rows brought."""
     for table in tables.values():
         if "id" in table.c and isinstance(table.c.id.type, sa.Integer):
             sequence = sa.func.pg_get_serial_sequence(table.name, "id")

@@ -1,4 +1,4 @@
-"""What each retention rule finds: one question a rule, with the event that its time is counted from."""
+"""One query for each retention rule, with the event that its time is counted from."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -46,7 +46,7 @@ _State = ObservationState
 
 
 def _actions() -> sa.Select[Any]:
-    """Every action in the log, also a newer version's, each by a look into the index for the one after it."""
+    """Every action in the log, also of a newer version, found by stepping through the index."""
     found = sa.select(sa.func.min(_log.c.action).label("action")).cte("actions", recursive=True)
     following = sa.select(sa.func.min(_log.c.action)).where(_log.c.action > found.c.action).scalar_subquery()
     return sa.select(found.union_all(sa.select(following).where(found.c.action.is_not(None))).c.action)
@@ -61,7 +61,7 @@ _before: sa.BindParameter[datetime] = sa.bindparam("before", type_=UtcDateTime)
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """Where a rule looks.
+    """The query of one rule.
 
     Attributes:
         table: whose rows are due.
@@ -115,7 +115,7 @@ def _free(state: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
 
 
 def _ended() -> sa.ColumnElement[bool]:
-    """Closed, redirected, or linked only to what is not open and did not end later."""
+    """Condition: closed, redirected, or linked only to what has ended before."""
     proposed = _links.c.observation_id == _observations.c.id
     gathered = _gathered.c.observation_id == _observations.c.id
     open_proposal = sa.or_(_proposals.c.state.not_in(FINISHED), _proposals.c.since >= _before)

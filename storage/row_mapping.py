@@ -1,4 +1,4 @@
-"""Between a dataclass and its rows: the same names, tuples as JSON lists, codes as text, links in order."""
+"""Mapping of dataclasses to rows: the same names, tuples as JSON lists, codes as text, ordered links."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ Reader = Callable[[Any], Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Parts:
-    """How one field lies in several columns.
+    """The mapping of one field to several columns.
 
     Attributes:
         columns: their names.
@@ -34,7 +34,7 @@ class Parts:
 
 
 class RowMapping(Generic[Thing]):
-    """How one dataclass lies in one table.
+    """The mapping of one dataclass to one table.
 
     Args:
         kind: the dataclass.
@@ -70,18 +70,18 @@ class RowMapping(Generic[Thing]):
         self._readers = [(name, reader) for name, reader in readers.items() if reader]
 
     def values(self, thing: Thing) -> Values:
-        """What is stored of a thing."""
+        """Return the stored values of a thing."""
         values = {name: getattr(thing, name) for name in self._names}
         for name, part in self._parts.items():
             values |= part.split(getattr(thing, name))
         return values
 
     def changes(self, thing: Thing) -> Values:
-        """What :meth:`overwrite` stores of a changed thing."""
+        """Return the values that :meth:`overwrite` stores of a changed thing."""
         return {name: value for name, value in self.values(thing).items() if name not in self._fixed}
 
     def thing(self, row: Sequence[Any], **more: Any) -> Thing:
-        """The thing that a row of :attr:`columns` holds.
+        """Build a thing from a row of :attr:`columns`.
 
         Args:
             row: the row.
@@ -97,11 +97,11 @@ class RowMapping(Generic[Thing]):
         return self._kind(**values, **more)
 
     def select(self, *conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
-        """The things for which all these hold."""
+        """Build the query for things with all these conditions."""
         return sa.select(*self.columns).where(*conditions)
 
     def overwrite(self, *key: str) -> sa.Update:
-        """Stores a changed thing whose ``key`` fields are as given."""
+        """Build the update of a thing whose ``key`` fields are as given."""
         return (
             sa.update(self.table)
             .where(*(self.table.c[name] == sa.bindparam(f"old_{name}") for name in key))
@@ -110,7 +110,7 @@ class RowMapping(Generic[Thing]):
 
 
 def _reader(hint: Any) -> Reader | None:
-    """What turns a stored value into one of this type; None when it is one already."""
+    """Return what converts a stored value to this type; None when nothing does."""
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
     codes = [one for one in get_args(hint) if isinstance(one, type) and issubclass(one, StrEnum)]
@@ -120,7 +120,7 @@ def _reader(hint: Any) -> Reader | None:
 
 
 class LinkMapping:
-    """One table of links: the holder's id, the observation's id, its position.
+    """The mapping of an ordered list of observations to a table: holder, observation, position.
 
     Args:
         table: the Core table.
@@ -138,7 +138,7 @@ class LinkMapping:
         )
 
     async def add(self, connection: Connection, holder_id: str, observation_ids: Iterable[str]) -> None:
-        """Keep the links of a new holder."""
+        """Store the links of a new holder."""
         links = [
             {self._holder.name: holder_id, "observation_id": one, "position": position}
             for position, one in enumerate(observation_ids)
@@ -147,12 +147,12 @@ class LinkMapping:
             await connection.execute(self._add, links)
 
     async def replace(self, connection: Connection, holder_id: str, observation_ids: Iterable[str]) -> None:
-        """Keep these links and no others."""
+        """Replace the links of a holder."""
         await connection.execute(self._remove, {"of": holder_id})
         await self.add(connection, holder_id, observation_ids)
 
     async def of(self, connection: Connection, holder_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """The observations of each of these holders; nothing for one that has none."""
+        """List the observations of each of these holders; holders without any are left out."""
         links: dict[str, list[str]] = defaultdict(list)
         if wanted := list(holder_ids):
             for row in await connection.execute(self._list, {"ids": wanted}):

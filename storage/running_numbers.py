@@ -26,7 +26,7 @@ _REMOVALS = "removals"
 
 
 class _OfTable(FunctionElement[int]):
-    """A number that SQLite finds in the table itself; its column stands in it."""
+    """A number that SQLite reads from the table itself."""
 
     type = sa.BigInteger()
 
@@ -85,17 +85,17 @@ def _settled_on_postgresql(_element: _Settled, _compiler: SQLCompiler, **_option
 
 
 def next_change(column: sa.Column[Any]) -> sa.ColumnElement[int]:
-    """The number of a change that is just made."""
+    """Build the number of the change being made."""
     return _Next(column)
 
 
 def settled(column: sa.Column[Any]) -> sa.ColumnElement[int]:
-    """The greatest number up to which nothing can come any more."""
+    """Build the number up to which all changes are visible."""
     return _Settled(column)
 
 
 def mark_removal(column: sa.Column[Any]) -> sa.Executable:
-    """Notes that rows are about to be removed; :data:`REMOVED` is another number from then on."""
+    """Build the statement that marks a removal: :data:`REMOVED` changes with it."""
     mark = {"last": _Mark(column)}
     return (
         insert(_counters)

@@ -1,4 +1,4 @@
-"""Which deliveries from Teams have had their effect, by marks that say nothing of who or where."""
+"""Deliveries from Teams that have had their effect, as keyed marks that name nobody."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -29,7 +29,7 @@ _FORGET = sa.delete(_turns).where(_turns.c.at < sa.bindparam("before"))
 
 
 class Turns(Repository):
-    """The noted keys: a delivery's key names a person and a chat, so its mark is stored in its place."""
+    """The noted delivery keys, each as a mark: the key itself names a person and a chat."""
 
     __slots__ = ("_vault",)
 
@@ -54,7 +54,7 @@ class Turns(Repository):
         return True
 
     async def outcome(self, keys: Sequence[str]) -> Outcome | None:
-        """What became of the delivery that any of these keys noted."""
+        """Return the outcome of the delivery that any of these keys noted."""
         rows = (await self._connection.execute(_OUTCOMES, {"keys": self._marks(keys)})).all()
         if not rows:
             return None
@@ -64,22 +64,22 @@ class Turns(Repository):
         )
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
-        """Add to the noted keys the id of the observation that was filed by them."""
+        """Store the id of the observation that was filed under these keys."""
         about = [{"noted": key, "about": subject} for key in self._marks(keys)]
         await self._connection.execute(_SUBJECT, about)
 
     async def put(self, key: str, subject: str, now: datetime) -> None:
-        """Note this key with this subject, in the place of what it had."""
+        """Note this key with this subject, replacing an earlier one."""
         values = {"key": self._vault.mark(key), "at": day_of(now), "answered": False, "subject": subject}
         await self._connection.execute(_PUT, values)
 
     async def remove(self, key: str) -> bool:
-        """Note this key no more; whether it was noted."""
+        """Remove this key; returns whether it was noted."""
         return bool((await self._connection.execute(_UNNOTE, {"keys": [self._vault.mark(key)]})).rowcount)
 
     async def answered(self, keys: Sequence[str]) -> None:
-        """The answer got out."""
-        # Key by key, here and above: a list of unknown length would be compiled anew each time.
+        """Note that the answer was sent."""
+        # Key by key, here and above: a list of unknown length would be compiled again each time.
         await self._connection.execute(_ANSWERED, [{"noted": key} for key in self._marks(keys)])
 
     async def forget(self, before: datetime) -> int:

@@ -31,7 +31,7 @@ from storage.vault import Vault
 
 
 class UnitOfWork:
-    """All repositories over one transaction."""
+    """All repositories of one transaction."""
 
     def __init__(self, connection: Connection, vault: Vault, terms: Terms) -> None:
         self.turns: ports.Turns = Turns(connection, vault)
@@ -64,17 +64,17 @@ class UnitOfWork:
 
     @property
     def queued(self) -> bool:
-        """Whether a notice was queued in it."""
+        """Tell whether a notice was queued in it."""
         return self._outbox.grown
 
     @property
     def touched(self) -> bool:
-        """Whether an observation was filed, changed or erased in it."""
+        """Tell whether an observation was filed, changed or erased in it."""
         return self._observations.touched or bool(self._erasures.added)
 
     @property
     def overwrote(self) -> bool:
-        """Whether the files may still hold what it wrote over, and should not.
+        """Tell whether the files may still hold overwritten data that they should not.
 
         That is a draft that was sent. Of an anonymous observation it named the person, and a corrected one
         held other words; the others are cleaned away too, as cleaning takes time that could be measured.
@@ -83,7 +83,7 @@ class UnitOfWork:
 
     @property
     def erased(self) -> list[Erasure]:
-        """What was destroyed in it."""
+        """The erasures in it."""
         return self._erasures.added
 
 
@@ -94,14 +94,14 @@ class UnitsOfWork:
         database: where everything is kept.
         vault: seals who people are; no unit is opened before its keys are known to be the database's.
         ledger: what must stay destroyed; no unit is opened before all of it has reached the database. None
-            for whoever only looks, as doctor does.
+            for programs that only look, as doctor does.
         terms: the county's time limits; None for those of process.md.
         keyless: open units with a wrong key too; what needs the key fails in them. For commands.
 
     Attributes:
         keys: whether our keys are the database's.
         on_queued: called when a unit has queued notices and they are committed; the courier's bell.
-        on_touched: likewise, when it has filed, changed or erased observations.
+        on_touched: called in the same way when it has filed, changed or erased observations.
     """
 
     def __init__(
@@ -125,7 +125,7 @@ class UnitsOfWork:
         self.on_touched: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
-        """A unit: leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
+        """Open a unit: leaving commits, raising rolls back, except WrongCode, which commits and is raised.
 
         Args:
             serial: units with the same name run one after the other, also those of another copy of the bot.
@@ -138,7 +138,7 @@ class UnitsOfWork:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ports.Unit]:
-        """A unit in which nothing is written, and which waits for nobody who writes; to be left soon.
+        """Open a read-only unit, which does not wait for writers; leave it soon.
 
         Raises:
             OnlyReads: within, when something would be written.
@@ -156,7 +156,7 @@ class UnitsOfWork:
             await self._scrub(patient=False)
 
     async def _ready(self) -> Vault:
-        """The vault, once the database has what the ledger knows."""
+        """Return the vault, once the database has all that the ledger lists."""
         vault = await self.keys.vault()
         if self._settled < self._doubts:
             await self._reconcile_once()
@@ -195,7 +195,7 @@ class UnitsOfWork:
             raise wrong
 
     async def reconcile(self) -> int:
-        """Carry out what the ledger knows and the database does not; returns how many erasures that were.
+        """Carry out the ledger's erasures that the database does not have; returns how many.
 
         The other way round too: what another copy of the bot has erased is taken into this one's ledger.
 
@@ -230,7 +230,7 @@ class UnitsOfWork:
                 await self.reconcile()
 
     async def _write_down(self, erased: list[Erasure]) -> None:
-        """The ledger first: what it does not know could come back with a backup."""
+        """Write the ledger first: what it does not list could come back with a backup."""
         if self._ledger is None:
             return
         writing = asyncio.get_running_loop().run_in_executor(None, self._ledger.append, erased)
@@ -244,11 +244,11 @@ class UnitsOfWork:
                 await asyncio.wait({writing})
 
     async def _scrub(self, *, patient: bool = True) -> None:
-        """Clean the files; when somebody was in the way, again after the next unit, also one that reads."""
+        """Clean the files; when another connection was in the way, try again after the next unit."""
         if not self._clean:
             with suppress(ports.Unavailable):  # what the unit did is kept all the same
                 self._clean = await self._database.scrub(patient=patient)
 
 
 def _nobody() -> None:
-    """The bell that rings nowhere."""
+    """Do nothing."""

@@ -1,4 +1,4 @@
-"""Seals who people are: without the key a copy of the database names nobody."""
+"""The vault seals identities: without the key a copy of the database names nobody."""
 
 import hashlib
 import hmac
@@ -16,20 +16,20 @@ from bot.ports import WrongKey
 _MARKING = b"havainto: marks of identities"
 
 _SEALED_AT = 0
-"""Seconds. A Fernet token shows in clear when it was made, and so when somebody was there: all show this."""
+"""Seconds. A Fernet token shows its time in clear, and so when a person was there: all tokens show this."""
 
 
 class KeyMissing(ValueError):  # noqa: N818 - says what is so
-    """There is no key, or none that opens what was sealed; the message says what to do, never a key."""
+    """No key, or none that opens what was sealed; the message says what to do, never a key."""
 
 
 def new_key() -> str:
-    """A new key: 32 random bytes as URL-safe Base64."""
+    """Make a new key: 32 random bytes as URL-safe Base64."""
     return Fernet.generate_key().decode()
 
 
 class Vault:
-    """Seals and opens with the first key; opens with all of them, so that keys can be changed in use.
+    """Seals with the first key and opens with all of them, so that keys can be changed in use.
 
     Args:
         keys: Fernet keys, the present one first; or the file that holds them, one a line.
@@ -61,15 +61,15 @@ class Vault:
 
     @property
     def source(self) -> str:
-        """Where the keys stand, in words for people."""
+        """Where the keys come from, in plain words."""
         return "HAVAINTO_KEYS" if self._file is None else f"the file of keys {self._file}"
 
     def changed(self) -> bool:
-        """Whether the keys' file is another than it was; one that is gone changes nothing."""
+        """Tell whether the file of keys has changed; a missing file does not count."""
         return self._file is not None and self._state_of_file() not in (None, self._seen)
 
     def reread(self) -> "Vault":
-        """A vault with the keys that stand in the file now.
+        """Return a vault with the keys that are in the file now.
 
         Raises:
             KeyMissing: it holds no key any more, or one that is none.
@@ -86,7 +86,7 @@ class Vault:
         return found.st_mtime_ns, found.st_size, found.st_ino
 
     def seal(self, facts: Mapping[str, Any], *, key: int = 0) -> str:
-        """Facts, unreadable without the key; when they were sealed cannot be seen.
+        """Seal facts; the result does not show when they were sealed.
 
         Args:
             facts: what is sealed.
@@ -96,7 +96,7 @@ class Vault:
         return self._fernets[key].encrypt_at_time(orjson.dumps(dict(facts)), _SEALED_AT).decode()
 
     def open(self, sealed: str) -> dict[str, Any]:
-        """The facts that were sealed.
+        """Open sealed facts.
 
         Raises:
             KeyMissing: no key of ours opens them.
@@ -109,7 +109,7 @@ class Vault:
         return found
 
     def key_of(self, sealed: str) -> int | None:
-        """Which key opens it, counted from the present one; None when none does."""
+        """Return which key opens it, counted from the present one; None when none does."""
         for number, fernet in enumerate(self._fernets):
             with suppress(InvalidToken):
                 fernet.decrypt(sealed)
@@ -117,12 +117,12 @@ class Vault:
         return None
 
     def mark(self, *parts: str) -> str:
-        """A sign by which the same words are known again, and which says nothing of them without the key."""
+        """Mark words so that the same words get the same mark, which tells nothing without the key."""
         self._require_right()
         return self._mark(self._marking[0], parts)
 
     def marks(self, *parts: str) -> list[str]:
-        """The signs under every key, the present one's first."""
+        """Mark words with every key, the present one first."""
         self._require_right()
         return [self._mark(key, parts) for key in self._marking]
 
@@ -138,13 +138,13 @@ class Vault:
 
 
 def read_keys(path: Path) -> list[str]:
-    """The keys of a file, one a line; empty lines and lines that begin with # do not count."""
+    """Read the keys of a file, one a line; skips empty lines and lines that begin with #."""
     lines = (line.strip() for line in path.read_text("utf-8").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
 
 
 def add_key(path: Path) -> int:
-    """Put a new key first in a file, which is made if there is none; returns how many it holds now.
+    """Put a new key first in a file, creating it if needed; returns how many keys it holds now.
 
     The file is exchanged as a whole and can be read by its owner alone.
     """
@@ -154,7 +154,7 @@ def add_key(path: Path) -> int:
 
 
 def keep_first(path: Path) -> int:
-    """Leave the present key alone in a file; returns how many were dropped."""
+    """Keep only the first key of a file; returns how many were dropped."""
     keys = read_keys(path)
     _write(path, keys[:1])
     return len(keys) - 1

@@ -1,4 +1,4 @@
-"""At which version a database is, and which this copy knows: without Alembic, which few starts need."""
+"""Versions of the database and of this copy, without Alembic, which few starts need."""
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -36,19 +36,19 @@ VERSIONS = sa.select(_TABLE.c.version_num)
 
 
 class OldDatabase(ValueError):  # noqa: N818 - says what is so
-    """The database was made by an older commit; says so in one plain sentence. Nothing was changed in it."""
+    """The database was made by an older commit; nothing was changed in it."""
 
     def __init__(self) -> None:
         super().__init__(f"The database cannot be used, and nothing was changed in it: {OLD}.")
 
 
 def is_old(revision: str) -> bool:
-    """Whether a version is an older commit's: those were plain numbers, or what was renamed since."""
+    """Tell whether a version is of an older commit: a plain number, or a file renamed since."""
     return revision not in known() and (revision.isdigit() or revision[:4] <= newest()[:4])
 
 
 def fault(tables: Collection[str], noted: Collection[str]) -> str | None:
-    """Why a database is not at this copy's version, in half a sentence; None when it is.
+    """Return why a database is not at this copy's version, in half a sentence; None when it is.
 
     Args:
         tables: the names of its tables.
@@ -60,7 +60,7 @@ def fault(tables: Collection[str], noted: Collection[str]) -> str | None:
 
 
 async def version_fault(database: Database) -> str | None:
-    """Why an open database is not at this copy's version, in half a sentence; None when it is."""
+    """Return why an open database is not at this copy's version, in half a sentence; None when it is."""
     tables: Sequence[str] = ()
     noted: Sequence[str] = ()
     with suppress(Unavailable):  # it is gone, or was never migrated
@@ -71,7 +71,7 @@ async def version_fault(database: Database) -> str | None:
 
 
 async def refuse_old(database: Database) -> None:
-    """Go no further with a database that an older commit made.
+    """Refuse a database that was made by an older commit.
 
     Raises:
         OldDatabase: it is one.
@@ -81,7 +81,7 @@ async def refuse_old(database: Database) -> None:
 
 
 def versions(connection: sa.Connection) -> frozenset[str]:
-    """At which version the database is; empty when it was never migrated.
+    """Read the version of the database; empty when it was never migrated.
 
     Raises:
         OldDatabase: an older commit made it.
@@ -94,7 +94,7 @@ def versions(connection: sa.Connection) -> frozenset[str]:
 
 
 def pending(url: str) -> bool:
-    """Whether migrating would change anything; not to be called on a running event loop.
+    """Tell whether migrating would change anything; not for a running event loop.
 
     Raises:
         OldDatabase: an older commit made it.
@@ -104,12 +104,12 @@ def pending(url: str) -> bool:
 
 @cache
 def known() -> frozenset[str]:
-    """Every version that this copy knows: the names of the migrations' files."""
+    """Return the versions that this copy knows: the names of the migration files."""
     return frozenset(path.stem for path in MIGRATIONS.glob("versions/[0-9]*.py"))
 
 
 def newest() -> str:
-    """The newest version that this copy knows."""
+    """Return the newest version that this copy knows."""
     return max(known())
 
 

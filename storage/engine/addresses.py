@@ -1,4 +1,4 @@
-"""What a database URL may look like, on which disk its file lies, and what every driver is told."""
+"""Database URLs, the disk that a file is on, and options that every driver gets."""
 
 import re
 from pathlib import Path
@@ -17,7 +17,7 @@ _DRIVERS = {
 
 
 def database_url(text: str) -> sa.URL:
-    """The URL with the driver that we use.
+    """Parse a URL and set the driver that we use.
 
     Args:
         text: ``sqlite:///var/havainto.db``, ``postgresql://…`` or ``postgres://…``; libpq's ``sslmode`` is
@@ -44,12 +44,12 @@ def database_url(text: str) -> sa.URL:
 
 
 def sqlite_file(url: sa.URL) -> Path | None:
-    """The file of SQLite; None for PostgreSQL."""
+    """Return SQLite's file; None for PostgreSQL."""
     return Path(url.database or "") if is_sqlite(url) else None
 
 
 def is_sqlite(url: sa.URL) -> bool:
-    """Whether the database is one file."""
+    """Tell whether the database is SQLite."""
     return url.get_backend_name() == "sqlite"
 
 
@@ -66,7 +66,7 @@ NETWORK = frozenset(
 
 
 def network_disk(path: Path, mounts: Path | None = None) -> str | None:
-    """The kind of network share on which a file lies or would lie; None on a disk of this machine."""
+    """Return the kind of network share that a file is on or would be on; None for a local disk."""
     try:
         lines = (mounts or MOUNTS).read_text("utf-8", "replace").splitlines()
     except OSError:
@@ -81,7 +81,7 @@ def network_disk(path: Path, mounts: Path | None = None) -> str | None:
 
 
 def _plain(written: str) -> str:
-    """Without the escapes: a space is written as a backslash and its number there."""
+    """Remove the escapes: a space is a backslash and its octal number there."""
     return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), written)
 
 

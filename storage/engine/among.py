@@ -1,6 +1,6 @@
-"""The one door for "is one of these": a list of any length is one parameter, on both databases.
+"""``column IN list`` where a list of any length is one parameter, on both databases.
 
-Written with a parameter for each value, a list would be compiled anew for each length, and fail above 32,766
+With a parameter for each value, a list would be compiled again for each length, and fail above 32,766
 of them on SQLite and 32,767 on PostgreSQL.
 """
 
@@ -43,7 +43,7 @@ class _Values(sa.TypeDecorator[list[Any]]):
 
 
 class _Among(FunctionElement[bool]):
-    """A column and the parameter that holds its wanted values."""
+    """A column, and the parameter with the values it is compared with."""
 
     name = "among"
     type = sa.Boolean()
@@ -68,7 +68,7 @@ def _on_postgresql(element: _Among, compiler: SQLCompiler, **options: Any) -> st
 
 
 def among(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
-    """Whether a column holds one of the values that the statement is run with.
+    """Compare a column with the list that the statement is run with.
 
     Args:
         column: of text, or of whole numbers.

@@ -1,4 +1,4 @@
-"""Statements compiled once: SQLAlchemy writes the SQL and knows the types, and is not asked at each run.
+"""Statements that are compiled once and run without SQLAlchemy's own execution.
 
 A statement takes SQLite microseconds and asyncpg tens of them; SQLAlchemy's way to it takes longer than both.
 """
@@ -19,7 +19,7 @@ _Convert = Callable[[Any], Any]
 
 
 class Prepared:
-    """One statement, for one set of parameters' names.
+    """One compiled statement, for one set of parameter names.
 
     Attributes:
         sql: as the driver gets it.
@@ -54,12 +54,12 @@ class Prepared:
         return self.rows(cursor.fetchall(), cursor.rowcount)
 
     def run_each(self, driver: sqlite3.Connection, many: Iterable[Mapping[str, Any]]) -> Rows:
-        """Run it on SQLite for each of these; it reads nothing. Raises as :meth:`run` does."""
+        """Run it on SQLite once for each set of values; for statements that read nothing."""
         cursor = driver.executemany(self.sql, [self.values(given) for given in many])
         return self.rows((), cursor.rowcount)
 
     def values(self, given: Mapping[str, Any]) -> list[Any]:
-        """The parameters in their places, as the driver takes them.
+        """Return the parameters in order, converted for the driver.
 
         Raises:
             KeyError: one is missing.
@@ -68,14 +68,14 @@ class Prepared:
         return _converted([full[name] for name in self._names], self._writers)
 
     def rows(self, found: Iterable[Sequence[Any]], rowcount: int) -> Rows:
-        """The driver's rows, as SQLAlchemy would give them."""
+        """Convert the driver's rows to what SQLAlchemy would return."""
         if self._readers:
             found = (tuple(_converted(list(row), self._readers)) for row in found)
         return Rows(self._metadata, found, rowcount)
 
 
 def _at(converts: Iterable[_Convert | None]) -> list[tuple[int, _Convert]]:
-    """At which place what must be converted: most values go as they are."""
+    """Which positions need a conversion: most values need none."""
     return [(place, convert) for place, convert in enumerate(converts) if convert]
 
 
@@ -86,7 +86,7 @@ def _converted(values: list[Any], converts: Iterable[tuple[int, _Convert]]) -> l
 
 
 class Statements:
-    """All statements that were prepared so far, for one dialect.
+    """All statements compiled so far, for one dialect.
 
     Attributes:
         dialect: the database's.
@@ -101,7 +101,7 @@ class Statements:
         return len(self._prepared)
 
     def prepared(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared | None:
-        """The statement, prepared; None for one whose SQL depends on the values given."""
+        """Return the compiled statement; None when its SQL depends on the values."""
         names = tuple(given)
         known = self._prepared.setdefault(statement, {})
         if names not in known:
@@ -109,7 +109,7 @@ class Statements:
         return known[names]
 
     def once(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared:
-        """A statement of any kind, for these values alone."""
+        """Compile a statement of any kind, for these values alone."""
         compiled = self._compiled(statement, tuple(given))
         columns = statement.exported_columns if isinstance(statement, _KNOWN) else ()
         return Prepared(compiled, compiled.construct_expanded_state(dict(given)), columns)
@@ -132,5 +132,5 @@ class Statements:
 
 
 def _varies(bind: sa.BindParameter[Any]) -> bool:
-    """Whether the SQL itself depends on the value given: a list is written out."""
+    """Tell whether the SQL depends on the value: a list is written out in it."""
     return bind.required and (bind.expanding or bind.literal_execute)

@@ -1,4 +1,4 @@
-"""What repositories speak to: an open transaction, on whichever database."""
+"""The open transaction that repositories use, the same on both databases."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -14,7 +14,7 @@ Parameters = Mapping[str, Any] | list[dict[str, Any]]
 
 
 class Rows(IteratorResult[Any]):
-    """What a statement has brought, all of it here.
+    """The result of a statement, fully fetched.
 
     Attributes:
         rowcount: how many rows it changed; -1 when it only read.
@@ -26,7 +26,7 @@ class Rows(IteratorResult[Any]):
 
 
 def brought(result: sa.CursorResult[Any]) -> Rows:
-    """What SQLAlchemy's own result brings."""
+    """Fetch SQLAlchemy's own result."""
     if not result.returns_rows:
         return Rows(SimpleResultMetaData([]), (), result.rowcount)
     return Rows(SimpleResultMetaData([*result.keys()]), [tuple(row) for row in result], result.rowcount)
@@ -36,18 +36,18 @@ class Connection(Protocol):
     """One open transaction."""
 
     async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
-        """Run one statement; its rows are all here when this returns.
+        """Run one statement and fetch all its rows.
 
         Raises:
-            Unavailable: the database went away, or somebody held it for too long.
+            Unavailable: the database went away, or was held by another program for too long.
         """
 
     async def serialise(self, name: str) -> None:
-        """Wait until no other transaction, of any copy of the bot, runs under this name."""
+        """Wait until no other transaction, of any copy of the bot, holds this name."""
 
 
 class Reading:
-    """A transaction in which nothing is written; the database refuses it too, as if it were gone.
+    """A read-only transaction; the database refuses writes as well.
 
     Args:
         connection: to the open transaction.
@@ -70,7 +70,7 @@ class Reading:
         return await self._connection.execute(statement, parameters)
 
     async def serialise(self, name: str) -> None:
-        """Refused: who only reads has nothing to be the only one for."""
+        """Refuse: a read-only transaction has nothing to serialise."""
         raise OnlyReads(name)
 
 

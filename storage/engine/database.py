@@ -1,4 +1,4 @@
-"""The database by its URL alone: SQLite in a file, or PostgreSQL; on the fast path, or on the plain one."""
+"""The database behind a URL: SQLite or PostgreSQL, on the fast path or on the plain one."""
 
 import os
 from collections.abc import AsyncIterator
@@ -46,11 +46,11 @@ class Database:
 
     @property
     def dialect(self) -> sa.Dialect:
-        """How it says things."""
+        """The SQL dialect."""
         return self._engine.dialect
 
     def transaction(self, serial: str | None = None) -> AbstractAsyncContextManager[Connection]:
-        """An open transaction: leaving commits, raising rolls back.
+        """Open a transaction: leaving commits, raising rolls back.
 
         Args:
             serial: those with the same name run one after the other, also another copy's.
@@ -62,7 +62,7 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
-        """An open transaction in which nothing is written: on SQLite it waits for nobody who writes.
+        """Open a read-only transaction; on SQLite it does not wait for writers.
 
         Raises:
             Unavailable: on entering, or within.
@@ -71,7 +71,7 @@ class Database:
             yield Reading(connection)
 
     async def scrub(self, *, patient: bool = True) -> bool:
-        """Let no file of ours hold what was erased; False when somebody is in the way: ask again.
+        """Remove erased data from our files; False when another connection is in the way: ask again.
 
         SQLite only: what PostgreSQL has deleted stays in its files until it vacuums.
 
@@ -81,11 +81,11 @@ class Database:
         return await self._engine.scrub(patient=patient)
 
     async def reachable(self) -> bool:
-        """Whether it answers."""
+        """Tell whether the database answers."""
         return await self.gone() is None
 
     async def gone(self) -> Unavailable | None:
-        """Why it does not answer; None when it does."""
+        """Return why the database does not answer; None when it does."""
         try:
             async with self.reading() as connection:
                 await connection.execute(sa.select(1))
@@ -94,14 +94,14 @@ class Database:
         return None
 
     def peak(self) -> int:
-        """The most connections that were used at once since this was last asked; 1 where nobody counts."""
+        """Return the most connections used at once since the last call; 1 where they are not counted."""
         if not isinstance(self._engine, Postgres):
             return 1
         peak, self._engine.peak = self._engine.peak, 0
         return peak
 
     async def lends_sessions(self) -> bool:
-        """Whether a pooler that we were not told of gives each transaction another session, and turns fail.
+        """Tell whether an undeclared pooler gives each transaction another session, so that turns fail.
 
         Raises:
             Unavailable: nobody knows, as the database cannot be reached.
@@ -109,5 +109,5 @@ class Database:
         return isinstance(self._engine, Postgres) and await self._engine.lends_sessions()
 
     async def dispose(self) -> None:
-        """Close every connection; the object is of no more use."""
+        """Close every connection; the object cannot be used afterwards."""
         await self._engine.dispose()

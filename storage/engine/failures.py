@@ -1,4 +1,4 @@
-"""What a database says when it fails, and what we say of it.
+"""Database errors: what drivers raise, and what we say about it.
 
 Drivers and SQLAlchemy put statements, parameters and whole rows into their errors, and those go to the log.
 :func:`failure` makes of an error one that names its kind and is chained to nothing; :func:`reason` says that
@@ -34,13 +34,13 @@ system, idle time, and a table that is not there, as in a database that was neve
 
 
 def sqlite_code(error: BaseException) -> int | None:
-    """SQLite's primary result code; None when the error is none of SQLite's own."""
+    """Return SQLite's primary result code; None for other errors."""
     code = getattr(_driver_error(error), "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else None
 
 
 def is_unavailability(error: BaseException) -> bool:
-    """Whether a statement failed because of the database's condition and not because of the statement."""
+    """Tell whether the database's condition made a statement fail, and not the statement itself."""
     if isinstance(error, (OSError, PoolTimeout)):
         return True
     if isinstance(error, DBAPIError) and error.connection_invalidated:
@@ -52,7 +52,7 @@ def is_unavailability(error: BaseException) -> bool:
 
 
 def failure(error: BaseException) -> Unavailable | StatementFailed:
-    """What to raise in the place of an error.
+    """Convert an error to the one to raise in its place.
 
     To be raised outside the ``except`` clause: raised in it, it would carry the error along as its context.
     """
@@ -61,7 +61,7 @@ def failure(error: BaseException) -> Unavailable | StatementFailed:
 
 
 def named(error: BaseException) -> str:
-    """The error's kind, and which constraint of ours it hurts: names from the schema, no words of people."""
+    """Name the kind of error and the constraint it violates: names from the schema, no user text."""
     driver = _driver_error(error) or error
     said = getattr(driver, "__cause__", None) or driver
     names = (getattr(said, name, None) for name in ("sqlstate", "sqlite_errorname", "constraint_name"))
@@ -140,7 +140,7 @@ _REASONS = {
 
 
 def is_held(gone: Exception) -> bool:
-    """Whether it is only that somebody else uses the database for long: waiting may help."""
+    """Tell whether another program just holds the database for long, so that waiting may help."""
     return reason(gone) in (_HELD, _LONG)
 
 

@@ -1,4 +1,4 @@
-"""The database as a whole, in one transaction: for migrations, backup and restore, on no event loop."""
+"""Work on the whole database in one transaction, outside any event loop: migrations, backup, restore."""
 
 import asyncio
 from collections.abc import Callable
@@ -22,7 +22,7 @@ _LOCK = sa.select(sa.func.pg_advisory_xact_lock(0x48617661696E746F))
 
 
 def within_transaction(url: str, work: Work[Result]) -> Result:
-    """Do something that nobody else does at the same time; all of it happens, or nothing.
+    """Run work in one exclusive transaction; all of it happens, or nothing.
 
     Raises:
         Unavailable, StatementFailed: the database cannot be used, or refuses a statement.
@@ -35,7 +35,7 @@ def within_transaction(url: str, work: Work[Result]) -> Result:
 
 
 def within_snapshot(url: str, work: Work[Result]) -> Result:
-    """Read everything as it was at one moment, while others go on writing. Raises as its neighbour does."""
+    """Read one consistent snapshot while others go on writing; raises like :func:`within_transaction`."""
     try:
         return _within_snapshot(url, work)
     except DATABASE_ERRORS as error:
@@ -86,7 +86,7 @@ def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
 
 
 async def _on_postgres(url: sa.URL, begin: str, work: Work[Result]) -> Result:
-    """All that SQLAlchemy asks comes after BEGIN, and nothing has a name: so it works through any pooler."""
+    """Send everything after BEGIN and name nothing, so that it works through any pooler."""
 
     async def begun(**where: Any) -> asyncpg.Connection:
         try:

@@ -55,12 +55,12 @@ class PlainConnection:
             await self.say(self._lock(name))
 
     async def say(self, *statements: str) -> None:
-        """Run what has no parameters."""
+        """Run statements without parameters."""
         for statement in statements:
             await self.do(lambda one, said=statement: one.exec_driver_sql(said).close())  # type: ignore[misc]  # a default
 
     async def do(self, work: _Work) -> Any:
-        """Do something with SQLAlchemy's connection, and raise our own errors alone."""
+        """Run work with SQLAlchemy's connection; raises our own errors only."""
         try:
             return await self._run(work)
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what people wrote
@@ -70,13 +70,13 @@ class PlainConnection:
 
 
 class _Plain(ABC):
-    """What both kinds of database have in common."""
+    """What SQLite and PostgreSQL share."""
 
     dialect: sa.Dialect
 
     @asynccontextmanager
     async def transaction(self, serial: str | None = None) -> AsyncIterator[PlainConnection]:
-        """An open transaction: commits when left, rolls back when left by an exception."""
+        """Open a transaction: leaving commits, raising rolls back."""
         async with self._connected(writes=True) as connection:
             if serial:
                 await connection.serialise(serial)
@@ -85,7 +85,7 @@ class _Plain(ABC):
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[PlainConnection]:
-        """What was kept when it was first asked; the database refuses to write."""
+        """Open a read-only snapshot; the database refuses writes."""
         async with self._connected(writes=False) as connection:
             yield connection
             await connection.say("ROLLBACK")
@@ -95,7 +95,7 @@ class _Plain(ABC):
 
     @abstractmethod
     def _connected(self, *, writes: bool) -> Any:
-        """A connection in a transaction, which rolls back when left by an exception."""
+        """Open a connection in a transaction; an exception rolls it back."""
 
 
 class PlainSqlite(_Plain):
@@ -120,19 +120,19 @@ class PlainSqlite(_Plain):
         self.dialect = self._engine.dialect
 
     async def scrub(self, *, patient: bool = True) -> bool:
-        """Write the log into the file and empty it; False when somebody is in the way."""
+        """Checkpoint the write-ahead log and truncate it; False when another connection is in the way."""
         if not patient and self._turn.locked():
             return False
         async with self._my_turn(), self._opened() as connection:
             return not await connection.do(_empty_log)
 
     async def dispose(self) -> None:
-        """Nothing is kept open."""
+        """Do nothing: no connection is kept open."""
         self._engine.dispose()
 
     @asynccontextmanager
     async def transaction(self, serial: str | None = None) -> AsyncIterator[PlainConnection]:
-        """One at a time: each would keep a thread waiting otherwise."""
+        """Open one transaction at a time: a waiting one would hold a thread."""
         async with self._my_turn(), super().transaction(serial) as connection:
             yield connection
 
@@ -156,7 +156,7 @@ class PlainSqlite(_Plain):
 
     @asynccontextmanager
     async def _opened(self) -> AsyncIterator[PlainConnection]:
-        """A new connection; closing it forgets what was not committed."""
+        """Open a new connection; closing it rolls back what was not committed."""
         opened: list[sa.Connection] = []
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -174,7 +174,7 @@ class PlainSqlite(_Plain):
         raise failed
 
     async def _set_up(self, connection: PlainConnection) -> None:
-        """Set what holds for each connection; at these SQLite waits for nobody by itself."""
+        """Set the pragmas; SQLite's own timeout does not apply to them."""
         deadline = time.monotonic() + self._patience
         while True:
             try:
@@ -186,7 +186,7 @@ class PlainSqlite(_Plain):
 
 
 def _empty_log(connection: sa.Connection) -> bool:
-    """Move all from the log into the file; whether somebody was in the way."""
+    """Checkpoint the log; returns whether another connection was in the way."""
     return bool(connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one())
 
 
@@ -216,7 +216,7 @@ class PlainPostgres(_Plain):
         self.dialect = self._engine.dialect
 
     async def scrub(self, *, patient: bool = True) -> bool:
-        """Nothing that we could do: the server decides."""
+        """Do nothing: the server vacuums by itself."""
         del patient
         return True
 
@@ -253,7 +253,7 @@ class PlainPostgres(_Plain):
 
 
 async def _in_thread(work: Callable[[], Any]) -> Any:
-    """Do it in a thread, and wait for it also when cancelled: nobody may meet a connection in use."""
+    """Run work in a thread; when cancelled, wait for it: a connection in use must not be reused."""
     working = asyncio.get_running_loop().run_in_executor(None, work)
     try:
         return await asyncio.shield(working)

@@ -40,7 +40,7 @@ BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.Intern
 """What asyncpg raises: the network's, the server's, and its own of two kinds."""
 
 _STALE = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
-"""A migration ran meanwhile; asyncpg prepares anew, and the next transaction goes well."""
+"""A migration ran meanwhile; asyncpg prepares again, and the next transaction goes well."""
 
 
 _LENT = (asyncpg.InvalidSQLStatementNameError, asyncpg.DuplicatePreparedStatementError)
@@ -48,7 +48,7 @@ _LENT = (asyncpg.InvalidSQLStatementNameError, asyncpg.DuplicatePreparedStatemen
 
 
 class Dialect(PGDialect_asyncpg):
-    """SQLAlchemy's for asyncpg, but JSON comes as text: a codec would ask the server for each connection."""
+    """SQLAlchemy's asyncpg dialect, with JSON as text: a codec would query the server on each connection."""
 
     supports_native_json_deserialization = False
     supports_statement_cache = True
@@ -58,7 +58,7 @@ class Postgres:
     """A PostgreSQL database.
 
     Attributes:
-        peak: the most connections that were used at once; whoever reads it may begin anew.
+        peak: the most connections that were used at once; its reader resets it.
 
     Args:
         url: with the asyncpg driver.
@@ -70,7 +70,7 @@ class Postgres:
         self._patience = patience
         dialect = Dialect(**JSON_CODEC)  # type: ignore[no-untyped-call]  # SQLAlchemy's
         self.statements = Statements(dialect)
-        _, where = dialect.create_connect_args(url)  # type: ignore[no-untyped-call]  # likewise
+        _, where = dialect.create_connect_args(url)  # type: ignore[no-untyped-call]  # same
         self._options: dict[str, Any] = {
             **where,
             **connect_options(patience, pooled=pooled),
@@ -83,12 +83,12 @@ class Postgres:
 
     @property
     def dialect(self) -> sa.Dialect:
-        """What PostgreSQL is written in."""
+        """The SQL dialect."""
         return self.statements.dialect
 
     @asynccontextmanager
     async def transaction(self, serial: str | None = None) -> AsyncIterator["PostgresConnection"]:
-        """An open transaction: commits when left, rolls back when left by an exception.
+        """Open a transaction: leaving commits, raising rolls back.
 
         Args:
             serial: see :meth:`PostgresConnection.serialise`; here it costs no round trip of its own.
@@ -109,7 +109,7 @@ class Postgres:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator["PostgresConnection"]:
-        """What was kept when it was first asked; the server refuses to write."""
+        """Open a read-only snapshot; the server refuses writes."""
         pool = await self._opened()
         driver = await self._begun(pool, self._begin.replace("READ COMMITTED", "REPEATABLE READ, READ ONLY"))
         try:
@@ -120,12 +120,12 @@ class Postgres:
             await _release(pool, driver)
 
     async def scrub(self, *, patient: bool = True) -> bool:
-        """Nothing that we could do: when to vacuum, and how long to keep its logs, the server decides."""
+        """Do nothing: the server vacuums and keeps its logs by its own rules."""
         del patient
         return True
 
     async def lends_sessions(self) -> bool:
-        """Whether a pooler that we were not told of makes statements fail; asked with two connections.
+        """Tell, with two connections, whether an undeclared pooler makes statements fail.
 
         Raises:
             Unavailable: nobody knows, as the database cannot be reached.
@@ -166,7 +166,7 @@ class Postgres:
         return self._pool
 
     async def _begun(self, pool: asyncpg.Pool, begin: str) -> asyncpg.Connection:
-        """A connection in a transaction; one that turns out to be cut is exchanged: it has done nothing."""
+        """Begin a transaction; a connection that turns out to be cut is replaced, as it has done nothing."""
         kind = ""
         for _ in range(CONNECTIONS + 1):
             driver = await self._acquired(pool)
@@ -251,7 +251,7 @@ class PostgresConnection:
 
 
 def connect_options(patience: float, *, pooled: bool) -> dict[str, Any]:
-    """What asyncpg is told of each connection."""
+    """Options of each asyncpg connection."""
     return {
         "timeout": patience,
         "command_timeout": patience + _GRACE,
@@ -261,7 +261,7 @@ def connect_options(patience: float, *, pooled: bool) -> dict[str, Any]:
 
 
 def settings_of(patience: float) -> tuple[str, ...]:
-    """What is said after each BEGIN: it holds for the transaction, never for the session."""
+    """Settings sent after each BEGIN: they hold for the transaction, never for the session."""
     return (
         f"SET LOCAL statement_timeout = {round(patience * 1000)}",
         f"SET LOCAL idle_in_transaction_session_timeout = {_ABANDONED_AFTER}",
@@ -270,26 +270,26 @@ def settings_of(patience: float) -> tuple[str, ...]:
 
 
 def lock_of(name: str) -> str:
-    """Takes the lock of a name for the transaction: a pooler would leave a session's to somebody else."""
+    """SQL that locks a name for the transaction: a pooler would leak a session lock."""
     digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
     return f"SELECT pg_advisory_xact_lock({int.from_bytes(digest, signed=True)})"
 
 
 def _changed(status: str) -> int:
-    """How many rows, from what the server says at the end of a statement, such as ``INSERT 0 1``."""
+    """Parse the row count of a command tag such as ``INSERT 0 1``."""
     count = status.rpartition(" ")[2]
     return int(count) if count.isdecimal() else -1
 
 
 def _failure(error: Exception, driver: asyncpg.Connection) -> Unavailable | StatementFailed:
-    """What to raise in its place, outside the ``except`` clause."""
+    """Convert an error to the one to raise outside the ``except`` clause."""
     if _is_cut(driver, error) or isinstance(error, (*_STALE, *_LENT)):
         return Unavailable(named(error))
     return failure(error)
 
 
 async def _end(driver: asyncpg.Connection, how: str) -> str:
-    """Commit or roll back; where nobody knows whether it was done, the connection ends too."""
+    """Commit or roll back; when the outcome is unknown, cut the connection."""
     try:
         done: str = await driver.execute(how)
     except BaseException:
@@ -299,7 +299,7 @@ async def _end(driver: asyncpg.Connection, how: str) -> str:
 
 
 def _is_cut(driver: asyncpg.Connection, error: BaseException) -> bool:
-    """Whether the connection is of no more use.
+    """Tell whether the connection is unusable.
 
     Between a server's farewell and the end of the line asyncpg takes it for open, and trips over itself.
     """
@@ -317,7 +317,7 @@ def _cut(driver: asyncpg.Connection) -> None:
 
 
 async def _nothing_to_reset(_connection: asyncpg.Connection) -> None:
-    """Nothing was set for the session."""
+    """Do nothing: no session state was set."""
 
 
 async def _release(pool: asyncpg.Pool, driver: asyncpg.Connection) -> None:

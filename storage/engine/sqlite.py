@@ -62,12 +62,12 @@ class Sqlite:
 
     @property
     def dialect(self) -> sa.Dialect:
-        """What SQLite is written in."""
+        """The SQL dialect."""
         return self._file.statements.dialect
 
     @asynccontextmanager
     async def transaction(self, _serial: str | None = None) -> AsyncIterator["SqliteConnection"]:
-        """An open transaction: commits when left, rolls back when left by an exception. All are serial.
+        """Open a transaction: leaving commits, raising rolls back. All transactions are serial.
 
         Units that wait for one another share one commit, so that the disk is waited for once; none of them
         is left before it.
@@ -90,7 +90,7 @@ class Sqlite:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator["SqliteConnection"]:
-        """What was kept when it was first asked; nothing is written, and whoever writes is not waited for."""
+        """Open a read-only snapshot; it does not wait for writers."""
         try:
             async with asyncio.timeout(self._patience):
                 await self._may_read.acquire()
@@ -111,9 +111,9 @@ class Sqlite:
             self._may_read.release()
 
     async def scrub(self, *, patient: bool = True) -> bool:
-        """Write the log into the file and empty it; False when it may not be empty.
+        """Checkpoint the write-ahead log and truncate it; False when it may not be empty.
 
-        Somebody is reading, the disk is full, or the file was closed meanwhile.
+        Another connection reads, the disk is full, or the file was closed meanwhile.
 
         Args:
             patient: wait for those who write.
@@ -142,7 +142,7 @@ class Sqlite:
             await self._leave()
 
     async def _queue(self) -> None:
-        """Wait for one's turn, known to those before: whoever is the last commits for all."""
+        """Wait for the write lock; the last unit in the queue commits for all."""
         self._waiting += 1
         try:
             # One that only reads may wait for nothing: a loop of such units would never let others run.
@@ -160,7 +160,7 @@ class Sqlite:
         self._waiting -= 1
 
     def _give_up(self) -> None:
-        """Somebody who was waited for does not come: if it was the last, another must commit."""
+        """Leave the queue; if this was the last unit in it, another one must commit."""
         self._waiting -= 1
         if self._open and not self._waiting and not self._turn.locked():
             self._closing = asyncio.create_task(self._close_in_turn())
@@ -170,7 +170,7 @@ class Sqlite:
             await self._commit()
 
     async def _leave(self) -> None:
-        """Let the next one in; without one, or after many, commit first."""
+        """Release the write lock; commit first when no unit waits, or after many units."""
         try:
             if self._open and (not self._waiting or self._open.units >= TOGETHER):
                 await self._commit()
@@ -178,7 +178,7 @@ class Sqlite:
             self._turn.release()
 
     async def _join(self) -> "_Group":
-        """The open transaction, or a new one."""
+        """Return the open transaction, or begin a new one."""
         if self._open is not None and not self._file.in_transaction:
             self._lose(self._open, _BY_ITSELF)  # a mark would begin another one
         if self._open is None:
@@ -203,7 +203,7 @@ class Sqlite:
             pause = min(pause * 2, _LONGEST_PAUSE)
 
     def _undo(self, group: "_Group") -> None:
-        """Forget what this unit did, and nothing that others did before it in the same transaction."""
+        """Roll back this unit, and nothing that other units did before it in the same transaction."""
         if group.units == 1:
             self._file.roll_back()
             self._end(group)
@@ -211,7 +211,7 @@ class Sqlite:
             self._lose(group, "somebody's work could not be undone alone")
 
     def _lose(self, group: "_Group", why: str) -> None:
-        """The transaction is gone, with all that anybody did in it."""
+        """Give the transaction up, with everything that any unit did in it."""
         self._file.close()
         group.lost = why
         self._end(group)
@@ -221,7 +221,7 @@ class Sqlite:
         group.over.set()
 
     async def _commit(self) -> None:
-        """Commit what is open, if anything is."""
+        """Commit the open transaction, if there is one."""
         if (group := self._open) is None:
             return
         if not self._file.in_transaction:
@@ -251,7 +251,7 @@ class Sqlite:
         try:
             self._file.commit()
         except sqlite3.Error as error:
-            group.failed = failure(error)  # not raised here, as whoever waits may be cancelled meanwhile
+            group.failed = failure(error)  # not raised here, as the waiting unit may be cancelled meanwhile
         self._took = time.perf_counter() - started
 
     async def _off_the_loop(self, work: Callable[[], _Result]) -> _Result:
@@ -284,7 +284,7 @@ class _Group:
     lost: str | None = None
 
     def check(self) -> None:
-        """Raise Unavailable when it was lost: to each the same, as none may read of another's work."""
+        """Raise Unavailable when it was lost, the same for each unit: none may learn of another's work."""
         if self.lost is not None:
             raise Unavailable(self.lost)
 
@@ -317,4 +317,4 @@ class SqliteConnection:
         return brought(self._connection.execute(statement, parameters))
 
     async def serialise(self, name: str) -> None:
-        """Nothing to do: BEGIN IMMEDIATE lets one transaction in at a time, whatever its name."""
+        """Do nothing: BEGIN IMMEDIATE lets in one transaction at a time."""

@@ -1,4 +1,4 @@
-"""The open SQLite file: opened when first needed, opened anew when it was exchanged."""
+"""The open SQLite file: opened when first needed, and reopened when it was replaced."""
 
 import os
 import sqlite3
@@ -24,7 +24,7 @@ PRAGMAS = (
 
 
 class SqliteFile:
-    """One connection to one file; used by one transaction at a time.
+    """One connection to one file, used by one transaction at a time.
 
     Args:
         engine: opens connections to it.
@@ -55,7 +55,7 @@ class SqliteFile:
 
     @classmethod
     def at(cls, url: sa.URL) -> "SqliteFile":
-        """The file that a URL names."""
+        """Create the object for the file of a URL."""
         engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
@@ -69,7 +69,7 @@ class SqliteFile:
         return cls(engine, PRAGMAS, Statements(engine.dialect))
 
     def reader(self) -> "SqliteFile":
-        """Another connection to the file, which waits for nobody who writes, and cannot write."""
+        """Create a read-only connection to the same file; it does not wait for writers."""
         return SqliteFile(self._engine, (*self._pragmas, "query_only=ON"), self.statements, "BEGIN")
 
     def begin(self) -> tuple[sa.Connection, sqlite3.Connection]:
@@ -88,32 +88,32 @@ class SqliteFile:
 
     @property
     def changed(self) -> bool:
-        """Whether the open transaction has changed any row."""
+        """Tell whether the open transaction has changed any row."""
         return self._driver is not None and self._driver.total_changes != self._changes
 
     @property
     def in_transaction(self) -> bool:
-        """Whether a transaction is open: some errors make SQLite end it by itself."""
+        """Tell whether a transaction is open: some errors make SQLite end it by itself."""
         return self._driver is not None and self._driver.in_transaction
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a connection to the file."""
+        """Tell whether the file is open."""
         return self._driver is not None
 
     @property
     def _at_hand(self) -> sqlite3.Connection:
-        """The open file's; an error without one, as what was never begun must not seem to be committed."""
+        """Return the open connection; without one raise, as nothing must seem to be committed."""
         if self._driver is None:
             raise sqlite3.ProgrammingError("the file is not open")
         return self._driver
 
     def mark(self) -> None:
-        """Remember this place in the open transaction."""
+        """Set a savepoint."""
         self._at_hand.execute("SAVEPOINT unit")
 
     def roll_back_to_mark(self) -> bool:
-        """Forget what came after the mark; False when all is lost."""
+        """Roll back to the savepoint; False when the whole transaction is lost."""
         try:
             self._at_hand.execute("ROLLBACK TO unit")
         except sqlite3.Error:
@@ -121,11 +121,11 @@ class SqliteFile:
         return True
 
     def commit(self) -> None:
-        """Write it down; waits for the disk."""
+        """Commit; waits for the disk."""
         self._at_hand.commit()
 
     def empty_log(self) -> bool:
-        """Move all from the log into the file; False when another program reads, or the disk is full."""
+        """Checkpoint the log and truncate it; False when another program reads, or the disk is full."""
         try:
             busy, _, _ = self._at_hand.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.Error:
@@ -133,14 +133,14 @@ class SqliteFile:
         return not busy
 
     def roll_back(self) -> None:
-        """Forget the transaction."""
+        """Roll back the transaction."""
         try:
             self._at_hand.rollback()
         except sqlite3.Error:
             self.close()
 
     def close(self) -> None:
-        """Forget the transaction, if one is open, and the connection."""
+        """Close the connection; an open transaction is rolled back."""
         if self._connection is not None:
             with suppress(sqlite3.Error, sa.exc.DBAPIError):
                 self._connection.close()
@@ -159,7 +159,7 @@ class SqliteFile:
         return connection, driver_of(connection)
 
     def _is_in_place(self) -> bool:
-        """Whether the file that is open still lies at its path: what is written to a removed one is lost."""
+        """Tell whether the open file is still the one at its path: writes to a removed file would be lost."""
         try:
             return self._opened is not None and os.path.samestat(self._opened, self._path.stat())
         except OSError:
@@ -167,7 +167,7 @@ class SqliteFile:
 
 
 def driver_of(connection: sa.Connection) -> sqlite3.Connection:
-    """Python's own connection under SQLAlchemy's."""
+    """Return Python's own connection under SQLAlchemy's."""
     driver = connection.connection.dbapi_connection
     if not isinstance(driver, sqlite3.Connection):
         raise TypeError("SQLAlchemy's driver for SQLite is another one than Python's own")

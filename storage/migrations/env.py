@@ -1,4 +1,4 @@
-"""What Alembic runs: the caller's connection, in the caller's transaction."""
+"""Alembic's entry point: uses the caller's connection and transaction."""
 
 from typing import Any, Literal
 
@@ -12,7 +12,7 @@ from storage.tables.row import UtcDateTime
 
 
 def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
-    """Migrations know SQLAlchemy's own types alone: they must run when our classes have long changed."""
+    """Render SQLAlchemy's own types only: migrations must run long after our classes have changed."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
     if kind == "type" and isinstance(item, AutoString):

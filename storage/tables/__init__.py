@@ -1,4 +1,4 @@
-"""The rows: same field names as the domain's dataclasses; they never leave ``storage``."""
+"""The table rows: same field names as the domain's dataclasses; they never leave ``storage``."""
 
 from storage.tables.access import IdentityRequestRow, ReadRow, RoleRow, TallyRow
 from storage.tables.groups import GroupRow, PairingCodeRow, WrongTryRow

@@ -8,7 +8,7 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class RoleRow(Row, table=True):
-    """A role that was given to somebody."""
+    """A role given to a person."""
 
     __tablename__ = "roles"
 
@@ -18,7 +18,7 @@ class RoleRow(Row, table=True):
 
 
 class ReadRow(Row, table=True):
-    """One reading; ``person_id`` is no foreign key: that it was read stays known."""
+    """One reading; ``person_id`` is no foreign key, as the reading stays known."""
 
     __tablename__ = "reads"
 
@@ -31,7 +31,7 @@ class ReadRow(Row, table=True):
 
 
 class TallyRow(Row, table=True):
-    """How often something happened in one week; ``day`` is its Monday."""
+    """A weekly counter; ``day`` is the week's Monday."""
 
     __tablename__ = "tallies"
 
@@ -41,7 +41,7 @@ class TallyRow(Row, table=True):
 
 
 class IdentityRequestRow(Row, table=True):
-    """A request to open an identity; nothing in it is a foreign key: that it was asked stays known."""
+    """A request to open an identity; without foreign keys, as the request stays known."""
 
     __tablename__ = "identity_requests"
     # Officers call a request by its id, so none is given twice.

@@ -1,4 +1,4 @@
-"""Time limits that run, and those that were met."""
+"""Deadlines: running and met."""
 
 from datetime import date
 
@@ -8,11 +8,11 @@ from sqlmodel import Field
 from storage.tables.row import Row
 
 OVER = sa.text("met_on IS NULL AND step > 0")
-"""Somebody was told, and it still runs. Written out, or neither database would use the partial index."""
+"""A reader was told, and it still runs. Written out, or neither database would use the partial index."""
 
 
 class DeadlineRow(Row, table=True):
-    """One run of a limit; ``subject`` is of one of four tables, so it is no foreign key. It names nobody."""
+    """One run of a limit; ``subject`` is in one of four tables, so it is no foreign key. It names nobody."""
 
     __tablename__ = "limits"
     __table_args__ = (

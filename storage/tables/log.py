@@ -45,7 +45,7 @@ class TurnRow(Row, table=True):
     """One key of a delivery; a delivery may have several (activity id, idempotency key).
 
     ``subject`` is no foreign key: an observation may go while its turn is still remembered. ``at`` is the
-    day: among these deliveries are those by which somebody filed without their name.
+    day: among these deliveries are those of anonymous filings.
     """
 
     __tablename__ = "turns"
@@ -60,7 +60,7 @@ class TurnRow(Row, table=True):
 
 
 class ErasureRow(Row, table=True):
-    """One erasure that has reached this database; ``subject`` is no foreign key: it is gone."""
+    """One erasure carried out here; ``subject`` is no foreign key, as it is gone."""
 
     __tablename__ = "erasures"
 
@@ -82,7 +82,7 @@ class CounterRow(Row, table=True):
 
 
 class ReleaseRow(Row, table=True):
-    """What one audience was told of one period; it names nobody, so that nothing ever changes it."""
+    """What one audience was told about one period; it names nobody, so it never changes."""
 
     __tablename__ = "releases"
     __table_args__ = (sa.UniqueConstraint("audience", "period"),)

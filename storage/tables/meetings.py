@@ -47,7 +47,7 @@ class ItemRow(Row, table=True):
 
 
 class VoteRow(Row, table=True):
-    """Somebody's one vote before a meeting; all of a meeting's are erased once they are counted."""
+    """A person's one vote before a meeting; erased once the votes are counted."""
 
     __tablename__ = "meeting_votes"
 

@@ -22,7 +22,7 @@ class DraftRow(Row, table=True):
     at: str
     editing: bool
     version: int
-    # No index: there are few drafts, and each step of each would write it anew.
+    # No index: there are few drafts, and each step of each would write it again.
     changed_at: datetime = Field(sa_type=UtcDateTime)
     card_id: str | None
     # Gone with the observation that it was to correct.
@@ -59,7 +59,7 @@ class ObservationRow(Row, table=True):
 
 
 class ReceiptMarkRow(Row, table=True):
-    """The keyed mark of an anonymous observation's receipt code; nothing here tells whose it is.
+    """The keyed mark of an anonymous observation's receipt code; it does not tell whose it is.
 
     ``sealed`` holds a digest of the code, from which the mark is made again when the key changes.
     """

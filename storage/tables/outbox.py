@@ -1,4 +1,4 @@
-"""What is still to be told, and what became of it."""
+"""Notices to be sent, and what became of them."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Persons, and apart from them, sealed, who they are in Teams."""
+"""People, and their sealed Teams identities."""
 
 from datetime import datetime
 
@@ -43,7 +43,7 @@ class SignatureRow(Row, table=True):
 
 
 class CanaryRow(Row, table=True):
-    """One row that says nothing, sealed: what opens it is the right key."""
+    """One sealed row without content: the key that opens it is the right one."""
 
     __tablename__ = "canary"
 
@@ -52,7 +52,7 @@ class CanaryRow(Row, table=True):
 
 
 class OpeningRow(Row, table=True):
-    """One opening of what is sealed; ``person_id`` is no foreign key: that it was opened stays known."""
+    """One opening of a seal; ``person_id`` is no foreign key, as the opening stays known."""
 
     __tablename__ = "openings"
 

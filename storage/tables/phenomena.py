@@ -9,7 +9,7 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class PhenomenonRow(Row, table=True):
-    """What several observations are about."""
+    """All phenomena."""
 
     __tablename__ = "phenomena"
 
@@ -26,7 +26,7 @@ class PhenomenonRow(Row, table=True):
 
 
 class PhenomenonObservationRow(Row, table=True):
-    """An observation's place among those that are about a phenomenon."""
+    """An observation's position in a phenomenon."""
 
     __tablename__ = "phenomenon_observations"
 
@@ -39,7 +39,7 @@ class PhenomenonObservationRow(Row, table=True):
 
 
 class EndorsementRow(Row, table=True):
-    """One person's, of one phenomenon, for one month."""
+    """One person's endorsement of one phenomenon in one month."""
 
     __tablename__ = "endorsements"
     __table_args__ = (sa.UniqueConstraint("phenomenon_id", "at", "person_id"),)

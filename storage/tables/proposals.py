@@ -10,7 +10,7 @@ from storage.tables.row import Row, UtcDateTime
 
 
 class ProposalRow(Row, table=True):
-    """What the working group asks somebody to do."""
+    """A proposal of the working group."""
 
     __tablename__ = "proposals"
 
@@ -29,7 +29,7 @@ class ProposalRow(Row, table=True):
 
 
 class ProposalObservationRow(Row, table=True):
-    """An observation's place among those that a proposal rests on."""
+    """An observation's position in a proposal."""
 
     __tablename__ = "proposal_observations"
 
@@ -53,7 +53,7 @@ class OwnerCodeRow(Row, table=True):
 
 
 class OwnerRow(Row, table=True):
-    """Somebody who answers for one proposal, until it is finished."""
+    """A person who answers for one proposal, until it is finished."""
 
     __tablename__ = "proposal_owners"
 
@@ -63,7 +63,7 @@ class OwnerRow(Row, table=True):
 
 
 class EffectRoundRow(Row, table=True):
-    """One time that the reporters are asked whether a change can be seen; due is what follows from it."""
+    """One round of asking the reporters whether a change is visible."""
 
     __tablename__ = "effect_rounds"
 
@@ -79,7 +79,7 @@ class EffectRoundRow(Row, table=True):
 class EffectRow(Row, table=True):
     """One answer. It names the observation and nobody, and has no time but its round's end.
 
-    Of somebody who has only seen the same there is no observation: it has the person while they are known.
+    A person who has only endorsed the phenomenon has no observation: the answer names them for a time.
     """
 
     __tablename__ = "effects"

@@ -1,4 +1,4 @@
-"""What all rows share: one metadata, and names for every index and constraint."""
+"""What all rows share: the metadata, names of indexes and constraints, and the type of moments."""
 
 from datetime import UTC, datetime
 from typing import ClassVar
@@ -25,12 +25,12 @@ class Row(SQLModel):
 
 
 def table_of(row: type[Row]) -> sa.Table:
-    """The Core table of a row class: statements are built from it, once, when their module is loaded."""
+    """Return the Core table of a row class: modules build their statements from it when they are loaded."""
     return METADATA.tables[str(row.__tablename__)]
 
 
 class UtcDateTime(sa.TypeDecorator[datetime]):
-    """An aware moment: stored as UTC, read back as aware UTC, also from SQLite, which drops the zone.
+    """An aware datetime: stored as UTC and read back as aware UTC, also from SQLite, which drops the zone.
 
     A naive datetime is refused with ValueError: nobody could tell which moment it means.
     """
@@ -39,7 +39,7 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
-        """What is stored."""
+        """Convert a value to what is stored."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -48,7 +48,7 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
     def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
-        """What is read."""
+        """Convert a stored value back."""
         del dialect
         if value is None:
             return None
