@@ -7,7 +7,7 @@ the version that a database notes, so that a database of an older commit is know
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001_tables"
+revision = "0001_first_tables"
 down_revision = None
 branch_labels = None
 depends_on = None
