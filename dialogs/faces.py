@@ -33,6 +33,8 @@ from dialogs.incoming import CHANGES, Content
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
+from dialogs.pages.digests import catch_up_page, digest_page
+from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import anon_receipt_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
@@ -41,6 +43,7 @@ from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
+from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import export_text, my_data_page
 from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.page import Page
@@ -246,10 +249,7 @@ class Faces:
 
     def oversight(self, oversight: Oversight) -> Message:
         """The data protection officer's view."""
-        return self._show(
-            lambda: cards.oversight_card(oversight, self.texts),
-            lambda: plain.oversight_text(oversight, self.texts),
-        )
+        return self.show(oversight_page(oversight, self.texts))
 
     def identity(self, letter: Letter) -> Message:
         """News of a request to open an identity; the preview says nothing of it."""
@@ -304,19 +304,11 @@ class Faces:
 
     def digest(self, digest: Digest) -> Message:
         """A period's digest."""
-        return self._show(
-            lambda: cards.digest_card(digest, self.county, self.texts),
-            lambda: plain.digest_text(digest, self.county, self.texts),
-            preview="preview-digest",
-        )
+        return self.show(digest_page(digest, self.county, self.texts))
 
     def catch_up(self, found: CatchUp) -> Message:
         """Several periods' digests in one post."""
-        return self._show(
-            lambda: cards.catch_up_card(found, self.county, self.texts),
-            lambda: plain.catch_up_text(found, self.county, self.texts),
-            preview="preview-digest",
-        )
+        return self.show(catch_up_page(found, self.county, self.texts))
 
     def release(self, release: Release) -> Message:
         """What was published of a period."""
@@ -326,9 +318,7 @@ class Faces:
 
     def figures(self, figures: Figures) -> Message:
         """How fast the process is."""
-        return self._show(
-            lambda: cards.figures_card(figures, self.texts), lambda: plain.figures_text(figures, self.texts)
-        )
+        return self.show(figures_page(figures, self.texts))
 
     def observation_list(self, week: Week, observations: Sequence[Observation]) -> Message:
         """All observations of a period."""

@@ -7,21 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dialogs.cards.catch_up import catch_up_card
-    from dialogs.cards.digest import digest_card
-    from dialogs.cards.figures import figures_card
     from dialogs.cards.notice import notice_card
-    from dialogs.cards.oversight import oversight_card
     from dialogs.cards.release import release_card
     from dialogs.cards.reminder import reminder_card
     from dialogs.cards.together import together_card
 
 __all__ = [
-    "catch_up_card",
-    "digest_card",
-    "figures_card",
     "notice_card",
-    "oversight_card",
     "release_card",
     "reminder_card",
     "together_card",

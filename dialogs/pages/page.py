@@ -30,9 +30,14 @@ class Quote(Part):
 
 @dataclass(frozen=True)
 class Facts(Part):
-    """Labels and their values."""
+    """Labels and their values.
+
+    Attributes:
+        most: so many are shown on a card, which has less room; all when None.
+    """
 
     facts: Sequence[Line]
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,44 @@ class Rows(Part):
     rows: Sequence[Line]
     left: int = 0
     most: int | None = None
+
+
+class Shape(Enum):
+    """How a chart shows its counts."""
+
+    RING = "ring"
+    BARS = "bars"
+
+
+class Tone(Enum):
+    """What a count speaks for."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One count of a chart."""
+
+    label: str
+    count: int
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True)
+class Chart(Part):
+    """Counts as a picture, and as a table for those who see none; plain text has them in the words beside.
+
+    Attributes:
+        table: its rows, the head first.
+    """
+
+    title: str
+    shape: Shape
+    bars: Sequence[Bar]
+    table: Sequence[Line]
 
 
 class Emphasis(Enum):

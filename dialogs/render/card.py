@@ -12,6 +12,7 @@ from dialogs.pages.page import (
     Button,
     Callout,
     CardOnly,
+    Chart,
     ChoiceField,
     DateField,
     Emphasis,
@@ -26,6 +27,7 @@ from dialogs.pages.page import (
     Quote,
     Rows,
     Section,
+    Shape,
     Text,
     TextField,
     TextOnly,
@@ -147,17 +149,23 @@ def _quote(part: Quote, _place: _Place) -> list[CardElement]:
     return quoted(part.words)
 
 
-def _facts(part: Facts, _place: _Place) -> list[CardElement]:
+def _facts(part: Facts, place: _Place) -> list[CardElement]:
     """Each label and its value one after the other: it wraps on a telephone."""
-    return [line(f"{label}:", " ".join(value.split())) for label, value in part.facts]
+    shown: list[CardElement] = [
+        line(f"{label}:", " ".join(value.split())) for label, value in part.facts[: part.most]
+    ]
+    return [*shown, *_more(len(part.facts) - len(shown), place)]
 
 
 def _rows(part: Rows, place: _Place) -> list[CardElement]:
     rows = part.rows[: part.most]
     shown: list[CardElement] = [line(number, said) if number else row(said) for number, said in rows]
-    # ``+ 7 muuta``: in the bot's own words the plus sign would begin a list in Markdown.
-    left = part.left + len(part.rows) - len(rows)
-    return [*shown, row(place.texts("more", count=left))] if left else shown
+    return [*shown, *_more(part.left + len(part.rows) - len(rows), place)]
+
+
+def _more(left: int, place: _Place) -> list[CardElement]:
+    """``+ 7 muuta``: in the bot's own words the plus sign would begin a list in Markdown."""
+    return [row(place.texts("more", count=left))] if left else []
 
 
 def _callout(part: Callout, _place: _Place) -> list[CardElement]:
@@ -171,6 +179,45 @@ _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
     ),
     Emphasis.FIELD: lambda said: TextBlock(text=said, color="Attention", weight="Bolder", wrap=True),
 }
+
+
+# --- charts
+
+
+def _chart(part: Chart, _place: _Place) -> list[CardElement]:
+    if part.shape is Shape.RING:
+        return [core.DonutChart(title=part.title, data=_pieces(part), fallback=_table(part))]
+    bars = [
+        core.HorizontalBarChartDataValue(x=one.label, y=one.count, color="categoricalBlue")
+        for one in part.bars
+    ]
+    chart = core.HorizontalBarChart(
+        title=part.title,
+        data=bars,
+        display_mode="AbsoluteNoAxis",  # names above the bars: beside them no room is left at 320 px
+        fallback=_table(part),
+    )
+    return [chart]
+
+
+def _pieces(part: Chart) -> list[core.DonutChartData]:
+    return [
+        core.DonutChartData(legend=one.label, value=one.count, color=one.tone and one.tone.value)
+        for one in part.bars
+    ]
+
+
+def _table(part: Chart) -> core.Table:
+    table = core.Table(
+        columns=[core.ColumnDefinition(width=4), core.ColumnDefinition(width=1)],
+        first_row_as_headers=True,
+        rows=[core.TableRow(cells=[_cell(said) for said in row]) for row in part.table],
+    )
+    return table.model_copy(update={"firstRowAsHeader": True})  # the 1.5 schema's name for the same
+
+
+def _cell(said: str) -> core.TableCell:
+    return core.TableCell(items=[TextBlock(text=said, wrap=True)])
 
 
 # --- parts of parts
@@ -263,6 +310,7 @@ _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
     Section: _section,
     Group: _group,
     CardOnly: _within,
+    Chart: _chart,
     **dict.fromkeys((TextField, DateField, ChoiceField, Tick), _field),
     **dict.fromkeys((Hints, TextOnly), _nothing),
 }

@@ -7,6 +7,7 @@ from dialogs.pages.page import (
     Button,
     Callout,
     CardOnly,
+    Chart,
     ChoiceField,
     DateField,
     Facts,
@@ -86,6 +87,6 @@ _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
     Group: _group,
     Hints: _hints,
     TextOnly: _within,
-    **dict.fromkeys((CardOnly, TextField, DateField, ChoiceField, Tick, Button), _nothing),
+    **dict.fromkeys((CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button), _nothing),
 }
 """What each part says; a test knows that none is missing."""

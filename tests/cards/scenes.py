@@ -47,6 +47,8 @@ from dialogs import cards, plain
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
+from dialogs.pages.digests import catch_up_page, digest_page
+from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import anon_receipt_page, leaving_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
@@ -55,6 +57,7 @@ from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
+from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import my_data_page
 from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.page import Page
@@ -800,27 +803,27 @@ SCENES: dict[str, Scene] = {
         "notice",
         letter(ProposalState.DONE, observations=(observation(1),)),
     ),
-    "oversight": _both("oversight", oversight()),
-    "oversight_counters": _both("oversight", oversight(traces=())),
+    "oversight": _page(oversight_page, oversight()),
+    "oversight_counters": _page(oversight_page, oversight(traces=())),
     **{kind: _page(identity_page, identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
     "team_welcome": _page(team_welcome_page),
     "channel_help": _page(channel_help_page, COUNTY),
     "channel_help_supervisor": _page(channel_help_page, KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
     "not_linked": _page(not_linked_page),
-    "digest": _both("digest", facts_of_week(12), COUNTY),
-    "digest_quiet": _both("digest", facts_of_week(0, proposals=0, moved=False), COUNTY),
-    "digest_ongoing": _both("digest", facts_of_week(1, moved=False, at=AT), COUNTY),
-    "catch_up": _both("catch_up", weeks_made_up((12, 0, 1), moved=True), COUNTY),
-    "catch_up_many": _both("catch_up", weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
-    "catch_up_gap": _both("catch_up", weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
-    "digest_overdue": _both("digest", facts_of_week(0, moved=False, over=OVER), COUNTY),
+    "digest": _page(digest_page, facts_of_week(12), COUNTY),
+    "digest_quiet": _page(digest_page, facts_of_week(0, proposals=0, moved=False), COUNTY),
+    "digest_ongoing": _page(digest_page, facts_of_week(1, moved=False, at=AT), COUNTY),
+    "catch_up": _page(catch_up_page, weeks_made_up((12, 0, 1), moved=True), COUNTY),
+    "catch_up_many": _page(catch_up_page, weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
+    "catch_up_gap": _page(catch_up_page, weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
+    "digest_overdue": _page(digest_page, facts_of_week(0, moved=False, over=OVER), COUNTY),
     "reminder": _both("reminder", listed(OVER, date(2026, 11, 18), TERMS)),
     "reminder_many": _both("reminder", listed(OVER * 5, date(2026, 11, 16), TERMS)),
     "together": _both("together", _WAITED[:2], 0),
     "together_many": _both("together", _WAITED, 7),
-    "figures": _both("figures", _FIGURES),
-    "figures_none": _both("figures", _NO_FIGURES),
+    "figures": _page(figures_page, _FIGURES),
+    "figures_none": _page(figures_page, _NO_FIGURES),
     **{
         f"notice_nothing_yet_{limit or 'meeting'}": _both(
             "notice",

@@ -23,6 +23,7 @@ from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import Alike, Around
 from dialogs import cards, plain
 from dialogs.pages.agenda_items import item_page
+from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
@@ -61,7 +62,7 @@ from tests.cards.scenes import (
     weeks_made_up,
 )
 
-PARTS = {"kit", "buttons", "inputs", "fields", "charts", "reply", "effect"}
+PARTS = {"kit", "buttons", "reply", "effect"}
 """Modules of dialogs.cards that are no card of their own."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))
@@ -145,7 +146,7 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     many = [observation(n, title="Å" * 80, text="a\n\n" * 500) for n in range(1, 200)]
     assert complaints(page_card(mine_page, many, texts)) == []
     assert complaints(page_card(observation_list_page, facts_of_week(1).week, many, texts)) == []
-    long = cards.digest_card(facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
+    long = page_card(digest_page, facts_of_week(200, proposals=60), replace(COUNTY, digest_limit=10), texts)
     assert complaints(long) == []
     standing = [proposal(n=n) for n in range(9)]
     case = ObservationCase(observation=many[0], proposals=standing, others=many[:20])
@@ -180,9 +181,8 @@ def test_the_longest_post_of_missed_weeks_fits_into_a_message(language: Language
     assert len(full.told) == 8
     assert len(full.earlier) == 22
     for limit in (10, 30):
-        assert (
-            complaints(cards.catch_up_card(full, replace(COUNTY, digest_limit=limit), Texts(language))) == []
-        )
+        county = replace(COUNTY, digest_limit=limit)
+        assert complaints(page_card(catch_up_page, full, county, Texts(language))) == []
 
 
 @EVERY

@@ -11,7 +11,7 @@ import pytest
 
 import dialogs
 from bot.domain.codes import Language
-from dialogs.cards.kit import quoted, words
+from dialogs.render.card import quoted, words
 from dialogs.texts import Texts
 from tests.cards.mark_words import LINK, MARK
 from tests.cards.scenes import SCENES

@@ -14,9 +14,10 @@ from bot.domain.county import KAINUU, County
 from bot.domain.observation import Observation
 from bot.domain.statistics import Digest, PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, Audience
-from dialogs import cards, plain
-from dialogs.plain.digest import breakdown_lines
+from dialogs.pages.digests import digest_page
 from dialogs.texts import Texts
+from dialogs.texts.breakdowns import breakdown_lines
+from tests.cards.scenes import page_card, page_text
 from tests.storage.cast import an_observation
 
 WEEK = Week(date(2026, 11, 16))
@@ -82,8 +83,8 @@ def test_what_is_withheld_is_in_no_words_no_chart_and_no_table(
     language: Language, found: list[Observation]
 ) -> None:
     facts, texts = a_digest(found), Texts(language)
-    card = cards.digest_card(facts, COUNTY, texts)
-    said = json.dumps(card, ensure_ascii=False) + plain.digest_text(facts, COUNTY, texts)
+    card = page_card(digest_page, facts, COUNTY, texts)
+    said = json.dumps(card, ensure_ascii=False) + page_text(digest_page, facts, COUNTY, texts)
     told = {name: {code for code, _ in getattr(facts, name).counts} for name in LISTS}
     labels = [texts.code(choices, code) for name, choices in LISTS.items() for code in told[name]]
     for label in sorted(labels, key=len, reverse=True):  # "Asuminen" is also a part of another's words

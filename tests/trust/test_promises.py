@@ -156,6 +156,6 @@ def test_nothing_shown_to_others_counts_by_person() -> None:
     places = [*(ROOT / "dialogs").rglob("*.py"), ROOT / "bot" / "domain" / "statistics.py"]
     asking = {path.relative_to(ROOT).as_posix() for path in places if "person_id" in path.read_text("utf-8")}
     assert asking <= {
-        "dialogs/plain/oversight.py",  # the officer sees who opened a text, or was refused, by a short id
+        "dialogs/pages/oversight.py",  # the officer sees who opened a text, or was refused, by a short id
         "bot/domain/statistics.py",  # small numbers: how many different reporters there are
     }

@@ -1,28 +1,30 @@
-"""Plain words: the data protection officer's view."""
+"""The data protection officer's page."""
 
 from bot.domain.log import Action, Entry
 from bot.domain.oversight import OWN_DATA, REFUSED, Opened, Oversight, Read, Trace
 from bot.domain.roles import short
 from bot.usecases.access import COUNTED
+from dialogs.pages.page import Facts, Group, Line, Page, Rows, Section, Text
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line
+
+_MOST = 45
+"""So many counters fit on a card beside the traces; plain text has them all."""
 
 
-def oversight_text(oversight: Oversight, texts: Texts) -> str:
+def oversight_page(oversight: Oversight, texts: Texts) -> Page:
     """The counters, and under them who did what."""
-    counters = [texts("fact", label=label, value=value) for label, value in counter_lines(oversight, texts)]
-    parts = [texts("oversight-title"), "\n".join((oversight_since(oversight, texts), *counters))]
-    if lines := [trace_line(trace, texts) for trace in oversight.traces]:
-        parts.append("\n".join((texts("oversight-traces"), *lines)))
-    return "\n\n".join(parts)
+    since = texts("oversight-since", date=texts.date(oversight.since))
+    traces = [("", _trace(one, texts)) for one in oversight.traces]
+    return Page(
+        title=texts("oversight-title"),
+        parts=[
+            Group([Text(since), Facts(_counters(oversight, texts), most=_MOST)]),
+            *([Section(texts("oversight-traces"), [Rows(traces)])] if traces else []),
+        ],
+    )
 
 
-def oversight_since(oversight: Oversight, texts: Texts) -> str:
-    """From when on is counted."""
-    return texts("oversight-since", date=texts.date(oversight.since))
-
-
-def counter_lines(oversight: Oversight, texts: Texts) -> list[Line]:
+def _counters(oversight: Oversight, texts: Texts) -> list[Line]:
     """Every counter with its name."""
     lines = [
         (texts("oversight-reads"), texts.number(oversight.reads)),
@@ -46,7 +48,7 @@ def _permission(permission: str, texts: Texts) -> str:
     return texts(f"permission-{permission}") if texts.has(f"permission-{permission}") else permission
 
 
-def trace_line(trace: Trace, texts: Texts) -> str:
+def _trace(trace: Trace, texts: Texts) -> str:
     """``20.11.2026 3f2a9c01: havainnon tekstin avaaminen H-2026-0001``; never whose identity was opened."""
     who = "" if isinstance(trace, Opened) else trace.person_id or ""
     what = _what(trace, texts)
