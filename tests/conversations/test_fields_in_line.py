@@ -62,12 +62,12 @@ async def test_a_masked_and_a_corrected_observation_take_their_fields_from_one_l
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
     assert seen
-    assert (seen.title, seen.extent) == ("Asunto; klo 9:30", "COMMON")
+    assert (seen.title, seen.value("extent")) == ("Asunto; klo 9:30", "COMMON")
     await group.says(f"peitä {H} teksti: Häätö uhkaa; asuntoa ei saa. otsikko; otsikko: Häätö uhkaa")
     async with on.unit() as unit:
         seen = await unit.observations.numbered(H)
     assert seen
-    assert (seen.text, seen.title) == ("Häätö uhkaa; asuntoa ei saa. otsikko", "Häätö uhkaa")
+    assert (seen.value("text"), seen.title) == ("Häätö uhkaa; asuntoa ei saa. otsikko", "Häätö uhkaa")
 
 
 async def test_a_decision_has_its_parts_behind_semicolons(on: Stage, listed: Chat) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from bot.domain.deadlines import Deadline
 from bot.domain.limits import Limit
@@ -357,14 +356,6 @@ async def test_a_pack_in_time_is_never_asked_for_and_follows_its_meeting(on: Sta
     assert "ei ole vielä asialistaa" in await listed.says("aineisto")
     for word in ("underlag 11.3.2027", "pack 11.3.2027"):
         assert "ei ole vielä asialistaa" in await listed.says(word)
-
-
-async def test_a_pack_of_an_older_version_s_agenda_is_waited_for_too(on: Stage, listed: Chat) -> None:
-    (kept,) = await packs(on)
-    async with on.unit() as unit:
-        await unit.limits._connection.execute(sa.text("DELETE FROM limits WHERE \"limit\" = 'pack'"))  # type: ignore[attr-defined]
-    await tick(on, 30, 11)
-    assert [(one.name, one.due_on) for one in await packs(on)] == [(kept.name, kept.due_on)]
 
 
 # --- what has to be looked at
