@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -188,9 +188,10 @@ class Chat:
         status, body = await self.stage.post(self.last)
         assert status == 200, (status, body)
 
-    def _mine(self, posted: list[Posted]) -> list[Posted]:
-        here = self.channel or self.place
-        return [p for p in posted if p.conversation_id.split(";")[0] == here.split(";")[0]]
+    def _mine(self, posted: Iterable[Posted]) -> Iterator[Posted]:
+        """What went here, in whatever thread."""
+        here, _, _ = (self.channel or self.place).partition(";")
+        return (one for one in posted if one.conversation_id.partition(";")[0] == here)
 
     @property
     def heard(self) -> list[dict[str, Any]]:
@@ -198,21 +199,23 @@ class Chat:
         return [posted.activity for posted in self._mine(self.stage.teams.sent)]
 
     @property
+    def _newest(self) -> Posted | None:
+        """What holds the newest card."""
+        shown = (one for one in reversed(self.stage.teams.sent) if one.activity.get("attachments"))
+        return next(self._mine(shown), None)
+
+    @property
     def card_id(self) -> str | None:
         """The message that holds the newest card."""
-        for posted in reversed(self._mine(self.stage.teams.sent)):
-            if posted.activity.get("attachments"):
-                return posted.activity_id
-        return None
+        newest = self._newest
+        return newest.activity_id if newest else None
 
     @property
     def card(self) -> dict[str, Any]:
         """The newest card, as it looks now."""
-        assert self.card_id, "no card has been shown"
-        if self.card_id in self.in_place:
-            return self.in_place[self.card_id]
-        sent = next(p for p in self.stage.teams.sent if p.activity_id == self.card_id)
-        return content(sent.activity)
+        newest = self._newest
+        assert newest, "no card has been shown"
+        return self.in_place.get(newest.activity_id) or content(newest.activity)
 
 
 def content(activity: Mapping[str, Any]) -> dict[str, Any]:

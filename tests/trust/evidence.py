@@ -22,7 +22,7 @@ from tests.trust.story import REPORTERS, Told, tell
 Rows = dict[str, list[dict[str, Any]]]
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio.run has its result's repr made
 class Evidence:
     """All that was left behind.
 

@@ -64,7 +64,7 @@ _WHERE = ("Kajaanissa", "Kuhmossa", "Sotkamossa", "Suomussalmella", "Puolangalla
 _WHAT = ("asunnon", "vuokrasopimuksen", "takuuvuokran", "muuttoavun", "velkaneuvonnan", "maksusuunnitelman")
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio.run has its result's repr made
 class Watch:
     """Lets time pass and things happen, and keeps what the attacker gets.
 
