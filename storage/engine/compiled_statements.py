@@ -18,7 +18,7 @@ _KNOWN = (sa.Select, sa.CompoundSelect, sa.Insert, sa.Update, sa.Delete)
 _Convert = Callable[[Any], Any]
 
 
-class Prepared:
+class CompiledStatement:
     """One compiled statement, for one set of parameter names.
 
     Attributes:
@@ -85,7 +85,7 @@ def _converted(values: list[Any], converts: Iterable[tuple[int, _Convert]]) -> l
     return values
 
 
-class Statements:
+class CompiledStatements:
     """All statements compiled so far, for one dialect.
 
     Attributes:
@@ -94,37 +94,37 @@ class Statements:
 
     def __init__(self, dialect: sa.Dialect) -> None:
         self.dialect = dialect
-        self._prepared: WeakKeyDictionary[sa.Executable, dict[tuple[str, ...], Prepared | None]]
-        self._prepared = WeakKeyDictionary()
+        self._statements: WeakKeyDictionary[sa.Executable, dict[tuple[str, ...], CompiledStatement | None]]
+        self._statements = WeakKeyDictionary()
 
     def __len__(self) -> int:
-        return len(self._prepared)
+        return len(self._statements)
 
-    def prepared(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared | None:
+    def get(self, statement: sa.Executable, given: Mapping[str, Any]) -> CompiledStatement | None:
         """Return the compiled statement; None when its SQL depends on the values."""
         names = tuple(given)
-        known = self._prepared.setdefault(statement, {})
+        known = self._statements.setdefault(statement, {})
         if names not in known:
-            known[names] = self._prepare(statement, names)
+            known[names] = self._compile(statement, names)
         return known[names]
 
-    def once(self, statement: sa.Executable, given: Mapping[str, Any]) -> Prepared:
+    def compile_once(self, statement: sa.Executable, given: Mapping[str, Any]) -> CompiledStatement:
         """Compile a statement of any kind, for these values alone."""
-        compiled = self._compiled(statement, tuple(given))
+        compiled = self._compile_sql(statement, tuple(given))
         columns = statement.exported_columns if isinstance(statement, _KNOWN) else ()
-        return Prepared(compiled, compiled.construct_expanded_state(dict(given)), columns)
+        return CompiledStatement(compiled, compiled.construct_expanded_state(dict(given)), columns)
 
-    def _prepare(self, statement: sa.Executable, names: Sequence[str]) -> Prepared | None:
+    def _compile(self, statement: sa.Executable, names: Sequence[str]) -> CompiledStatement | None:
         if not isinstance(statement, _KNOWN):
             return None
-        compiled = self._compiled(statement, names)
+        compiled = self._compile_sql(statement, names)
         if compiled.prefetch or any(_varies(bind) for bind in compiled.binds.values()):
             return None
         wanted = [bind.key for bind in compiled.binds.values() if bind.required]
         state = compiled.construct_expanded_state(dict.fromkeys(wanted))
-        return Prepared(compiled, state, statement.exported_columns)
+        return CompiledStatement(compiled, state, statement.exported_columns)
 
-    def _compiled(self, statement: sa.Executable, names: Sequence[str]) -> SQLCompiler:
+    def _compile_sql(self, statement: sa.Executable, names: Sequence[str]) -> SQLCompiler:
         compiled = statement.compile(dialect=self.dialect, column_keys=list(names))  # type: ignore[attr-defined]
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(f"{type(statement).__name__} has no parameters")

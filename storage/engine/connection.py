@@ -25,7 +25,7 @@ class Rows(IteratorResult[Any]):
         self.rowcount = rowcount
 
 
-def brought(result: sa.CursorResult[Any]) -> Rows:
+def fetch(result: sa.CursorResult[Any]) -> Rows:
     """Fetch SQLAlchemy's own result."""
     if not result.returns_rows:
         return Rows(SimpleResultMetaData([]), (), result.rowcount)

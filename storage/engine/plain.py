@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import StatementFailed, Unavailable
 from storage.engine.addresses import JSON_CODEC
-from storage.engine.connection import Parameters, Rows, brought
+from storage.engine.connection import Parameters, Rows, fetch
 from storage.engine.failures import failure, is_held
 from storage.engine.postgres import CONNECTIONS, connect_options, lock_of, settings_of
 from storage.engine.sqlite_file import PRAGMAS
@@ -46,7 +46,7 @@ class PlainConnection:
 
     async def execute(self, statement: sa.Executable, parameters: Parameters | None = None) -> Rows:
         """Run one statement."""
-        rows: Rows = await self.do(lambda one: brought(one.execute(statement, parameters or {})))
+        rows: Rows = await self.do(lambda one: fetch(one.execute(statement, parameters or {})))
         return rows
 
     async def serialise(self, name: str) -> None:

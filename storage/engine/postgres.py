@@ -18,7 +18,7 @@ from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import StatementFailed, Unavailable
 from storage.engine.addresses import JSON_CODEC
-from storage.engine.compiled_statements import Statements
+from storage.engine.compiled_statements import CompiledStatements
 from storage.engine.connection import Parameters, Rows
 from storage.engine.failures import failure, named
 
@@ -69,7 +69,7 @@ class Postgres:
     def __init__(self, url: sa.URL, *, patience: float, pooled: bool = False) -> None:
         self._patience = patience
         dialect = Dialect(**JSON_CODEC)  # type: ignore[no-untyped-call]  # SQLAlchemy's
-        self.statements = Statements(dialect)
+        self.statements = CompiledStatements(dialect)
         _, where = dialect.create_connect_args(url)  # type: ignore[no-untyped-call]  # same
         self._options: dict[str, Any] = {
             **where,
@@ -212,7 +212,7 @@ class PostgresConnection:
 
     __slots__ = ("_driver", "_statements")
 
-    def __init__(self, driver: asyncpg.Connection, statements: Statements) -> None:
+    def __init__(self, driver: asyncpg.Connection, statements: CompiledStatements) -> None:
         self._driver = driver
         self._statements = statements
 
@@ -236,18 +236,18 @@ class PostgresConnection:
 
     async def _run(self, statement: sa.Executable, parameters: Parameters) -> Rows:
         given = parameters[0] if isinstance(parameters, list) else parameters
-        prepared = self._statements.prepared(statement, given) or self._statements.once(statement, given)
+        compiled = self._statements.get(statement, given) or self._statements.compile_once(statement, given)
         if isinstance(parameters, list):
-            await self._driver.executemany(prepared.sql, [prepared.values(one) for one in parameters])
-            return prepared.rows((), -1)
-        values = prepared.values(given)
+            await self._driver.executemany(compiled.sql, [compiled.values(one) for one in parameters])
+            return compiled.rows((), -1)
+        values = compiled.values(given)
         if isinstance(statement, sa.TextClause):
-            found = await self._driver.fetch(prepared.sql, *values)
+            found = await self._driver.fetch(compiled.sql, *values)
             return Rows(SimpleResultMetaData(found[0].keys() if found else []), map(tuple, found), -1)
-        if prepared.reads:
-            found = await self._driver.fetch(prepared.sql, *values)
-            return prepared.rows(map(tuple, found), len(found))
-        return prepared.rows((), _changed(await self._driver.execute(prepared.sql, *values)))
+        if compiled.reads:
+            found = await self._driver.fetch(compiled.sql, *values)
+            return compiled.rows(map(tuple, found), len(found))
+        return compiled.rows((), _changed(await self._driver.execute(compiled.sql, *values)))
 
 
 def connect_options(patience: float, *, pooled: bool) -> dict[str, Any]:

@@ -18,8 +18,8 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from bot.ports import StatementFailed, Unavailable
-from storage.engine.compiled_statements import Statements
-from storage.engine.connection import Parameters, Rows, brought
+from storage.engine.compiled_statements import CompiledStatements
+from storage.engine.connection import Parameters, Rows, fetch
 from storage.engine.failures import BUSY, DATABASE_ERRORS, failure, sqlite_code
 from storage.engine.sqlite_file import SqliteFile
 
@@ -294,7 +294,9 @@ class SqliteConnection:
 
     __slots__ = ("_connection", "_driver", "_statements")
 
-    def __init__(self, connection: sa.Connection, driver: sqlite3.Connection, statements: Statements) -> None:
+    def __init__(
+        self, connection: sa.Connection, driver: sqlite3.Connection, statements: CompiledStatements
+    ) -> None:
         self._connection = connection
         self._driver = driver
         self._statements = statements
@@ -309,12 +311,12 @@ class SqliteConnection:
 
     def _run(self, statement: sa.Executable, parameters: Parameters) -> Rows:
         if isinstance(parameters, list):
-            prepared = self._statements.prepared(statement, parameters[0])
-            if prepared and not prepared.reads:
-                return prepared.run_each(self._driver, parameters)
-        elif prepared := self._statements.prepared(statement, parameters):
-            return prepared.run(self._driver, parameters)
-        return brought(self._connection.execute(statement, parameters))
+            compiled = self._statements.get(statement, parameters[0])
+            if compiled and not compiled.reads:
+                return compiled.run_each(self._driver, parameters)
+        elif compiled := self._statements.get(statement, parameters):
+            return compiled.run(self._driver, parameters)
+        return fetch(self._connection.execute(statement, parameters))
 
     async def serialise(self, name: str) -> None:
         """Do nothing: BEGIN IMMEDIATE lets in one transaction at a time."""

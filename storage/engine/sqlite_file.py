@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from storage.engine.addresses import JSON_CODEC
-from storage.engine.compiled_statements import Statements
+from storage.engine.compiled_statements import CompiledStatements
 
 _STATEMENTS = 512
 """Kept ready by the driver; the whole program has fewer."""
@@ -40,7 +40,7 @@ class SqliteFile:
         self,
         engine: sa.Engine,
         pragmas: Sequence[str],
-        statements: Statements,
+        statements: CompiledStatements,
         begin: str = "BEGIN IMMEDIATE",
     ) -> None:
         self._engine = engine
@@ -66,7 +66,7 @@ class SqliteFile:
             hide_parameters=True,  # an error must not carry what people wrote into the log
             **JSON_CODEC,
         )
-        return cls(engine, PRAGMAS, Statements(engine.dialect))
+        return cls(engine, PRAGMAS, CompiledStatements(engine.dialect))
 
     def reader(self) -> "SqliteFile":
         """Create a read-only connection to the same file; it does not wait for writers."""

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from storage.engine.compiled_statements import Statements
+from storage.engine.compiled_statements import CompiledStatements
 from storage.engine.database import Database
 from storage.engine.plain import PlainPostgres, PlainSqlite
 from storage.engine.sqlite import Sqlite
 
-_STATEMENTS: dict[str, Statements] = {}
+_STATEMENTS: dict[str, CompiledStatements] = {}
 """What was prepared, by the driver for which it was."""
 
 

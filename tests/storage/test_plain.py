@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.ports import StatementFailed, Unavailable
-from storage.engine.compiled_statements import Statements
+from storage.engine.compiled_statements import CompiledStatements
 from storage.engine.database import PLAIN, Database
 from storage.engine.plain import PlainPostgres, PlainSqlite
 from storage.unit_of_work import UnitsOfWork
@@ -25,7 +25,7 @@ def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("a statement of the fast path")
 
     monkeypatch.setenv(PLAIN, "1")
-    monkeypatch.setattr(Statements, "prepared", refused)
+    monkeypatch.setattr(CompiledStatements, "get", refused)
 
 
 @pytest.fixture
