@@ -12,7 +12,7 @@ CHANNEL = "19:group@thread.tacv2"
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody in the stories."""
+    """A person in the stories."""
 
     name: str
     object_id: str

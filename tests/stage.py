@@ -82,7 +82,7 @@ class Stage:
         return self.house.units()
 
     def activity(self, who: Actor, **fields: Any) -> dict[str, Any]:
-        """An activity from somebody, in their own chat unless ``channelData`` says otherwise."""
+        """An activity from a person, in their own chat unless ``channelData`` says otherwise."""
         usual: dict[str, Any] = {
             "type": "message",
             "id": f"id-{next(_IDS)}",
@@ -99,7 +99,7 @@ class Stage:
 
 @dataclass
 class Chat:
-    """Somebody's conversation with the bot: what they say, press and see.
+    """One person's conversation with the bot: what they say, press and see.
 
     Attributes:
         thread: the channel's thread; None in a one-to-one chat.
@@ -261,7 +261,7 @@ def words(shown: Any) -> str:
 def button(card: Mapping[str, Any], verb: str, pick: str | None = None) -> dict[str, Any]:
     """The data of the button with this verb (and this code) on a card.
 
-    Whoever sends has read the summary first: its moment is left out, as the clock stands still.
+    The summary is read before it is sent: its moment is left out, as the clock stands still.
     """
     for action in _actions(card):
         data = action.get("data") or {}
@@ -315,7 +315,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
 
 
 async def linked_channel(on: Stage, who: Actor = KAISA) -> Chat:
-    """A working group's channel, linked by somebody."""
+    """A working group's channel, linked by this person."""
     from bot.usecases import groups  # noqa: PLC0415 - only this helper acts behind the stage
 
     async with on.unit() as unit:

@@ -226,7 +226,7 @@ async def test_a_database_that_was_not_in_order_is_not_when_another_program_hold
 async def test_a_hold_long_ago_is_another_one_and_one_of_a_few_minutes_ago_the_same(
     sqlite_url: str, tmp_path: Path, apart: float, *, well: bool
 ) -> None:
-    """Whoever asks but once in a few minutes must come to know of a database that is held for ever."""
+    """A probe every few minutes, too, must find a database that is held for ever."""
     async with looking(sqlite_url, ledger=tmp_path / "ledger", patience=0.02) as (one, clock):
         with closing(sqlite3.connect(file_of(sqlite_url), isolation_level=None)) as other:
             assert await one.look() == {}

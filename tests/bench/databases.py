@@ -50,7 +50,7 @@ class Bot:
     costs: list[float] = field(default_factory=list)
 
     async def serve(self, filings: int) -> None:
-        """Somebody new files so many observations; the cost of a turn is noted."""
+        """File so many observations as a new person; note what a turn costs."""
         lines, person = 0, Person()
         started = time.process_time()
         for line in person.lines(filings):

@@ -28,7 +28,7 @@ class Line:
 
 
 class Person:
-    """Somebody with a chat of their own; every second one speaks Swedish.
+    """A person with a chat of their own; every second one speaks Swedish.
 
     Attributes:
         conversation: the chat's id.

@@ -65,7 +65,7 @@ async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
     with counted() as seen:
         await on.post(on.activity(ANNA, text="2"), settle=False)
     assert [statement.split()[0] for statement in seen] == ["INSERT", "SELECT", "SELECT", "UPDATE"]
-    assert "person_id" not in seen[-1], "an index is written anew with it"
+    assert "person_id" not in seen[-1], "writing it would rewrite an index"
 
 
 async def test_a_typed_answer_is_written_down_in_two_pages(on: Stage, anna: Chat) -> None:

@@ -26,7 +26,7 @@ async def filed(on: Stage, *who: Chat) -> list[str]:
 
 
 async def _of(on: Stage, chat: Chat) -> list[str]:
-    """The numbers of somebody's observations, the newest first."""
+    """The numbers of a person's observations, the newest first."""
     async with on.unit() as unit:
         known = await unit.people.find(TENANT_ID, chat.who.object_id)
         return [one.number for one in await unit.observations.of(known.id)] if known else []

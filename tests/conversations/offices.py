@@ -18,14 +18,14 @@ async def code_for(on: Stage, role: Role) -> str:
 
 
 async def appointed(on: Stage, who: Actor, role: Role) -> Chat:
-    """Somebody's own chat, once they have taken up a role."""
+    """The own chat of a person who has taken up a role."""
     chat = Chat(on, who)
     await chat.says(f"rooli {await code_for(on, role)}")
     return chat
 
 
 async def person(on: Stage, who: Actor) -> Person:
-    """Somebody as the bot knows them."""
+    """The person as the bot knows them."""
     async with on.unit() as unit:
         found = await unit.people.find(on.settings.tenants[0], who.object_id)
     assert found, f"the bot has not met {who.name}"

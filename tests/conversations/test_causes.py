@@ -1,4 +1,4 @@
-"""Every entry that somebody else's entry brought about names it; what people did directly names none."""
+"""Every entry that another one brought about names it; what people did directly names none."""
 
 from datetime import UTC, datetime
 

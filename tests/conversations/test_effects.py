@@ -302,7 +302,7 @@ async def test_without_an_effect_a_new_proposal_follows_the_old_one(
         assert await unit.effects.of(new.id) == []
     shown = await channel.says("E-2026-0002")
     assert E in shown
-    assert "vastaus viimeistään" in shown  # its date is lacking: it is asked anew
+    assert "vastaus viimeistään" in shown  # its date is missing, so it is asked again
 
 
 async def test_the_follow_up_may_be_put_forward_from_the_card(on: Stage, anna: Chat, channel: Chat) -> None:

@@ -20,7 +20,7 @@ FIRST = {
 
 @pytest.fixture(params=FIRST)
 async def on(database_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
-    """A stage in a county where somebody else screens first."""
+    """A stage in a county where another role screens first."""
     async with stage(database_url, first_handler=request.param) as running:
         yield running
 

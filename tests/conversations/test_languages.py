@@ -26,7 +26,7 @@ REACTED = {"type": "messageReaction", "reactionsAdded": [{"type": "like"}]}
 SUBMITTED = {"value": {"verb": "help"}}
 JOINED = {"type": "conversationUpdate", "membersAdded": [{"id": "29:leena"}]}
 REFUSED = {"text": "peru H-2026-9999", "textFormat": "plain"}
-"""Somebody else's, or nobody's: nothing of such a turn is kept but the language."""
+"""Turns of others, or of no one: only their language is kept."""
 
 EVENTS = [ADDED, INSTALLED, TYPED, REACTED, SUBMITTED, JOINED, REFUSED]
 NAMES = ["added", "installed", "typed", "reacted", "submitted", "joined", "refused"]

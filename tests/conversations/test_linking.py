@@ -44,7 +44,7 @@ async def tick(on: Stage, day: int, month: int = 12, year: int = 2026) -> None:
 
 
 def told(chat: Chat, said: str) -> list[str]:
-    """What somebody was told, of which this is a part."""
+    """The message that holds this part."""
     return [words(one) for one in chat.heard if said in words(one)]
 
 
@@ -111,7 +111,7 @@ async def _memos(on: Stage) -> list[Deadline]:
     return [one for one in found if one.limit is Limit.MINUTES]
 
 
-# --- whoever is to answer is asked again
+# --- the person who is to answer is asked again
 
 AGAIN = "odottaa vielä vastaustasi"
 
@@ -160,7 +160,7 @@ async def test_an_answer_that_comes_before_the_reminder_is_brought_stops_it(
     assert told(otto, AGAIN) == []
 
 
-# --- whoever has seen the same is asked whether the change can be seen
+# --- everyone who has seen the same is asked whether the change can be seen
 
 SEEN = "Näkyykö muutos asiakkaiden arjessa?"
 

@@ -299,7 +299,7 @@ async def test_what_has_no_link_cannot_be_opened(on: Stage, anna: Chat, pirjo: C
 async def test_an_officer_dismissed_before_the_letter_goes_out_reads_nothing(
     on: Stage, anna: Chat, pirjo: Chat, aki: Chat
 ) -> None:
-    from bot.usecases import access  # noqa: PLC0415 - only this test dismisses somebody
+    from bot.usecases import access  # noqa: PLC0415 - only this test dismisses a person
 
     await file_by_text(anna)
     await pirjo.says(ASK)

@@ -27,7 +27,7 @@ FACES = pytest.mark.parametrize("face", ["card", "typed"])
 
 @dataclass(frozen=True)
 class Case:
-    """A proposal in one state, and the state that somebody wants."""
+    """A proposal in one state, and the state that is wanted."""
 
     number: str
     state: ProposalState
@@ -89,7 +89,7 @@ async def _given(on: Stage, who: Chat, *roles: Role) -> None:
 
 
 async def _moves(chat: Chat, case: Case, face: str) -> str:
-    """Somebody in the channel wants a move, with all that it demands; returns what is said."""
+    """Ask for a move in the channel, with all that it demands; returns what is said."""
     if face == "typed":
         return await chat.says(f"tila {case.number} {FI(f'state-proposal-{case.to}')} {case.line()}")
     before = len(chat.heard)
@@ -170,7 +170,7 @@ async def test_outside_the_channel_nobody_moves_anything_but_its_owner(
 
 
 async def _answers(chat: Chat, case: Case, face: str) -> None:
-    """An answer from somebody's own chat, whether their card offers it or not."""
+    """Answer from the own chat, whether the card offers it or not."""
     if face == "typed":
         word = FI.words(f"words-own-{case.to}")[0] if FI.has(f"words-own-{case.to}") else case.to
         await chat.says(f"{case.number} {word} {case.line()}")

@@ -1,4 +1,4 @@
-"""Whoever is too fast is asked to wait; whoever writes much is counted, not named."""
+"""Writing too fast is answered with a request to wait; writing much is counted, and no one is named."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta

@@ -39,7 +39,7 @@ async def _tally(on: Stage, name: str) -> int:
 
 
 def _leave(on: Stage, *who: Any) -> None:
-    """Somebody is no longer on the roster."""
+    """Take a person off the roster."""
     gone = {actor.teams_id for actor in who}
     on.teams.rosters[TEAM] = [member for member in on.teams.rosters[TEAM] if member["id"] not in gone]
 

@@ -264,7 +264,7 @@ async def test_a_digest_changed_for_an_anonymous_one_does_not_carry_its_id(on: S
 async def test_a_code_said_while_a_draft_is_written_never_becomes_its_text(
     on: Stage, anna: Chat, *, cards: bool
 ) -> None:
-    """Whoever reads an observation would hold the key to another one."""
+    """A reader of one observation would hold the key to another one."""
     code = CODE.search(await file_as(anna, "ANON"))
     assert code is not None
     if not cards:

@@ -81,7 +81,7 @@ async def test_the_day_that_was_left_is_not_planned_anew_and_can_be_taken_back(
     assert "Kokous 10.12.2026" in await listed.says("siirrä kokous 2026-12-12 2026-12-10")
     assert await days(on) == ["2026-12-10", "2027-03-11"]
     assert f"Asia {I1}" in await listed.says(f"asia {I1}")
-    assert "Kokous 12.12.2026" in await listed.says("kokous 2026-12-12")  # somebody calls another one
+    assert "Kokous 12.12.2026" in await listed.says("kokous 2026-12-12")  # another one is called
     assert await days(on) == ["2026-12-10", "2026-12-12", "2027-03-11"]
 
 

@@ -1,4 +1,4 @@
-"""What somebody sees while the bot is slow: that it is at work; and help, which needs no database."""
+"""A slow turn shows that the bot is at work; help needs no database."""
 
 import asyncio
 import sqlite3
@@ -144,7 +144,7 @@ def test_it_is_shown_in_time() -> None:
 
 @asynccontextmanager
 async def held(on: Stage, *, patience: float = 3_600) -> AsyncIterator[None]:
-    """The database is held by somebody else, for longer than any test lasts."""
+    """Another process holds the database for longer than any test lasts."""
     engine = on.house.database._engine
     usual, engine._patience = engine._patience, patience
     blocker = sqlite3.connect(on.settings.database_url.removeprefix("sqlite:///"), isolation_level=None)

@@ -33,7 +33,7 @@ DASHES = ("\u2010", "\u2011", "\u2013", "\u2014", "\u2212")
 
 
 async def draft_of(on: Stage, chat: Chat) -> Draft:
-    """Somebody's draft."""
+    """The draft of a person."""
     async with on.unit() as unit:
         person = await unit.people.find(TENANT_ID, chat.who.object_id)
         found = await unit.drafts.of(person.id)

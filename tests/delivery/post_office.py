@@ -123,7 +123,7 @@ class PostOffice:
         )
 
     async def person(self, **address: Any) -> Person:
-        """Somebody who has met the bot."""
+        """A person who has met the bot."""
         person = Person(id=uuid4().hex, language=Language.FI)
         values = {
             "person_id": person.id,
@@ -155,14 +155,14 @@ class PostOffice:
         return WorkingGroup(**values)
 
     async def queue(self, person: Person, key: str = "", **fields: Any) -> str:
-        """A notice to somebody, of a kind that needs nothing else; returns its key."""
+        """Queue a notice to a person, of a kind that needs nothing else; returns its key."""
         key = key or uuid4().hex
         async with self.units() as unit:
             assert await unit.outbox.add(self.notice(key, person, **fields))
         return key
 
     def notice(self, key: str, person: Person, **fields: Any) -> Notice:
-        """A notice to somebody."""
+        """A notice to a person."""
         usual = {
             "key": key,
             "kind": NoticeKind.WELCOME,

@@ -41,7 +41,7 @@ async def office(either_url: str, open_database: Open, clock: FakeClock) -> Asyn
 
 
 async def speaks(office: PostOffice, person: Person, **changes: str) -> None:
-    """Somebody writes in their own chat."""
+    """Let a person write in their own chat."""
     async with office.units() as unit:
         address: Address = await unit.people.open(person.id, purpose=Opening.DELIVERY, now=office.clock())
         values = {
@@ -57,7 +57,7 @@ async def speaks(office: PostOffice, person: Person, **changes: str) -> None:
 
 
 async def goes(office: PostOffice, person: Person) -> None:
-    """Somebody removes the bot."""
+    """Let a person remove the bot."""
     async with office.units() as unit:
         address = await unit.people.open(person.id, purpose=Opening.DELIVERY, now=office.clock())
         who = {"tenant_id": address.tenant_id, "object_id": address.object_id, "teams_id": address.teams_id}

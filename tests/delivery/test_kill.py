@@ -110,7 +110,7 @@ class Round:
             assert states[name] in (S.SENT, S.AMBIGUOUS), (told, name, states)
             assert arrived[name] in ((1,) if states[name] is S.SENT else (0, 1)), (told, name, arrived)
         assert states["receipt"] is S.SENT, (told, states)
-        assert arrived["receipt"] == 0, (told, "the card is there: nothing is written anew")
+        assert arrived["receipt"] == 0, (told, "the card is there: nothing is written again")
         assert arrived["update"] in (1, 2), (told, arrived)
         of_group = [row for row in rows.values() if row.group_id == self.group.id]
         assert len(of_group) == 1, (told, "exactly one digest for the channel and period")

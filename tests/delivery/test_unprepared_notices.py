@@ -134,7 +134,7 @@ async def test_what_was_to_be_told_along_waits_too_and_is_told_once(
 async def test_a_statement_that_fails_for_one_that_is_told_along_holds_up_no_other(
     either_url: str, open_database: Open, clock: FakeClock, mail: Letterbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """PostgreSQL refuses all that follows in the same transaction, whoever asks."""
+    """PostgreSQL refuses everything that follows in the same transaction."""
 
     async def refused(ctx: Context, letter: Letter) -> None:
         unit = ctx.unit

@@ -122,7 +122,7 @@ class Flow:
     """An exact attacker on whole numbers: what the published numbers force, by network flow.
 
     Each cell is an arc from its row to its column, each margin one from what is known of the rows together,
-    and likewise for columns. A withheld number is forced exactly when no round trip through its arc changes
+    and the same for columns. A withheld number is forced exactly when no round trip through its arc changes
     it: such a trip adds one to some arcs, takes one from others, and leaves all that was published as it is.
     """
 

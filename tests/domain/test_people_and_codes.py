@@ -93,7 +93,7 @@ async def issue(office: PostOffice) -> str:
 
 
 async def link(office: PostOffice, code: str, channel: Channel = CHANNEL, language: str = "fi") -> str:
-    """The id of the group, once linked by somebody of this language."""
+    """The id of the group, once a speaker of this language has linked it."""
     person = replace(await office.person(), language=Language(language))
     async with office.units() as unit:
         return (

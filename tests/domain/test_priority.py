@@ -21,7 +21,7 @@ NOW = datetime(2026, 12, 10, 8, tzinfo=UTC)
 
 
 def seen(n: int = 1, *, days: int = 0, **changes: Any) -> Observation:
-    """What somebody saw so many days ago, in an ordinary matter."""
+    """An observation of so many days ago, in an ordinary matter."""
     at = NOW - timedelta(days=days)
     usual = {"person_id": f"p{n}", "received_at": at, "service_task": "TYOIK", "area": "Kajaani"}
     return an_observation(f"H-2026-{n:04d}", **{**usual, **changes})

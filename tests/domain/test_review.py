@@ -78,7 +78,7 @@ def test_what_was_not_there_yet_has_missed_no_meeting(made: int, due: bool) -> N
 
 @given(st.lists(st.booleans(), max_size=12))
 def test_who_follows_it_looks_at_least_every_second_time(wanted: list[bool]) -> None:
-    """Meeting after meeting: on the agenda when somebody wants it or it is due."""
+    """Meeting after meeting: on the agenda when it is asked for or due."""
     seen = phenomenon(made=DAY - timedelta(days=1))
     last, gap = LookedAt(meeting=replace(BEFORE, state=MeetingState.REPORTED), items=()), 0
     for n, want in enumerate(wanted, 1):

@@ -36,7 +36,7 @@ def table(*rows: Row, codes: tuple[str, ...] = ABC) -> Table:
 
 
 def many(**counts: int) -> Table:
-    """So many of each code, everyone by somebody else."""
+    """So many of each code, each by another person."""
     return table(*(((code,), f"{code}{n}") for code, count in counts.items() for n in range(count)))
 
 

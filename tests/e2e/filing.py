@@ -1,4 +1,4 @@
-"""How somebody files an observation in the browser, as steps that the stories share."""
+"""Filing an observation in the browser, as steps that the stories share."""
 
 from bot.domain.codes import Language
 from dialogs.texts import Texts

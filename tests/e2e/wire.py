@@ -81,7 +81,7 @@ class Wire:
         return await self.hears(lambda heard: heard.place.startswith(place), since=before)
 
     async def presses(self, on: Heard, verb: str, who: str = ANNA, **inputs: Any) -> dict[str, Any]:
-        """Somebody presses a button of a card; returns the answer to the invoke."""
+        """Press a button of a card; returns the answer to the invoke."""
         pick = inputs.pop("pick", None)
         data = {**button(on.card, verb, pick), **inputs}
         action = {"type": "Action.Execute", "verb": verb, "data": data}

@@ -55,8 +55,8 @@ class Authority:
         token_requests: the forms that the token endpoint received.
         token_answer: (status, body) for the token endpoint instead of a token.
         token_seconds: lifetime of the tokens that the token endpoint gives.
-        down: answer 503 to whoever asks for keys.
-        open: clear this event to keep whoever asks for keys waiting.
+        down: answer 503 to requests for keys.
+        open: clear this event to keep requests for keys waiting.
     """
 
     def __init__(self) -> None:

@@ -51,7 +51,7 @@ def pooler(url: str, *, mode: str, size: int = 2) -> Iterator[str]:
     direct = sa.make_url(url)
     folder = Path(tempfile.mkdtemp(prefix="havainto-pool-", dir="/tmp"))
     configuration = folder / "pgbouncer.ini"
-    # The database's user stands in for everybody: "any" lets in whoever comes.
+    # The database's user stands in for everybody: "any" lets everyone in.
     text = _CONFIGURATION.format(server=direct.query["host"], folder=folder, mode=mode, size=size)
     if _knows_prepared():  # from 1.21 on; what is tried here is one that does not, or is not told to
         text += "max_prepared_statements = 0\n"

@@ -5,7 +5,7 @@ from random import SystemRandom
 
 _ANY = SystemRandom()
 _LOW, _HIGH = 20_000, 32_000
-"""Below the ports that the system gives to whoever asks for any: those go to servers and connections of the
+"""Below the ports that the system gives when asked for any: those go to servers and connections of the
 other tests, which could take one before the program that was told it."""
 
 

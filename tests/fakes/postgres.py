@@ -110,7 +110,7 @@ class PostgresServer:
         self.psql(_CUT.format(name=name))
 
     def empty(self, name: str) -> None:
-        """Remove every row of our tables; running numbers begin anew. Quicker than a new database.
+        """Remove every row of our tables; running numbers start over. Quicker than a new database.
 
         TRUNCATE makes a new file for each table and index, which takes a hundred times as long.
         """

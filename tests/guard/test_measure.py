@@ -62,7 +62,7 @@ def test_clean_sentences_pass(figures: Figures) -> None:
 @pytest.mark.voikko
 def test_the_page_says_what_is_measured(with_voikko: Figures, with_shapes: Figures) -> None:
     page = PAGE.read_text("utf-8")
-    assert table(with_voikko, with_shapes) in page, "make guard-figures writes it anew"
+    assert table(with_voikko, with_shapes) in page, "make guard-figures writes it again"
     assert f"{len(sentences())} sentences" in page
 
 

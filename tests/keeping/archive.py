@@ -21,7 +21,7 @@ COUNTY = County(municipalities=KAINUU)
 
 
 def an_erasure(kind: ErasureKind, subject: str, at: datetime = NOON, **changes: Any) -> Erasure:
-    """Somebody asked for it."""
+    """A person asked for it."""
     values: dict[str, Any] = {"id": uuid4().hex, "at": at, "rule": Rule.ASKED}
     return Erasure(**{**values, "kind": kind, "subject": subject, **changes})
 
@@ -35,7 +35,7 @@ async def file(unit: Unit, number: str, **changes: Any) -> Observation:
 
 
 async def change(unit: Unit, observation: Observation, **changes: Any) -> Observation:
-    """The observation, changed by whoever may."""
+    """The observation, changed without a check of permissions."""
     return await unit.observations.save(replace(observation, **changes))
 
 

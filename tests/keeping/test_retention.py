@@ -1,4 +1,4 @@
-"""Retention: each thing goes on its day, and nothing that is held, alive or somebody else's."""
+"""Retention: each thing goes on its day, and nothing that is held, alive or another person's."""
 
 import asyncio
 from collections.abc import Iterable

@@ -81,6 +81,6 @@ def test_a_new_text_is_compared_with_two_thousand_before_anybody_notices() -> No
 @pytest.mark.voikko
 def test_the_page_says_what_is_measured() -> None:
     page = PAGE.read_text("utf-8")
-    assert pairs_table() in page, "make likeness-figures writes it anew"
-    assert suggestions_table() in page, "make likeness-figures writes it anew"
+    assert pairs_table() in page, "make likeness-figures writes it again"
+    assert suggestions_table() in page, "make likeness-figures writes it again"
     assert f"{len(cases())} observations" in page

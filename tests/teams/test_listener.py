@@ -1,4 +1,4 @@
-"""Whoever only opens connections keeps nobody out."""
+"""A client that only opens connections keeps no one out."""
 
 import asyncio
 import resource
@@ -163,7 +163,7 @@ async def test_kept_connections_outlast_any_number_of_silent_ones() -> None:
 
 
 async def test_kept_connections_leave_room_for_new_ones() -> None:
-    """Whoever asks for something on each connection must not leave the others one place to flood."""
+    """A client that asks on each connection must not leave the others one place to flood."""
     async with serving(most=20) as place:
         for _ in range(40):
             assert await answer_on(await place.ask()) == b"hei 0"

@@ -17,7 +17,7 @@ REPLY = 'itemtype="http://schema.skype.com/Reply" itemid="1790000000001"'
 
 
 def mention(who: str, name: str, text: str | None = None) -> dict[str, Any]:
-    """An entity for somebody who is mentioned."""
+    """An entity for a person who is mentioned."""
     shown = f"<at>{name}</at>" if text is None else text
     return {"type": "mention", "mentioned": {"id": who, "name": name}, "text": shown}
 

@@ -1,4 +1,4 @@
-"""Each token that somebody could show, and what becomes of it."""
+"""Each token that could be shown, and what becomes of it."""
 
 from contextlib import nullcontext
 

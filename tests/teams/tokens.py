@@ -1,4 +1,4 @@
-"""Tokens of every kind that somebody could show, made by hand: what no library would sign is among them."""
+"""Tokens of every kind that could be shown, made by hand: some that no library would sign are among them."""
 
 import base64
 import hashlib

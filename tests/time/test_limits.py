@@ -95,7 +95,7 @@ class Office:
         self.copy = BotCopy(self.copy.database, self.copy.clock, self.copy.mail, self.copy.county)
 
     def reminders(self, who: Person | None = None) -> list[Delivered]:
-        """The reminders that somebody got; None: the channel."""
+        """The reminders that a person got; None: the channel."""
         return [
             one
             for one in self.copy.mail.delivered
@@ -104,7 +104,7 @@ class Office:
         ]
 
     def first_told(self, who: Person) -> dict[tuple[str, Limit], date]:
-        """When somebody first heard of a limit."""
+        """When a person first heard of a limit."""
         found: dict[tuple[str, Limit], date] = {}
         for one in self.reminders(who):
             for over in one.letter.overdue:
@@ -112,7 +112,7 @@ class Office:
         return found
 
     async def enter(self, seen: Observation, state: ObservationState, action: Action) -> Observation:
-        """Somebody moves an observation."""
+        """Move an observation."""
         async with self.copy.office.units() as unit:
             latest = await unit.observations.get(seen.id)
             after, _ = await observations.enter(
@@ -124,7 +124,7 @@ class Office:
         return after
 
     def context(self, unit: Unit, by: Person | None = None) -> Context:
-        """Somebody at the desk in the channel; Kaisa, unless somebody else is named."""
+        """Somebody at the desk in the channel; Kaisa, unless another is named."""
         return Context(
             unit=unit,
             actor=by or self.kaisa,
@@ -141,7 +141,7 @@ class Office:
         return made.number
 
     async def advance(self, number: str, to: ProposalState, **more: Any) -> None:
-        """Move a proposal; whoever may."""
+        """Move a proposal, as a person who may."""
         if to in (ProposalState.ANSWERED_YES, ProposalState.ANSWERED_PARTLY):
             more.setdefault("until", helsinki_day(self.copy.clock()) + 90 * DAY)
         if to is ProposalState.DONE:
@@ -496,7 +496,7 @@ async def test_a_quiet_week_has_its_digest_when_time_limits_have_passed(
         await office.copy.jobs.do(Duty.DIGESTS)
         await office.tick()
     weeks = [one.letter.notice.subject for one in office.copy.mail.delivered if one.letter.digest]
-    # Week 2 had an observation; until 27 January somebody was still to be told, then the digest counts.
+    # Week 2 had an observation; until 27 January one person was still to be told, then the digest counts.
     assert weeks == ["2026-W02", "2026-W05", "2026-W06"]
     counted = [one.letter.digest for one in office.copy.mail.delivered if one.letter.digest]
     assert [facts.overdue for facts in counted] == [(), (("screening", 1),), (("screening", 1),)]

@@ -67,7 +67,7 @@ class Haul:
         ]
 
     def filed(self) -> list[tuple[datetime, str]]:
-        """When somebody who may be known has filed, and who: exact, as promised."""
+        """When people who may be known have filed, and who: exact, as promised."""
         rows = self.copy["observations"]
         return [(row["received_at"], row["person_id"]) for row in rows if row["person_id"]]
 
@@ -93,7 +93,7 @@ class Target:
 
 
 Way = Callable[[Haul, Target], str | None]
-"""Looks at what there is and names somebody, or nobody."""
+"""Looks at what there is and names a person, or no one."""
 
 
 # --- by joining turns
@@ -172,7 +172,7 @@ def _owner(haul: Haul, line: Line) -> str | None:
 
 
 def by_moments(haul: Haul, target: Target) -> str | None:
-    """A row of somebody has a moment between the neighbours."""
+    """A person's row has a moment between the neighbours."""
     return _most(
         who
         for table, row in _rows(haul.copy)
@@ -183,7 +183,7 @@ def by_moments(haul: Haul, target: Target) -> str | None:
 
 
 def by_outbox(haul: Haul, target: Target) -> str | None:
-    """A notice to somebody has its moment between the neighbours."""
+    """A notice to a person has its moment between the neighbours."""
     return _most(
         row["person_id"]
         for row in haul.copy["outbox"]
@@ -192,7 +192,7 @@ def by_outbox(haul: Haul, target: Target) -> str | None:
 
 
 def by_tokens(haul: Haul, target: Target) -> str | None:
-    """Something of somebody was sealed between the neighbours: a Fernet token shows when."""
+    """A person's data was sealed between the neighbours: a Fernet token shows when."""
     return _most(
         who
         for table, row in _rows(haul.copy)
@@ -202,7 +202,7 @@ def by_tokens(haul: Haul, target: Target) -> str | None:
 
 
 def by_order(haul: Haul, target: Target) -> str | None:
-    """A row of somebody has no moment, but stands between two that have one."""
+    """A person's row has no moment, but stands between two that have one."""
     found: list[str] = []
     for table, rows in haul.copy.items():
         last, waiting = None, []
@@ -218,7 +218,7 @@ def by_order(haul: Haul, target: Target) -> str | None:
 
 
 def by_sizes(haul: Haul, target: Target) -> str | None:
-    """What is sealed with the observation is as long as it would be with somebody's name in it."""
+    """What is sealed with the observation is as long as it would be with a name in it."""
     sizes = {
         len(row["sealed"])
         for _, row in _rows(haul.copy)
@@ -234,7 +234,7 @@ def _size_with(name: str) -> int:
 
 
 def by_backups(haul: Haul, target: Target) -> str | None:
-    """A backup has somebody's draft with the same words."""
+    """A backup has a person's draft with the same words."""
     return _most(
         row["person_id"]
         for _, rows in haul.backups
@@ -278,4 +278,4 @@ WAYS: dict[str, Way] = {
     "backups": by_backups,
     "figures": by_figures,
 }
-"""All of them; whoever attacks tries each, and believes the first that names somebody."""
+"""All of them; an attacker tries each, and believes the first that names a person."""

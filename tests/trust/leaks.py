@@ -35,7 +35,7 @@ class _Plant:
     """What the planted leaks know of one another.
 
     Attributes:
-        name: of whoever files without it just now.
+        name: of the person who is filing without it just now.
     """
 
     watch: Watch

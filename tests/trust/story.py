@@ -99,7 +99,7 @@ class Told:
         self.on.clock.advance(minutes=minutes)
 
     def record(self) -> None:
-        """Keep what goes back in the HTTP answers, with the Teams id of whoever gets it."""
+        """Keep what goes back in the HTTP answers, with the Teams id of the person who gets it."""
         post = self.on.post
 
         async def recorded(activity: Mapping[str, Any], **how: Any) -> tuple[int, Any]:
@@ -178,7 +178,7 @@ async def _the_door_is_tried(told: Told, anna: Chat, sven: Chat, ellen: Chat) ->
     await anna.repeats()
     await anna.says(STOPPED)
     told.tick()
-    await sven.says(told.numbers[NAMED])  # somebody else's
+    await sven.says(told.numbers[NAMED])  # another person's
     await sven.says("kvitto ACDE-FGHJ-KLMN-PQRT")
     assert ANON in await ellen.says(f"receipt {told.codes[ANON]}")
     await anna.says("havainto")

@@ -63,7 +63,7 @@ def believing(haul: Haul, target: Target) -> str:
 
 
 def most_by_chance(tries: int) -> int:
-    """So often somebody who guesses among the reporters is right at most, but for once in ten thousand."""
+    """How often a guess among the reporters is right at most, in all but one of ten thousand tries."""
     chance, most, more = 1 / len(REPORTERS), -1, 1.0
     while more > 1e-4:
         most += 1

@@ -36,7 +36,7 @@ def left(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def _marks(who: Actor) -> tuple[str, ...]:
-    """What tells who somebody is, in any letter case."""
+    """What tells who a person is, in any letter case."""
     return (who.object_id, who.teams_id, who.chat, who.name, who.object_id.replace("-", ""))
 
 
@@ -234,7 +234,7 @@ def test_what_is_within_an_anonymous_filing_says_nothing_of_whom(left: Evidence)
 
 
 def test_no_row_tells_that_a_person_has_a_receipt_code(left: Evidence) -> None:
-    """A mistyped code is counted and noted, but not as somebody's: only who has one mistypes it."""
+    """A mistyped code is counted and noted, but as no one's: only a holder mistypes a code."""
     noted = [row for row in left.rows["log"] if row["subject"].startswith("receipt")]
     assert len(noted) == 1
     assert noted[0]["person_id"] is None

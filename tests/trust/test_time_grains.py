@@ -61,7 +61,7 @@ ANONYMOUS: dict[str, Grain] = {
     "tallies.day": week,
     "turns.at": day,
 }
-"""How close to its moment a row comes that is written while somebody files without their name, or of it."""
+"""How close to its moment a row comes that is written during an anonymous filing, or of it."""
 
 GROUP = "what the working group does, in its channel"
 OTHERS = {

@@ -37,7 +37,7 @@ GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "administrator.md"
 
 @dataclass(frozen=True)
 class Reporter(Actor):
-    """Somebody whose address in Teams is another each time, so that it is sealed again."""
+    """A person whose address in Teams is another each time, so that it is sealed again."""
 
     device: int = 0
 
@@ -129,7 +129,7 @@ class Watch:
         self.haul.backups.append((self.on.clock(), rows))
 
     def chat(self, who: Reporter) -> Chat:
-        """Somebody on another device than ever before."""
+        """A person on another device than ever before."""
         self.seen += 1
         self.devices[who] = self.seen
         return Chat(self.on, replace(who, device=self.seen))

@@ -39,7 +39,7 @@ class Diary:
     Attributes:
         dice: the story's own.
         topics: the phenomenon of each topic, once there is one.
-        later: what somebody will do on a day of the year, in order.
+        later: what will be done on a day of the year, in order.
         told: how often each kind of thing happened.
         welcomed_back: what those who had blocked the bot saw of their own when they came back.
     """
@@ -84,7 +84,7 @@ class Diary:
         self.told[what] = self.told.get(what, 0) + 1
 
     def blocked(self, reporter: int) -> bool:
-        """Whether somebody cannot be reached, and says nothing."""
+        """Whether a person cannot be reached, and says nothing."""
         who = self.reporters[reporter]
         return who.blocks is not None and who.blocks <= self.day and (who.back is None or self.day < who.back)
 

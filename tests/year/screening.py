@@ -17,7 +17,7 @@ AWAY = (
 """The coordinator's holidays, which nobody stands in for."""
 
 FORGOTTEN = 47
-"""Every so manieth observation is never touched: whoever forgets one must hear of it."""
+"""One observation in this many is never touched: the coordinator must be reminded of it."""
 
 _CODES = ("käsitelty", "kaksoiskappale", "ei rakenteellinen", "epäselvä")
 

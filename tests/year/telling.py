@@ -125,7 +125,7 @@ def _concerned(lived: Lived, proposal: Proposal, at: Entry) -> set[str]:
 
 
 def strangers(lived: Lived) -> Iterator[str]:
-    """Words or numbers of an observation in somebody else's chat."""
+    """Words or numbers of an observation in another person's chat."""
     owner = {one.number: lived.reporters[one.reporter].actor.chat for one in lived.filed.values()}
     wrote = {marker(one.n): owner[one.number] for one in lived.filed.values()}
     anonymous = {one.number for one in lived.filed.values() if one.mode is ReporterMode.ANON}

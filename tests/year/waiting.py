@@ -77,7 +77,7 @@ def untold(lived: Lived) -> Iterator[str]:
 
 
 def _days(lived: Lived, deadline: Deadline) -> list[date]:
-    """The working day on which each step falls, counted here anew."""
+    """The working day on which each step falls, counted here independently."""
     closed, last = lived.county.closed, told_on(deadline, lived.county.terms)
     found = []
     for step in LIMITS[deadline.limit].steps:

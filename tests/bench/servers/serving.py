@@ -1,4 +1,4 @@
-"""What the measured servers share: a loopback port, told to whoever started them."""
+"""What the measured servers share: a loopback port, told to the process that started them."""
 
 import asyncio
 import os
