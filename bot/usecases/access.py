@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.calendar import week_of
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import PairingCode, hash_of, new_code
 from bot.domain.guard import Level, Stopped
@@ -124,7 +124,7 @@ OTHER = "OTHER"
 async def count_findings(ctx: Context, outcome: Outcome, kinds: Iterable[str]) -> None:
     """One more of each kind."""
     for kind in kinds:
-        await ctx.unit.tallies.add(f"{COUNTED}{outcome}-{kind}", helsinki_day(ctx.now))
+        await ctx.unit.tallies.add(f"{COUNTED}{outcome}-{kind}", ctx.today)
 
 
 async def count_stopped(ctx: Context, stopped: Stopped) -> None:

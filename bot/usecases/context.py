@@ -13,6 +13,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import ENDED, SubjectKind
 from bot.domain.log import Action, Entry
+from bot.domain.notices import NoticeKind, to_group, to_person
 from bot.domain.oversight import Read
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, reason_from
@@ -153,6 +154,29 @@ class Context:
             caused_by=self.cause,
         )
         return await self.unit.log.add(entry)
+
+    async def notify(
+        self, person_id: str | None, kind: NoticeKind, key: str, *, subject: str, entry: int | None = None
+    ) -> int:
+        """Queue a notice to a person; returns how many are new: none to a reporter who is not known."""
+        if person_id is None:
+            return 0
+        notice = to_person(person_id, kind, key, self.now, subject=subject, entry=entry)
+        return int(await self.unit.outbox.add(notice))
+
+    async def post(
+        self, group_id: str, kind: NoticeKind, key: str, *, subject: str, entry: int | None = None
+    ) -> int:
+        """Queue a notice to a working group's channel; returns how many are new."""
+        notice = to_group(group_id, kind, key, self.now, subject=subject, entry=entry)
+        return int(await self.unit.outbox.add(notice))
+
+    async def post_to_all(
+        self, kind: NoticeKind, key: str, *, subject: str, entry: int | None = None
+    ) -> None:
+        """Queue a notice to each working group's channel, its id added to the key."""
+        for group in await self.unit.groups.working():
+            await self.post(group.id, kind, f"{key}:{group.id}", subject=subject, entry=entry)
 
     async def note_read(self, permission: Permission, subject: str) -> None:
         """Note what the actor read or took out: an observation by its number, an export by its name."""

@@ -11,7 +11,7 @@ from bot.domain.limits import Milestone
 from bot.domain.log import Action
 from bot.domain.meeting import Item, Meeting, changeable, held, reported
 from bot.domain.meeting_pack import AgendaCase
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
@@ -246,9 +246,5 @@ async def _let_go(ctx: Context, matter: AgendaCase) -> None:
 async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
     for seen in await ctx.unit.observations.many(matter.phenomenon.observation_ids):
-        if seen.person_id:
-            key = f"{matter.item.id}:{seen.person_id}"
-            notice = to_person(
-                seen.person_id, NoticeKind.MINUTED, key, ctx.now, subject=seen.id, entry=entry_id
-            )
-            await ctx.unit.outbox.add(notice)
+        key = f"{matter.item.id}:{seen.person_id}"
+        await ctx.notify(seen.person_id, NoticeKind.MINUTED, key, subject=seen.id, entry=entry_id)

@@ -10,7 +10,7 @@ from bot.domain.county import County
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import Limit, Told
 from bot.domain.log import Action, Entry
-from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.roles import Permission
@@ -29,9 +29,7 @@ async def queue_due(ctx: Context) -> int:
     for group in await ctx.unit.groups.working():
         for week in await _never_queued(ctx, group):
             key = f"{group.id}:{week.key}"
-            queued += await ctx.unit.outbox.add(
-                to_group(group.id, NoticeKind.DIGEST, key, ctx.now, subject=week.key)
-            )
+            queued += await ctx.post(group.id, NoticeKind.DIGEST, key, subject=week.key)
     return queued
 
 
@@ -151,10 +149,6 @@ async def refresh(ctx: Context, observation: Observation) -> None:
 
 
 async def see(ctx: Context, week: Week) -> Digest:
-    """A week's digest as it stands now.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """A week's digest as it stands now."""
     await ctx.allow(Permission.SEE_DIGEST)
     return await of_week(ctx, week)

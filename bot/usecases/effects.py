@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.effect import OPEN_DAYS, Effect, EffectRound, counted
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
@@ -50,8 +50,7 @@ async def _ask(ctx: Context, one: EffectRound) -> None:
         await observations.tell(ctx, observation, NoticeKind.EFFECT, key, entry_id=entry_id)
     for person_id in await proposal_news.endorsers_of(ctx, proposal):
         key = f"{proposal.id}:{one.months}:{person_id}"
-        notice = to_person(person_id, NoticeKind.EFFECT, key, ctx.now, subject=proposal.id, entry=entry_id)
-        await ctx.unit.outbox.add(notice)
+        await ctx.notify(person_id, NoticeKind.EFFECT, key, subject=proposal.id, entry=entry_id)
 
 
 async def open_rounds(

@@ -30,11 +30,7 @@ from bot.usecases.context import Context
 
 
 async def see_figures(ctx: Context, period: Period | None) -> Figures:
-    """The figures of a period, or of the year up to today.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """The figures of a period, or of the year up to today."""
     await ctx.allow(Permission.SEE_DIGEST)
     return await figures_of(ctx, span_of(period, ctx.today), ctx.county.closed)
 

@@ -122,11 +122,7 @@ async def _readdress_welcome(ctx: Context, channel: Channel) -> None:
 
 
 async def speak(ctx: Context, group: WorkingGroup, language: Language) -> WorkingGroup:
-    """Change the language of everything posted in the group's channel.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """Change the language of everything posted in the group's channel."""
     await ctx.allow(Permission.SPEAK)
     changed = replace(group, language=language)
     await ctx.unit.groups.save(changed)

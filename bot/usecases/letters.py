@@ -141,7 +141,7 @@ async def _effect(ctx: Context, letter: Letter) -> Letter | None:
     """The question, while it may be answered."""
     entry = await ctx.unit.log.get(letter.notice.entry or 0)
     asked = (await effects.rounds_asked(ctx, entry.subject)).get(letter.notice.entry or 0)
-    if asked is None or not asked.open_on(helsinki_day(ctx.now)):
+    if asked is None or not asked.open_on(ctx.today):
         return None
     letter = replace(letter, effect=asked)
     if letter.notice.subject == entry.subject:  # to somebody who has seen the same
@@ -178,7 +178,7 @@ async def _met(ctx: Context, letter: Letter) -> Letter | None:
     items = [one for one in await ctx.unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
     if bool(items) is (letter.notice.kind is NoticeKind.OFF_AGENDA):
         return None
-    if letter.notice.kind is NoticeKind.ON_AGENDA and meeting.day < helsinki_day(ctx.now):
+    if letter.notice.kind is NoticeKind.ON_AGENDA and meeting.day < ctx.today:
         return None  # it has met meanwhile, and its minutes tell more
     return replace(
         letter,
@@ -196,7 +196,7 @@ async def _meeting_news(ctx: Context, letter: Letter) -> Letter | None:
     meeting = await ctx.unit.meetings.get(entry.subject)
     if (entry.action is Action.CANCELLED) is not (meeting.state is MeetingState.CANCELLED):
         return None
-    if meeting.day < helsinki_day(ctx.now):
+    if meeting.day < ctx.today:
         return None
     return replace(letter, entry=entry, meeting=meeting.day)
 

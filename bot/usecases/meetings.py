@@ -17,7 +17,7 @@ from bot.domain.meeting import (
     later,
     movable,
 )
-from bot.domain.notices import NoticeKind, to_group
+from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.roles import Permission
 from bot.usecases import phenomena
@@ -127,7 +127,9 @@ async def move(
     left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
     moved = await ctx.unit.meetings.save(replace(aside, day=to))
     entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
-    await tell_groups(ctx, meeting.day, entry_id)
+    await ctx.post_to_all(
+        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
+    )
     await _tell_moved(ctx, moved)
     return moved
 
@@ -170,7 +172,9 @@ async def cancel(
         await free(ctx.after(entry_id), meeting, item, why)
     after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
     await enter(ctx, meeting, Milestone.CANCELLED)
-    await tell_groups(ctx, meeting.day, entry_id)
+    await ctx.post_to_all(
+        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
+    )
     return after
 
 
@@ -254,13 +258,3 @@ async def count(ctx: Context, meeting: Meeting) -> int:
     )
     await ctx.unit.erasures.carry_out(forgotten)
     return sum(votes.values())
-
-
-async def tell_groups(ctx: Context, day: date, entry_id: int) -> None:
-    """One short post in each channel of what became of the meeting that was on this day."""
-    for group in await ctx.unit.groups.working():
-        key = f"{entry_id}:{group.id}"
-        kind = NoticeKind.MEETING_NEWS
-        await ctx.unit.outbox.add(
-            to_group(group.id, kind, key, ctx.now, subject=day.isoformat(), entry=entry_id)
-        )

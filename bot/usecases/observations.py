@@ -12,7 +12,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.guard import Guard, Verdict, wording
 from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import (
     Observation,
     ObservationState,
@@ -104,17 +104,11 @@ async def tell(
     entry_id: int | None = None,
 ) -> None:
     """Tell the reporter, if one is known; an anonymous one reads it with the receipt code."""
-    if observation.person_id:
-        notice = to_person(observation.person_id, kind, key, ctx.now, subject=observation.id, entry=entry_id)
-        await ctx.unit.outbox.add(notice)
+    await ctx.notify(observation.person_id, kind, key, subject=observation.id, entry=entry_id)
 
 
 async def open_observation(ctx: Context, number: str) -> Observation:
-    """An observation with its text.
-
-    Raises:
-        Refusal: they may not, or there is none.
-    """
+    """An observation with its text."""
     await ctx.allow(Permission.OPEN_OBSERVATION)
     observation = await find(ctx, number)
     await ctx.note_read(Permission.OPEN_OBSERVATION, observation.number)
@@ -122,11 +116,7 @@ async def open_observation(ctx: Context, number: str) -> Observation:
 
 
 async def list_week(ctx: Context, week: Week) -> list[Observation]:
-    """The observations of a week that were not withdrawn, for their titles.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """The observations of a week that were not withdrawn, for their titles."""
     await ctx.allow(Permission.SEE_DIGEST)
     seen = await ctx.unit.observations.received(week.start, week.end)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)

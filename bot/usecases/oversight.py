@@ -8,7 +8,7 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.identity import IdentityRequest, written_reason
 from bot.domain.log import Action
-from bot.domain.notices import NoticeKind, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.oversight import SHOWN, SPAN, WATCHED, Oversight, Trace, newest
 from bot.domain.people import Opening
@@ -28,7 +28,7 @@ async def view(ctx: Context) -> Oversight:
     """
     await ctx.allow(Permission.SEE_COUNTERS)
     since = ctx.now - SPAN
-    first, tomorrow = helsinki_day(since), helsinki_day(ctx.now) + timedelta(days=1)
+    first, tomorrow = helsinki_day(since), ctx.today + timedelta(days=1)
     first += timedelta(days=-first.weekday() % 7)  # counted by the week, the first whole one
     return Oversight(
         since=first,
@@ -150,4 +150,4 @@ async def _log_identity(ctx: Context, action: Action, request: IdentityRequest, 
 
 async def _tell_identity(ctx: Context, person_id: str, kind: NoticeKind, request: IdentityRequest) -> None:
     key = f"{request.id}:{person_id}"
-    await ctx.unit.outbox.add(to_person(person_id, kind, key, ctx.now, subject=str(request.id)))
+    await ctx.notify(person_id, kind, key, subject=str(request.id))

@@ -9,19 +9,16 @@ from bot.domain.limits import Limit, Milestone, SubjectKind
 from bot.domain.log import Action
 from bot.domain.meeting import LISTABLE, Meeting, MeetingState, changeable, on_time
 from bot.domain.meeting_pack import Evaluated, LookedAt, MeetingPack, is_good, promised, to_review
+from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.priority import Support, weigh
 from bot.domain.roles import Permission
-from bot.usecases import agendas, meetings
+from bot.usecases import agendas
 from bot.usecases.context import Context
 
 
 async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
-    """The meeting's pack as it stands now.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """The meeting's pack as it stands now."""
     await ctx.allow(Permission.SEE_MEETING)
     unit, today = ctx.unit, ctx.today
     alive = await unit.phenomena.live()
@@ -75,7 +72,9 @@ async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -
         raise Refusal("pack-empty", date=meeting.day)
     entry_id = await ctx.note(Action.PACKED, meeting.id)
     await ctx.keep_time(SubjectKind.MEETING, meeting.id, Milestone.PACKED, name=meeting.day.isoformat())
-    await meetings.tell_groups(ctx, meeting.day, entry_id)
+    await ctx.post_to_all(
+        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
+    )
     return await ctx.unit.meetings.save(meeting)
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import DECIDED, SubjectKind
 from bot.domain.log import Action
-from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import (
     CLOSED,
@@ -92,8 +92,9 @@ async def enter(
         await _close_held(ctx.unnamed().after(entry_id), after, reason or "", told=told)
     elif told and ctx.actor is not None:
         await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
-    if ctx.actor is None:
-        await _tell_groups(ctx, after, entry_id)
+    if ctx.actor is None:  # what the bot does by itself is said in the channel, so that nobody wonders
+        news, key = NoticeKind.PHENOMENON_NEWS, str(entry_id)
+        await ctx.post_to_all(news, key, subject=after.id, entry=entry_id)
     return after
 
 
@@ -125,21 +126,13 @@ async def require(ctx: Context, number: str, version: int | None = None) -> Phen
 
 
 async def see(ctx: Context, number: str) -> Phenomenon:
-    """A phenomenon, to be read.
-
-    Raises:
-        Refusal: they may not, or there is none.
-    """
+    """A phenomenon, to be read."""
     await ctx.allow(Permission.SEE_PHENOMENON)
     return await require(ctx, number)
 
 
 async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
-    """The newest of the phenomena that are not closed, the newest first, and how many there are of them.
-
-    Raises:
-        Refusal: they may not.
-    """
+    """The newest of the phenomena that are not closed, the newest first, and how many there are of them."""
     await ctx.allow(Permission.SEE_PHENOMENON)
     return await ctx.unit.phenomena.newest(limit=limit)
 
@@ -147,11 +140,8 @@ async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int
 async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
     """One message to each reporter, however many of their observations are linked."""
     for observation in await ctx.unit.observations.many(phenomenon.observation_ids):
-        if observation.person_id:
-            key = f"{entry_id}:{observation.person_id}"
-            await ctx.unit.outbox.add(
-                to_person(observation.person_id, kind, key, ctx.now, subject=observation.id, entry=entry_id)
-            )
+        key = f"{entry_id}:{observation.person_id}"
+        await observations.tell(ctx, observation, kind, key, entry_id=entry_id)
 
 
 async def keep_time(ctx: Context, phenomenon: Phenomenon, observation_ids: Sequence[str]) -> None:
@@ -164,16 +154,6 @@ async def keep_time(ctx: Context, phenomenon: Phenomenon, observation_ids: Seque
         until=phenomenon.review_by,
         observation_ids=observation_ids,
     )
-
-
-async def _tell_groups(ctx: Context, phenomenon: Phenomenon, entry_id: int) -> None:
-    """What the bot did by itself is said in the channel, that nobody wonders."""
-    for group in await ctx.unit.groups.working():
-        key = f"{entry_id}:{group.id}"
-        notice = to_group(
-            group.id, NoticeKind.PHENOMENON_NEWS, key, ctx.now, subject=phenomenon.id, entry=entry_id
-        )
-        await ctx.unit.outbox.add(notice)
 
 
 async def _close_held(ctx: Context, phenomenon: Phenomenon, reason: str, *, told: bool) -> None:
@@ -321,19 +301,17 @@ async def merge(ctx: Context, source: Phenomenon, into: Phenomenon, reason: str)
     Returns:
         The first one, archived.
     """
-    unit = ctx.unit
     target = into
-    for seen in await unit.observations.many(source.observation_ids):
+    for seen in await ctx.unit.observations.many(source.observation_ids):
         if seen.id in target.observation_ids:
             continue
         target = linked(target, seen)
         if seen.state is ObservationState.LINKED:  # one that was closed before stays closed
             await observations.enter(ctx, seen, ObservationState.LINKED, Action.ATTACHED, about=target.id)
         await ctx.note(Action.ATTACHED, target.id, about=seen.id)
-    await settle(ctx, await unit.phenomena.save(target), grew=True)
+    await settle(ctx, await ctx.unit.phenomena.save(target), grew=True)
     merged = replace(source, merged_into=target.id)
-    archived = PhenomenonState.ARCHIVED
-    return await enter(ctx, merged, archived, reason=reason, told=False)
+    return await enter(ctx, merged, PhenomenonState.ARCHIVED, reason=reason, told=False)
 
 
 async def endorse(ctx: Context, *, number: str) -> tuple[Phenomenon, bool]:

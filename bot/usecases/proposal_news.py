@@ -1,7 +1,7 @@
 """Whom a proposal concerns, and who is told of it: reporters, the channel, those who answer for it."""
 
 from bot.domain.group import WorkingGroup
-from bot.domain.notices import NoticeKind, to_group, to_person
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.proposal import Proposal
 from bot.usecases.context import Context
@@ -63,25 +63,19 @@ async def announce(
         return
     card = f"{proposal.id}:{proposal.version}" + (f":{entry_id}" if entry_id else "")
     kind = NoticeKind.PROPOSAL_CARD
-    await ctx.unit.outbox.add(to_group(home.id, kind, card, ctx.now, subject=proposal.id, entry=entry_id))
+    await ctx.post(home.id, kind, card, subject=proposal.id, entry=entry_id)
     if entry_id and not quietly:
         kind = NoticeKind.PROPOSAL_NEWS
-        await ctx.unit.outbox.add(to_group(home.id, kind, card, ctx.now, subject=proposal.id, entry=entry_id))
+        await ctx.post(home.id, kind, card, subject=proposal.id, entry=entry_id)
 
 
 async def tell_owners(ctx: Context, proposal: Proposal, kind: NoticeKind, entry_id: int) -> None:
     """One message to each who answers for it."""
     for person_id in await ctx.unit.owners.of(proposal.id):
-        key = f"{entry_id}:{person_id}"
-        await ctx.unit.outbox.add(
-            to_person(person_id, kind, key, ctx.now, subject=proposal.id, entry=entry_id)
-        )
+        await ctx.notify(person_id, kind, f"{entry_id}:{person_id}", subject=proposal.id, entry=entry_id)
 
 
 async def ask_owners_again(ctx: Context, proposal: Proposal, key: str) -> int:
     """Remind each who answers for it that the answer is still to come; returns how many notices that were."""
-    notices = [
-        to_person(one, NoticeKind.ASKED, f"{key}:{one}", ctx.now, subject=proposal.id)
-        for one in await ctx.unit.owners.of(proposal.id)
-    ]
-    return sum([await ctx.unit.outbox.add(notice) for notice in notices])
+    owners, kind = await ctx.unit.owners.of(proposal.id), NoticeKind.ASKED
+    return sum([await ctx.notify(one, kind, f"{key}:{one}", subject=proposal.id) for one in owners])

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import WorkingGroup
 from bot.domain.limits import SubjectKind
 from bot.domain.log import Action
-from bot.domain.notices import NEWS_OF, NoticeKind, to_group
+from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.outcome import DONE_FORM, outcome_from
 from bot.domain.phenomenon import Phenomenon
@@ -288,7 +288,7 @@ async def _keep_time(ctx: Context, proposal: Proposal, observation_ids: Sequence
 async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: WorkingGroup | None) -> None:
     if home:
         key = f"{proposal.id}:{proposal.version}"
-        await ctx.unit.outbox.add(to_group(home.id, kind, key, ctx.now, subject=proposal.id))
+        await ctx.post(home.id, kind, key, subject=proposal.id)
 
 
 async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> None:
@@ -302,11 +302,7 @@ async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> No
 
 
 async def see(ctx: Context, number: str) -> Proposal:
-    """A proposal.
-
-    Raises:
-        Refusal: they may not, or there is none.
-    """
+    """A proposal."""
     await ctx.allow(Permission.SEE_PROPOSAL)
     return await require(ctx, number)
 

@@ -14,7 +14,7 @@ from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
 from bot.domain.delivery import HELD_AT_MOST
 from bot.domain.limits import ENDED, Told
-from bot.domain.notices import Awaited, DeliveryState, NoticeKind, to_group, to_person
+from bot.domain.notices import Awaited, DeliveryState, NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
 from bot.domain.people import Opening, Person
@@ -36,7 +36,7 @@ async def remind(ctx: Context, *, at_once: bool = False) -> int:
         ctx: who acts, where and when.
         at_once: whatever day and hour it is.
     """
-    today = helsinki_day(ctx.now)
+    today = ctx.today
     if not at_once and not is_time(ctx.county, ctx.now):
         return 0
     told: set[Told] = set()
@@ -56,19 +56,15 @@ def is_time(county: County, now: datetime) -> bool:
     return at_work and now.astimezone(HELSINKI).time() >= county.remind_at
 
 
-async def _nothing_yet(ctx: Context, seen: Deadline) -> bool:
+async def _nothing_yet(ctx: Context, seen: Deadline) -> int:
     """Tell a reporter that nothing is new; not one who has had the last answer, nor an anonymous one."""
     observation = next(iter(await ctx.unit.observations.many([seen.subject])), None)
     proposals = await ctx.unit.proposals.resting_on(seen.subject)
     if observation is None or _answered(observation, proposals):
-        await ctx.unit.limits.meet([seen.id], helsinki_day(ctx.now), ProposalState.DONE)
-        return False
-    if observation.person_id is None:
-        return False
+        await ctx.unit.limits.meet([seen.id], ctx.today, ProposalState.DONE)
+        return 0
     key = f"{seen.id}:{seen.step}"
-    return await ctx.unit.outbox.add(
-        to_person(observation.person_id, NoticeKind.NOTHING_YET, key, ctx.now, subject=observation.id)
-    )
+    return await ctx.notify(observation.person_id, NoticeKind.NOTHING_YET, key, subject=observation.id)
 
 
 async def _ask_again(ctx: Context, seen: Deadline) -> int:
@@ -88,7 +84,7 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
     """What happens next to an observation, and by when."""
     proposals = await ctx.unit.proposals.resting_on(observation.id)
     running = await ctx.unit.limits.of([observation.id, *(one.id for one in proposals)])
-    today = helsinki_day(ctx.now)
+    today = ctx.today
     return next_step(running, next_meeting(await meetings.days(ctx), today), today)
 
 
@@ -100,14 +96,17 @@ async def _tell(ctx: Context, told: Iterable[Told]) -> int:
         reached = await reachable(ctx, ROLES[who])
         people |= {one.id: one for one in reached}
         unheard = unheard or not reached
-    day = helsinki_day(ctx.now).isoformat()
-    notices = [to_person(one, NoticeKind.REMINDER, f"{one}:{day}", ctx.now, subject=day) for one in people]
-    if unheard:
+    return await _tell_about_today(ctx, NoticeKind.REMINDER, [*people], everybody=unheard)
+
+
+async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str], *, everybody: bool) -> int:
+    """Queue one notice of this day to each of these, and to the channel; returns how many are new."""
+    day = ctx.today.isoformat()
+    queued = sum([await ctx.notify(one, kind, f"{one}:{day}", subject=day) for one in people])
+    if everybody:
         groups = await ctx.unit.groups.working()
-        notices += [
-            to_group(g.id, NoticeKind.REMINDER, f"{g.id}:{day}", ctx.now, subject=day) for g in groups
-        ]
-    return sum([await ctx.unit.outbox.add(notice) for notice in notices])
+        queued += sum([await ctx.post(one.id, kind, f"{one.id}:{day}", subject=day) for one in groups])
+    return queued
 
 
 async def reachable(ctx: Context, role: Role) -> list[Person]:
@@ -134,7 +133,7 @@ async def shown_to(ctx: Context, person: Person | None) -> tuple[Overdue, ...]:
         if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR):
             roles.add(Role.CHAIR)
         theirs = {who for who, role in ROLES.items() if role in roles}
-    return listed(await ctx.unit.limits.over(theirs), helsinki_day(ctx.now), ctx.county.terms)
+    return listed(await ctx.unit.limits.over(theirs), ctx.today, ctx.county.terms)
 
 
 _UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.AMBIGUOUS})
@@ -150,16 +149,11 @@ async def tell_undelivered(ctx: Context) -> int:
     """
     await ctx.unit.outbox.expire(ctx.now - HELD_AT_MOST)
     await ctx.unit.outbox.release_stranded()
-    today = helsinki_day(ctx.now)
+    today = ctx.today
     if not is_time(ctx.county, ctx.now) or not await undelivered(ctx, today):
         return 0
-    kind, day = NoticeKind.UNDELIVERED, today.isoformat()
-    coordinators = await reachable(ctx, Role.COORDINATOR)
-    notices = [to_person(one.id, kind, f"{one.id}:{day}", ctx.now, subject=day) for one in coordinators]
-    if not coordinators:
-        groups = await ctx.unit.groups.working()
-        notices = [to_group(one.id, kind, f"{one.id}:{day}", ctx.now, subject=day) for one in groups]
-    return sum([await ctx.unit.outbox.add(notice) for notice in notices])
+    coordinators = [one.id for one in await reachable(ctx, Role.COORDINATOR)]
+    return await _tell_about_today(ctx, NoticeKind.UNDELIVERED, coordinators, everybody=not coordinators)
 
 
 async def undelivered(ctx: Context, day: date) -> Mapping[Awaited, int]:

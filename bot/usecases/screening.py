@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.log import Action, Entry
-from bot.domain.notices import NoticeKind, to_group
+from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import reason_from
 from bot.domain.roles import FIRST, Permission, may
@@ -30,9 +30,6 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
     """The first observations that wait to be screened, the oldest first, and how many wait.
 
     Of a first handler, those that are not handed on.
-
-    Raises:
-        Refusal: they may not.
     """
     await ctx.allow(Permission.SCREEN)
     whole = await observations.coordinates(ctx)
@@ -191,9 +188,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
     at = moment_of(seen, entries, ctx.now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
-    for group in await ctx.unit.groups.working():
-        notice = to_group(group.id, NoticeKind.REOPENED, f"{seen.id}:{group.id}", ctx.now, subject=seen.id)
-        await ctx.unit.outbox.add(notice)
+    await ctx.post_to_all(NoticeKind.REOPENED, seen.id, subject=seen.id)
     return after
 
 
