@@ -94,7 +94,7 @@ class Outside:
 
 @dataclass(frozen=True, kw_only=True)
 class House:
-    """Everything that serves, introduced to one another."""
+    """All parts of a serving bot, connected to one another."""
 
     database: Database
     units: UnitsOfWork
@@ -162,7 +162,7 @@ def guard_of(county: County, looked: Callable[[Level], None]) -> Guard:
 
 
 def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) -> House:
-    """Introduce everyone."""
+    """Connect all parts."""
     gate, credentials = _door(settings, session, outside)
     database = Database(settings.database_url, pooled=settings.pooled)
     ledger = ledger_of(settings)
@@ -311,13 +311,13 @@ async def _serve(settings: Settings) -> None:
 
 
 async def _compare(resemblance: Resemblance) -> None:
-    """Read what there is to be compared, once nobody waits for the start any more, and follow it."""
+    """Read the observations to compare, after the start, and follow their changes."""
     await asyncio.sleep(WARM_AFTER)
     await resemblance.run()
 
 
 async def _warm() -> None:
-    """Import beside the first turns what is slow to import, so that nobody waits for it."""
+    """Import slow modules beside the first turns, so that nobody waits for them."""
     await asyncio.sleep(WARM_AFTER)
     await asyncio.to_thread(render.warm)
     await asyncio.to_thread(metrics.warm)
@@ -340,7 +340,7 @@ async def _open(settings: Settings, house: House) -> None:
 
 
 async def _meet(house: House) -> None:
-    """Hold our keys against the database; while it is gone, serve all the same: it may come back."""
+    """Check our keys against the database; serve all the same while it is away: it may come back."""
     try:
         if await house.database.lends_sessions():
             raise ValueError(f"HAVAINTO_DATABASE_URL: {POOLED}.")

@@ -1,4 +1,4 @@
-"""Empties the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
+"""Empty the outbox: one notice at a time for each recipient, none lost, none blindly repeated."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
@@ -35,7 +35,7 @@ LOOK_AGAIN = 1.0
 
 
 class Courier:
-    """Brings notices to Teams.
+    """Bring notices to Teams.
 
     A notice is leased, composed, marked ``sending``, sent, and settled: each step is committed before the
     next. A courier that dies before ``sending`` has sent nothing, so the notice goes out after the lease; one
@@ -89,7 +89,7 @@ class Courier:
 
     @property
     def next_look(self) -> timedelta | None:
-        """How long after :meth:`empty` there is something to do; None when nothing waits for its time."""
+        """The time from :meth:`empty` until something is due; None when nothing waits for its time."""
         return None if self._due_at is None else self._due_at - self._clock()
 
     def _set_alarm(self) -> None:
@@ -229,7 +229,7 @@ class Courier:
             return self._messenger.compose(alone), alone
 
     async def _paced(self, unit: Unit, notice: Notice, now: datetime) -> Settlement | None:
-        """Until when a notice waits, as one more message does not fit into its conversation yet."""
+        """Return the time until which a notice waits for room in its conversation."""
         sent = await unit.outbox.sent_to(notice.place, now, self._budget.longest)
         fits_at = free_at(sent, self._budget.per_conversation, now)
         return Settlement(state=DeliveryState.QUEUED, wait=fits_at - now) if fits_at > now else None

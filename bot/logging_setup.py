@@ -54,7 +54,7 @@ class RepeatedLineLimit:
         self._counted: Counter[_Kind] = Counter()
 
     def __call__(self, _logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-        """Let a line through, or count it: by its facts, and by where the code failed if it did."""
+        """Let a line through, or count it, by its facts and by the place of an error."""
         if event["event"] not in LIMITED or "more" in event:
             return event
         facts = {name: said for name, said in event.items() if name != "exc_info"}

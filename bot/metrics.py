@@ -275,7 +275,7 @@ def _quarter(moment: datetime) -> datetime:
 
 
 def warm() -> None:
-    """Import what only a scrape needs, and no start waits for."""
+    """Import what only a scrape needs, so that no start waits for it."""
     import_module("prometheus_client.openmetrics.exposition")
 
 

@@ -1,4 +1,4 @@
-"""What is kept and for how long: retention, holds, backups."""
+"""Retention, holds and backups."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ _NO_DRAFTS = "Observations that are still being written are in no backup."
 def retention(
     *, dry_run: Annotated[bool, typer.Option("--dry-run", help="only show what is due")] = False
 ) -> None:
-    """Erase what has had its time, as the bot does by itself; names and rules are printed, never content."""
+    """Erase what is past its time, as the bot does by itself; print names and rules, never content."""
     from bot.usecases import retention
 
     settings, now = read_settings(), datetime.now(UTC)

@@ -1,4 +1,4 @@
-"""What was not delivered, and how it is sent again."""
+"""Show notices that were not delivered, and send them again."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""What the commands share: the settings, the database, and an end in plain words."""
+"""The settings, the database and plain errors, shared by the commands."""
 
 import asyncio
 import contextlib
@@ -44,7 +44,7 @@ def end(*lines: str) -> NoReturn:
 
 
 def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]) -> None:
-    """Do something in the database, in as many units as it takes, and print what came of it.
+    """Do something in the database, in as many units as it takes, and print the result.
 
     With a wrong key only what needs the key ends, in plain words.
     """
@@ -73,7 +73,7 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
 
 
 def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
-    """Do one thing in the database and print what came of it."""
+    """Do one thing in the database and print the result."""
 
     async def one(units: "UnitsOfWork") -> str:
         async with units() as unit:

@@ -1,4 +1,4 @@
-"""Serving Teams, here or for real, and what must be so before."""
+"""Serve Teams, migrate the database, and look for what is wrong."""
 
 import asyncio
 import tempfile

@@ -1,4 +1,4 @@
-"""Several periods' digests in one post: what is made up for after an outage."""
+"""Tell several periods' digests in one post, after an outage."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ def listed_each(weeks: int) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class CatchUp:
-    """What one post tells of several weeks.
+    """The content of one post about several weeks.
 
     No figure is a sum over weeks: taken from it, the figures of single weeks would show what they withhold.
 

@@ -1,4 +1,4 @@
-"""Two steps of cleaning: every text once, at the door; and what is compared, each time that it is read."""
+"""Clean every text once when it comes in, and once more when it is compared."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""What one wellbeing services county has decided for itself."""
+"""The choices of one wellbeing services county."""
 
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta

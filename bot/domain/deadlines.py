@@ -48,7 +48,7 @@ class Deadline:
 
 
 def step_telling(limit: Limit, told: Collection[Told]) -> int | None:
-    """After how many steps one of these has been told that a limit is over; None when none ever is."""
+    """Return after how many steps one of these is told that a limit is over; None if none ever is."""
     steps = enumerate(LIMITS[limit].steps, 1)
     return next((number for number, step in steps if step.told.intersection(told)), None)
 
@@ -63,7 +63,7 @@ def turn(limit: Limit, kind: SubjectKind, state: str, *, running: bool) -> tuple
 
 @dataclass(frozen=True, kw_only=True)
 class Entered:
-    """Something entered a state.
+    """A state that was entered.
 
     Attributes:
         kind: of what entered it.

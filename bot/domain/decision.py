@@ -1,4 +1,4 @@
-"""What a meeting can decide about a phenomenon, where that leads, and what must be said with it."""
+"""Decisions of a meeting about a phenomenon: where they lead, and what must be said with them."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -55,7 +55,7 @@ DECISION_FORM = Questionnaire(
 
 @dataclass(frozen=True, kw_only=True)
 class DecisionInput:
-    """What was entered for one item; what the decision does not need is left out.
+    """The input for one item; what the decision does not need is left out.
 
     Attributes:
         reason: why, at most 500 characters.
@@ -140,5 +140,5 @@ def _open_to_people(state: PhenomenonState, to: PhenomenonState) -> bool:
 
 
 def with_channel(channel: str, reason: str) -> str:
-    """Why, as histories have it; of what belongs elsewhere the channel comes first."""
+    """Return the reason as histories have it; if it belongs elsewhere, the channel comes first."""
     return f"{channel}: {reason}" if channel else reason

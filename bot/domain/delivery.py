@@ -1,4 +1,4 @@
-"""What becomes of a notice after a try: sent, tried again, held, unsure, or given up."""
+"""The fate of a notice after a try: sent, tried again, held, unsure, or given up."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -36,7 +36,7 @@ def wait_after(attempts: int, retry_after: float | None) -> timedelta:
 
 @dataclass(frozen=True, kw_only=True)
 class Settlement:
-    """What becomes of a notice after a try.
+    """The fate of a notice after a try.
 
     Attributes:
         state: where it stands now.

@@ -1,4 +1,4 @@
-"""Whether a change can be seen: asked of the reporters half a year and a year after it was carried out."""
+"""Ask the reporters whether a change can be seen, half a year and a year after it was carried out."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence

@@ -39,7 +39,7 @@ class Conflict(Exception):  # noqa: N818 - the field's word for an optimistic lo
 
 
 class Reason(StrEnum):
-    """Why a delivery failed; what can still be done about each stands in :data:`NEXT`."""
+    """Why a delivery failed; :data:`NEXT` says what can still be done."""
 
     BLOCKED = "blocked"  # the person blocked the bot, or an administrator disabled it
     NOT_INSTALLED = "not_installed"  # the bot is not in that chat or team any more

@@ -1,4 +1,4 @@
-"""What becomes of each field of what is stored, so that no operation has to remember them one by one."""
+"""The fate of each stored field, so that no operation has to list fields by name."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields

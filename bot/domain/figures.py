@@ -22,7 +22,7 @@ ANSWERS = (Action.ATTACHED, Action.LINKED, Action.ASKED, Action.CLOSED, Action.R
 
 
 class Way(StrEnum):
-    """From the receipt of an observation to what."""
+    """The event that a time is measured to, from the receipt."""
 
     FIRST_ANSWER = "first_answer"
     DECISION = "decision"
@@ -51,7 +51,7 @@ def span_of(period: Period | None, today: date) -> Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Share:
-    """How many of a limit's deadlines were met in time; ``of`` is withheld when few people are behind it."""
+    """The number of a limit's deadlines met in time; ``of`` is withheld when few people are behind it."""
 
     limit: Limit
     in_time: int

@@ -39,7 +39,7 @@ class WorkingGroup:
 
     @property
     def restorable(self) -> bool:
-        """Whether it was left by a deletion: when all is restored in Teams it works again."""
+        """Whether a deletion in Teams ended it: it works again once all is restored there."""
         return self.deleted or self.channel_deleted
 
     @property

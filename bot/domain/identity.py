@@ -33,7 +33,7 @@ class IdentityRequest:
 
     @property
     def subject(self) -> str:
-        """What the log calls it; not the observation, whose history its reporter reads."""
+        """Its subject in the log; not the observation, whose history its reporter reads."""
         return f"identity:{self.id}"
 
     def expired(self, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Time limits (process.md C.5): what begins and meets one, how long it is, who is told when it passes."""
+"""Time limits (process.md C.5): the states that begin and meet one, its length, and who is told after it."""
 
 from calendar import monthrange
 from collections.abc import Mapping
@@ -30,7 +30,7 @@ class Limit(StrEnum):
 
 
 class SubjectKind(StrEnum):
-    """What a limit is a limit of."""
+    """The kind of subject that a limit is set for."""
 
     OBSERVATION = "observation"
     PROPOSAL = "proposal"
@@ -50,7 +50,7 @@ class Milestone(StrEnum):
 
 
 class Measure(StrEnum):
-    """In what a length is counted."""
+    """The unit of a length."""
 
     WORKING_DAYS = "working_days"
     DAYS = "days"
@@ -244,7 +244,7 @@ ESCALATION = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Terms:
-    """What one county has decided of its time limits.
+    """The time limits of one county.
 
     Attributes:
         spans: lengths that differ from the table, in the table's own measure.

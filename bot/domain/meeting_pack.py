@@ -1,4 +1,4 @@
-"""What a meeting has before it: one phenomenon of its agenda, the whole pack, the memo."""
+"""The meeting pack: each phenomenon of the agenda, what was promised, and what may still come."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class AgendaCase:
 
 @dataclass(frozen=True, kw_only=True)
 class Evaluated:
-    """What was found of a proposal that was carried out, in the words of the group."""
+    """The effect of a proposal that was carried out, in the words of the group."""
 
     proposal: Proposal
     words: str

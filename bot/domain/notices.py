@@ -9,7 +9,7 @@ from bot.domain.proposal import ProposalState
 
 
 class Awaited(StrEnum):
-    """What a recipient waits for, as those who see to it are told."""
+    """What a recipient waits for, as the people in charge are told."""
 
     RECEIPT = "receipt"
     ANSWER = "answer"
@@ -19,7 +19,7 @@ class Awaited(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Handling:
-    """How a kind of notice is handled on its way.
+    """The handling of a kind of notice.
 
     Attributes:
         awaited: as what its recipient waits for it, so that it goes before news; None for news.
@@ -121,7 +121,7 @@ NEWS_OF: dict[ProposalState, NoticeKind | None] = {
 
 
 class DeliveryState(StrEnum):
-    """Where a notice stands on its way."""
+    """The state of a notice on its way."""
 
     QUEUED = "queued"
     SENT = "sent"
@@ -211,7 +211,7 @@ def for_channel(service_url: str, conversation_id: str) -> str:
 
 
 def channel_of(place: str) -> tuple[str, str]:
-    """Service URL and conversation id in the place of a channel that is no working group's."""
+    """Return service URL and conversation id from the place of a channel that is no working group's."""
     service_url, conversation_id = place.removeprefix("channel:").split(" ", 1)
     return service_url, conversation_id
 

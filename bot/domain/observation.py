@@ -188,7 +188,7 @@ DRAFT_FATES = declared(
 
 
 def in_order(observation: Observation) -> tuple[int, int]:
-    """Year and running number: by the moment of receipt, the anonymous ones of a week would come first."""
+    """Return year and running number: sorted by receipt, the anonymous ones of a week would come first."""
     _, year, running = observation.number.split("-")
     return int(year), int(running)
 
@@ -290,7 +290,7 @@ def report_of(answers: Answers) -> dict[str, Answer]:
 
 
 def words_in(answers: Answers) -> str:
-    """All that was written in answers, in the form's order."""
+    """Return all words written in answers, in the form's order."""
     return "\n".join(str(answers[key]) for key in _WRITTEN if answers.get(key))
 
 

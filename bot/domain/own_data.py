@@ -1,4 +1,4 @@
-"""All that is stored on one person, for that person alone."""
+"""All that is stored about one person, for that person alone."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -55,12 +55,12 @@ class OwnData:
 
     @property
     def answered(self) -> list[tuple[str, int, Effect]]:
-        """All that was answered on effects, by having reported or by having seen the same; each once."""
+        """Return all answers about effects, as a reporter or as one who has seen the same; each once."""
         by_report = [answer for one in self.observations for answer in one.effects]
         return list(dict.fromkeys([*by_report, *self.effects]))
 
     def as_json(self) -> dict[str, Any]:
-        """All of it as plain JSON; random ids are left out, as they say nothing to anybody."""
+        """Return all of it as plain JSON, without random ids, which tell nobody anything."""
         return {
             "made_at": self.made_at.isoformat(),
             "person": _plain(self.person, "id"),

@@ -1,4 +1,4 @@
-"""Who talks with the bot, and how the bot should talk with them."""
+"""The people who talk with the bot, and how they want to be answered."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -47,7 +47,7 @@ class Person:
 
 
 class Opening(StrEnum):
-    """For what the seal over a person's identity was opened; every opening is noted."""
+    """The purpose of opening a person's sealed identity; every opening is noted."""
 
     DELIVERY = "delivery"  # the courier brings a notice
     OWN_DATA = "own_data"  # the person asks for all that is stored

@@ -40,7 +40,7 @@ class Period:
 
     @property
     def closed_at(self) -> datetime:
-        """When nothing more comes into it: an anonymous observation is dated to its week's first moment."""
+        """The moment after which nothing more comes in; an anonymous one has its week's first moment."""
         return week_of(self.end - timedelta(microseconds=1)).end
 
     @property

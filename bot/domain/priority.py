@@ -1,4 +1,4 @@
-"""What speaks for a phenomenon on the agenda: components that people see and weigh (process.md C.3)."""
+"""Components of a phenomenon's priority, which people see and weigh (process.md C.3)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class Weight:
         return self.recent - self.previous
 
     def rank(self) -> tuple[int, ...]:
-        """For sorting: the more of each, the earlier."""
+        """The key for sorting: the more of each, the earlier."""
         seen = (self.reporters, self.units, self.municipalities, self.growth)
         return (*seen, self.rights, self.weakest, bool(self.actors), self.age)
 
@@ -92,7 +92,7 @@ class Support:
 
 
 def recent_from(today: date) -> tuple[datetime, datetime]:
-    """From which moments on an observation counts as recent, and as of the period before."""
+    """Return the moments from which an observation counts as recent, and as of the period before."""
 
     def first_monday(day: date) -> datetime:
         return midnight(day + timedelta(days=7 - day.weekday()))

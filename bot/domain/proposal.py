@@ -31,7 +31,7 @@ class ProposalState(StrEnum):
 
 
 class Demand(StrEnum):
-    """What a move cannot do without."""
+    """What a move demands."""
 
     COMPLETE = "complete"  # every field of the form
     REASON = "reason"

@@ -193,7 +193,7 @@ def _read_text(question: Question, said: object) -> Answer:
 
 
 def _is_prose(text: str) -> bool:
-    """Not only capitals, not only numbers (process.md B.5)."""
+    """Return whether a text is more than capitals or numbers (process.md B.5)."""
     return any(char.islower() for char in text)
 
 

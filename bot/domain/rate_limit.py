@@ -1,4 +1,4 @@
-"""How fast Teams lets us speak, and people may speak to us: so many in any stretch of so many seconds."""
+"""Rate limits, ours to Teams and people's to us: a number of messages in any stretch of seconds."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -10,12 +10,12 @@ from cachetools import TTLCache
 _REMEMBERED = 10_000
 
 Limit = tuple[int, float]
-"""At most so many messages in any so many seconds."""
+"""A number of messages, and the seconds in which no more than that may be sent."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Budget:
-    """What all copies of the bot together may send to Teams; answers to turns are not counted.
+    """The messages that all copies of the bot together may send to Teams, without answers to turns.
 
     Teams allows an app 50 messages a second in a tenant. Ours stay below it: the network may bring at once
     what was sent evenly.

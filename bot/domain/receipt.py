@@ -53,7 +53,7 @@ def read_code(line: str) -> str | None:
 
 
 def codes_among(text: str) -> tuple[str, ...]:
-    """All that could be a code in a text, however it is written and whatever is right beside it.
+    """Find all that could be a code in a text, however it is written and whatever is right beside it.
 
     Groups of four with any signs between them, or single letters and digits that are mixed as in a code.
     Words may look like that too: only a look-up tells which of these is a code.

@@ -19,7 +19,7 @@ TOTAL, ALL, CROSSED = "total", "ALL", "type-need_main"
 
 @dataclass(frozen=True, kw_only=True)
 class Release:
-    """What one audience was told of one period. The log says who published it.
+    """The figures published to one audience for one period. The log says who published them.
 
     Attributes:
         period: its key, such as ``2026-Q3``; with the audience it is unique.

@@ -1,4 +1,4 @@
-"""How long what is kept: the table of process.md D.5, and the moments that follow from it."""
+"""Retention times: the table of process.md D.5, and the moments that follow from it."""
 
 import re
 from calendar import monthrange

@@ -216,14 +216,14 @@ def may(
 
 
 def permissions_of(role: Role, first: FirstHandler) -> frozenset[Permission]:
-    """All that a role may do, where this is who screens first."""
+    """Return the permissions of a role, by who screens first."""
     return ALLOWED[role] | (FIRST_PERMISSIONS if role in FIRST[first] else frozenset())
 
 
 def effective_roles(
     given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False
 ) -> frozenset[Role]:
-    """All roles of a person.
+    """Return all roles of a person.
 
     Args:
         given: the roles that were given to them.

@@ -1,4 +1,4 @@
-"""Screening: which observations wait for the coordinator, and how one may end (process.md C.2 and C.5)."""
+"""Screening: the observations that wait for the coordinator, and how one may end (process.md C.2, C.5)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a digest counts and lists, from observations, phenomena and proposals alone."""
+"""Count and list what a digest tells, from observations, phenomena and proposals alone."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

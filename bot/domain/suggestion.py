@@ -84,7 +84,7 @@ def _without(draft: Draft, keys: set[str]) -> Draft:
 
 
 def _answers(codes: SuggestedCodes) -> dict[str, Answer]:
-    """Every question that is suggested, with the answer that is; None when unsure."""
+    """Return every question with a suggestion, and the suggested answer; None when unsure."""
     return {
         "need_main": codes.need.value if codes.need else None,
         "sector": [sector.value for sector in codes.sectors] or None,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Audience(StrEnum):
-    """Who reads a count; the working group itself sees single observations and needs no gate for them."""
+    """The readers of a count; the working group sees single observations and needs no threshold."""
 
     INTERNAL = "internal"
     ORGANISATION = "organisation"
@@ -14,7 +14,7 @@ class Audience(StrEnum):
 
 
 class Withheld(StrEnum):
-    """What stands in the place of a count that is not told: never 0, never nothing."""
+    """The mark in place of a count that is not told: never 0, never nothing."""
 
     WITHHELD = "withheld"
 
@@ -98,7 +98,7 @@ class Table:
 
 
 def cell_of(rows: Iterable[Counted]) -> Cell:
-    """All these observations together."""
+    """Return the cell of all these observations."""
     reporters = [row.reporter for row in rows]
     return cell_with(len(reporters), len(set(reporters) - {None}))
 
@@ -140,7 +140,7 @@ def complete(cells: Iterable[Cell], threshold: Threshold) -> bool:
 
 
 def least(codes: Collection[str], cells: Mapping[str, Cell]) -> set[str]:
-    """All the codes that share the smallest count."""
+    """Return all codes that share the smallest count."""
     count = min(cells[code].count for code in codes)
     return {code for code in codes if cells[code].count == count}
 

@@ -1,4 +1,4 @@
-"""What comes next for an observation, and by when: one line for each state it may be in (process.md C.5)."""
+"""The next step of an observation and its day: one line for each state (process.md C.5)."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ SCREENED_DAYS, SENT_DAYS = 20, 10
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
-    """Where an observation stands: all that its next step follows from.
+    """The facts from which an observation's next step follows.
 
     Attributes:
         proposals: those that took it in.

@@ -1,1 +1,1 @@
-"""Whether the bot can work here: asked by the platform while it runs, and by a person before."""
+"""Check whether the bot can work: for the platform while it runs, and for a person before."""

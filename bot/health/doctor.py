@@ -36,7 +36,7 @@ KNOWN = {f"HAVAINTO_{name.upper()}" for name in Settings.model_fields} | {
 
 @dataclass
 class Findings:
-    """What the doctor says.
+    """The findings of the doctor.
 
     Attributes:
         lines: one finding a line, good ones too.
@@ -47,16 +47,16 @@ class Findings:
     serious: bool = False
 
     def good(self, line: str) -> None:
-        """Something is in order."""
+        """Add what is in order."""
         self.lines.append(f"ok    {line}")
 
     def bad(self, line: str) -> None:
-        """Something must be mended."""
+        """Add what must be mended."""
         self.lines.append(f"MEND  {line}")
         self.serious = True
 
     def note(self, line: str) -> None:
-        """Something to know."""
+        """Add what is good to know."""
         self.lines.append(f"note  {line}")
 
 

@@ -1,4 +1,4 @@
-"""Whether turns would go well, for ``/readyz`` and ``doctor``: each part is tried, and says why not."""
+"""Try each part that a turn needs, for ``/readyz`` and ``doctor``, and say why it would fail."""
 
 import asyncio
 import time
@@ -59,7 +59,7 @@ Verdict = dict[Part, str]
 
 
 class Readiness:
-    """Looks at most once at a time, and not more often than every ten seconds.
+    """Look at most once at a time, and not more often than every ten seconds.
 
     Args:
         database: where everything is kept.
@@ -100,7 +100,7 @@ class Readiness:
         return looking.result() if done else self._found
 
     async def look(self, *, patient: bool = True) -> Verdict:
-        """Try every part; what hangs on another one that failed is not tried.
+        """Try every part, but none that depends on a part that failed.
 
         Args:
             patient: whether a database that another process holds is in order for a while, if it was when
@@ -119,7 +119,7 @@ class Readiness:
         return found
 
     async def close(self) -> None:
-        """Leave off looking."""
+        """Stop looking."""
         if self._looking is not None:
             self._looking.cancel()
             await asyncio.wait({self._looking})

@@ -19,7 +19,7 @@ _SHORTEST = 15
 
 
 def accounts(text: str) -> Iterator[Spot]:
-    """IBAN: any country's with right check digits, a Finnish one with wrong ones too: a slip is personal."""
+    """Find IBAN: any country's with right check digits, a Finnish one with wrong ones too."""
     for found in _IBAN.finditer(text):
         written = found.group()
         ends = [len(written), *(gap.start() for gap in reversed(list(re.finditer(r"[ -]+", written))))]

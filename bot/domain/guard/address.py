@@ -51,7 +51,7 @@ def _is_house(street: str, house: str, rest: str) -> bool:
 
 
 def addresses(text: str) -> Iterator[Spot]:
-    """ADDRESS."""
+    """Find ADDRESS."""
     for house in _NUMBER.finditer(text):
         before = _STREET_BEFORE.search(text, max(0, house.start() - _LONGEST_STREET), house.start())
         if before and _is_house(before["street"], house.group(), text[house.end() : house.end() + 15]):

@@ -55,7 +55,7 @@ def _near(text: str, start: int, end: int) -> bool:
 
 
 def births(text: str) -> Iterator[Spot]:
-    """DOB: whole dates stop the text, a bare year of birth asks."""
+    """Find DOB: whole dates stop the text, a bare year of birth asks."""
     if not _HINT.search(text):
         return
     for pattern in (_DATE, _BARE):

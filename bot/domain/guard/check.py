@@ -1,4 +1,4 @@
-"""Whether a text may be kept: as it is, with its writer's word that nobody can be recognised, or masked."""
+"""Decide whether a text may be kept: as it is, on its writer's word, or masked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,7 +24,7 @@ class TooLong(ValueError):  # noqa: N818 - reads as what happened
 
 
 class Leave(StrEnum):
-    """What the writer has said to the guard's finding."""
+    """The writer's answer to the guard's finding."""
 
     NONE = "none"
     CONFIRMED = "confirmed"  # nobody can be recognised; does not help against what blocks

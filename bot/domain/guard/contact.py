@@ -25,7 +25,7 @@ _LINK = re.compile(
 
 
 def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
-    """EMAIL; a function's mailbox only asks."""
+    """Find EMAIL; a function's mailbox only asks."""
     patterns = (
         (_MAIL,)
         if "@" in text or re.search(r"[(\[{<]\s?(?:at|ät|miuku|snabel|a)", text, re.IGNORECASE)
@@ -45,7 +45,7 @@ def mails(text: str, allowed: Allowed) -> Iterator[Spot]:
 
 
 def links(text: str, allowed: Allowed) -> Iterator[Spot]:
-    """URL, but for authorities and the own organisation."""
+    """Find URL, but for authorities and the own organisation."""
     for found in _LINK.finditer(text):
         if not allowed.site(found["host"] or found["bare"]):
             yield Spot(kind=FindingKind.URL, start=found.start(), end=found.end(), level=Level.WARN)

@@ -27,7 +27,7 @@ from bot.domain.guard.verdict import REWORDED, Finding, FindingKind, Level, Look
 
 @dataclass(frozen=True, kw_only=True)
 class Circumstances:
-    """What a detector may look at beside the text.
+    """The facts that a detector may use beside the text.
 
     Attributes:
         single: where the text speaks of a single case, which three detectors ask for.
@@ -181,7 +181,7 @@ _WORDINGS = 6
 
 @dataclass(frozen=True, kw_only=True)
 class Offer:
-    """What the guard can offer to the writer of a text.
+    """The guard's offer to the writer of a text.
 
     Attributes:
         wording: the text with all replaced that a mark can stand for; it never blocks.

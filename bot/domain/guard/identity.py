@@ -61,7 +61,7 @@ def _checked(code: "re.Match[str]", written: str) -> tuple[bool, bool]:
 
 
 def identity_codes(text: str) -> Iterator[Spot]:
-    """HETU and HETU_LIKE."""
+    """Find HETU and HETU_LIKE."""
     for code in _CODE.finditer(text):
         if judged := _judged(code):
             kind, level = judged

@@ -1,4 +1,4 @@
-"""From a Finnish, Swedish or English word form back to what its dictionary form may be."""
+"""Find possible dictionary forms of a Finnish, Swedish or English word form."""
 
 import re
 from collections.abc import Iterator

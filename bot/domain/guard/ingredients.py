@@ -1,4 +1,4 @@
-"""What makes a combination rare: events, a victim's kin, families, illnesses, peoples, occupations, units."""
+"""Ingredients of a rare combination: events, kin of a victim, families, illnesses, peoples, occupations."""
 
 import re
 from dataclasses import dataclass

@@ -17,7 +17,7 @@ _AFTER_WORD = re.compile(r"(?<=[a-zåäö]\s)(?:[A-ZÅÄÖ]{2}(?![\w-])|[A-ZÅÄ
 
 
 def initials(text: str, names: NameDictionary) -> Iterator[Spot]:
-    """INITIALS, and as NAME a surname with initials before it."""
+    """Find INITIALS, and as NAME a surname with initials before it."""
     for found in _BEFORE_NAME.finditer(text):
         reading = names.read(found["last"])
         if reading.last and (reading.sure or not (reading.other or reading.finnish_word)):

@@ -1,4 +1,4 @@
-"""What one capital word may be: the seam to a dictionary, and what the own lists know without one."""
+"""The seam to a dictionary of names, and our own lists for a machine without one."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -30,7 +30,7 @@ class Reading:
 
 
 class NameDictionary(Protocol):
-    """Knows names."""
+    """A dictionary of names."""
 
     def read(self, form: str) -> Reading:
         """Return what this word form, capital as in running text and perhaps inflected, may be."""

@@ -17,7 +17,7 @@ _NAME = re.compile(r"[Ll]?F[Ff]*[LlXW]{0,2}|(?<![Ff])[Ff]+[Ll]+|L[fF]*")
 
 
 def names_in(text: str, names: NameDictionary) -> Iterator[Spot]:
-    """NAME; see ``_NAME`` for what stands alone and what needs company."""
+    """Find NAME; see ``_NAME`` for what stands alone and what needs company."""
     finnish = guess_language(text) is Language.FI
     for run in runs(text, names, finnish=finnish):
         roles = "".join("F" if _cued(text, word) else word.role for word in run)
@@ -56,7 +56,7 @@ _SURE_LAST = SURNAMES - EVERYDAY_SURNAMES
 
 
 def _in_lower_case(text: str) -> Iterator[Spot]:
-    """Names as fast fingers write them, "matti korhonen": both listed, both in the nominative."""
+    """Find names typed in lower case, "matti korhonen": both listed, both in the nominative."""
     if _SURE_LAST.isdisjoint(re.findall(r"[a-zåäö]{3,}", text)):
         return
     before: re.Match[str] | None = None

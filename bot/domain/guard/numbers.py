@@ -22,7 +22,7 @@ _REFERENCE = re.compile(
 
 
 def cases(text: str) -> Iterator[Spot]:
-    """CASE_NO: a number that is called one; REFNO when it is called a reference."""
+    """Find CASE_NO: a number that is called one; REFNO when it is called a reference."""
     for kind, pattern in ((FindingKind.CASE_NO, _CASE), (FindingKind.REFNO, _REFERENCE)):
         for found in pattern.finditer(text):
             yield Spot(kind=kind, start=found.start("number"), end=found.end("number"), level=Level.WARN)
@@ -38,7 +38,7 @@ _LONG_ALONE, _LONG_GROUPED = 8, 10
 
 
 def references(text: str, allowed: Allowed) -> Iterator[Spot]:
-    """REFNO: digits in a row that are no sum, year, day or service's number."""
+    """Find REFNO: digits in a row that are no sum, year, day or service's number."""
     for found in _LONG.finditer(text):
         written = found.group()
         digits = sum(char.isdigit() for char in written)
@@ -58,7 +58,7 @@ _SAID_PLATE = re.compile(
 
 
 def plates(text: str) -> Iterator[Spot]:
-    """PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
+    """Find PLATE: letters, hyphen, digits, unless the letters are a known law, test or office."""
     for found in _PLATE.finditer(text):
         if found["letters"].lower() not in ABBREVIATIONS and len(found["digits"]) > 1:
             yield Spot(kind=FindingKind.PLATE, start=found.start(), end=found.end(), level=Level.WARN)

@@ -1,4 +1,4 @@
-"""Findings that touch: which one stands, and what is left of the other."""
+"""Resolve findings that overlap: which one is kept, and what is left of the other."""
 
 import re
 from bisect import bisect_right, insort
@@ -10,7 +10,7 @@ from bot.domain.guard.verdict import FindingKind, Level, Spot
 
 
 def apart(spots: list[Spot], text: str) -> list[Spot]:
-    """Without overlaps: what blocks swallows what it touches; the longest of the rest stays whole."""
+    """Remove overlaps: what blocks swallows what it touches; the longest of the rest stays whole."""
     kept = list(_joined(spot for spot in spots if spot.level is Level.BLOCK))
     for spot in sorted((spot for spot in spots if spot.level is Level.WARN), key=_precedence):
         if rest := _uncovered(spot, kept, text):
@@ -27,7 +27,7 @@ def _precedence(spot: Spot) -> tuple[bool, int]:
 
 
 def _joined(blocking: Iterable[Spot]) -> Iterator[Spot]:
-    """Overlapping blocks as one, so that no half of a number is left; a HETU, else the longest, names it."""
+    """Join overlapping blocks, so that no half of a number is left; a HETU, else the longest, names it."""
     current: Spot | None = None
     for spot in sorted(blocking, key=lambda spot: (spot.start, -spot.end)):
         if current and spot.start < current.end:
@@ -75,7 +75,7 @@ _TELLING = re.compile("[0-9@]")
 
 
 def widened(spots: Iterable[Spot], text: str) -> list[Spot]:
-    """Spots with all that stands around them in words with a digit or an @.
+    """Widen spots by the words with a digit or an @ around them.
 
     A chain in which each number hides the next one would be read again for each of its numbers.
     """

@@ -51,7 +51,7 @@ _SUSPECTED = re.compile(r"(?<![0-9])(?=[0+(])[+(]{0,2}[0-9](?:[ ().-]{0,4}[0-9])
 
 
 class _Matcher(PhoneNumberMatcher):
-    """Google's matcher, asked only where an answer would tell something new, and not more than so often.
+    """Google's matcher, asked only where its answer matters, and a limited number of times.
 
     It takes a tenth of a millisecond for a number, and tries every part of a wrong one: a list of numbers
     would cost thirty times as much as prose.
@@ -69,7 +69,7 @@ class _Matcher(PhoneNumberMatcher):
 
     @property
     def gave_up(self) -> bool:
-        """Whether there were more wrong numbers than it may try."""
+        """Whether there were more wrong numbers than it is allowed to try."""
         return self._max_tries <= 0
 
     def _extract_match(self, candidate: str, offset: int) -> PhoneNumberMatch | None:
@@ -96,7 +96,7 @@ def _counts(written: str, after: str, allowed: Allowed) -> bool:
 
 
 def phones(text: str, allowed: Allowed) -> Iterator[Spot]:
-    """PHONE, but for the lines of services."""
+    """Find PHONE, but for the lines of services."""
     for found in _SAID.finditer(text):
         if not allowed.number(found["number"]) and not _DATES.search(found["number"]):
             yield _phone(*found.span("number"))

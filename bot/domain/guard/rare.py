@@ -19,7 +19,7 @@ _Seen = tuple[str, bool, Spot | None]
 
 
 def rare_combinations(text: str, *, extent: str | None, area: str | None, single: bool) -> Iterator[Spot]:
-    """RARE: two different ingredients, one of them narrow, or three; each is to be worded otherwise.
+    """Find RARE: two different ingredients, one of them narrow, or three; each must be reworded.
 
     Args:
         text: as :func:`bot.domain.guard.plain.plain` gives it.

@@ -58,14 +58,14 @@ _GENERIC = re.compile(r"\b(?:när|om|då|än|per|varje|att|when|if|whenever|ever
 
 
 def single_cases(text: str) -> Iterator[Spot]:
-    """SINGLE_CASE."""
+    """Find SINGLE_CASE."""
     for found in _SINGLE.finditer(text):
         if not _GENERIC.search(text[max(0, found.start() - 10) : found.start()]):
             yield Spot(kind=FindingKind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
 
 
 def somebody(text: str) -> Iterator[Spot]:
-    """SINGLE_CASE where a person is first spoken of; in an acute matter any word for one means one."""
+    """Find SINGLE_CASE where a person is first spoken of; in an acute matter any word for one means one."""
     for found in _ONE.finditer(text):
         yield Spot(kind=FindingKind.SINGLE_CASE, start=found.start(), end=found.end(), level=Level.WARN)
         return

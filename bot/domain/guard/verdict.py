@@ -1,4 +1,4 @@
-"""What the guard says of a text: kinds, levels, findings."""
+"""The guard's verdict on a text: kinds, levels, findings."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _ORDER = tuple(Level)
 
 
 class FindingKind(StrEnum):
-    """What was found (process.md D.2); stored as counts, never with the text."""
+    """The kind of a finding (process.md D.2); stored as counts, never with the text."""
 
     HETU = "HETU"
     HETU_LIKE = "HETU_LIKE"
@@ -56,7 +56,7 @@ REWORDED = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
 
 
 class Redirect(StrEnum):
-    """Where a matter belongs that is no social report."""
+    """The channel for a matter that is no social report."""
 
     LASU = "LASU"  # a child may be in danger: child welfare notification, emergency social services
     ACUTE = "ACUTE"  # somebody's life or safety is at stake now: 112, emergency social services
@@ -65,7 +65,7 @@ class Redirect(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Spot:
-    """Where a detector sees something.
+    """The place in a text where a detector found something.
 
     Attributes:
         start, end: offsets into the text, as Python counts characters.
@@ -95,7 +95,7 @@ class Finding:
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What the guard says of one text.
+    """The guard's verdict on one text.
 
     Attributes:
         findings: in the order of the text; they never overlap.

@@ -1,4 +1,4 @@
-"""Likeness: which observations are about the same phenomenon, and which codes a text speaks for.
+"""Likeness: observations about the same phenomenon, and the codes that a text suggests.
 
 ``words_of(text, language, lemmas)`` reads a text once; :class:`Likeness` compares what it read, and
 ``suggest_codes`` suggests a need and sectors from it. ``bot.voikko.lemmas()`` has the machine's best lemmas.

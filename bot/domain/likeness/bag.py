@@ -130,7 +130,7 @@ class Bag:
 
 
 class Kinds:
-    """Terms that many rows have alike, as there are few of them: kept once for each combination.
+    """Terms that many rows share, because there are few: kept once for each combination.
 
     Attributes:
         bag: the combinations, each at a place.

@@ -10,7 +10,7 @@ _SAY_NOTHING = frozenset({Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.A
 
 @dataclass(frozen=True, kw_only=True)
 class Codes:
-    """What an observation was classified as; empty where it was not."""
+    """The codes of an observation; empty where it has none."""
 
     need: str = ""
     service_task: str = ""

@@ -1,4 +1,4 @@
-"""Words that say nothing of the matter: small ones, and those that every observation has."""
+"""Stop words: small words, and those that every observation has."""
 
 from bot.domain.codes import Language
 from bot.domain.guard.words import words

@@ -1,4 +1,4 @@
-"""Which observations are probably about the same phenomenon as this one."""
+"""Find the observations that are probably about the same phenomenon as one."""
 
 from array import array
 from collections.abc import Container, Iterator, Mapping
@@ -106,7 +106,7 @@ class Likeness:
 
     @property
     def stale(self) -> bool:
-        """Whether so many rows have changed since it was weighed that it should be weighed again."""
+        """Whether enough rows have changed since the last weighing to weigh again."""
         return self._changed * 100 > len(self)
 
     def put(self, row: str, words: Words, codes: Codes) -> None:
@@ -196,7 +196,7 @@ class Likeness:
         return known + weight * asked.near_codes[kind]
 
     def _candidates(self, asked: _Asked) -> Iterator[_Candidate]:
-        """Those that may score enough, were their codes the same."""
+        """Find the rows that would score enough if their codes were the same."""
         near = {
             kind: self._topics.bag.cosine(kind, *asked.topics)
             for kind, rows in enumerate(self._topics.rows)

@@ -1,4 +1,4 @@
-"""From word forms to what they are forms of: the seam to a dictionary, and Snowball's stems without one."""
+"""The seam to a dictionary of base forms, and Snowball's stems without one."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,7 +14,7 @@ _ALGORITHMS = {Language.FI: "finnish", Language.SV: "swedish", Language.EN: "eng
 
 
 class Lemmas(Protocol):
-    """Knows what a word form is a form of."""
+    """A dictionary of base forms."""
 
     def of(self, form: str, language: Language) -> Sequence[str]:
         """The base form of a word and, of a compound, its parts; empty for a word that says nothing.

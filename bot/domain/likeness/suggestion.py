@@ -1,4 +1,4 @@
-"""Which codes a text speaks for: at most one need and two sectors, and nothing when unsure."""
+"""Suggest the codes of a text: at most one need and two sectors, and nothing when unsure."""
 
 from collections import defaultdict
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Which topics a text touches: a look-up of word beginnings, two letters deep, as each text has hundreds."""
+"""Find the topics of a text: a look-up of word beginnings, two letters deep, as each text has hundreds."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What a text is about: its words in their base forms, and the topics that they touch."""
+"""The words of a text in their base forms, and the topics that they touch."""
 
 import re
 from collections.abc import Mapping
