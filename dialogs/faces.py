@@ -442,5 +442,5 @@ class Faces:
         return self.show(item_page(matter, others, self.texts, tried, due=due))
 
     def minutes(self, meeting: Meeting, matters: Sequence[AgendaCase]) -> Message:
-        """A meeting's memo."""
+        """A meeting's minutes."""
         return self.show(minutes_page(meeting, matters, self.texts))

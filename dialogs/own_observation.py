@@ -15,7 +15,7 @@ class OwnObservation:
 
     Attributes:
         standing: the observation, what took it in, and their histories, oldest first.
-        matters: what meetings decided, by the id of the entry of their memo.
+        matters: what meetings decided, by the id of the entry of their minutes.
         asked: the questions about an effect that are open.
         code: the receipt code that it was opened with, if it is anonymous.
     """

@@ -61,7 +61,7 @@ class Action(StrEnum):
     SHIFTED = "shifted"  # on the agenda, earlier or later
     DECIDED = "decided"
     REWORDED = "reworded"  # a decision's reason or what comes next
-    MINUTED = "minuted"  # the memo was approved
+    MINUTED = "minuted"  # the minutes were approved
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,7 @@ class MeetingState(StrEnum):
 
     PLANNED = "planned"
     HELD = "held"  # something was decided in it
-    REPORTED = "reported"  # its memo is approved; nothing may be changed any more
+    REPORTED = "reported"  # its minutes are approved; nothing may be changed any more
     CANCELLED = "cancelled"  # nobody meets on its day, which is not planned anew by itself
 
 
@@ -39,7 +39,7 @@ class Meeting:
         id: random; never shown.
         day: Helsinki date; no two meetings share one.
         held_on: the day on which it was held, once something was decided.
-        reported_at: when its memo was approved.
+        reported_at: when its minutes were approved.
         version: grows by one at each change of the meeting, its agenda or its decisions, but not by a vote.
     """
 
@@ -130,7 +130,7 @@ def changeable(meeting: Meeting) -> Meeting:
     """The meeting, if something of it may still be changed.
 
     Raises:
-        Refusal: its memo is approved, or it is cancelled.
+        Refusal: its minutes are approved, or it is cancelled.
     """
     if meeting.state in _CLOSED:
         raise Refusal(_CLOSED[meeting.state], date=meeting.day)
@@ -141,7 +141,7 @@ def movable(meeting: Meeting) -> Meeting:
     """The meeting, if it may be moved to another day or cancelled: as long as nothing is decided in it.
 
     Raises:
-        Refusal: something is, its memo is approved, or it is cancelled.
+        Refusal: something is, its minutes are approved, or it is cancelled.
     """
     if meeting.state in _BEGUN:
         raise Refusal(_BEGUN[meeting.state], date=meeting.day)
@@ -152,7 +152,7 @@ def held(meeting: Meeting, today: date) -> Meeting:
     """The meeting once something is decided in it.
 
     Raises:
-        Refusal: its memo is approved, or its day has not come.
+        Refusal: its minutes are approved, or its day has not come.
     """
     changeable(meeting)
     if today < meeting.day:
@@ -161,7 +161,7 @@ def held(meeting: Meeting, today: date) -> Meeting:
 
 
 def reported(meeting: Meeting, now: datetime) -> Meeting:
-    """The meeting with its memo approved; see :func:`held` for when it must have been."""
+    """The meeting with its minutes approved; see :func:`held` for when it must have been."""
     return replace(meeting, state=MeetingState.REPORTED, reported_at=now)
 
 
@@ -170,7 +170,7 @@ def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
 
     Args:
         phenomenon: as it stands.
-        listed: whether it is on an agenda whose memo is not approved yet.
+        listed: whether it is on an agenda whose minutes are not approved yet.
 
     Raises:
         Refusal: it is on one already, is emerging, or is closed.

@@ -134,7 +134,7 @@ class LookedAt:
     items: Sequence[Item]
 
     def at(self, phenomenon: Phenomenon) -> bool:
-        """Return whether it looked at a phenomenon, or still may: its memo is not approved yet."""
+        """Return whether it looked at a phenomenon, or still may: its minutes are not approved yet."""
         items = [one for one in self.items if one.phenomenon_id == phenomenon.id]
         return any(one.decision in LOOKED or (one.decision is None and self.meeting.open) for one in items)
 

@@ -1,4 +1,4 @@
-"""A history as reporters may read it: what a meeting decided has its reason from the approved memo alone."""
+"""A history as reporters may read it: a decision of a meeting has its reason from the minutes alone."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,8 +17,8 @@ def public_entry(entry: Entry, behind: Mapping[int, Entry], approved: Mapping[Pl
         entry: of an observation, a phenomenon or a proposal.
         behind: what brought it about, and what brought that about, by id. A cause that is not there any more
             may have been a decision.
-        approved: the reasons as the memos have them; a closed observation gets its own, of everything else
-            the memo's line tells.
+        approved: the reasons as the minutes have them; a closed observation gets its own, of everything else
+            the line in the minutes tells.
     """
     cause = entry
     while cause.action is not Action.DECIDED:

@@ -65,7 +65,7 @@ class Permission(StrEnum):
     NAME_OWNER = "name_owner"  # make the code for a proposal's recipient
     JOIN_PROPOSAL = "join_proposal"  # take an observation into a proposal that is under way
     RETURN_DONE = "return_done"  # what its owner says is done
-    SEE_MEETING = "see_meeting"  # the pack, the agenda, the memo
+    SEE_MEETING = "see_meeting"  # the pack, the agenda, the minutes
     CALL_MEETING = "call_meeting"
     VOTE = "vote"
     ORDER_AGENDA = "order_agenda"

@@ -83,7 +83,7 @@ class Meetings(Protocol):
         """Those with these ids, by day; unknown ids are left out."""
 
     async def on_open_agendas(self) -> set[str]:
-        """The ids of the phenomena that are on an agenda whose memo is not approved yet."""
+        """The ids of the phenomena that are on an agenda whose minutes are not approved yet."""
 
     async def given_up(self) -> set[date]:
         """The days on which nobody meets any more: of a cancelled meeting, or one that was moved away."""

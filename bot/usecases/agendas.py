@@ -88,7 +88,7 @@ async def take_off(ctx: Context, target: Target, reason: str | None = None) -> M
     if item.decision:
         raise Refusal("agenda-decided", number=target.number)
     await meetings.free(ctx, meeting, item, _reason(ctx, meeting, reason))
-    if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no memo is to be waited for
+    if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no minutes are to be waited for
         await meetings.enter(ctx, meeting, Milestone.MINUTED)
     return await ctx.unit.meetings.save(meeting)
 
@@ -132,7 +132,7 @@ def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
 
 
 async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
-    """Where a phenomenon is on an agenda whose memo is not approved yet."""
+    """Where a phenomenon is on an agenda whose minutes are not approved yet."""
     for item in await ctx.unit.meetings.listed(phenomenon.id):
         meeting = await ctx.unit.meetings.get(item.meeting_id)
         if meeting.open:

@@ -32,7 +32,7 @@ class _Case:
 
 
 async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCase:
-    """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the memo.
+    """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the minutes.
 
     Args:
         ctx: the chair's; a coordinator's while there is none.
@@ -153,7 +153,7 @@ _AND: dict[Decision, Callable[[_Case], Awaitable[Item]]] = {
 
 
 async def see_minutes(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
-    """A meeting with what was decided: that of a day, or the oldest that waits for its memo, or the last one.
+    """A meeting and its decisions: a day's, else the oldest that waits for its minutes, else the last one.
 
     Raises:
         Refusal: they may not; there is none, its day has not come, or it has no agenda.
@@ -207,13 +207,13 @@ async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -
 
 
 async def approve(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
-    """Approve the memo and send every reporter what was decided, once; nothing can be changed any more.
+    """Approve the minutes and send every reporter what was decided, once; nothing can be changed any more.
 
     What the meeting did not come to is open again, and its reporters hear that.
 
     Raises:
         Refusal: they may not; its day has not come, it has no agenda, is approved already, or was changed
-            since the memo was seen.
+            since the minutes were seen.
     """
     agenda = await may_approve(ctx, meeting)
     refuse_stale(version, meeting.version)
@@ -229,7 +229,7 @@ async def approve(ctx: Context, meeting: Meeting, version: int | None = None) ->
 
 
 async def may_approve(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
-    """The agenda of a meeting whose memo may be approved; raises as :func:`approve`."""
+    """The agenda of a meeting whose minutes may be approved; raises as :func:`approve`."""
     await ctx.allow(Permission.APPROVE_MINUTES)
     _, agenda = await _held(ctx, changeable(meeting))
     return agenda

@@ -216,7 +216,7 @@ async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: st
 
 
 async def look_after(ctx: Context) -> int:
-    """What is due without anybody's asking: rows for configured days; once a day is over, its votes and memo.
+    """Do what is due by itself: rows for configured days; once a day is over, its votes and minutes.
 
     Also a meeting in which nothing was decided yet is to be told of, when there was something on its agenda.
     """
@@ -232,7 +232,7 @@ async def look_after(ctx: Context) -> int:
 async def enter(ctx: Context, meeting: Meeting, milestone: Milestone) -> None:
     """A meeting came to a milestone: its time limits begin, or are met; being told twice changes nothing.
 
-    The time for the memo is counted from the meeting's own day, whenever its decisions are entered; that for
+    The time for the minutes runs from the meeting's own day, whenever its decisions are entered; that for
     the pack ends before it, but never before there was anything to put into a pack.
     """
     day = meeting.held_on or meeting.day

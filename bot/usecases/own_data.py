@@ -200,7 +200,7 @@ async def history_of(
     """The same with the histories of its proposals and phenomena, oldest first.
 
     Returns:
-        The entries; and, of each memo that was approved, what was decided, by the id of its entry.
+        The entries; and, of all minutes that were approved, what was decided, by the id of its entry.
     """
     entries = await ctx.unit.log.of(observation.id)
     entries += await ctx.unit.log.among([one.id for one in phenomena], [Action.PHENOMENON_MOVED])
@@ -214,7 +214,7 @@ async def history_of(
 
 
 async def _minuted(ctx: Context, phenomena: Sequence[Phenomenon]) -> list[tuple[Entry, Item]]:
-    """What approved memos tell of these phenomena, each with its place on the agenda."""
+    """What approved minutes tell of these phenomena, each with its place on the agenda."""
     items = await ctx.unit.meetings.listed_each([one.id for one in phenomena])
     places = {(item.meeting_id, item.phenomenon_id): item for item in items}
     told = await ctx.unit.log.among({item.meeting_id for item in items}, [Action.MINUTED])
@@ -230,7 +230,7 @@ async def _retold(ctx: Context, entries: Iterable[Entry]) -> list[Entry]:
 
 
 async def _approved(ctx: Context, meeting_ids: Iterable[str]) -> dict[Place, str]:
-    """The reasons that approved memos give, by their places."""
+    """The reasons that approved minutes give, by their places."""
     over = [one.id for one in await ctx.unit.meetings.many({*meeting_ids}) if not one.open]
     return {
         (item.meeting_id, item.phenomenon_id): with_channel(item.channel, item.reason)

@@ -1,4 +1,4 @@
-"""What a meeting tells reporters, word for word; the memo shows the same before it is sent."""
+"""What a meeting tells reporters, word for word; the minutes show the same before it is sent."""
 
 from collections.abc import Callable
 

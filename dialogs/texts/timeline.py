@@ -27,7 +27,7 @@ def timeline_lines(
         observation: one's own.
         proposals: those that took it in.
         entries: their histories, oldest first.
-        matters: what meetings decided, by the id of the entry that the memo was approved with.
+        matters: what meetings decided, by the id of the entry that the minutes were approved with.
         texts: the reader's language.
     """
     anonymous = observation.reporter_mode is ReporterMode.ANON
@@ -41,7 +41,7 @@ def timeline_lines(
 
 
 def _minuted(entry: Entry, matter: AgendaCase, texts: Texts, when: Telling) -> str:
-    """What a meeting decided, in the words of its memo."""
+    """What a meeting decided, in the words of its minutes."""
     item = matter.item
     facts = {
         "date": when(entry.at),
