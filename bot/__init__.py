@@ -1,4 +1,4 @@
-"""The bot itself: its vocabulary, its rules, its desk."""
+"""The bot itself: its vocabulary, its rules, its use cases."""
 
 import gc
 

@@ -41,13 +41,13 @@ _AFTER_FILING = 3
 
 
 class _Invented(Context):
-    """A desk before any channel is linked: there is no roster yet that would permit anything."""
+    """A context before any channel is linked: there is no roster yet that would permit anything."""
 
     async def allow(self, permission: Permission, *, proposal: Proposal | None = None) -> None:
         """Permit everything to the invented people."""
 
     def back(self, days: int) -> "_Invented":
-        """The same desk in the morning of a working day, about so many days ago."""
+        """The same in the morning of a working day, about so many days ago."""
         day = working_days_after(self.today - timedelta(days=days + 1), 1)
         return replace(self, now=datetime.combine(day, time(10), HELSINKI))
 

@@ -1,7 +1,8 @@
 """What each question costs as the database grows: ``python -m tests.bench.looks --observations 1000,10000``.
 
-Every question goes through the whole bot: HTTP, token, handler, desk, storage, card. The processor's time is
-the whole process's, with the stand-in for Teams; "apua" says what of it is none of the question's own.
+Every question goes through the whole bot: HTTP, token, handler, use case, storage, card.
+The processor's time is the whole process's, with the stand-in for Teams; "apua" says what of it is none of
+the question's own.
 """
 
 import argparse

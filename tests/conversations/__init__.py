@@ -1,1 +1,1 @@
-"""Stories told through the real handler, desk and database, over HTTP."""
+"""Stories told through the real handler, use cases and database, over HTTP."""

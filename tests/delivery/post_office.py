@@ -1,4 +1,4 @@
-"""A bot without Teams: the real desk, courier and database, and a messenger that only notes."""
+"""A bot without Teams: the real use cases, courier and database, and a messenger that only notes."""
 
 from collections import defaultdict, deque
 from dataclasses import dataclass, field

@@ -75,7 +75,7 @@ def test_places_of_different_kinds_are_never_the_same() -> None:
 
 @pytest.fixture
 async def office(database_url: str) -> AsyncIterator[PostOffice]:
-    """The desk on a database."""
+    """The use cases on a database."""
     clock = FakeClock()
     database = quick(Database(database_url))
     yield PostOffice(database, clock, Letterbox(clock))

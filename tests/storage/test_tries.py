@@ -36,8 +36,8 @@ async def _role(unit: Unit, person: Person, code: str) -> None:
 
 
 async def _owner(unit: Unit, person: Person, code: str) -> None:
-    desk = Context(unit=unit, actor=person, group=None, county=COUNTY, now=NOON, clear=lambda _, text: text)
-    await recipients.take_on(desk, code)
+    ctx = Context(unit=unit, actor=person, group=None, county=COUNTY, now=NOON, clear=lambda _, text: text)
+    await recipients.take_on(ctx, code)
 
 
 async def _receipt(unit: Unit, person: Person, code: str) -> None:

@@ -1,4 +1,4 @@
-"""When digests go out: 400 simulated days of ticks, over the real desk and a real database."""
+"""When digests go out: 400 simulated days of ticks, over the real use cases and a real database."""
 
 import random
 from collections.abc import Iterable

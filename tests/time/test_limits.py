@@ -124,7 +124,7 @@ class Office:
         return after
 
     def context(self, unit: Unit, by: Person | None = None) -> Context:
-        """Somebody at the desk in the channel; Kaisa, unless another is named."""
+        """The context of somebody in the channel; Kaisa, unless another is named."""
         return Context(
             unit=unit,
             actor=by or self.kaisa,

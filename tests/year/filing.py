@@ -1,4 +1,4 @@
-"""Reporters file: some typing the whole conversation, the others through the desk's own door."""
+"""Reporters file: some typing the whole conversation, the others through the use case itself."""
 
 import re
 from dataclasses import replace
