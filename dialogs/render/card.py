@@ -27,12 +27,12 @@ from dialogs.pages.page import (
     Quote,
     Rows,
     Section,
-    Shape,
     Text,
     TextField,
     TextOnly,
     Tick,
 )
+from dialogs.render.charts import chart_element
 from dialogs.render.inputs import field_input, unlinked
 from dialogs.texts import Texts
 
@@ -181,43 +181,8 @@ _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
 }
 
 
-# --- charts
-
-
 def _chart(part: Chart, _place: _Place) -> list[CardElement]:
-    if part.shape is Shape.RING:
-        return [core.DonutChart(title=part.title, data=_pieces(part), fallback=_table(part))]
-    bars = [
-        core.HorizontalBarChartDataValue(x=one.label, y=one.count, color="categoricalBlue")
-        for one in part.bars
-    ]
-    chart = core.HorizontalBarChart(
-        title=part.title,
-        data=bars,
-        display_mode="AbsoluteNoAxis",  # names above the bars: beside them no room is left at 320 px
-        fallback=_table(part),
-    )
-    return [chart]
-
-
-def _pieces(part: Chart) -> list[core.DonutChartData]:
-    return [
-        core.DonutChartData(legend=one.label, value=one.count, color=one.tone and one.tone.value)
-        for one in part.bars
-    ]
-
-
-def _table(part: Chart) -> core.Table:
-    table = core.Table(
-        columns=[core.ColumnDefinition(width=4), core.ColumnDefinition(width=1)],
-        first_row_as_headers=True,
-        rows=[core.TableRow(cells=[_cell(said) for said in row]) for row in part.table],
-    )
-    return table.model_copy(update={"firstRowAsHeader": True})  # the 1.5 schema's name for the same
-
-
-def _cell(said: str) -> core.TableCell:
-    return core.TableCell(items=[TextBlock(text=said, wrap=True)])
+    return [chart_element(part)]
 
 
 # --- parts of parts
