@@ -65,13 +65,13 @@ class Source:
         """Modules in which a field is written: as an attribute, an argument, a name or a string."""
         return [module for module, tree in self.trees.items() if name in _names(tree)]
 
-    def mentioning(self, pattern: str) -> list[Path]:
-        """Modules whose path or text holds the pattern, in any case."""
+    def speaking_of(self, pattern: str) -> list[str]:
+        """Modules that are called so, or in which something is, in any case; comments do not count."""
         wanted = re.compile(pattern, re.IGNORECASE)
         return [
-            path
-            for path in self.files
-            if wanted.search(str(path.relative_to(self.root))) or wanted.search(path.read_text("utf-8"))
+            module
+            for module, tree in self.trees.items()
+            if any(wanted.search(name) for name in (module, *_names(tree)) if " " not in name)
         ]
 
     def golden(self) -> list[Path]:
@@ -153,7 +153,11 @@ def _names(tree: ast.Module) -> set[str]:
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name):
                 found.add(name)
-            case ast.keyword(arg=str(name)) | ast.Constant(value=str(name)):
+            case ast.keyword(arg=str(name)) | ast.Constant(value=str(name)) | ast.alias(name=name):
+                found.add(name)
+            case ast.ImportFrom(module=str(name)) | ast.ClassDef(name=name):
+                found.add(name)
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 found.add(name)
     return found
 

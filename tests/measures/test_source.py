@@ -5,7 +5,7 @@ from tests.measures.frames import to_answer
 from tests.measures.source import Source, circles, two_way
 from tests.stage import Chat
 
-FRAMES = 13
+FRAMES = 6
 """Strictly between the adapter's door and the function that answers; a bound to be lowered, never raised."""
 
 
