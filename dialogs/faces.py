@@ -27,7 +27,7 @@ from bot.domain.roles import Role
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
 from bot.ports import Letter, Message
-from bot.usecases.resemblance import ALONE, Around
+from bot.usecases.resemblance import ALONE, RelatedItems
 from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own_observation import OwnObservation
@@ -344,7 +344,7 @@ class Faces:
         others: Sequence[Observation],
         tried: RejectedForm | None = None,
         entries: Sequence[Entry] = (),
-        around: Around = ALONE,
+        around: RelatedItems = ALONE,
     ) -> Message:
         """One observation, as the working group sees it."""
         case = ObservationCase(

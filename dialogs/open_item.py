@@ -4,7 +4,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.proposal import Proposal
 from bot.domain.screening import can_become
 from bot.usecases import observations, phenomena, proposals, screening
-from bot.usecases.resemblance import MOST, Alike, Around
+from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
 from dialogs.rejected_form import RejectedForm
@@ -54,14 +54,14 @@ async def _open_phenomenon(turn: Turn, number: str, tried: RejectedForm | None) 
     return Answer(message=shown, in_place=True)
 
 
-async def _around(turn: Turn, observation: Observation, *, done: bool) -> Around:
+async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:
     unit = turn.unit
     linkable = can_become(observation, ObservationState.LINKED)
     linking = await unit.phenomena.about(observation.id)
     offered = await unit.phenomena.offered(observation.id, limit=OFFERED + MOST) if linkable else []
-    return Around(
+    return RelatedItems(
         phenomena=(*linking, *offered),
-        alike=await turn.resemblance.of_observation(unit, observation) if linkable else Alike(),
+        alike=await turn.resemblance.of_observation(unit, observation) if linkable else SimilarItems(),
         may_join=tuple(await unit.proposals.joinable(observation.id, limit=JOINABLE)) if linkable else (),
         following=await screening.following(turn.context, observation) if done else None,
     )

@@ -107,7 +107,7 @@ COUNTED = "guard-"
 """The beginning of a guard's tally; outcome and kind follow."""
 
 
-class Outcome(StrEnum):
+class FindingOutcome(StrEnum):
     """What became of a finding."""
 
     BLOCKED = "blocked"
@@ -121,7 +121,7 @@ OTHER = "OTHER"
 """What no detector of the guard knows, found by a person."""
 
 
-async def count_findings(ctx: Context, outcome: Outcome, kinds: Iterable[str]) -> None:
+async def count_findings(ctx: Context, outcome: FindingOutcome, kinds: Iterable[str]) -> None:
     """One more of each kind."""
     for kind in kinds:
         await ctx.unit.tallies.add(f"{COUNTED}{outcome}-{kind}", ctx.today)
@@ -129,5 +129,5 @@ async def count_findings(ctx: Context, outcome: Outcome, kinds: Iterable[str]) -
 
 async def count_stopped(ctx: Context, stopped: Stopped) -> None:
     """What one stopped text held."""
-    outcome = Outcome.BLOCKED if stopped.level is Level.BLOCK else Outcome.WARNED
+    outcome = FindingOutcome.BLOCKED if stopped.level is Level.BLOCK else FindingOutcome.WARNED
     await count_findings(ctx, outcome, stopped.kinds)

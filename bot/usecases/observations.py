@@ -28,7 +28,7 @@ from bot.domain.questionnaire import Answer
 from bot.domain.roles import FIRST, Permission, Role
 from bot.domain.screening import can_become
 from bot.usecases import access, digests
-from bot.usecases.access import Outcome
+from bot.usecases.access import FindingOutcome
 from bot.usecases.context import Clear, Context, Target
 from bot.usecases.retention import asked
 
@@ -257,7 +257,7 @@ async def _count_masked(ctx: Context, old: list[str], after: Observation, guard:
     """What the guard sees in the old words; at least one of something, as somebody found it."""
     looks = [guard.look(said, language=Language(after.language)) for said in old]
     kinds = {found.kind.value for look in looks for found in look.findings}
-    await access.count_findings(ctx, Outcome.LATER, sorted(kinds) or [access.OTHER])
+    await access.count_findings(ctx, FindingOutcome.LATER, sorted(kinds) or [access.OTHER])
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:

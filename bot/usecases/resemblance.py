@@ -57,7 +57,7 @@ _REMEMBERED = 500
 
 
 @dataclass(frozen=True, kw_only=True)
-class Alike:
+class SimilarItems:
     """What is probably about the same.
 
     Attributes:
@@ -76,7 +76,7 @@ class Alike:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Around:
+class RelatedItems:
     """What surrounds an observation on its card.
 
     Attributes:
@@ -87,12 +87,12 @@ class Around:
     """
 
     phenomena: tuple[Phenomenon, ...] = ()
-    alike: Alike = Alike()
+    alike: SimilarItems = SimilarItems()
     may_join: tuple[Proposal, ...] = ()
     following: Observation | None = None
 
 
-ALONE = Around()
+ALONE = RelatedItems()
 
 
 class Resemblance:
@@ -258,14 +258,14 @@ class Resemblance:
         """The codes that a text speaks for."""
         return suggest_codes(words_of(text, language, self._lemmas))
 
-    async def of_observation(self, unit: Unit, observation: Observation) -> Alike:
+    async def of_observation(self, unit: Unit, observation: Observation) -> SimilarItems:
         """What is like an observation, for the coordinator."""
         return (await self.of_each(unit, [observation]))[0]
 
-    async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[Alike]:
+    async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
         """What is like each of these, for the coordinator."""
         if not self._filled or not observations:
-            return [Alike() for _ in observations]
+            return [SimilarItems() for _ in observations]
         gathered = await unit.phenomena.linking([one.id for one in observations])
         found = [await self._like(one, gathered) for one in observations]
         there = await self._there(unit, [similar.id for each in found for similar in each])
@@ -275,7 +275,7 @@ class Resemblance:
         free = [[one.id for one in each if one.id not in linked][:MOST] for each in found]
         known = {one.id: one for one in await unit.observations.many([*{id_ for ids in free for id_ in ids}])}
         return [
-            Alike(
+            SimilarItems(
                 phenomena=_ranked((one for one in phenomena if asked.id not in one.observation_ids), each),
                 # By number, as in every list of the channel; so few need no order of their own.
                 observations=tuple(sorted((known[id_] for id_ in ids if id_ in known), key=in_order)),

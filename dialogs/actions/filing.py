@@ -15,7 +15,7 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
 from bot.domain.suggestion import following
 from bot.usecases import access, filing, meetings, own_data
-from bot.usecases.access import Outcome
+from bot.usecases.access import FindingOutcome
 from dialogs import intake
 from dialogs.actions import endorsements
 from dialogs.answer import SILENCE, Answer
@@ -194,8 +194,8 @@ async def _inspected(turn: Turn, reply: intake.FormReply, inspection: intake.Ins
     """The reply with what its writer confirmed; what the guard did is counted."""
     for stopped in inspection.stopped:
         await access.count_stopped(turn.context, stopped)
-    await access.count_findings(turn.context, Outcome.CONFIRMED, inspection.confirmed)
-    await access.count_findings(turn.context, Outcome.MASKED, inspection.masked)
+    await access.count_findings(turn.context, FindingOutcome.CONFIRMED, inspection.confirmed)
+    await access.count_findings(turn.context, FindingOutcome.MASKED, inspection.masked)
     return replace(reply, draft=inspection.noted(reply.draft))
 
 

@@ -13,7 +13,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
 from bot.domain.screening import Closing, can_ask, can_become, ending
-from bot.usecases.resemblance import Around
+from bot.usecases.resemblance import RelatedItems
 from dialogs.pages.forms import by_number, pick, proposal_fields, question_field, text_field, values_of
 from dialogs.pages.page import (
     Action,
@@ -70,7 +70,7 @@ def propose_form(
 
 
 def gather_form(
-    observation: Observation, around: Around, rejected: RejectedForm | None, texts: Texts
+    observation: Observation, around: RelatedItems, rejected: RejectedForm | None, texts: Texts
 ) -> list[Form]:
     """Into a phenomenon that is there, into a new one, or straight into a proposal that is under way."""
     if not can_become(observation, ObservationState.LINKED):
@@ -92,7 +92,7 @@ def gather_form(
     return [_form(observation, Verb.GATHER, parts, texts)]
 
 
-def _likest_first(around: Around) -> list[Phenomenon]:
+def _likest_first(around: RelatedItems) -> list[Phenomenon]:
     likest = around.alike.phenomena
     return [*likest, *(one for one in reversed(around.phenomena) if one not in likest)]
 

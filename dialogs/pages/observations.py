@@ -11,7 +11,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import Waiting, can_ask, can_become, with_first
-from bot.usecases.resemblance import ALONE, Around
+from bot.usecases.resemblance import ALONE, RelatedItems
 from dialogs.pages.forms import by_number, offered, pick, problem_above
 from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms
 from dialogs.pages.page import (
@@ -70,7 +70,7 @@ class ObservationCase:
     proposals: Sequence[Proposal] = ()
     others: Sequence[Observation] = ()
     entries: Sequence[Entry] = ()
-    around: Around = ALONE
+    around: RelatedItems = ALONE
 
 
 def observation_page(
@@ -151,7 +151,7 @@ def _linked_to(observation: Observation, phenomena: Sequence[Phenomenon], texts:
     return _phenomena([one for one in phenomena if observation.id in one.observation_ids], texts)
 
 
-def _alike(around: Around, texts: Texts) -> list[Line]:
+def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
     """What is probably about the same, phenomena first."""
     alike = around.alike
     return _phenomena(alike.phenomena, texts) + [(one.number, one.title) for one in alike.observations]

@@ -21,7 +21,7 @@ import sqlalchemy as sa
 
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
-from bot.usecases.resemblance import Alike, Resemblance
+from bot.usecases.resemblance import Resemblance, SimilarItems
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.engine.offline import within_snapshot
@@ -142,11 +142,11 @@ def examples(url: str) -> dict[str, str]:
 def without_likeness(on: Stage) -> None:
     """Nothing is like anything: what suggestions cost is measured elsewhere."""
 
-    async def of_each(_unit: object, observations: Sequence[object]) -> list[Alike]:
-        return [Alike()] * len(observations)
+    async def of_each(_unit: object, observations: Sequence[object]) -> list[SimilarItems]:
+        return [SimilarItems()] * len(observations)
 
-    async def of_observation(_unit: object, _observation: object) -> Alike:
-        return Alike()
+    async def of_observation(_unit: object, _observation: object) -> SimilarItems:
+        return SimilarItems()
 
     async def of_draft(*_facts: object) -> tuple[()]:
         return ()

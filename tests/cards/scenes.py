@@ -42,7 +42,7 @@ from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
 from bot.ports import Letter
-from bot.usecases.resemblance import Alike, Around
+from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs import cards, plain
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
@@ -883,7 +883,7 @@ SCENES: dict[str, Scene] = {
         [],
         [],
         KAINUUS,
-        around=Around(following=observation(2)),
+        around=RelatedItems(following=observation(2)),
     ),
     "observation_list_none": _page(observation_list_page, WEEK, []),
     "observation": _observation(observation(1), [], [observation(2), observation(3)], COUNTY),
@@ -893,16 +893,16 @@ SCENES: dict[str, Scene] = {
         [],
         [],
         COUNTY,
-        around=Around(phenomena=tuple(_PHENOMENA)),
+        around=RelatedItems(phenomena=tuple(_PHENOMENA)),
     ),
     "observation_alike": _observation(
         observation(1),
         [],
         [observation(2)],
         COUNTY,
-        around=Around(
+        around=RelatedItems(
             phenomena=tuple(_PHENOMENA),
-            alike=Alike(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
+            alike=SimilarItems(phenomena=(_PHENOMENA[0],), observations=(observation(2),)),
         ),
     ),
     "summary_alike": _page(summary_page, DRAFT, COUNTY, alike=_PHENOMENA[:1]),
@@ -1055,7 +1055,9 @@ SCENES: dict[str, Scene] = {
         [],
     ),
     "observation_works": _observation(observation(3), [], [observation(2)], COUNTY),
-    "observation_may_join": _observation(observation(1), [], [], COUNTY, around=Around(may_join=(_SENT,))),
+    "observation_may_join": _observation(
+        observation(1), [], [], COUNTY, around=RelatedItems(may_join=(_SENT,))
+    ),
     "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
     "notice_effect_too": _both(
         "notice",

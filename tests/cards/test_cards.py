@@ -20,7 +20,7 @@ from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
 from bot.domain.statistics import Breakdown
-from bot.usecases.resemblance import Alike, Around
+from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs import cards, plain
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
@@ -153,8 +153,8 @@ def test_the_longest_lists_fit_into_a_message(language: Language) -> None:
     assert complaints(page_card(observation_page, case, COUNTY, texts)) == []
     joining = [proposal(n=n) for n in range(12)]
     gathered = [phenomenon(n=n, title="Å" * 80, observation_ids=(f"o{n}",)) for n in range(1, 30)]
-    alike = Alike(phenomena=tuple(gathered[:3]), observations=tuple(many[:3]))
-    around = Around(phenomena=tuple(gathered), alike=alike, may_join=tuple(joining), following=many[0])
+    alike = SimilarItems(phenomena=tuple(gathered[:3]), observations=tuple(many[:3]))
+    around = RelatedItems(phenomena=tuple(gathered), alike=alike, may_join=tuple(joining), following=many[0])
     case = replace(case, observation=many[2], around=around)
     whole = page_card(observation_page, case, COUNTY, texts)
     assert complaints(whole) == []

@@ -17,7 +17,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon, PhenomenonState, published
 from bot.ports import Unavailable, Unit
 from bot.usecases import resemblance
-from bot.usecases.resemblance import Alike, Resemblance
+from bot.usecases.resemblance import Resemblance, SimilarItems
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
 from tests.storage.cast import NOON, a_draft, a_person, an_observation
@@ -71,7 +71,7 @@ async def test_nothing_is_suggested_before_it_is_filled(units: UnitsOfWork, foun
     await file(units, one, other)
     draft = a_draft(a_person()[0], answers={"text": BUS})
     async with units() as unit:
-        assert await found.of_each(unit, [one, other]) == [Alike(), Alike()]
+        assert await found.of_each(unit, [one, other]) == [SimilarItems(), SimilarItems()]
         assert await found.of_draft(unit, draft, Language.FI) == ()
     await found.follow()
     assert await numbers(found, units, one) == (other.number,)
