@@ -47,7 +47,7 @@ async def wrong_code(ctx: Context, key: str, permission: Permission) -> WrongCod
 
 
 async def issue_role_code(ctx: Context, role: Role) -> str:
-    """A new one-time code that makes its bearer something, to be shown once.
+    """Return a new one-time code for a role, to be shown once.
 
     Raises:
         ValueError: nobody is appointed to that.
@@ -76,7 +76,7 @@ async def take_role(ctx: Context, code: str) -> Role:
 
 
 async def _appoint(ctx: Context, role: Role) -> None:
-    """Give somebody a role."""
+    """Give the actor a role."""
     await ctx.unit.roles.give(ctx.person.id, role, ctx.now)
     await ctx.note(Action.APPOINTED, ctx.person.id, reason=role)
 
@@ -92,7 +92,7 @@ async def dismiss(ctx: Context, role: Role, beginning: str) -> bool:
 
 
 async def role_holders(ctx: Context) -> list[tuple[Role, list[str]]]:
-    """The roles that somebody has, with the short ids of their holders."""
+    """Return the roles that are held, with the short ids of their holders."""
     found: dict[Role, list[str]] = {}
     for person_id, role in await ctx.unit.roles.holders():
         found.setdefault(role, []).append(short(person_id))
@@ -122,12 +122,12 @@ OTHER = "OTHER"
 
 
 async def count_findings(ctx: Context, outcome: FindingOutcome, kinds: Iterable[str]) -> None:
-    """One more of each kind."""
+    """Count one more finding of each kind."""
     for kind in kinds:
         await ctx.unit.tallies.add(f"{COUNTED}{outcome}-{kind}", ctx.today)
 
 
 async def count_stopped(ctx: Context, stopped: Stopped) -> None:
-    """What one stopped text held."""
+    """Count what a stopped text held."""
     outcome = FindingOutcome.BLOCKED if stopped.level is Level.BLOCK else FindingOutcome.WARNED
     await count_findings(ctx, outcome, stopped.kinds)

@@ -30,14 +30,8 @@ from bot.usecases.context import Context, Target
 async def put(ctx: Context, number: str, *, day: date | None, reason: str | None = None) -> Meeting:
     """Put a phenomenon on a meeting's agenda; its reporters hear of it.
 
-    Args:
-        ctx: a coordinator's.
-        number: the phenomenon's.
-        day: the meeting's; None for the next one.
-        reason: why, demanded once the agenda has closed.
-
     Raises:
-        Refusal: they may not; no such phenomenon or meeting; the phenomenon cannot come on an agenda, or is
+        Refusal: no such phenomenon or meeting; the phenomenon cannot come on an agenda, or is
             on one; the agenda is full, or has closed and no reason is given; the meeting is over.
         Stopped: the reason holds personal data.
     """
@@ -75,10 +69,10 @@ def _item(meeting: Meeting, phenomenon: Phenomenon, came_from: PhenomenonState) 
 
 
 async def take_off(ctx: Context, target: Target, reason: str | None = None) -> Meeting:
-    """Take a phenomenon off the agenda: it stands where it stood before, and its reporters hear of it.
+    """Take a phenomenon off the agenda; it returns to its state before, and its reporters hear of it.
 
     Raises:
-        Refusal: they may not; it is on no agenda, or changed meanwhile; something is decided about it; the
+        Refusal: it is on no agenda, or changed meanwhile; something is decided about it; the
             agenda has closed and no reason is given.
         Stopped: the reason holds personal data.
     """
@@ -94,10 +88,10 @@ async def take_off(ctx: Context, target: Target, reason: str | None = None) -> M
 
 
 async def vote(ctx: Context, number: str) -> Meeting:
-    """Give one's vote to a phenomenon, or change it; nobody is told who voted, and the log does not know.
+    """Vote for a phenomenon, or change the vote; neither the log nor anyone is told who voted.
 
     Raises:
-        Refusal: they may not, it is on no agenda, or voting is over.
+        Refusal: it is on no agenda, or voting is over.
     """
     await ctx.allow(Permission.VOTE)
     meeting, item, _ = await listed(ctx, number)
@@ -112,7 +106,7 @@ async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
     """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
 
     Raises:
-        Refusal: they may not, it is on no agenda, or changed meanwhile.
+        Refusal: it is on no agenda, or changed meanwhile.
     """
     await ctx.allow(Permission.ORDER_AGENDA)
     meeting, item, phenomenon = await listed(ctx, target.number)
@@ -132,7 +126,7 @@ def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
 
 
 async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:
-    """Where a phenomenon is on an agenda whose minutes are not approved yet."""
+    """Return a phenomenon's item on an agenda whose minutes are not approved yet."""
     for item in await ctx.unit.meetings.listed(phenomenon.id):
         meeting = await ctx.unit.meetings.get(item.meeting_id)
         if meeting.open:
@@ -141,7 +135,7 @@ async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item
 
 
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
-    """A phenomenon's place on an agenda that may still be changed.
+    """Return a phenomenon's item on an agenda that may still be changed.
 
     Raises:
         Refusal: no such phenomenon, or it is on no agenda.
@@ -158,18 +152,13 @@ async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
 
 
 async def matter(ctx: Context, item: Item) -> AgendaCase:
-    """One item with all that is weighed.
-
-    Args:
-        ctx: who acts, where and when.
-        item: of an agenda.
-    """
+    """Return one item with all that is weighed."""
     (found,) = await matters_of(ctx, [item])
     return found
 
 
 async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
-    """The same of items of any meetings, in the same order; their places are not asked for."""
+    """Return items of any meetings with all that is weighed, in the same order but without their places."""
     if not items:
         return []
     ids = {one.phenomenon_id for one in items}
@@ -207,7 +196,7 @@ async def matters_of(ctx: Context, items: Sequence[Item]) -> list[AgendaCase]:
 
 
 async def supported(ctx: Context, found: Iterable[Phenomenon]) -> dict[str, Support]:
-    """What speaks for each phenomenon, by its id; counted some at a time, with turns for others between."""
+    """Return the support of each phenomenon by its id; counted in portions, with turns for others between."""
     support: dict[str, Support] = {}
     some: list[str] = []
     size = 0
@@ -227,7 +216,7 @@ _AT_ONCE = 3000
 
 
 async def matters(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
-    """A meeting's agenda in its order."""
+    """Return a meeting's agenda in its order."""
     items = await ctx.unit.meetings.items(meeting.id)
     found = {one.item.id: one for one in await matters_of(ctx, items)}
     weights = {item_id: one.weight for item_id, one in found.items()}
@@ -237,10 +226,10 @@ async def matters(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
 
 
 async def see_item(ctx: Context, number: str) -> AgendaCase:
-    """A phenomenon's place on an agenda, the last one when it is on none now.
+    """Return a phenomenon's place on an agenda, the last one when it is on none now.
 
     Raises:
-        Refusal: they may not, no such phenomenon, or it never was on an agenda.
+        Refusal: no such phenomenon, or it never was on an agenda.
     """
     await ctx.allow(Permission.SEE_MEETING)
     phenomenon = await phenomena.require(ctx, number)
@@ -254,5 +243,5 @@ async def see_item(ctx: Context, number: str) -> AgendaCase:
 
 
 async def targets(ctx: Context, phenomenon: Phenomenon) -> list[Phenomenon]:
-    """The phenomena that could take its observations in, the newest first."""
+    """Return the phenomena that could take its observations in, the newest first."""
     return [one for one in reversed(await ctx.unit.phenomena.live()) if one.id != phenomenon.id]

@@ -22,7 +22,7 @@ from bot.usecases.phenomena import merge
 
 @dataclass(frozen=True, kw_only=True)
 class _Case:
-    """One decision that is being carried out; ``ctx`` notes it as the cause of all that is done."""
+    """A decision that is being carried out; ``ctx`` notes it as the cause of all that is done."""
 
     ctx: Context
     item: Item
@@ -34,14 +34,9 @@ class _Case:
 async def decide(ctx: Context, target: Target, said: DecisionInput) -> AgendaCase:
     """Enter what was decided about a phenomenon, or change it; the reporters hear of it with the minutes.
 
-    Args:
-        ctx: the chair's; a coordinator's while there is none.
-        target: the phenomenon's number, and the version of its item on the agenda.
-        said: the decision with its words.
-
     Raises:
-        Refusal: they may not; it is on no agenda; the meeting's day has not come; something is missing; where
-            the phenomenon stands the decision is not possible; or somebody changed it meanwhile.
+        Refusal: it is on no agenda; the meeting's day has not come; something is missing; where
+            the phenomenon stands the decision is not possible; or it has changed meanwhile.
         Stopped: the words hold personal data.
     """
     await ctx.allow(Permission.DECIDE)
@@ -77,14 +72,14 @@ async def _target(ctx: Context, phenomenon: Phenomenon, said: DecisionInput) -> 
 
 
 def _same(case: _Case) -> bool:
-    """Whether this was decided before, so that only its words are new."""
+    """Return whether this was decided before, so that only its words are new."""
     item, said = case.item, case.said
     into_id = case.into.id if case.into else None
     return (item.decision, item.until, item.into_id) == (said.decision, said.until, into_id)
 
 
 async def _kept(case: _Case) -> Item:
-    """The decision stands; of a proposal only what is proposed may have been put otherwise."""
+    """Keep the decision; only the words of its proposal may be new."""
     proposal_id, what = case.item.proposal_id, case.said.what
     if proposal_id and what:
         proposal = await case.ctx.unit.proposals.get(proposal_id)
@@ -94,7 +89,7 @@ async def _kept(case: _Case) -> Item:
 
 
 async def _carried_out(case: _Case) -> Item:
-    """The item with another decision, after the phenomenon has followed it."""
+    """Return the item with another decision, after the phenomenon has followed it."""
     said, number = case.said, case.phenomenon.number
     way(case.phenomenon.state, said.decision, number)  # refused before anything is undone
     await _undo(case)
@@ -112,7 +107,7 @@ async def _carried_out(case: _Case) -> Item:
 
 
 async def _undo(case: _Case) -> None:
-    """A proposal that was made by the decision before is not endorsed, unless it has gone its way."""
+    """Withdraw the proposal that the decision before made; refused once that has moved on."""
     if not case.item.proposal_id:
         return
     proposal = await case.ctx.unit.proposals.get(case.item.proposal_id)
@@ -126,7 +121,7 @@ async def _nothing_more(case: _Case) -> Item:
 
 
 async def _propose(case: _Case) -> Item:
-    """A proposal, put forward; the phenomenon waits on the agenda until it is sent."""
+    """Put a proposal forward; the phenomenon waits on the agenda until it is sent."""
     made = await proposals.make(
         case.ctx, [], {"what": case.said.what}, phenomenon=case.phenomenon.number, told=False
     )
@@ -153,10 +148,10 @@ _AND: dict[Decision, Callable[[_Case], Awaitable[Item]]] = {
 
 
 async def see_minutes(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
-    """A meeting and its decisions: a day's, else the oldest that waits for its minutes, else the last one.
+    """Return a meeting and its decisions: of a day, or the oldest without minutes, or the last one.
 
     Raises:
-        Refusal: they may not; there is none, its day has not come, or it has no agenda.
+        Refusal: there is none, its day has not come, or it has no agenda.
     """
     await ctx.allow(Permission.SEE_MEETING)
     meeting = await (meetings.on_day(ctx, day) if day else _minuted(ctx))
@@ -164,7 +159,7 @@ async def see_minutes(ctx: Context, day: date | None) -> tuple[Meeting, tuple[Ag
 
 
 async def _held(ctx: Context, meeting: Meeting) -> tuple[Meeting, tuple[AgendaCase, ...]]:
-    """A meeting that has been held, and its agenda.
+    """Return a meeting that has been held, and its agenda.
 
     Raises:
         Refusal: its day has not come, or it has no agenda.
@@ -189,7 +184,7 @@ async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -
     """Edit the words that the reporters will read; the decision stays.
 
     Raises:
-        Refusal: they may not; it is on no agenda, nothing is decided, words are missing, or it changed
+        Refusal: it is on no agenda, nothing is decided, words are missing, or it changed
             meanwhile.
         Stopped: the words hold personal data.
     """
@@ -207,12 +202,12 @@ async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -
 
 
 async def approve(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
-    """Approve the minutes and send every reporter what was decided, once; nothing can be changed any more.
+    """Approve the minutes and tell every reporter what was decided; nothing can be changed afterwards.
 
     What the meeting did not come to is open again, and its reporters hear that.
 
     Raises:
-        Refusal: they may not; its day has not come, it has no agenda, is approved already, or was changed
+        Refusal: its day has not come, it has no agenda, is approved already, or was changed
             since the minutes were seen.
     """
     agenda = await may_approve(ctx, meeting)
@@ -229,14 +224,14 @@ async def approve(ctx: Context, meeting: Meeting, version: int | None = None) ->
 
 
 async def may_approve(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
-    """The agenda of a meeting whose minutes may be approved; raises as :func:`approve`."""
+    """Return the agenda of a meeting whose minutes may be approved; raises as :func:`approve`."""
     await ctx.allow(Permission.APPROVE_MINUTES)
     _, agenda = await _held(ctx, changeable(meeting))
     return agenda
 
 
 async def _let_go(ctx: Context, matter: AgendaCase) -> None:
-    """What nothing was decided about waits for another meeting."""
+    """Free a phenomenon about which nothing was decided, for another meeting."""
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
     if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
         found, state = matter.phenomenon, PhenomenonState.OPEN
@@ -244,7 +239,7 @@ async def _let_go(ctx: Context, matter: AgendaCase) -> None:
 
 
 async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:
-    """One message to each reporter, however many of their observations are linked."""
+    """Send one message to each reporter, however many of their observations are linked."""
     for seen in await ctx.unit.observations.many(matter.phenomenon.observation_ids):
         key = f"{matter.item.id}:{seen.person_id}"
         await ctx.notify(seen.person_id, NoticeKind.MINUTED, key, subject=seen.id, entry=entry_id)

@@ -34,7 +34,7 @@ async def queue_due(ctx: Context) -> int:
 
 
 async def _never_queued(ctx: Context, group: WorkingGroup) -> list[Week]:
-    """The weeks that are due and new, oldest first: what comes before one that was queued was queued too.
+    """Return the due weeks that were never queued, oldest first; all before a queued one were queued too.
 
     Asked before adding: on PostgreSQL even a row that is there already would cost a number at each tick.
     """
@@ -53,7 +53,7 @@ def _key(group: WorkingGroup, week: Week) -> str:
 
 
 async def weeks_told(ctx: Context, group: WorkingGroup, notice: Notice) -> list[Week]:
-    """The weeks that a digest's post tells, oldest first.
+    """Return the weeks that a digest's post tells, oldest first.
 
     Its own, and when it is about to go out each other one that surely did not arrive since the channel was
     linked: the bot was down, Teams was away, or the team was archived. From then on those are told in this
@@ -68,19 +68,19 @@ async def weeks_told(ctx: Context, group: WorkingGroup, notice: Notice) -> list[
 
 
 def is_late(week: Week, county: County, posted_at: datetime) -> bool:
-    """Whether a regular digest goes out on a later day than it was due."""
+    """Return whether a regular digest goes out on a later day than it was due."""
     due_at = digest_due_at(week, county.digest_weekday, county.digest_at)
     return helsinki_day(posted_at) > helsinki_day(due_at)
 
 
 async def of_week(ctx: Context, week: Week, *, late: bool = False) -> Digest:
-    """A period's digest as it stands now."""
+    """Return a period's digest as it stands now."""
     found = await of_weeks(ctx, [week], limit=ctx.county.digest_limit, late=late)
     return found[0]
 
 
 async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: bool = False) -> list[Digest]:
-    """The digests of several periods, oldest first, as they stand now; each lists ``limit`` observations."""
+    """Return the digests of several periods, oldest first; each lists ``limit`` observations."""
     going_on = {one.id: one for one in await ctx.unit.proposals.open()}
     overdue = await ctx.unit.limits.count_over(Told.DIGEST)
     late_answers = await ctx.unit.limits.over([Told.DIGEST], limits=[Limit.ANSWER])
@@ -110,7 +110,7 @@ async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: boo
 
 
 async def _courses(ctx: Context, week: Week) -> tuple[list[Entry], list[Phenomenon]]:
-    """What happened to phenomena in a week, oldest first, with those it happened to or that took them in.
+    """Return what happened to phenomena in a week, and these phenomena with those that took them in.
 
     One whose present state is older has no change to tell: what came on an agenda and off it again stands
     where it stood.
@@ -124,7 +124,7 @@ async def _courses(ctx: Context, week: Week) -> tuple[list[Entry], list[Phenomen
 
 
 async def refresh(ctx: Context, observation: Observation) -> None:
-    """Change that week's posted digests in place: an observation in them is gone, or reads otherwise now.
+    """Change that week's posted digests in place: an observation in them is gone or reads differently.
 
     In a team that was deleted too: it may be restored with all its posts, and the change waits for that.
     """
@@ -149,6 +149,6 @@ async def refresh(ctx: Context, observation: Observation) -> None:
 
 
 async def see(ctx: Context, week: Week) -> Digest:
-    """A week's digest as it stands now."""
+    """Return a week's digest as it stands now."""
     await ctx.allow(Permission.SEE_DIGEST)
     return await of_week(ctx, week)

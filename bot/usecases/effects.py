@@ -34,13 +34,13 @@ async def go_on(ctx: Context) -> int:
 
 
 async def rounds_asked(ctx: Context, proposal_id: str) -> dict[int, EffectRound]:
-    """A proposal's rounds that were asked, by the entry that says so: the first one is the first in both."""
+    """Return a proposal's rounds that were asked, by the log entry of the question, in the same order."""
     entries = await ctx.unit.log.among([proposal_id], [Action.EFFECT_ASKED])
     return dict(zip([one.id or 0 for one in entries], await ctx.unit.effects.of(proposal_id), strict=False))
 
 
 async def _ask(ctx: Context, one: EffectRound) -> None:
-    """One question to each reporter and to each who has seen the same; under the receipt code it waits."""
+    """Ask each reporter and each endorser; under a receipt code the question waits."""
     proposal = await ctx.unit.proposals.get(one.proposal_id)
     moves = await ctx.unit.log.among([proposal.id], [Action.MOVED])
     done = [entry.id for entry in moves if entry.state == ProposalState.DONE]
@@ -56,7 +56,7 @@ async def _ask(ctx: Context, one: EffectRound) -> None:
 async def open_rounds(
     ctx: Context, observation: Observation
 ) -> list[tuple[Proposal, EffectRound, Effect | None]]:
-    """What is asked now for an observation, and what was answered."""
+    """Return what is asked now about an observation, with its answers."""
     found = []
     for proposal, one in await _open(ctx, await proposal_news.proposals_of(ctx, observation)):
         key = await _counted_for(ctx, proposal, observation)
@@ -77,7 +77,7 @@ async def answer(
     said: Effect,
     alone: bool = False,
 ) -> tuple[Proposal, EffectRound]:
-    """Keep an answer: one for a person and round, changeable until it closes. No log names them.
+    """Keep an answer: one a person and round, changeable until the round closes. No log names its giver.
 
     Args:
         ctx: who acts, where and when.
@@ -110,7 +110,7 @@ async def answer(
 async def _keep(
     ctx: Context, proposal: Proposal, one: EffectRound, seen: Observation | None, said: Effect
 ) -> None:
-    """A reporter's by their observation; whoever became one meanwhile answers once all the same."""
+    """Keep a reporter's answer by their observation; an endorser who became a reporter answers once."""
     if seen is None:
         return await ctx.unit.effects.endorse(one, ctx.person.id, said)
     key = await _counted_for(ctx, proposal, seen)
@@ -121,7 +121,7 @@ async def _keep(
 
 
 async def _counted_for(ctx: Context, proposal: Proposal, seen: Observation) -> Observation:
-    """The first observation of the same reporter: by it a person answers once, however many they made."""
+    """Return the reporter's first observation: by it they answer once, however many they made."""
     if seen.person_id is None:
         return seen
     theirs = await proposal_news.observations_of(ctx, proposal)

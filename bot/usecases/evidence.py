@@ -30,13 +30,13 @@ from bot.usecases.context import Context
 
 
 async def see_figures(ctx: Context, period: Period | None) -> Figures:
-    """The figures of a period, or of the year up to today."""
+    """Return the figures of a period, or of the year up to today."""
     await ctx.allow(Permission.SEE_DIGEST)
     return await figures_of(ctx, span_of(period, ctx.today), ctx.county.closed)
 
 
 async def figures_of(ctx: Context, span: Span, closed: Iterable[date]) -> Figures:
-    """The figures of a span; the database counts six weeks at a time, and others have their turn between."""
+    """Return the figures of a span; counted six weeks at a time, so that others have their turn."""
     ways: dict[Way, list[Between]] = {Way.FIRST_ANSWER: [], Way.DECISION: []}
     for start, end in parts(span):
         ways[Way.FIRST_ANSWER] += await ctx.unit.outcomes.first_answers(start, end)
@@ -73,12 +73,7 @@ async def _shares(ctx: Context, span: Span) -> tuple[Share, ...]:
 
 
 async def publish(ctx: Context, *, audience: Audience, period: Period) -> Release:
-    """Count a period that has ended, for good; who may do it has been asked.
-
-    Args:
-        ctx: who acts, where and when.
-        audience: who is told.
-        period: of what.
+    """Count a period that has ended, for good; the caller has asked who may.
 
     Raises:
         Refusal: the audience is not told of such periods, this one has not ended or was published before, or
@@ -106,7 +101,7 @@ async def _counted(ctx: Context, period: Period, threshold: Threshold) -> Tables
 
 
 def _least(parts: list[Release]) -> Threshold | None:
-    """What the figures of these releases stand for at least; None when there are none."""
+    """Return the lowest threshold of these releases; None when there are none."""
     if not parts:
         return None
     return Threshold(
@@ -116,10 +111,10 @@ def _least(parts: list[Release]) -> Threshold | None:
 
 
 async def see_release(ctx: Context, audience: Audience, period: Period) -> Release:
-    """What an audience was told of a period; published now if it was not before.
+    """Return what an audience was told of a period; publish it now if that was not done.
 
     Raises:
-        Refusal: they may not; or as :func:`publish`, but for a release that is there already.
+        Refusal: as :func:`publish`, but for a release that is there already.
     """
     await ctx.allow(Permission.SEE_RELEASE)
     if known := await ctx.unit.releases.get(audience, period.key):
@@ -129,6 +124,6 @@ async def see_release(ctx: Context, audience: Audience, period: Period) -> Relea
 
 
 async def release_of(ctx: Context, *, audience: Audience, period: Period) -> Release:
-    """The same on the command line, where nobody is asked who they are; see :func:`see`."""
+    """Return the same on the command line, where no permission is asked."""
     known = await ctx.unit.releases.get(audience, period.key)
     return known or await publish(ctx, audience=audience, period=period)

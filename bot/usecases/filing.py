@@ -36,7 +36,7 @@ MANY_A_DAY = 10
 
 
 async def begin(ctx: Context) -> tuple[Draft, bool]:
-    """The person's draft, and whether it had been begun before.
+    """Return the person's draft, and whether it had been begun before.
 
     The first draft ever begins with the privacy text; what is remembered stands in it already.
     """
@@ -59,17 +59,17 @@ async def begin(ctx: Context) -> tuple[Draft, bool]:
 
 
 async def keep(ctx: Context, draft: Draft) -> Draft:
-    """The draft, kept; its life begins anew, with the day: no closer moment of a draft is stored."""
+    """Save a draft with the day of its change; no closer moment of a draft is stored."""
     return await ctx.unit.drafts.save(replace(draft, changed_at=day_of(ctx.now)))
 
 
 async def discard(ctx: Context, draft: Draft) -> None:
-    """Forget a draft at its writer's wish; no backup brings it back."""
+    """Erase a draft at its writer's wish; no backup brings it back."""
     await ctx.unit.erasures.carry_out(asked(ErasureKind.ROW, f"drafts:{draft.id}", ctx.now))
 
 
 async def unchanged(unit: Unit, draft: Draft) -> bool:
-    """Whether a draft is still what it was, so that its step may be shown again."""
+    """Return whether a draft is still the same, so that its step may be shown again."""
     present = await unit.drafts.of(draft.person_id)
     return present is not None and (present.id, present.version) == (draft.id, draft.version)
 
@@ -135,13 +135,13 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
 
 
 async def _enter(ctx: Context, observation: Observation, action: Action) -> None:
-    """Log a state that its reporter brought about; the line names nobody, as an anonymous one's may not."""
+    """Log a state that a reporter brought about; the line names nobody, as an anonymous one may not be."""
     await ctx.keep_time(SubjectKind.OBSERVATION, observation.id, observation.state, name=observation.number)
     await ctx.note(action, observation.id, state=observation.state)
 
 
 async def _remember(ctx: Context, observation: Observation, draft: Draft, name: str) -> None:
-    """What is kept because the reporter may be known: name if wanted, last answers, the receipt to come."""
+    """Keep what may be kept of a reporter who is known: name, last answers, the receipt to come."""
     if observation.reporter_mode is ReporterMode.NAMED and name:
         await ctx.unit.people.sign(observation.id, name)
     answered = {q.key: observation.value(q.key) for q in ctx.county.form.remembered}
@@ -151,7 +151,7 @@ async def _remember(ctx: Context, observation: Observation, draft: Draft, name: 
 
 
 async def _count_many(ctx: Context) -> None:
-    """Count an observation beyond a day's many; nobody is hindered, and whose it was is not counted.
+    """Count an observation beyond a day's many; it is not refused, and its reporter is not counted.
 
     An anonymous one is never counted: that would take knowing whose it is.
     """
@@ -172,11 +172,6 @@ async def _twin(ctx: Context, draft: Draft) -> Observation | None:
 async def withdraw(ctx: Context, number: str, *, version: int | None = None) -> Observation:
     """Take one's own observation back; its content is gone at once.
 
-    Args:
-        ctx: who acts, where and when.
-        number: ``H-2026-0001``.
-        version: the version the person saw, if it was on a card.
-
     Raises:
         Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
     """
@@ -195,7 +190,7 @@ async def withdraw_by_code(ctx: Context, code: str) -> Observation:
 
 
 def can_take_back(observation: Observation) -> Observation:
-    """The observation, when it may still be taken back.
+    """Return the observation if it may still be taken back.
 
     Raises:
         Refusal: it was taken back before, is linked already, or is held.
@@ -221,7 +216,7 @@ async def _take_back(ctx: Context, observation: Observation) -> Observation:
 
 
 async def by_code(ctx: Context, code: str) -> Observation:
-    """The anonymous observation with this receipt code; who tries too many wrong ones has to wait.
+    """Return the anonymous observation with this receipt code; too many wrong tries have to wait.
 
     Raises:
         Refusal: there is none, or this person has guessed too often.
@@ -234,13 +229,13 @@ async def by_code(ctx: Context, code: str) -> Observation:
 
 
 async def receipts_among(unit: Unit, *texts: str) -> frozenset[str]:
-    """The receipt codes in texts; what only looks like one opens nothing, and is none."""
+    """Return the receipt codes in texts; what only looks like one is none."""
     long = (text for text in texts if len(text) >= LENGTH)  # most of what is said is shorter than a code
     return await unit.receipts.known({code: None for text in long for code in codes_among(tidy(text))})
 
 
 async def own(ctx: Context, number: str) -> Observation:
-    """One's own observation by number; somebody else's is refused like one that does not exist."""
+    """Return one's own observation by number; another person's is refused like one that does not exist."""
     observation = await ctx.unit.observations.numbered(number)
     if observation is None or observation.person_id is None:  # who asks for an anonymous one is not noted
         raise Refusal("unknown-observation", number=number)

@@ -31,7 +31,7 @@ class Channel:
 
 
 async def issue_code(ctx: Context) -> str:
-    """A new one-time pairing code, to be shown once; only its hash is kept."""
+    """Return a new one-time pairing code, to be shown once; only its hash is kept."""
     code = new_code()
     await ctx.unit.groups.add_code(
         PairingCode(code_hash=hash_of(code), expires_at=ctx.now + ctx.county.code_life)
@@ -84,7 +84,7 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
 
 
 async def renew(ctx: Context, channel: Channel) -> WorkingGroup | None:
-    """Keep the address from which a channel speaks, for all of its team; a group that was left stays left.
+    """Keep a channel's address, for all of its team; a group that was left stays left.
 
     Teams moves teams between regions without a word; the sender's token names the same address.
 
@@ -111,7 +111,7 @@ def addressed(group: WorkingGroup, channel: Channel) -> WorkingGroup:
 
 
 async def _readdress_welcome(ctx: Context, channel: Channel) -> None:
-    """Let a team's greeting that waits follow: it holds its address itself, as it may be no group's."""
+    """Give a team's waiting greeting the new address: it may belong to no group, so it holds its own."""
     waiting = await ctx.unit.outbox.get(_greeting(channel))
     if waiting is None:
         return
@@ -138,7 +138,7 @@ async def leave(
     deleted: bool = False,
     told_at: datetime | None = None,
 ) -> None:
-    """The bot was removed from a team, or a channel or team was deleted: what is to be posted waits.
+    """Hold what is to be posted: the bot was removed, or a channel or team was deleted.
 
     Nothing happens when it is an old story: Teams may tell late, and twice.
 
@@ -173,7 +173,7 @@ async def come_back(
     only: str | None = None,
     told_at: datetime | None = None,
 ) -> None:
-    """A team or channel was restored: what waited is posted, where nothing else is deleted.
+    """Post what waited, after a team or channel was restored and nothing else is deleted.
 
     One that was deleted takes up its link; one that the bot was removed from does not.
 
@@ -202,7 +202,7 @@ async def come_back(
 def _told(
     group: WorkingGroup, told_at: datetime | None, *, deleted: bool | None, channel: bool
 ) -> WorkingGroup:
-    """A group after something was told of its channel or team; ``deleted`` None leaves that as it is."""
+    """Return a group after an event of its channel or team; ``deleted`` None leaves that unchanged."""
     if channel:
         gone = group.channel_deleted if deleted is None else deleted
         return replace(group, channel_deleted=gone, channel_told_at=told_at or group.channel_told_at)
@@ -211,14 +211,14 @@ def _told(
 
 
 async def unarchived(ctx: Context, tenant_id: str, team_id: str) -> None:
-    """A team can be written to again: what waited for its groups is posted; what is deleted stays so."""
+    """Post what waited for a team's groups, as it can be written to again; what is deleted stays so."""
     for group in await ctx.unit.groups.in_team(tenant_id, team_id):
         if group.left_at is None:
             await ctx.unit.outbox.release(for_group(group.id), ctx.now)
 
 
 async def team_of(ctx: Context, channel: Channel) -> str:
-    """The id of a channel's team; one that Teams does not name is that of the group in the channel."""
+    """Return the id of a channel's team; if Teams does not name it, that of the group in the channel."""
     if channel.team_named:
         return channel.team_id
     group = await ctx.unit.groups.in_channel(channel.tenant_id, channel.channel_id)
@@ -226,7 +226,7 @@ async def team_of(ctx: Context, channel: Channel) -> str:
 
 
 async def welcome(ctx: Context, channel: Channel, language: Language | None) -> None:
-    """Greet a team once, and once more when the bot is back after it had left: then it is to be linked anew.
+    """Greet a team once, and once more after the bot had left, when the channel has to be linked again.
 
     Where no language is known yet, the greeting waits a little for an event that names one.
     """
@@ -239,7 +239,7 @@ async def welcome(ctx: Context, channel: Channel, language: Language | None) -> 
 
 
 async def welcome_back(ctx: Context, channel: Channel, language: Language | None) -> bool:
-    """Say how to link anew, once for each time that the bot has left; False when a group is still linked."""
+    """Say how to link again, once each time the bot has left; False while a group is linked."""
     team = await team_of(ctx, channel)
     known = await ctx.unit.groups.around(channel.tenant_id, team, channel.channel_id)
     left = [group.left_at for group in known if group.left_at]
@@ -278,11 +278,11 @@ async def hear(ctx: Context, channel: Channel, language: Language) -> None:
 
 
 async def _named(ctx: Context, channel: Channel) -> Language | None:
-    """The language in which the team was greeted; None when none was known."""
+    """Return the language in which the team was greeted; None when none was known."""
     greeting = await ctx.unit.outbox.get(_greeting(channel))
     return Language(greeting.subject) if greeting and greeting.subject else None
 
 
 def _greeting(channel: Channel) -> str:
-    """The key of the notice that greets a team."""
+    """Return the key of the notice that greets a team."""
     return f"team-welcome:{channel.tenant_id}:{channel.team_id}"

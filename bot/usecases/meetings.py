@@ -25,20 +25,20 @@ from bot.usecases.context import Context
 
 
 async def _plan(ctx: Context) -> int:
-    """Make rows of the configured days that are still to come and not given up; returns how many were new."""
+    """Make rows of the configured days to come that were not given up; returns how many are new."""
     known = {meeting.day for meeting in await ctx.unit.meetings.all()} | await ctx.unit.meetings.given_up()
     new = [day for day in ctx.county.meetings if day >= ctx.today and day not in known]
     return sum([await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day)) for day in new])
 
 
 async def days(ctx: Context) -> frozenset[date]:
-    """Every day of a meeting that is known, configured or called; none that was given up."""
+    """Return every known day of a meeting, configured or called; none that was given up."""
     known = {meeting.day for meeting in await ctx.unit.meetings.all()}
     return frozenset({*ctx.county.meetings} - await ctx.unit.meetings.given_up() | known)
 
 
 async def coming(ctx: Context) -> Meeting:
-    """The next meeting, today's included.
+    """Return the next meeting, today's included.
 
     Raises:
         Refusal: none is known.
@@ -51,7 +51,7 @@ async def coming(ctx: Context) -> Meeting:
 
 
 async def on_day(ctx: Context, day: date) -> Meeting:
-    """The meeting on a day.
+    """Return the meeting on a day.
 
     Raises:
         Refusal: there is none, or it is cancelled.
@@ -64,10 +64,10 @@ async def on_day(ctx: Context, day: date) -> Meeting:
 
 
 async def call(ctx: Context, day: date) -> Meeting:
-    """A new meeting, or the one that is on that day already; a day that was given up can be taken again.
+    """Call a meeting, or return the one on that day; a day that was given up can be taken again.
 
     Raises:
-        Refusal: they may not, or the day has passed and there was none.
+        Refusal: the day has passed and there was none.
     """
     await _plan(ctx)
     found = await ctx.unit.meetings.on(day)
@@ -82,7 +82,7 @@ async def call(ctx: Context, day: date) -> Meeting:
 
 
 async def _vacant(ctx: Context, day: date) -> Meeting:
-    """The row of a day on which nobody meets, made when there is none: whoever takes the day takes the row.
+    """Return the row of a day without a meeting, made when there is none yet.
 
     Raises:
         Refusal: there is a meeting on that day.
@@ -101,20 +101,13 @@ _ASIDE = date.min
 async def move(
     ctx: Context, meeting: Meeting, to: date, *, version: int | None = None, reason: str | None = None
 ) -> Meeting:
-    """Move a meeting to a day on which nobody meets; its agenda, votes and time limits go along.
+    """Move a meeting to a free day; its agenda, votes and time limits go along.
 
-    The day that it leaves keeps a row, so that it is not planned anew by itself. The channel hears of it, and
-    whoever heard that something is on the agenda hears of the new day.
-
-    Args:
-        ctx: the chair's or a coordinator's.
-        meeting: as it stands.
-        to: the new day.
-        version: that the pressed card showed; None when it was typed.
-        reason: why, if it is said.
+    The day that it leaves keeps a row, so that it is not planned again by itself. The channel hears of it,
+    and so do those who heard that something is on the agenda.
 
     Raises:
-        Refusal: they may not; something is decided in it, it is reported or cancelled, or changed meanwhile;
+        Refusal: something is decided in it, it is reported or cancelled, or changed meanwhile;
             the new day has passed, or has a meeting.
         Stopped: the reason holds personal data.
     """
@@ -135,7 +128,7 @@ async def move(
 
 
 async def _tell_moved(ctx: Context, moved: Meeting) -> None:
-    """What ran towards the old day ends; the pack is due before the new one, and reporters hear of it."""
+    """End what ran towards the old day, begin what the new one asks for, and tell reporters."""
     await enter(ctx, moved, Milestone.MOVED)
     agenda = await _agenda(ctx, moved)
     if agenda:
@@ -150,18 +143,12 @@ async def _tell_moved(ctx: Context, moved: Meeting) -> None:
 async def cancel(
     ctx: Context, meeting: Meeting, reason: str | None, *, version: int | None = None
 ) -> Meeting:
-    """Cancel a meeting: what was on its agenda stands where it stood before, and its reporters hear of it.
+    """Cancel a meeting; each item of its agenda returns to its state before, and reporters hear of it.
 
-    Its day is not planned anew by itself; somebody may still take it for a meeting. The channel hears of it.
-
-    Args:
-        ctx: the chair's or a coordinator's.
-        meeting: as it stands.
-        reason: why; demanded.
-        version: that the pressed card showed; None when it was typed.
+    Its day is not planned again by itself; it can still be taken for a meeting. The channel hears of it.
 
     Raises:
-        Refusal: they may not; something is decided in it, it is reported or cancelled, or changed meanwhile;
+        Refusal: something is decided in it, it is reported or cancelled, or changed meanwhile;
             no reason is given.
         Stopped: the reason holds personal data.
     """
@@ -179,7 +166,7 @@ async def cancel(
 
 
 async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
-    """The reason for which a meeting may be cancelled; raises as :func:`cancel`."""
+    """Return the reason for which a meeting may be cancelled; raises as :func:`cancel`."""
     await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
     why = ctx.reason(reason)
@@ -189,14 +176,14 @@ async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
 
 
 async def _agenda(ctx: Context, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:
-    """What is on it, by number."""
+    """Return the items of a meeting with their phenomena, by number."""
     items = await ctx.unit.meetings.items(meeting.id)
     found = [(item, await ctx.unit.phenomena.get(item.phenomenon_id)) for item in items]
     return sorted(found, key=lambda one: one[1].number)
 
 
 async def free(ctx: Context, meeting: Meeting, item: Item, reason: str | None) -> None:
-    """Take an undecided item off: its phenomenon stands where it stood, and its reporters hear of it."""
+    """Take an undecided item off; its phenomenon returns to its state before, and reporters hear of it."""
     await ctx.unit.meetings.drop(item.id)
     entry_id = await ctx.note(Action.UNLISTED, meeting.id, reason=reason, about=item.phenomenon_id)
     phenomenon = await ctx.unit.phenomena.get(item.phenomenon_id)
@@ -205,7 +192,7 @@ async def free(ctx: Context, meeting: Meeting, item: Item, reason: str | None) -
 
 
 async def _restored(ctx: Context, phenomenon: Phenomenon, item: Item, reason: str | None) -> Phenomenon:
-    """An undoing, which the table of moves need not know; what has moved on by itself stays there."""
+    """Put a phenomenon back, which no table of moves needs to know; one that has moved on stays there."""
     if phenomenon.state is not PhenomenonState.ON_AGENDA or item.came_from is PhenomenonState.ON_AGENDA:
         return phenomenon
     before = replace(phenomenon, state=item.came_from, since=item.came_since, review_by=item.came_review_by)
@@ -230,7 +217,7 @@ async def look_after(ctx: Context) -> int:
 
 
 async def enter(ctx: Context, meeting: Meeting, milestone: Milestone) -> None:
-    """A meeting came to a milestone: its time limits begin, or are met; being told twice changes nothing.
+    """Bring a meeting to a milestone: its time limits begin, or are met; a second time changes nothing.
 
     The time for the minutes runs from the meeting's own day, whenever its decisions are entered; that for
     the pack ends before it, but never before there was anything to put into a pack.

@@ -34,7 +34,7 @@ from bot.usecases.retention import asked
 
 
 async def find(ctx: Context, number: str) -> Observation:
-    """The observation with this number, as the working group sees it; of a withdrawn one only that it was.
+    """Return the observation with this number, as the working group sees it, withdrawn or not.
 
     Raises:
         Refusal: there is none.
@@ -46,7 +46,7 @@ async def find(ctx: Context, number: str) -> Observation:
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Observation:
-    """The observation with this number, to do something with it.
+    """Return the observation with this number, to do something with it.
 
     Raises:
         Refusal: there is none, it was withdrawn, or it has changed since the version that was seen.
@@ -59,7 +59,7 @@ async def require(ctx: Context, number: str, version: int | None = None) -> Obse
 
 
 async def begun(ctx: Context, observation: Observation) -> Observation:
-    """The observation with its screening begun and noted, if it was not; the caller saves it."""
+    """Return the observation with its screening begun and noted, if it was not; the caller saves it."""
     if observation.state is not ObservationState.RECEIVED:
         return observation
     await ctx.note(Action.SCREENED, observation.id, state=ObservationState.SCREENING)
@@ -108,7 +108,7 @@ async def tell(
 
 
 async def open_observation(ctx: Context, number: str) -> Observation:
-    """An observation with its text."""
+    """Return an observation with its text, and note who read it."""
     await ctx.allow(Permission.OPEN_OBSERVATION)
     observation = await find(ctx, number)
     await ctx.note_read(Permission.OPEN_OBSERVATION, observation.number)
@@ -116,19 +116,19 @@ async def open_observation(ctx: Context, number: str) -> Observation:
 
 
 async def list_week(ctx: Context, week: Week) -> list[Observation]:
-    """The observations of a week that were not withdrawn, for their titles."""
+    """Return the observations of a week that were not withdrawn, for their titles."""
     await ctx.allow(Permission.SEE_DIGEST)
     seen = await ctx.unit.observations.received(week.start, week.end)
     return sorted((one for one in seen if one.state is not ObservationState.WITHDRAWN), key=in_order)
 
 
 async def signature(ctx: Context, number: str) -> str:
-    """The name under an observation, for the coordinator alone; what was opened and by whom is noted.
+    """Return the name under an observation, for the coordinator alone, and note who read it.
 
-    They ask in their own chat; whoever left the team reads no names any more.
+    They ask in their own chat; a coordinator who left the team reads no names.
 
     Raises:
-        Refusal: they may not, there is no such observation, or it carries no name.
+        Refusal: there is no such observation, or it carries no name.
     """
     await ctx.allow(Permission.SEE_NAME)
     observation = await require(ctx, number)
@@ -140,17 +140,17 @@ async def signature(ctx: Context, number: str) -> str:
 
 
 async def coordinates(ctx: Context) -> bool:
-    """Whether somebody is a coordinator, who sees the whole queue and may always take over."""
+    """Return whether the actor is a coordinator, who sees the whole queue and may take over."""
     return Role.COORDINATOR in await ctx.unit.roles.of(ctx.person.id)
 
 
 async def for_screening(ctx: Context, target: Target, permission: Permission) -> Observation:
-    """The observation, for a coordinator, or for a first handler who has not handed it on.
+    """Return the observation for a coordinator, or for a first handler who has not handed it on.
 
     What a coordinator does something with is taken over from its first handler.
 
     Raises:
-        Refusal: they may not, there is none, it was withdrawn, or has changed since the version they saw.
+        Refusal: there is none, it was withdrawn, or has changed since the version they saw.
     """
     await ctx.allow(permission)
     seen = await require(ctx, target.number, target.version)
@@ -165,7 +165,7 @@ TITLE = "title"
 
 
 async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Observation:
-    """Give an observation another title, or other codes; its reporter reads of it, but is sent nothing.
+    """Give an observation another title or other codes; its reporter reads of it, but is sent nothing.
 
     Args:
         ctx: a coordinator's, or the first handler's.
@@ -174,7 +174,7 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
             no change.
 
     Raises:
-        Refusal: they may not, no such observation, nothing is changed, or something is no title or code.
+        Refusal: no such observation, nothing is changed, or something is no title or code.
         Stopped: the title holds personal data.
     """
     seen = await for_screening(ctx, target, Permission.AMEND)
@@ -203,7 +203,7 @@ def _titled(seen: Observation, said: object, clear: Clear) -> Observation:
 
 
 async def _note_amended(ctx: Context, seen: Observation, after: Observation) -> None:
-    """Which codes, as their fields' keys; never words."""
+    """Log which fields changed, by their keys; never words."""
     if after.title != seen.title:
         await ctx.note(Action.TITLED, after.id)
     if keys := differing(seen, after):
@@ -211,7 +211,7 @@ async def _note_amended(ctx: Context, seen: Observation, after: Observation) -> 
 
 
 async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Guard) -> Observation:
-    """Put other words in the place of an observation's; its reporter hears of it, and it is counted.
+    """Replace words of an observation; its reporter hears of it, and it is counted.
 
     Args:
         ctx: a coordinator's.
@@ -220,7 +220,7 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
         guard: names what stood there, for the counter.
 
     Raises:
-        Refusal: they may not, no such observation, it is held, nothing is changed, or a text is too long.
+        Refusal: no such observation, it is held, nothing is changed, or a text is too long.
         Stopped: the new words hold personal data too.
     """
     before = not_held(await for_screening(ctx, target, Permission.MASK))
@@ -254,14 +254,14 @@ async def _note_masked(ctx: Context, before: Observation, fields: tuple[str, ...
 
 
 async def _count_masked(ctx: Context, old: list[str], after: Observation, guard: Guard) -> None:
-    """What the guard sees in the old words; at least one of something, as somebody found it."""
+    """Count what the guard sees in the old words, and at least one thing, as a person found it."""
     looks = [guard.look(said, language=Language(after.language)) for said in old]
     kinds = {found.kind.value for look in looks for found in look.findings}
     await access.count_findings(ctx, FindingOutcome.LATER, sorted(kinds) or [access.OTHER])
 
 
 def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
-    """The guard's wording for each text in which it finds something."""
+    """Return the guard's wording for each text in which it finds something."""
 
     def look(said: str) -> Verdict:
         return guard.look(said, language=Language(observation.language))
@@ -280,7 +280,7 @@ async def hold(ctx: Context, number: str, *, release: bool = False) -> Observati
 
     Raises:
         Refusal: there is no such observation.
-        Conflict: somebody changed it meanwhile.
+        Conflict: it has changed meanwhile.
     """
     observation = await find(ctx, number)
     if observation.hold is not release:

@@ -21,7 +21,7 @@ _NOTEWORTHY = tuple(purpose for purpose in Opening if purpose is not Opening.DEL
 
 
 async def view(ctx: Context) -> Oversight:
-    """Counters for those who may see them; who did what for the officer alone.
+    """Return the counters, and for the officer alone who did what.
 
     Raises:
         Refusal: they may see neither.
@@ -56,7 +56,7 @@ async def ask_identity(ctx: Context, *, number: str, reason: str) -> IdentityReq
     """Ask to learn who filed an observation; the officers who may decide hear of it.
 
     Raises:
-        Refusal: they may not, there is no such observation, its link is cut, nobody could decide, or the
+        Refusal: there is no such observation, its link is cut, nobody could decide, or the
             reason is no reason.
     """
     await ctx.allow(Permission.REQUEST_IDENTITY)
@@ -80,7 +80,7 @@ async def ask_identity(ctx: Context, *, number: str, reason: str) -> IdentityReq
 
 
 async def _deciders(ctx: Context, observation: Observation) -> list[str]:
-    """Who may decide on somebody's request."""
+    """Return who may decide on the actor's request."""
     theirs = await ctx.unit.roles.of(ctx.person.id)
     holders = await ctx.unit.roles.holders(*_DECIDERS)
     able = {
@@ -92,19 +92,19 @@ async def _deciders(ctx: Context, observation: Observation) -> list[str]:
 
 
 def _obstacle(decider: str, asker: str, two: Collection[Role], observation: Observation) -> str | None:
-    """Why somebody may not decide on a request, as the refusal's key; ``two`` is all that both are."""
+    """Return why a decider may not decide, as the refusal's key; ``two`` holds the roles of both."""
     if decider in (asker, observation.person_id):
         return "identity-own"  # nobody decides about themselves, either
     return None if Role.DPO in two else "identity-needs-dpo"
 
 
 async def decide_identity(ctx: Context, *, request_id: int, granted: bool) -> IdentityRequest:
-    """Grant or refuse somebody else's request.
+    """Grant or refuse another person's request.
 
     One of the two must be the data protection officer (process.md D.3).
 
     Raises:
-        Refusal: they may not, it is their own, about themselves, decided, expired or unknown, or neither
+        Refusal: it is their own, about themselves, decided, expired or unknown, or neither
             of the two is the data protection officer.
     """
     await ctx.allow(Permission.DECIDE_IDENTITY)

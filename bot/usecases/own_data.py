@@ -41,7 +41,7 @@ MOST = 500
 
 
 async def gather(ctx: Context) -> OwnData:
-    """All that is stored on a person; the look itself is noted."""
+    """Return all that is stored on the actor, and note the look itself."""
     await ctx.allow(Permission.SEE_OWN)
     await ctx.note_read(Permission.SEE_OWN, OWN_DATA)
     filed = await _filed(ctx, await ctx.unit.observations.of(ctx.person.id, limit=MOST))
@@ -65,7 +65,7 @@ async def gather(ctx: Context) -> OwnData:
 
 
 async def _filed(ctx: Context, observations: Sequence[Observation]) -> list[Filed]:
-    """Each with its history, its proposals, and what was answered for it on their effect."""
+    """Return each with its history, its proposals, and what was answered for it on their effect."""
     ids = [one.id for one in observations]
     proposals = await ctx.unit.proposals.concerning(ids)
     told = await histories_of(ctx, ids)
@@ -91,7 +91,7 @@ async def _endorsed(ctx: Context) -> tuple[str, ...]:
 
 
 async def begin_correction(ctx: Context, number: str, *, suggest: Suggest) -> Draft:
-    """A draft that holds an own observation's answers, at its summary; sent, it takes their place.
+    """Return a draft with an own observation's answers, at its summary; sent, it replaces them.
 
     Codes that its text speaks for follow a new text, as they do in a new draft.
 
@@ -126,7 +126,7 @@ def _answer(observation: Observation, question: Question) -> Answer:
 
 
 async def correct(ctx: Context, draft: Draft) -> Observation:
-    """Put a draft's answers in the place of the observation's; the old words are gone at once.
+    """Replace the observation's answers by a draft's; the old words are gone at once.
 
     How the reporter appears stays as it was: that was decided when it was sent. What the working group has
     corrected meanwhile stays too, title and codes.
@@ -151,7 +151,7 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
 
 
 async def cut(ctx: Context, number: str) -> Observation:
-    """Cut the link from one observation to its reporter: it stays, and nobody hears of it any more.
+    """Cut the link from one observation to its reporter: it stays, and they hear no more of it.
 
     Raises:
         Refusal: it is not theirs, or held.
@@ -185,7 +185,7 @@ _GROUPS_OWN = frozenset(
 
 
 async def histories_of(ctx: Context, observation_ids: Collection[str]) -> dict[str, list[Entry]]:
-    """The own history of each of these observations by its id, oldest first."""
+    """Return the own history of each of these observations by its id, oldest first."""
     found = await ctx.unit.log.of_each(observation_ids)
     told = iter(await _retold(ctx, [entry for entries in found.values() for entry in entries]))
     return {id_: [next(told) for _ in entries] for id_, entries in found.items()}
@@ -197,7 +197,7 @@ async def history_of(
     proposals: Sequence[Proposal],
     phenomena: Sequence[Phenomenon],
 ) -> tuple[list[Entry], dict[int, AgendaCase]]:
-    """The same with the histories of its proposals and phenomena, oldest first.
+    """Return an observation's history with those of its proposals and phenomena, oldest first.
 
     Returns:
         The entries; and, of all minutes that were approved, what was decided, by the id of its entry.
@@ -214,7 +214,7 @@ async def history_of(
 
 
 async def _minuted(ctx: Context, phenomena: Sequence[Phenomenon]) -> list[tuple[Entry, Item]]:
-    """What approved minutes tell of these phenomena, each with its place on the agenda."""
+    """Return what approved minutes tell of these phenomena, each with its place on the agenda."""
     items = await ctx.unit.meetings.listed_each([one.id for one in phenomena])
     places = {(item.meeting_id, item.phenomenon_id): item for item in items}
     told = await ctx.unit.log.among({item.meeting_id for item in items}, [Action.MINUTED])
@@ -230,7 +230,7 @@ async def _retold(ctx: Context, entries: Iterable[Entry]) -> list[Entry]:
 
 
 async def _approved(ctx: Context, meeting_ids: Iterable[str]) -> dict[Place, str]:
-    """The reasons that approved minutes give, by their places."""
+    """Return the reasons that approved minutes give, by their places."""
     over = [one.id for one in await ctx.unit.meetings.many({*meeting_ids}) if not one.open]
     return {
         (item.meeting_id, item.phenomenon_id): with_channel(item.channel, item.reason)

@@ -18,7 +18,7 @@ from bot.usecases.context import Context
 
 
 async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
-    """The meeting's pack as it stands now."""
+    """Return the meeting's pack as it stands now."""
     await ctx.allow(Permission.SEE_MEETING)
     unit, today = ctx.unit, ctx.today
     alive = await unit.phenomena.live()
@@ -46,7 +46,7 @@ async def see_pack(ctx: Context, meeting: Meeting) -> MeetingPack:
 async def _review(
     ctx: Context, meeting: Meeting, before: Meeting | None, candidates: Sequence[Phenomenon]
 ) -> tuple[Phenomenon, ...]:
-    """Those that may still come on the agenda and have to, in the same order."""
+    """Return those that may still come on the agenda and have to, in the same order."""
     if meeting.state is not MeetingState.PLANNED or before is None:
         return ()
     last = LookedAt(meeting=before, items=tuple(await ctx.unit.meetings.items(before.id)))
@@ -54,16 +54,16 @@ async def _review(
 
 
 async def _out(ctx: Context, meeting: Meeting) -> date | None:
-    """When the members got the pack; None again once the meeting was moved to another day since."""
+    """Return when the members got the pack; None if the meeting was moved since."""
     packs = [one for one in await ctx.unit.limits.of([meeting.id]) if one.limit is Limit.PACK]
     return packs[-1].met_on if packs and packs[-1].met_by == Milestone.PACKED else None
 
 
 async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
-    """Say that the pack is out: the channel hears where to read it, and it is waited for no more.
+    """Post where the pack can be read; it is waited for no more.
 
     Raises:
-        Refusal: they may not; the meeting is over, cancelled, has no agenda, or changed meanwhile.
+        Refusal: the meeting is over, cancelled, has no agenda, or changed meanwhile.
     """
     await ctx.allow(Permission.ORDER_AGENDA)
     on_time(changeable(meeting), ctx.today)
@@ -81,7 +81,7 @@ async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -
 async def _candidates(
     ctx: Context, alive: Sequence[Phenomenon], support: Mapping[str, Support]
 ) -> tuple[Phenomenon, ...]:
-    """What may come on an agenda and is on none, by its components."""
+    """Return what may come on an agenda and is on none, by its components."""
     listed_now = await ctx.unit.meetings.on_open_agendas()
     free = [one for one in alive if one.state in LISTABLE and one.id not in listed_now]
     ranks = {one.id: weigh(support[one.id], (), ctx.today).rank() for one in free}
@@ -91,7 +91,7 @@ async def _candidates(
 
 
 async def _effects(ctx: Context, since: date) -> tuple[Evaluated, ...]:
-    """What was evaluated after a day, with the last reason that was given."""
+    """Return what was evaluated after a day, with the last reason that was given."""
     start = midnight(since + timedelta(days=1)) if since > date.min else _EVER
     found = await ctx.unit.proposals.evaluated(start)
     histories = await ctx.unit.log.of_each([one.id for one in found])

@@ -11,7 +11,7 @@ from bot.usecases.context import Context
 
 
 async def arrive(ctx: Context, visitor: Visitor) -> Person:
-    """The person who is speaking, new or known; the address is kept as it is today.
+    """Return the person who is speaking, new or known, and keep today's address.
 
     Their language is the one that the first event names. Who could not be reached and speaks again is
     told what has waited.
@@ -32,7 +32,7 @@ async def arrive(ctx: Context, visitor: Visitor) -> Person:
 
 
 async def renew(ctx: Context, visitor: Visitor) -> None:
-    """Keep the address of somebody known, from whose own chat something came that is no word of theirs.
+    """Keep a known person's address, after an event of their own chat that is no word of theirs.
 
     Who has blocked the bot stays so: Teams says from here, too, that the bot was removed.
     """
@@ -44,7 +44,7 @@ async def renew(ctx: Context, visitor: Visitor) -> None:
 
 
 async def hear(ctx: Context, visitor: Visitor) -> None:
-    """Take from any event what it says of somebody's language; nobody is met by it."""
+    """Keep the language that an event names for a known person."""
     if person := await ctx.unit.people.find(visitor.tenant_id, visitor.object_id):
         await _learn_language(ctx, person, visitor)
 
@@ -77,7 +77,7 @@ def _address(visitor: Visitor, person_id: str) -> Address:
 
 
 async def leave(ctx: Context, visitor: Visitor) -> None:
-    """Somebody removed the bot: what is still to be told waits for them to come back."""
+    """Hold what is to be told to a person who removed the bot, until they come back."""
     person = await ctx.unit.people.find(visitor.tenant_id, visitor.object_id)
     if person is None:
         return
@@ -98,5 +98,5 @@ async def welcome(ctx: Context, person: Person) -> None:
 
 
 def _greeting(person: Person) -> str:
-    """The key of the notice that greets a person."""
+    """Return the key of the notice that greets a person."""
     return f"{NoticeKind.WELCOME}:{person.id}"

@@ -35,7 +35,7 @@ async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phe
     """Give a phenomenon another title or summary.
 
     Raises:
-        Refusal: they may not; unknown, changed meanwhile, or too short or too long.
+        Refusal: unknown, changed meanwhile, or too short or too long.
         Stopped: what was written holds personal data.
     """
     await ctx.allow(Permission.GATHER)
@@ -51,7 +51,7 @@ async def advance(
     """Move a phenomenon by hand; its reporters hear of it.
 
     Raises:
-        Refusal: they may not; unknown, a move the table forbids, something it demands is missing, or changed
+        Refusal: unknown, a move the table forbids, something it demands is missing, or changed
             meanwhile.
         Stopped: the reason holds personal data.
     """
@@ -70,7 +70,7 @@ async def enter(
     until: date | None = None,
     told: bool = True,
 ) -> Phenomenon:
-    """The phenomenon in its next state, logged and told; one that closes closes what it alone holds.
+    """Move a phenomenon, log and tell it; one that closes also closes observations that only it holds.
 
     Args:
         ctx: who acts, where and when.
@@ -99,7 +99,7 @@ async def enter(
 
 
 async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) -> Phenomenon:
-    """The phenomenon after everything that follows by itself from its observations and proposals.
+    """Move a phenomenon as its observations and proposals demand; returns it.
 
     Args:
         ctx: its cause is the entry after which something may follow.
@@ -113,7 +113,7 @@ async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) ->
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
-    """The phenomenon with this number.
+    """Return the phenomenon with this number.
 
     Raises:
         Refusal: there is none, or it has changed since the version that was seen.
@@ -126,26 +126,26 @@ async def require(ctx: Context, number: str, version: int | None = None) -> Phen
 
 
 async def see(ctx: Context, number: str) -> Phenomenon:
-    """A phenomenon, to be read."""
+    """Return a phenomenon, to be read."""
     await ctx.allow(Permission.SEE_PHENOMENON)
     return await require(ctx, number)
 
 
 async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int]:
-    """The newest of the phenomena that are not closed, the newest first, and how many there are of them."""
+    """Return the newest phenomena that are not closed, and how many there are."""
     await ctx.allow(Permission.SEE_PHENOMENON)
     return await ctx.unit.phenomena.newest(limit=limit)
 
 
 async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
-    """One message to each reporter, however many of their observations are linked."""
+    """Send one message to each reporter, however many of their observations are linked."""
     for observation in await ctx.unit.observations.many(phenomenon.observation_ids):
         key = f"{entry_id}:{observation.person_id}"
         await observations.tell(ctx, observation, kind, key, entry_id=entry_id)
 
 
 async def keep_time(ctx: Context, phenomenon: Phenomenon, observation_ids: Sequence[str]) -> None:
-    """Its state meets and begins time limits, its own and those of these observations."""
+    """Keep the time limits of a phenomenon's state, its own and those of these observations."""
     await ctx.keep_time(
         SubjectKind.PHENOMENON,
         phenomenon.id,
@@ -178,12 +178,12 @@ async def _close_held(ctx: Context, phenomenon: Phenomenon, reason: str, *, told
 
 
 def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
-    """What was written of a phenomenon, once the guard has passed it; raises Stopped."""
+    """Return what was written of a phenomenon once the guard has passed it; raises Stopped."""
     return {key: clear(f"phenomenon-{key}", str(text)) if text else text for key, text in said.items()}
 
 
 async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
-    """A new phenomenon from these observations; their reporters hear of it.
+    """Make a phenomenon of these observations; their reporters hear of it.
 
     Args:
         ctx: a coordinator's.
@@ -191,7 +191,7 @@ async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object
         said: answers to ``PHENOMENON_FORM``; the title at least.
 
     Raises:
-        Refusal: they may not; no or unknown observations, one that cannot be linked, or no title.
+        Refusal: no or unknown observations, one that cannot be linked, or no title.
         Stopped: what was written holds personal data.
     """
     await ctx.allow(Permission.GATHER)
@@ -218,7 +218,7 @@ async def link(ctx: Context, target: Target, numbers: Sequence[str]) -> Phenomen
     """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
 
     Raises:
-        Refusal: they may not; unknown phenomenon, no or unknown observations, or one that cannot be linked.
+        Refusal: unknown phenomenon, no or unknown observations, or one that cannot be linked.
     """
     await ctx.allow(Permission.GATHER)
     phenomenon = await require(ctx, target.number, target.version)
@@ -248,12 +248,12 @@ async def _link(ctx: Context, phenomenon: Phenomenon, numbers: Sequence[str]) ->
 
 
 async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
-    """Undo a link: phenomenon and observation stand where they stood without it, with their history.
+    """Undo a link; phenomenon and observation return to their states without it, with their history.
 
     An observation that something else holds, a phenomenon or a proposal, stays linked.
 
     Raises:
-        Refusal: they may not; unknown, or not linked.
+        Refusal: unknown, or not linked.
     """
     await ctx.allow(Permission.GATHER)
     unit = ctx.unit
@@ -272,7 +272,7 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
 
 
 async def _shrunk(ctx: Context, phenomenon: Phenomenon) -> Phenomenon:
-    """Emerging again, if the bot had opened it for the support that it no longer has."""
+    """Return a phenomenon to EMERGING if the bot had opened it for support that it lost."""
     entered = [entry for entry in await ctx.unit.log.of(phenomenon.id) if entry.state]
     by_bot = bool(entered) and entered[-1].person_id is None
     if phenomenon.state is not PhenomenonState.OPEN or not by_bot:
@@ -290,17 +290,7 @@ async def _shrunk(ctx: Context, phenomenon: Phenomenon) -> Phenomenon:
 
 
 async def merge(ctx: Context, source: Phenomenon, into: Phenomenon, reason: str) -> Phenomenon:
-    """Link all observations of a phenomenon to another one too, and archive the first; nobody is told yet.
-
-    Args:
-        ctx: of who decides, after that was entered.
-        source: on the agenda; keeps its observations.
-        into: alive, and another one.
-        reason: why, guarded.
-
-    Returns:
-        The first one, archived.
-    """
+    """Link a phenomenon's observations to another one too, and archive the first; reporters hear later."""
     target = into
     for seen in await ctx.unit.observations.many(source.observation_ids):
         if seen.id in target.observation_ids:
@@ -315,7 +305,7 @@ async def merge(ctx: Context, source: Phenomenon, into: Phenomenon, reason: str)
 
 
 async def endorse(ctx: Context, *, number: str) -> tuple[Phenomenon, bool]:
-    """Count a person for a phenomenon; returns it, and whether they were not counted this month before.
+    """Count the actor for a phenomenon; returns it, and whether they are new this month.
 
     Raises:
         Refusal: there is no such phenomenon that every worker may read of.

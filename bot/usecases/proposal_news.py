@@ -8,7 +8,7 @@ from bot.usecases.context import Context
 
 
 async def observations_of(ctx: Context, proposal: Proposal) -> list[Observation]:
-    """Each once: those that it rests on first."""
+    """Return the observations that a proposal concerns, each once; those that it rests on first."""
     ids = proposal.observation_ids
     if proposal.phenomenon_id:
         ids += (await ctx.unit.phenomena.get(proposal.phenomenon_id)).observation_ids
@@ -16,12 +16,12 @@ async def observations_of(ctx: Context, proposal: Proposal) -> list[Observation]
 
 
 async def proposals_of(ctx: Context, observation: Observation) -> list[Proposal]:
-    """By number: those that rest on it, and those that were made from a phenomenon which links it."""
+    """Return the proposals that concern an observation, directly or by its phenomenon, by number."""
     return (await ctx.unit.proposals.concerning([observation.id])).get(observation.id, [])
 
 
 async def endorsers_of(ctx: Context, proposal: Proposal) -> list[str]:
-    """The ids of those who have seen its phenomenon too and have no observation of their own in it.
+    """Return the ids of those who endorsed its phenomenon and have no observation of their own in it.
 
     Each once; to have seen what was merged into it is to have seen it.
     """
@@ -34,7 +34,7 @@ async def endorsers_of(ctx: Context, proposal: Proposal) -> list[str]:
 
 
 async def endorsed_by(ctx: Context) -> list[Proposal]:
-    """By number: the proposals that concern a person only because they have seen the same."""
+    """Return the proposals that concern the actor only as an endorser, by number."""
     given: dict[str, None] = {}
     for one in await ctx.unit.endorsements.of(ctx.person.id):
         id_: str | None = one.phenomenon_id
@@ -47,7 +47,7 @@ async def endorsed_by(ctx: Context) -> list[Proposal]:
 
 
 async def channel_of(ctx: Context, proposal: Proposal) -> WorkingGroup | None:
-    """The channel in which a proposal's thread is, or the first that the bot is in; None without any."""
+    """Return the channel with a proposal's thread, else the first that is linked, else None."""
     post = await ctx.unit.outbox.get(f"{NoticeKind.PROPOSAL_POST}:{proposal.id}:1")
     working = await ctx.unit.groups.working()
     there = [group for group in working if post is not None and group.id == post.group_id]
@@ -57,7 +57,7 @@ async def channel_of(ctx: Context, proposal: Proposal) -> WorkingGroup | None:
 async def announce(
     ctx: Context, proposal: Proposal, entry_id: int | None = None, *, quietly: bool = False
 ) -> None:
-    """Change a proposal's card in the channel; with an entry, tell of it in its thread, unless quietly."""
+    """Change a proposal's card in the channel; with an entry tell its thread too, unless quietly."""
     home = ctx.group or await channel_of(ctx, proposal)
     if home is None:
         return
@@ -70,12 +70,12 @@ async def announce(
 
 
 async def tell_owners(ctx: Context, proposal: Proposal, kind: NoticeKind, entry_id: int) -> None:
-    """One message to each who answers for it."""
+    """Send one message to each who answers for a proposal."""
     for person_id in await ctx.unit.owners.of(proposal.id):
         await ctx.notify(person_id, kind, f"{entry_id}:{person_id}", subject=proposal.id, entry=entry_id)
 
 
 async def ask_owners_again(ctx: Context, proposal: Proposal, key: str) -> int:
-    """Remind each who answers for it that the answer is still to come; returns how many notices that were."""
+    """Remind each who answers for a proposal; returns how many notices that were."""
     owners, kind = await ctx.unit.owners.of(proposal.id), NoticeKind.ASKED
     return sum([await ctx.notify(one, kind, f"{key}:{one}", subject=proposal.id) for one in owners])

@@ -23,7 +23,7 @@ from bot.usecases.proposal_news import announce, channel_of, tell_owners
 
 
 def _cleared(fields: Mapping[str, object], clear: Clear) -> dict[str, object]:
-    """The fields with every text looked at."""
+    """Return the fields after the guard has passed every text."""
     return {key: clear(key, str(said)) if said and key in _TEXTS else said for key, said in fields.items()}
 
 
@@ -42,7 +42,7 @@ async def make(
     phenomenon: str = "",
     told: bool = True,
 ) -> Proposal:
-    """A new proposal that rests on these observations; their reporters hear of it.
+    """Make a proposal that rests on these observations; their reporters hear of it.
 
     Args:
         ctx: of who makes it.
@@ -52,7 +52,7 @@ async def make(
         told: whether the reporters hear of it now; a meeting tells its decisions later.
 
     Raises:
-        Refusal: they may not; none or unknown ones, one that cannot be taken in, or a wrong field.
+        Refusal: none or unknown ones, one that cannot be taken in, or a wrong field.
     """
     await ctx.allow(Permission.MAKE_PROPOSAL)
     source = await phenomena.require(ctx, phenomenon) if phenomenon else None
@@ -78,7 +78,7 @@ async def make(
 
 
 async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None) -> list[Observation]:
-    """The observations that a proposal rests on: those that are named, then the phenomenon's."""
+    """Return the observations that a proposal rests on: the named ones, then the phenomenon's."""
     taken = [await observations.require(ctx, number) for number in dict.fromkeys(numbers)]
     if source:
         named = {one.id for one in taken}
@@ -90,7 +90,7 @@ async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None
 
 
 def _goes_on(observation: Observation) -> bool:
-    """Whether a phenomenon's observation is taken in: not one that was closed before that opened again."""
+    """Return whether a phenomenon's observation is taken in: not if it stayed closed when that reopened."""
     return observation.state is ObservationState.LINKED
 
 
@@ -110,7 +110,7 @@ async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Pr
     """Change a proposal's fields.
 
     Raises:
-        Refusal: they may not; unknown proposal, a wrong field, or somebody changed it meanwhile.
+        Refusal: unknown proposal, a wrong field, or it has changed meanwhile.
     """
     await ctx.allow(Permission.FILL_PROPOSAL)
     proposal = await require(ctx, target.number, target.version)
@@ -148,8 +148,8 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
         The proposal; of one that was evaluated, the new one that is put forward in its place.
 
     Raises:
-        Refusal: they may not; unknown proposal, a move the table forbids, something it demands is missing,
-            or somebody changed it meanwhile.
+        Refusal: unknown proposal, a move the table forbids, something it demands is missing,
+            or it has changed meanwhile.
         Stopped: the reason, or what is done, holds personal data.
     """
     seen = await ctx.unit.proposals.numbered(target.number)
@@ -170,7 +170,7 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
 
 
 def _with_outcome(ctx: Context, proposal: Proposal, done: Mapping[str, object], *, reports: bool) -> Proposal:
-    """The proposal with what is done, as it is said now, or else as its owner reported it."""
+    """Return the proposal with its outcome as said now, else as its owner reported it."""
     said = outcome_from(done, proposal.number, ctx.today)
     known_so_far = proposal.done if proposal.reported and not reports else {}
     cleared = _cleared(dict(said or known_so_far), ctx.clear if said else _as_it_stands)
@@ -186,7 +186,7 @@ async def enter(
     until: date | None = None,
     told: bool = True,
 ) -> Proposal:
-    """The proposal in its next state, logged, posted and told; who may do it has been asked.
+    """Move a proposal, log, post and tell it; the caller has asked who may.
 
     Args:
         ctx: of who moves it.
@@ -208,17 +208,17 @@ async def enter(
 
 
 def _as_it_stands(_field: str, text: str) -> str:
-    """What the guard has seen when it was reported."""
+    """Return a text that the guard has seen when it was reported."""
     return text
 
 
 async def _confirms(ctx: Context) -> bool:
-    """Whether it is theirs to say that something is done."""
+    """Return whether the actor may say that something is done."""
     return ctx.group is not None and may(await ctx.roles(), Permission.MOVE_DONE)
 
 
 async def _permission(ctx: Context, seen: Proposal | None, to: ProposalState) -> Permission:
-    """What a move is to whoever wants it: an owner reports what a coordinator decides."""
+    """Return what a move asks for: an owner reports what a coordinator decides."""
     owner = may(await ctx.roles(seen), Permission.REPORT_DONE)
     if to is ProposalState.DONE and owner and not await _confirms(ctx):
         return Permission.REPORT_DONE
@@ -226,7 +226,7 @@ async def _permission(ctx: Context, seen: Proposal | None, to: ProposalState) ->
 
 
 async def _entered(ctx: Context, proposal: Proposal, entry_id: int, *, told: bool) -> None:
-    """What follows from a new state."""
+    """Do what follows from a new state."""
     unit = ctx.unit
     if proposal.state is ProposalState.SENT:
         await tell_owners(ctx, proposal, NoticeKind.ASKED, entry_id)
@@ -243,14 +243,14 @@ async def _entered(ctx: Context, proposal: Proposal, entry_id: int, *, told: boo
 
 
 async def _report(ctx: Context, proposal: Proposal) -> Proposal:
-    """Keep what the owner says is done; the reporters hear of it when the coordinator has confirmed it."""
+    """Keep what the owner reports as done; reporters hear of it once the coordinator has confirmed it."""
     changed = await ctx.unit.proposals.save(replace(proposal, reported=True))
     await announce(ctx, changed, await ctx.note(Action.REPORTED, changed.id))
     return changed
 
 
 async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
-    """Put a new proposal forward in the place of one that had no effect; the old one stays as it is."""
+    """Put a new proposal forward for one that had no effect; the old one stays unchanged."""
     number = await ctx.unit.proposals.next_number(ctx.today.year)
     new = following(old, id_=uuid4().hex, number=number, now=ctx.now)
     await ctx.unit.proposals.add(new)
@@ -262,7 +262,7 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Proposal:
-    """The proposal with this number.
+    """Return the proposal with this number.
 
     Raises:
         Refusal: there is none, or it has changed since the version that was seen.
@@ -292,7 +292,7 @@ async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: Workin
 
 
 async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> None:
-    """One message to each reporter, however many of their observations it or its phenomenon holds."""
+    """Send one message to each reporter, however many of their observations it or its phenomenon holds."""
     kind = NEWS_OF[proposal.state]
     if kind is None:
         return
@@ -302,7 +302,7 @@ async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> No
 
 
 async def see(ctx: Context, number: str) -> Proposal:
-    """A proposal."""
+    """Return a proposal, to be read."""
     await ctx.allow(Permission.SEE_PROPOSAL)
     return await require(ctx, number)
 
@@ -311,7 +311,7 @@ async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
     """Take an observation into a proposal, named by its number.
 
     Raises:
-        Refusal: they may not, one of the two does not exist, the proposal is finished, rests on it already,
+        Refusal: one of the two does not exist, the proposal is finished, rests on it already,
             or the observation cannot be taken in any more.
     """
     await ctx.allow(Permission.JOIN_PROPOSAL)
@@ -333,6 +333,6 @@ async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
 
 
 async def _knows(ctx: Context, proposal: Proposal, seen: Observation) -> bool:
-    """Whether its reporter has heard all of this proposal already, for another observation."""
+    """Return whether a reporter knows this proposal already, from another observation."""
     others = await proposal_news.observations_of(ctx, proposal)
     return seen.person_id is not None and seen.person_id in {one.person_id for one in others}

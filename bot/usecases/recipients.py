@@ -19,10 +19,10 @@ CODE_LIFE = timedelta(days=14)
 
 
 async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datetime]:
-    """A new one-time code for a proposal's recipient, to be shown once, and until when it works.
+    """Return a proposal with a new one-time code for its recipient, and until when that works.
 
     Raises:
-        Refusal: they may not, there is no such proposal, or it is finished.
+        Refusal: there is no such proposal, or it is finished.
     """
     await ctx.allow(Permission.NAME_OWNER)
     proposal = await proposals.require(ctx, target.number, target.version)
@@ -55,7 +55,7 @@ async def take_on(ctx: Context, code: str) -> Proposal:
 
 
 async def see(ctx: Context, number: str) -> Proposal:
-    """One's own proposal, for its own fields.
+    """Return one's own proposal, for its own fields.
 
     Raises:
         Refusal: it is not theirs, whether there is one of that number or not.
@@ -82,10 +82,10 @@ async def answer(ctx: Context, target: Target, move: Move) -> Proposal:
 
 
 async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
-    """Do not confirm what the owners say is done: they hear why, and may say it again.
+    """Return a proposal to its owners, who reported it as done: they hear why, and may report again.
 
     Raises:
-        Refusal: they may not, nothing is reported, or there is no reason.
+        Refusal: nothing is reported, or there is no reason.
         Stopped: the reason holds personal data.
     """
     await ctx.allow(Permission.RETURN_DONE)

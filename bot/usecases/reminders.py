@@ -30,7 +30,7 @@ ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
 async def remind(ctx: Context, *, at_once: bool = False) -> int:
     """Take every step that is due, and queue who is told of it; returns how many notices that were.
 
-    Only on working days and from the county's hour on: whoever has a role hears once a day of all of it.
+    Only on working days and from the county's hour on: a role's holder hears once a day of all of it.
 
     Args:
         ctx: who acts, where and when.
@@ -51,13 +51,13 @@ async def remind(ctx: Context, *, at_once: bool = False) -> int:
 
 
 def is_time(county: County, now: datetime) -> bool:
-    """Whether it is a working day, and the county's hour for reminders has come."""
+    """Return whether it is a working day, and the county's hour for reminders has come."""
     at_work = is_working_day(helsinki_day(now), county.closed)
     return at_work and now.astimezone(HELSINKI).time() >= county.remind_at
 
 
 async def _nothing_yet(ctx: Context, seen: Deadline) -> int:
-    """Tell a reporter that nothing is new; not one who has had the last answer, nor an anonymous one."""
+    """Tell a reporter that nothing is new, unless they had the last answer or are anonymous."""
     observation = next(iter(await ctx.unit.observations.many([seen.subject])), None)
     proposals = await ctx.unit.proposals.resting_on(seen.subject)
     if observation is None or _answered(observation, proposals):
@@ -81,7 +81,7 @@ def _answered(observation: Observation, proposals: Iterable[Proposal]) -> bool:
 
 
 async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
-    """What happens next to an observation, and by when."""
+    """Return what happens next to an observation, and by when."""
     proposals = await ctx.unit.proposals.resting_on(observation.id)
     running = await ctx.unit.limits.of([observation.id, *(one.id for one in proposals)])
     today = ctx.today
@@ -89,7 +89,7 @@ async def coming(ctx: Context, observation: Observation) -> NextDeadline | None:
 
 
 async def _tell(ctx: Context, told: Iterable[Told]) -> int:
-    """Queue one reminder for whoever has news, or for the channel when nobody of a role can be reached."""
+    """Queue one reminder a person with news, or the channel's when nobody of a role can be reached."""
     people: dict[str, Person] = {}
     unheard = False
     for who in sorted(set(told) & ROLES.keys()):
@@ -110,7 +110,7 @@ async def _tell_about_today(ctx: Context, kind: NoticeKind, people: Iterable[str
 
 
 async def reachable(ctx: Context, role: Role) -> list[Person]:
-    """Those with a role who have a chat with the bot; while there is no chair, the coordinators are it."""
+    """Return the holders of a role who have a chat with the bot; without a chair, the coordinators."""
     holders = await ctx.unit.roles.holders(role)
     if not holders and role is Role.CHAIR:
         holders = await ctx.unit.roles.holders(Role.COORDINATOR)
@@ -126,7 +126,7 @@ async def reachable(ctx: Context, role: Role) -> list[Person]:
 
 
 async def shown_to(ctx: Context, person: Person | None) -> tuple[Overdue, ...]:
-    """All that is over or ends today, of what somebody's role has been told; for None, of all of it."""
+    """Return what is over or ends today, of what a person's roles are told; for None, all of it."""
     theirs = set(ROLES)
     if person is not None:
         roles = set(await ctx.unit.roles.of(person.id))
@@ -140,7 +140,7 @@ _UNDELIVERED = frozenset({DeliveryState.FAILED, DeliveryState.HELD, DeliveryStat
 
 
 async def tell_undelivered(ctx: Context) -> int:
-    """Give up what has waited for too long, and let go what nobody holds any more.
+    """Give up what has waited too long, release what nobody holds, and tell what is undelivered.
 
     On working days tell the coordinator what is undelivered.
 
@@ -157,7 +157,7 @@ async def tell_undelivered(ctx: Context) -> int:
 
 
 async def undelivered(ctx: Context, day: date) -> Mapping[Awaited, int]:
-    """How much of what somebody waits for failed, or was put on hold, on the days that a day tells of.
+    """Return how many awaited notices failed or were held, on the days that a day tells of.
 
     Those are the working day before and what follows it, up to this day. Whole days, as of a person who left
     no more than the day is known. Counts alone: who it was for, or about what, is not for the coordinator.
@@ -179,7 +179,7 @@ def _working_day_before(county: County, day: date) -> date:
 
 
 async def pass_over(ctx: Context) -> int:
-    """After a restore: digests and reminders due since the backup may have been posted, so they are not sent.
+    """Ask a person about digests and reminders due since a backup: they may have been posted.
 
     Returns how many notices wait for a person to judge (``python -m bot outbox``).
     """

@@ -200,7 +200,7 @@ class Resemblance:
             change, after = page[-1][0], page[-1][1].id
 
     async def _take_what_is_gone(self) -> None:
-        """What has no row any more is among no changes."""
+        """Forget what has no row any more: it is among no changes."""
         known = list(self._versions)
         for start in range(0, len(known), PAGE):
             ids = known[start : start + PAGE]
@@ -225,7 +225,7 @@ class Resemblance:
         await self._rest()
 
     def _read(self, observation: Observation) -> tuple[Words, Codes] | None:
-        """What is compared of it; None when it cannot be read: the log has that once for each version."""
+        """Return what is compared of it; None when it cannot be read, which is logged once a version."""
         try:
             return words_of_observation(observation, self._lemmas), codes_of(observation.report)
         except Exception:  # noqa: BLE001 - all the others can be suggested
@@ -255,15 +255,15 @@ class Resemblance:
     # --- questions
 
     def codes(self, text: str, language: Language) -> SuggestedCodes:
-        """The codes that a text speaks for."""
+        """Return the codes that a text speaks for."""
         return suggest_codes(words_of(text, language, self._lemmas))
 
     async def of_observation(self, unit: Unit, observation: Observation) -> SimilarItems:
-        """What is like an observation, for the coordinator."""
+        """Return what is like an observation, for the coordinator."""
         return (await self.of_each(unit, [observation]))[0]
 
     async def of_each(self, unit: Unit, observations: Sequence[Observation]) -> list[SimilarItems]:
-        """What is like each of these, for the coordinator."""
+        """Return what is like each of these, for the coordinator."""
         if not self._filled or not observations:
             return [SimilarItems() for _ in observations]
         gathered = await unit.phenomena.linking([one.id for one in observations])
@@ -284,7 +284,7 @@ class Resemblance:
         ]
 
     async def of_draft(self, unit: Unit, draft: Draft, language: Language) -> tuple[Phenomenon, ...]:
-        """Phenomena like what is being written, for its writer: those alone that every worker may read of."""
+        """Return published phenomena like what is being written, for its writer."""
         if not self._filled or not await unit.phenomena.any_published():
             return ()
         words = words_of(words_in(draft.answers), language, self._lemmas)
@@ -308,7 +308,7 @@ class Resemblance:
     async def _similar(
         self, words: Words, codes: Codes, but: Container[str], asked: Hashable = None
     ) -> list[Similar]:
-        """The likest; none when that fails, as nobody's work may hang on a suggestion.
+        """Return the likest; none when that fails, as no work may depend on a suggestion.
 
         What was ``asked`` is remembered until the index changes.
         """
@@ -327,14 +327,14 @@ class Resemblance:
             return []
 
     async def _there(self, unit: Unit, ids: Iterable[str]) -> set[str]:
-        """Those that the database has just as they were compared."""
+        """Return those whose version in the database is the compared one."""
         wanted = {*ids}
         now = await unit.observations.versions([*wanted]) if wanted else {}
         return {id_ for id_, version in now.items() if self._versions.get(id_) == version}
 
 
 def _ranked(phenomena: Iterable[Phenomenon], found: Iterable[Similar]) -> tuple[Phenomenon, ...]:
-    """The phenomena that like observations are linked to, by the likest of each."""
+    """Return the phenomena that like observations are linked to, by the likest of each."""
     scores = {one.id: one.score for one in found}
     best = [
         (max((scores.get(id_, 0.0) for id_ in one.observation_ids), default=0.0), one) for one in phenomena

@@ -12,7 +12,7 @@ from bot.usecases.context import Context
 
 
 async def due(ctx: Context) -> list[Due]:
-    """Everything that is past its time, rule by rule, oldest first; at most some hundreds a rule."""
+    """Return what is past its time, rule by rule, oldest first; at most some hundreds a rule."""
     found: list[Due] = []
     for rule in RULES:
         found += await ctx.unit.erasures.due(rule, cutoff(rule, ctx.county.kept, ctx.now))
@@ -21,7 +21,7 @@ async def due(ctx: Context) -> list[Due]:
 
 
 async def erase(ctx: Context, one: Due) -> bool:
-    """Erase one thing, unless it is due no more: gone, held, or alive again."""
+    """Erase one thing, unless it is no longer due: gone, held, or in use again."""
     before = cutoff(one.rule, ctx.county.kept, ctx.now)
     if not await ctx.unit.erasures.due(one.rule, before, subject=one.subject):
         return False
@@ -55,7 +55,7 @@ async def forget(units: Units, county: County, now: datetime) -> list[Due]:
 
 
 def asked(kind: ErasureKind, subject: str, now: datetime, *, fields: tuple[str, ...] = ()) -> Erasure:
-    """An erasure that somebody asked for: a reporter, or one who might be recognised."""
+    """Return an erasure that a person asked for: a reporter, or one who might be recognised."""
     return Erasure(id=uuid4().hex, at=now, rule=Rule.ASKED, kind=kind, subject=subject, fields=fields)
 
 

@@ -27,7 +27,7 @@ from bot.usecases.observations import begun, enter, for_screening, tell
 
 
 async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
-    """The first observations that wait to be screened, the oldest first, and how many wait.
+    """Return the first observations that wait to be screened, oldest first, and how many wait.
 
     Of a first handler, those that are not handed on.
     """
@@ -38,7 +38,7 @@ async def queue(ctx: Context, *, limit: int) -> tuple[list[Waiting], int]:
 
 
 async def following(ctx: Context, after: Observation) -> Observation | None:
-    """What somebody who screens takes up next; None when nothing waits for them, or they do not screen.
+    """Return what the actor screens next; None when nothing waits, or they do not screen.
 
     One that waits for its reporter's answer is passed over, and by the coordinator one that is still with its
     first handler, unless that is late.
@@ -69,10 +69,10 @@ async def hand_on(ctx: Context, target: Target) -> Observation:
 
 
 async def close(ctx: Context, target: Target, *, code: str, words: str) -> Observation:
-    """Close an observation; its reporter gets the code, of :class:`Closing`, and the words as they are.
+    """Close an observation; its reporter gets the code, of :class:`Closing`, and the words unchanged.
 
     Raises:
-        Refusal: they may not, no such observation, no reason, or the table forbids it.
+        Refusal: no such observation, no reason, or the table forbids it.
         Stopped: the words hold personal data.
     """
     seen = await observations.for_screening(ctx, target, Permission.CLOSE)
@@ -98,7 +98,7 @@ async def redirect(ctx: Context, target: Target, *, channel: str, words: str) ->
 
 
 def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
-    """What was written, once the guard has passed it; a refusal with the key ``lacking`` when nothing was."""
+    """Return what was written once the guard has passed it; an empty one is refused as ``lacking``."""
     words = reason_from(said)
     if words is None:
         raise Refusal(lacking, number=number)
@@ -120,10 +120,10 @@ async def _end(ctx: Context, seen: Observation, state: ObservationState, reason:
 
 
 async def ask(ctx: Context, target: Target, question: str) -> Observation:
-    """Ask the reporter something; of an anonymous one the question waits under the receipt code.
+    """Ask the reporter; an anonymous one finds the question under the receipt code.
 
     Raises:
-        Refusal: they may not, no such observation, something was asked before, or the table forbids it.
+        Refusal: no such observation, something was asked before, or the table forbids it.
         Stopped: the question holds personal data.
     """
     seen = await for_screening(ctx, target, Permission.ASK)
@@ -172,7 +172,7 @@ async def take_back_questions(ctx: Context) -> int:
 
 
 async def reopen(ctx: Context, *, seen: Observation, version: int | None = None) -> Observation:
-    """Put a closed observation back into the queue; the working group's channel hears of it, not who asked.
+    """Put a closed observation back into the queue; the channel hears of it, but not who asked.
 
     Args:
         ctx: who acts, where and when.
@@ -193,7 +193,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
 
 
 async def may_reopen(ctx: Context, seen: Observation) -> Sequence[Entry]:
-    """The history of an observation that may be handled once more.
+    """Return the history of an observation that may be reopened.
 
     Raises:
         Refusal: it is not closed, or was handled again before.
