@@ -30,6 +30,7 @@ from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from bot.voikko import lemmas, name_dictionary
 from dialogs import render
+from dialogs.actions.registry import command_words
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import TeamsAdapter
 from dialogs.teams.background import BackgroundSender
@@ -47,8 +48,6 @@ from dialogs.teams.sender import TeamsSender
 from dialogs.teams.signing_keys import METADATA_URL, SigningKeys
 from dialogs.teams.token_sources import source_for
 from dialogs.teams.typing_indicator import TypingIndicator
-from dialogs.texts.loader import all_words
-from dialogs.understanding.words import Words
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.engine.addresses import database_url, is_sqlite
@@ -188,7 +187,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         acks=acks,
         roster=TeamsRoster(connector),
         county=county,
-        words=Words(all_words),
+        words=command_words(),
         clock=outside.clock,
         guard=guard_of(county, measured.looked),
         resemblance=resemblance,

@@ -22,8 +22,9 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_code, refuse_in_channel
-from dialogs.understanding.orders import Order, named_in, read_order
-from dialogs.understanding.words import Command, Typed, Words, plain
+from dialogs.understanding.numbers import number_in
+from dialogs.understanding.orders import Order, read_order
+from dialogs.understanding.words import Typed, Words, plain
 from dialogs.verbs import Verb
 
 
@@ -43,9 +44,9 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if line is None:
         return confirmation.left(turn)
     refuse_code(turn.words, line)
-    if found := registry.named(turn, line):
-        action, order = found
-        return await action.run(turn, action.typed(turn, order))
+    found = registry.named(turn, line)
+    if found and (request := found[0].typed(turn, found[1])):
+        return await found[0].run(turn, request)
     return await _unnamed(turn, line)
 
 
@@ -56,7 +57,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     if unasked := await confirmation.unasked(turn, line):
         return unasked
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
-    if number := named_in(line):
+    if number := number_in(line, "HEI"):
         return await open_item(turn, number)
     return Answer(message=turn.faces.channel_help("note-not-understood"))
 
@@ -71,8 +72,9 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     if answer := confirmation.again(turn, incoming.text):
         return answer
     action, order = registry.named(turn, incoming.text) or (None, read_order(incoming.text))
-    if action and (action.repeatable or (action.asks_first and not turn.sure)):
-        return await action.run(turn, action.typed(turn, order))
+    again = action and (action.repeatable or (action.asks_first and not turn.sure))
+    if action and again and (request := action.typed(turn, order)):
+        return await action.run(turn, request)
     return await _as_it_is(turn, action, order)
 
 
@@ -101,7 +103,7 @@ _BARE = re.compile(rf"{_LETTERS} ?- ?{_LETTERS}", re.IGNORECASE)
 def pairing_code(words: Words, line: str) -> str | None:
     """The code in a line that is to link the channel, or is one; empty without it, None for other lines."""
     signs = plain_signs(line)
-    said = words.recognise(signs, (Command.LINK,)) or _glued(words, signs)
+    said = words.recognise(signs, ("link",)) or _glued(words, signs)
     if said is None:
         return bare if _BARE.fullmatch(bare := plain(signs)) else None
     codes = [found[0] for found in _CODE.finditer(said.argument)]
@@ -112,7 +114,7 @@ def pairing_code(words: Words, line: str) -> str | None:
 def _glued(words: Words, signs: str) -> Typed | None:
     """``link-CODE``."""
     word, _, code = signs.partition("-")
-    said = words.recognise(word, (Command.LINK,))
+    said = words.recognise(word, ("link",))
     return replace(said, argument=code) if said and code and not said.argument else None
 
 

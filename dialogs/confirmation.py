@@ -16,21 +16,9 @@ from dialogs.answer import Answer
 from dialogs.pending import Pending
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
-from dialogs.understanding.words import Command, plain
-from dialogs.verbs import Verb
+from dialogs.understanding.words import plain
 
-TYPED: dict[Verb, Command] = {
-    Verb.CANCEL: Command.CANCEL,
-    Verb.WITHDRAW: Command.WITHDRAW,
-    Verb.CUT: Command.CUT,
-    Verb.REOPEN: Command.REOPEN,
-    Verb.FORGET: Command.FORGET,
-    Verb.CANCEL_MEETING: Command.CANCEL_MEETING,
-    Verb.APPROVE: Command.APPROVE,
-}
-"""Each button that asks first, and what is typed instead of it; a draft keeps its own question in its row."""
-
-ANSWERS = (Command.YES, Command.NO)
+ANSWERS = ("yes", "no")
 
 
 async def read(turn: Turn, line: str) -> str | None:
@@ -44,7 +32,7 @@ async def read(turn: Turn, line: str) -> str | None:
         return line
     if pending is None:
         return line
-    if said.command is Command.NO:
+    if said.name == "no":
         await drop(turn)
         return None
     latest = await turn.unit.turns.outcome((_here(turn),))
@@ -72,7 +60,7 @@ async def drop(turn: Turn) -> bool:
 def without_yes(said: str) -> tuple[str, bool]:
     """What was said before a yes at its end, and whether there was one: ``H-2026-0001 yes``."""
     *before, last = said.rsplit(None, 1) or [""]
-    if plain(last) not in {plain(word) for word in all_words(Command.YES)}:
+    if plain(last) not in {plain(word) for word in all_words("yes")}:
         return said, False
     return "".join(before), True
 
@@ -121,7 +109,7 @@ async def ask(turn: Turn, order: str) -> None:
 def how(turn: Turn, order: str) -> str:
     """How to say yes or no."""
     texts = turn.faces.texts
-    yes = texts.words(f"words-{Command.YES}")[0]
+    yes = texts.words("words-yes")[0]
     return texts("sure-how-channel" if turn.in_channel else "sure-how", order=f"{order} {yes}")
 
 
@@ -148,7 +136,7 @@ async def unasked(turn: Turn, line: str) -> Answer | None:
     """
     if (said := turn.words.recognise(line, ANSWERS)) is None:
         return None
-    if said.command is Command.NO and await drop(turn):
+    if said.name == "no" and await drop(turn):
         return left(turn)
     raise Refusal("nothing-asked")
 

@@ -10,14 +10,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from dialogs.confirmation import TYPED
-from dialogs.verbs import Verb
-
-DESTROYING = frozenset(TYPED)
-"""The buttons of which a second press must not be one: the same that ask first when they are typed."""
-
-LASTING = DESTROYING | {Verb.SEND}
-"""The buttons that do nothing at once: nobody has read the summary yet, or how they will appear."""
+LASTING = frozenset({"cancel", "send"})
+"""The buttons of a draft that do nothing at once: nobody has read its summary yet, or how they appear."""
 
 MOMENT = timedelta(seconds=1.5)
 """Nobody reads a new card and decides within it."""

@@ -9,6 +9,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
+from bot.domain.observation import Draft
 from bot.domain.people import Person
 from bot.ports import Unit
 from bot.usecases.context import Context
@@ -35,6 +36,7 @@ class Turn:
         resemblance: knows what is like what.
         leave: what the person has said to the guard's finding.
         sure: whether the order comes with its yes.
+        draft: the person's own, that waits for a word in the chat.
     """
 
     incoming: Incoming
@@ -50,6 +52,7 @@ class Turn:
     resemblance: Resemblance
     leave: Leave = Leave.NONE
     sure: bool = False
+    draft: Draft | None = None
 
     @property
     def in_channel(self) -> bool:

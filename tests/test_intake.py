@@ -14,7 +14,7 @@ from bot.domain.guard import Guard
 from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import AnswerKind, Question
 from dialogs import intake
-from dialogs.understanding.words import Command, Typed
+from dialogs.understanding.words import Typed
 from dialogs.verbs import Verb
 from tests.delivery.post_office import ANSWERS
 from tests.fakes.clock import START
@@ -38,7 +38,7 @@ def labels(question: Question) -> list[str]:
     return list(question.choices)
 
 
-def types(where: Draft, line: str, command: Command | None = None, argument: str = "") -> intake.FormReply:
+def types(where: Draft, line: str, command: str | None = None, argument: str = "") -> intake.FormReply:
     """Type a line."""
     return intake.typed(where, line, Typed(command, argument) if command else None, FORM, labels, looks())
 
@@ -46,7 +46,7 @@ def types(where: Draft, line: str, command: Command | None = None, argument: str
 @pytest.mark.parametrize("at", PLACES)
 @pytest.mark.parametrize("editing", [False, True])
 @pytest.mark.parametrize("command", intake.DRAFT_COMMANDS)
-def test_every_word_at_every_place_leads_to_a_place(at: str, command: Command, *, editing: bool) -> None:
+def test_every_word_at_every_place_leads_to_a_place(at: str, command: str, *, editing: bool) -> None:
     turn = types(draft(at, editing=editing), command, command, "1")
     assert turn.draft.at in PLACES
     assert {key: turn.draft.answers.get(key) for key in ("text", "type")} == {
@@ -70,33 +70,33 @@ def test_every_button_at_every_place_with_any_input_leads_to_a_place(
 @pytest.mark.parametrize(
     ("at", "command", "then"),
     [
-        ("type", Command.BACK, "type"),
-        ("text", Command.BACK, "type"),
-        ("service_task", Command.BACK, "need_main"),
-        ("trend", Command.BACK, "extent"),
-        (SUMMARY, Command.BACK, "actor"),
-        (PRIVACY, Command.BACK, PRIVACY),
-        ("tried", Command.SKIP, "proposal"),
-        ("actor", Command.SKIP, SUMMARY),
-        ("text", Command.SKIP, "text"),
-        ("tried", Command.SKIP_ALL, SUMMARY),
-        ("text", Command.SKIP_ALL, "text"),
-        ("area", Command.SAME, "extent"),
-        ("tried", Command.SAME, "tried"),
-        (SUMMARY, Command.SAME, SUMMARY),
-        (PRIVACY, Command.UNDERSTOOD, "type"),
-        ("text", Command.UNDERSTOOD, "text"),
-        ("text", Command.SEND, SUMMARY),
+        ("type", "back", "type"),
+        ("text", "back", "type"),
+        ("service_task", "back", "need_main"),
+        ("trend", "back", "extent"),
+        (SUMMARY, "back", "actor"),
+        (PRIVACY, "back", PRIVACY),
+        ("tried", "skip", "proposal"),
+        ("actor", "skip", SUMMARY),
+        ("text", "skip", "text"),
+        ("tried", "skip-all", SUMMARY),
+        ("text", "skip-all", "text"),
+        ("area", "same", "extent"),
+        ("tried", "same", "tried"),
+        (SUMMARY, "same", SUMMARY),
+        (PRIVACY, "understood", "type"),
+        ("text", "understood", "text"),
+        ("text", "send", SUMMARY),
     ],
 )
-def test_where_words_lead(at: str, command: Command, then: str) -> None:
+def test_where_words_lead(at: str, command: str, then: str) -> None:
     assert types(draft(at), command, command).draft.at == then
 
 
 def test_what_was_chosen_from_the_summary_leads_back_to_it() -> None:
-    where = types(draft(SUMMARY), "muokkaa 6", Command.EDIT, "6").draft
+    where = types(draft(SUMMARY), "muokkaa 6", "edit", "6").draft
     assert (where.at, where.editing) == ("service_task", True)
-    assert types(where, "takaisin", Command.BACK).draft.at == SUMMARY
+    assert types(where, "takaisin", "back").draft.at == SUMMARY
     assert types(where, "2").draft == replace(draft(SUMMARY), answers={**ANSWERS, "service_task": "LAPERH"})
 
 
@@ -113,7 +113,7 @@ def test_a_line_that_is_not_there_is_said() -> None:
 
 def test_sending_without_something_required_leads_to_it() -> None:
     lacking = {key: value for key, value in ANSWERS.items() if key != "area"}
-    turn = types(draft(SUMMARY, answers=lacking), "lähetä", Command.SEND)
+    turn = types(draft(SUMMARY, answers=lacking), "lähetä", "send")
     assert (turn.end, turn.draft.at) == (None, "area")
     pressed = intake.pressed(draft(SUMMARY, answers=lacking), Verb.SEND, {}, FORM, looks())
     assert (pressed.end, pressed.draft.at) == (None, "area")
@@ -121,7 +121,7 @@ def test_sending_without_something_required_leads_to_it() -> None:
 
 def test_privacy_waits_until_it_is_understood() -> None:
     assert types(draft(PRIVACY), "2").note == "note-understood-first"
-    assert types(draft(PRIVACY), "ymmärsin", Command.UNDERSTOOD).understood
+    assert types(draft(PRIVACY), "ymmärsin", "understood").understood
 
 
 def test_going_back_by_card_keeps_what_is_right_already() -> None:
@@ -135,4 +135,4 @@ def test_going_back_by_card_keeps_what_is_right_already() -> None:
 
 def test_the_main_need_is_none_of_the_others() -> None:
     where = draft("actor", answers={**ANSWERS, "need_other": ["SHL11_02", "SHL11_03"]})
-    assert types(where, "ohita", Command.SKIP).draft.answers["need_other"] == ["SHL11_03"]
+    assert types(where, "ohita", "skip").draft.answers["need_other"] == ["SHL11_03"]

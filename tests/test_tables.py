@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 import pytest
 
-from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 
 PACKAGES = ("bot", "dialogs", "storage", "scheduler", "manifest", "playground")
 
-BY_PLACE = (Command, Verb)
+BY_PLACE = (Verb,)
 """Enums whose tables hold what is answered in one place each; that each of them is answered is proven by
 ``tests/texts/test_command_words.py`` and the conversations."""
 

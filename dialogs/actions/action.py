@@ -82,8 +82,11 @@ class Request:
 
 
 Run: TypeAlias = Callable[[Turn, Request], Awaitable[Answer]]
-Read: TypeAlias = Callable[[Turn, Order], Mapping[str, Any]]
-"""Read what follows an action's words: the fields by their keys."""
+Read: TypeAlias = Callable[[Turn, Order], Mapping[str, Any] | None]
+"""Read what follows an action's words: the fields by their keys.
+
+None when it is rather an answer to the question of the draft that waits: a text may begin with any word.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +107,8 @@ class Action:
         picked: the id of the input in which a card asks what it is done on, if it does.
         reopen: shows the form as it was filled, when that is not on the card of what it is done on.
         repeatable: whether doing it once more changes nothing, so that a repeated delivery is answered again.
+        of_member: whether, in the chat, it is for members of the group's team alone: its roster is asked.
+        anywhere: whether it can be typed in the chat at any time, also as the answer to a draft's question.
         asks_first: whether it asks before it is done when it is typed, and is no answer to a double press.
         help: the end of the key of its line in the help; empty when another line tells of it.
     """
@@ -121,6 +126,8 @@ class Action:
     picked: str = ""
     reopen: Callable[[Turn, RejectedForm], Awaitable[Answer]] | None = None
     repeatable: bool = False
+    of_member: bool = False
+    anywhere: bool = False
     asks_first: bool = False
     help: str = ""
 
@@ -129,9 +136,10 @@ class Action:
         """The verb of its buttons; empty when it has none."""
         return self.name.replace("-", "_") if self.verb is None else self.verb
 
-    def typed(self, turn: Turn, order: Order) -> Request:
-        """What a typed line asks for."""
-        return Request(number=order.number(self.on), fields=self.read(turn, order) if self.read else {})
+    def typed(self, turn: Turn, order: Order) -> Request | None:
+        """What a typed line asks for; None when it is rather an answer to a draft's question."""
+        fields = self.read(turn, order) if self.read else {}
+        return None if fields is None else Request(number=order.number(self.on), fields=fields)
 
     def pressed(self, values: Mapping[str, Any]) -> Request:
         """What a pressed button asks for; a version that is none is as good as an old one."""

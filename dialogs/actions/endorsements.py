@@ -32,7 +32,7 @@ async def offered(turn: Turn, draft: Draft) -> tuple[Phenomenon, ...]:
     return tuple(one for one in alike if one.id not in counted)[:OFFERED]
 
 
-async def typed(turn: Turn, said: str) -> Answer:
+async def endorse(turn: Turn, said: str) -> Answer:
     """``sama täällä I-2026-0001``; raises Refusal when it names no phenomenon of which workers may read."""
     found = NUMBER.search(said)
     if found is None:

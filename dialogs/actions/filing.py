@@ -13,38 +13,36 @@ from bot.domain.guard import Leave, redirect_in
 from bot.domain.likeness import SuggestedCodes
 from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
+from bot.domain.roles import Permission
 from bot.domain.suggestion import following
 from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
-from dialogs import intake
-from dialogs.actions import endorsements
+from dialogs import confirmation, intake
+from dialogs.actions import endorsements, replies
+from dialogs.actions.action import Action, On, Request, Run
+from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
-from dialogs.incoming import Incoming, Kind
+from dialogs.incoming import Incoming, Kind, Where
 from dialogs.turn import Turn
-from dialogs.understanding.words import LEAVES, Command, Typed
-from dialogs.verbs import Verb
-
-VERBS = frozenset(
-    {Verb.UNDERSTOOD, Verb.ANSWER, Verb.BACK, Verb.SKIP, Verb.EDIT, Verb.SEND, Verb.CANCEL, Verb.KEEP}
-)
-"""The buttons of the form."""
+from dialogs.understanding.orders import Order
+from dialogs.understanding.words import LEAVES, Typed
 
 
-def commands(draft: Draft) -> tuple[Command, ...]:
+def commands(draft: Draft) -> tuple[str, ...]:
     """What may be typed at the question that a draft is at."""
     if draft.at == PRIVACY:
-        return (Command.UNDERSTOOD, Command.CANCEL)
-    not_now = {Command.UNDERSTOOD} if draft.at == SUMMARY else {Command.UNDERSTOOD, Command.EDIT}
+        return ("understood", "cancel")
+    not_now = {"understood"} if draft.at == SUMMARY else {"understood", "edit"}
     if not draft.leaving:
-        not_now |= {Command.YES, Command.NO}
-    return tuple(command for command in intake.DRAFT_COMMANDS if command not in not_now)
+        not_now |= {"yes", "no"}
+    return tuple(name for name in intake.DRAFT_COMMANDS if name not in not_now)
 
 
 # --- where it stands
 
 
-async def begun(turn: Turn) -> Answer:
+async def _begin(turn: Turn, _request: Request) -> Answer:
     """A new draft, or the one that waits."""
     draft, resumed = await filing.begin(turn.context)
     if draft.leaving:
@@ -53,9 +51,9 @@ async def begun(turn: Turn) -> Answer:
     return replace(shown, in_place=False)  # the card with the button stays as it is
 
 
-async def correcting(turn: Turn, number: str) -> Answer:
+async def _correct(turn: Turn, request: Request) -> Answer:
     """A draft with what one has sent before; raises Refusal when it is not theirs to correct."""
-    draft = await own_data.begin_correction(turn.context, number, suggest=partial(_codes, turn))
+    draft = await own_data.begin_correction(turn.context, request.number, suggest=partial(_codes, turn))
     return replace(await step(turn, draft), in_place=False)
 
 
@@ -71,7 +69,7 @@ async def step(
 # --- what is said to it
 
 
-async def pressed(turn: Turn, verb: Verb, incoming: Incoming) -> Answer:
+async def _press(turn: Turn, verb: str, incoming: Incoming) -> Answer:
     """One of the form's buttons; on a card that is not the present one, the present one instead.
 
     A second press, on the card that the first one has brought, destroys nothing.
@@ -102,7 +100,7 @@ _AT_ONCE: dict[intake.End | None, str] = {
 """What is said of a press that came as soon as its card, by what it would have ended."""
 
 
-async def _pressed(turn: Turn, draft: Draft, verb: Verb, incoming: Incoming) -> Answer:
+async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> Answer:
     said = (str(incoming.values.get(question.key) or "") for question in turn.county.form.questions)
     inspection = await _inspection(turn, Leave.of(incoming.values.get("leave")), *said)
     reply = intake.pressed(draft, verb, incoming.values, turn.county.form, inspection)
@@ -128,7 +126,7 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
     return replace(shown, message=turn.faces.noted(shown.message, said))
 
 
-async def typed(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer:
+async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer:
     """A line, and the form's command that it is, if it is one."""
     leave, line, command = _left(turn, draft, line, command)
     if leave is not Leave.NONE and not line and command is None:
@@ -148,26 +146,26 @@ async def typed(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
     return Answer(message=turn.faces.receipt(filed.observation, await _meetings(turn)))
 
 
-async def endorsed(turn: Turn, values: Mapping[str, Any]) -> Answer:
-    """Same here, on the summary's card: the draft waits on it as before, with what was chosen there."""
-    number = str(values.get("number") or "")
-    draft = await turn.unit.drafts.of(turn.person.id)
+async def _endorse(turn: Turn, request: Request) -> Answer:
+    """Same here; on the summary's card the draft waits as before, with what was chosen there."""
+    number = request.text("number")
+    draft = await turn.unit.drafts.of(turn.person.id) if request.values else None
     if draft is None or draft.at != SUMMARY:
-        return await endorsements.typed(turn, number)
-    kept = await filing.keep(turn.context, intake.with_last(draft, values, turn.county.form))
+        return await endorsements.endorse(turn, number)
+    kept = await filing.keep(turn.context, intake.with_last(draft, request.said, turn.county.form))
     if kept.answers.get("reporter_mode") == ReporterMode.ANON:
         return await step(turn, kept, note="note-endorse-anonymous")
-    await endorsements.typed(turn, number)
+    await endorsements.endorse(turn, number)
     return await step(turn, kept, note="note-endorsed")
 
 
 def _left(turn: Turn, draft: Draft, line: str, command: Typed | None) -> tuple[Leave, str, Typed | None]:
     """What was said to the guard's finding, about which line; at the summary it is about sending."""
-    leave = LEAVES.get(command.command, Leave.NONE) if command else Leave.NONE
+    leave = LEAVES.get(command.name, Leave.NONE) if command else Leave.NONE
     if leave is Leave.NONE:
         return leave, line, command
     if draft.at == SUMMARY:
-        return leave, line, Typed(Command.SEND)
+        return leave, line, Typed("send")
     return leave, turn.texts_pending.take(f"{draft.id}:{draft.at}") or "", None
 
 
@@ -275,3 +273,76 @@ async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
 async def _meetings(turn: Turn) -> frozenset[date]:
     """Every day of a meeting: somebody may have called one that is not configured."""
     return await meetings.days(turn.context)
+
+
+# --- what can be done
+
+
+def _in_form(name: str, leave: Leave | None = None) -> Run:
+    """Make an action of the form; outside a draft it says ``leave`` to the guard's finding."""
+
+    async def run(turn: Turn, request: Request) -> Answer:
+        if request.pressed:
+            return await _press(turn, name, turn.incoming)
+        if turn.draft is None:
+            return await replies.settle(turn, leave or Leave.NONE)
+        if name == "cancel":
+            await confirmation.drop(turn)  # the draft asks a question of its own
+        return await write(turn, turn.draft, "", Typed(name, request.text("line")))
+
+    return run
+
+
+def _read_line(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    return {"line": order.said}
+
+
+def _read_phenomenon(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    return {"number": order.said}
+
+
+_BUTTONS = frozenset({"understood", "answer", "back", "skip", "edit", "send", "cancel", "keep"})
+
+IN_DRAFT = tuple(
+    Action(
+        name=name,
+        place=Where.PERSONAL,
+        on=On.DRAFT,
+        words=name in intake.DRAFT_COMMANDS,
+        verb=None if name in _BUTTONS else "",
+        read=_read_line if name == "edit" else None,
+        run=_in_form(name, LEAVES.get(name)),
+        asks_first=name == "cancel",
+    )
+    for name in (*intake.DRAFT_COMMANDS, "answer", "keep")
+)
+"""What is said to the questions of the form."""
+
+FILE = Action(
+    name="file",
+    place=Where.PERSONAL,
+    permission=Permission.FILE,
+    run=_begin,
+    verb="start",
+    anywhere=True,
+    repeatable=True,
+    help="file",
+)
+
+ENDORSE = Action(
+    name="endorse",
+    place=Where.PERSONAL,
+    read=_read_phenomenon,
+    run=_endorse,
+    anywhere=True,
+    help="endorse",
+)
+
+CORRECT = Action(
+    name="correct",
+    place=Where.PERSONAL,
+    on=On.OWN,
+    read=read_named("own-which"),
+    run=_correct,
+    help="correct",
+)

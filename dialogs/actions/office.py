@@ -1,7 +1,8 @@
-"""What officers and members write in their one-to-one chat: roles, oversight, identities, a vote."""
+"""What officers and members write in their one-to-one chat: roles, oversight, identities, a name, a vote."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from bot.domain.cleaning import DASH
 from bot.domain.errors import Refusal
@@ -9,66 +10,53 @@ from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Permission
 from bot.usecases import access, agendas, observations, oversight
-from dialogs.actions import ownership
+from dialogs.actions.action import Action, Read, Request
 from dialogs.answer import Answer
+from dialogs.incoming import Where
 from dialogs.turn import Turn
-from dialogs.understanding.numbers import as_stored, pattern_of
-from dialogs.understanding.words import Command, Typed, Words
+from dialogs.understanding.numbers import ENDS, as_stored, pattern_of
+from dialogs.understanding.orders import Order
 
-_END = r"[\s.,:;!)]*"
-_CODE = re.compile(rf"([{ALPHABET}]{{4}}(?:{DASH}|\s)?[{ALPHABET}]{{4}}){_END}", re.IGNORECASE)
-_ABOUT = re.compile(rf"({pattern_of('H')})[\s:,.]+(\S.*)", re.DOTALL)
-_NUMBER = re.compile(rf"({pattern_of('H')}){_END}")
-_PHENOMENON = re.compile(rf"({pattern_of('I')}){_END}")
-_REQUEST = re.compile(rf"(?:[^\W\d_]{{1,20}}[.:]?\s*+)?[#(]?(\d{{1,9}}){_END}")
-
-ORDERS: dict[Command, re.Pattern[str]] = {
-    Command.ROLE: _CODE,
-    Command.OVERSEE: re.compile(""),
-    Command.IDENTITY: _ABOUT,
-    Command.GRANT: _REQUEST,
-    Command.DENY: _REQUEST,
-    Command.SIGNATURE: _NUMBER,
-    Command.TAKE_ON: _CODE,
-    Command.VOTE: _PHENOMENON,
-}
-"""What must follow each command: an observation's text may begin with any of these words."""
+CODE = re.compile(rf"(?P<code>[{ALPHABET}]{{4}}(?:{DASH}|\s)?[{ALPHABET}]{{4}}){ENDS}", re.IGNORECASE)
+_ABOUT = re.compile(rf"(?P<number>{pattern_of('H')})[\s:,.]+(?P<reason>\S.*)", re.DOTALL)
+_OBSERVATION = re.compile(rf"(?P<number>{pattern_of('H')}){ENDS}")
+_PHENOMENON = re.compile(rf"(?P<number>{pattern_of('I')}){ENDS}")
+_ASKED = re.compile(rf"(?:[^\W\d_]{{1,20}}[.:]?\s*+)?[#(]?(?P<request>\d{{1,9}}){ENDS}")
 
 
-def recognise(words: Words, line: str, *, drafting: bool) -> Typed | None:
-    """The order that a line is; while a draft waits for words, only if it is a whole one."""
-    typed = words.recognise(line, ORDERS)
-    if typed and drafting and not ORDERS[typed.command].fullmatch(typed.argument):
-        return None
-    return typed
-
-
-async def answer(turn: Turn, typed: Typed) -> Answer:
-    """Do what was ordered, and say what came of it.
+def read_whole(name: str, pattern: re.Pattern[str]) -> Read:
+    """Read an order that is whole: an observation's text may begin with any of these words.
 
     Raises:
-        Refusal: understood, and no.
+        Refusal: something else follows the words of the action.
     """
-    found = ORDERS[typed.command].fullmatch(typed.argument)
-    if found is None:
-        raise Refusal(f"{typed.command}-how")
-    return await _ACTS[typed.command](turn, found)
+
+    def read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
+        found = pattern.fullmatch(order.said)
+        if found is None:
+            if turn.draft:
+                return None
+            raise Refusal(f"{name}-how")
+        said = found.groupdict()
+        return said | ({"number": as_stored(said["number"])} if "number" in said else {})
+
+    return read
 
 
-async def _take_up(turn: Turn, found: re.Match[str]) -> Answer:
-    role = await access.take_role(turn.context, found[1])
+async def _take_up(turn: Turn, request: Request) -> Answer:
+    role = await access.take_role(turn.context, request.text("code"))
     said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
     return Answer(message=turn.faces.ended(said, role=turn.faces.texts(f"role-{role}")))
 
 
-async def _oversee(turn: Turn, _found: re.Match[str]) -> Answer:
+async def _oversee(turn: Turn, _request: Request) -> Answer:
     return Answer(message=turn.faces.oversight(await oversight.view(turn.context)))
 
 
-async def _ask(turn: Turn, found: re.Match[str]) -> Answer:
-    reason = _cleared(turn, found[2])
-    request = await oversight.ask_identity(turn.context, number=as_stored(found[1]), reason=reason)
-    return Answer(message=turn.faces.said("said-identity-asked", number=str(request.id)))
+async def _ask(turn: Turn, request: Request) -> Answer:
+    reason = _cleared(turn, request.text("reason"))
+    asked = await oversight.ask_identity(turn.context, number=request.text("number"), reason=reason)
+    return Answer(message=turn.faces.said("said-identity-asked", number=str(asked.id)))
 
 
 def _cleared(turn: Turn, reason: str) -> str:
@@ -84,44 +72,88 @@ def _cleared(turn: Turn, reason: str) -> str:
         raise Refusal(stopped.key, **stopped.facts) from None
 
 
-async def _grant(turn: Turn, found: re.Match[str]) -> Answer:
-    request_id = await _decide(turn, found, granted=True)
-    return Answer(message=turn.faces.said("said-identity-granted", number=request_id))
+def _decide(key: str, *, granted: bool) -> Callable[[Turn, Request], Awaitable[Answer]]:
+    """Make a decision on somebody else's request."""
+
+    async def run(turn: Turn, request: Request) -> Answer:
+        number = int(request.text("request"))
+        decided = await oversight.decide_identity(turn.context, request_id=number, granted=granted)
+        return Answer(message=turn.faces.said(key, number=str(decided.id)))
+
+    return run
 
 
-async def _deny(turn: Turn, found: re.Match[str]) -> Answer:
-    request_id = await _decide(turn, found, granted=False)
-    return Answer(message=turn.faces.said("said-identity-refused", number=request_id))
-
-
-async def _decide(turn: Turn, found: re.Match[str], *, granted: bool) -> str:
-    """Decide on somebody else's request; returns its number."""
-    request = await oversight.decide_identity(turn.context, request_id=int(found[1]), granted=granted)
-    return str(request.id)
-
-
-async def _signature(turn: Turn, found: re.Match[str]) -> Answer:
+async def _signature(turn: Turn, request: Request) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
-    number = as_stored(found[1])
+    number = request.text("number")
     name = await observations.signature(turn.context, number)
     return Answer(message=turn.faces.said("said-signature", number=number, name=name))
 
 
-async def _vote(turn: Turn, found: re.Match[str]) -> Answer:
+async def _vote(turn: Turn, request: Request) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
-    number = as_stored(found[1])
+    number = request.text("number")
     meeting = await agendas.vote(turn.context, number)
     day = turn.faces.texts.date(meeting.day)
     return Answer(message=turn.faces.said("said-voted", number=number, date=day))
 
 
-_ACTS: dict[Command, Callable[[Turn, re.Match[str]], Awaitable[Answer]]] = {
-    Command.ROLE: _take_up,
-    Command.OVERSEE: _oversee,
-    Command.IDENTITY: _ask,
-    Command.GRANT: _grant,
-    Command.DENY: _deny,
-    Command.SIGNATURE: _signature,
-    Command.TAKE_ON: ownership.taken_on,
-    Command.VOTE: _vote,
-}
+ACTIONS = (
+    Action(
+        name="role",
+        place=Where.PERSONAL,
+        permission=Permission.TAKE_ROLE,
+        read=read_whole("role", CODE),
+        run=_take_up,
+        verb="",
+    ),
+    Action(
+        name="oversee",
+        place=Where.PERSONAL,
+        permission=Permission.SEE_COUNTERS,
+        run=_oversee,
+        verb="",
+    ),
+    Action(
+        name="identity",
+        place=Where.PERSONAL,
+        permission=Permission.REQUEST_IDENTITY,
+        read=read_whole("identity", _ABOUT),
+        run=_ask,
+        verb="",
+    ),
+    Action(
+        name="grant",
+        place=Where.PERSONAL,
+        permission=Permission.DECIDE_IDENTITY,
+        read=read_whole("grant", _ASKED),
+        run=_decide("said-identity-granted", granted=True),
+        verb="",
+    ),
+    Action(
+        name="deny",
+        place=Where.PERSONAL,
+        permission=Permission.DECIDE_IDENTITY,
+        read=read_whole("deny", _ASKED),
+        run=_decide("said-identity-refused", granted=False),
+        verb="",
+    ),
+    Action(
+        name="signature",
+        place=Where.PERSONAL,
+        permission=Permission.SEE_NAME,
+        read=read_whole("signature", _OBSERVATION),
+        run=_signature,
+        verb="",
+        of_member=True,
+    ),
+    Action(
+        name="vote",
+        place=Where.PERSONAL,
+        permission=Permission.VOTE,
+        read=read_whole("vote", _PHENOMENON),
+        run=_vote,
+        verb="",
+        of_member=True,
+    ),
+)

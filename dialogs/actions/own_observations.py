@@ -1,41 +1,78 @@
-"""One's own observations: listed, opened, taken back; an anonymous one by its receipt code."""
+"""One's own observations, an anonymous one by its receipt code: listed, opened, taken back. One's data."""
+
+from collections.abc import Mapping
+from typing import Any
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, not_held
-from bot.domain.receipt import grouped, read_code
+from bot.domain.receipt import grouped, read_code, whole_code
+from bot.domain.roles import Permission
 from bot.domain.timeline import Progress
 from bot.ports import Message
 from bot.usecases import effects, filing, meetings, own_data, proposal_news, screening
 from dialogs import confirmation
+from dialogs.actions.action import Action, On, Read, Request
 from dialogs.answer import Answer
+from dialogs.incoming import Where
 from dialogs.own_observation import OwnObservation
 from dialogs.turn import Turn
-from dialogs.understanding.numbers import read_number
-from dialogs.understanding.words import Command
+from dialogs.understanding.numbers import number_alone, read_number
+from dialogs.understanding.orders import Order
 
 
-async def listed(turn: Turn) -> Answer:
+async def _list(turn: Turn, _request: Request) -> Answer:
     """All of one's own observations but the anonymous ones."""
     return Answer(message=turn.faces.mine(await turn.unit.observations.of(turn.person.id)))
 
 
-async def opened(turn: Turn, number: str) -> Answer:
-    """One of one's own, with what became of it; raises Refusal when it is somebody else's or nobody's."""
-    return await _shown(turn, await filing.own(turn.context, number))
-
-
-async def opened_by_code(turn: Turn, said: str) -> Answer:
-    """The anonymous observation whose receipt code was said.
+async def _open(turn: Turn, request: Request) -> Answer:
+    """One of one's own, with what became of it; an anonymous one by its receipt code.
 
     Raises:
-        Refusal: no code was said, it opens nothing, or too many wrong ones were tried.
+        Refusal: it is somebody else's or nobody's, or too many wrong codes were tried.
     """
-    code = read_code(said)
-    if code is None:
-        raise Refusal("receipt-missing")
-    seen = await filing.by_code(turn.context, code)
+    seen, code = await _seen(turn, request)
     return await _shown(turn, seen, code)
+
+
+async def _open_by_code(turn: Turn, request: Request) -> Answer:
+    if read_code(request.text("receipt")) is None:
+        raise Refusal("receipt-missing")
+    return await _open(turn, request)
+
+
+async def _seen(turn: Turn, request: Request) -> tuple[Observation, str | None]:
+    """What is named, and the receipt code that it was named by."""
+    if code := read_code(request.text("receipt")):
+        return await filing.by_code(turn.context, code), code
+    return await filing.own(turn.context, request.number), None
+
+
+def _read_code(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    return {"receipt": order.said}
+
+
+def read_named(refused: str, *, by_code: bool = False) -> Read:
+    """Read what is named behind the words: a number anywhere in the line, or else a receipt code.
+
+    While a draft waits for words, nothing else may stand there.
+
+    Raises:
+        Refusal: nothing is named.
+    """
+
+    def read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
+        said = order.said.strip()
+        if turn.draft and not (number_alone(said, "H") or whole_code(said)):
+            return None
+        if order.observation:
+            return {}
+        if not (by_code and read_code(said)):
+            raise Refusal(refused)
+        return {"receipt": said}
+
+    return read
 
 
 async def _shown(turn: Turn, observation: Observation, code: str | None = None) -> Answer:
@@ -57,132 +94,175 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
     return Answer(message=turn.faces.own(own))
 
 
-async def withdrawn(turn: Turn, number: str, version: int | None = None) -> Answer:
-    """Take one's own back; its content is gone at once.
-
-    Args:
-        turn: the turn.
-        number: ``H-2026-0001``.
-        version: that the pressed card showed; None when it was typed.
-
-    Raises:
-        Refusal: it is not theirs, too late, or has changed meanwhile.
-    """
-    gone = await filing.withdraw(turn.context, number, version=version)
-    return _gone(turn, gone)
+# --- taken back, cut off, handled again: typed, it is asked before it is done
 
 
-async def withdrawn_by_code(turn: Turn, code: str) -> Answer:
-    """Take an anonymous one back; see :func:`withdrawn`."""
-    return _gone(turn, await filing.withdraw_by_code(turn.context, code))
-
-
-def _gone(turn: Turn, observation: Observation) -> Answer:
-    said = turn.faces.ended("said-withdrawn", number=observation.number)
-    return Answer(message=said, in_place=True, everyone=True)
-
-
-async def reopened(turn: Turn, number: str, version: int | None = None) -> Answer:
-    """Have one's own closed observation handled again; see :func:`withdrawn`."""
-    seen = await filing.own(turn.context, number)
-    return await _reopened(turn, seen, version)
-
-
-async def reopened_by_code(turn: Turn, code: str) -> Answer:
-    """Have an anonymous one handled again."""
-    seen = await filing.by_code(turn.context, code)
-    return await _reopened(turn, seen, None)
-
-
-async def _reopened(turn: Turn, seen: Observation, version: int | None) -> Answer:
-    after = await screening.reopen(turn.context, seen=seen, version=version)
-    said = turn.faces.ended("said-reopened", number=after.number)
-    return Answer(message=said, in_place=True, everyone=True)
-
-
-# --- typed: asked before it is done
-
-
-async def withdraw_typed(turn: Turn, number: str) -> Answer:
-    """``poista H-2026-0001``: asks, and takes it back once that is confirmed."""
-    return await _withdraw(turn, await filing.own(turn.context, number), number)
-
-
-async def withdraw_typed_by_code(turn: Turn, code: str) -> Answer:
-    """The same with a receipt code."""
-    seen = await filing.by_code(turn.context, code)
-    return await _withdraw(turn, seen, grouped(code), code)
-
-
-async def _withdraw(turn: Turn, seen: Observation, named: str, code: str | None = None) -> Answer:
-    if asked := await _asked(turn, "withdraw", filing.can_take_back(seen), named):
-        return asked
+async def _withdraw(turn: Turn, request: Request) -> Answer:
+    """Take one's own back; its content is gone at once."""
+    number, version, code = request.number, request.version, read_code(request.text("receipt"))
+    if not request.pressed:
+        seen, _ = await _seen(turn, request)
+        if asked := await _ask(turn, "withdraw", filing.can_take_back(seen), code):
+            return asked
+        number, version = seen.number, seen.version
     if code:
-        return await withdrawn_by_code(turn, code)
-    return await withdrawn(turn, seen.number, seen.version)
+        return _ended(turn, "said-withdrawn", await filing.withdraw_by_code(turn.context, code))
+    return _ended(turn, "said-withdrawn", await filing.withdraw(turn.context, number, version=version))
 
 
-async def cut_typed(turn: Turn, number: str) -> Answer:
-    """``katkaise H-2026-0001``: asks, and cuts the link once that is confirmed."""
-    seen = not_held(await filing.own(turn.context, number))
-    return await _asked(turn, "cut", seen, number) or await cut(turn, number)
+async def _cut(turn: Turn, request: Request) -> Answer:
+    """Cut the link from an observation to who asks."""
+    if not request.pressed:
+        seen = not_held(await filing.own(turn.context, request.number))
+        if asked := await _ask(turn, "cut", seen):
+            return asked
+    return _ended(turn, "said-cut", await own_data.cut(turn.context, request.number))
 
 
-async def reopen_typed(turn: Turn, number: str) -> Answer:
-    """``käsittele uudelleen H-2026-0001``: asks, as it can be wished for once."""
-    return await _reopen(turn, await filing.own(turn.context, number), number)
+async def _reopen(turn: Turn, request: Request) -> Answer:
+    """Have a closed observation handled again, which can be wished for once."""
+    seen, code = await _seen(turn, request)
+    version = None if code else request.version
+    if not request.pressed:
+        await screening.may_reopen(turn.context, seen)
+        if asked := await _ask(turn, "reopen", seen, code):
+            return asked
+        version = seen.version
+    after = await screening.reopen(turn.context, seen=seen, version=version)
+    return _ended(turn, "said-reopened", after)
 
 
-async def reopen_typed_by_code(turn: Turn, code: str) -> Answer:
-    """The same with a receipt code."""
-    seen = await filing.by_code(turn.context, code)
-    return await _reopen(turn, seen, grouped(code))
-
-
-async def _reopen(turn: Turn, seen: Observation, named: str) -> Answer:
-    await screening.may_reopen(turn.context, seen)
-    asked = await _asked(turn, "reopen", seen, named)
-    return asked or await _reopened(turn, seen, seen.version)
-
-
-async def _asked(turn: Turn, name: str, seen: Observation, named: str) -> Answer | None:
+async def _ask(turn: Turn, name: str, seen: Observation, code: str | None = None) -> Answer | None:
     """The question, which names the observation and its title; None once it is confirmed."""
     titled = turn.faces.texts("observation-named", number=seen.number, title=seen.title)
-    what = titled if seen.title else seen.number
-    by_code = named != seen.number
+    named = grouped(code) if code else seen.number
     return await confirmation.question(
-        turn, name, seen.id, seen.version, named=named, by_code=by_code, what=what
+        turn,
+        name,
+        seen.id,
+        seen.version,
+        named=named,
+        by_code=bool(code),
+        what=titled if seen.title else seen.number,
     )
 
 
-async def my_data(turn: Turn) -> Answer:
-    """All that is stored on who asks."""
-    return Answer(message=turn.faces.my_data(await own_data.gather(turn.context)))
-
-
-async def exported(turn: Turn, said: str = "") -> Answer:
-    """The same as JSON; ``said`` is the page."""
-    data = await own_data.gather(turn.context)
-    return Answer(message=turn.faces.export(data, read_number(said) or 1))
-
-
-async def cut(turn: Turn, number: str) -> Answer:
-    """Cut the link from an observation to who asks; raises Refusal when it is not theirs."""
-    gone = await own_data.cut(turn.context, number)
-    said = turn.faces.ended("said-cut", number=gone.number)
+def _ended(turn: Turn, key: str, observation: Observation) -> Answer:
+    said = turn.faces.ended(key, number=observation.number)
     return Answer(message=said, in_place=True, everyone=True)
 
 
-async def forgotten(turn: Turn) -> Answer:
-    """Forget who asks."""
+# --- what is stored on who asks
+
+
+async def _my_data(turn: Turn, _request: Request) -> Answer:
+    return Answer(message=turn.faces.my_data(await own_data.gather(turn.context)))
+
+
+async def _export(turn: Turn, request: Request) -> Answer:
+    """The same as JSON, page by page."""
+    data = await own_data.gather(turn.context)
+    return Answer(message=turn.faces.export(data, read_number(request.text("page")) or 1))
+
+
+def _read_page(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    return {"page": order.said}
+
+
+async def _forget(turn: Turn, _request: Request) -> Answer:
     count = await own_data.forget(turn.context)
     return Answer(message=turn.faces.said("said-forgotten", n=count), in_place=True)
 
 
-async def forget_how(turn: Turn) -> Answer:
+async def _tell_of_forgetting(turn: Turn, _request: Request) -> Answer:
     """What being forgotten means, and how to want it."""
     texts = turn.faces.texts
-    order = texts.words(f"words-{Command.FORGET_SURE}")[0]
+    order = texts.words("words-forget-sure")[0]
     await confirmation.ask(turn, order)
     said = "\n\n".join((texts("my-data-forget"), texts("sure-how", order=order)))
     return Answer(message=Message(text=said))
+
+
+OPEN = Action(
+    name="open-own",
+    place=Where.PERSONAL,
+    on=On.OWN,
+    permission=Permission.SEE_OWN,
+    run=_open,
+    words=False,
+    repeatable=True,
+    help="own",
+)
+
+ACTIONS = (
+    Action(name="mine", place=Where.PERSONAL, run=_list, anywhere=True, repeatable=True, help="mine"),
+    OPEN,
+    Action(
+        name="withdraw",
+        place=Where.PERSONAL,
+        on=On.OWN,
+        permission=Permission.WITHDRAW_OWN,
+        read=read_named("withdraw-which", by_code=True),
+        run=_withdraw,
+        asks_first=True,
+        help="withdraw",
+    ),
+    Action(
+        name="receipt",
+        place=Where.PERSONAL,
+        permission=Permission.SEE_OWN,
+        read=_read_code,
+        run=_open_by_code,
+        verb="",
+        anywhere=True,
+        repeatable=True,
+        help="receipt",
+    ),
+    Action(
+        name="reopen",
+        place=Where.PERSONAL,
+        on=On.OWN,
+        read=read_named("own-which", by_code=True),
+        run=_reopen,
+        asks_first=True,
+    ),
+)
+
+OWN_DATA = (
+    Action(
+        name="cut",
+        place=Where.PERSONAL,
+        on=On.OWN,
+        read=read_named("own-which"),
+        run=_cut,
+        asks_first=True,
+        help="cut",
+    ),
+    Action(
+        name="my-data", place=Where.PERSONAL, run=_my_data, anywhere=True, repeatable=True, help="my-data"
+    ),
+    Action(
+        name="export",
+        place=Where.PERSONAL,
+        read=_read_page,
+        run=_export,
+        anywhere=True,
+        repeatable=True,
+    ),
+    Action(
+        name="forget",
+        place=Where.PERSONAL,
+        run=_tell_of_forgetting,
+        verb="",
+        anywhere=True,
+        repeatable=True,
+    ),
+    Action(
+        name="forget-sure",
+        place=Where.PERSONAL,
+        run=_forget,
+        verb="forget",
+        anywhere=True,
+        asks_first=True,
+    ),
+)

@@ -1,22 +1,24 @@
 """A proposal's owner in their own chat: takes it on by a code, sees it, answers it by card or typed."""
 
 import json
-import re
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from bot.domain.errors import Refusal
-from bot.domain.guard import Leave, Stopped
-from bot.domain.outcome import DONE_FIELDS
+from bot.domain.guard import Stopped
+from bot.domain.outcome import DONE_FIELDS, DONE_FORM
 from bot.domain.proposal import DATED, Proposal, ProposalState
 from bot.domain.questionnaire import read_date
-from bot.domain.roles import OWNERS_STATES
+from bot.domain.roles import OWNERS_STATES, Permission
 from bot.usecases import recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
+from dialogs.actions.action import Action, Request, day, form
+from dialogs.actions.office import CODE, read_whole
 from dialogs.answer import Answer
-from dialogs.button_input import Values, number_on, seen_on
-from dialogs.incoming import Incoming, Kind
-from dialogs.rejected_form import RejectedForm, refillable
+from dialogs.incoming import Where
+from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import (
     first_word,
@@ -24,46 +26,62 @@ from dialogs.understanding.field_lines import (
     read_lines,
     typed_codes,
     typed_fields,
-    words_after,
 )
-from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
-from dialogs.verbs import Verb
-
-_NUMBER = re.compile(rf"\A{OPENS}({pattern_of('E')}){CLOSES}")
+from dialogs.understanding.numbers import number_first
 
 
-async def taken_on(turn: Turn, found: re.Match[str]) -> Answer:
+async def _take_on(turn: Turn, request: Request) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
-    proposal = await recipients.take_on(turn.context, found[1])
+    proposal = await recipients.take_on(turn.context, request.text("code"))
     return Answer(message=turn.faces.owned(proposal))
 
 
-async def typed(turn: Turn, line: str, *, drafting: bool) -> Answer | None:
-    """``E-2026-0001`` shows it, ``E-2026-0001 kyllä 31.3.2027 PERUSTELU`` answers it; None for other lines.
+async def _open(turn: Turn, request: Request) -> Answer:
+    """The card, once more; what is typed behind its number has to be an answer."""
+    proposal = await recipients.see(turn.context, request.number)
+    if request.text("rest"):
+        raise Refusal("owner-how", number=request.number)
+    return Answer(message=turn.faces.owned(proposal), in_place=True)
+
+
+async def _reopen(turn: Turn, tried: RejectedForm) -> Answer:
+    """The form as it was filled, with what is wrong."""
+    proposal = await recipients.see(turn.context, tried.number)
+    return Answer(message=turn.faces.owned(proposal, tried=tried), in_place=True)
+
+
+async def repeat(turn: Turn, number: str) -> Answer:
+    """A form that was taken before: the card as it is now, or that it is done, once it is nobody's."""
+    proposal = await turn.unit.proposals.numbered(number)
+    if proposal is None or not await turn.unit.owners.owns(proposal.id, turn.person.id):
+        return Answer(message=turn.faces.said("said-done"), in_place=True)
+    return await _open(turn, Request(number=number))
+
+
+# --- answered
+
+
+def read_bare(line: str, *, drafting: bool) -> tuple[Action, Request] | None:
+    """``E-2026-0001`` opens it, ``E-2026-0001 kyllä 31.3.2027 PERUSTELU`` answers it; None for other lines.
 
     While a draft waits for words, only what names a proposal and an answer is taken for this.
     """
-    found = _NUMBER.match(line)
-    if found is None:
+    number, said = number_first(line, "E")
+    if not number:
         return None
-    number, said = as_stored(found[1]), words_after(line[found.end() :])
-    to, rest = read_answer(said)
-    if to is None:
-        if drafting:
-            return None
-        proposal = await recipients.see(turn.context, number)
-        if said:
-            raise Refusal("owner-how", number=number)
-        return Answer(message=turn.faces.owned(proposal))
-    return await _answer(turn, Target(number=number), _read(to, rest))
+    state, rest = named_first(said, typed_codes("own", OWNERS_STATES))
+    if state:
+        return ANSWER, Request(
+            number=number, fields={"to": state, **_read_answer(ProposalState(state), rest)}
+        )
+    return None if drafting else (OPEN, Request(number=number, fields={"rest": rest}))
 
 
-def _read(to: ProposalState, rest: str) -> Move:
+def _read_answer(to: ProposalState, rest: str) -> Mapping[str, Any]:
     if to is ProposalState.DONE:
-        done, _ = read_done(rest)
-        return Move(to=to, done=done)
+        return read_done(rest)[0]
     until, reason = read_until(to, rest)
-    return Move(to=to, reason=reason, until=until)
+    return {f"until_{to}": until.isoformat() if until else "", f"reason_{to}": reason}
 
 
 def read_until(to: ProposalState, rest: str) -> tuple[date | None, str | None]:
@@ -78,67 +96,21 @@ def read_done(rest: str) -> tuple[dict[str, str], str]:
     return read_lines(rest, typed_fields("field", DONE_FIELDS))
 
 
-def read_answer(text: str) -> tuple[ProposalState | None, str]:
-    """Return the answer that a text begins with, in any language, and what follows it; None without any."""
-    state, rest = named_first(text, typed_codes("own", OWNERS_STATES))
-    return ProposalState(state) if state else None, rest
-
-
-# --- buttons
-
-
-async def opened(turn: Turn, values: Values) -> Answer:
-    """The card once more."""
-    proposal = await recipients.see(turn.context, number_on(values))
-    return Answer(message=turn.faces.owned(proposal), in_place=True)
-
-
-async def again(turn: Turn, values: Values) -> Answer:
-    """A form that was taken before: the card as it is now, or that it is done, once it is nobody's."""
-    number = number_on(values)
-    proposal = await turn.unit.proposals.numbered(number)
-    if proposal is None or not await turn.unit.owners.owns(proposal.id, turn.person.id):
-        return Answer(message=turn.faces.said("said-done"), in_place=True)
-    return await opened(turn, values)
-
-
-async def pressed(turn: Turn, values: Values) -> Answer:
-    """One of the card's forms."""
-    try:
-        to = ProposalState(str(values.get("code") or ""))
-    except ValueError:
-        raise Refusal("unknown-verb") from None
-    if to not in OWNERS_STATES:
+async def _answer(turn: Turn, request: Request) -> Answer:
+    """Answer by one of the card's forms, or typed."""
+    to = request.text("to") or request.said.get("code")
+    if to not in set(OWNERS_STATES):
         raise Refusal("unknown-verb")
-    return await _answer(turn, seen_on(values), _pressed(to, values))
-
-
-def _pressed(to: ProposalState, values: Values) -> Move:
-    day = str(values.get(f"until_{to}") or "")
-    return Move(
-        to=to,
-        reason=str(values.get(f"reason_{to}") or "") or None,
-        until=read_date(day) if day else None,
-        done={key: values.get(key) for key in DONE_FIELDS} if to is ProposalState.DONE else {},
+    move = Move(
+        to=ProposalState(to),
+        reason=request.text(f"reason_{to}") or None,
+        until=request.day(f"until_{to}"),
+        done=request.given(*DONE_FIELDS) if to == ProposalState.DONE else {},
     )
+    return await _keep(turn, request.on, move)
 
 
-def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
-    """Whether what was refused is an owner's form, which its sender gets back as it was filled."""
-    return incoming.verb == Verb.ANSWER_PROPOSAL and incoming.kind is Kind.PRESSED and refillable(refusal)
-
-
-async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
-    """The form as it was filled, with what is wrong."""
-    proposal = await recipients.see(turn.context, number_on(incoming.values))
-    form = RejectedForm(verb=Verb.ANSWER_PROPOSAL, said=incoming.values, problem=refusal)
-    return Answer(message=turn.faces.owned(proposal, tried=form), in_place=True, refused=refusal.key)
-
-
-# --- done
-
-
-async def left(turn: Turn, leave: Leave) -> Answer | None:
+async def answer_stopped(turn: Turn) -> Answer | None:
     """The answer that the guard stopped, once its writer has said something to that; None without any."""
     held = turn.texts_pending.take(_key(turn))
     if held is None:
@@ -150,11 +122,10 @@ async def left(turn: Turn, leave: Leave) -> Answer | None:
         until=read_date(kept["until"]) if kept["until"] else None,
         done=kept["done"],
     )
-    turn.leave = leave
-    return await _answer(turn, Target(number=kept["number"], version=kept["version"]), move)
+    return await _keep(turn, Target(number=kept["number"], version=kept["version"]), move)
 
 
-async def _answer(turn: Turn, target: Target, move: Move) -> Answer:
+async def _keep(turn: Turn, target: Target, move: Move) -> Answer:
     try:
         after = await recipients.answer(turn.context, target, move)
     except Stopped:
@@ -182,3 +153,33 @@ def _kept(target: Target, move: Move) -> str:
 
 def _key(turn: Turn) -> str:
     return f"owner:{turn.person.id}"
+
+
+OPEN = Action(
+    name="open-owned", place=Where.PERSONAL, permission=Permission.SEE_OWNED, words=False, run=_open
+)
+
+ANSWER = Action(
+    name="answer-proposal",
+    place=Where.PERSONAL,
+    words=False,
+    fields=form(
+        *DONE_FORM.questions, *(one for to in OWNERS_STATES for one in (day(f"until_{to}"), f"reason_{to}"))
+    ),
+    run=_answer,
+    reopen=_reopen,
+)
+
+ACTIONS = (
+    Action(
+        name="take-on",
+        place=Where.PERSONAL,
+        permission=Permission.TAKE_PROPOSAL,
+        read=read_whole("take-on", CODE),
+        run=_take_on,
+        verb="",
+        help="take-on",
+    ),
+    OPEN,
+    ANSWER,
+)

@@ -4,13 +4,30 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.domain.errors import Refusal
+from bot.domain.receipt import whole_code
 from dialogs import confirmation
-from dialogs.actions import meetings, phenomena, proposals, reports, screening, settings
-from dialogs.actions.action import Action, On
+from dialogs.actions import (
+    effects,
+    filing,
+    meetings,
+    office,
+    own_observations,
+    ownership,
+    phenomena,
+    proposals,
+    replies,
+    reports,
+    screening,
+    settings,
+)
+from dialogs.actions.action import Action, On, Request
 from dialogs.incoming import Incoming, Kind, Where
 from dialogs.rejected_form import refillable
+from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
-from dialogs.understanding.orders import Order, read_order
+from dialogs.understanding.numbers import number_alone
+from dialogs.understanding.orders import Order, read_chat_order, read_order
+from dialogs.understanding.words import LEAVES, Words
 
 ACTIONS: tuple[Action, ...] = (
     *reports.WEEKLY,
@@ -21,6 +38,17 @@ ACTIONS: tuple[Action, ...] = (
     *reports.PERIODIC,
     *meetings.ACTIONS,
     *settings.IN_CHANNEL,
+    *filing.IN_DRAFT,
+    filing.FILE,
+    *own_observations.ACTIONS,
+    *replies.ACTIONS,
+    *effects.ACTIONS,
+    filing.ENDORSE,
+    *ownership.ACTIONS,
+    filing.CORRECT,
+    *own_observations.OWN_DATA,
+    *settings.IN_CHAT,
+    *office.ACTIONS,
 )
 """All actions, in the order in which the help tells of them."""
 
@@ -41,18 +69,75 @@ PRESSED = {place: _by("button", place) for place in (Where.PERSONAL, Where.CHANN
 """Partial: nothing is done in a group chat."""
 
 
+NAMES = tuple(dict.fromkeys(action.name for action in ACTIONS if action.words))
+"""All that can be typed somewhere."""
+
+DESTROYING = frozenset(action.button for action in ACTIONS if action.asks_first)
+"""The buttons of which a second press must not be one: what they do asks first when it is typed."""
+
+ANYWHERE = tuple(action.name for action in ACTIONS if action.anywhere and action.place is Where.PERSONAL)
+"""What can be typed in the chat at any time."""
+
+_OF_MEMBERS = tuple(action.name for action in ACTIONS if action.of_member)
+_OUTSIDE_DRAFT = (
+    *(name for name, (one, *_) in TYPED[Where.PERSONAL].items() if one.on is not On.DRAFT),
+    *LEAVES,
+)
+_BESIDE_DRAFT = tuple(name for name in _OUTSIDE_DRAFT if name not in LEAVES)
+
+
+_READING = tuple(
+    action.name
+    for action in ACTIONS
+    if action.place is Where.PERSONAL
+    and action.words
+    and (action.repeatable or (action.asks_first and action.on is On.OWN))
+)
+"""What is only read, or asked first, so that a repeated delivery is answered as the first one."""
+
+
+def command_words() -> Words:
+    """The words of all actions, in all languages."""
+    typed = [action for action in ACTIONS if action.words]
+    return Words(all_words, [one.name for one in typed], {one.name for one in typed if one.read})
+
+
+def asks_for_member(words: Words, line: str) -> bool:
+    """Whether a line in the chat asks for what is the members' alone, so that the roster is asked first."""
+    return words.recognise(line, _OF_MEMBERS) is not None
+
+
 def named(turn: Turn, line: str) -> tuple[Action, Order] | None:
-    """The action whose words a line begins with, and what follows them; None for other lines."""
-    known = TYPED[turn.incoming.where]
+    """The action whose words a line in the channel begins with, and what follows; None for other lines."""
+    known = TYPED[Where.CHANNEL]
     typed = turn.words.recognise(line, known)
     if typed is None:
         return None
-    among, said = known[typed.command], typed.argument
-    if among[0].asks_first:
-        said, yes = confirmation.without_yes(said)
-        turn.sure = turn.sure or yes
-    order = read_order(said)
+    among = known[typed.name]
+    order = read_order(_without_yes(turn, among[0], typed.argument))
     return _on_what_is_named(among, order), order
+
+
+def named_in_chat(turn: Turn, line: str) -> tuple[Action, Request] | None:
+    """The action that a line in the chat asks for; None when it is rather an answer, or a question."""
+    draft = turn.draft
+    names = (*filing.commands(draft), *_BESIDE_DRAFT) if draft else _OUTSIDE_DRAFT
+    typed = turn.words.recognise(line, names)
+    if typed is None:
+        return None
+    (action,) = TYPED[Where.PERSONAL][typed.name]
+    order = read_chat_order(line, _without_yes(turn, action, typed.argument))
+    request = action.typed(turn, order)
+    return (action, request) if request else None
+
+
+def _without_yes(turn: Turn, action: Action, said: str) -> str:
+    """What follows an action's words, without the yes at its end where it is asked for one."""
+    if not action.asks_first:
+        return said
+    before, yes = confirmation.without_yes(said)
+    turn.sure = turn.sure or yes
+    return before
 
 
 def _on_what_is_named(among: Iterable[Action], order: Order) -> Action:
@@ -69,6 +154,22 @@ def pressed(where: Where, values: Mapping[str, Any]) -> Action:
         if action.on is not (On.OBSERVATION if on_phenomenon else On.PHENOMENON):
             return action
     raise Refusal("unknown-verb")
+
+
+def known(verb: str) -> bool:
+    """Whether a button asks for something in any place."""
+    return any(verb in pressed for pressed in PRESSED.values())
+
+
+def only_reads(turn: Turn, line: str) -> bool:
+    """Whether doing what a line in the chat asks for once more changes nothing."""
+    if number_alone(line, "H") or whole_code(line):
+        return True
+    typed = turn.words.recognise(line, _READING)
+    if typed is None:
+        return False
+    (action,) = TYPED[Where.PERSONAL][typed.name]
+    return action.repeatable or not confirmation.without_yes(typed.argument)[1]
 
 
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:

@@ -10,51 +10,50 @@ from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
 from bot.usecases import access, filing, screening
 from dialogs.actions import ownership
+from dialogs.actions.action import Action, Request
 from dialogs.answer import Answer
+from dialogs.incoming import Where
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import words_after
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
-from dialogs.understanding.words import LEAVES, Command
+from dialogs.understanding.orders import Order
 from dialogs.verbs import ANSWER_INPUT
 
 _TO = re.compile(rf"{OPENS}({pattern_of('H')}|{CODE.pattern}){CLOSES}", re.IGNORECASE)
 
 
-async def typed(turn: Turn, line: str, *, drafting: bool) -> Answer | None:
-    """``vastaa H-2026-0001 …``, the same with a receipt code, or what is said to the guard's finding.
-
-    None when the line is nothing of that, or an answer in a draft that only begins so.
-    """
-    said = turn.words.recognise(line, (Command.REPLY,) if drafting else (Command.REPLY, *LEAVES))
-    if said is None:
+def _read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
+    """``H-2026-0001 …``, or the same with a receipt code."""
+    found = _TO.match(order.said)
+    if found is None and turn.draft:
         return None
-    if said.command in LEAVES:
-        return await left(turn, LEAVES[said.command])
-    if found := _TO.match(said.argument):
-        return await _reply(turn, found[1], words_after(said.argument[found.end() :]))
-    if drafting:
-        return None
-    raise Refusal("reply-how", number="H-2026-0001")
+    if found is None:
+        raise Refusal("reply-how", number="H-2026-0001")
+    return {"number": found[1], ANSWER_INPUT: words_after(order.said[found.end() :])}
 
 
-async def pressed(turn: Turn, values: Mapping[str, Any]) -> Answer:
-    """From a card."""
-    to = str(values.get("receipt") or values.get("number") or "")
-    return await _reply(turn, to, str(values.get(ANSWER_INPUT) or ""))
+async def _reply(turn: Turn, request: Request) -> Answer:
+    to = request.text("receipt") or request.text("number")
+    return await _keep(turn, to, request.text(ANSWER_INPUT))
 
 
-async def left(turn: Turn, leave: Leave) -> Answer:
+async def settle(turn: Turn, leave: Leave) -> Answer:
     """The answer that the guard stopped, once its writer has said something to that."""
+    turn.leave = leave
     held = turn.texts_pending.take(_key(turn))
     if held is None:
-        if answer := await ownership.left(turn, leave):
+        if answer := await ownership.answer_stopped(turn):
             return answer
         raise Refusal("guard-nothing")
     to, _, words = held.partition("\n")
-    return await _reply(turn, to, words, leave)
+    return await _keep(turn, to, words)
 
 
-async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> Answer:
+async def _settle_pressed(turn: Turn, request: Request) -> Answer:
+    return await settle(turn, Leave.of(request.fields.get("leave")))
+
+
+async def _keep(turn: Turn, to: str, words: str) -> Answer:
     if await filing.receipts_among(turn.unit, words):
         raise Refusal("receipt-in-text")
     if code := read_code(to):
@@ -63,7 +62,7 @@ async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> 
         seen = await filing.own(turn.context, as_stored(to))
 
     def clear(_field: str, text: str) -> str:
-        return turn.guard.check(text, language=turn.person.spoken, leave=leave).text
+        return turn.guard.check(text, language=turn.person.spoken, leave=turn.leave).text
 
     try:
         after = await screening.answer_question(replace(turn.context, clear=clear), seen=seen, words=words)
@@ -77,3 +76,9 @@ async def _reply(turn: Turn, to: str, words: str, leave: Leave = Leave.NONE) -> 
 
 def _key(turn: Turn) -> str:
     return f"reply:{turn.person.id}"
+
+
+ACTIONS = (
+    Action(name="reply", place=Where.PERSONAL, read=_read, run=_reply, help="reply"),
+    Action(name="leave", place=Where.PERSONAL, words=False, run=_settle_pressed),
+)

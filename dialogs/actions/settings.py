@@ -1,14 +1,15 @@
 """What each place is like: its language, cards or text; linking a channel; the help."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
 from bot.domain.codes import Language
 from bot.domain.errors import Refusal
-from bot.domain.people import Mode
-from bot.domain.roles import Permission
+from bot.domain.people import Mode, Person
 from bot.usecases import groups
 from dialogs.actions.action import Action, Request, read_nothing
+from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.turn import Turn
@@ -25,8 +26,34 @@ async def _show_as(mode: Mode, turn: Turn, _request: Request) -> Answer:
     return Answer(message=turn.faces.said(f"said-{mode}"))
 
 
-async def _help(turn: Turn, _request: Request) -> Answer:
-    return Answer(message=turn.faces.channel_help())
+async def _prefer_language(language: Language, turn: Turn, _request: Request) -> Answer:
+    return await _prefer(turn, replace(turn.person, language=language), "said-language")
+
+
+async def _prefer_mode(mode: Mode, turn: Turn, _request: Request) -> Answer:
+    return await _prefer(turn, replace(turn.person, mode=mode), f"said-{mode}")
+
+
+async def _prefer(turn: Turn, person: Person, said: str) -> Answer:
+    await turn.unit.people.save(person)
+    turn.person = person
+    if turn.draft is not None:
+        return await step(turn, turn.draft, note=said)
+    return Answer(message=turn.faces.ended(said))
+
+
+async def _privacy(turn: Turn, _request: Request) -> Answer:
+    return Answer(message=turn.faces.privacy())
+
+
+async def help_channel(turn: Turn, note: str | None = None) -> Answer:
+    """What the bot can do in the channel."""
+    return Answer(message=turn.faces.channel_help(note))
+
+
+async def help_chat(turn: Turn, note: str | None = None) -> Answer:
+    """What the bot can do in the chat, for somebody of these roles."""
+    return Answer(message=turn.faces.help(note, await turn.unit.roles.of(turn.person.id)))
 
 
 async def _link(_turn: Turn, _request: Request) -> Answer:
@@ -40,32 +67,53 @@ LANGUAGES = {"finnish": Language.FI, "swedish": Language.SV, "english": Language
 MODES = {"text-mode": Mode.TEXT, "card-mode": Mode.CARDS}
 """The action by which each mode is chosen."""
 
-_HELP = {"text-mode": "text-mode", "finnish": "language"}
+
+def _all(
+    place: Where, speak: Callable[..., Awaitable[Answer]], show: Callable[..., Awaitable[Answer]]
+) -> tuple[Action, ...]:
+    """The modes and languages that can be chosen in a place."""
+    chosen = [(name, partial(show, mode)) for name, mode in MODES.items()]
+    chosen += [(name, partial(speak, language)) for name, language in LANGUAGES.items()]
+    return tuple(
+        Action(
+            name=name,
+            place=place,
+            run=run,
+            verb="",
+            anywhere=True,
+            repeatable=True,
+            help=_HELP.get((place, name), ""),
+        )
+        for name, run in chosen
+    )
+
+
+_HELP = {
+    (Where.CHANNEL, "text-mode"): "text-mode",
+    (Where.CHANNEL, "finnish"): "language",
+    (Where.PERSONAL, "text-mode"): "text-mode",
+    (Where.PERSONAL, "card-mode"): "card-mode",
+    (Where.PERSONAL, "finnish"): "language",
+}
 
 IN_CHANNEL = (
-    *(
-        Action(
-            name=name,
-            place=Where.CHANNEL,
-            run=partial(_show_as, mode),
-            verb="",
-            repeatable=True,
-            help=_HELP.get(name, ""),
-        )
-        for name, mode in MODES.items()
+    *_all(Where.CHANNEL, _speak, _show_as),
+    Action(
+        name="help", place=Where.CHANNEL, run=lambda turn, _: help_channel(turn), verb="", repeatable=True
     ),
-    *(
-        Action(
-            name=name,
-            place=Where.CHANNEL,
-            permission=Permission.SPEAK,
-            run=partial(_speak, language),
-            verb="",
-            repeatable=True,
-            help=_HELP.get(name, ""),
-        )
-        for name, language in LANGUAGES.items()
-    ),
-    Action(name="help", place=Where.CHANNEL, run=_help, verb="", repeatable=True),
     Action(name="link", place=Where.CHANNEL, read=read_nothing, run=_link, verb=""),
+)
+
+IN_CHAT = (
+    Action(
+        name="privacy", place=Where.PERSONAL, run=_privacy, anywhere=True, repeatable=True, help="privacy"
+    ),
+    *_all(Where.PERSONAL, _prefer_language, _prefer_mode),
+    Action(
+        name="help",
+        place=Where.PERSONAL,
+        run=lambda turn, _: help_chat(turn),
+        anywhere=True,
+        repeatable=True,
+    ),
 )

@@ -9,14 +9,13 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft
 from bot.domain.questionnaire import STEPS, Answer, AnswerKind, FormStep, Question, Questionnaire, codes_in
 from dialogs.intake.inspection import Inspection
 from dialogs.intake.reply import FormReply, after_step, cancel, reply, send, step_of, summary
-from dialogs.verbs import Verb
 
 LINE = "line"
 """The summary card's input that says which line to change."""
 
 
 def pressed(
-    draft: Draft, verb: Verb, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
+    draft: Draft, verb: str, values: Mapping[str, object], form: Questionnaire, inspection: Inspection
 ) -> FormReply:
     """A button of the wizard card was pressed.
 
@@ -27,7 +26,7 @@ def pressed(
         form: the county's form.
         inspection: looks at every text before it is kept.
     """
-    if verb is Verb.CANCEL:
+    if verb == "cancel":
         return cancel(with_last(_with_typed(draft, values, form, inspection), values, form))
     draft = replace(draft, leaving=False)  # whatever else is pressed goes on with it
     act = _PRESSED.get(verb)
@@ -181,11 +180,11 @@ def _last(values: Mapping[str, object], form: Questionnaire) -> tuple[dict[str, 
     return _accept_all({q.key: values[q.key] for q in form.on(FormStep.SUMMARY) if q.key in values}, form)
 
 
-_PRESSED: dict[Verb, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], FormReply]] = {
-    Verb.UNDERSTOOD: _press_understood,
-    Verb.ANSWER: _press_answer,
-    Verb.SKIP: _press_skip,
-    Verb.BACK: _press_back,
-    Verb.EDIT: _press_edit,
-    Verb.SEND: _press_send,
+_PRESSED: dict[str, Callable[[Draft, Mapping[str, object], Questionnaire, Inspection], FormReply]] = {
+    "understood": _press_understood,
+    "answer": _press_answer,
+    "skip": _press_skip,
+    "back": _press_back,
+    "edit": _press_edit,
+    "send": _press_send,
 }

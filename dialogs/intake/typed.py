@@ -11,21 +11,21 @@ from dialogs.intake.inspection import Inspection
 from dialogs.intake.reply import FormReply, Labels, after_question, after_step, cancel, reply, send, summary
 from dialogs.understanding import choices
 from dialogs.understanding.numbers import read_number
-from dialogs.understanding.words import Command, Typed
+from dialogs.understanding.words import Typed
 
 DRAFT_COMMANDS = (
-    Command.UNDERSTOOD,
-    Command.BACK,
-    Command.SKIP_ALL,
-    Command.SKIP,
-    Command.SAME,
-    Command.ACCEPT,
-    Command.CONFIRM,
-    Command.EDIT,
-    Command.SEND,
-    Command.CANCEL,
-    Command.YES,
-    Command.NO,
+    "understood",
+    "back",
+    "skip-all",
+    "skip",
+    "same",
+    "accept",
+    "confirm",
+    "edit",
+    "send",
+    "cancel",
+    "yes",
+    "no",
 )
 
 
@@ -47,12 +47,12 @@ def typed(
         labels: the words of the choices.
         inspection: looks at every text before it is kept.
     """
-    if command and command.command in (Command.CANCEL, Command.YES):  # the yes to whether it is to go
+    if command and command.name in ("cancel", "yes"):  # the yes to whether it is to go
         return cancel(draft)
     draft = replace(draft, leaving=False)  # whatever else is said goes on with it
-    if command and command.command is Command.SEND:
+    if command and command.name == "send":
         return _type_send(draft, form, inspection)
-    act = _TYPED.get(command.command) if command else None
+    act = _TYPED.get(command.name) if command else None
     if act is not None:
         return act(draft, command.argument if command else "", form)
     if draft.at == PRIVACY:
@@ -142,12 +142,12 @@ def _type_send(draft: Draft, form: Questionnaire, inspection: Inspection) -> For
     return reply(summary(draft))  # seen once more as a whole before it goes
 
 
-_TYPED: dict[Command, Callable[[Draft, str, Questionnaire], FormReply]] = {
-    Command.UNDERSTOOD: _type_understood,
-    Command.BACK: _type_back,
-    Command.SKIP: _type_skip,
-    Command.SKIP_ALL: _type_skip_all,
-    Command.SAME: _type_same,
-    Command.EDIT: _type_edit,
-    Command.NO: lambda draft, _rest, _form: reply(draft),
+_TYPED: dict[str, Callable[[Draft, str, Questionnaire], FormReply]] = {
+    "understood": _type_understood,
+    "back": _type_back,
+    "skip": _type_skip,
+    "skip-all": _type_skip_all,
+    "same": _type_same,
+    "edit": _type_edit,
+    "no": lambda draft, _rest, _form: reply(draft),
 }

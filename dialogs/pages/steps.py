@@ -37,7 +37,6 @@ from dialogs.texts.facts import (
     suggested_words,
 )
 from dialogs.texts.refusals import refusal_text
-from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 
 _SAY = {AnswerKind.TEXT: "say-write", AnswerKind.YES_NO: "say-yes-no", AnswerKind.DATE: "hint-date"}
@@ -221,10 +220,10 @@ def _answering(question: Question, draft: Draft, county: County, texts: Texts) -
     if now := answer_words(question, draft.answers.get(question.key), county.municipalities, texts):
         lines += [texts("say-same", answer=title_of(now)), texts("say-same-words")]
     commands = [
-        (draft.editing or question.key != county.form.asked[0].key, Command.BACK),
-        (not question.required, Command.SKIP),
-        (_begins_skippable(question, draft, county.form), Command.SKIP_ALL),
-        (True, Command.CANCEL),
+        (draft.editing or question.key != county.form.asked[0].key, "back"),
+        (not question.required, "skip"),
+        (_begins_skippable(question, draft, county.form), "skip-all"),
+        (True, "cancel"),
     ]
     said = [texts.words(f"words-{command}")[0] for shown, command in commands if shown]
     return [*lines, texts("say-also", words=", ".join(said))]
@@ -255,7 +254,7 @@ def summary_page(
     answered = [line for one, line in lines if one.step != FormStep.SUMMARY and draft.answers.get(one.key)]
     facts = (texts("fact", label=label, value=" ".join(value.split())) for _, (label, value) in lines)
     suggested = suggested_words(draft, form.questions, texts)
-    also = ", ".join(texts.words(f"words-{command}")[0] for command in (Command.BACK, Command.CANCEL))
+    also = ", ".join(texts.words(f"words-{command}")[0] for command in ("back", "cancel"))
     return Page(
         title=_step_title(FormStep.SUMMARY, texts),
         above=above,

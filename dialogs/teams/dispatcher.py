@@ -16,7 +16,7 @@ from bot.usecases import access, groups, people
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
 from dialogs import channel, chat
-from dialogs.actions import ownership, registry
+from dialogs.actions import registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.faces import Faces
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
@@ -26,7 +26,7 @@ from dialogs.teams.events import Events
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_in_channel
-from dialogs.understanding.words import LEAVES, Command, Words
+from dialogs.understanding.words import LEAVES, Words
 from dialogs.verbs import Verb
 
 _REMEMBERED = 4_096
@@ -96,7 +96,7 @@ class TurnDispatcher:
             return False
         if incoming.kind is Kind.PRESSED:
             return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
-        return bool(self._words.recognise(incoming.order, (Command.HELP,)))
+        return bool(self._words.recognise(incoming.order, ("help",)))
 
     def faces(self, incoming: Incoming) -> Faces:
         """How things are shown to who speaks, as known so far; before that by the language of their Teams."""
@@ -173,7 +173,7 @@ class TurnDispatcher:
         return group
 
     async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        if not self._words.recognise(incoming.order, (Command.SIGNATURE, Command.VOTE)):
+        if not registry.asks_for_member(self._words, incoming.order):
             return None
         async with self._units.reading() as unit:
             working = await unit.groups.working()
@@ -220,7 +220,7 @@ class TurnDispatcher:
                 self._stopped.keep(stopped, order)
             raise
         except Refusal as refusal:
-            if not _comes_back(incoming, refusal):
+            if not registry.comes_back(incoming, refusal):
                 raise
             return await self._form_again(incoming, visitor, group, refusal)
 
@@ -277,7 +277,7 @@ class TurnDispatcher:
         if incoming.kind is Kind.PRESSED:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == Verb.LEAVE else Leave.NONE
         typed = self._words.recognise(incoming.order, LEAVES)
-        return LEAVES[typed.command] if typed else Leave.NONE
+        return LEAVES[typed.name] if typed else Leave.NONE
 
     async def _repeated(self, turn: Turn) -> Answer:
         incoming, router = turn.incoming, _ROUTERS[turn.incoming.where]
@@ -349,9 +349,3 @@ def _stopped_before(order: Incoming | None) -> Incoming:
 def _served(incoming: Incoming) -> bool:
     """Whether it happened where the bot answers: not in a private or shared channel."""
     return incoming.where is not Where.CHANNEL or (incoming.channel is not None and incoming.standard)
-
-
-def _comes_back(incoming: Incoming, refusal: Refusal) -> bool:
-    return registry.comes_back(incoming, refusal) or (
-        incoming.where is Where.PERSONAL and ownership.comes_back(incoming, refusal)
-    )

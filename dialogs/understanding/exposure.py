@@ -6,7 +6,7 @@ from bot.domain.guard import FindingKind, Guard
 from bot.domain.receipt import SHOWN, read_code, whole_code
 from bot.ports import Unit
 from bot.usecases import filing
-from dialogs.understanding.words import Command, Words
+from dialogs.understanding.words import Words
 
 _NO_DATA = frozenset({FindingKind.RARE, FindingKind.SINGLE_CASE})
 """What is no personal data by itself: nobody needs to delete a message for it."""
@@ -21,7 +21,7 @@ def refuse_data(guard: Guard, line: str, language: Language, key: str = "chat-wa
 
 def refuse_code(words: Words, line: str) -> None:
     """Say that a line which everybody in the channel reads holds a receipt code, whether it opens or not."""
-    behind = words.recognise(line, (Command.RECEIPT,))
+    behind = words.recognise(line, ("receipt",))
     if whole_code(line) or SHOWN.search(line) or (behind and read_code(behind.argument)):
         raise Refusal("channel-receipt")
 

@@ -7,6 +7,7 @@ from functools import cache
 from bot.domain.cleaning import DASH, plain_signs
 from dialogs.texts.loader import all_words
 from dialogs.understanding.field_lines import words_after
+from dialogs.understanding.words import plain
 
 _LONGEST, _WIDEST = 200, 99
 """Characters: what is longer is a text, and need not be looked through. Numbers: so far a range goes."""
@@ -34,6 +35,10 @@ OPENS, CLOSES = r"""[\s"'(\[{<#*_`\u201c-\u201e]{0,16}""", r"""(?![^\W_])["')\]}
 """The regular expressions of what may stand before a subject's number, and right behind it."""
 
 
+ENDS = r"[\s.,:;!)]*"
+"""The regular expression of what may stand behind the end of a whole order."""
+
+
 def as_stored(number: str) -> str:
     """A subject's number as it is stored."""
     return plain_signs(number).upper()
@@ -48,6 +53,28 @@ def number_first(said: str, letters: str) -> tuple[str, str]:
     """
     found = _first(letters).match(said)
     return (as_stored(found[1]), words_after(said[found.end() :])) if found else ("", said.strip())
+
+
+def number_in(said: str, letters: str) -> str:
+    """The first subject's number that a text names, wherever it stands; empty when there is none."""
+    found = _anywhere(letters).search(said)
+    return as_stored(found[0]) if found else ""
+
+
+def number_alone(said: str, letters: str) -> str:
+    """The subject's number that a text is, whatever signs stand around it; empty when it is none."""
+    found = _anywhere(letters).fullmatch(plain(said))
+    return as_stored(found[0]) if found else ""
+
+
+def without_number(said: str, letters: str) -> str:
+    """A text without the subjects' numbers in it."""
+    return _anywhere(letters).sub(" ", said)
+
+
+@cache
+def _anywhere(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{pattern_of(letters)}\b")
 
 
 @cache

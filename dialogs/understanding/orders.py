@@ -24,12 +24,11 @@ from dialogs.understanding.field_lines import (
     typed_fields,
     words_after,
 )
-from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
+from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, number_in, pattern_of
 from dialogs.understanding.words import plain
 
 _ANY = pattern_of("HEI")
 _NUMBER = re.compile(rf"{OPENS}({_ANY}){CLOSES}")
-_IN_LINE = re.compile(rf"\b{_ANY}\b")
 _LIKE_MORE = re.compile(rf"\A[-\d]|\b0\d{{3}}\b|\b{_ANY}\b")
 """In a title, with plain signs: what was meant for one more number of the list before it."""
 
@@ -57,7 +56,8 @@ class Order:
 
     def number(self, kind: str) -> str:
         """The number of what an action is done on, by its kind; empty when there is none."""
-        named = {"H": self.observation, "I": self.phenomenon, "E": self.proposal, "case": self.case}
+        named = {"H": self.observation, "I": self.phenomenon, "E": self.proposal}
+        named |= {"case": self.case, "own": self.observation}
         return named.get(kind, "")
 
     @property
@@ -100,10 +100,12 @@ def read_order(argument: str) -> Order:
     )
 
 
-def named_in(line: str) -> str:
-    """The first number that a line names, wherever it stands; empty when there is none."""
-    found = _IN_LINE.search(line)
-    return as_stored(found[0]) if found else ""
+def read_chat_order(line: str, argument: str) -> Order:
+    """What follows an action's words in the chat: an observation's number counts wherever it stands."""
+    number = number_in(line, "H")
+    return Order(
+        said=argument, observations=[number] if number else [], phenomena=[], proposal="", rest=argument
+    )
 
 
 def read_gathered(rest: str) -> dict[str, object]:

@@ -1,173 +1,21 @@
-"""Which command a typed line is, in any of the three languages."""
+"""Which action a typed line names, in any of the three languages."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.domain.cleaning import plain_signs
-from bot.domain.codes import Language
 from bot.domain.guard import Leave
-from bot.domain.people import Mode
 
-
-class Command(StrEnum):
-    """Everything that can be asked by typing; the words of each are the texts ``words-<command>``."""
-
-    FILE = "file"
-    MINE = "mine"
-    HELP = "help"
-    PRIVACY = "privacy"
-    TEXT_MODE = "text-mode"
-    CARD_MODE = "card-mode"
-    FINNISH = "finnish"
-    SWEDISH = "swedish"
-    ENGLISH = "english"
-    WITHDRAW = "withdraw"
-    RECEIPT = "receipt"
-    MY_DATA = "my-data"
-    EXPORT = "export"
-    CORRECT = "correct"
-    CUT = "cut"
-    REOPEN = "reopen"
-    REPLY = "reply"
-    FORGET = "forget"
-    FORGET_SURE = "forget-sure"
-    ENDORSE = "endorse"
-    EFFECT = "effect"
-    YES = "yes"
-    NO = "no"
-    TAKE_ON = "take-on"
-    # inside a draft
-    UNDERSTOOD = "understood"
-    BACK = "back"
-    SKIP = "skip"
-    SKIP_ALL = "skip-all"
-    SAME = "same"
-    ACCEPT = "accept"
-    CONFIRM = "confirm"
-    EDIT = "edit"
-    SEND = "send"
-    CANCEL = "cancel"
-    # in the working group's channel
-    LINK = "link"
-    DIGEST = "digest"
-    LIST = "list"
-    QUEUE = "queue"
-    PROPOSE = "propose"
-    FILL = "fill"
-    MOVE = "move"
-    MASK = "mask"
-    ASK = "ask"
-    CLOSE = "close"
-    REDIRECT = "redirect"
-    PHENOMENA = "phenomena"
-    GATHER = "gather"
-    ATTACH = "attach"
-    DETACH = "detach"
-    OWNER = "owner"
-    RETURN = "return"
-    JOIN = "join"
-    TITLE = "title"
-    HAND_ON = "hand-on"
-    SIGNATURE = "signature"
-    PUBLISH = "publish"
-    FIGURES = "figures"
-    MEETING = "meeting"
-    MOVE_MEETING = "move-meeting"
-    CANCEL_MEETING = "cancel-meeting"
-    PACK = "pack"
-    AGENDA = "agenda"
-    OFF_AGENDA = "off-agenda"
-    ITEM = "item"
-    VOTE = "vote"
-    HIGHER = "higher"
-    LOWER = "lower"
-    DECIDE = "decide"
-    REWORD = "reword"
-    MINUTES = "minutes"
-    APPROVE = "approve"
-    # officers, one-to-one
-    ROLE = "role"
-    OVERSEE = "oversee"
-    IDENTITY = "identity"
-    GRANT = "grant"
-    DENY = "deny"
-
-
-LANGUAGES = {
-    Command.FINNISH: Language.FI,
-    Command.SWEDISH: Language.SV,
-    Command.ENGLISH: Language.EN,
-}
-
-MODES = {Command.TEXT_MODE: Mode.TEXT, Command.CARD_MODE: Mode.CARDS}
-
-LEAVES = {Command.ACCEPT: Leave.MASKED, Command.CONFIRM: Leave.CONFIRMED}
+LEAVES = {"accept": Leave.MASKED, "confirm": Leave.CONFIRMED}
 """What can be said to the guard's finding."""
-
-WITH_ARGUMENT = frozenset(
-    {
-        Command.WITHDRAW,
-        Command.RECEIPT,
-        Command.EXPORT,
-        Command.CORRECT,
-        Command.CUT,
-        Command.REOPEN,
-        Command.REPLY,
-        Command.ENDORSE,
-        Command.EDIT,
-        Command.LINK,
-        Command.DIGEST,
-        Command.LIST,
-        Command.PROPOSE,
-        Command.FILL,
-        Command.MOVE,
-        Command.MASK,
-        Command.ASK,
-        Command.CLOSE,
-        Command.REDIRECT,
-        Command.GATHER,
-        Command.ATTACH,
-        Command.DETACH,
-        Command.OWNER,
-        Command.RETURN,
-        Command.JOIN,
-        Command.EFFECT,
-        Command.TAKE_ON,
-        Command.TITLE,
-        Command.HAND_ON,
-        Command.SIGNATURE,
-        Command.PUBLISH,
-        Command.FIGURES,
-        Command.MEETING,
-        Command.MOVE_MEETING,
-        Command.CANCEL_MEETING,
-        Command.PACK,
-        Command.AGENDA,
-        Command.OFF_AGENDA,
-        Command.ITEM,
-        Command.VOTE,
-        Command.HIGHER,
-        Command.LOWER,
-        Command.DECIDE,
-        Command.REWORD,
-        Command.MINUTES,
-        Command.APPROVE,
-        Command.ROLE,
-        Command.IDENTITY,
-        Command.GRANT,
-        Command.DENY,
-    }
-)
-"""Commands that may be followed by something; all others stand alone on their line."""
 
 
 @dataclass(frozen=True)
 class Typed:
-    """A recognised line: the command and what followed it, as it was written."""
+    """A recognised line: the action that it names and what followed, as it was written."""
 
-    command: Command
+    name: str
     argument: str = ""
 
 
@@ -199,22 +47,31 @@ _BULLETS = frozenset("-•‣◦▪·>")  # as plain signs
 
 
 class Words:
-    """All command words of all languages; the longest word that fits wins."""
+    """The words of all actions in all languages; the longest word that fits wins.
 
-    def __init__(self, words_of: Callable[[str], Iterable[str]]) -> None:
-        self._table: dict[str, list[Command]] = {}
-        for command in Command:
-            for word in words_of(command):
+    Args:
+        words_of: the words by the name of the action.
+        names: of the actions; of two with the same word the first one, where both make sense.
+        followed: those that may be followed by something; all others stand alone on their line.
+    """
+
+    def __init__(
+        self, words_of: Callable[[str], Iterable[str]], names: Iterable[str], followed: Collection[str]
+    ) -> None:
+        self._followed = frozenset(followed)
+        self._table: dict[str, list[str]] = {}
+        for name in dict.fromkeys(names):
+            for word in words_of(name):
                 known = self._table.setdefault(plain(word), [])
-                if command not in known:
-                    known.append(command)
+                if name not in known:
+                    known.append(name)
         self._nothing = {"", *map(plain, words_of("thanks"))}
         self._longest = max(word.count(" ") + 1 for word in self._table)
         # Most lines are none: their first word tells. A first "word" of punctuation alone tells nothing.
         self._first = {"", *(plain(word.split(" ")[0]) for word in self._table)}
 
     def recognise(self, line: str, among: Iterable[str]) -> Typed | None:
-        """The command that a line is, among those that make sense here; None when it is none.
+        """The action that a line names, among those that make sense here; None when it names none.
 
         Signs and thanks may stand around a whole command. What begins as a line of a list does and goes on
         after the command's words is a text.
@@ -227,14 +84,14 @@ class Words:
             if not plain(words[count - 1]):
                 continue  # a sign is no part of the command
             known = self._table.get(plain(" ".join(words[:count])), ())
-            commands = [command for command in known if command in allowed]
-            if not commands:
+            names = [name for name in known if name in allowed]
+            if not names:
                 continue
             argument = _after(line, count)
             whole = plain(argument) in self._nothing
-            for command in commands:
-                if whole or (command in WITH_ARGUMENT and not _of_list(words[0])):
-                    return Typed(command, "" if whole else argument)
+            for name in names:
+                if whole or (name in self._followed and not _of_list(words[0])):
+                    return Typed(name, "" if whole else argument)
         return None
 
 

@@ -8,10 +8,10 @@ import orjson
 import pytest
 
 from bot.domain.codes import Language
+from dialogs.actions.registry import NAMES, command_words
+from dialogs.actions.settings import LANGUAGES, MODES
 from dialogs.pages.observations import SHOWN_WAITING
 from dialogs.texts import Texts
-from dialogs.texts.loader import all_words
-from dialogs.understanding.words import LANGUAGES, MODES, Command, Words
 from scheduler.schedule import Duty
 from tests.bench.filling import Size, fill
 from tests.bench.looks import (
@@ -33,23 +33,23 @@ SLACK = 3
 """What is asked only when there is something of a kind: a merged phenomenon, votes, a name."""
 
 CHANGES = {
-    Command.FILE,
+    "file",
     *LANGUAGES,
     *MODES,
-    *(Command.WITHDRAW, Command.CORRECT, Command.CUT, Command.REOPEN, Command.REPLY, Command.FORGET),
-    *(Command.FORGET_SURE, Command.ENDORSE, Command.EFFECT, Command.YES, Command.NO, Command.TAKE_ON),
-    *(Command.UNDERSTOOD, Command.BACK, Command.SKIP, Command.SKIP_ALL, Command.SAME, Command.ACCEPT),
-    *(Command.CONFIRM, Command.EDIT, Command.SEND, Command.CANCEL, Command.LINK, Command.PROPOSE),
-    *(Command.FILL, Command.MOVE, Command.MASK, Command.ASK, Command.CLOSE, Command.REDIRECT),
-    *(Command.GATHER, Command.ATTACH, Command.DETACH, Command.OWNER, Command.RETURN, Command.JOIN),
-    *(Command.TITLE, Command.HAND_ON, Command.PUBLISH, Command.MOVE_MEETING, Command.CANCEL_MEETING),
-    *(Command.PACK, Command.AGENDA, Command.OFF_AGENDA, Command.VOTE, Command.HIGHER, Command.LOWER),
-    *(Command.DECIDE, Command.REWORD, Command.APPROVE, Command.ROLE, Command.IDENTITY, Command.GRANT),
-    Command.DENY,
+    *("withdraw", "correct", "cut", "reopen", "reply", "forget"),
+    *("forget-sure", "endorse", "effect", "yes", "no", "take-on"),
+    *("understood", "back", "skip", "skip-all", "same", "accept"),
+    *("confirm", "edit", "send", "cancel", "link", "propose"),
+    *("fill", "move", "mask", "ask", "close", "redirect"),
+    *("gather", "attach", "detach", "owner", "return", "join"),
+    *("title", "hand-on", "publish", "move-meeting", "cancel-meeting"),
+    *("pack", "agenda", "off-agenda", "vote", "higher", "lower"),
+    *("decide", "reword", "approve", "role", "identity", "grant"),
+    "deny",
 }
 """What does something; all else only asks, and is counted here."""
 
-ONE_ROW = {Command.PRIVACY, Command.RECEIPT, Command.SIGNATURE, Command.OVERSEE}
+ONE_ROW = {"privacy", "receipt", "signature", "oversee"}
 """Asks for words that are no rows, one row, or counters and the newest twenty."""
 
 
@@ -94,15 +94,15 @@ async def test_no_question_asks_more_often_because_there_is_more(
 
 
 def test_every_command_that_only_asks_is_counted() -> None:
-    known = Words(all_words)
+    known = command_words()
     lines = [
         name
         for name, _ in questions(
             None, dict.fromkeys(("waiting", "linked", "own", "phenomenon", "proposal", "item"), "x")
         )
     ]  # type: ignore[arg-type]  # nothing is asked
-    asked = {found.command for line in lines if (found := known.recognise(line, [*Command]))}
-    assert asked | CHANGES | ONE_ROW == {*Command}
+    asked = {found.name for line in lines if (found := known.recognise(line, NAMES))}
+    assert asked | CHANGES | ONE_ROW == {*NAMES}
     assert not asked & CHANGES
 
 

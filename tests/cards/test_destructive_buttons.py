@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.codes import Language
-from dialogs.double_press import DESTROYING
+from dialogs.actions.registry import DESTROYING
 from dialogs.verbs import Verb
 from tests.cards.lint import Node
 from tests.cards.scenes import cards_in

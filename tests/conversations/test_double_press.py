@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.domain.observation import Draft, ObservationState
-from dialogs.double_press import DESTROYING, MOMENT, pressed_twice, stamped
+from dialogs.actions.registry import DESTROYING
+from dialogs.double_press import MOMENT, pressed_twice, stamped
 from dialogs.verbs import Verb
 from tests.cast import ANNA
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_card

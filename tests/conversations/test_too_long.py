@@ -14,8 +14,8 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
 from bot.domain.questionnaire import AnswerKind, Questionnaire
+from dialogs.actions.registry import NAMES
 from dialogs.texts.loader import all_words
-from dialogs.understanding.words import Command
 from dialogs.verbs import Verb
 from tests.cast import ANNA, CHANNEL, ELLEN, OTTO, SVEN, Actor
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_text
@@ -146,7 +146,7 @@ async def test_whatever_is_typed_nothing_longer_reaches_the_guard(on: Stage, pla
         await to_summary_by_text(chat)
     subjects = ("", "H-2026-0001 ", "I-2026-0001 ", "E-2026-0001 ")
     with capture_logs() as logged:
-        for command in Command:
+        for command in NAMES:
             word = next(iter(all_words(command)))
             for subject in subjects:
                 line = f"{word} {subject}{_INITIALS * LONGEST}"[:LONGEST].strip()

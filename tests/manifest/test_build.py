@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from dialogs.actions import registry
+from dialogs.actions.registry import command_words
 from dialogs.incoming import Where
-from dialogs.texts.loader import all_words
-from dialogs.understanding.words import Words
 from manifest import build, package
 from manifest.values import EXAMPLE
 
@@ -102,7 +101,7 @@ def test_the_menus_offer_words_in_three_languages(scope: str) -> None:
 
 @pytest.mark.parametrize("word", sorted({word for titles in WORDS["team"].values() for word in titles}))
 def test_the_bot_understands_the_words_of_the_channel_s_menu(word: str) -> None:
-    assert Words(all_words).recognise(word, registry.TYPED[Where.CHANNEL])
+    assert command_words().recognise(word, registry.TYPED[Where.CHANNEL])
 
 
 def test_all_menus_together_name_each_word_once() -> None:

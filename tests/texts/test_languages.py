@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.codes import Language
 from bot.domain.likeness.topics.topic import Topic
-from dialogs.understanding.words import LANGUAGES as CHOSEN_BY
+from dialogs.actions.settings import LANGUAGES as CHOSEN_BY
 from manifest.rules.languages import LANGUAGES as IN_MANIFEST
 from playground.runner import ROOT
 from tests.test_tables import PACKAGES, TABLES

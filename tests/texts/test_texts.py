@@ -32,11 +32,11 @@ from bot.domain.questionnaire import STEPS
 from bot.domain.release import LENGTHS
 from bot.domain.roles import OWNERS_STATES, Permission, Role
 from bot.domain.screening import Closing
+from dialogs.actions.registry import NAMES
 from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
 from dialogs.texts.loader import _LISTS
 from dialogs.texts.refusals import refusal_text
-from dialogs.understanding.words import Command
 
 ROOT = Path(__file__).parents[2]
 EVERY = pytest.mark.parametrize("language", list(Language))
@@ -128,7 +128,7 @@ def _demanded() -> set[str]:
     keys |= {f"field-{q.key}" for q in DECISION_FORM.questions}
     keys |= {f"words-part-{key}" for key in ("reason", "next_step")}
     keys |= {f"closed-{code}" for code in Closing} | {f"words-close-{code}" for code in Closing}
-    keys |= {f"words-{command}" for command in Command} | {
+    keys |= {f"words-{command}" for command in NAMES} | {
         "words-audience-public",
         "words-numbered",
         "words-and",
