@@ -143,6 +143,7 @@ async def test_another_key(sqlite_url: str, tmp_path: Path) -> None:
     assert "key" in found[Part.IDENTITY_KEY]
 
 
+@pytest.mark.fast_path
 async def test_a_full_disk(sqlite_url: str, tmp_path: Path) -> None:
     """Nothing shows it but a row that is written down; what is taken back never reaches the disk."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

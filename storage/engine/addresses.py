@@ -95,4 +95,13 @@ def _dumps(value: object) -> str:
 
 
 JSON_CODEC = _Codec(json_serializer=_dumps, json_deserializer=orjson.loads)
-"""Arguments of ``create_engine``."""
+"""How every dialect reads and writes JSON."""
+
+ENGINE: dict[str, Any] = {
+    **JSON_CODEC,
+    # The driver must not begin by itself: it would begin too late, and not as we want it.
+    "isolation_level": "AUTOCOMMIT",
+    # An error must not carry what people wrote into the log.
+    "hide_parameters": True,
+}
+"""Arguments of every ``create_engine``."""

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import Unavailable
-from storage.engine.addresses import JSON_CODEC, database_url, is_sqlite
+from storage.engine.addresses import ENGINE, database_url, is_sqlite
 from storage.engine.failures import DATABASE_ERRORS, failure, named
 from storage.engine.postgres import BROKEN
 
@@ -67,10 +67,8 @@ def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:
     engine = sa.create_engine(
         url,
         poolclass=sa.NullPool,
-        isolation_level="AUTOCOMMIT",
         connect_args={"timeout": _SQLITE_PATIENCE},
-        hide_parameters=True,
-        **JSON_CODEC,
+        **ENGINE,
     )
     # Foreign keys stay off, as SQLite wishes: a table that is rebuilt must not take others with it.
     with engine.connect() as connection:
@@ -101,15 +99,13 @@ async def _on_postgres(url: sa.URL, begin: str, work: Work[Result]) -> Result:
     engine = create_async_engine(
         url,
         poolclass=sa.NullPool,
-        isolation_level="AUTOCOMMIT",
         connect_args={
             "async_creator_fn": begun,
             "statement_cache_size": 0,
             "prepared_statement_cache_size": 0,
             "prepared_statement_name_func": str,
         },
-        hide_parameters=True,
-        **JSON_CODEC,
+        **ENGINE,
     )
     async with engine.connect() as connection:
         result = await connection.run_sync(work)

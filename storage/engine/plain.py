@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import StatementFailed, Unavailable
-from storage.engine.addresses import JSON_CODEC
+from storage.engine.addresses import ENGINE
 from storage.engine.connection import Parameters, Rows, fetch
 from storage.engine.failures import failure, is_held
 from storage.engine.postgres import CONNECTIONS, connect_options, lock_of, settings_of
@@ -112,10 +112,8 @@ class PlainSqlite(_Plain):
         self._engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
-            isolation_level="AUTOCOMMIT",
             connect_args={"check_same_thread": False, "timeout": patience},
-            hide_parameters=True,
-            **JSON_CODEC,
+            **ENGINE,
         )
         self.dialect = self._engine.dialect
 
@@ -208,10 +206,8 @@ class PlainPostgres(_Plain):
             max_overflow=0,
             pool_timeout=patience,
             pool_pre_ping=True,
-            isolation_level="AUTOCOMMIT",
             connect_args={**connect_options(patience, pooled=pooled), **unnamed},
-            hide_parameters=True,
-            **JSON_CODEC,
+            **ENGINE,
         )
         self.dialect = self._engine.dialect
 

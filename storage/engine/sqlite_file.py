@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.engine.addresses import JSON_CODEC
+from storage.engine.addresses import ENGINE
 from storage.engine.compiled_statements import CompiledStatements
 
 _STATEMENTS = 512
@@ -59,12 +59,9 @@ class SqliteFile:
         engine = sa.create_engine(
             url,
             poolclass=sa.NullPool,
-            # The driver must not begin by itself: it would begin too late, and not IMMEDIATE.
-            isolation_level="AUTOCOMMIT",
             # Busy at once: the waiting is the caller's, so that the event loop goes on.
             connect_args={"check_same_thread": False, "timeout": 0, "cached_statements": _STATEMENTS},
-            hide_parameters=True,  # an error must not carry what people wrote into the log
-            **JSON_CODEC,
+            **ENGINE,
         )
         return cls(engine, PRAGMAS, CompiledStatements(engine.dialect))
 

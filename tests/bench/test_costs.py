@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from storage.engine.compiled_statements import Prepared, Rows
+from storage.engine.compiled_statements import CompiledStatement
+from storage.engine.connection import Rows
 from storage.engine.postgres import PostgresConnection
 from tests.bench.processes import ROOT
 from tests.cast import ANNA
@@ -26,16 +27,16 @@ LATER = ("alembic", "holidays", "microsoft_teams", "prometheus_client")
 
 @contextmanager
 def counted() -> Iterator[list[str]]:
-    """The statements that are run meanwhile, prepared or not."""
+    """The statements that are run meanwhile, compiled by us or not."""
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
         seen.append(statement)
 
     def counting(runs: Callable[..., Rows]) -> Callable[..., Rows]:
-        def run(prepared: Prepared, driver: sqlite3.Connection, given: Any) -> Rows:
-            seen.append(prepared.sql)
-            return runs(prepared, driver, given)
+        def run(compiled: CompiledStatement, driver: sqlite3.Connection, given: Any) -> Rows:
+            seen.append(compiled.sql)
+            return runs(compiled, driver, given)
 
         return run
 
@@ -50,7 +51,7 @@ def counted() -> Iterator[list[str]]:
     try:
         with pytest.MonkeyPatch.context() as patched:
             for name in ("run", "run_each"):
-                patched.setattr(Prepared, name, counting(getattr(Prepared, name)))
+                patched.setattr(CompiledStatement, name, counting(getattr(CompiledStatement, name)))
             patched.setattr(PostgresConnection, "execute", noting(PostgresConnection.execute))
             yield seen
     finally:
