@@ -15,9 +15,19 @@ from bot.domain.delivery import Settlement, after_failure, expired, made_new
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.rate_limit import OF_TEAMS, Budget, free_at
-from bot.ports import Clock, Letter, Message, Messenger, StatementFailed, Unavailable, Unit, Units, asked_key
-from bot.usecases import letters
+from bot.ports import (
+    Clock,
+    Delivery,
+    Message,
+    Messenger,
+    StatementFailed,
+    Unavailable,
+    Unit,
+    Units,
+    asked_key,
+)
 from bot.usecases.context import Context
+from bot.usecases.notices import addressed, gather, gather_together
 
 _log = structlog.get_logger()
 
@@ -170,7 +180,7 @@ class Courier:
                 await unit.outbox.repeat(notice.id or 0)
 
     async def _attempt(self, notice: Notice) -> None:
-        ready: tuple[Letter, Message] | None = None
+        ready: tuple[Delivery, Message] | None = None
         try:
             async with self._units() as unit:
                 ready = await self._prepare(unit, notice)
@@ -186,16 +196,16 @@ class Courier:
             if ready is not None:
                 await self._send(*ready)
 
-    async def _prepare(self, unit: Unit, notice: Notice) -> tuple[Letter, Message] | None:
+    async def _prepare(self, unit: Unit, notice: Notice) -> tuple[Delivery, Message] | None:
         """Compose the message and mark the notice as being sent; None when it is not to be sent now."""
         now = self._clock()
         ctx = Context(unit=unit, county=self._county, now=now)
-        letter: Letter | None = None
+        delivery: Delivery | None = None
         if not expired(notice, now):
             with _building():
-                letter = await letters.gather(ctx, notice)
-        kept = _obstacle(notice, letter, now) or await self._paced(unit, notice, now)
-        if kept or letter is None:
+                delivery = await gather(ctx, notice)
+        kept = _obstacle(notice, delivery, now) or await self._paced(unit, notice, now)
+        if kept or delivery is None:
             if kept:
                 await _settle(unit, notice, kept, now, holder=self._holder, tried=False)
             if kept and kept.state is DeliveryState.HELD and kept.reason:
@@ -204,28 +214,30 @@ class Courier:
         with _building():
             # Once the database failed it goes alone, as the reason may be one that goes with it.
             if notice.gathered and notice.reason != Reason.UNPREPARED:
-                letter = await letters.gather_together(ctx, letter)
-            message, letter = self._composed(letter)
+                delivery = await gather_together(ctx, delivery)
+            message, delivery = self._composed(delivery)
         if not await unit.outbox.sending(notice.id or 0, holder=self._holder):
             return None
-        asks = any(one.notice.kind.handling.awaited is Awaited.QUESTION for one in (letter, *letter.together))
+        asks = any(
+            one.notice.kind.handling.awaited is Awaited.QUESTION for one in (delivery, *delivery.together)
+        )
         if notice.person_id and asks:
             await unit.turns.remove(asked_key(notice.person_id))  # a yes from now on may answer this question
         with _building():
-            letter = await letters.addressed(ctx, letter)
-        for other in letter.together:
+            delivery = await addressed(ctx, delivery)
+        for other in delivery.together:
             await unit.outbox.join(other.notice.id or 0, holder=self._holder, until=now + LEASE)
-        return letter, message
+        return delivery, message
 
-    def _composed(self, letter: Letter) -> tuple[Message, Letter]:
-        """The message for a letter, alone where something that goes with it cannot be put into words."""
+    def _composed(self, delivery: Delivery) -> tuple[Message, Delivery]:
+        """The message for a delivery, alone where something that goes with it cannot be put into words."""
         try:
-            return self._messenger.compose(letter), letter
+            return self._messenger.compose(delivery), delivery
         except Exception:
-            if not letter.together:
+            if not delivery.together:
                 raise
-            _log.exception("notices_told_apart", kind=letter.notice.kind)
-            alone = replace(letter, together=())
+            _log.exception("notices_told_apart", kind=delivery.notice.kind)
+            alone = replace(delivery, together=())
             return self._messenger.compose(alone), alone
 
     async def _paced(self, unit: Unit, notice: Notice, now: datetime) -> Settlement | None:
@@ -234,14 +246,14 @@ class Courier:
         fits_at = free_at(sent, self._budget.per_conversation, now)
         return Settlement(state=DeliveryState.QUEUED, wait=fits_at - now) if fits_at > now else None
 
-    async def _send(self, letter: Letter, message: Message) -> None:
-        notices = _told_by(letter)
+    async def _send(self, delivery: Delivery, message: Message) -> None:
+        notices = _told_by(delivery)
         try:
-            activity_id = await self._messenger.deliver(letter, message)
+            activity_id = await self._messenger.deliver(delivery, message)
         except DeliveryFailed as failed:
             await self._conclude(notices, failed)
         except Exception:  # noqa: BLE001 - a mistake of ours in one message holds up no other
-            _log.exception("notice_unsendable", **_line(letter.notice))
+            _log.exception("notice_unsendable", **_line(delivery.notice))
             await self._conclude(notices, DeliveryFailed(Reason.AMBIGUOUS))
         else:
             await self._arrived(notices, activity_id)
@@ -293,20 +305,20 @@ def _building() -> Iterator[None]:
         raise DeliveryFailed(Reason.UNBUILDABLE) from error
 
 
-def _told_by(letter: Letter) -> list[Notice]:
+def _told_by(delivery: Delivery) -> list[Notice]:
     """Its own notice, and those that are told in its message."""
-    return [letter.notice, *(other.notice for other in letter.together)]
+    return [delivery.notice, *(other.notice for other in delivery.together)]
 
 
-def _obstacle(notice: Notice, letter: Letter | None, now: datetime) -> Settlement | None:
+def _obstacle(notice: Notice, delivery: Delivery | None, now: datetime) -> Settlement | None:
     """Return what becomes of a notice that is not to be sent; None when it is."""
     if expired(notice, now):
         return Settlement(state=DeliveryState.FAILED, reason=Reason.EXPIRED)
-    if letter is None:
+    if delivery is None:
         return Settlement(state=DeliveryState.FAILED, reason=Reason.MOOT)
-    if letter.person and letter.person.blocked_at:
+    if delivery.person and delivery.person.blocked_at:
         return Settlement(state=DeliveryState.HELD, reason=Reason.BLOCKED)
-    if letter.group and letter.group.left_at:
+    if delivery.group and delivery.group.left_at:
         return Settlement(state=DeliveryState.HELD, reason=Reason.NOT_INSTALLED)
     return None
 

@@ -1,9 +1,8 @@
 """Each thing to be shown, as a card or as plain text, as the reader prefers."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from bot.domain.calendar import Week, helsinki_day, next_meeting, working_days_after
 from bot.domain.catch_up import CatchUp
@@ -13,7 +12,7 @@ from bot.domain.errors import Refusal
 from bot.domain.figures import Figures
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Stopped
-from bot.domain.log import Action, Entry
+from bot.domain.log import Entry
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.observation import Draft, Observation
@@ -26,9 +25,8 @@ from bot.domain.release import Release
 from bot.domain.roles import Role
 from bot.domain.screening import Waiting
 from bot.domain.statistics import Digest
-from bot.ports import Letter, Message
+from bot.ports import Message
 from bot.usecases.resemblance import ALONE, RelatedItems
-from dialogs import cards, plain
 from dialogs.incoming import CHANGES, Content
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
@@ -38,7 +36,6 @@ from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import anon_receipt_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
-from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
 from dialogs.pages.observation_forms import editing_page
@@ -48,26 +45,18 @@ from dialogs.pages.own_data import export_text, my_data_page
 from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
-from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.pages.recipients import recipient_page
+from dialogs.pages.releases import release_page
 from dialogs.pages.steps import draft_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.render.card_json import with_note
-from dialogs.texts.facts import field_names, in_sentence, phenomenon_state
+from dialogs.texts.facts import field_names, phenomenon_state
 from dialogs.texts.loader import Texts
 from dialogs.texts.refusals import refusal_text
 
-TOGETHER = 10
-"""So many pieces of news stand in one message at most; of the others it is said how many they are."""
-
 _NO_PROBLEMS: Mapping[str, Refusal] = {}
-_MEETING_NEWS = {
-    Action.RESCHEDULED: "meeting-news-rescheduled",
-    Action.CANCELLED: "meeting-news-cancelled",
-    Action.PACKED: "meeting-news-packed",
-}
-"""Partial: of nothing else does a meeting's channel hear."""
 
 
 @dataclass(frozen=True)
@@ -84,17 +73,10 @@ class Faces:
     mode: Mode
     county: County
 
-    def _show(
-        self, card: Callable[[], dict[str, Any]], text: Callable[[], str], preview: str = "preview"
-    ) -> Message:
-        if self.mode is Mode.TEXT:
-            return Message(text=text(), preview=self.texts(preview))
-        return Message(text="", card=card(), preview=self.texts(preview))
-
     def show(self, page: Page) -> Message:
-        """A page, as its reader prefers."""
+        """A page, as its reader prefers; a few words have no card."""
         preview = page.preview or self.texts("preview")
-        if self.mode is Mode.TEXT:
+        if self.mode is Mode.TEXT or not page.title:
             return Message(text=as_text(page, self.texts), preview=preview)
         return Message(text="", card=as_card(page, self.texts), preview=preview)
 
@@ -229,13 +211,6 @@ class Faces:
         """The same as JSON, page by page."""
         return Message(text=export_text(data, page, self.texts), preview=self.texts("preview"))
 
-    def notice(self, letter: Letter) -> Message:
-        """News of one's own observation."""
-        shown = self._show(
-            lambda: cards.notice_card(letter, self.texts), lambda: plain.notice_text(letter, self.texts)
-        )
-        return Message(text=shown.text, card=shown.card, preview=plain.preview(letter, self.texts))
-
     def owned(
         self,
         proposal: Proposal,
@@ -250,39 +225,6 @@ class Faces:
     def oversight(self, oversight: Oversight) -> Message:
         """The data protection officer's view."""
         return self.show(oversight_page(oversight, self.texts))
-
-    def identity(self, letter: Letter) -> Message:
-        """News of a request to open an identity; the preview says nothing of it."""
-        return self.show(identity_page(letter, self.texts))
-
-    def reminder(self, letter: Letter) -> Message:
-        """Time limits that are over; the preview says nothing of them."""
-        return self._show(
-            lambda: cards.reminder_card(letter.overdue, self.texts),
-            lambda: plain.reminder_text(letter.overdue, self.texts),
-        )
-
-    def brief(self, letter: Letter) -> str:
-        """News of one's own observation, among others in one message."""
-        return plain.brief_text(letter, self.texts)
-
-    def together(self, said: Sequence[str], *, own: bool) -> Message:
-        """What waited for somebody who could not be reached: the newest pieces, oldest first.
-
-        Args:
-            said: each in plain words, oldest first.
-            own: whether it is for a person, who has observations of their own.
-        """
-        shown, left = said[-TOGETHER:], len(said[:-TOGETHER])
-        return self._show(
-            lambda: cards.together_card(shown, left, self.texts, own=own),
-            lambda: plain.together_text(shown, left, self.texts),
-        )
-
-    def undelivered(self, letter: Letter) -> Message:
-        """How much of what somebody waits for did not arrive."""
-        counts = [(awaited.value, n) for awaited, n in letter.undelivered.items()]
-        return Message(text=plain.undelivered_text(counts, self.texts), preview=self.texts("preview"))
 
     # --- the channel
 
@@ -312,9 +254,7 @@ class Faces:
 
     def release(self, release: Release) -> Message:
         """What was published of a period."""
-        return self._show(
-            lambda: cards.release_card(release, self.texts), lambda: plain.release_text(release, self.texts)
-        )
+        return self.show(release_page(release, self.texts))
 
     def figures(self, figures: Figures) -> Message:
         """How fast the process is."""
@@ -331,11 +271,6 @@ class Faces:
     def editing(self, observation: Observation, tried: RejectedForm | None = None) -> Message:
         """An observation's title, codes and words, to be corrected or masked."""
         return self.show(editing_page(observation, self.county, self.texts, tried))
-
-    def reopened(self, observation: Observation) -> Message:
-        """An observation waits to be handled again; never at whose wish."""
-        said = self.texts("reopened", number=observation.number)
-        return Message(text=said, preview=self.texts("preview"))
 
     def observation(
         self,
@@ -388,12 +323,6 @@ class Faces:
         state = phenomenon_state(phenomenon.state, self.texts)
         return self.said("said-phenomenon-moved", number=phenomenon.number, state=state)
 
-    def phenomenon_news(self, phenomenon: Phenomenon, entry: Entry) -> Message:
-        """What the bot did with a phenomenon by itself."""
-        state = phenomenon_state(entry.state or phenomenon.state, self.texts)
-        said = self.texts("phenomenon-news", number=phenomenon.number, title=phenomenon.title, state=state)
-        return Message(text=said, preview=self.texts("preview-phenomenon"))
-
     def proposal(
         self,
         proposal: Proposal,
@@ -406,25 +335,7 @@ class Faces:
         case = ProposalCase(proposal=proposal, observations=observations, entries=entries, rounds=rounds)
         return self.show(proposal_page(case, self.texts, tried))
 
-    def proposal_news(self, proposal: Proposal, entry: Entry, rounds: Sequence[EffectRound] = ()) -> Message:
-        """One change of a proposal."""
-        return self.show(proposal_news_page(proposal, entry, self.texts, rounds))
-
     # --- meetings
-
-    def meeting_news(self, entry: Entry, day: date, now_on: date) -> Message:
-        """A meeting was moved or cancelled, or its pack is out.
-
-        Args:
-            entry: what happened.
-            day: on which the meeting was.
-            now_on: the day on which it is.
-        """
-        dates = {"date": self.texts.date(day), "day": self.texts.date(now_on)}
-        said = [self.texts(_MEETING_NEWS[entry.action], **dates)]
-        if entry.reason:
-            said.append(self.texts("reason-sentence", reason=in_sentence(entry.reason)))
-        return Message(text=" ".join(said), preview=self.texts("preview-meeting"))
 
     def meeting(self, pack: MeetingPack, tried: RejectedForm | None = None) -> Message:
         """A meeting's pack."""

@@ -24,7 +24,8 @@ def release(
 
     from bot.domain.errors import Refusal
     from bot.usecases import evidence
-    from dialogs.plain import release_text
+    from dialogs.pages.releases import release_page
+    from dialogs.render import as_text
     from dialogs.texts import Texts
     from dialogs.texts.refusals import refusal_text
     from dialogs.understanding.orders import period_named
@@ -40,7 +41,7 @@ def release(
         return (
             orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
             if as_json
-            else release_text(found, texts)
+            else as_text(release_page(found, texts), texts)
         )
 
     try:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.ports.delivery import Letter, Load, Message, Messenger, Outbox, Roster, Stuck
+from bot.ports.delivery import Delivery, Load, Message, Messenger, NoticeFacts, Outbox, Roster, Stuck
 from bot.ports.keeping import Erasures, Limits
 from bot.ports.log import Log, Openings, Reads, Tallies
 from bot.ports.observations import Drafts, Endorsements, Observations
@@ -16,19 +16,20 @@ from bot.ports.unit import OnlyReads, StatementFailed, Unavailable, Unit, Units,
 
 __all__ = [
     "Clock",
+    "Delivery",
     "Drafts",
     "Effects",
     "Endorsements",
     "Erasures",
     "Groups",
     "Identities",
-    "Letter",
     "Limits",
     "Load",
     "Log",
     "Meetings",
     "Message",
     "Messenger",
+    "NoticeFacts",
     "Observations",
     "OnlyReads",
     "Openings",

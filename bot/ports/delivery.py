@@ -1,24 +1,13 @@
 """What is said, and to whom."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.domain.catch_up import CatchUp
-from bot.domain.effect import EffectRound
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
-from bot.domain.identity import IdentityRequest
-from bot.domain.log import Entry
-from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
-from bot.domain.observation import Observation
-from bot.domain.overdue import NextDeadline, Overdue
 from bot.domain.people import Address, Person
-from bot.domain.phenomenon import Phenomenon
-from bot.domain.proposal import Proposal
-from bot.domain.statistics import Digest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,56 +26,48 @@ class Message:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letter:
-    """A notice with all that its words need, gathered when it is about to go out.
+class NoticeFacts:
+    """What a notice's words need; each family of kinds has its own in :mod:`bot.usecases.notices`.
+
+    Attributes:
+        kind: the notice's.
+        thread: the Teams id of the message whose thread it belongs to, if it does.
+        replaces: the Teams id of the message that it changes in place, if it does.
+    """
+
+    kind: NoticeKind
+    thread: str | None = None
+    replaces: str | None = None
+
+    @property
+    def met(self) -> str | None:
+        """What its subject met: an observation may stand in two proposals, and each has news of its own."""
+        return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """A notice on its way.
 
     Attributes:
         notice: the row.
+        facts: what its words need, gathered when it is about to go out.
         person, address: the recipient, when it is a person.
         group: the recipient, when it is a working group.
-        observation, phenomenon, proposal, entry, digest: what it is about.
-        catch_up: several weeks' digests, when one post tells them.
-        observations: those a proposal rests on, or a phenomenon links.
-        proposals: those made from a phenomenon.
-        request, identity: a request to open an identity, and what was opened.
-        history: what happened to the proposal, oldest first.
-        effect: the round in which its effect is asked.
-        rounds: all such rounds of a proposal.
-        matter: what a meeting has decided.
-        meeting: of the working group, in which it is or was discussed, when one is known.
-        thread: the Teams id of the message whose thread it belongs to.
-        replaces: the Teams id of the message that it changes in place.
-        overdue: what a reminder is about.
-        next_step: what comes next, and by when.
-        undelivered: how much of what somebody waits for did not arrive, by what it is.
         together: others that waited for the same recipient, told in the same message.
     """
 
     notice: Notice
+    facts: NoticeFacts
     person: Person | None = None
     address: Address | None = None
     group: WorkingGroup | None = None
-    observation: Observation | None = None
-    phenomenon: Phenomenon | None = None
-    proposal: Proposal | None = None
-    entry: Entry | None = None
-    digest: Digest | None = None
-    catch_up: CatchUp | None = None
-    observations: tuple[Observation, ...] = field(default=())
-    proposals: tuple[Proposal, ...] = field(default=())
-    request: IdentityRequest | None = None
-    identity: Address | None = None
-    history: tuple[Entry, ...] = field(default=())
-    effect: EffectRound | None = None
-    rounds: tuple[EffectRound, ...] = field(default=())
-    meeting: date | None = None
-    matter: AgendaCase | None = None
-    thread: str | None = None
-    replaces: str | None = None
-    overdue: tuple[Overdue, ...] = field(default=())
-    next_step: NextDeadline | None = None
-    undelivered: Mapping[Awaited, int] = field(default_factory=dict)
-    together: tuple["Letter", ...] = field(default=())
+    together: tuple["Delivery", ...] = ()
+
+    @property
+    def replaces(self) -> str | None:
+        """The Teams id of the message that it changes in place, if it does."""
+        return self.notice.card_id or self.facts.replaces
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -274,12 +255,12 @@ class Outbox(Protocol):
 
 
 class Messenger(Protocol):
-    """The voice: composes a letter in the recipient's language, and brings it to Teams."""
+    """Puts a notice into words, and brings it to Teams."""
 
-    def compose(self, letter: Letter) -> Message:
-        """The letter's words, in the recipient's language and mode. Pure."""
+    def compose(self, delivery: Delivery) -> Message:
+        """The words, in the recipient's language and mode. Pure."""
 
-    async def deliver(self, letter: Letter, message: Message) -> str:
+    async def deliver(self, delivery: Delivery, message: Message) -> str:
         """Bring it there; returns the Teams id of the message.
 
         Raises:

@@ -125,11 +125,11 @@ async def reachable(ctx: Context, role: Role) -> list[Person]:
     return found
 
 
-async def shown_to(ctx: Context, person: Person | None) -> tuple[Overdue, ...]:
+async def shown_to(ctx: Context, person_id: str | None) -> tuple[Overdue, ...]:
     """Return what is over or ends today, of what a person's roles are told; for None, all of it."""
     theirs = set(ROLES)
-    if person is not None:
-        roles = set(await ctx.unit.roles.of(person.id))
+    if person_id is not None:
+        roles = set(await ctx.unit.roles.of(person_id))
         if Role.COORDINATOR in roles and not await ctx.unit.roles.holders(Role.CHAIR):
             roles.add(Role.CHAIR)
         theirs = {who for who, role in ROLES.items() if role in roles}

@@ -256,21 +256,23 @@ class Page:
     """A whole page.
 
     Attributes:
-        title: its heading.
+        title: its heading; empty for a few words that need no card.
         parts: what it says, in order.
         actions: what can be done here.
         lead: what belongs to the title: in plain text it stands right under it.
         above: notes and problems: in plain text they stand above the title.
         spoken: the title in plain text, where it is another; empty where there is none.
         preview: what a locked telephone may show; empty for that there is something.
+        brief: what it says among others in one message; empty for all that it says in plain text.
         wide: whether a wide screen is used in full.
     """
 
-    title: str
+    title: str = ""
     parts: Sequence[Part] = ()
     actions: Sequence[Action] = ()
     lead: Sequence[Part] = ()
     above: Sequence[Part] = ()
     spoken: str | None = None
     preview: str = ""
+    brief: str = ""
     wide: bool = False

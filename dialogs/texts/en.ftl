@@ -332,7 +332,6 @@ until-sentence = New date: { $date }.
 ## Messages to the reporter
 
 notice-taken_in = Your observation { $number } was included in the proposal “{ $proposal }”.
-notice-taken_in-unnumbered = Your observation was included in the proposal “{ $proposal }”.
 notice-taken_in-count = The proposal is now based on { $n } observations.
 notice-taken_in-few = Yours is among the first observations about this.
 notice-taken_in-state = State of the proposal: { $state }.
@@ -366,7 +365,6 @@ notice-closed = The proposal “{ $proposal }”, which includes your observatio
 notice-closed-reason = Reason: { $reason }.
 notice-closed-next = If you disagree, tell the coordinator, or make a new observation by typing: observation
 
-notice-welcome-preview = Havainto is ready for use.
 notice-receipt-preview = Your observation { $number } has been received.
 notice-taken_in-preview = There is news about your observation { $number }.
 notice-agenda-preview = There is news about your observation { $number }.
@@ -380,7 +378,6 @@ notice-question-preview = There is news about your observation { $number }.
 notice-ended-preview = There is news about your observation { $number }.
 notice-redirected-preview = There is news about your observation { $number }.
 notice-closed-preview = There is news about your observation { $number }.
-notice-unnumbered-preview = There is news about your observation.
 
 ## The working group's channel
 

@@ -332,7 +332,6 @@ until-sentence = Uusi päivä: { $date }.
 ## Viestit havainnon tekijälle
 
 notice-taken_in = Havaintosi { $number } otettiin mukaan ehdotukseen ”{ $proposal }”.
-notice-taken_in-unnumbered = Havaintosi otettiin mukaan ehdotukseen ”{ $proposal }”.
 notice-taken_in-count = Ehdotus perustuu nyt { $n } havaintoon.
 notice-taken_in-few = Havaintosi on ensimmäisiä tästä aiheesta.
 notice-taken_in-state = Ehdotuksen tila: { $state }.
@@ -366,7 +365,6 @@ notice-closed = Ehdotus ”{ $proposal }”, jossa havaintosi { $number } on muk
 notice-closed-reason = Syy: { $reason }.
 notice-closed-next = Jos olet eri mieltä, kerro asiasta koordinaattorille tai tee uusi havainto kirjoittamalla: havainto
 
-notice-welcome-preview = Havainto on valmis käyttöön.
 notice-receipt-preview = Havaintosi { $number } on vastaanotettu.
 notice-taken_in-preview = Havainnostasi { $number } on uutta.
 notice-agenda-preview = Havainnostasi { $number } on uutta.
@@ -380,7 +378,6 @@ notice-question-preview = Havainnostasi { $number } on uutta.
 notice-ended-preview = Havainnostasi { $number } on uutta.
 notice-redirected-preview = Havainnostasi { $number } on uutta.
 notice-closed-preview = Havainnostasi { $number } on uutta.
-notice-unnumbered-preview = Havainnostasi on uutta.
 
 ## Työryhmän kanava
 

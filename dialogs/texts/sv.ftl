@@ -332,7 +332,6 @@ until-sentence = Nytt datum: { $date }.
 ## Meddelanden till rapportören
 
 notice-taken_in = Din observation { $number } har tagits med i förslaget ”{ $proposal }”.
-notice-taken_in-unnumbered = Din observation har tagits med i förslaget ”{ $proposal }”.
 notice-taken_in-count = Förslaget bygger nu på { $n } observationer.
 notice-taken_in-few = Den är en av de första observationerna om detta.
 notice-taken_in-state = Förslagets läge: { $state }.
@@ -366,7 +365,6 @@ notice-closed = Förslaget ”{ $proposal }”, där din observation { $number }
 notice-closed-reason = Orsak: { $reason }.
 notice-closed-next = Om du är av annan åsikt kan du berätta det för koordinatorn eller göra en ny observation genom att skriva: observation
 
-notice-welcome-preview = Havainto är klar att användas.
 notice-receipt-preview = Din observation { $number } har mottagits.
 notice-taken_in-preview = Det finns nytt om din observation { $number }.
 notice-agenda-preview = Det finns nytt om din observation { $number }.
@@ -380,7 +378,6 @@ notice-question-preview = Det finns nytt om din observation { $number }.
 notice-ended-preview = Det finns nytt om din observation { $number }.
 notice-redirected-preview = Det finns nytt om din observation { $number }.
 notice-closed-preview = Det finns nytt om din observation { $number }.
-notice-unnumbered-preview = Det finns nytt om din observation.
 
 ## Arbetsgruppens kanal
 

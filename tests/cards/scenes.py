@@ -24,9 +24,9 @@ from bot.domain.limits import Length, Limit, Measure, Terms, Told
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Item, Meeting, MeetingState
 from bot.domain.meeting_pack import AgendaCase, Evaluated, MeetingPack
-from bot.domain.notices import NEWS_OF, Notice, NoticeKind
+from bot.domain.notices import NEWS_OF, NoticeKind
 from bot.domain.observation import Draft, Observation, ObservationState, title_of
-from bot.domain.overdue import NextDeadline, listed
+from bot.domain.overdue import NextDeadline, Overdue, listed
 from bot.domain.oversight import OWN_DATA as OWN_DATA_READ
 from bot.domain.oversight import Opened, Oversight, Read, Trace
 from bot.domain.own_data import Filed, OwnData
@@ -41,9 +41,22 @@ from bot.domain.screening import waiting
 from bot.domain.statistics import PeriodRecords, digest
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
-from bot.ports import Letter
+from bot.ports import NoticeFacts
+from bot.usecases.notices import FAMILIES
+from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
+from bot.usecases.notices.to_reporters import (
+    AgendaNews,
+    EffectQuestion,
+    Joined,
+    Linked,
+    Minuted,
+    NothingYet,
+    PhenomenonMoved,
+    ProposalNews,
+    Question,
+    Screened,
+)
 from bot.usecases.resemblance import RelatedItems, SimilarItems
-from dialogs import cards, plain
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
@@ -55,6 +68,7 @@ from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, 
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
+from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
 from dialogs.pages.oversight import oversight_page
@@ -64,6 +78,7 @@ from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
 from dialogs.pages.recipients import recipient_page
+from dialogs.pages.releases import release_page
 from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
@@ -287,27 +302,28 @@ _NO_FIGURES = Figures(
 )
 
 
-def nothing_yet(step: NextDeadline | None, *, taken: bool = False) -> Letter:
+LINKED_THREE = tuple(observation(n, person_id=f"p{n}") for n in range(1, 4))
+
+
+def nothing_yet(step: NextDeadline | None, *, taken: bool = False) -> NothingYet:
     """Build the notice to a reporter after a time without news."""
-    notice = Notice(
-        key="k", kind=NoticeKind.NOTHING_YET, place="person:p1", created_at=AT, due_at=AT, person_id="p1"
-    )
     standing = proposal(ProposalState.SENT) if taken else None
-    return Letter(notice=notice, observation=observation(1), proposal=standing, next_step=step)
+    return NothingYet(
+        kind=NoticeKind.NOTHING_YET, observation=observation(1), proposal=standing, next_step=step
+    )
 
 
-def letter(state: ProposalState | None, **changes: Any) -> Letter:
-    """Build the notice that a proposal entered a state, or (None) that an observation joined a proposal."""
+def news_of(state: ProposalState | None, **changes: Any) -> ProposalNews:
+    """Build the notice that a proposal entered a state, or (None) that it took an observation in."""
     kind = NoticeKind.TAKEN_IN if state is None else NEWS_OF[state]
     assert kind is not None
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
-    told = entry(Action.MOVED, state, "Perustelu työryhmältä.") if state else entry(Action.LINKED)
-    whole = Letter(
-        notice=notice,
+    whole = ProposalNews(
+        kind=kind,
         observation=observation(1),
         proposal=proposal(state or ProposalState.DRAFT),
-        entry=told,
-        observations=tuple(observation(n, person_id=f"p{n}") for n in range(1, 4)),
+        entry=entry(Action.MOVED, state, "Perustelu työryhmältä.") if state else entry(Action.LINKED),
+        observations=LINKED_THREE,
+        meeting=None,
     )
     return replace(whole, **changes)
 
@@ -328,26 +344,32 @@ def phenomenon(state: PhenomenonState = PhenomenonState.OPEN, n: int = 1, **chan
     return replace(one, **changes)
 
 
-def of_phenomenon(kind: NoticeKind, told: Entry, **changes: Any) -> Letter:
-    """Build a notice about the phenomenon that the reporter's observation is linked to."""
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
-    whole = Letter(
-        notice=notice,
+def linked(**changes: Any) -> Linked:
+    """Build the notice that the reporter's observation was linked to a phenomenon."""
+    whole = Linked(
+        kind=NoticeKind.LINKED,
         observation=observation(1),
         phenomenon=phenomenon(),
-        entry=told,
-        observations=tuple(observation(n, person_id=f"p{n}") for n in range(1, 4)),
+        entry=GATHERED[1],
+        observations=LINKED_THREE,
+        proposals=(),
     )
     return replace(whole, **changes)
+
+
+def phenomenon_moved(told: Entry, one: Phenomenon) -> PhenomenonMoved:
+    """Build the notice that the phenomenon of the reporter's observation has moved on."""
+    kind = NoticeKind.PHENOMENON_MOVED
+    return PhenomenonMoved(kind=kind, observation=observation(1), phenomenon=one, entry=told)
 
 
 QUESTION = "Kuinka usein tätä tapahtuu?"
 
 
-def screened(kind: NoticeKind, action: Action, reason: str) -> Letter:
+def screened(kind: NoticeKind, action: Action, reason: str) -> Screened:
     """Build a notice about the screening of an observation."""
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
-    return Letter(notice=notice, observation=observation(1), entry=entry(action, None, reason))
+    family = Question if kind is NoticeKind.QUESTION else Screened
+    return family(kind=kind, observation=observation(1), entry=entry(action, None, reason))
 
 
 PUBLIC = THRESHOLDS[Audience.PUBLIC]
@@ -371,17 +393,17 @@ ASKED = IdentityRequest(
 )
 
 
-def identity(kind: NoticeKind) -> Letter:
+def identity(family: type[OfRequest]) -> OfRequest:
     """Build a notice about a request to open an identity."""
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+    (kind,) = (kind for kind, one in FAMILIES.items() if one is family)
     opened = Address(
         person_id="p1",
         tenant_id="7d1f0c52-0000-4000-8000-5e0c1a110000",
         object_id="00000000-0000-4000-8000-00000000000a",
         teams_id="29:anna",
     )
-    known = opened if kind is NoticeKind.IDENTITY_OPENED else None
-    return Letter(notice=notice, observation=observation(1), request=ASKED, identity=known)
+    known = {"identity": opened} if family is IdentityOpened else {}
+    return family(kind=kind, observation=observation(1), request=ASKED, **known)
 
 
 def oversight(**changes: Any) -> Oversight:
@@ -491,11 +513,16 @@ EMPTY_PACK = pack(
 CANCELLED = replace(MEETING, state=MeetingState.CANCELLED)
 
 
-def met(kind: NoticeKind, decision: Decision | None = None, *, action: Action = Action.LISTED) -> Letter:
-    """Build a notice about a phenomenon on its way through a meeting."""
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
+def on_the_agenda(kind: NoticeKind, *, action: Action = Action.LISTED) -> AgendaNews:
+    """Build a notice about a phenomenon that came on a meeting's agenda, or off it."""
     about = {"phenomenon": on_agenda(1), "meeting": MEETING.day, "entry": entry(action)}
-    return Letter(notice=notice, observation=observation(1), matter=matter(1, decision), **about)  # type: ignore[arg-type]  # a phenomenon and a day
+    return AgendaNews(kind=kind, observation=observation(1), **about)  # type: ignore[arg-type]  # a phenomenon and a day
+
+
+def minuted(decision: Decision | None) -> Minuted:
+    """Build the notice of what a meeting decided."""
+    case, told = matter(1, decision), entry(Action.LISTED)
+    return Minuted(kind=NoticeKind.MINUTED, observation=observation(1), case=case, entry=told)
 
 
 @dataclass(frozen=True)
@@ -506,7 +533,7 @@ class Scene:
     text: Callable[[Texts], str]
     marked: Callable[[Texts], dict[str, Any]]
     """The card with a mark before everything people wrote."""
-    page: str = ""
+    page: str
     """The name of the function that makes its page."""
 
 
@@ -533,17 +560,6 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
         text=lambda texts: as_text(make(*facts, texts, **more), texts),
         marked=lambda texts: as_card(with_marks(texts), texts),
         page=make.__name__,
-    )
-
-
-def _both(name: str, *facts: Any, **more: Any) -> Scene:
-    card, text = getattr(cards, f"{name}_card"), getattr(plain, f"{name}_text")
-    return Scene(
-        card=lambda texts: card(*facts, texts, **more),
-        text=lambda texts: text(*facts, texts, **more),
-        marked=lambda texts: card(
-            *map(marked, facts), texts, **{key: marked(one) for key, one in more.items()}
-        ),
     )
 
 
@@ -615,10 +631,23 @@ COUNTED_ROUND = replace(
 )
 
 
-def _told(kind: NoticeKind, about: Entry, **changes: Any) -> Letter:
-    """Build a notice to a reporter that no change of state caused."""
-    notice = Notice(key="k", kind=kind, place="person:p1", created_at=AT, due_at=AT, person_id="p1")
-    return letter(None, notice=notice, entry=about, **changes)
+def effect_question(seen: Observation | None) -> EffectQuestion:
+    """Build the question whether a change can be seen."""
+    return EffectQuestion(
+        kind=NoticeKind.EFFECT,
+        observation=seen,
+        proposal=proposal(),
+        entry=entry(Action.EFFECT_ASKED),
+        effect=OPEN_ROUND,
+    )
+
+
+def _reminder(overdue: Sequence[Overdue]) -> Reminder:
+    return Reminder(kind=NoticeKind.REMINDER, overdue=tuple(overdue))
+
+
+def _notice(facts: NoticeFacts) -> Scene:
+    return _page(notice_page, facts, COUNTY)
 
 
 _QUEUE = (
@@ -786,26 +815,29 @@ SCENES: dict[str, Scene] = {
     "own_withdrawn": _own(_WITHDRAWN, [], OWN_ENTRIES),
     "own_late": _own(observation(1), [], OWN_ENTRIES[:1], today=date(2026, 12, 24)),
     **{
-        f"notice_{state or 'taken_in'}": _both("notice", letter(state))
+        f"notice_{state or 'taken_in'}": _notice(news_of(state))
         for state in (None, *(s for s, kind in NEWS_OF.items() if kind))
     },
-    "notice_question": _both("notice", screened(NoticeKind.QUESTION, Action.ASKED, QUESTION)),
-    "notice_ended": _both(
-        "notice", screened(NoticeKind.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa.")
+    "notice_question": _notice(screened(NoticeKind.QUESTION, Action.ASKED, QUESTION)),
+    "notice_ended": _notice(
+        screened(NoticeKind.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa.")
     ),
-    "notice_redirected": _both(
-        "notice", screened(NoticeKind.REDIRECTED, Action.REDIRECTED, "HaiPro\nTämä on vaaratapahtuma.")
+    "notice_redirected": _notice(
+        screened(NoticeKind.REDIRECTED, Action.REDIRECTED, "HaiPro\nTämä on vaaratapahtuma.")
     ),
-    "notice_agenda_meeting": _both("notice", letter(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
-    "notice_decided_meeting": _both("notice", letter(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
-    "notice_few": _both("notice", letter(None, observations=(observation(1),), observation=None)),
-    "notice_done_few": _both(
-        "notice",
-        letter(ProposalState.DONE, observations=(observation(1),)),
+    "notice_agenda_meeting": _notice(news_of(ProposalState.PUT_FORWARD, meeting=date(2026, 12, 10))),
+    "notice_decided_meeting": _notice(news_of(ProposalState.ENDORSED, meeting=date(2026, 12, 10))),
+    "notice_taken_in_few": _notice(news_of(None, observations=(observation(1),))),
+    "notice_done_few": _notice(
+        news_of(ProposalState.DONE, observations=(observation(1),)),
     ),
     "oversight": _page(oversight_page, oversight()),
     "oversight_counters": _page(oversight_page, oversight(traces=())),
-    **{kind: _page(identity_page, identity(kind)) for kind in NoticeKind if kind.startswith("identity")},
+    **{
+        kind: _page(identity_page, identity(family))
+        for kind, family in FAMILIES.items()
+        if issubclass(family, OfRequest)
+    },
     "team_welcome": _page(team_welcome_page),
     "channel_help": _page(channel_help_page, COUNTY),
     "channel_help_supervisor": _page(channel_help_page, KAINUUS),
@@ -818,21 +850,20 @@ SCENES: dict[str, Scene] = {
     "catch_up_many": _page(catch_up_page, weeks_made_up((4, 2, 0, 1, 9, 0, 0, 3, 0, 5), over=OVER), COUNTY),
     "catch_up_gap": _page(catch_up_page, weeks_made_up((0, 2), skipped=3, proposals=0), COUNTY),
     "digest_overdue": _page(digest_page, facts_of_week(0, moved=False, over=OVER), COUNTY),
-    "reminder": _both("reminder", listed(OVER, date(2026, 11, 18), TERMS)),
-    "reminder_many": _both("reminder", listed(OVER * 5, date(2026, 11, 16), TERMS)),
-    "together": _both("together", _WAITED[:2], 0),
-    "together_many": _both("together", _WAITED, 7),
+    "reminder": _notice(_reminder(listed(OVER, date(2026, 11, 18), TERMS))),
+    "reminder_many": _notice(_reminder(listed(OVER * 5, date(2026, 11, 16), TERMS))),
+    "together": _page(together_page, _WAITED[:2], own=True),
+    "together_many": _page(together_page, _WAITED[:7] + _WAITED, own=True),
     "figures": _page(figures_page, _FIGURES),
     "figures_none": _page(figures_page, _NO_FIGURES),
     **{
-        f"notice_nothing_yet_{limit or 'meeting'}": _both(
-            "notice",
-            nothing_yet(NextDeadline(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER),
+        f"notice_nothing_yet_{limit or 'meeting'}": _notice(
+            nothing_yet(NextDeadline(limit=limit, day=date(2026, 12, 10)), taken=limit is Limit.ANSWER)
         )
         for limit in (*Limit, None)
     },
-    "release": _both("release", RELEASE),
-    "release_none": _both("release", replace(RELEASE, tables=computed([], PUBLIC))),
+    "release": _page(release_page, RELEASE),
+    "release_none": _page(release_page, replace(RELEASE, tables=computed([], PUBLIC))),
     "observation_list": _page(observation_list_page, WEEK, [observation(n) for n in range(1, 4)]),
     "queue": _page(
         queue_page, [waiting(one, COUNTY, date(2026, 11, 26)) for one in _QUEUE], len(_QUEUE), COUNTY
@@ -963,21 +994,12 @@ SCENES: dict[str, Scene] = {
         code=CODE,
         matters={77: matter(1, Decision.REDIRECT)},
     ),
-    "notice_linked": _both("notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1])),
-    "notice_linked_few": _both(
-        "notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1], observations=(observation(1),))
-    ),
-    "notice_linked_later": _both(
-        "notice", of_phenomenon(NoticeKind.LINKED, GATHERED[1], proposals=(_SENT, _BARE))
-    ),
-    "notice_phenomenon_moved": _both("notice", of_phenomenon(NoticeKind.PHENOMENON_MOVED, GATHERED[3])),
-    "notice_phenomenon_monitored": _both(
-        "notice",
-        of_phenomenon(
-            NoticeKind.PHENOMENON_MOVED,
-            entry(Action.PHENOMENON_MOVED, "monitored"),
-            phenomenon=phenomenon(PhenomenonState.MONITORED),
-        ),
+    "notice_linked": _notice(linked()),
+    "notice_linked_few": _notice(linked(observations=(observation(1),))),
+    "notice_linked_later": _notice(linked(proposals=(_SENT, _BARE))),
+    "notice_phenomenon_moved": _notice(phenomenon_moved(GATHERED[3], phenomenon())),
+    "notice_phenomenon_monitored": _notice(
+        phenomenon_moved(entry(Action.PHENOMENON_MOVED, "monitored"), phenomenon(PhenomenonState.MONITORED))
     ),
     "observation_withdrawn": _observation(_WITHDRAWN, [], [], COUNTY),
     "observation_emptied": _observation(_EMPTIED, [], [], COUNTY),
@@ -1058,22 +1080,19 @@ SCENES: dict[str, Scene] = {
     "observation_may_join": _observation(
         observation(1), [], [], COUNTY, around=RelatedItems(may_join=(_SENT,))
     ),
-    "notice_effect": _both("notice", _told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND)),
-    "notice_effect_too": _both(
-        "notice",
-        replace(_told(NoticeKind.EFFECT, entry(Action.EFFECT_ASKED), effect=OPEN_ROUND), observation=None),
-    ),
-    "notice_joined": _both(
-        "notice",
-        _told(
-            NoticeKind.JOINED,
-            entry(Action.JOINED, "answered_yes"),
+    "notice_effect": _notice(effect_question(observation(1))),
+    "notice_effect_too": _notice(effect_question(None)),
+    "notice_joined": _notice(
+        Joined(
+            kind=NoticeKind.JOINED,
+            observation=observation(1),
+            entry=entry(Action.JOINED, "answered_yes"),
             proposal=proposal(ProposalState.ANSWERED_YES, until=date(2027, 3, 31)),
             history=(*ENTRIES[:3], entry(Action.OWNED), entry(Action.MOVED, "sent")),
-        ),
+        )
     ),
-    "notice_done_told": _both(
-        "notice", letter(ProposalState.DONE, proposal=proposal(ProposalState.DONE, done=DONE))
+    "notice_done_told": _notice(
+        news_of(ProposalState.DONE, proposal=proposal(ProposalState.DONE, done=DONE))
     ),
     "own_effect": _own(
         observation(1, state=ObservationState.LINKED),
@@ -1164,11 +1183,11 @@ SCENES: dict[str, Scene] = {
         minutes_page, HELD, [matter(1, Decision.PROPOSE), matter(2, Decision.ARCHIVE), matter(3)]
     ),
     "minutes_reported": _page(minutes_page, REPORTED, [matter(1, Decision.MERGE)]),
-    "notice_on_agenda": _both("notice", met(NoticeKind.ON_AGENDA)),
-    "notice_on_agenda_moved": _both("notice", met(NoticeKind.ON_AGENDA, action=Action.RESCHEDULED)),
-    "notice_off_agenda": _both("notice", met(NoticeKind.OFF_AGENDA)),
+    "notice_on_agenda": _notice(on_the_agenda(NoticeKind.ON_AGENDA)),
+    "notice_on_agenda_moved": _notice(on_the_agenda(NoticeKind.ON_AGENDA, action=Action.RESCHEDULED)),
+    "notice_off_agenda": _notice(on_the_agenda(NoticeKind.OFF_AGENDA)),
     **{
-        f"notice_minuted_{decision or 'nothing'}": _both("notice", met(NoticeKind.MINUTED, decision))
+        f"notice_minuted_{decision or 'nothing'}": _notice(minuted(decision))
         for decision in (None, *Decision)
     },
 }

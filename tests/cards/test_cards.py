@@ -1,7 +1,6 @@
 """Every card in every language is well formed, fits into a message and has a plain text."""
 
 import json
-import pkgutil
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,17 +14,16 @@ from bot.domain.decision import Decision
 from bot.domain.errors import Refusal
 from bot.domain.log import Action
 from bot.domain.meeting_pack import AgendaCase, Evaluated
-from bot.domain.notices import NoticeKind
 from bot.domain.observation import Draft, ObservationState
 from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, REASON, ProposalState
 from bot.domain.statistics import Breakdown
 from bot.usecases.resemblance import RelatedItems, SimilarItems
-from dialogs import cards, plain
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
+from dialogs.pages.notices import notice_page
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page
 from dialogs.pages.own_observations import mine_page, own_page
@@ -47,9 +45,9 @@ from tests.cards.scenes import (
     cards_in,
     entry,
     facts_of_week,
-    letter,
     matter,
-    met,
+    minuted,
+    news_of,
     observation,
     on_agenda,
     own,
@@ -61,9 +59,6 @@ from tests.cards.scenes import (
     text_of,
     weeks_made_up,
 )
-
-PARTS = {"kit", "buttons", "reply", "effect"}
-"""Modules of dialogs.cards that are no card of their own."""
 
 EVERY = pytest.mark.parametrize("language", list(Language))
 
@@ -83,20 +78,6 @@ def test_every_plain_text_can_be_read_aloud(language: Language) -> None:
         said = text_of(name, language)
         assert said.strip() == said, name
         assert [noise for noise in NOISE if noise in said] == [], name
-
-
-def test_every_card_has_a_plain_text_of_the_same_name() -> None:
-    shown = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
-    said = {module.name for module in pkgutil.iter_modules(plain.__path__)}
-    assert shown == said
-    for name in shown:
-        assert callable(getattr(cards, f"{name}_card"))
-        assert callable(getattr(plain, f"{name}_text"))
-
-
-def test_every_card_has_a_scene() -> None:
-    seen = {module.name for module in pkgutil.iter_modules(cards.__path__)} - PARTS
-    assert {name for name in seen if any(scene.startswith(name) for scene in SCENES)} == seen
 
 
 @EVERY
@@ -292,13 +273,12 @@ def test_the_minutes_show_every_message_exactly_as_it_is_sent(
     decision: Decision | None, language: Language
 ) -> None:
     texts = Texts(language)
-    news = met(NoticeKind.MINUTED, decision)
-    assert news.matter
-    sent = plain.notice_text(news, texts).split("\n")[-1]
-    assert sent in words_of(page_card(minutes_page, HELD, [news.matter], texts))
-    assert sent in page_text(minutes_page, HELD, [news.matter], texts)
+    told = minuted(decision)
+    sent = page_text(notice_page, told, COUNTY, texts).split("\n")[-1]
+    assert sent in words_of(page_card(minutes_page, HELD, [told.case], texts))
+    assert sent in page_text(minutes_page, HELD, [told.case], texts)
     if decision:
-        assert sent in page_text(item_page, news.matter, [], texts, due=True)
+        assert sent in page_text(item_page, told.case, [], texts, due=True)
 
 
 @EVERY
@@ -379,23 +359,21 @@ def test_the_channel_does_not_learn_who_reported_and_when(language: Language) ->
 def test_a_preview_shows_no_content(language: Language) -> None:
     texts = Texts(language)
     for state in (None, ProposalState.SENT, ProposalState.ANSWERED_NO, ProposalState.DONE):
-        news = letter(state)
-        assert news.proposal
-        shown = plain.preview(news, texts)
+        told = news_of(state)
+        shown = notice_page(told, COUNTY, texts).preview
         assert "H-2026-0001" in shown
-        assert news.proposal.title not in shown
+        assert told.proposal.title not in shown
         assert "Perustelu" not in shown
-    assert plain.preview(letter(None, observation=None), texts) == texts("notice-unnumbered-preview")
 
 
 @EVERY
 def test_a_small_count_is_left_out(language: Language) -> None:
     texts = Texts(language)
     for state in (None, ProposalState.DONE):
-        few = letter(state, proposal=proposal(observation_ids=("o1", "o2")))
-        many = letter(state, proposal=proposal(observation_ids=("o1", "o2", "o3")))
-        assert "2 " not in plain.notice_text(few, texts).replace("H-2026-0001 ", "")
-        assert "3 " in plain.notice_text(many, texts)
+        few = news_of(state, proposal=proposal(observation_ids=("o1", "o2")))
+        many = news_of(state, proposal=proposal(observation_ids=("o1", "o2", "o3")))
+        assert "2 " not in page_text(notice_page, few, COUNTY, texts).replace("H-2026-0001 ", "")
+        assert "3 " in page_text(notice_page, many, COUNTY, texts)
 
 
 def test_swedish_names_of_municipalities() -> None:

@@ -25,7 +25,7 @@ from bot.domain.calendar import week_of, working_days_after
 from bot.domain.codes import Language
 from bot.domain.people import Mode
 from bot.domain.statistics import PeriodRecords, digest
-from bot.ports import Letter, Message, Messenger, Units
+from bot.ports import Delivery, Message, Messenger, Units
 from dialogs.faces import Faces
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
@@ -100,15 +100,15 @@ class FusedMessenger:
     def __init__(self, messenger: Messenger, fuse: Fuse) -> None:
         self._messenger, self._fuse = messenger, fuse
 
-    def compose(self, letter: Letter) -> Message:
+    def compose(self, delivery: Delivery) -> Message:
         """Compose, after a step."""
         self._fuse.step()
-        return self._messenger.compose(letter)
+        return self._messenger.compose(delivery)
 
-    async def deliver(self, letter: Letter, message: Message) -> str:
+    async def deliver(self, delivery: Delivery, message: Message) -> str:
         """Deliver, after a step."""
         self._fuse.step()
-        return await self._messenger.deliver(letter, message)
+        return await self._messenger.deliver(delivery, message)
 
 
 async def deliver_all(database_url: str, now: datetime, fuse: Fuse) -> None:

@@ -13,7 +13,7 @@ from bot.domain.notices import Notice, NoticeKind, for_person
 from bot.domain.observation import Draft, Observation
 from bot.domain.people import Address, Person
 from bot.domain.rate_limit import OF_TEAMS, Budget
-from bot.ports import Letter, Message, Messenger, Unit
+from bot.ports import Delivery, Message, Messenger, Unit
 from bot.usecases.context import Context
 from bot.usecases.filing import submit
 from storage.engine.database import Database
@@ -40,12 +40,17 @@ class Delivered:
     """What arrived, and when by the test's clock."""
 
     at: Any
-    letter: Letter
+    delivery: Delivery
 
     @property
     def key(self) -> str:
         """The notice's key."""
-        return self.letter.notice.key
+        return self.delivery.notice.key
+
+    @property
+    def facts(self) -> Any:
+        """What the notice's words need."""
+        return self.delivery.facts
 
 
 class Letterbox:
@@ -79,20 +84,20 @@ class Letterbox:
         """The keys of what arrived, in order."""
         return [one.key for one in self.delivered]
 
-    def compose(self, letter: Letter) -> Message:
+    def compose(self, delivery: Delivery) -> Message:
         """The notice's key is all its words."""
-        if letter.notice.key in self.unbuildable:
+        if delivery.notice.key in self.unbuildable:
             raise ValueError("an invented mistake in a text")
-        return Message(text=letter.notice.key)
+        return Message(text=delivery.notice.key)
 
-    async def deliver(self, letter: Letter, message: Message) -> str:
+    async def deliver(self, delivery: Delivery, message: Message) -> str:
         """Note it, or fail."""
         self.tried.append(message.text)
         if self.away:
             raise self.away
         if self._troubles[message.text]:
             raise self._troubles[message.text].popleft()
-        self.delivered.append(Delivered(at=self._clock(), letter=letter))
+        self.delivered.append(Delivered(at=self._clock(), delivery=delivery))
         return f"activity-{len(self.delivered)}"
 
 

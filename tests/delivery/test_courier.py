@@ -430,7 +430,7 @@ async def test_two_couriers_on_one_database_send_nothing_twice(
         await asyncio.gather(*(copy.courier.empty() for copy in copies))
     told = {person.id: [] for person in people}
     for one in mail.delivered:
-        told[one.letter.notice.person_id or ""].append(one.key)
+        told[one.delivery.notice.person_id or ""].append(one.key)
     assert told == expected
     assert {row.state for row in (await copies[0].rows()).values()} == {S.SENT}
 

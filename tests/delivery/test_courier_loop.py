@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.courier import LEASE
-from bot.ports import Letter, Message, Unavailable
+from bot.ports import Delivery, Message, Unavailable
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.fakes.clock import FakeClock
 
@@ -24,10 +24,10 @@ class Bell(Letterbox):
         super().__init__(clock)
         self.rang = asyncio.Event()
 
-    async def deliver(self, letter: Letter, message: Message) -> str:
+    async def deliver(self, delivery: Delivery, message: Message) -> str:
         """Ring, then do as usual."""
         self.rang.set()
-        return await super().deliver(letter, message)
+        return await super().deliver(delivery, message)
 
     async def next(self) -> None:
         """Wait for the next try."""
@@ -216,9 +216,9 @@ async def test_a_database_lost_after_the_message_went_out_does_not_send_it_again
     looks = Looks(office.units)
     office.courier._units = looks
 
-    async def lost(letter: Letter, message: Message) -> str:
+    async def lost(delivery: Delivery, message: Message) -> str:
         looks.failures.append(Unavailable())
-        return await Bell.deliver(mail, letter, message)
+        return await Bell.deliver(mail, delivery, message)
 
     mail.deliver = lost  # type: ignore[method-assign]  # the database goes while Teams answers
     with capture_logs() as log:

@@ -6,9 +6,10 @@ import pytest
 
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
-from bot.ports import Letter, Message
-from bot.usecases import letters, reminders
+from bot.ports import Delivery, Message
+from bot.usecases import reminders
 from bot.usecases.context import Context
+from bot.usecases.notices.to_reporters import Masked
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import COUNTY, Letterbox, PostOffice
 from tests.delivery.test_held_notices import goes, linked, speaks
@@ -20,11 +21,11 @@ S, R, K = DeliveryState, Reason, NoticeKind
 class Picky(Letterbox):
     """Refuses to put a notice into words also where it goes along with another one."""
 
-    def compose(self, letter: Letter) -> Message:
+    def compose(self, delivery: Delivery) -> Message:
         """The message."""
-        if any(one.notice.key in self.unbuildable for one in letter.together):
+        if any(one.notice.key in self.unbuildable for one in delivery.together):
             raise ValueError
-        return super().compose(letter)
+        return super().compose(delivery)
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ async def test_older_news_and_a_newer_receipt_are_told_together(office: PostOffi
     before = len(mail.delivered)
     await speaks(office, anna)
     await office.courier.empty()
-    assert [len(one.letter.together) for one in mail.delivered[before:]] == [1]
+    assert [len(one.delivery.together) for one in mail.delivered[before:]] == [1]
 
 
 @pytest.mark.parametrize("reason", [None, R.REJECTED])
@@ -119,7 +120,7 @@ async def test_what_cannot_be_gathered_holds_up_nothing_that_is_told_along(
     async def broken(*_given: object) -> None:
         raise ValueError
 
-    monkeypatch.setitem(letters._GATHER, K.MASKED, broken)
+    monkeypatch.setattr(Masked, "gather", broken)
     anna = await office.person()
     await office.file(anna)
     (receipt,) = await office.rows()

@@ -9,11 +9,11 @@ from structlog.testing import capture_logs
 
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Reason
-from bot.domain.notices import DeliveryState, NoticeKind
+from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.domain.people import Address
-from bot.ports import Letter, StatementFailed, Unavailable
-from bot.usecases import letters
+from bot.ports import StatementFailed, Unavailable
 from bot.usecases.context import Context
+from bot.usecases.notices.to_reporters import Masked
 from tests.delivery.conftest import Open
 from tests.delivery.post_office import Letterbox, PostOffice
 from tests.delivery.test_held_notices import goes, speaks
@@ -76,7 +76,7 @@ class Faulty:
     ("step", "error"),
     [
         *[(step, error) for step in ANYWHERE for error in (AWAY, REFUSED, RAW)],
-        *[("people", error) for error in (AWAY, REFUSED)],  # while the letter is gathered
+        *[("people", error) for error in (AWAY, REFUSED)],  # while it is gathered
     ],
 )
 async def test_it_waits_longer_each_time_is_told_of_once_a_try_and_holds_up_nobody(
@@ -136,14 +136,13 @@ async def test_a_statement_that_fails_for_one_that_is_told_along_holds_up_no_oth
 ) -> None:
     """PostgreSQL refuses everything that follows in the same transaction."""
 
-    async def refused(ctx: Context, letter: Letter) -> None:
+    async def refused(ctx: Context, notice: Notice) -> None:
         unit = ctx.unit
-        assert letter.person
-        me = letter.person
+        me = await unit.people.get(notice.person_id or "")
         there = Address(person_id=me.id, tenant_id="", object_id="", teams_id="", conversation_id="")
         await unit.people.add(me, there)
 
-    monkeypatch.setitem(letters._GATHER, K.MASKED, refused)
+    monkeypatch.setattr(Masked, "gather", refused)
     office = PostOffice(open_database(either_url), clock, mail)
     anna = await office.person()
     await office.file(anna)

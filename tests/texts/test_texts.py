@@ -113,16 +113,11 @@ def _demanded() -> set[str]:
     keys |= {f"state-proposal-{state}" for state in ProposalState}
     keys |= {f"{part}-{state}" for part in _OF_PHENOMENON for state in PhenomenonState}
     keys |= {f"{part}-{q.key}" for part in _IN_PHENOMENON for q in PHENOMENON_FORM.questions}
-    keys |= {f"notice-{kind}" for kind in _LINKING} | {f"notice-{kind}-preview" for kind in _LINKING}
     keys |= {f"entry-{action}" for action in Action} | {f"said-{mode}" for mode in Mode}
-    news = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN}
-    keys |= {f"notice-{kind}" for kind in news} | {f"notice-{kind}-preview" for kind in news}
-    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.WELCOME, NoticeKind.RECEIPT)}
-    keys |= {
-        f"notice-{kind}-preview" for kind in (NoticeKind.QUESTION, NoticeKind.ENDED, NoticeKind.REDIRECTED)
-    }
-    met = (NoticeKind.ON_AGENDA, NoticeKind.OFF_AGENDA, NoticeKind.MINUTED)
-    keys |= {f"notice-{kind}" for kind in met} | {f"notice-{kind}-preview" for kind in met}
+    keys |= {f"notice-{kind}-preview" for kind in NoticeKind if kind.handling.feedback}
+    told = {kind for kind in NEWS_OF.values() if kind} | {NoticeKind.TAKEN_IN, *_LINKING}
+    told |= {NoticeKind.ON_AGENDA, NoticeKind.OFF_AGENDA, NoticeKind.MINUTED}
+    keys |= {f"notice-{kind}" for kind in told}
     keys |= {f"decision-{one}" for one in Decision} | {f"words-decision-{one}" for one in Decision}
     keys |= {f"refusal-decision-{need}" for need in NEEDS.values() if need}
     keys |= {f"field-{q.key}" for q in DECISION_FORM.questions}
@@ -142,11 +137,10 @@ def _demanded() -> set[str]:
     keys |= {f"role-{role}" for role in Role} | {f"permission-{permission}" for permission in Permission}
     keys |= {f"limit-{limit}" for limit in Limit} | {f"next-step-{limit}" for limit in Limit}
     keys |= {f"overdue-{measure}" for measure in (Measure.WORKING_DAYS, Measure.DAYS)} | {"next-step-meeting"}
-    keys |= {f"figures-{way}" for way in Way} | {"notice-nothing_yet-preview"}
+    keys |= {f"figures-{way}" for way in Way}
     keys |= {f"opening-{purpose}" for purpose in Opening}
     keys |= {f"effect-{effect}" for effect in Effect} | {f"words-effect-{effect}" for effect in Effect}
     keys |= {f"notice-effect-{months}" for months in ROUNDS}
-    keys |= {f"notice-{kind}-preview" for kind in (NoticeKind.EFFECT, NoticeKind.JOINED)}
     keys |= {f"words-own-{state}" for state in OWNERS_STATES}
     keys |= {f"button-own-{state}" for state in OWNERS_STATES}
     keys |= {f"field-{q.key}" for q in DONE_FORM.questions}

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.catch_up import CatchUp
 from bot.domain.county import County
 from bot.domain.notices import NoticeKind
 from scheduler.jobs import Jobs
@@ -50,16 +51,14 @@ class BotCopy:
 
 def digests(mail: Letterbox) -> list[Delivered]:
     """The digests among what was sent."""
-    return [one for one in mail.delivered if one.letter.notice.kind is NoticeKind.DIGEST]
+    return [one for one in mail.delivered if one.delivery.notice.kind is NoticeKind.DIGEST]
 
 
 def weeks_of(one: Delivered) -> list[str]:
     """The periods that a post tells, in order."""
-    if one.letter.catch_up:
-        found = (*one.letter.catch_up.earlier, *one.letter.catch_up.told)
-        return [each.week.key for each in found]
-    assert one.letter.digest
-    return [one.letter.digest.week.key]
+    found = one.facts.digest
+    told = (*found.earlier, *found.told) if isinstance(found, CatchUp) else (found,)
+    return [each.week.key for each in told]
 
 
 def periods(mail: Letterbox) -> list[str]:
@@ -69,7 +68,7 @@ def periods(mail: Letterbox) -> list[str]:
 
 def is_late(one: Delivered) -> bool:
     """Whether a digest says that it comes late; one of several weeks always does."""
-    return one.letter.catch_up is not None or bool(one.letter.digest and one.letter.digest.late)
+    return isinstance(one.facts.digest, CatchUp) or one.facts.digest.late
 
 
 def in_finland(one: Delivered) -> datetime:

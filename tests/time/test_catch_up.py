@@ -22,7 +22,7 @@ from bot.usecases.reminders import pass_over
 from dialogs.faces import Faces
 from dialogs.texts import Texts
 from storage.outbox_statements import notice
-from tests.delivery.post_office import COUNTY, Letterbox
+from tests.delivery.post_office import COUNTY, Delivered, Letterbox
 from tests.fakes.clock import FakeClock
 from tests.time.bot_copy import HOUR, BotCopy, digests, is_late, periods, weeks_of
 from tests.time.conftest import Open
@@ -93,8 +93,7 @@ async def test_one_post_tells_whatever_was_missed_and_each_period_is_told_once(
     assert periods(copy.mail) == [week(n) for n in range(6 + missed)]
     assert [is_late(one) for one in posts] == [False] * 3 + [missed > 1] + [False] * 3
     if missed > 1:
-        found = made_up.letter.catch_up
-        assert found
+        found = made_up.facts.digest
         assert len(found.told) == min(missed, MOST_TOLD)
         assert len(found.earlier) == max(0, missed - MOST_TOLD)
     kept = await states(copy)
@@ -110,7 +109,7 @@ async def test_two_copies_after_an_outage_make_one_post(either_url: str, open_da
     clock.set(monday(9))
     await asyncio.gather(*(copy.tick() for copy in copies * 2))
     for group in groups:
-        here = [weeks_of(one) for one in digests(mail) if one.letter.group == group]
+        here = [weeks_of(one) for one in digests(mail) if one.delivery.group == group]
         assert here == [[week(n) for n in range(10)]]
 
 
@@ -226,18 +225,16 @@ async def test_what_is_told_is_true_when_it_goes_out_and_changes_in_place(copy: 
         await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), gone.number)
     await live(copy, 4, 4)
     (post,) = digests(copy.mail)
-    assert post.letter.catch_up
-    listed = [[one.number for one in each.listed] for each in post.letter.catch_up.told]
+    listed = [[one.number for one in each.listed] for each in post.facts.digest.told]
     assert listed == [[], [filed[0].number], [filed[1].number], [filed[2].number], []]
     row = await copy.office.row(post.key)
     async with copy.office.units() as unit:
         await withdraw(Context(unit=unit, county=COUNTY, now=copy.clock(), actor=anna), filed[1].number)
     await copy.office.courier.empty()
     changed = digests(copy.mail)[-1]
-    assert changed.letter.replaces == row.activity_id
+    assert changed.delivery.replaces == row.activity_id
     assert weeks_of(changed) == weeks_of(post)
-    assert changed.letter.catch_up
-    assert [one.count for one in changed.letter.catch_up.told] == [0, 1, 0, 1, 0]
+    assert [one.count for one in changed.facts.digest.told] == [0, 1, 0, 1, 0]
     await live(copy, 5, 5)
     assert weeks_of(digests(copy.mail)[-1]) == [week(5)]
 
@@ -257,10 +254,9 @@ async def test_one_that_teams_took_only_days_later_says_so_and_so_does_its_chang
     assert [is_late(one) for one in digests(copy.mail)] == [True] * 2
 
 
-def said_by(post: object, language: Language, mode: Mode) -> str:
+def said_by(post: Delivered, language: Language, mode: Mode) -> str:
     """A post's words."""
-    found = post.letter.catch_up  # type: ignore[attr-defined]  # a digest of several weeks
-    message = Faces(Texts(language), mode, COUNTY).catch_up(found)
+    message = Faces(Texts(language), mode, COUNTY).catch_up(post.facts.digest)
     return message.text if message.card is None else str(message.card)
 
 

@@ -201,7 +201,7 @@ async def test_moving_the_day_in_the_middle_repeats_and_skips_nothing(copy: BotC
     assert periods(copy.mail) == [f"2026-W{n:02}" for n in range(2, 10)]
     assert {in_finland(one).weekday() for one in digests(copy.mail)} == {0, 3, 2}
     # W07 waited for a Thursday that came too late: when Mondays came back, its own was over.
-    assert [one.letter.notice.subject for one in digests(copy.mail) if is_late(one)] == ["2026-W07"]
+    assert [one.delivery.notice.subject for one in digests(copy.mail) if is_late(one)] == ["2026-W07"]
 
 
 async def test_a_channel_linked_between_week_s_end_and_its_digest_begins_with_its_own_week(
@@ -210,8 +210,8 @@ async def test_a_channel_linked_between_week_s_end_and_its_digest_begins_with_it
     monday = datetime(2026, 2, 2, 6, 30, tzinfo=UTC)  # 8:30: last week's digest is due at nine, but not here
     group = await copy.office.group(linked_at=monday)
     await live(copy, hours(monday, monday + timedelta(days=8)))
-    here = [one for one in digests(copy.mail) if one.letter.group and one.letter.group.id == group.id]
-    assert [one.letter.notice.subject for one in here] == ["2026-W06"]
+    here = [one for one in digests(copy.mail) if one.delivery.group and one.delivery.group.id == group.id]
+    assert [one.delivery.notice.subject for one in here] == ["2026-W06"]
 
 
 async def test_each_channel_gets_its_own_digest(copy: BotCopy) -> None:

@@ -108,8 +108,7 @@ async def test_f4_what_comes_between_midnight_and_nine_waits_for_its_own_week(
     for monday in (datetime(2026, 11, 16, 7, tzinfo=UTC), datetime(2026, 11, 23, 7, tzinfo=UTC)):
         clock.set(monday)
         await copy.tick()
-        facts = digests(copy.mail)[-1].letter.digest
-        assert facts
+        facts = digests(copy.mail)[-1].facts.digest
         listed.append([one.number for one in facts.listed])
     assert listed == [[numbers["sunday"]], [numbers["monday"], numbers["eight"]]]
 
@@ -190,7 +189,7 @@ async def test_f7_a_quiet_week_s_digest_is_sent_and_can_be_switched_off(
     await silent.office.file(await silent.office.person())
     clock.set(datetime(2026, 11, 23, 7, tzinfo=UTC))
     await silent.tick()
-    assert [one.letter.notice.subject for one in digests(copy.mail)] == ["2026-W45", "2026-W47"]
+    assert [one.delivery.notice.subject for one in digests(copy.mail)] == ["2026-W45", "2026-W47"]
     rows = {row.subject: row for row in (await copy.office.rows()).values()}
     assert (rows["2026-W46"].state, rows["2026-W46"].reason) == (DeliveryState.FAILED, Reason.MOOT)
     async with copy.office.units() as unit:
@@ -208,8 +207,7 @@ async def test_a_digest_tells_what_is_true_when_it_goes_out(sqlite_url: str, ope
     async with copy.office.units() as unit:
         await unit.observations.save(withdrawn(gone, clock()))
     await copy.office.courier.empty()
-    facts = digests(copy.mail)[0].letter.digest
-    assert facts
+    facts = digests(copy.mail)[0].facts.digest
     assert [one.number for one in facts.listed] == [kept.number]
     assert not facts.unfinished
 
@@ -241,11 +239,10 @@ async def test_what_is_withdrawn_leaves_the_posted_digest_in_place_and_makes_no_
     await copy.tick()
     await copy.office.courier.empty()
     first, changed = digests(copy.mail)
-    assert first.letter.replaces is None
-    assert changed.letter.replaces == posted.activity_id
-    assert changed.letter.digest
-    assert [one.number for one in changed.letter.digest.listed] == [kept.number]
+    assert first.delivery.replaces is None
+    assert changed.delivery.replaces == posted.activity_id
+    assert [one.number for one in changed.facts.digest.listed] == [kept.number]
     assert not is_late(changed)  # it went out on its day; that it was changed later makes it no later
     clock.advance(days=5)
     await copy.tick()
-    assert [one.letter.notice.subject for one in digests(copy.mail)] == ["2026-W46", "2026-W46", "2026-W47"]
+    assert [one.delivery.notice.subject for one in digests(copy.mail)] == ["2026-W46", "2026-W46", "2026-W47"]

@@ -30,6 +30,7 @@ from storage.unit_of_work import UnitsOfWork
 from tests.delivery.post_office import COUNTY, Delivered, Letterbox
 from tests.fakes.clock import FakeClock
 from tests.time.bot_copy import HELSINKI, BotCopy, in_finland
+from tests.time.bot_copy import digests as digests_sent
 from tests.time.conftest import Open
 
 START = datetime(2026, 1, 7, 10, 17, tzinfo=UTC)
@@ -99,15 +100,15 @@ class Office:
         return [
             one
             for one in self.copy.mail.delivered
-            if one.letter.notice.kind is NoticeKind.REMINDER
-            and (one.letter.notice.person_id == who.id if who else one.letter.notice.group_id)
+            if one.delivery.notice.kind is NoticeKind.REMINDER
+            and (one.delivery.notice.person_id == who.id if who else one.delivery.notice.group_id)
         ]
 
     def first_told(self, who: Person) -> dict[tuple[str, Limit], date]:
         """When a person first heard of a limit."""
         found: dict[tuple[str, Limit], date] = {}
         for one in self.reminders(who):
-            for over in one.letter.overdue:
+            for over in one.facts.overdue:
                 found.setdefault((over.name, over.limit), in_finland(one).date())
         return found
 
@@ -227,7 +228,7 @@ async def test_the_reporter_hears_every_ninety_days_that_it_is_not_forgotten(off
     office.copy.clock.set(START)
     seen = await office.copy.office.file(anna)
     await office.live(hours(every=3))
-    told = [one for one in office.copy.mail.delivered if one.letter.notice.kind is NoticeKind.NOTHING_YET]
+    told = [one for one in office.copy.mail.delivered if one.delivery.notice.kind is NoticeKind.NOTHING_YET]
     days = [in_finland(one).date() for one in told]
     due = date(2026, 1, 7)
     for day in days:
@@ -235,11 +236,11 @@ async def test_the_reporter_hears_every_ninety_days_that_it_is_not_forgotten(off
         assert day == first_working_day(due)
         due = day
     assert len(days) == 4
-    assert {one.letter.notice.person_id for one in told} == {anna.id}
+    assert {one.delivery.notice.person_id for one in told} == {anna.id}
     for one in told:
-        assert one.letter.next_step
-        assert one.letter.next_step.day >= in_finland(one).date()
-        assert one.letter.observation == seen
+        assert one.facts.next_step
+        assert one.facts.next_step.day >= in_finland(one).date()
+        assert one.facts.observation == seen
 
 
 async def test_news_begin_the_ninety_days_anew_and_the_last_answer_ends_them(office: Office) -> None:
@@ -250,14 +251,14 @@ async def test_news_begin_the_ninety_days_anew_and_the_last_answer_ends_them(off
     await office.live(hours(office.copy.clock(), days=80, every=12))
     await office.advance(number, ProposalState.PUT_FORWARD)
     await office.live(hours(office.copy.clock(), days=88, every=12))
-    kinds = [one.letter.notice.kind for one in office.copy.mail.delivered]
+    kinds = [one.delivery.notice.kind for one in office.copy.mail.delivered]
     assert NoticeKind.NOTHING_YET not in kinds
     await office.advance(number, ProposalState.ENDORSED)
     await office.advance(number, ProposalState.SENT)
     await office.advance(number, ProposalState.ANSWERED_YES)
     await office.advance(number, ProposalState.DONE)
     await office.live(hours(office.copy.clock(), days=140, every=12))
-    kinds = [one.letter.notice.kind for one in office.copy.mail.delivered]
+    kinds = [one.delivery.notice.kind for one in office.copy.mail.delivered]
     assert NoticeKind.NOTHING_YET not in kinds
 
 
@@ -285,7 +286,7 @@ async def test_a_proposal_is_followed_from_decision_to_answer(office: Office) ->
     await office.advance(number, ProposalState.IN_PROGRESS)
     begun = office.copy.clock().astimezone(HELSINKI).date()
     await office.live(hours(office.copy.clock(), days=80, every=6))
-    later = [one.letter.notice.kind for one in office.copy.mail.delivered[before:]]
+    later = [one.delivery.notice.kind for one in office.copy.mail.delivered[before:]]
     assert NoticeKind.REMINDER not in later
     await office.live(hours(office.copy.clock(), days=20, every=6))
     quarter = date(begun.year, begun.month + 3, begun.day)
@@ -324,9 +325,9 @@ async def test_what_was_missed_while_the_bot_was_down_is_told_in_one_message(off
         office.copy.clock.advance(days=7)
     await office.live([datetime(2026, 6, 18, 5, 30, tzinfo=UTC)])  # half past eight in summer
     (told,) = office.reminders(office.kaisa)
-    assert len(told.letter.overdue) == 9  # screening, linking, decision of each
+    assert len(told.facts.overdue) == 9  # screening, linking, decision of each
     (chair,) = office.reminders(office.leena)
-    assert len(chair.letter.overdue) == 9
+    assert len(chair.facts.overdue) == 9
     before = len(office.copy.mail.delivered)
     await office.live([datetime(2026, 6, 18, 6 + n, tzinfo=UTC) for n in range(12)])  # the rest of the day
     await office.live([datetime(2026, 6, 19, 6, tzinfo=UTC)])  # Midsummer Eve
@@ -427,7 +428,7 @@ async def test_a_bot_that_dies_in_the_act_tells_all_of_it_when_it_is_back(office
     await office.tick()
     await office.tick()
     assert len(office.reminders(office.kaisa)) == len(office.reminders(office.leena)) == 1
-    kinds = [one.letter.notice.kind for one in office.copy.mail.delivered]
+    kinds = [one.delivery.notice.kind for one in office.copy.mail.delivered]
     assert kinds.count(NoticeKind.NOTHING_YET) == 1
 
 
@@ -481,7 +482,7 @@ async def test_after_a_restore_what_fell_due_since_the_backup_is_left_to_people(
     assert waiting == 2 + 4  # Kaisa, Leena, and the digests of four weeks
     before = len(office.copy.mail.delivered)
     await office.live(hours(office.copy.clock(), days=2))  # until Monday afternoon
-    assert [one.letter.notice.kind for one in office.copy.mail.delivered[before:]] == []
+    assert [one.delivery.notice.kind for one in office.copy.mail.delivered[before:]] == []
 
 
 async def test_a_quiet_week_has_its_digest_when_time_limits_have_passed(
@@ -495,11 +496,15 @@ async def test_a_quiet_week_has_its_digest_when_time_limits_have_passed(
         clock.set(moment)
         await office.copy.jobs.do(Duty.DIGESTS)
         await office.tick()
-    weeks = [one.letter.notice.subject for one in office.copy.mail.delivered if one.letter.digest]
+    weeks = [one.delivery.notice.subject for one in digests_sent(office.copy.mail)]
     # Week 2 had an observation; until 27 January one person was still to be told, then the digest counts.
     assert weeks == ["2026-W02", "2026-W05", "2026-W06"]
-    counted = [one.letter.digest for one in office.copy.mail.delivered if one.letter.digest]
-    assert [facts.overdue for facts in counted] == [(), (("screening", 1),), (("screening", 1),)]
+    counted = [one.facts.digest.overdue for one in digests_sent(office.copy.mail)]
+    assert counted == [
+        (),
+        (("screening", 1),),
+        (("screening", 1),),
+    ]
 
 
 async def test_a_closed_observation_hears_nothing_of_the_proposal_s_pace(office: Office) -> None:

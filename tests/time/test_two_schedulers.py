@@ -28,8 +28,8 @@ async def test_f9_two_schedulers_on_one_database_send_one_digest_to_a_channel_an
             await asyncio.gather(*(copy.tick() for copy in (*copies, *reversed(copies))))
     assert all(copy.woken for copy in copies)
     for group in groups:
-        here = [one for one in digests(mail) if one.letter.group == group]
-        assert [one.letter.notice.subject for one in here] == WEEKS
+        here = [one for one in digests(mail) if one.delivery.group == group]
+        assert [one.delivery.notice.subject for one in here] == WEEKS
     assert sorted(periods(mail)) == sorted(WEEKS * 3)
 
 

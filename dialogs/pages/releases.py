@@ -1,15 +1,17 @@
-"""Plain words: what was published of one period."""
+"""What was published of one period."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from bot.domain.period import period_from_key
 from bot.domain.release import ALL, CROSSED, TOTAL, Release
 from bot.domain.statistics import breakdown
 from bot.domain.suppression import Figure, share
+from dialogs.pages.page import Facts, Line, Page, Section, Text
 from dialogs.texts import Texts
-from dialogs.texts.facts import Line, period_name, withheld_lines
+from dialogs.texts.facts import period_name, withheld_lines
 
-Label = Callable[[str, Texts], str]
+_Label: TypeAlias = Callable[[str, Texts], str]
 
 
 def _pair(code: str, texts: Texts) -> str:
@@ -17,7 +19,7 @@ def _pair(code: str, texts: Texts) -> str:
     return texts("release-pair", type=texts.code("type-short", kind), need=texts.code("need_main", need))
 
 
-SECTIONS: dict[str, tuple[str, Label]] = {
+_TABLES: dict[str, tuple[str, _Label]] = {
     "type": ("digest-by-type", lambda code, texts: texts.code("type-short", code)),
     "need_main": ("digest-by-need", lambda code, texts: texts.code("need_main", code)),
     CROSSED: ("release-crossed", _pair),
@@ -26,23 +28,21 @@ SECTIONS: dict[str, tuple[str, Label]] = {
 """The tables in the order in which they are read: title, and the words of a code."""
 
 
-def release_text(release: Release, texts: Texts) -> str:
+def release_page(release: Release, texts: Texts) -> Page:
     """The total, each table, and the rule that withholds."""
-    parts = ["\n".join((release_title(release, texts), *release_status(release, texts)))]
-    for name, (title, _) in SECTIONS.items():
-        lines = [
-            texts("fact", label=label, value=value) for label, value in table_lines(release, name, texts)
-        ]
-        parts += ["\n".join((texts(title), *lines))] if lines else []
-    return "\n\n".join((*parts, *release_notes(release, texts)))
+    tables = [(texts(title), _table(release, name, texts)) for name, (title, _) in _TABLES.items()]
+    return Page(
+        title=texts("release-title", period=period_name(period_from_key(release.period), texts)),
+        lead=[*map(Text, _status(release, texts))],
+        parts=[
+            *(Section(title, [Facts(lines)]) for title, lines in tables if lines),
+            *(Text(said, subtle=True) for said in _notes(release, texts)),
+        ],
+        wide=True,
+    )
 
 
-def release_title(release: Release, texts: Texts) -> str:
-    """``Julkaistut luvut: 3. neljännes 2026``."""
-    return texts("release-title", period=period_name(period_from_key(release.period), texts))
-
-
-def release_status(release: Release, texts: Texts) -> list[str]:
+def _status(release: Release, texts: Texts) -> list[str]:
     """To whom and when it was published, and how many observations there were."""
     total = release.tables[TOTAL][ALL]
     told = _figure(total, release, texts)
@@ -50,15 +50,15 @@ def release_status(release: Release, texts: Texts) -> list[str]:
     return [texts(f"release-{release.audience}", date=texts.date(release.made_at)), counted]
 
 
-def table_lines(release: Release, name: str, texts: Texts) -> list[Line]:
+def _table(release: Release, name: str, texts: Texts) -> list[Line]:
     """One table: each code with its count and, where there are enough observations, its share."""
     by, total = breakdown(release.tables[name]), release.tables[TOTAL][ALL]
-    label = SECTIONS[name][1]
+    label = _TABLES[name][1]
     lines = [(label(code, texts), _with_share(n, total, texts)) for code, n in by.counts]
     return [*lines, *withheld_lines(by, release.observations, texts)]
 
 
-def release_notes(release: Release, texts: Texts) -> list[str]:
+def _notes(release: Release, texts: Texts) -> list[str]:
     """How the counts are to be read."""
     if not release.tables[TOTAL][ALL]:
         return []

@@ -1,0 +1,278 @@
+"""Each family of notices as a page, with what a locked telephone may show of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import singledispatch
+
+from bot.domain.catch_up import CatchUp
+from bot.domain.county import County
+from bot.domain.limits import LIMITS, Limit, SubjectKind
+from bot.domain.log import Action as LogAction
+from bot.domain.notices import NoticeKind
+from bot.domain.observation import Observation
+from bot.domain.overdue import Overdue
+from bot.ports import NoticeFacts
+from bot.usecases.notices.to_channels import (
+    DigestPost,
+    MeetingPost,
+    PhenomenonPost,
+    ProposalPost,
+    ProposalThreadNews,
+    Reopened,
+    TeamWelcome,
+)
+from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
+from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
+from dialogs.pages.digests import catch_up_page, digest_page
+from dialogs.pages.filing import receipt_page
+from dialogs.pages.help import team_welcome_page, welcome_page
+from dialogs.pages.identity import identity_page
+from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
+from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.recipients import recipient_page
+from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
+from dialogs.texts import Texts
+from dialogs.texts.facts import in_sentence, phenomenon_state
+from dialogs.texts.news import news
+from dialogs.verbs import Verb
+
+SHOWN_OVERDUE = 20
+"""So many limits that are over are named; of the others it is said how many they are."""
+
+TOGETHER = 10
+"""So many pieces of news stand in one message at most; of the others it is said how many they are."""
+
+
+@singledispatch
+def notice_page(facts: NoticeFacts, _county: County, _texts: Texts) -> Page:
+    """The page of a notice, one function for each family.
+
+    Args:
+        facts: of the notice.
+        county: its names and dates.
+        texts: the reader's language.
+
+    Raises:
+        TypeError: the family has none.
+    """
+    raise TypeError(f"{type(facts).__name__} has no page")
+
+
+def together_page(briefs: Sequence[str], texts: Texts, *, own: bool) -> Page:
+    """What waited for a recipient who could not be reached: the newest pieces, oldest first.
+
+    Args:
+        briefs: each in plain words, oldest first.
+        texts: the reader's language.
+        own: whether it is for a person, who has observations of their own.
+    """
+    pieces = [Group([Quote(said)], apart=True) for said in briefs[-TOGETHER:]]
+    return Page(
+        title=texts("together-title"),
+        spoken="",
+        parts=[Text(texts("together-intro")), *pieces, Rows([], left=len(briefs[:-TOGETHER]))],
+        actions=[Button(texts("button-mine"), Verb.MINE)] if own else [],
+    )
+
+
+# --- to a reporter
+
+
+@notice_page.register
+def _welcome(_facts: Welcome, _county: County, texts: Texts) -> Page:
+    return welcome_page(texts)
+
+
+@notice_page.register
+def _receipt(facts: Receipt, _county: County, texts: Texts) -> Page:
+    page = receipt_page(facts.observation, facts.look_by, facts.meeting, texts)
+    return replace(page, brief=texts("notice-receipt-preview", number=facts.observation.number))
+
+
+@notice_page.register
+def _own_news(facts: OwnNews, _county: County, texts: Texts) -> Page:
+    actions = [_open(facts.observation, texts), Button(texts("button-mine"), Verb.MINE)]
+    return _own(facts.observation, facts, texts, actions=actions)
+
+
+@notice_page.register
+def _question(facts: Question, _county: County, texts: Texts) -> Page:
+    number = facts.observation.number
+    return _own(
+        facts.observation,
+        facts,
+        texts,
+        parts=[CardOnly(reply_parts(texts))],
+        hint=texts("reply-words", number=number),
+        actions=[reply_button(number, texts), _open(facts.observation, texts, fields=False)],
+    )
+
+
+@notice_page.register
+def _effect_question(facts: EffectQuestion, _county: County, texts: Texts) -> Page:
+    own, proposal = facts.observation, facts.proposal.number
+    answers, hint = (
+        effect_buttons(own.number if own else "", proposal, texts),
+        texts("effect-words", number=proposal),
+    )
+    if own:
+        return _own(own, facts, texts, hint=hint, actions=[*answers, _open(own, texts)])
+    said, preview = news(facts, texts), texts("notice-effect-too")
+    return Page(
+        title=texts("notice-effect-too-title"),
+        spoken=preview,
+        lead=[Quote(said), Hints([hint])],
+        actions=answers,
+        preview=preview,
+        brief=f"{said}\n{hint}",
+    )
+
+
+def _own(
+    observation: Observation,
+    facts: NoticeFacts,
+    texts: Texts,
+    *,
+    parts: Sequence[Part] = (),
+    hint: str = "",
+    actions: Sequence[Action],
+) -> Page:
+    """News of an own observation; among others it has its number, but not the line that a telephone shows."""
+    number, said = observation.number, news(facts, texts)
+    preview = texts(f"notice-{facts.kind}-preview", number=number)
+    brief = "\n".join(filter(None, (said, hint)))
+    return Page(
+        title=texts("own-title", number=number),
+        spoken="" if facts.kind is NoticeKind.TAKEN_IN else preview,
+        lead=[Quote(said), *parts, Hints([hint])],
+        actions=actions,
+        preview=preview,
+        brief=brief if number in brief else f"{number}: {brief}",
+    )
+
+
+def _open(observation: Observation, texts: Texts, *, fields: bool = True) -> Button:
+    about = {"number": observation.number}
+    return Button(texts("button-open-own"), Verb.OPEN_OWN, facts=about, fields=fields)
+
+
+# --- to who has an office
+
+
+@notice_page.register
+def _to_answer(facts: ToAnswer, _county: County, texts: Texts) -> Page:
+    return recipient_page(
+        facts.proposal, texts, entry=facts.entry, note=None if facts.entry else "owned-again"
+    )
+
+
+@notice_page.register
+def _reminder(facts: Reminder, _county: County, texts: Texts) -> Page:
+    """Each limit that is over with its number and days; never what it is about."""
+    rows = [(_name(one, texts), _over(one, texts)) for one in facts.overdue[:SHOWN_OVERDUE]]
+    return Page(
+        title=texts("reminder-title"),
+        parts=[
+            Text(texts("reminder-intro")),
+            Rows(rows, left=len(facts.overdue) - len(rows)),
+            Group([Text(said, subtle=True) for said in _reminder_notes(facts.overdue, texts)]),
+        ],
+    )
+
+
+def _name(one: Overdue, texts: Texts) -> str:
+    if LIMITS[one.limit].of is not SubjectKind.MEETING:
+        return one.name
+    return texts("reminder-meeting", date=texts.date(date.fromisoformat(one.name)))
+
+
+def _over(one: Overdue, texts: Texts) -> str:
+    over = texts(f"overdue-{one.measure}", n=one.days) if one.days else texts("overdue-today")
+    return texts("reminder-line", limit=texts(f"limit-{one.limit}"), over=over)
+
+
+def _reminder_notes(overdue: Sequence[Overdue], texts: Texts) -> list[str]:
+    """What to do, and how the days are counted."""
+    notes = [texts("reminder-how")]
+    if any(one.limit is Limit.ANSWER for one in overdue):
+        notes.append(texts("reminder-answer"))
+    if any(one.limit is Limit.PACK for one in overdue):
+        notes.append(texts("reminder-pack"))
+    if any(LIMITS[one.limit].of is SubjectKind.OBSERVATION for one in overdue):
+        notes.append(texts("reminder-rule"))
+    return notes
+
+
+@notice_page.register
+def _undelivered(facts: Undelivered, _county: County, texts: Texts) -> Page:
+    counts = [texts(f"undelivered-{awaited}", n=n) for awaited, n in facts.counts.items()]
+    return Page(lead=[Text(texts("undelivered", counts=texts.listed(counts)))])
+
+
+@notice_page.register
+def _identity(facts: OfRequest, _county: County, texts: Texts) -> Page:
+    return identity_page(facts, texts)
+
+
+# --- to a channel
+
+
+@notice_page.register
+def _team_welcome(_facts: TeamWelcome, _county: County, texts: Texts) -> Page:
+    return team_welcome_page(texts)
+
+
+@notice_page.register
+def _digest(facts: DigestPost, county: County, texts: Texts) -> Page:
+    told = facts.digest
+    if isinstance(told, CatchUp):
+        return catch_up_page(told, county, texts)
+    return digest_page(told, county, texts)
+
+
+@notice_page.register
+def _reopened(facts: Reopened, _county: County, texts: Texts) -> Page:
+    """Never at whose wish."""
+    return Page(lead=[Text(texts("reopened", number=facts.observation.number))])
+
+
+@notice_page.register
+def _phenomenon_post(facts: PhenomenonPost, _county: County, texts: Texts) -> Page:
+    one = facts.phenomenon
+    state = phenomenon_state(facts.entry.state or one.state, texts)
+    said = texts("phenomenon-news", number=one.number, title=one.title, state=state)
+    return Page(lead=[Quote(said)], preview=texts("preview-phenomenon"))
+
+
+_MEETING_NEWS = {
+    LogAction.RESCHEDULED: "meeting-news-rescheduled",
+    LogAction.CANCELLED: "meeting-news-cancelled",
+    LogAction.PACKED: "meeting-news-packed",
+}
+"""Partial: of nothing else does a meeting's channel hear."""
+
+
+@notice_page.register
+def _meeting_post(facts: MeetingPost, _county: County, texts: Texts) -> Page:
+    dates = {"date": texts.date(facts.was_on), "day": texts.date(facts.is_on)}
+    said = [texts(_MEETING_NEWS[facts.entry.action], **dates)]
+    if facts.entry.reason:
+        said.append(texts("reason-sentence", reason=in_sentence(facts.entry.reason)))
+    return Page(lead=[Quote(" ".join(said))], preview=texts("preview-meeting"))
+
+
+@notice_page.register
+def _proposal_post(facts: ProposalPost, _county: County, texts: Texts) -> Page:
+    case = ProposalCase(
+        proposal=facts.proposal,
+        observations=facts.observations,
+        entries=facts.history,
+        rounds=facts.rounds,
+    )
+    return proposal_page(case, texts)
+
+
+@notice_page.register
+def _proposal_thread_news(facts: ProposalThreadNews, _county: County, texts: Texts) -> Page:
+    return proposal_news_page(facts.proposal, facts.entry, texts, facts.rounds)
