@@ -1,12 +1,11 @@
 """The command line: start both, or load invented observations into an empty database."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
-from bot.cli.program import end, in_unit, plainly, read_settings
-from bot.ports import Unit
+from bot.cli.program import end, in_context, plainly, read_settings
+from bot.usecases.context import Context
 from playground.demo import load as load_into
 from playground.runner import run
 from storage import migrate
@@ -32,11 +31,11 @@ def load() -> None:
     with plainly():
         migrate.upgrade(settings.database_url)
 
-    async def fill(unit: Unit) -> str:
-        count = await load_into(unit, datetime.now(UTC))
+    async def fill(ctx: Context) -> str:
+        count = await load_into(ctx.unit, ctx.now)
         return f"{count} invented observations loaded." if count else "There are observations already."
 
-    in_unit(settings, fill)
+    in_context(settings, fill)
 
 
 if __name__ == "__main__":

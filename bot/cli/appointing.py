@@ -1,12 +1,10 @@
 """One-time codes: for a channel, and for people with a role."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
-from bot.cli.program import end, in_unit, read_settings
-from bot.ports import Unit
+from bot.cli.program import end, in_context, read_settings
 from bot.usecases.context import Context
 
 
@@ -16,12 +14,12 @@ def pair() -> None:
 
     settings = read_settings()
 
-    async def issue(unit: Unit) -> str:
-        code = await groups.issue_code(Context(unit=unit, county=settings.county, now=datetime.now(UTC)))
+    async def issue(ctx: Context) -> str:
+        code = await groups.issue_code(ctx)
         minutes = int(settings.county.code_life.total_seconds() // 60)
         return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto liitä {code}"
 
-    in_unit(settings, issue)
+    in_context(settings, issue)
 
 
 def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
@@ -33,14 +31,12 @@ def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, a
     if role not in APPOINTABLE:
         end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
 
-    async def issue(unit: Unit) -> str:
-        code = await access.issue_role_code(
-            Context(unit=unit, county=settings.county, now=datetime.now(UTC)), Role(role)
-        )
+    async def issue(ctx: Context) -> str:
+        code = await access.issue_role_code(ctx, Role(role))
         minutes = int(settings.county.code_life.total_seconds() // 60)
         return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
 
-    in_unit(settings, issue)
+    in_context(settings, issue)
 
 
 def roles(
@@ -50,11 +46,9 @@ def roles(
     from bot.domain.roles import Role
     from bot.usecases import access
 
-    settings = read_settings()
     role, _, beginning = (revoke or "").partition(":")
 
-    async def work(unit: Unit) -> str:
-        ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
+    async def work(ctx: Context) -> str:
         if revoke and not (role in set(Role) and await access.dismiss(ctx, Role(role), beginning)):
             raise typer.BadParameter(f"nobody, or more than one, has the role {revoke}")
         found = await access.role_holders(ctx)
@@ -62,4 +56,4 @@ def roles(
             "\n".join(f"{role}  {len(ids)}  {' '.join(ids)}" for role, ids in found) or "Nobody has a role."
         )
 
-    in_unit(settings, work)
+    in_context(read_settings(), work)

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.program import in_unit, in_units, plainly, read_settings
-from bot.ports import Unit, Units
+from bot.cli.program import in_context, in_units, plainly, read_settings
+from bot.ports import Units
 from bot.usecases.context import Context
 
 _NO_DRAFTS = "Observations that are still being written are in no backup."
@@ -39,17 +39,14 @@ def hold(
     from bot.domain.errors import Refusal
     from bot.usecases import observations
 
-    settings = read_settings()
-
-    async def work(unit: Unit) -> str:
-        ctx = Context(unit=unit, county=settings.county, now=datetime.now(UTC))
+    async def work(ctx: Context) -> str:
         try:
             observation = await observations.hold(ctx, number.upper(), release=release)
         except Refusal:
             raise typer.BadParameter(f"there is no observation {number}") from None
         return f"{observation.number} is {'held' if observation.hold else 'not held'}."
 
-    in_unit(settings, work)
+    in_context(read_settings(), work)
 
 
 def backup(file: Path) -> None:
@@ -84,12 +81,12 @@ def restore(
         vault = None if key_lost else vault_of(settings)
         header = restores.restore(settings.database_url, file, own, now, replace=replace, vault=vault)
 
-    async def settle(unit: Unit) -> str:
-        waiting = await reminders.pass_over(Context(unit=unit, county=settings.county, now=now))
+    async def settle(ctx: Context) -> str:
+        waiting = await reminders.pass_over(ctx)
         return (
             f"{sum(header.rows.values())} rows of {header.made_at:%Y-%m-%d %H:%M} UTC are back; the ledger's "
             f"{len(own.read())} erasure(s) hold. {_NO_DRAFTS} {waiting} digest(s) since then are not sent "
             "again, nor what was still to be sent: see `python -m bot outbox`."
         )
 
-    in_unit(settings, settle)
+    in_context(settings, settle)

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.program import in_unit, read_settings
-from bot.ports import Stuck, Unit
+from bot.cli.program import in_context, read_settings
+from bot.ports import Stuck
+from bot.usecases.context import Context
 
 LATE = timedelta(hours=1)
 """What has been queued for longer is shown too."""
@@ -37,7 +38,8 @@ def outbox(
         listed = all(not given or value in given for given, value in fits)
         return listed and (after is None or one.created_at >= after)
 
-    async def work(unit: Unit) -> str:
+    async def work(ctx: Context) -> str:
+        unit = ctx.unit
         for notice_id in retry or ():
             if not await unit.outbox.again(notice_id, now):
                 raise typer.BadParameter(f"there is no failed, ambiguous or held notice {notice_id}")
@@ -51,7 +53,7 @@ def outbox(
             )
         return "\n".join(_line(one, now) for one in shown)
 
-    in_unit(settings, work)
+    in_context(settings, work)
 
 
 def _line(one: Stuck, now: datetime) -> str:

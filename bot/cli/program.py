@@ -3,14 +3,16 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 from pydantic import ValidationError
 
 from bot.logging_setup import configure
-from bot.ports import StatementFailed, Unavailable, Unit, WrongKey
+from bot.ports import StatementFailed, Unavailable, WrongKey
 from bot.settings import Settings
+from bot.usecases.context import Context
 
 if TYPE_CHECKING:
     from storage.unit_of_work import UnitsOfWork
@@ -72,12 +74,12 @@ def in_units(settings: Settings, work: Callable[["UnitsOfWork"], Awaitable[str]]
         end(str(error))
 
 
-def in_unit(settings: Settings, work: Callable[[Unit], Awaitable[str]]) -> None:
-    """Do one thing in the database and print the result."""
+def in_context(settings: Settings, work: Callable[[Context], Awaitable[str]]) -> None:
+    """Do one thing in the database, as nobody in particular, and print the result."""
 
     async def one(units: "UnitsOfWork") -> str:
         async with units() as unit:
-            return await work(unit)
+            return await work(Context(unit=unit, county=settings.county, now=datetime.now(UTC)))
 
     in_units(settings, one)
 

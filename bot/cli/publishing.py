@@ -1,14 +1,12 @@
 """Publish a period's counts, or print them."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
-from bot.cli.program import end, in_unit, read_settings
+from bot.cli.program import end, in_context, read_settings
 from bot.domain.codes import Language
 from bot.domain.suppression import Audience
-from bot.ports import Unit
 from bot.usecases.context import Context
 
 
@@ -32,12 +30,8 @@ def release(
 
     settings, texts = read_settings(), Texts(language)
 
-    async def work(unit: Unit) -> str:
-        found = await evidence.release_of(
-            Context(unit=unit, county=settings.county, now=datetime.now(UTC)),
-            audience=audience,
-            period=period_named(period),
-        )
+    async def work(ctx: Context) -> str:
+        found = await evidence.release_of(ctx, audience=audience, period=period_named(period))
         return (
             orjson.dumps(found, option=orjson.OPT_INDENT_2).decode()
             if as_json
@@ -45,6 +39,6 @@ def release(
         )
 
     try:
-        in_unit(settings, work)
+        in_context(settings, work)
     except Refusal as refusal:
         end(refusal_text(refusal, texts))
