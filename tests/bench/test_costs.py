@@ -58,6 +58,7 @@ def counted() -> Iterator[list[str]]:
         sa.event.remove(sa.Engine, "before_cursor_execute", note)
 
 
+@pytest.mark.fast_path
 async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
     on: Stage, anna: Chat
 ) -> None:
@@ -69,6 +70,7 @@ async def test_a_typed_answer_notes_finds_reads_and_keeps_in_one_statement_each(
     assert "person_id" not in seen[-1], "writing it would rewrite an index"
 
 
+@pytest.mark.fast_path
 async def test_a_typed_answer_is_written_down_in_two_pages(on: Stage, anna: Chat) -> None:
     for said in (TEXT_ONLY["fi"], FILE["fi"], UNDERSTOOD["fi"]):
         await anna.says(said)

@@ -112,6 +112,7 @@ async def _nothing() -> int:
     return 0
 
 
+@pytest.mark.fast_path
 @pytest.mark.parametrize("way", WAYS)
 async def test_every_way_to_appear_costs_the_same_steps(
     on: Stage, way: str, monkeypatch: pytest.MonkeyPatch

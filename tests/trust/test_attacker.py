@@ -174,6 +174,7 @@ def test_each_way_names_the_reporter_once_its_leak_is_planted(leaky: list[Watch]
     assert sum(guess.right for guess in found) > most_by_chance(len(found))
 
 
+@pytest.mark.fast_path
 def test_with_all_leaks_nearly_everybody_is_named(leaky: list[Watch]) -> None:
     found = guesses(leaky, believing)
     assert sum(guess.right for guess in found) >= 0.9 * len(found)

@@ -318,6 +318,7 @@ def test_the_name_of_one_who_chose_it_is_sealed_and_nowhere_else(left: Evidence)
     assert purposes.count("signed") == 1
 
 
+@pytest.mark.fast_path
 def test_the_files_of_the_database_were_looked_at(left: Evidence, request: pytest.FixtureRequest) -> None:
     if "sqlite" in request.node.name:
         assert {Path(name).suffix for name in left.files} >= {".db", ".jsonl", ".db-wal"}
