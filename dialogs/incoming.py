@@ -77,9 +77,6 @@ SPOKEN = frozenset({Kind.TYPED, Kind.PRESSED, Kind.WORDLESS})
 _MOST = 2**31
 """No id of ours is larger, and PostgreSQL would refuse one."""
 
-_WHICH = ("code", "number", "to", "meeting", "week", "leave")
-"""What tells two buttons of one verb on one card apart."""
-
 _FORMS = (
     *(observation_form(), DECISION_FORM, DONE_FORM, PHENOMENON_FORM, PROPOSAL_FORM),
     Questionnaire((REASON,)),
@@ -167,13 +164,12 @@ class Incoming:
     def keys(self) -> tuple[str, ...]:
         """What tells a repeated delivery from a new one.
 
-        The activity's id; and for a button which it was and what it was pressed on, as Teams repeats it under
-        a new id too. What was written beside it does not count: nothing of it may lie in a key.
+        The activity's id; and of a button the key that it was given when it was shown, as Teams repeats a
+        press under a new id too. What was written beside it does not count: nothing of it may lie in a key.
         """
         found = [f"activity:{self.conversation_id}:{self.id}"] if self.id else []
         key = self.values.get("once")
         if key and isinstance(key, str):
             who = self.visitor.object_id if self.visitor else ""
-            which = (str(self.values.get(name) or "") for name in _WHICH)
-            found.append(":".join(("action", who, key, self.verb, *which)))
+            found.append(f"action:{who}:{key[:_SHORT]}")
         return tuple(found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from random import SystemRandom
 from typing import Any, TypeAlias
 
 from microsoft_teams.cards import core
@@ -83,6 +84,15 @@ def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:
             yield from _rows_of(part.parts)
         elif isinstance(part, Form):
             yield from _rows_of(part.actions)
+
+
+KEYS = SystemRandom()
+"""Where the keys of buttons come from."""
+
+
+def button_key() -> str:
+    """Make the key of a button: a press that Teams delivers again has the same one, under a new id too."""
+    return f"{KEYS.getrandbits(64):016x}"
 
 
 def _row_of(about: tuple[str, int]) -> str:
@@ -249,7 +259,7 @@ def _execute(button: Button) -> core.ExecuteAction:
     }
     if button.about:
         subject, version = button.about
-        data |= {"id": subject, "version": version, "once": _row_of(button.about)}
+        data |= {"id": subject, "version": version, "once": button_key()}
     more: dict[str, Any] = {
         "title": button.label,
         "data": data,

@@ -1,6 +1,7 @@
 """A linter for our Adaptive Cards: what Teams needs to show them and what people need to use them."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -78,8 +79,8 @@ def _data(node: Node) -> Iterator[str]:
         yield f"{node['title']}: carries {unknown}"
     if "verb" not in data or node.get("verb", data["verb"]) != data["verb"]:
         yield f"{node['title']}: verb and data differ"
-    if data.get("once") != (f"{data['id']}:{data['version']}" if "id" in data else None):
-        yield f"{node['title']}: its once is not of its row"
+    if bool(re.fullmatch("[0-9a-f]{16}", data.get("once", ""))) != ("id" in data):
+        yield f"{node['title']}: what is on a row needs a key, and nothing else does"
     same = {key: value for key, value in node.items() if key not in ("verb", "fallback")}
     if node.get("fallback", node) != {**same, "type": "Action.Submit"}:
         yield f"{node['title']}: its fallback does something else"
@@ -99,6 +100,9 @@ def _card(card: Node) -> Iterator[str]:
     size = len(json.dumps(card, ensure_ascii=False).encode())
     if size > MOST_BYTES:
         yield f"{size} bytes"
+    keys = [node["data"].get("once") for node in nodes(card) if node["type"] == "Action.Execute"]
+    if len(set(filter(None, keys))) != len(list(filter(None, keys))):
+        yield "two buttons have the same key"
     inputs = [node for node in nodes(card) if node.get("type", "").startswith("Input.")]
     if len({node["id"] for node in inputs}) != len(inputs):
         yield "two inputs have the same id"
@@ -109,7 +113,8 @@ def _card(card: Node) -> Iterator[str]:
 
 def _row_shown(card: Node) -> str:
     """Return the row and version of the first button that has one, or an empty string."""
-    return next((node["data"]["once"] for node in nodes(card) if "once" in node.get("data", ())), "")
+    found = (node["data"] for node in nodes(card) if "id" in node.get("data", ()))
+    return next((f"{data['id']}:{data['version']}" for data in found), "")
 
 
 def _buttons(card: Node) -> Iterator[str]:

@@ -9,9 +9,15 @@ from bot.domain.codes import Language
 from tests.cards.lint import complaints, nodes
 from tests.cards.scenes import card_of
 
+ROW = {"id": "o9", "version": 1}
+
 BROKEN: dict[str, tuple[str, dict[str, Any], str]] = {
     "a fallback of another look": ("Action.Execute", {"style": "destructive"}, "does something else"),
-    "a once of another row": ("Action.Execute", {"data": {"verb": "keep", "once": "o9:1"}}, "not of its row"),
+    "a button without its key": (
+        "Action.Execute",
+        {"data": {"verb": "keep", "id": "o9", "version": 1}},
+        "needs a key",
+    ),
     "a key of another card": ("Input.Text", {"key": "title"}, "not of its card and row"),
 }
 

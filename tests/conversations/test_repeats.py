@@ -3,10 +3,12 @@
 import asyncio
 from typing import Any
 
+from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.ports import Unavailable
 from bot.usecases import retention
 from bot.usecases.context import Context
+from dialogs.texts import Texts
 from tests.cast import ANNA, SVEN
 from tests.conversations.filing import (
     TEXT,
@@ -15,7 +17,7 @@ from tests.conversations.filing import (
     to_summary_by_card,
     to_summary_by_text,
 )
-from tests.stage import Chat, Stage, stage, words
+from tests.stage import Chat, Stage, button, linked_channel, stage, words
 
 
 class Away:
@@ -265,3 +267,20 @@ async def test_send_once_more_with_another_choice_files_once(on: Stage, anna: Ch
     await anna.presses("send", card, reporter_mode="PSEUDO")
     assert "H-2026-0001" in words(await anna.presses("send", card, reporter_mode="NAMED"))
     assert await _count(on, anna) == 1
+
+
+async def test_a_second_card_of_what_has_changed_is_refused_by_its_version_and_repeats_nothing(
+    on: Stage, anna: Chat
+) -> None:
+    """Each card has keys of its own, so this press is a new one; the row's version tells that it is late."""
+    await file_by_card(anna)
+    group = await linked_channel(on)
+    await group.says("H-2026-0001")
+    first = group.card
+    await group.says("H-2026-0001")
+    second = group.card
+    assert button(first, "close")["once"] != button(second, "close")["once"]
+    await group.presses("close", first, close_code="handled", close_words="Asia on hoidettu.")
+    heard = len(group.heard)
+    await group.presses("ask", second, ask_words="Missä?")
+    assert Texts(Language.FI)("refusal-stale") in words(group.heard[heard:])
