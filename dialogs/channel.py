@@ -15,9 +15,11 @@ from dialogs import confirmation
 from dialogs.actions import meetings, registry
 from dialogs.actions.action import Action, On
 from dialogs.answer import SILENCE, Answer
-from dialogs.faces import Faces
+from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.open_item import open_item
+from dialogs.pages.channel import linked_page
+from dialogs.pages.help import channel_help_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
@@ -26,6 +28,7 @@ from dialogs.understanding.numbers import number_in
 from dialogs.understanding.orders import Order, read_order
 from dialogs.understanding.words import Typed, Words, plain
 from dialogs.verbs import Verb
+from dialogs.views import Views
 
 
 async def route(turn: Turn, incoming: Incoming) -> Answer:
@@ -39,7 +42,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
         action = registry.pressed(incoming.where, incoming.values)
         return await action.run(turn, action.pressed(incoming.values))
     if incoming.kind is Kind.WORDLESS:
-        return Answer(message=turn.faces.wordless(incoming.contents, "channel"))
+        return Answer(message=wordless(incoming.contents, turn.views, "channel"))
     line = await confirmation.read(turn, incoming.text)
     if line is None:
         return confirmation.left(turn)
@@ -59,7 +62,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
     if number := number_in(line, "HEI"):
         return await open_item(turn, number)
-    return Answer(message=turn.faces.channel_help("note-not-understood"))
+    return turn.show(channel_help_page(turn.county, turn.texts, "note-not-understood"))
 
 
 async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
@@ -126,5 +129,5 @@ async def link(ctx: Context, channel: groups.Channel, code: str) -> Answer:
     """
     group = await groups.link(ctx, channel, code)
     due_at = digest_due_at(week_of(ctx.now), ctx.county.digest_weekday, ctx.county.digest_at)
-    faces = Faces(Texts(group.spoken), ctx.person.mode, ctx.county)
-    return Answer(message=faces.linked(group, helsinki_day(due_at)))
+    views = Views(Texts(group.spoken), ctx.person.mode, ctx.county)
+    return Answer(message=views.show(linked_page(group, helsinki_day(due_at), views.texts)))

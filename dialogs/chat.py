@@ -13,6 +13,7 @@ from dialogs import confirmation
 from dialogs.actions import effects, filing, own_observations, ownership, registry, settings
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
+from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
@@ -60,10 +61,10 @@ async def _wordless(turn: Turn, incoming: Incoming) -> Answer:
     """What such a message means; a draft stays where it is, and its step is said once more."""
     draft = await turn.unit.drafts.of(turn.person.id)
     if draft is None:
-        return Answer(message=turn.faces.wordless(incoming.contents))
-    said = turn.faces.wordless(incoming.contents, "draft").text
+        return Answer(message=wordless(incoming.contents, turn.views))
+    said = wordless(incoming.contents, turn.views, "draft").text
     answer = await filing.step(turn, draft)
-    return replace(answer, message=turn.faces.noted(answer.message, said))
+    return replace(answer, message=turn.views.with_note(answer.message, said))
 
 
 # --- typed lines
@@ -125,7 +126,7 @@ def _with_draft(turn: Turn, answer: Answer) -> Answer:
     message = answer.message
     if turn.draft is None or answer.draft or message is None or message.card is not None:
         return answer
-    waits = turn.faces.texts("note-draft-waits")
+    waits = turn.texts("note-draft-waits")
     return replace(answer, message=replace(message, text=f"{message.text}\n\n{waits}"))
 
 
@@ -153,7 +154,7 @@ async def _done_before(turn: Turn, incoming: Incoming) -> Answer:
         return await ownership.repeat(turn, str(incoming.values.get("number") or "").upper())
     if incoming.kind is Kind.TYPED and (answer := confirmation.again(turn, incoming.order)):
         return answer
-    return Answer(message=turn.faces.said("said-done"), in_place=incoming.invoke)
+    return Answer(message=turn.views.message("said-done"), in_place=incoming.invoke)
 
 
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:

@@ -91,11 +91,11 @@ async def question(
     if turn.sure and await turn.unit.turns.outcome(mark):
         return None
     await turn.unit.turns.first(mark, turn.now)
-    texts = turn.faces.texts
+    texts = turn.texts
     order = " ".join(filter(None, (texts.words(f"words-{name}")[0], named)))
     changed = [texts("sure-changed")] if turn.sure and turn.orders_pending.look(_here(turn)) else []
     await ask(turn, order)
-    said = turn.faces.said(f"sure-{verb}", **facts)
+    said = turn.views.message(f"sure-{verb}", **facts)
     return Answer(message=replace(said, text="\n\n".join((*changed, said.text, how(turn, order)))))
 
 
@@ -108,14 +108,14 @@ async def ask(turn: Turn, order: str) -> None:
 
 def how(turn: Turn, order: str) -> str:
     """How to say yes or no."""
-    texts = turn.faces.texts
+    texts = turn.texts
     yes = texts.words("words-yes")[0]
     return texts("sure-how-channel" if turn.in_channel else "sure-how", order=f"{order} {yes}")
 
 
 def left(turn: Turn) -> Answer:
     """Nothing was done."""
-    return Answer(message=turn.faces.said("said-left"))
+    return Answer(message=turn.views.message("said-left"))
 
 
 def again(turn: Turn, line: str) -> Answer | None:
@@ -125,7 +125,7 @@ def again(turn: Turn, line: str) -> Answer | None:
     """
     if turn.words.recognise(line, ANSWERS) is None:
         return None
-    return Answer(message=turn.faces.said("said-done"))
+    return Answer(message=turn.views.message("said-done"))
 
 
 async def unasked(turn: Turn, line: str) -> Answer | None:

@@ -7,6 +7,9 @@ from bot.usecases import observations, phenomena, proposals, screening
 from bot.usecases.resemblance import MOST, RelatedItems, SimilarItems
 from dialogs.answer import Answer
 from dialogs.pages.observation_forms import OFFERED
+from dialogs.pages.observations import ObservationCase, observation_page
+from dialogs.pages.phenomena import PhenomenonCase, phenomenon_page
+from dialogs.pages.proposals import ProposalCase, proposal_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 
@@ -27,31 +30,36 @@ async def open_item(
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
     entries = await turn.unit.log.of(observation.id)
     around = await _around(turn, observation, done=done)
-    shown = turn.faces.observation(observation, taken, others, tried, entries, around)
-    return Answer(message=shown, in_place=True)
+    case = ObservationCase(
+        observation=observation, proposals=taken, others=others, entries=entries, around=around
+    )
+    page = observation_page(case, turn.county, turn.texts, tried)
+    return turn.show(page, in_place=True)
 
 
 async def open_proposal(turn: Turn, proposal: Proposal, tried: RejectedForm | None = None) -> Answer:
     """A proposal with what it rests on."""
-    resting = await turn.unit.observations.many(proposal.observation_ids)
-    entries = await turn.unit.log.of(proposal.id)
-    rounds = await turn.unit.effects.of(proposal.id)
-    message = turn.faces.proposal(proposal, resting, entries, tried, rounds)
-    return Answer(message=message, in_place=True)
+    case = ProposalCase(
+        proposal=proposal,
+        observations=await turn.unit.observations.many(proposal.observation_ids),
+        entries=await turn.unit.log.of(proposal.id),
+        rounds=await turn.unit.effects.of(proposal.id),
+    )
+    return turn.show(proposal_page(case, turn.texts, tried), in_place=True)
 
 
 async def _open_phenomenon(turn: Turn, number: str, tried: RejectedForm | None) -> Answer:
     phenomenon, unit = await phenomena.see(turn.context, number), turn.unit
-    shown = turn.faces.phenomenon(
-        phenomenon,
-        await unit.observations.many(phenomenon.observation_ids),
-        await unit.proposals.made_from(phenomenon.id),
-        await unit.observations.unlinked(limit=20),
-        await unit.log.of(phenomenon.id),
-        tried,
-        await unit.endorsements.count(phenomenon.id),
+    case = PhenomenonCase(
+        phenomenon=phenomenon,
+        observations=await unit.observations.many(phenomenon.observation_ids),
+        proposals=await unit.proposals.made_from(phenomenon.id),
+        others=await unit.observations.unlinked(limit=20),
+        entries=await unit.log.of(phenomenon.id),
+        endorsed=await unit.endorsements.count(phenomenon.id),
     )
-    return Answer(message=shown, in_place=True)
+    page = phenomenon_page(case, turn.county, turn.texts, tried)
+    return turn.show(page, in_place=True)
 
 
 async def _around(turn: Turn, observation: Observation, *, done: bool) -> RelatedItems:

@@ -14,11 +14,13 @@ from bot.domain.people import Person
 from bot.ports import Unit
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
-from dialogs.faces import Faces
+from dialogs.answer import Answer
 from dialogs.incoming import Incoming, Where
+from dialogs.pages.page import Page
 from dialogs.pending import Pending, PendingStore
 from dialogs.texts.loader import Texts
 from dialogs.understanding.words import Words
+from dialogs.views import Views
 
 
 @dataclass
@@ -87,9 +89,21 @@ class Turn:
         return self.group.spoken if self.group and self.in_channel else self.person.spoken
 
     @property
-    def faces(self) -> Faces:
+    def texts(self) -> Texts:
+        """The texts of the language that is spoken here."""
+        return Texts(self.language)
+
+    @property
+    def views(self) -> Views:
         """How things are shown here: as cards, unless who speaks wants text."""
-        return Faces(Texts(self.language), self.person.mode, self.county)
+        return Views(self.texts, self.person.mode, self.county)
+
+    def show(
+        self, page: Page, *, in_place: bool = False, everyone: bool = False, refused: str | None = None
+    ) -> Answer:
+        """The answer that shows a page; see :class:`Answer`."""
+        message = self.views.show(page)
+        return Answer(message=message, in_place=in_place, everyone=everyone, refused=refused)
 
     @property
     def context(self) -> Context:

@@ -62,9 +62,9 @@ async def _answer(turn: Turn, request: Request) -> Answer:
     proposal, one = await effects.answer(
         turn.context, seen=seen, number=number, said=answer, alone=bool(code)
     )
-    texts = turn.faces.texts
+    texts = turn.texts
     closes = texts.date(one.closes_on) if one.closes_on else ""
-    said = turn.faces.ended(
+    said = turn.views.closing(
         "said-effect",
         title=proposal.title,
         number=proposal.number,

@@ -39,4 +39,4 @@ async def endorse(turn: Turn, said: str) -> Answer:
         raise Refusal("which-phenomenon")
     phenomenon, new = await phenomena.endorse(turn.context, number=as_stored(found[0]))
     key = "said-endorsed" if new else "said-endorsed-before"
-    return Answer(message=turn.faces.ended(key, title=phenomenon.title))
+    return Answer(message=turn.views.closing(key, title=phenomenon.title))

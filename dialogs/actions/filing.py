@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from bot.domain.calendar import helsinki_day, week_of
+from bot.domain.calendar import helsinki_day, next_meeting, week_of, working_days_after
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.guard import Leave, redirect_in
@@ -15,6 +15,7 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft, Observation
 from bot.domain.questionnaire import Question
 from bot.domain.roles import Permission
 from bot.domain.suggestion import following
+from bot.ports import Message
 from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
 from dialogs import confirmation, intake
@@ -24,6 +25,8 @@ from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
 from dialogs.incoming import Incoming, Kind, Where
+from dialogs.pages.filing import anon_receipt_page, receipt_page
+from dialogs.pages.steps import draft_page
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order
 from dialogs.understanding.words import LEAVES, Typed
@@ -62,7 +65,9 @@ async def step(
 ) -> Answer:
     """The question that a draft is at, with a note above it and what is wrong."""
     offered = await endorsements.offered(turn, draft)
-    message = turn.faces.draft(draft, problems or {}, note, offered)
+    message = turn.views.show(
+        draft_page(draft, turn.county, turn.texts, problems=problems or {}, note=note, alike=offered)
+    )
     return Answer(message=message, in_place=True, draft=draft)
 
 
@@ -112,7 +117,7 @@ async def _pressed(turn: Turn, draft: Draft, verb: str, incoming: Incoming) -> A
     filed = await _submit(turn, reply.draft)
     if answer := await _told_here(turn, filed):
         return answer
-    return Answer(message=turn.faces.receipt(filed.observation, await _meetings(turn)), in_place=True)
+    return Answer(message=await _receipt(turn, filed.observation), in_place=True)
 
 
 async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
@@ -122,8 +127,8 @@ async def _step_again(turn: Turn, draft: Draft, note: str) -> Answer:
     """
     kept = await filing.keep(turn.context, draft)
     shown = await step(turn, kept)
-    said = turn.faces.texts(note)
-    return replace(shown, message=turn.faces.noted(shown.message, said))
+    said = turn.texts(note)
+    return replace(shown, message=turn.views.with_note(shown.message, said))
 
 
 async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> Answer:
@@ -143,7 +148,7 @@ async def write(turn: Turn, draft: Draft, line: str, command: Typed | None) -> A
         return answer
     if not filed.again:
         return SILENCE  # the courier brings the receipt as a message of its own
-    return Answer(message=turn.faces.receipt(filed.observation, await _meetings(turn)))
+    return Answer(message=await _receipt(turn, filed.observation))
 
 
 async def _endorse(turn: Turn, request: Request) -> Answer:
@@ -175,7 +180,7 @@ async def _inspection(turn: Turn, leave: Leave, *said: str) -> intake.Inspection
 
 
 def _labels(turn: Turn) -> Callable[[Question], Sequence[str]]:
-    texts = turn.faces.texts
+    texts = turn.texts
 
     def labels(question: Question) -> list[str]:
         if question.key == "area":
@@ -204,7 +209,7 @@ async def _follow(turn: Turn, before: Draft, reply: intake.FormReply) -> Answer:
         await turn.unit.people.save(turn.person)
     if reply.end is intake.End.CANCELLED:
         await filing.discard(turn.context, reply.draft)
-        return Answer(message=turn.faces.ended("said-cancelled"), in_place=True, everyone=True)
+        return Answer(message=turn.views.closing("said-cancelled"), in_place=True, everyone=True)
 
     draft, note = following(before, reply.draft, partial(_codes, turn)), reply.note
     if draft.at == SUMMARY:
@@ -242,8 +247,7 @@ async def filed_before(turn: Turn, incoming: Incoming, observation_id: str) -> A
     if incoming.kind is Kind.TYPED:
         return SILENCE
     observation = await turn.unit.observations.get(observation_id)
-    receipt = turn.faces.receipt(observation, await _meetings(turn))
-    return Answer(message=receipt, in_place=incoming.invoke)
+    return Answer(message=await _receipt(turn, observation), in_place=incoming.invoke)
 
 
 async def code_again(turn: Turn) -> Answer | None:
@@ -257,22 +261,30 @@ async def code_again(turn: Turn) -> Answer | None:
 async def _told_here(turn: Turn, filed: filing.Filed) -> Answer | None:
     """What no receipt tells: that it was corrected, or a code for one's eyes only."""
     if filed.corrected:
-        said = turn.faces.ended("said-corrected", number=filed.observation.number)
+        said = turn.views.closing("said-corrected", number=filed.observation.number)
         return Answer(message=said, in_place=True, everyone=True)
     return await _coded(turn, filed.observation, filed.code) if filed.code else None
 
 
 async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-    today, days = helsinki_day(turn.now), await _meetings(turn)
-    shown = turn.faces.anon_receipt(observation, code, today, days)
-    stored = turn.faces.ended("anon-sent")
-    return Answer(message=shown, in_place=True, stored=stored)
+    page = anon_receipt_page(observation, code, *await _dates(turn, helsinki_day(turn.now)), turn.texts)
+    stored = turn.views.closing("anon-sent")
+    return replace(turn.show(page, in_place=True), stored=stored)
 
 
-async def _meetings(turn: Turn) -> frozenset[date]:
-    """Every day of a meeting: somebody may have called one that is not configured."""
-    return await meetings.days(turn.context)
+async def _receipt(turn: Turn, observation: Observation) -> Message:
+    dates = await _dates(turn, helsinki_day(observation.received_at))
+    return turn.views.show(receipt_page(observation, *dates, turn.texts))
+
+
+async def _dates(turn: Turn, day: date) -> tuple[date, date | None]:
+    """By when the coordinator looks at what came on a day, and the next meeting.
+
+    Of every day of a meeting: somebody may have called one that is not configured.
+    """
+    look_by = working_days_after(day, turn.county.screening_days, turn.county.closed)
+    return look_by, next_meeting(await meetings.days(turn.context), day)
 
 
 # --- what can be done

@@ -18,6 +18,8 @@ from dialogs import confirmation
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.agenda_items import item_page
+from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.minutes import minuted
 from dialogs.turn import Turn
@@ -30,7 +32,7 @@ from dialogs.understanding.orders import Order
 
 async def _pack(turn: Turn, meeting: Meeting, tried: RejectedForm | None = None) -> Answer:
     """A meeting with its agenda."""
-    return Answer(message=turn.faces.meeting(await packs.see_pack(turn.context, meeting), tried))
+    return turn.show(meeting_page(await packs.see_pack(turn.context, meeting), turn.texts, tried))
 
 
 async def _case(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
@@ -38,13 +40,13 @@ async def _case(turn: Turn, number: str, tried: RejectedForm | None = None) -> A
     case = await agendas.see_item(turn.context, number)
     others = await agendas.targets(turn.context, case.phenomenon)
     due = turn.context.today >= case.meeting.day
-    return Answer(message=turn.faces.item(case, others, tried, due=due))
+    return turn.show(item_page(case, others, turn.texts, tried, due=due))
 
 
 async def _minutes_of(turn: Turn, on: date | None) -> Answer:
     """The minutes of a day, or of the meeting that waits for them."""
     meeting, cases = await decisions.see_minutes(turn.context, on)
-    return Answer(message=turn.faces.minutes(meeting, cases))
+    return turn.show(minutes_page(meeting, cases, turn.texts))
 
 
 async def _meeting_of(turn: Turn, said: Mapping[str, Any]) -> Meeting:
@@ -184,8 +186,8 @@ async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
 
 async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
     number, meeting = voted
-    on = turn.faces.texts.date(meeting.day)
-    return Answer(message=turn.faces.said("said-voted", number=number, date=on))
+    on = turn.texts.date(meeting.day)
+    return Answer(message=turn.views.message("said-voted", number=number, date=on))
 
 
 async def _higher(turn: Turn, request: Request) -> tuple[str, Meeting]:
@@ -238,8 +240,8 @@ def _read_rewording(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _tell_decided(turn: Turn, case: AgendaCase) -> Answer:
     """What was done, and what the reporters will read once the minutes are approved."""
-    theirs = minuted(case, turn.faces.texts)
-    return Answer(message=turn.faces.said("said-decided", number=case.number, words=theirs))
+    theirs = minuted(case, turn.texts)
+    return Answer(message=turn.views.message("said-decided", number=case.number, words=theirs))
 
 
 async def _show_decided(turn: Turn, case: AgendaCase) -> Answer:
@@ -263,7 +265,7 @@ async def _approve(turn: Turn, request: Request) -> Answer:
 async def _ask(turn: Turn, name: str, meeting: Meeting, words: str = "") -> Answer | None:
     """The question, which names the meeting's day; None once it is confirmed."""
     named = " ".join(filter(None, (meeting.day.isoformat(), words)))
-    on = turn.faces.texts.date(meeting.day)
+    on = turn.texts.date(meeting.day)
     return await confirmation.question(turn, name, meeting.id, meeting.version, named=named, date=on)
 
 

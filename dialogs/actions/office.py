@@ -13,6 +13,7 @@ from bot.usecases import access, agendas, observations, oversight
 from dialogs.actions.action import Action, Read, Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.oversight import oversight_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import ENDS, as_stored, pattern_of
 from dialogs.understanding.orders import Order
@@ -46,17 +47,17 @@ def read_whole(name: str, pattern: re.Pattern[str]) -> Read:
 async def _take_up(turn: Turn, request: Request) -> Answer:
     role = await access.take_role(turn.context, request.text("code"))
     said = "said-role-office" if Permission.SEE_COUNTERS in ALLOWED[role] else "said-role"
-    return Answer(message=turn.faces.ended(said, role=turn.faces.texts(f"role-{role}")))
+    return Answer(message=turn.views.closing(said, role=turn.texts(f"role-{role}")))
 
 
 async def _oversee(turn: Turn, _request: Request) -> Answer:
-    return Answer(message=turn.faces.oversight(await oversight.view(turn.context)))
+    return turn.show(oversight_page(await oversight.view(turn.context), turn.texts))
 
 
 async def _ask(turn: Turn, request: Request) -> Answer:
     reason = _cleared(turn, request.text("reason"))
     asked = await oversight.ask_identity(turn.context, number=request.text("number"), reason=reason)
-    return Answer(message=turn.faces.said("said-identity-asked", number=str(asked.id)))
+    return Answer(message=turn.views.message("said-identity-asked", number=str(asked.id)))
 
 
 def _cleared(turn: Turn, reason: str) -> str:
@@ -78,7 +79,7 @@ def _decide(key: str, *, granted: bool) -> Callable[[Turn, Request], Awaitable[A
     async def run(turn: Turn, request: Request) -> Answer:
         number = int(request.text("request"))
         decided = await oversight.decide_identity(turn.context, request_id=number, granted=granted)
-        return Answer(message=turn.faces.said(key, number=str(decided.id)))
+        return Answer(message=turn.views.message(key, number=str(decided.id)))
 
     return run
 
@@ -87,15 +88,15 @@ async def _signature(turn: Turn, request: Request) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = request.text("number")
     name = await observations.signature(turn.context, number)
-    return Answer(message=turn.faces.said("said-signature", number=number, name=name))
+    return Answer(message=turn.views.message("said-signature", number=number, name=name))
 
 
 async def _vote(turn: Turn, request: Request) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
     number = request.text("number")
     meeting = await agendas.vote(turn.context, number)
-    day = turn.faces.texts.date(meeting.day)
-    return Answer(message=turn.faces.said("said-voted", number=number, date=day))
+    day = turn.texts.date(meeting.day)
+    return Answer(message=turn.views.message("said-voted", number=number, date=day))
 
 
 ACTIONS = (

@@ -16,6 +16,8 @@ from dialogs.actions.action import Action, On, Read, Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.own_observation import OwnObservation
+from dialogs.pages.own_data import export_text, my_data_page
+from dialogs.pages.own_observations import mine_page, own_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_alone, read_number
 from dialogs.understanding.orders import Order
@@ -23,7 +25,7 @@ from dialogs.understanding.orders import Order
 
 async def _list(turn: Turn, _request: Request) -> Answer:
     """All of one's own observations but the anonymous ones."""
-    return Answer(message=turn.faces.mine(await turn.unit.observations.of(turn.person.id)))
+    return turn.show(mine_page(await turn.unit.observations.of(turn.person.id), turn.texts))
 
 
 async def _open(turn: Turn, request: Request) -> Answer:
@@ -91,7 +93,7 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
         meetings=await meetings.days(turn.context),
     )
     own = OwnObservation(standing=standing, matters=matters, asked=asked, code=code)
-    return Answer(message=turn.faces.own(own))
+    return turn.show(own_page(own, turn.texts))
 
 
 # --- taken back, cut off, handled again: typed, it is asked before it is done
@@ -134,7 +136,7 @@ async def _reopen(turn: Turn, request: Request) -> Answer:
 
 async def _ask(turn: Turn, name: str, seen: Observation, code: str | None = None) -> Answer | None:
     """The question, which names the observation and its title; None once it is confirmed."""
-    titled = turn.faces.texts("observation-named", number=seen.number, title=seen.title)
+    titled = turn.texts("observation-named", number=seen.number, title=seen.title)
     named = grouped(code) if code else seen.number
     return await confirmation.question(
         turn,
@@ -148,7 +150,7 @@ async def _ask(turn: Turn, name: str, seen: Observation, code: str | None = None
 
 
 def _ended(turn: Turn, key: str, observation: Observation) -> Answer:
-    said = turn.faces.ended(key, number=observation.number)
+    said = turn.views.closing(key, number=observation.number)
     return Answer(message=said, in_place=True, everyone=True)
 
 
@@ -156,13 +158,14 @@ def _ended(turn: Turn, key: str, observation: Observation) -> Answer:
 
 
 async def _my_data(turn: Turn, _request: Request) -> Answer:
-    return Answer(message=turn.faces.my_data(await own_data.gather(turn.context)))
+    return turn.show(my_data_page(await own_data.gather(turn.context), turn.county, turn.texts))
 
 
 async def _export(turn: Turn, request: Request) -> Answer:
     """The same as JSON, page by page."""
     data = await own_data.gather(turn.context)
-    return Answer(message=turn.faces.export(data, read_number(request.text("page")) or 1))
+    said = export_text(data, read_number(request.text("page")) or 1, turn.texts)
+    return Answer(message=Message(text=said, preview=turn.texts("preview")))
 
 
 def _read_page(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -171,12 +174,12 @@ def _read_page(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _forget(turn: Turn, _request: Request) -> Answer:
     count = await own_data.forget(turn.context)
-    return Answer(message=turn.faces.said("said-forgotten", n=count), in_place=True)
+    return Answer(message=turn.views.message("said-forgotten", n=count), in_place=True)
 
 
 async def _tell_of_forgetting(turn: Turn, _request: Request) -> Answer:
     """What being forgotten means, and how to want it."""
-    texts = turn.faces.texts
+    texts = turn.texts
     order = texts.words("words-forget-sure")[0]
     await confirmation.ask(turn, order)
     said = "\n\n".join((texts("my-data-forget"), texts("sure-how", order=order)))

@@ -18,6 +18,7 @@ from dialogs.actions.action import Action, Request, day, form
 from dialogs.actions.office import CODE, read_whole
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.recipients import recipient_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import (
@@ -33,7 +34,7 @@ from dialogs.understanding.numbers import number_first
 async def _take_on(turn: Turn, request: Request) -> Answer:
     """``vastaan KOODI``: the proposal's card at once."""
     proposal = await recipients.take_on(turn.context, request.text("code"))
-    return Answer(message=turn.faces.owned(proposal))
+    return turn.show(recipient_page(proposal, turn.texts))
 
 
 async def _open(turn: Turn, request: Request) -> Answer:
@@ -41,20 +42,20 @@ async def _open(turn: Turn, request: Request) -> Answer:
     proposal = await recipients.see(turn.context, request.number)
     if request.text("rest"):
         raise Refusal("owner-how", number=request.number)
-    return Answer(message=turn.faces.owned(proposal), in_place=True)
+    return turn.show(recipient_page(proposal, turn.texts), in_place=True)
 
 
 async def _reopen(turn: Turn, tried: RejectedForm) -> Answer:
     """The form as it was filled, with what is wrong."""
     proposal = await recipients.see(turn.context, tried.number)
-    return Answer(message=turn.faces.owned(proposal, tried=tried), in_place=True)
+    return turn.show(recipient_page(proposal, turn.texts, rejected=tried), in_place=True)
 
 
 async def repeat(turn: Turn, number: str) -> Answer:
     """A form that was taken before: the card as it is now, or that it is done, once it is nobody's."""
     proposal = await turn.unit.proposals.numbered(number)
     if proposal is None or not await turn.unit.owners.owns(proposal.id, turn.person.id):
-        return Answer(message=turn.faces.said("said-done"), in_place=True)
+        return Answer(message=turn.views.message("said-done"), in_place=True)
     return await _open(turn, Request(number=number))
 
 
@@ -131,7 +132,11 @@ async def _keep(turn: Turn, target: Target, move: Move) -> Answer:
     except Stopped:
         turn.texts_pending.keep(_key(turn), _kept(target, move))
         raise
-    return Answer(message=turn.faces.owned(after, note=_note(after)), in_place=True, everyone=True)
+    return turn.show(
+        recipient_page(after, turn.texts, note=_note(after)),
+        in_place=True,
+        everyone=True,
+    )
 
 
 def _note(after: Proposal) -> str:

@@ -13,7 +13,8 @@ from bot.usecases.context import Target
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, says
 from dialogs.answer import Answer
 from dialogs.incoming import Where
-from dialogs.pages.phenomena import SHOWN_PHENOMENA
+from dialogs.pages.phenomena import SHOWN_PHENOMENA, phenomena_page
+from dialogs.texts.facts import phenomenon_state
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import first_word
 from dialogs.understanding.orders import Order, read_gathered, read_phenomenon, read_phenomenon_state
@@ -25,7 +26,7 @@ _WRITTEN = tuple(question.key for question in PHENOMENON_FORM.questions)
 async def _list(turn: Turn, _request: Request) -> Answer:
     """The phenomena that are not closed, the newest ones."""
     found, count = await phenomena.see_newest(turn.context, limit=SHOWN_PHENOMENA)
-    return Answer(message=turn.faces.phenomena(found, count))
+    return turn.show(phenomena_page(found, count, turn.texts))
 
 
 # --- gathered, linked, unlinked
@@ -51,7 +52,7 @@ def _read_gathered(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _tell_gathered(turn: Turn, made: Phenomenon | None) -> Answer:
     number = made.number if made else ""
-    return Answer(message=turn.faces.said("said-gathered", number=number))
+    return Answer(message=turn.views.message("said-gathered", number=number))
 
 
 async def _attach(turn: Turn, request: Request) -> Phenomenon:
@@ -65,7 +66,8 @@ def _read_attached(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
     async def tell(turn: Turn, after: Phenomenon) -> Answer:
-        return Answer(message=turn.faces.phenomenon_counted(key, after))
+        n, state = len(after.observation_ids), phenomenon_state(after.state, turn.texts)
+        return Answer(message=turn.views.message(key, number=after.number, n=n, state=state))
 
     return tell
 
@@ -114,7 +116,8 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _tell_moved(turn: Turn, after: Phenomenon) -> Answer:
-    return Answer(message=turn.faces.phenomenon_moved(after))
+    state = phenomenon_state(after.state, turn.texts)
+    return Answer(message=turn.views.message("said-phenomenon-moved", number=after.number, state=state))
 
 
 def _named(request: Request) -> Target:

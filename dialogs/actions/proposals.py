@@ -15,6 +15,7 @@ from dialogs.actions.ownership import read_done, read_until
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.open_item import open_proposal
+from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
 from dialogs.understanding.orders import Order, read_proposal_fields, read_state
 
@@ -46,7 +47,7 @@ def _proposed(request: Request) -> dict[str, Any]:
 
 def _read_proposed(turn: Turn, order: Order) -> Mapping[str, Any]:
     """``H-2026-0001 H-2026-0002 <what is proposed>``, with lines for the other fields."""
-    known, free = read_proposal_fields(order.rest, turn.faces.texts)
+    known, free = read_proposal_fields(order.rest, turn.texts)
     what = {"what": free} if free else {}
     return {"others": order.observations, **what, **known}
 
@@ -60,14 +61,17 @@ async def _fill(turn: Turn, request: Request) -> Proposal:
 
 def _read_filled(turn: Turn, order: Order) -> Mapping[str, Any]:
     """``E-2026-0001``, with a line for each field."""
-    known, free = read_proposal_fields(order.rest, turn.faces.texts)
+    known, free = read_proposal_fields(order.rest, turn.texts)
     if free:  # it would be lost
         raise Refusal("proposal-field-unknown", fields=FIELDS)
     return known
 
 
 async def _tell_filled(turn: Turn, after: Proposal) -> Answer:
-    return Answer(message=turn.faces.proposal_saved(after))
+    """What was filled in, and what is still lacking."""
+    lacking = field_names(after.lacking, turn.texts)
+    key = "said-proposal-filled" if lacking else "said-proposal-complete"
+    return Answer(message=turn.views.message(key, number=after.number, fields=lacking))
 
 
 async def _move(turn: Turn, request: Request) -> Proposal:
@@ -95,7 +99,8 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _tell_moved(turn: Turn, after: Proposal) -> Answer:
-    return Answer(message=turn.faces.proposal_moved(after))
+    state = proposal_state(after.state, turn.texts)
+    return Answer(message=turn.views.message("said-proposal-moved", number=after.number, state=state))
 
 
 # --- its recipient
@@ -106,9 +111,9 @@ async def _issue_code(turn: Turn, request: Request) -> Answer:
     if not request.number:
         raise Refusal("owner-which")
     proposal, code, until = await recipients.issue_code(turn.context, Target(number=request.number))
-    texts = turn.faces.texts
+    texts = turn.texts
     facts = {"number": proposal.number, "code": code, "date": texts.date(until)}
-    return Answer(message=turn.faces.said("said-owner-code", **facts))
+    return Answer(message=turn.views.message("said-owner-code", **facts))
 
 
 async def _return(turn: Turn, request: Request) -> Proposal:
@@ -130,8 +135,8 @@ async def _join(turn: Turn, request: Request) -> Answer:
         raise Refusal("join-which")
     for number in joined:
         await proposals.join(turn.context, Target(number=number), into=request.number)
-    numbers = turn.faces.texts.listed(request.fields["observations"])
-    return Answer(message=turn.faces.said("said-joined", number=request.number, numbers=numbers))
+    numbers = turn.texts.listed(request.fields["observations"])
+    return Answer(message=turn.views.message("said-joined", number=request.number, numbers=numbers))
 
 
 def _read_joined(_turn: Turn, order: Order) -> Mapping[str, Any]:

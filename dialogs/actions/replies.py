@@ -13,6 +13,7 @@ from dialogs.actions import ownership
 from dialogs.actions.action import Action, Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.guard import stopped_page
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import words_after
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
@@ -69,8 +70,8 @@ async def _keep(turn: Turn, to: str, words: str) -> Answer:
     except Stopped as stopped:
         await access.count_stopped(turn.context, stopped)
         turn.texts_pending.keep(_key(turn), f"{to}\n{words}")
-        return Answer(message=turn.faces.stopped(stopped), refused=stopped.key)
-    said = turn.faces.ended("said-answered", number=after.number)
+        return turn.show(stopped_page(stopped, turn.texts, where=""), refused=stopped.key)
+    said = turn.views.closing("said-answered", number=after.number)
     return Answer(message=said, in_place=True, everyone=True)
 
 

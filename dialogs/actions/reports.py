@@ -12,6 +12,10 @@ from bot.usecases import digests, evidence, observations
 from dialogs.actions.action import Action, Request
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.digests import digest_page
+from dialogs.pages.figures import figures_page
+from dialogs.pages.observations import observation_list_page
+from dialogs.pages.releases import release_page
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
@@ -22,27 +26,27 @@ from dialogs.understanding.words import plain
 async def _digest(turn: Turn, request: Request) -> Answer:
     """``48``: a week's digest; nothing: this week's."""
     found = await digests.see(turn.context, _week(request.text("week"), turn.now))
-    return Answer(message=turn.faces.digest(found))
+    return turn.show(digest_page(found, turn.county, turn.texts))
 
 
 async def _list(turn: Turn, request: Request) -> Answer:
     """The titles of all that came in a week, named as for its digest."""
     week = _week(request.text("week"), turn.now)
-    return Answer(message=turn.faces.observation_list(week, await observations.list_week(turn.context, week)))
+    return turn.show(
+        observation_list_page(week, await observations.list_week(turn.context, week), turn.texts)
+    )
 
 
 async def _publish(turn: Turn, request: Request) -> Answer:
     """``2026-Q3``, with a word for whom when it is not the organisation."""
     period, audience = read_period(request.text("period"))
-    return Answer(message=turn.faces.release(await evidence.see_release(turn.context, audience, period)))
+    return turn.show(release_page(await evidence.see_release(turn.context, audience, period), turn.texts))
 
 
 async def _figures(turn: Turn, request: Request) -> Answer:
     """The figures of a period; nothing: of the year up to today."""
-    return Answer(
-        message=turn.faces.figures(
-            await evidence.see_figures(turn.context, read_span(request.text("period")))
-        )
+    return turn.show(
+        figures_page(await evidence.see_figures(turn.context, read_span(request.text("period"))), turn.texts)
     )
 
 

@@ -19,7 +19,8 @@ from dialogs.actions.action import Action, On, Request, changes, codes, form, re
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.open_item import open_item
-from dialogs.pages.observations import SHOWN_WAITING
+from dialogs.pages.observation_forms import editing_page
+from dialogs.pages.observations import SHOWN_WAITING, queue_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.facts import choice_label, corrected_lines
 from dialogs.texts.loader import Texts
@@ -37,7 +38,7 @@ async def _queue(turn: Turn, _request: Request) -> Answer:
     first, count = await screening.queue(turn.context, limit=SHOWN_WAITING)
     alike = await turn.resemblance.of_each(turn.unit, [one.observation for one in first])
     known = [replace(one, alike=found.numbers) for one, found in zip(first, alike, strict=True)]
-    return Answer(message=turn.faces.queue(known, count))
+    return turn.show(queue_page(known, count, turn.county, turn.texts))
 
 
 async def _open_beside(turn: Turn, request: Request) -> Answer:
@@ -57,7 +58,7 @@ async def _editing(turn: Turn, number: str, tried: RejectedForm | None = None) -
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
     await observations.open_observation(turn.context, seen.number)
-    return Answer(message=turn.faces.editing(seen, tried), in_place=True)
+    return turn.show(editing_page(seen, turn.county, turn.texts, tried), in_place=True)
 
 
 async def _reopen_editing(turn: Turn, tried: RejectedForm) -> Answer:
@@ -104,18 +105,18 @@ def _read_redirection(_turn: Turn, order: Order) -> Mapping[str, str]:
 async def _tell_screened(turn: Turn, after: Observation) -> Answer:
     """What was done, and what the reporter reads; in the channel's language, as theirs might tell who."""
     entry = (await turn.unit.log.of(after.id))[-1]
-    theirs = told(after.number, entry, turn.faces.texts)
-    return await _onward(turn, after, turn.faces.said("said-screened", number=after.number, words=theirs))
+    theirs = told(after.number, entry, turn.texts)
+    return await _onward(turn, after, turn.views.message("said-screened", number=after.number, words=theirs))
 
 
 async def _tell_handed_on(turn: Turn, after: Observation) -> Answer:
-    return await _onward(turn, after, turn.faces.said("said-handed-on", number=after.number))
+    return await _onward(turn, after, turn.views.message("said-handed-on", number=after.number))
 
 
 async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
     """What was said, and the way to the next one in the queue."""
     if found := await screening.following(turn.context, after):
-        way = turn.faces.texts("queue-next", number=found.number)
+        way = turn.texts("queue-next", number=found.number)
         said = replace(said, text=f"{said.text}\n\n{way}")
     return Answer(message=said)
 
@@ -170,8 +171,8 @@ def _labels(question: Question, names: Mapping[str, str], texts: Texts) -> list[
 
 
 async def _tell_amended(turn: Turn, after: Observation) -> Answer:
-    said = turn.faces.said("said-amended", number=after.number)
-    lines = [said.text, *corrected_lines(after, turn.county, turn.faces.texts)]
+    said = turn.views.message("said-amended", number=after.number)
+    lines = [said.text, *corrected_lines(after, turn.county, turn.texts)]
     return await _onward(turn, after, replace(said, text="\n".join(lines)))
 
 
@@ -194,7 +195,7 @@ def _read_masks(_turn: Turn, order: Order) -> Mapping[str, str]:
 
 
 async def _tell_masked(turn: Turn, after: Observation) -> Answer:
-    return await _onward(turn, after, turn.faces.said("said-masked", number=after.number))
+    return await _onward(turn, after, turn.views.message("said-masked", number=after.number))
 
 
 LOOKS = (

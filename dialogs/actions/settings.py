@@ -12,18 +12,20 @@ from dialogs.actions.action import Action, Request, read_nothing
 from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.filing import privacy_page
+from dialogs.pages.help import channel_help_page, help_page
 from dialogs.turn import Turn
 
 
 async def _speak(language: Language, turn: Turn, _request: Request) -> Answer:
     turn.group = await groups.speak(turn.context, turn.working_group, language)
-    return Answer(message=turn.faces.said("said-language"))
+    return Answer(message=turn.views.message("said-language"))
 
 
 async def _show_as(mode: Mode, turn: Turn, _request: Request) -> Answer:
     turn.person = replace(turn.person, mode=mode)
     await turn.unit.people.save(turn.person)
-    return Answer(message=turn.faces.said(f"said-{mode}"))
+    return Answer(message=turn.views.message(f"said-{mode}"))
 
 
 async def _prefer_language(language: Language, turn: Turn, _request: Request) -> Answer:
@@ -39,21 +41,21 @@ async def _prefer(turn: Turn, person: Person, said: str) -> Answer:
     turn.person = person
     if turn.draft is not None:
         return await step(turn, turn.draft, note=said)
-    return Answer(message=turn.faces.ended(said))
+    return Answer(message=turn.views.closing(said))
 
 
 async def _privacy(turn: Turn, _request: Request) -> Answer:
-    return Answer(message=turn.faces.privacy())
+    return turn.show(privacy_page(None, turn.texts, turn.county.privacy_url))
 
 
 async def help_channel(turn: Turn, note: str | None = None) -> Answer:
     """What the bot can do in the channel."""
-    return Answer(message=turn.faces.channel_help(note))
+    return turn.show(channel_help_page(turn.county, turn.texts, note))
 
 
 async def help_chat(turn: Turn, note: str | None = None) -> Answer:
     """What the bot can do in the chat, for somebody of these roles."""
-    return Answer(message=turn.faces.help(note, await turn.unit.roles.of(turn.person.id)))
+    return turn.show(help_page(turn.texts, note, await turn.unit.roles.of(turn.person.id)))
 
 
 async def _link(_turn: Turn, _request: Request) -> Answer:

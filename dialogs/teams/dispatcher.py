@@ -18,8 +18,9 @@ from bot.usecases.resemblance import Resemblance
 from dialogs import channel, chat
 from dialogs.actions import registry
 from dialogs.answer import SILENCE, Answer
-from dialogs.faces import Faces
+from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
+from dialogs.pages.channel import not_linked_page
 from dialogs.pending import Pending, PendingStore
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.events import Events
@@ -28,6 +29,7 @@ from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_in_channel
 from dialogs.understanding.words import LEAVES, Words
 from dialogs.verbs import Verb
+from dialogs.views import Views
 
 _REMEMBERED = 4_096
 """People whose language and mode are known without the database, each in each place where they spoke."""
@@ -87,7 +89,7 @@ class TurnDispatcher:
         self._county = county
         self._words = words
         self._clock = clock
-        self._faces: LRUCache[str, Faces] = LRUCache(_REMEMBERED)
+        self._views: LRUCache[str, Views] = LRUCache(_REMEMBERED)
         self.events = Events(units=units, roster=roster, county=county, clock=clock)
 
     def asks_help(self, incoming: Incoming) -> bool:
@@ -98,10 +100,10 @@ class TurnDispatcher:
             return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
         return bool(self._words.recognise(incoming.order, ("help",)))
 
-    def faces(self, incoming: Incoming) -> Faces:
+    def views(self, incoming: Incoming) -> Views:
         """How things are shown to who speaks, as known so far; before that by the language of their Teams."""
-        known = self._faces.get(_whose(incoming)) if incoming.visitor else None
-        return known or Faces(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county)
+        known = self._views.get(_whose(incoming)) if incoming.visitor else None
+        return known or Views(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county)
 
     async def dispatch(self, incoming: Incoming) -> Answer:
         """Do what an activity asks for, once who speaks may come in; what is refused is noted.
@@ -167,7 +169,7 @@ class TurnDispatcher:
             return None
         group = groups.addressed(known, incoming.channel)
         if group.language is not None:
-            self._remember(incoming, replace(self.faces(incoming), texts=Texts(group.language)))
+            self._remember(incoming, replace(self.views(incoming), texts=Texts(group.language)))
         if not await self._roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member", permission=Permission.ENTER)
         return group
@@ -213,8 +215,8 @@ class TurnDispatcher:
                     return await self._repeated(turn)
                 asked = _stopped_before(order)
                 answer = await _ROUTERS[incoming.where].route(turn, asked)
-                self._remember(incoming, turn.faces)  # they may have asked for another language
-                return replace(answer, message=turn.faces.beside(answer.message, asked.beside))
+                self._remember(incoming, turn.views)  # they may have asked for another language
+                return replace(answer, message=beside(answer.message, asked.beside, turn.views))
         except Stopped:
             if incoming.channel and order:
                 self._stopped.keep(stopped, order)
@@ -254,7 +256,7 @@ class TurnDispatcher:
             resemblance=self._resemblance,
             leave=leave,
         )
-        self._remember(incoming, turn.faces)
+        self._remember(incoming, turn.views)
         if fresh and counted and (notice_id := incoming.notice_id):
             await unit.outbox.arrived(notice_id, turn.place or person.id)
         return turn, fresh
@@ -306,18 +308,18 @@ class TurnDispatcher:
         await self._meet(incoming, visitor)
         code = channel.pairing_code(self._words, incoming.text)
         if code is None:
-            faces = self.faces(incoming)
+            views = self.views(incoming)
             async with self._units.reading() as unit:
-                spoken = faces.texts.language
+                spoken = views.texts.language
                 await refuse_in_channel(unit, self._words, self._guard, incoming.text, spoken)
-            return Answer(message=faces.not_linked())
+            return Answer(message=views.show(not_linked_page(views.texts)))
         if not code:
             raise Refusal("code-missing")
         async with self._units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             await unit.turns.first(incoming.keys, ctx.now)
             person = await people.arrive(ctx, visitor)
-            self._remember(incoming, Faces(Texts(person.spoken), person.mode, self._county))
+            self._remember(incoming, Views(Texts(person.spoken), person.mode, self._county))
             return await channel.link(replace(ctx, actor=person), at, code)
 
     # --- who is known
@@ -327,10 +329,10 @@ class TurnDispatcher:
         async with self._units.reading() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
         if person is not None:
-            self._remember(incoming, Faces(Texts(person.spoken), person.mode, self._county))
+            self._remember(incoming, Views(Texts(person.spoken), person.mode, self._county))
 
-    def _remember(self, incoming: Incoming, faces: Faces) -> None:
-        self._faces[_whose(incoming)] = faces
+    def _remember(self, incoming: Incoming, views: Views) -> None:
+        self._views[_whose(incoming)] = views
 
 
 def _whose(incoming: Incoming) -> str:

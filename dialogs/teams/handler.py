@@ -20,7 +20,9 @@ from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
 from bot.usecases import filing
 from dialogs.answer import SILENCE, Answer
+from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind
+from dialogs.pages.help import channel_help_page, help_page
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.background import BackgroundSender
@@ -121,7 +123,7 @@ class TurnHandler:
 
         The turn itself goes on meanwhile: whoever calls for help is met, as by any other word.
         """
-        faces = self._dispatcher.faces(incoming)
+        views = self._dispatcher.views(incoming)
         turn = asyncio.create_task(self._in_line(incoming, reference))
         await asyncio.wait({turn}, timeout=HELP_WITHIN)
         if turn.done() and turn.result().refused != "unavailable":
@@ -131,8 +133,12 @@ class TurnHandler:
             turn.add_done_callback(self._late.discard)
         if self._acks.among(incoming.keys):
             return SILENCE
-        alone = faces.channel_help if incoming.channel else faces.help
-        return Answer(message=alone("note-help-alone"), aside=faces.texts("said-below"))
+        page = (
+            channel_help_page(views.county, views.texts, "note-help-alone")
+            if incoming.channel
+            else help_page(views.texts, "note-help-alone")
+        )
+        return Answer(message=views.show(page), aside=views.texts("said-below"))
 
     async def _in_line(self, incoming: Incoming, reference: str) -> Answer:
         async with self._queues.turn(incoming.conversation_id):
@@ -151,8 +157,8 @@ class TurnHandler:
             return replace(answer, aside=self._texts(incoming)("said-below")) if told else answer
         except Refusal as refusal:
             refused = self._refused(incoming, refusal)
-            beside = self._dispatcher.faces(incoming).beside(refused.message, incoming.beside)
-            return replace(refused, message=beside)
+            views = self._dispatcher.views(incoming)
+            return replace(refused, message=beside(refused.message, incoming.beside, views))
         except Unavailable:
             return self._refused(incoming, Refusal("unavailable"))
         except Exception:  # noqa: BLE001 - the one boundary: whatever it is, the person gets an answer
@@ -160,8 +166,8 @@ class TurnHandler:
             return self._refused(incoming, Refusal("bug", reference=reference))
 
     def _refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
-        faces = self._dispatcher.faces(incoming)
-        return Answer(message=faces.refused(refusal), refused=refusal.key, aside=faces.texts("said-below"))
+        views = self._dispatcher.views(incoming)
+        return Answer(message=views.refused(refusal), refused=refusal.key, aside=views.texts("said-below"))
 
     def _slowed(self, incoming: Incoming) -> Answer:
         refused = self._refused(incoming, Refusal("too-fast"))
@@ -169,7 +175,7 @@ class TurnHandler:
         return replace(refused, message=None, aside=said) if incoming.invoke else refused
 
     def _texts(self, incoming: Incoming) -> Texts:
-        return self._dispatcher.faces(incoming).texts
+        return self._dispatcher.views(incoming).texts
 
     def _too_fast(self, incoming: Incoming) -> bool:
         """Whether this person has spoken too often just now; then nothing of the turn is done."""

@@ -7,13 +7,13 @@ from bot.domain.county import County
 from bot.domain.notices import Notice, channel_of
 from bot.domain.people import USUAL_LANGUAGE, Mode
 from bot.ports import Delivery, Message
-from dialogs.faces import Faces
 from dialogs.pages.notices import notice_page, together_page
 from dialogs.pages.page import Page
 from dialogs.render import as_text
 from dialogs.render.card_json import with_line, with_notice
 from dialogs.teams.sender import TeamsSender
 from dialogs.texts.loader import Texts
+from dialogs.views import Views
 
 
 class NoticeSender:
@@ -30,15 +30,15 @@ class NoticeSender:
 
     def compose(self, delivery: Delivery) -> Message:
         """The words, in the recipient's language and mode."""
-        faces = self._faces(delivery)
-        page = _together(delivery, faces) if delivery.together else _page(delivery, faces)
-        return _prepared(delivery, faces.show(page), faces)
+        views = self._views(delivery)
+        page = _together(delivery, views) if delivery.together else _page(delivery, views)
+        return _prepared(delivery, views.show(page), views)
 
-    def _faces(self, delivery: Delivery) -> Faces:
+    def _views(self, delivery: Delivery) -> Views:
         if delivery.person is not None:
-            return Faces(Texts(delivery.person.spoken), delivery.person.mode, self._county)
+            return Views(Texts(delivery.person.spoken), delivery.person.mode, self._county)
         group, usual = delivery.group, delivery.notice.subject or USUAL_LANGUAGE
-        return Faces(Texts(group.spoken if group else Language(usual)), Mode.CARDS, self._county)
+        return Views(Texts(group.spoken if group else Language(usual)), Mode.CARDS, self._county)
 
     async def deliver(self, delivery: Delivery, message: Message) -> str:
         """Bring it there; raises DeliveryFailed."""
@@ -57,24 +57,24 @@ def _place(notice: Notice) -> tuple[str, str, str]:
     return service_url, channel_id, notice.key.split(":")[1]
 
 
-def _page(delivery: Delivery, faces: Faces) -> Page:
-    return notice_page(delivery.facts, faces.county, faces.texts)
+def _page(delivery: Delivery, views: Views) -> Page:
+    return notice_page(delivery.facts, views.county, views.texts)
 
 
-def _together(delivery: Delivery, faces: Faces) -> Page:
+def _together(delivery: Delivery, views: Views) -> Page:
     """All that waited, in the order in which it was queued; of several alike about one thing the newest."""
     waited = sorted((delivery, *delivery.together), key=lambda one: one.notice.id or 0)
     newest = {(one.facts.kind, one.notice.subject, one.facts.met): one for one in waited}
-    pages = [_page(one, faces) for one in newest.values()]
-    briefs = [page.brief or as_text(page, faces.texts) for page in pages]
-    return together_page(briefs, faces.texts, own=delivery.person is not None)
+    pages = [_page(one, views) for one in newest.values()]
+    briefs = [page.brief or as_text(page, views.texts) for page in pages]
+    return together_page(briefs, views.texts, own=delivery.person is not None)
 
 
-def _prepared(delivery: Delivery, message: Message, faces: Faces) -> Message:
+def _prepared(delivery: Delivery, message: Message, views: Views) -> Message:
     """The message as it goes out: a repeated one says so, and a press on it proves that it arrived."""
     card, text, notice = message.card, message.text, delivery.notice
     if any(one.notice.repeated for one in (delivery, *delivery.together)):
-        said = faces.texts("notice-repeated")
+        said = views.texts("notice-repeated")
         text = f"{text}\n\n{said}" if text else ""
         card = with_line(card, said) if card else None
     if card and notice.id and notice.kind.handling.again:

@@ -130,7 +130,7 @@ def test_the_end_of_a_card_quotes_nothing_but_a_title() -> None:
         word.arg
         for path in Path(dialogs.__file__).parent.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "ended"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "closing"
         for word in node.keywords
     }
     assert said - {"title"} == {"answer", "date", "number", "role"}

@@ -7,9 +7,10 @@ import pytest
 from bot.domain.codes import Language
 from bot.domain.county import County
 from bot.domain.people import Mode
-from dialogs.faces import Faces
+from dialogs.contents import wordless
 from dialogs.incoming import CHANGES, Content
 from dialogs.texts import Texts
+from dialogs.views import Views
 from tests.cast import ANNA, CHANNEL, ELLEN, KAISA, OTTO, SVEN, TEAM, Actor
 from tests.conversations.filing import TEXT, file_by_text, to_summary_by_card
 from tests.fakes.authority import APP_ID, TENANT_ID
@@ -177,8 +178,8 @@ async def test_a_second_edit_that_does_not_say_when_is_answered_too(on: Stage, a
 def test_everything_without_words_is_named_everywhere_in_every_language(
     what: Content, place: str, language: Language
 ) -> None:
-    faces = Faces(Texts(language), Mode.TEXT, County(municipalities={}))
-    assert faces.wordless([what], place).text
+    views = Views(Texts(language), Mode.TEXT, County(municipalities={}))
+    assert wordless([what], views, place).text
 
 
 @pytest.mark.parametrize(

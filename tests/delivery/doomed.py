@@ -26,12 +26,14 @@ from bot.domain.codes import Language
 from bot.domain.people import Mode
 from bot.domain.statistics import PeriodRecords, digest
 from bot.ports import Delivery, Message, Messenger, Units
-from dialogs.faces import Faces
+from dialogs.pages.digests import digest_page
+from dialogs.pages.help import welcome_page
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
 from dialogs.teams.notice_sender import NoticeSender
 from dialogs.teams.sender import TeamsSender
 from dialogs.texts.loader import Texts
+from dialogs.views import Views
 from scheduler.jobs import Jobs
 from scheduler.schedule import Duty
 from storage.engine.database import Database
@@ -140,11 +142,12 @@ def run_child(order: dict[str, Any]) -> int:
 
 def load() -> None:
     """Read texts before the first child, not in each."""
-    faces = Faces(Texts(Language.FI), Mode.CARDS, COUNTY)
-    faces.welcome()
+    views = Views(Texts(Language.FI), Mode.CARDS, COUNTY)
+    views.show(welcome_page(views.texts))
     working_days_after(date(2026, 11, 18), 5)
     made_at = datetime(2026, 11, 23, 7, tzinfo=UTC)
-    faces.digest(digest(week_of(made_at), PeriodRecords(), limit=1, made_at=made_at))
+    found = digest(week_of(made_at), PeriodRecords(), limit=1, made_at=made_at)
+    views.show(digest_page(found, COUNTY, views.texts))
 
 
 def main() -> None:

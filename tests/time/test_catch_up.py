@@ -19,8 +19,9 @@ from bot.usecases.context import Context
 from bot.usecases.digests import queue_due, refresh
 from bot.usecases.filing import withdraw
 from bot.usecases.reminders import pass_over
-from dialogs.faces import Faces
+from dialogs.pages.digests import catch_up_page
 from dialogs.texts import Texts
+from dialogs.views import Views
 from storage.outbox_statements import notice
 from tests.delivery.post_office import COUNTY, Delivered, Letterbox
 from tests.fakes.clock import FakeClock
@@ -256,7 +257,8 @@ async def test_one_that_teams_took_only_days_later_says_so_and_so_does_its_chang
 
 def said_by(post: Delivered, language: Language, mode: Mode) -> str:
     """A post's words."""
-    message = Faces(Texts(language), mode, COUNTY).catch_up(post.facts.digest)
+    page = catch_up_page(post.facts.digest, COUNTY, Texts(language))
+    message = Views(Texts(language), mode, COUNTY).show(page)
     return message.text if message.card is None else str(message.card)
 
 

@@ -14,12 +14,12 @@ from bot.domain.county import KAINUU, County
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
-from bot.domain.people import Mode
 from bot.domain.statistics import Breakdown, Digest, PeriodRecords, digest
 from bot.usecases.context import Context
 from bot.usecases.digests import of_week
 from bot.usecases.filing import withdraw
-from dialogs.faces import Faces
+from dialogs.pages.digests import digest_page
+from dialogs.render import as_text
 from dialogs.texts.loader import Texts
 from scheduler.schedule import Duty
 from tests.delivery.post_office import COUNTY, Letterbox
@@ -137,7 +137,7 @@ def test_f6_the_header_counts_what_is_listed_and_what_is_more(found: list[Observ
 
 
 def words_of(facts: Digest, language: Language) -> str:
-    return Faces(Texts(language), Mode.TEXT, COUNTY).digest(facts).text
+    return as_text(digest_page(facts, COUNTY, Texts(language)), Texts(language))
 
 
 @pytest.mark.parametrize("language", Language)
