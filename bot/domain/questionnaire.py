@@ -53,6 +53,7 @@ class Question:
         step: the card it stands on: a :class:`FormStep`, or ``FORM``.
         kind: how it is answered.
         choices: the codes to choose from, in order; empty for texts.
+        labels: the name of the list of choices in the texts, where it is not the question's key.
         required: whether the form can be sent without it.
         most: how many choices at most.
         shortest, longest: characters of a text.
@@ -68,6 +69,7 @@ class Question:
     kind: AnswerKind
     step: str = FORM
     choices: tuple[str, ...] = ()
+    labels: str = ""
     required: bool = False
     most: int = 1
     shortest: int = 1

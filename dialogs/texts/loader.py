@@ -8,16 +8,11 @@ from babel.lists import format_list
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.codes import Language
+from bot.domain.form import observation_form
 from dialogs.texts.catalogue import catalogue
 from dialogs.texts.formats import LOCALES, date_words, number_words
 
-_LISTS = {
-    "need_main": "need",
-    "need_other": "need",
-    "service_task": "service-task",
-    "target_group": "target-group",
-    "reporter_mode": "reporter-mode",
-}
+_LISTS = {question.key: question.labels for question in observation_form().questions if question.labels}
 """Questions whose list of choices has another name than they."""
 
 

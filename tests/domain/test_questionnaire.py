@@ -3,6 +3,7 @@
 import json
 import re
 import unicodedata
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from bot.domain.county import KAINUU
 from bot.domain.errors import Refusal
 from bot.domain.form import AREA_CODES, observation_form
 from bot.domain.observation import TITLE_LENGTH, from_answers, title_of
+from bot.domain.people import Person
 from bot.domain.proposal import PROPOSAL_FORM
 from bot.domain.questionnaire import (
     STEPS,
@@ -176,7 +178,9 @@ def test_the_form_asks_in_the_order_of_its_steps_and_for_all_that_an_observation
     ]
     assert [q.key for q in FORM.missing({})] == [*(q.key for q in FORM.asked[:7]), "reporter_mode"]
     assert [q.key for q in FORM.missing({"type": "NEG", "sector": []})][-2] == "sector"
-    assert {q.key for q in FORM.questions if q.remembered} == {"service_task", "area"}
+    assert [q.key for q in FORM.remembered] == ["service_task", "area"]
+    assert {q.key for q in FORM.remembered} <= {field.name for field in fields(Person)}
+    assert {q.others_than for q in FORM.questions} - {""} <= {q.key for q in FORM.questions}
     assert FORM.on(FormStep.SUMMARY) == (FORM["reporter_mode"], FORM["quote_ok"])
     assert FORM["area"].choices == (*KAINUU, *AREA_CODES)
 
