@@ -11,7 +11,7 @@ import structlog
 
 from bot.domain.calendar import day_of
 from bot.domain.county import County
-from bot.domain.delivery import Settlement, after_failure, expired, made_new
+from bot.domain.delivery import Ending, Settlement, after_failure, expired, made_new
 from bot.domain.errors import OWN_FAULT, DeliveryFailed, Next, Reason
 from bot.domain.notices import Awaited, DeliveryState, Notice
 from bot.domain.rate_limit import OF_TEAMS, Budget, free_at
@@ -336,14 +336,16 @@ async def _settle(
     ended = notice.created_at if notice.let_go and settlement.state is not DeliveryState.QUEUED else None
     await unit.outbox.settle(
         notice.id or 0,
+        Ending(
+            state=settlement.state,
+            reason=settlement.reason,
+            activity_id=activity_id,
+            due_at=now + settlement.wait if settlement.wait else ended,
+            tried=tried,
+            at=now,
+            settled_at=day_of(now) if notice.let_go else None,
+        ),
         holder=holder,
-        state=settlement.state,
-        reason=settlement.reason,
-        activity_id=activity_id,
-        due_at=now + settlement.wait if settlement.wait else ended,
-        tried=tried,
-        now=now,
-        settled_at=day_of(now) if notice.let_go else None,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.ports import Load, Stuck
@@ -103,35 +104,25 @@ class Outbox(Repository):
         values = {"notice_id": notice_id, "by": holder, "new_kind": kind}
         await self._connection.execute(sql.RENEW, values)
 
-    async def settle(
-        self,
-        notice_id: int,
-        *,
-        holder: str | None,
-        state: DeliveryState,
-        reason: str | None = None,
-        activity_id: str | None = None,
-        due_at: datetime | None = None,
-        tried: bool = True,
-        now: datetime,
-        settled_at: datetime | None = None,
-    ) -> None:
-        """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
+    async def settle(self, notice_id: int, ending: Ending, *, holder: str | None) -> None:
+        """End a try: SENT and so on for good, or QUEUED again.
 
         Counts the attempt, unless nothing was tried, and frees the lease. Nothing happens when the lease is
         another courier's by now, or, without a ``holder``, when any courier holds one.
         """
+        settled_at = ending.settled_at or ending.at
+        ended = ending.tried or ending.state is not DeliveryState.QUEUED
         values = {
             "notice_id": notice_id,
-            "new_state": state,
-            "new_reason": reason,
-            "new_activity_id": activity_id,
-            "new_due_at": due_at,
-            "new_held_at": (settled_at or now) if state is DeliveryState.HELD else None,
+            "new_state": ending.state,
+            "new_reason": ending.reason,
+            "new_activity_id": ending.activity_id,
+            "new_due_at": ending.due_at,
+            "new_held_at": settled_at if ending.state is DeliveryState.HELD else None,
             # What only waited for its turn has not been sent: it takes nothing from the budget.
-            "new_settled_at": (settled_at or now) if tried or state is not DeliveryState.QUEUED else None,
-            "tries": int(tried),
-            "now": now,
+            "new_settled_at": settled_at if ended else None,
+            "tries": int(ending.tried),
+            "now": ending.at,
         }
         if holder is None:
             await self._connection.execute(sql.SETTLE_ABANDONED, values)

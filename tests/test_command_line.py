@@ -11,6 +11,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.domain.roles import Role
@@ -74,8 +75,8 @@ def stuck(run: Any, tmp_path: Path) -> list[int]:
             claimed = await unit.outbox.claim(holder="test", now=now, until=now + age, limit=3)
             ids = {one.key: one.id or 0 for one in claimed}
             for key, (_, _, state, reason) in ends.items():
-                settled = {"holder": "test", "state": state, "reason": reason, "now": now}
-                await unit.outbox.settle(ids[key], **settled)
+                ending = Ending(state=state, reason=reason, at=now)
+                await unit.outbox.settle(ids[key], ending, holder="test")
         await database.dispose()
         return [ids[key] for key in ends]
 

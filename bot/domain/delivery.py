@@ -51,6 +51,29 @@ class Settlement:
     anew: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class Ending:
+    """How a try ended, as the notice's row keeps it.
+
+    Attributes:
+        at: aware.
+        state: SENT and so on for good, or QUEUED again.
+        reason: why, if it was not sent.
+        activity_id: of the message that was sent.
+        due_at: when it is tried again, or what its row says instead; None leaves that as it is.
+        tried: whether something was tried; else no attempt is counted.
+        settled_at: what its row says in the place of ``at``.
+    """
+
+    at: datetime
+    state: DeliveryState
+    reason: str | None = None
+    activity_id: str | None = None
+    due_at: datetime | None = None
+    tried: bool = True
+    settled_at: datetime | None = None
+
+
 def after_failure(failed: DeliveryFailed, notice: Notice) -> Settlement:
     """Return what becomes of a notice that did not surely arrive.
 

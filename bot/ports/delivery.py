@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.group import WorkingGroup
 from bot.domain.notices import Awaited, DeliveryState, Notice, NoticeKind
@@ -140,23 +141,10 @@ class Outbox(Protocol):
     async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
         """Make a notice a message of its own, of this kind: what it was to change or follow is gone."""
 
-    async def settle(
-        self,
-        notice_id: int,
-        *,
-        holder: str | None,
-        state: DeliveryState,
-        reason: str | None = None,
-        activity_id: str | None = None,
-        due_at: datetime | None = None,
-        tried: bool = True,
-        now: datetime,
-        settled_at: datetime | None = None,
-    ) -> None:
-        """End a try: SENT and so on for good, or QUEUED again for ``due_at``.
+    async def settle(self, notice_id: int, ending: Ending, *, holder: str | None) -> None:
+        """End a try: SENT and so on for good, or QUEUED again.
 
-        Counts the attempt, unless nothing was tried, and frees the lease. ``settled_at`` is what its row
-        says in the place of ``now``.
+        Counts the attempt, unless nothing was tried, and frees the lease.
         """
 
     async def load(self, now: datetime, seconds: float) -> Load:

@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from bot.domain.codes import Language
-from bot.domain.delivery import HELD_AT_MOST
+from bot.domain.delivery import HELD_AT_MOST, Ending
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import Meeting
@@ -255,7 +255,7 @@ async def test_one_that_is_told_once_more_behind_another_says_so_too(
     numbers = [await linked(office, anna) for _ in range(2)]
     first, second = [row for row in (await office.rows()).values() if row.kind is K.QUESTION]
     async with office.units() as unit:  # as after a try that broke off
-        await unit.outbox.settle(second.id or 0, holder=None, state=S.AMBIGUOUS, now=office.clock())
+        await unit.outbox.settle(second.id or 0, Ending(state=S.AMBIGUOUS, at=office.clock()), holder=None)
         await unit.outbox.repeat(second.id or 0)
     await goes(office, anna)
     await office.courier.empty()
@@ -582,7 +582,7 @@ async def test_an_answer_that_may_have_arrived_is_overtaken_by_news_of_its_own_p
             await unit.outbox.add(office.notice(key, anna, **about))
     doubtful, newer = await office.row("doubtful"), await office.row("newer")
     async with office.units() as unit:
-        await unit.outbox.settle(newer.id or 0, holder=None, state=S.SENT, now=office.clock())
+        await unit.outbox.settle(newer.id or 0, Ending(state=S.SENT, at=office.clock()), holder=None)
         assert await unit.outbox.overtaken(doubtful) is (arrives == "the same proposal")
 
 

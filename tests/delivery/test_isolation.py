@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.delivery import Ending
 from bot.domain.errors import DeliveryFailed, Reason
 from bot.domain.notices import DeliveryState, NoticeKind
 from bot.ports import Delivery, Message
@@ -48,7 +49,7 @@ async def test_of_one_place_only_one_is_claimed(office: PostOffice) -> None:
     async with office.units(serial="outbox") as unit:
         claimed = await unit.outbox.claim(holder="x", now=now, until=now + timedelta(minutes=1), limit=20)
         assert [one.key for one in claimed] == ["first"]
-        await unit.outbox.settle(claimed[0].id or 0, holder="x", state=S.SENT, now=now)
+        await unit.outbox.settle(claimed[0].id or 0, Ending(state=S.SENT, at=now), holder="x")
         (then,) = await unit.outbox.claim(holder="y", now=now, until=now + timedelta(minutes=1), limit=20)
     assert then.key == "news"
 

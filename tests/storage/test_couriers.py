@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.delivery import Ending
 from bot.domain.notices import DeliveryState, Notice
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
@@ -26,7 +27,9 @@ async def empty(units: UnitsOfWork, holder: str, sent: list[Notice]) -> None:
                 assert await unit.outbox.sending(notice.id or 0, holder=holder)
             sent.append(notice)
             async with units() as unit:
-                await unit.outbox.settle(notice.id or 0, holder=holder, state=DeliveryState.SENT, now=NOON)
+                await unit.outbox.settle(
+                    notice.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder=holder
+                )
 
 
 async def test_two_couriers_send_all_once_and_in_order(units: UnitsOfWork, other_units: UnitsOfWork) -> None:
@@ -106,7 +109,7 @@ class World:
         key, (holder, notice, _) = self.held.popitem()
         async with self.units() as unit:
             await unit.outbox.settle(
-                key, holder=holder, state=state, due_at=None, now=NOON + self.minute * MINUTE
+                key, Ending(state=state, due_at=None, at=NOON + self.minute * MINUTE), holder=holder
             )
         if state is DeliveryState.SENT:
             self.finished[notice.place].append(key)
@@ -127,7 +130,7 @@ async def test_a_place_is_never_held_twice_and_ends_in_order(
     assert all(ids == sorted(ids) for ids in world.finished.values())
     async with units() as unit:
         for key, (holder, _, _) in world.held.items():
-            await unit.outbox.settle(key, holder=holder, state=DeliveryState.FAILED, now=NOON)
+            await unit.outbox.settle(key, Ending(state=DeliveryState.FAILED, at=NOON), holder=holder)
 
 
 @pytest.mark.postgres

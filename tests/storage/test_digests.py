@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain.delivery import Ending
 from bot.domain.notices import DeliveryState, Notice, NoticeKind, to_group
 from bot.ports import Unit
 from storage.unit_of_work import UnitsOfWork
@@ -54,25 +55,25 @@ async def test_one_that_is_being_sent_is_not_taken(units: UnitsOfWork) -> None:
     """An older one may be queued again while a newer one is on its way."""
     async with units() as unit:
         older, newer = await a_channel(unit, "2026-W01", "2026-W02")
-        await unit.outbox.settle(older.id or 0, holder=None, state=S.FAILED, now=NOON)
+        await unit.outbox.settle(older.id or 0, Ending(state=S.FAILED, at=NOON), holder=None)
         (claimed,) = await unit.outbox.claim(holder="one", now=NOON, until=NOON + MINUTE, limit=9)
         assert claimed.key == newer.key
         assert await unit.outbox.sending(newer.id or 0, holder="one")
         assert await unit.outbox.again(older.id or 0, NOON)
         await unit.outbox.cover(older, since=SINCE, now=NOON)
         assert await unit.outbox.covered(older.id or 0) == []
-        await unit.outbox.settle(newer.id or 0, holder="one", state=S.SENT, now=NOON)
+        await unit.outbox.settle(newer.id or 0, Ending(state=S.SENT, at=NOON), holder="one")
         assert await state_of(unit, newer) is S.SENT
 
 
 async def test_one_that_a_courier_holds_and_has_not_sent_is_taken_from_it(units: UnitsOfWork) -> None:
     async with units() as unit:
         older, newer = await a_channel(unit, "2026-W01", "2026-W02")
-        await unit.outbox.settle(older.id or 0, holder=None, state=S.FAILED, now=NOON)
+        await unit.outbox.settle(older.id or 0, Ending(state=S.FAILED, at=NOON), holder=None)
         await unit.outbox.claim(holder="one", now=NOON, until=NOON + MINUTE, limit=9)
         assert await unit.outbox.again(older.id or 0, NOON)
         await unit.outbox.cover(older, since=SINCE, now=NOON)
         assert not await unit.outbox.sending(newer.id or 0, holder="one")
-        await unit.outbox.settle(newer.id or 0, holder="one", state=S.FAILED, now=NOON)
+        await unit.outbox.settle(newer.id or 0, Ending(state=S.FAILED, at=NOON), holder="one")
         assert await state_of(unit, newer) is S.COVERED
         assert not await unit.outbox.again(newer.id or 0, NOON)

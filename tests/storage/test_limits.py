@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from bot.domain.deadlines import Deadline
+from bot.domain.delivery import Ending
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Reason
 from bot.domain.limits import Limit, SubjectKind, Terms, Told
@@ -141,7 +142,7 @@ async def test_the_feedback_that_waits_is_found_until_its_reader_is_back(units: 
             await unit.outbox.hold_for_person(person.id, Reason.BLOCKED, NOON)
         (lost,) = await unit.outbox.claim(holder="courier", now=NOON, until=NOON + MINUTE, limit=9)
         why = {"state": DeliveryState.HELD, "reason": Reason.NOT_INSTALLED}
-        await unit.outbox.settle(lost.id or 0, holder="courier", now=NOON, **why)
+        await unit.outbox.settle(lost.id or 0, Ending(at=NOON, **why), holder="courier")
         await unit.outbox.release(for_person(back.id), NOON)
         assert sorted(await unit.outbox.unheard(NOON + MINUTE)) == sorted([gone.id, left.id])
         assert await unit.outbox.unheard(NOON) == []

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import sqlalchemy as sa
 
+from bot.domain.delivery import Ending
 from bot.domain.errors import Reason
 from bot.domain.log import Action, Entry
 from bot.domain.notices import DeliveryState, Notice, NoticeKind, for_person
@@ -62,11 +63,8 @@ async def test_one_that_waits_for_its_first_try_can_be_hastened(units: UnitsOfWo
             tried = notice.key == "tried"
             await unit.outbox.settle(
                 notice.id or 0,
+                Ending(state=DeliveryState.QUEUED, due_at=NOON + MINUTE, tried=tried, at=NOON),
                 holder="courier",
-                state=DeliveryState.QUEUED,
-                due_at=NOON + MINUTE,
-                tried=tried,
-                now=NOON,
             )
         assert await claim(unit) == []
         for key in ("open", "given", "tried", "unknown"):
@@ -80,7 +78,7 @@ async def test_a_place_is_served_one_at_a_time(units: UnitsOfWork) -> None:
             await unit.outbox.add(a_notice(key=key, place="one"))
         (first,) = await claim(unit)
         assert await claim(unit, holder="other") == []
-        await unit.outbox.settle(first.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        await unit.outbox.settle(first.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder="courier")
         (second,) = await claim(unit)
     assert (first.key, second.key) == ("first", "second")
 
@@ -92,11 +90,8 @@ async def test_one_that_waits_for_its_next_try_keeps_its_place(units: UnitsOfWor
         (first,) = await claim(unit)
         await unit.outbox.settle(
             first.id or 0,
+            Ending(state=DeliveryState.QUEUED, reason="throttled", due_at=NOON + 2 * MINUTE, at=NOON),
             holder="courier",
-            state=DeliveryState.QUEUED,
-            reason="throttled",
-            due_at=NOON + 2 * MINUTE,
-            now=NOON,
         )
         assert await claim(unit, minute=1) == []
         (again,) = await claim(unit, minute=2)
@@ -113,7 +108,7 @@ async def test_what_was_not_tried_does_not_count_as_a_try(units: UnitsOfWork) ->
         await unit.outbox.add(a_notice())
         (notice,) = await claim(unit)
         await unit.outbox.settle(
-            notice.id or 0, holder="courier", state=DeliveryState.QUEUED, tried=False, now=NOON
+            notice.id or 0, Ending(state=DeliveryState.QUEUED, tried=False, at=NOON), holder="courier"
         )
         (again,) = await claim(unit)
     assert again == notice
@@ -127,7 +122,7 @@ async def test_a_lease_runs_out_and_its_late_holder_changes_nothing(units: Units
         (taken,) = await claim(unit, holder="quick", minute=1)
         assert taken == notice
         assert not await unit.outbox.sending(notice.id or 0, holder="slow")
-        await unit.outbox.settle(notice.id or 0, holder="slow", state=DeliveryState.SENT, now=NOON)
+        await unit.outbox.settle(notice.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder="slow")
         assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
         assert await unit.outbox.sending(notice.id or 0, holder="quick")
 
@@ -142,7 +137,7 @@ async def test_one_cut_off_while_sending_is_interrupted_and_never_claimed_again(
         assert await claim(unit, minute=5) == []
         assert await unit.outbox.interrupted(NOON + MINUTE) == [replace(notice, sending=True)]
         later = NOON + 5 * MINUTE
-        await unit.outbox.settle(notice.id or 0, holder=None, state=DeliveryState.AMBIGUOUS, now=later)
+        await unit.outbox.settle(notice.id or 0, Ending(state=DeliveryState.AMBIGUOUS, at=later), holder=None)
         assert await unit.outbox.interrupted(later) == []
         assert [one.key for one in await claim(unit, minute=5)] == ["second"]
 
@@ -151,7 +146,7 @@ async def test_nobody_else_settles_what_somebody_holds(units: UnitsOfWork) -> No
     async with units() as unit:
         await unit.outbox.add(a_notice())
         (notice,) = await claim(unit)
-        await unit.outbox.settle(notice.id or 0, holder=None, state=DeliveryState.AMBIGUOUS, now=NOON)
+        await unit.outbox.settle(notice.id or 0, Ending(state=DeliveryState.AMBIGUOUS, at=NOON), holder=None)
         assert (await unit.outbox.counts())[DeliveryState.QUEUED] == 1
 
 
@@ -182,7 +177,7 @@ async def test_what_is_going_out_is_not_held(units: UnitsOfWork) -> None:
         (leased,) = await claim(unit)
         await unit.outbox.sending(leased.id or 0, holder="courier")
         assert await unit.outbox.hold_for_person(anna.id, Reason.BLOCKED, NOON) == 0
-        await unit.outbox.settle(leased.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        await unit.outbox.settle(leased.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder="courier")
         assert (await unit.outbox.counts())[DeliveryState.SENT] == 1
 
 
@@ -199,8 +194,8 @@ async def test_what_somebody_waits_for_goes_before_news_but_not_before_news_of_t
         order: list[str] = []
         while claimed := await claim(unit, limit=1):
             order.append(claimed[0].key)
-            done = {"holder": "courier", "state": DeliveryState.SENT, "now": NOON}
-            await unit.outbox.settle(claimed[0].id or 0, **done)
+            done = Ending(state=DeliveryState.SENT, at=NOON)
+            await unit.outbox.settle(claimed[0].id or 0, done, holder="courier")
     assert order == ["of another", "news", "of the same", "elsewhere"]
 
 
@@ -211,7 +206,7 @@ async def test_a_place_is_served_one_at_a_time_whatever_waits(units: UnitsOfWork
         (news,) = await claim(unit)
         await unit.outbox.add(a_notice(anna, subject="two"))
         assert await claim(unit, holder="other") == []
-        await unit.outbox.settle(news.id or 0, holder="courier", state=DeliveryState.SENT, now=NOON)
+        await unit.outbox.settle(news.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder="courier")
         assert len(await claim(unit, holder="other")) == 1
 
 
@@ -238,10 +233,11 @@ async def test_what_went_out_in_the_last_second_is_known_to_all(
         for number in range(4):
             await unit.outbox.add(a_notice(key=f"{number}", place=f"place {number}"))
         sent, moot, paced, leased = await claim(unit)
-        settle = {"holder": "courier", "now": NOON}
-        await unit.outbox.settle(sent.id or 0, state=DeliveryState.SENT, **settle)
-        await unit.outbox.settle(moot.id or 0, state=DeliveryState.FAILED, reason=Reason.MOOT, **settle)
-        await unit.outbox.settle(paced.id or 0, state=DeliveryState.QUEUED, tried=False, **settle)
+        failed = Ending(state=DeliveryState.FAILED, reason=Reason.MOOT, at=NOON)
+        waits = Ending(state=DeliveryState.QUEUED, tried=False, at=NOON)
+        await unit.outbox.settle(sent.id or 0, Ending(state=DeliveryState.SENT, at=NOON), holder="courier")
+        await unit.outbox.settle(moot.id or 0, failed, holder="courier")
+        await unit.outbox.settle(paced.id or 0, waits, holder="courier")
     async with other_units() as unit:
         load = await unit.outbox.load(NOON + second / 2, 1.0)
         assert (load.sent, load.under_way) == ([NOON], 1)
@@ -261,7 +257,7 @@ async def test_the_thread_of_a_proposal_is_known_once_its_card_was_sent(units: U
         (claimed,) = await claim(unit)
         assert await unit.outbox.post_of("proposal", group.id) is None
         await unit.outbox.settle(
-            claimed.id or 0, holder="courier", state=DeliveryState.SENT, activity_id="1700", now=NOON
+            claimed.id or 0, Ending(state=DeliveryState.SENT, activity_id="1700", at=NOON), holder="courier"
         )
         assert await unit.outbox.post_of("proposal", group.id) == "1700"
         assert await unit.outbox.post_of("proposal", "another") is None
@@ -291,7 +287,7 @@ async def test_the_operator_sees_what_was_lost_and_sends_it_again(units: UnitsOf
             await unit.outbox.add(a_notice(key=key, place=key))
         ids = {notice.key: notice.id or 0 for notice in await claim(unit)}
         for key, (state, reason) in ends.items():
-            await unit.outbox.settle(ids[key], holder="courier", state=state, reason=reason, now=NOON)
+            await unit.outbox.settle(ids[key], Ending(state=state, reason=reason, at=NOON), holder="courier")
         stuck = await unit.outbox.stuck(NOON)
         assert [one.id for one in stuck] == [ids["failed"], ids["unclear"]]
         assert await unit.outbox.again(ids["unclear"], NOON + MINUTE)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.calendar import day_of
-from bot.domain.delivery import expired
+from bot.domain.delivery import Ending, expired
 from bot.domain.errors import Reason
 from bot.domain.notices import DeliveryState, Notice
 from bot.domain.people import Opening
@@ -59,5 +59,7 @@ async def gather_together(ctx: Context, delivery: Delivery) -> Delivery:
 
 async def _give_up(ctx: Context, notice: Notice, reason: Reason) -> None:
     await ctx.unit.outbox.settle(
-        notice.id or 0, holder=None, state=DeliveryState.FAILED, reason=reason, tried=False, now=ctx.now
+        notice.id or 0,
+        Ending(state=DeliveryState.FAILED, reason=reason, tried=False, at=ctx.now),
+        holder=None,
     )
