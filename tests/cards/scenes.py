@@ -43,16 +43,14 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
 from bot.ports import NoticeFacts
 from bot.usecases.notices import FAMILIES
+from bot.usecases.notices.about_proposals import EffectQuestion, Joined, ProposalNews
 from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
     AgendaNews,
-    EffectQuestion,
-    Joined,
     Linked,
     Minuted,
     NothingYet,
     PhenomenonMoved,
-    ProposalNews,
     Question,
     Screened,
 )
@@ -642,6 +640,15 @@ def effect_question(seen: Observation | None) -> EffectQuestion:
     )
 
 
+JOINED = Joined(
+    kind=NoticeKind.JOINED,
+    observation=observation(1),
+    entry=entry(Action.JOINED, "answered_yes"),
+    proposal=proposal(ProposalState.ANSWERED_YES, until=date(2027, 3, 31)),
+    history=(*ENTRIES[:3], entry(Action.OWNED), entry(Action.MOVED, "sent")),
+)
+
+
 def _reminder(overdue: Sequence[Overdue]) -> Reminder:
     return Reminder(kind=NoticeKind.REMINDER, overdue=tuple(overdue))
 
@@ -1082,15 +1089,7 @@ SCENES: dict[str, Scene] = {
     ),
     "notice_effect": _notice(effect_question(observation(1))),
     "notice_effect_too": _notice(effect_question(None)),
-    "notice_joined": _notice(
-        Joined(
-            kind=NoticeKind.JOINED,
-            observation=observation(1),
-            entry=entry(Action.JOINED, "answered_yes"),
-            proposal=proposal(ProposalState.ANSWERED_YES, until=date(2027, 3, 31)),
-            history=(*ENTRIES[:3], entry(Action.OWNED), entry(Action.MOVED, "sent")),
-        )
-    ),
+    "notice_joined": _notice(JOINED),
     "notice_done_told": _notice(
         news_of(ProposalState.DONE, proposal=proposal(ProposalState.DONE, done=DONE))
     ),

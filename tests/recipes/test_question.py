@@ -1,15 +1,10 @@
 """The recipe "A question of the form": a row, its texts, and nothing else."""
 
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from playground.runner import ROOT
-from tests.test_tables import PACKAGES
+from tests.recipes.copies import copied, ran
 
 ROWS = """
             Question(key="barrier", step=step.ACTION, kind=kind.TEXT),
@@ -55,11 +50,7 @@ NOT_OF_ANSWERS = "not bytes and not group"
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code with two optional questions more."""
-    root = tmp_path_factory.mktemp("copy")
-    for package in (*PACKAGES, "tests"):
-        without = shutil.ignore_patterns("node_modules", "golden", "__pycache__")
-        shutil.copytree(ROOT / package, root / package, ignore=without, dirs_exist_ok=True)
-    shutil.copy(ROOT / "pyproject.toml", root)
+    root = copied(tmp_path_factory.mktemp("copy"))
     form = root / "bot" / "domain" / "form.py"
     form.write_text(form.read_text("utf-8").replace(BEFORE, ROWS.lstrip("\n") + BEFORE), "utf-8")
     for language, said in TEXTS.items():
@@ -68,25 +59,13 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def _ran(copy: Path, *line: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", *line],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=240,
-        cwd=copy,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(copy), "HAVAINTO_LOCAL": "1"},
-    )
-
-
 @pytest.mark.postgres
 @pytest.mark.timeout(300)
 def test_an_optional_question_is_a_row_and_its_texts(copy: Path) -> None:
-    ran = _ran(copy, "pytest", "-q", "-p", "no:cacheprovider", "-k", NOT_OF_ANSWERS, *TESTS)
-    assert ran.returncode == pytest.ExitCode.OK, ran.stdout + ran.stderr
+    done = ran(copy, "pytest", "-q", "-p", "no:cacheprovider", "-k", NOT_OF_ANSWERS, *TESTS)
+    assert done.returncode == pytest.ExitCode.OK, done.stdout + done.stderr
 
 
 def test_it_needs_no_migration(copy: Path) -> None:
-    ran = _ran(copy, "bot", "migrate", "--check")
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    done = ran(copy, "bot", "migrate", "--check")
+    assert done.returncode == 0, done.stdout + done.stderr

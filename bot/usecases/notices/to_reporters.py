@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, working_days_after
-from bot.domain.effect import EffectRound
+from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
 from bot.domain.limits import ENDED
 from bot.domain.log import Entry
 from bot.domain.meeting import Item, Meeting
@@ -15,7 +14,7 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.overdue import NextDeadline
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.usecases import agendas, effects, meetings, proposal_news, reminders
+from bot.usecases import agendas, meetings, proposal_news, reminders
 from bot.usecases.context import Context
 from bot.usecases.notices.family import Family, OfEntry, entry_of
 
@@ -77,6 +76,33 @@ class Masked(OwnNews, kinds=[_K.MASKED]):
         """Until it is withdrawn."""
         observation = await _present(ctx, notice)
         return cls(kind=notice.kind, observation=observation) if observation else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingYet(OwnNews, kinds=[_K.NOTHING_YET]):
+    """Nothing is new.
+
+    Attributes:
+        proposal: the newest that is under way, if the observation is in one.
+        next_step: what comes next, and by when.
+    """
+
+    proposal: Proposal | None
+    next_step: NextDeadline | None
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """Until it has had its answer."""
+        found = next(iter(await ctx.unit.observations.many([notice.subject or ""])), None)
+        if found is None or found.state in ENDED:
+            return None
+        going_on = [one for one in await proposal_news.proposals_of(ctx, found) if one.open]
+        return cls(
+            kind=notice.kind,
+            observation=found,
+            proposal=going_on[-1] if going_on else None,
+            next_step=await reminders.coming(ctx, found),
+        )
 
 
 # --- screening
@@ -235,123 +261,3 @@ async def _agenda(
     meeting = await ctx.unit.meetings.get(entry.subject)
     items = [one for one in await ctx.unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
     return observation, entry, phenomenon, meeting, items[0] if items else None
-
-
-# --- a proposal
-
-_MEETING = {_K.AGENDA: next_meeting, _K.DECIDED: last_meeting}
-"""Partial: news that names a meeting, and which one."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProposalNews(
-    OwnNews,
-    OfEntry,
-    kinds=[_K.TAKEN_IN, _K.AGENDA, _K.DECIDED, _K.SENT, _K.ANSWERED, _K.DONE, _K.CHANGED, _K.CLOSED],
-):
-    """A proposal took an observation in, or has entered a state.
-
-    Attributes:
-        observations: all that the proposal rests on.
-        meeting: in which it is or was discussed, when one is known.
-    """
-
-    proposal: Proposal
-    observations: tuple[Observation, ...]
-    meeting: date | None
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """Always: what has happened is told, also when more has happened since."""
-        entry, meeting_of = await entry_of(ctx, notice), _MEETING.get(notice.kind)
-        proposal = await ctx.unit.proposals.get(entry.subject)
-        return cls(
-            kind=notice.kind,
-            observation=await ctx.unit.observations.get(notice.subject or ""),
-            entry=entry,
-            proposal=proposal,
-            observations=tuple(await proposal_news.observations_of(ctx, proposal)),
-            meeting=meeting_of(await meetings.days(ctx), helsinki_day(entry.at)) if meeting_of else None,
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Joined(OwnNews, OfEntry, kinds=[_K.JOINED]):
-    """A proposal that is under way took an observation in.
-
-    Attributes:
-        history: what has happened to the proposal, oldest first.
-    """
-
-    proposal: Proposal
-    history: tuple[Entry, ...]
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """Always."""
-        entry = await entry_of(ctx, notice)
-        return cls(
-            kind=notice.kind,
-            observation=await ctx.unit.observations.get(notice.subject or ""),
-            entry=entry,
-            proposal=await ctx.unit.proposals.get(entry.subject),
-            history=tuple(await ctx.unit.log.of(entry.subject)),
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class EffectQuestion(OfEntry, kinds=[_K.EFFECT]):
-    """Can a change be seen?
-
-    Attributes:
-        observation: the reader's own; None for a person who has seen the same.
-        proposal: which was done.
-        effect: the round in which it is asked.
-    """
-
-    observation: Observation | None
-    proposal: Proposal
-    effect: EffectRound
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """While it may be answered."""
-        entry = await entry_of(ctx, notice)
-        effect = (await effects.rounds_asked(ctx, entry.subject)).get(notice.entry or 0)
-        if effect is None or not effect.open_on(ctx.today):
-            return None
-        own = notice.subject != entry.subject
-        return cls(
-            kind=notice.kind,
-            observation=await ctx.unit.observations.get(notice.subject or "") if own else None,
-            entry=entry,
-            proposal=await ctx.unit.proposals.get(entry.subject),
-            effect=effect,
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class NothingYet(OwnNews, kinds=[_K.NOTHING_YET]):
-    """Nothing is new.
-
-    Attributes:
-        proposal: the newest that is under way, if the observation is in one.
-        next_step: what comes next, and by when.
-    """
-
-    proposal: Proposal | None
-    next_step: NextDeadline | None
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """Until it has had its answer."""
-        found = next(iter(await ctx.unit.observations.many([notice.subject or ""])), None)
-        if found is None or found.state in ENDED:
-            return None
-        going_on = [one for one in await proposal_news.proposals_of(ctx, found) if one.open]
-        return cls(
-            kind=notice.kind,
-            observation=found,
-            proposal=going_on[-1] if going_on else None,
-            next_step=await reminders.coming(ctx, found),
-        )

@@ -1,0 +1,99 @@
+"""The facts of a notice of each kind, as they may be when it goes out."""
+
+from datetime import date
+
+from bot.domain.log import Action
+from bot.domain.notices import NEWS_OF, Awaited, NoticeKind
+from bot.domain.overdue import NextDeadline, listed
+from bot.domain.proposal import ProposalState
+from bot.ports import NoticeFacts
+from bot.usecases.notices.to_channels import (
+    DigestPost,
+    MeetingPost,
+    PhenomenonPost,
+    ProposalPost,
+    ProposalThreadNews,
+    Reopened,
+    TeamWelcome,
+)
+from bot.usecases.notices.to_office import (
+    IdentityAsked,
+    IdentityDenied,
+    IdentityOpened,
+    IdentityTold,
+    Reminder,
+    ToAnswer,
+    Undelivered,
+)
+from bot.usecases.notices.to_reporters import Masked, Receipt, Welcome
+from tests.cards.scenes import (
+    ENTRIES,
+    GATHERED,
+    JOINED,
+    OPEN_ROUND,
+    OVER,
+    QUESTION,
+    TERMS,
+    effect_question,
+    entry,
+    facts_of_week,
+    identity,
+    linked,
+    minuted,
+    news_of,
+    nothing_yet,
+    observation,
+    on_the_agenda,
+    phenomenon,
+    phenomenon_moved,
+    proposal,
+    screened,
+)
+
+K, DAY = NoticeKind, date(2026, 12, 10)
+_RETURNED = entry(Action.RETURNED, None, "Sopimus on vielä allekirjoittamatta.")
+_PROPOSAL = {"proposal": proposal(ProposalState.SENT), "rounds": (OPEN_ROUND,)}
+_POST = {**_PROPOSAL, "observations": (observation(1),), "history": tuple(ENTRIES)}
+
+EXAMPLES: dict[NoticeKind, NoticeFacts] = {
+    K.WELCOME: Welcome(kind=K.WELCOME),
+    K.RECEIPT: Receipt(kind=K.RECEIPT, observation=observation(1), look_by=DAY, meeting=None),
+    K.TAKEN_IN: news_of(None),
+    **{kind: news_of(state) for state, kind in NEWS_OF.items() if kind},
+    K.IDENTITY_ASKED: identity(IdentityAsked),
+    K.IDENTITY_OPENED: identity(IdentityOpened),
+    K.IDENTITY_DENIED: identity(IdentityDenied),
+    K.IDENTITY_TOLD: identity(IdentityTold),
+    K.MASKED: Masked(kind=K.MASKED, observation=observation(1)),
+    K.QUESTION: screened(K.QUESTION, Action.ASKED, QUESTION),
+    K.LINKED: linked(),
+    K.PHENOMENON_MOVED: phenomenon_moved(GATHERED[3], phenomenon()),
+    K.ON_AGENDA: on_the_agenda(K.ON_AGENDA),
+    K.OFF_AGENDA: on_the_agenda(K.OFF_AGENDA),
+    K.MINUTED: minuted(None),
+    K.ENDED: screened(K.ENDED, Action.CLOSED, "duplicate\nAsia on jo mukana ehdotuksessa."),
+    K.REDIRECTED: screened(K.REDIRECTED, Action.REDIRECTED, "HaiPro\nTämä on vaaratapahtuma."),
+    K.ASKED: ToAnswer(kind=K.ASKED, proposal=proposal(ProposalState.SENT), entry=None),
+    K.RETURNED: ToAnswer(kind=K.RETURNED, proposal=proposal(ProposalState.IN_PROGRESS), entry=_RETURNED),
+    K.EFFECT: effect_question(observation(1)),
+    K.JOINED: JOINED,
+    K.NOTHING_YET: nothing_yet(NextDeadline(limit=None, day=DAY)),
+    K.REMINDER: Reminder(kind=K.REMINDER, overdue=tuple(listed(OVER, date(2026, 11, 18), TERMS))),
+    K.UNDELIVERED: Undelivered(kind=K.UNDELIVERED, counts={Awaited.RECEIPT: 1, Awaited.ANSWER: 2}),
+    K.TEAM_WELCOME: TeamWelcome(kind=K.TEAM_WELCOME),
+    K.DIGEST: DigestPost(kind=K.DIGEST, digest=facts_of_week(3)),
+    K.REOPENED: Reopened(kind=K.REOPENED, observation=observation(1)),
+    K.PHENOMENON_NEWS: PhenomenonPost(
+        kind=K.PHENOMENON_NEWS, phenomenon=phenomenon(), entry=entry(Action.PHENOMENON_MOVED, "open")
+    ),
+    K.MEETING_NEWS: MeetingPost(
+        kind=K.MEETING_NEWS,
+        entry=entry(Action.RESCHEDULED, None, "Sali on varattu."),
+        was_on=DAY,
+        is_on=date(2026, 12, 17),
+    ),
+    K.PROPOSAL_POST: ProposalPost(kind=K.PROPOSAL_POST, **_POST),
+    K.PROPOSAL_CARD: ProposalPost(kind=K.PROPOSAL_CARD, **_POST),
+    K.PROPOSAL_NEWS: ProposalThreadNews(kind=K.PROPOSAL_NEWS, entry=entry(Action.MOVED, "sent"), **_PROPOSAL),
+}
+"""An example of each kind."""
