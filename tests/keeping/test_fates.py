@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from bot.domain.effect import ANSWER_FATES, ROUND_FATES, EffectRound
 from bot.domain.erasure import WORDS, ErasureKind, Rule
@@ -326,6 +327,20 @@ async def test_whatever_words_are_left_make_it_due(units: UnitsOfWork, name: str
         await unit.observations.save(one.seen.with_values(**emptied))
     await retention.forget(units, COUNTY, NOON + timedelta(days=25 * 31))
     assert await one.left() == []
+
+
+async def test_words_that_answered_a_question_of_before_are_not_shown_and_go_with_the_others(
+    units: UnitsOfWork,
+) -> None:
+    one = await scene(units, ObservationState.CLOSED)
+    old = sa.update(table_of(ObservationRow)).values(
+        text="", title="", answer=None, other_words={"old": "Merkki"}
+    )
+    async with units._database.transaction() as connection:
+        await connection.execute(old)
+    assert "old" not in (await one.now()).report
+    await retention.forget(units, COUNTY, NOON + timedelta(days=25 * 31))
+    assert "Merkki" not in str(await rows(units))
 
 
 @pytest.mark.parametrize(
