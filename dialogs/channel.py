@@ -19,7 +19,6 @@ from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.open_item import open_item
 from dialogs.pages.channel import linked_page
-from dialogs.pages.help import channel_help_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
@@ -27,7 +26,6 @@ from dialogs.understanding.exposure import refuse_code, refuse_in_channel
 from dialogs.understanding.numbers import number_in
 from dialogs.understanding.orders import Order, read_order
 from dialogs.understanding.words import Typed, Words, plain
-from dialogs.verbs import Verb
 from dialogs.views import Views
 
 
@@ -62,7 +60,7 @@ async def _unnamed(turn: Turn, line: str) -> Answer:
     await refuse_in_channel(turn.unit, turn.words, turn.guard, line, turn.language)
     if number := number_in(line, "HEI"):
         return await open_item(turn, number)
-    return turn.show(channel_help_page(turn.county, turn.texts, "note-not-understood"))
+    return await registry.help_channel(turn, "note-not-understood")
 
 
 async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
@@ -92,7 +90,7 @@ async def _as_it_is(turn: Turn, action: Action | None, order: Order) -> Answer:
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
     turn.person = replace(turn.person, mode=Mode.CARDS)
-    tried = RejectedForm(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+    tried = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
     shown = await (action.reopen(turn, tried) if action.reopen else open_item(turn, tried.number, tried))
     return replace(shown, refused=refusal.key)

@@ -10,7 +10,7 @@ from bot.domain.roles import Permission
 from bot.ports import Outcome
 from bot.usecases.filing import keep, receipts_among
 from dialogs import confirmation
-from dialogs.actions import effects, filing, own_observations, ownership, registry, settings
+from dialogs.actions import effects, filing, own_observations, ownership, registry
 from dialogs.actions.action import Action, Request
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
@@ -19,7 +19,6 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_data
 from dialogs.understanding.numbers import number_alone, number_in
-from dialogs.verbs import Verb
 
 _TO_LEAVING = ("cancel", *confirmation.ANSWERS)
 """What may be said to whether a draft is to go."""
@@ -85,7 +84,7 @@ async def _typed(turn: Turn, line: str) -> Answer:
         if heard := await listen(turn, line):
             return heard
     refuse_data(turn.guard, line, turn.person.spoken)
-    return await settings.help_chat(turn, note="note-not-understood")
+    return await registry.help_chat(turn, note="note-not-understood")
 
 
 async def _draft(turn: Turn, line: str) -> Draft | None:
@@ -144,13 +143,13 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
         return coded
     if incoming.kind is Kind.TYPED and registry.only_reads(turn, incoming.order):
         return await _typed(turn, incoming.order)
-    if draft is None or incoming.verb == Verb.ANSWER_PROPOSAL:
+    if draft is None or incoming.verb == "answer_proposal":
         return await _done_before(turn, incoming)
     return replace(await filing.step(turn, draft), in_place=incoming.invoke)
 
 
 async def _done_before(turn: Turn, incoming: Incoming) -> Answer:
-    if incoming.verb == Verb.ANSWER_PROPOSAL:
+    if incoming.verb == "answer_proposal":
         return await ownership.repeat(turn, str(incoming.values.get("number") or "").upper())
     if incoming.kind is Kind.TYPED and (answer := confirmation.again(turn, incoming.order)):
         return answer
@@ -160,7 +159,7 @@ async def _done_before(turn: Turn, incoming: Incoming) -> Answer:
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """A form as it was filled, with what is wrong; a card, as it came from one."""
     turn.person = replace(turn.person, mode=Mode.CARDS)
-    tried = RejectedForm(verb=Verb(incoming.verb), said=incoming.values, problem=refusal)
+    tried = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
     if action.reopen is None:
         raise refusal

@@ -6,15 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.decision import DECISION_FORM
-from bot.domain.form import observation_form
-from bot.domain.outcome import DONE_FORM
 from bot.domain.people import Visitor
-from bot.domain.phenomenon import PHENOMENON_FORM
-from bot.domain.proposal import PROPOSAL_FORM, REASON
-from bot.domain.questionnaire import AnswerKind, Questionnaire
 from bot.usecases.groups import Channel
-from dialogs.verbs import ANSWER_INPUT
 
 
 class Kind(StrEnum):
@@ -77,14 +70,8 @@ SPOKEN = frozenset({Kind.TYPED, Kind.PRESSED, Kind.WORDLESS})
 _MOST = 2**31
 """No id of ours is larger, and PostgreSQL would refuse one."""
 
-_FORMS = (
-    *(observation_form(), DECISION_FORM, DONE_FORM, PHENOMENON_FORM, PROPOSAL_FORM),
-    Questionnaire((REASON,)),
-)
-_WRITTEN = {ANSWER_INPUT, *(q.key for form in _FORMS for q in form.questions if q.kind is AnswerKind.TEXT)}
-"""The inputs into which people write; what else a card sends are ids, codes and dates, which they do not."""
-_SHORT = 100
-"""No id, code or date is longer."""
+SHORT = 100
+"""No id, code, date or key of ours is longer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,12 +136,6 @@ class Incoming:
         return self.subject is not Subject.CLOSED_CHANNEL
 
     @property
-    def length(self) -> int:
-        """The characters of a line, or of all that was written into a form."""
-        said = ((key, len(str(value))) for key, value in self.values.items() if value is not None)
-        return len(self.text) + sum(length for key, length in said if key in _WRITTEN or length > _SHORT)
-
-    @property
     def notice_id(self) -> int | None:
         """The notice whose button was pressed, so that it has surely arrived; None for any other button."""
         said = self.values.get("notice")
@@ -171,5 +152,5 @@ class Incoming:
         key = self.values.get("once")
         if key and isinstance(key, str):
             who = self.visitor.object_id if self.visitor else ""
-            found.append(f"action:{who}:{key[:_SHORT]}")
+            found.append(f"action:{who}:{key[:SHORT]}")
         return tuple(found)

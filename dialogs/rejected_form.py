@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import Refusal
-from dialogs.verbs import Verb
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,7 +17,7 @@ class RejectedForm:
         problem: why it was not accepted.
     """
 
-    verb: Verb
+    verb: str
     said: Mapping[str, Any]
     problem: Refusal
 

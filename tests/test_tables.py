@@ -11,13 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from dialogs.verbs import Verb
-
 PACKAGES = ("bot", "dialogs", "storage", "scheduler", "manifest", "playground")
-
-BY_PLACE = (Verb,)
-"""Enums whose tables hold what is answered in one place each; that each of them is answered is proven by
-``tests/texts/test_command_words.py`` and the conversations."""
 
 
 class Table(NamedTuple):
@@ -61,7 +55,7 @@ def tables_of(module: ModuleType) -> Iterator[Table]:
         for name in _assigned(node):
             value = getattr(module, name, None)
             kinds = {type(key) for key in value} if isinstance(value, Mapping) else set()
-            if len(kinds) == 1 and issubclass(kind := kinds.pop(), Enum) and kind not in BY_PLACE:
+            if len(kinds) == 1 and issubclass(kind := kinds.pop(), Enum):
                 yield Table(
                     f"{module.__name__}.{name}", kind, frozenset(value or ()), _words(after), _derived(node)
                 )

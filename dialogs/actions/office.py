@@ -111,6 +111,7 @@ ACTIONS = (
     Action(
         name="oversee",
         place=Where.PERSONAL,
+        help="oversee",
         permission=Permission.SEE_COUNTERS,
         run=_oversee,
         verb="",
@@ -118,6 +119,7 @@ ACTIONS = (
     Action(
         name="identity",
         place=Where.PERSONAL,
+        help="identity",
         permission=Permission.REQUEST_IDENTITY,
         read=read_whole("identity", _ABOUT),
         run=_ask,
@@ -126,6 +128,7 @@ ACTIONS = (
     Action(
         name="grant",
         place=Where.PERSONAL,
+        help="grant",
         permission=Permission.DECIDE_IDENTITY,
         read=read_whole("grant", _ASKED),
         run=_decide("said-identity-granted", granted=True),
@@ -134,6 +137,7 @@ ACTIONS = (
     Action(
         name="deny",
         place=Where.PERSONAL,
+        help="deny",
         permission=Permission.DECIDE_IDENTITY,
         read=read_whole("deny", _ASKED),
         run=_decide("said-identity-refused", granted=False),
@@ -142,6 +146,7 @@ ACTIONS = (
     Action(
         name="signature",
         place=Where.PERSONAL,
+        help="signature",
         permission=Permission.SEE_NAME,
         read=read_whole("signature", _OBSERVATION),
         run=_signature,

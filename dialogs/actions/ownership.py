@@ -185,6 +185,5 @@ ACTIONS = (
         verb="",
         help="take-on",
     ),
-    OPEN,
     ANSWER,
 )

@@ -13,12 +13,12 @@ from bot.usecases.context import Target
 from dialogs.actions.action import Action, On, Request, changes, codes, day, form, says
 from dialogs.answer import Answer
 from dialogs.incoming import Where
+from dialogs.pages.observation_forms import TO_PROPOSAL
 from dialogs.pages.phenomena import SHOWN_PHENOMENA, phenomena_page
 from dialogs.texts.facts import phenomenon_state
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import first_word
 from dialogs.understanding.orders import Order, read_gathered, read_phenomenon, read_phenomenon_state
-from dialogs.verbs import TO_PROPOSAL
 
 _WRITTEN = tuple(question.key for question in PHENOMENON_FORM.questions)
 

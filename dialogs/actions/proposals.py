@@ -5,7 +5,15 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.outcome import DONE_FIELDS, DONE_FORM
-from bot.domain.proposal import FIELDS, PROPOSAL_FORM, REASON, SPREAD_FIELDS, Proposal, ProposalState
+from bot.domain.proposal import (
+    FIELDS,
+    FIRST_FIELDS,
+    PROPOSAL_FORM,
+    REASON,
+    SPREAD_FIELDS,
+    Proposal,
+    ProposalState,
+)
 from bot.domain.roles import Permission
 from bot.usecases import observations, phenomena, proposals, recipients
 from bot.usecases.context import Target
@@ -150,7 +158,7 @@ ACTIONS = (
         on=On.PHENOMENON,
         permission=Permission.MAKE_PROPOSAL,
         read=_read_proposed,
-        fields=PROPOSAL_FORM,
+        fields=form(*(PROPOSAL_FORM[key] for key in FIRST_FIELDS)),
         run=changes(_propose_from, says("said-proposal-made")),
     ),
     Action(

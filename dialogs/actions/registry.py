@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.domain.errors import Refusal
+from bot.domain.form import observation_form
+from bot.domain.questionnaire import AnswerKind, Question
 from bot.domain.receipt import whole_code
+from bot.domain.roles import ALLOWED, Permission, Role
 from dialogs import confirmation
 from dialogs.actions import (
     effects,
@@ -21,13 +24,52 @@ from dialogs.actions import (
     settings,
 )
 from dialogs.actions.action import Action, On, Request
-from dialogs.incoming import Incoming, Kind, Where
+from dialogs.answer import Answer
+from dialogs.incoming import SHORT, Incoming, Kind, Where
+from dialogs.pages.help import channel_help_page, help_page
 from dialogs.rejected_form import refillable
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_alone
 from dialogs.understanding.orders import Order, read_chat_order, read_order
 from dialogs.understanding.words import LEAVES, Words
+
+
+async def help_channel(turn: Turn, note: str | None = None) -> Answer:
+    """What the bot can do in the channel."""
+    return turn.show(channel_help_page(HELP[Where.CHANNEL], turn.county, turn.texts, note))
+
+
+async def help_chat(turn: Turn, note: str | None = None) -> Answer:
+    """What the bot can do in the chat, for somebody of these roles."""
+    office = help_of_office(await turn.unit.roles.of(turn.person.id))
+    return turn.show(help_page(HELP[Where.PERSONAL], turn.texts, note, office))
+
+
+def help_of_office(roles: Iterable[Role]) -> list[str]:
+    """What else somebody of these roles may ask for in their chat, by the ends of the keys of its lines."""
+    allowed = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
+    return [one.help for one in ACTIONS if one.help and _of_office(one) and one.permission in allowed]
+
+
+def _of_office(action: Action) -> bool:
+    """Whether only some roles may do something in their chat, so that the help tells nobody else of it."""
+    everybody = ALLOWED[Role.REPORTER]
+    return action.place is Where.PERSONAL and action.permission not in (None, *everybody)
+
+
+_HELPS = (
+    Action(
+        name="help", place=Where.CHANNEL, run=lambda turn, _: help_channel(turn), verb="", repeatable=True
+    ),
+    Action(
+        name="help",
+        place=Where.PERSONAL,
+        run=lambda turn, _: help_chat(turn),
+        anywhere=True,
+        repeatable=True,
+    ),
+)
 
 ACTIONS: tuple[Action, ...] = (
     *reports.WEEKLY,
@@ -49,6 +91,7 @@ ACTIONS: tuple[Action, ...] = (
     *own_observations.OWN_DATA,
     *settings.IN_CHAT,
     *office.ACTIONS,
+    *_HELPS,
 )
 """All actions, in the order in which the help tells of them."""
 
@@ -63,6 +106,15 @@ def _by(key: str, place: Where) -> dict[str, tuple[Action, ...]]:
     return found
 
 
+HELP = {
+    place: tuple(one.help for one in ACTIONS if one.help and one.place is place and not _of_office(one))
+    for place in (Where.PERSONAL, Where.CHANNEL)
+}
+"""What the help of each place tells everybody of, by the ends of the keys of its lines.
+
+Partial: nothing is done in a group chat.
+"""
+
 TYPED = {place: _by("name", place) for place in (Where.PERSONAL, Where.CHANNEL)}
 """Partial: nothing is done in a group chat."""
 PRESSED = {place: _by("button", place) for place in (Where.PERSONAL, Where.CHANNEL)}
@@ -71,6 +123,9 @@ PRESSED = {place: _by("button", place) for place in (Where.PERSONAL, Where.CHANN
 
 NAMES = tuple(dict.fromkeys(action.name for action in ACTIONS if action.words))
 """All that can be typed somewhere."""
+
+VERBS = tuple(dict.fromkeys(action.button for action in ACTIONS if action.button))
+"""All that a button can ask for somewhere."""
 
 DESTROYING = frozenset(action.button for action in ACTIONS if action.asks_first)
 """The buttons of which a second press must not be one: what they do asks first when it is typed."""
@@ -158,7 +213,7 @@ def pressed(where: Where, values: Mapping[str, Any]) -> Action:
 
 def known(verb: str) -> bool:
     """Whether a button asks for something in any place."""
-    return any(verb in pressed for pressed in PRESSED.values())
+    return verb in VERBS
 
 
 def only_reads(turn: Turn, line: str) -> bool:
@@ -172,9 +227,28 @@ def only_reads(turn: Turn, line: str) -> bool:
     return action.repeatable or not confirmation.without_yes(typed.argument)[1]
 
 
+def _is_text(question: Question) -> bool:
+    return question.kind is AnswerKind.TEXT
+
+
+WRITTEN = frozenset(
+    f"{action.inputs}{question.key}"
+    for action in ACTIONS
+    for question in (action.fields.questions if action.fields else ())
+    if _is_text(question)
+) | {question.key for question in observation_form().questions if _is_text(question)}
+"""The inputs into which people write; what else a card sends are ids, codes and dates, which they do not."""
+
+
+def length(incoming: Incoming) -> int:
+    """The characters of a line, or of all that was written into a form."""
+    said = ((key, len(str(value))) for key, value in incoming.values.items() if value is not None)
+    return len(incoming.text) + sum(count for key, count in said if key in WRITTEN or count > SHORT)
+
+
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is a form that its sender gets back as it was filled."""
     if incoming.kind is not Kind.PRESSED or not refillable(refusal):
         return False
     known = PRESSED[incoming.where].get(incoming.verb, ())
-    return any(action.fields is not None for action in known)
+    return any(one.fields is not None and (one.reopen or one.place is Where.CHANNEL) for one in known)

@@ -10,15 +10,15 @@ from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
 from bot.usecases import access, filing, screening
 from dialogs.actions import ownership
-from dialogs.actions.action import Action, Request
+from dialogs.actions.action import Action, Request, form
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.pages.guard import stopped_page
+from dialogs.pages.replies import ANSWER_INPUT
 from dialogs.turn import Turn
 from dialogs.understanding.field_lines import words_after
 from dialogs.understanding.numbers import CLOSES, OPENS, as_stored, pattern_of
 from dialogs.understanding.orders import Order
-from dialogs.verbs import ANSWER_INPUT
 
 _TO = re.compile(rf"{OPENS}({pattern_of('H')}|{CODE.pattern}){CLOSES}", re.IGNORECASE)
 
@@ -34,7 +34,7 @@ def _read(turn: Turn, order: Order) -> Mapping[str, Any] | None:
 
 
 async def _reply(turn: Turn, request: Request) -> Answer:
-    to = request.text("receipt") or request.text("number")
+    to = str(request.said.get("receipt") or request.said.get("number") or "")
     return await _keep(turn, to, request.text(ANSWER_INPUT))
 
 
@@ -80,6 +80,8 @@ def _key(turn: Turn) -> str:
 
 
 ACTIONS = (
-    Action(name="reply", place=Where.PERSONAL, read=_read, run=_reply, help="reply"),
+    Action(
+        name="reply", place=Where.PERSONAL, read=_read, fields=form(ANSWER_INPUT), run=_reply, help="reply"
+    ),
     Action(name="leave", place=Where.PERSONAL, words=False, run=_settle_pressed),
 )

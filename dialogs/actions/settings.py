@@ -13,7 +13,6 @@ from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
 from dialogs.pages.filing import privacy_page
-from dialogs.pages.help import channel_help_page, help_page
 from dialogs.turn import Turn
 
 
@@ -46,16 +45,6 @@ async def _prefer(turn: Turn, person: Person, said: str) -> Answer:
 
 async def _privacy(turn: Turn, _request: Request) -> Answer:
     return turn.show(privacy_page(None, turn.texts, turn.county.privacy_url))
-
-
-async def help_channel(turn: Turn, note: str | None = None) -> Answer:
-    """What the bot can do in the channel."""
-    return turn.show(channel_help_page(turn.county, turn.texts, note))
-
-
-async def help_chat(turn: Turn, note: str | None = None) -> Answer:
-    """What the bot can do in the chat, for somebody of these roles."""
-    return turn.show(help_page(turn.texts, note, await turn.unit.roles.of(turn.person.id)))
 
 
 async def _link(_turn: Turn, _request: Request) -> Answer:
@@ -100,9 +89,6 @@ _HELP = {
 
 IN_CHANNEL = (
     *_all(Where.CHANNEL, _speak, _show_as),
-    Action(
-        name="help", place=Where.CHANNEL, run=lambda turn, _: help_channel(turn), verb="", repeatable=True
-    ),
     Action(name="link", place=Where.CHANNEL, read=read_nothing, run=_link, verb=""),
 )
 
@@ -111,11 +97,4 @@ IN_CHAT = (
         name="privacy", place=Where.PERSONAL, run=_privacy, anywhere=True, repeatable=True, help="privacy"
     ),
     *_all(Where.PERSONAL, _prefer_language, _prefer_mode),
-    Action(
-        name="help",
-        place=Where.PERSONAL,
-        run=lambda turn, _: help_chat(turn),
-        anywhere=True,
-        repeatable=True,
-    ),
 )

@@ -39,7 +39,6 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence
 from dialogs.texts.minutes import blank, decided, minuted
-from dialogs.verbs import Verb
 
 _ON_CARD, _IN_TEXT = 20, 5
 """So many phenomena are named that could take its observations in."""
@@ -78,10 +77,10 @@ def item_page(
         actions=[
             *offered(forms, rejected, texts, alone=True),
             *_moves(case, texts),
-            Button(texts("button-phenomenon"), Verb.OPEN, facts={"number": case.number}, fields=False),
+            Button(texts("button-phenomenon"), "open", facts={"number": case.number}, fields=False),
             Button(
                 texts("button-meeting"),
-                Verb.MEETING,
+                "meeting",
                 facts={"meeting": case.meeting.day.isoformat()},
                 fields=False,
             ),
@@ -130,11 +129,11 @@ def _forms(
     return [*decide, _reword(case, said, texts) if case.item.decision else _off(case, said, texts)]
 
 
-def _form(case: AgendaCase, verb: Verb, key: str, parts: Sequence[Part], texts: Texts) -> Form:
+def _form(case: AgendaCase, verb: str, key: str, parts: Sequence[Part], texts: Texts) -> Form:
     return Form(texts(key), parts, [_button(case, verb, f"{key}-save", texts)])
 
 
-def _button(case: AgendaCase, verb: Verb, key: str, texts: Texts, *, fields: bool = True) -> Button:
+def _button(case: AgendaCase, verb: str, key: str, texts: Texts, *, fields: bool = True) -> Button:
     about = (case.item.id, case.item.version)
     return Button(texts(key), verb, about, {"number": case.number}, fields=fields)
 
@@ -168,7 +167,7 @@ def _decide(case: AgendaCase, others: Sequence[Phenomenon], said: Mapping[str, A
     channel = labelled(texts("field-channel"), texts("item-when-redirect"))
     parts.append(text_field("channel", channel, now, multiline=False))
     parts.append(Quote(texts("minutes-preview", words=blank(case, texts))))
-    return _form(case, Verb.DECIDE, "button-decide", parts, texts)
+    return _form(case, "decide", "button-decide", parts, texts)
 
 
 def _reword(case: AgendaCase, said: Mapping[str, Any], texts: Texts) -> Form:
@@ -178,12 +177,12 @@ def _reword(case: AgendaCase, said: Mapping[str, Any], texts: Texts) -> Form:
         _text("new_reason", "field-reason", "field-reason-hint", now, texts),
         _text("new_next_step", "field-next_step", "field-next_step-hint", now, texts),
     ]
-    return _form(case, Verb.REWORD, "button-reword", parts, texts)
+    return _form(case, "reword", "button-reword", parts, texts)
 
 
 def _off(case: AgendaCase, said: Mapping[str, Any], texts: Texts) -> Form:
     reason = _text("off_reason", "field-reason", "meeting-late-hint", said, texts)
-    return _form(case, Verb.OFF_AGENDA, "button-off", [Text(texts("item-off-rule")), reason], texts)
+    return _form(case, "off_agenda", "button-off", [Text(texts("item-off-rule")), reason], texts)
 
 
 def _text(key: str, label: str, hint: str, now: Mapping[str, Any], texts: Texts) -> TextField:
@@ -194,8 +193,8 @@ def _moves(case: AgendaCase, texts: Texts) -> list[Action]:
     """Earlier or later on the agenda, while there is something to move."""
     if case.item.decision or not case.meeting.open:
         return []
-    higher = [_button(case, Verb.HIGHER, "button-higher", texts, fields=False)] if case.place > 1 else []
-    lower = [_button(case, Verb.LOWER, "button-lower", texts, fields=False)] if case.place < case.of else []
+    higher = [_button(case, "higher", "button-higher", texts, fields=False)] if case.place > 1 else []
+    lower = [_button(case, "lower", "button-lower", texts, fields=False)] if case.place < case.of else []
     return [*higher, *lower]
 
 

@@ -38,7 +38,6 @@ from dialogs.texts.facts import (
     week_name,
     weeks_name,
 )
-from dialogs.verbs import Verb
 
 _MOST_BARS = 8
 """A chart shows so many bars; the figures in words are complete."""
@@ -64,11 +63,11 @@ def digest_page(digest: Digest, county: County, texts: Texts) -> Page:
         parts.append(Section(texts("digest-changes"), [Rows(_changes(digest, county, texts))]))
     parts += _overdue(digest, texts)
     choices = _choices([digest], county, texts)
-    actions: list[Action] = [Button(texts("button-open"), Verb.OPEN)] if choices else []
+    actions: list[Action] = [Button(texts("button-open"), "open")] if choices else []
     hints = [texts("digest-words-open", number=digest.listed[0].number)] if digest.listed else []
     if digest.more:
         week = {"week": digest.week.key}
-        actions.append(Button(texts("button-more"), Verb.MORE, facts=week, fields=False))
+        actions.append(Button(texts("button-more"), "more", facts=week, fields=False))
         hints.append(texts("digest-words-more", **week))
     return Page(
         title=texts("digest-title", week=week_name(digest.week, texts)),
@@ -245,7 +244,7 @@ def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
             CardOnly([Text(whole, subtle=True)]),
             Hints([*opened[-1:], whole]),
         ],
-        actions=[Button(texts("button-open"), Verb.OPEN)] if choices else [],
+        actions=[Button(texts("button-open"), "open")] if choices else [],
         preview=texts("preview-digest"),
         wide=True,
     )

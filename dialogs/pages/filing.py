@@ -19,7 +19,6 @@ from dialogs.pages.page import (
 )
 from dialogs.texts import Texts
 from dialogs.texts.privacy import privacy_parts
-from dialogs.verbs import Verb
 
 
 def privacy_page(draft: Draft | None, texts: Texts, url: str = "", note: str | None = None) -> Page:
@@ -38,8 +37,8 @@ def privacy_page(draft: Draft | None, texts: Texts, url: str = "", note: str | N
     if draft is not None:
         about = (draft.id, draft.version)
         parts.append(Hints([texts("privacy-words")]))
-        actions.append(Button(texts("button-understood"), Verb.UNDERSTOOD, about, main=True))
-        actions.append(Button(texts("button-cancel"), Verb.CANCEL, about))
+        actions.append(Button(texts("button-understood"), "understood", about, main=True))
+        actions.append(Button(texts("button-cancel"), "cancel", about))
     if url:
         link = Link(texts("button-privacy-notice"), url)
         parts.append(TextOnly([Facts([(link.label, link.url)])]))
@@ -75,7 +74,7 @@ def anon_receipt_page(
             *map(Text, said),
             TextOnly([Text(texts("anon-receipt-typed"))]),
         ],
-        actions=[Button(texts("button-start"), Verb.START, fields=False, main=True)],
+        actions=[Button(texts("button-start"), "start", fields=False, main=True)],
     )
 
 
@@ -98,7 +97,7 @@ def leaving_page(draft: Draft, texts: Texts) -> Page:
             Hints([texts("leaving-say")]),
         ],
         actions=[
-            Button(texts("button-keep"), Verb.KEEP, about, main=True),
-            Button(texts("button-leave"), Verb.CANCEL, about),
+            Button(texts("button-keep"), "keep", about, main=True),
+            Button(texts("button-leave"), "cancel", about),
         ],
     )

@@ -5,7 +5,6 @@ from bot.domain.guard import Leave, Level, Stopped
 from dialogs.pages.page import Button, CardOnly, Group, Page, Part, Quote, Section, Text, TextOnly
 from dialogs.texts import Texts
 from dialogs.texts.refusals import refusal_text
-from dialogs.verbs import Verb
 
 
 def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Page:
@@ -21,9 +20,7 @@ def stopped_page(stopped: Stopped, texts: Texts, where: str = "-channel") -> Pag
             CardOnly([*reworded(stopped, texts), *offered]),
             TextOnly(guard_words(stopped, texts, typed=True, where=where)),
         ],
-        actions=[
-            Button(texts(f"button-{leave}"), Verb.LEAVE, facts={"leave": leave.value}) for leave in leaves
-        ],
+        actions=[Button(texts(f"button-{leave}"), "leave", facts={"leave": leave.value}) for leave in leaves],
     )
 
 

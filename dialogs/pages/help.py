@@ -3,79 +3,14 @@
 from collections.abc import Iterable
 
 from bot.domain.county import County
-from bot.domain.roles import ALLOWED, FIRST, Permission, Role
+from bot.domain.roles import FIRST
 from dialogs.pages.messages import start_and_mine
 from dialogs.pages.page import Button, Callout, Hints, Line, Page, Rows, Section, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import handler
-from dialogs.verbs import Verb
 
 DASH = " \u2013 "
 """In help it stands between what may be typed and what that is for."""
-
-COMMANDS = (
-    "file",
-    "mine",
-    "own",
-    "withdraw",
-    "receipt",
-    "reply",
-    "effect",
-    "endorse",
-    "take-on",
-    "correct",
-    "cut",
-    "my-data",
-    "privacy",
-    "text-mode",
-    "card-mode",
-    "language",
-)
-"""What help tells of, in this order."""
-
-OF_OFFICE = {
-    "oversee": Permission.SEE_COUNTERS,
-    "identity": Permission.REQUEST_IDENTITY,
-    "grant": Permission.DECIDE_IDENTITY,
-    "deny": Permission.DECIDE_IDENTITY,
-    "signature": Permission.SEE_NAME,
-}
-"""What help tells those of whose office it is."""
-
-CHANNEL_COMMANDS = (
-    "digest",
-    "list",
-    "queue",
-    "open",
-    "phenomena",
-    "gather",
-    "attach",
-    "propose",
-    "fill",
-    "move",
-    "owner",
-    "return",
-    "join",
-    "ask",
-    "close",
-    "redirect",
-    "give-title",
-    "correct",
-    "mask",
-    "hand-on",
-    "publish",
-    "figures",
-    "meeting",
-    "move-meeting",
-    "agenda",
-    "pack",
-    "vote",
-    "item",
-    "minutes",
-    "text-mode",
-    "language",
-)
-"""What the channel's help tells of, in this order."""
 
 
 def welcome_page(texts: Texts) -> Page:
@@ -89,10 +24,10 @@ def welcome_page(texts: Texts) -> Page:
             Text(texts("welcome-commands"), subtle=True),
         ],
         actions=[
-            Button(texts("button-start"), Verb.START, main=True),
-            Button(texts("button-mine"), Verb.MINE),
-            Button(texts("button-help"), Verb.HELP),
-            Button(texts("button-privacy"), Verb.PRIVACY),
+            Button(texts("button-start"), "start", main=True),
+            Button(texts("button-mine"), "mine"),
+            Button(texts("button-help"), "help"),
+            Button(texts("button-privacy"), "privacy"),
         ],
     )
 
@@ -103,37 +38,38 @@ def team_welcome_page(texts: Texts) -> Page:
     return Page(title=texts("team-welcome-title"), spoken="", parts=said)
 
 
-def help_page(texts: Texts, note: str | None = None, roles: Iterable[Role] = ()) -> Page:
-    """The commands, what else one's roles may ask for, and what the bot is not for."""
-    office = _office_lines(roles, texts)
+def help_page(
+    names: Iterable[str], texts: Texts, note: str | None = None, office: Iterable[str] = ()
+) -> Page:
+    """The commands, what else one's roles may ask for, and what the bot is not for.
+
+    Args:
+        names: the ends of the keys of their lines, in order.
+        texts: the reader's language.
+        note: the key of what stands above.
+        office: the same of what the reader's roles may ask for.
+    """
+    of_office = [_command(texts(f"help-{name}")) for name in office]
     return Page(
         title=texts("help-title"),
         above=[Callout(texts(note))] if note else [],
         parts=[
             Text(texts("intro")),
-            Rows([_command(texts(f"help-{name}")) for name in COMMANDS]),
-            *([Section(texts("help-office"), [Rows(office)])] if office else []),
+            Rows([_command(texts(f"help-{name}")) for name in names]),
+            *([Section(texts("help-office"), [Rows(of_office)])] if of_office else []),
             Text(texts("not-this-channel"), subtle=True),
         ],
         actions=[
             *start_and_mine(texts),
-            Button(texts("button-privacy"), Verb.PRIVACY, fields=False),
-            Button(texts("button-my-data"), Verb.MY_DATA, fields=False),
+            Button(texts("button-privacy"), "privacy", fields=False),
+            Button(texts("button-my-data"), "my_data", fields=False),
         ],
     )
 
 
-def _office_lines(roles: Iterable[Role], texts: Texts) -> list[Line]:
-    """What else these roles may ask for in their own chat."""
-    allowed = frozenset[Permission]().union(*(ALLOWED[role] for role in roles))
-    return [
-        _command(texts(f"help-{name}")) for name, permission in OF_OFFICE.items() if permission in allowed
-    ]
-
-
-def channel_help_page(county: County, texts: Texts, note: str | None = None) -> Page:
+def channel_help_page(names: Iterable[str], county: County, texts: Texts, note: str | None = None) -> Page:
     """The channel's commands with an example each; of screening, who may do it."""
-    shown = [name for name in CHANNEL_COMMANDS if name != "hand-on" or FIRST[county.first_handler]]
+    shown = [name for name in names if name != "hand-on" or FIRST[county.first_handler]]
     who = handler(county, texts)
     return Page(
         title=texts("channel-help-title"),

@@ -39,7 +39,6 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, proposal_state
 from dialogs.texts.minutes import decided, minuted
-from dialogs.verbs import Verb
 
 _SHOWN = 6
 """So many proposals or phenomena are listed under each heading, the agenda's aside."""
@@ -147,17 +146,17 @@ def _actions(pack: MeetingPack, rejected: RejectedForm | None, texts: Texts) -> 
         actions.append(_open_item("button-item", pack.matters, texts))
     actions += offered(_forms(pack, values_of(rejected), texts), rejected, texts)
     if pack.due and pack.matters:
-        actions.append(Button(texts("button-minutes"), Verb.MINUTES, facts={"meeting": day}, fields=False))
+        actions.append(Button(texts("button-minutes"), "minutes", facts={"meeting": day}, fields=False))
     if pack.to_be_sent:
         about = (meeting.id, meeting.version)
-        actions.append(Button(texts("button-pack"), Verb.PACK, about, {"meeting": day}, fields=False))
+        actions.append(Button(texts("button-pack"), "pack", about, {"meeting": day}, fields=False))
     return actions
 
 
 def _open_item(label: str, agenda: Iterable[AgendaCase], texts: Texts) -> Form:
     """A button that opens the agenda to choose from."""
     item = pick("number", texts("meeting-pick"), _choices(agenda, texts), texts)
-    return Form(texts(label), [item], [Button(texts("button-open"), Verb.ITEM)])
+    return Form(texts(label), [item], [Button(texts("button-open"), "item")])
 
 
 def _choices(agenda: Iterable[AgendaCase], texts: Texts) -> list[Line]:
@@ -171,7 +170,7 @@ def _forms(pack: MeetingPack, said: Mapping[str, Any], texts: Texts) -> list[For
         choices, now = _choices(pack.matters, texts), said.get("vote_number")
         picked = pick("vote_number", texts("meeting-vote"), choices, texts, answer=now)
         # Without a version: a vote changes nothing that the card shows of anybody, and may be given anew.
-        forms.append(_form(pack, Verb.VOTE, "meeting-vote-rule", [picked], texts, versioned=False))
+        forms.append(_form(pack, "vote", "meeting-vote-rule", [picked], texts, versioned=False))
     if _room(pack):
         candidates = [(one.number, _candidate(one, pack, texts)) for one in _ordered(pack)[:_CANDIDATES]]
         now, label = said.get("put_number"), texts("meeting-candidate")
@@ -179,18 +178,18 @@ def _forms(pack: MeetingPack, said: Mapping[str, Any], texts: Texts) -> list[For
         if pack.today > pack.meeting.closes_on:
             late = labelled(texts("field-reason"), texts("meeting-late-hint"))
             parts.append(text_field("put_reason", late, said))
-        forms.append(_form(pack, Verb.AGENDA, "meeting-candidate-rule", parts, texts))
+        forms.append(_form(pack, "agenda", "meeting-candidate-rule", parts, texts))
     if pack.meeting.state is MeetingState.PLANNED:
         day = date_field("new_day", texts("field-until"), said)
         why = text_field("move_reason", texts("optional", label=texts("field-reason")), said)
-        forms.append(_form(pack, Verb.MOVE_MEETING, "meeting-move-rule", [day, why], texts))
+        forms.append(_form(pack, "move_meeting", "meeting-move-rule", [day, why], texts))
         why = text_field("cancel_reason", texts("field-reason"), said)
-        forms.append(_form(pack, Verb.CANCEL_MEETING, "meeting-cancel-rule", [why], texts))
+        forms.append(_form(pack, "cancel_meeting", "meeting-cancel-rule", [why], texts))
     return forms
 
 
 def _form(
-    pack: MeetingPack, verb: Verb, rule: str, parts: Sequence[Part], texts: Texts, *, versioned: bool = True
+    pack: MeetingPack, verb: str, rule: str, parts: Sequence[Part], texts: Texts, *, versioned: bool = True
 ) -> Form:
     meeting, key = pack.meeting, f"button-{verb.replace('_', '-')}"
     about = (meeting.id, meeting.version) if versioned else None
@@ -278,11 +277,11 @@ def _decision(case: AgendaCase, texts: Texts) -> Line:
 
 def _minutes_actions(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> list[Action]:
     named = {"meeting": meeting.day.isoformat()}
-    back = Button(texts("button-meeting"), Verb.MEETING, facts=named, fields=False)
+    back = Button(texts("button-meeting"), "meeting", facts=named, fields=False)
     if not meeting.open:
         return [back]
     about, label = (meeting.id, meeting.version), texts("button-approve-save")
-    approve = Button(label, Verb.APPROVE, about, named, main=True)
+    approve = Button(label, "approve", about, named, main=True)
     return [
         _open_item("button-edit-text", agenda, texts),
         Form(texts("button-approve"), [Text(texts("minutes-final"))], [approve]),

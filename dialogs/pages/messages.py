@@ -4,7 +4,6 @@ import re
 
 from dialogs.pages.page import Button, CardOnly, Hints, Page, Quote, Text
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
 
 _SENTENCE = re.compile(r"[.!]\s+")
 
@@ -29,6 +28,6 @@ def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
 def start_and_mine(texts: Texts) -> list[Button]:
     """The two ways on from the end of something."""
     return [
-        Button(texts("button-start"), Verb.START, fields=False, main=True),
-        Button(texts("button-mine"), Verb.MINE, fields=False),
+        Button(texts("button-start"), "start", fields=False, main=True),
+        Button(texts("button-mine"), "mine", fields=False),
     ]

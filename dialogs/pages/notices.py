@@ -36,7 +36,6 @@ from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, phenomenon_state
 from dialogs.texts.news import news
-from dialogs.verbs import Verb
 
 SHOWN_OVERDUE = 20
 """So many limits that are over are named; of the others it is said how many they are."""
@@ -73,7 +72,7 @@ def together_page(briefs: Sequence[str], texts: Texts, *, own: bool) -> Page:
         title=texts("together-title"),
         spoken="",
         parts=[Text(texts("together-intro")), *pieces, Rows([], left=len(briefs[:-TOGETHER]))],
-        actions=[Button(texts("button-mine"), Verb.MINE)] if own else [],
+        actions=[Button(texts("button-mine"), "mine")] if own else [],
     )
 
 
@@ -93,7 +92,7 @@ def _receipt(facts: Receipt, _county: County, texts: Texts) -> Page:
 
 @notice_page.register
 def _own_news(facts: OwnNews, _county: County, texts: Texts) -> Page:
-    actions = [_open(facts.observation, texts), Button(texts("button-mine"), Verb.MINE)]
+    actions = [_open(facts.observation, texts), Button(texts("button-mine"), "mine")]
     return _own(facts.observation, facts, texts, actions=actions)
 
 
@@ -155,7 +154,7 @@ def _own(
 
 def _open(observation: Observation, texts: Texts, *, fields: bool = True) -> Button:
     about = {"number": observation.number}
-    return Button(texts("button-open-own"), Verb.OPEN_OWN, facts=about, fields=fields)
+    return Button(texts("button-open-own"), "open_own", facts=about, fields=fields)
 
 
 # --- to who has an office

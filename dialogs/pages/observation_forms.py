@@ -35,13 +35,21 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts, screening
 from dialogs.texts.facts import chosen_words, coded_words, handler
 from dialogs.texts.refusals import refusal_text
-from dialogs.verbs import CODE_INPUTS, MASK_INPUTS, TO_PROPOSAL, Verb
 
 OFFERED = 12
 """So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
 
+MASK_INPUTS = "mask_"
+"""The beginning of the ids of the masking form's inputs; the field follows."""
 
-def _form(observation: Observation, verb: Verb, parts: Sequence[Part], texts: Texts, rule: str = "") -> Form:
+CODE_INPUTS = "code_"
+"""The beginning of the ids of the form in which codes are corrected; the field follows."""
+
+TO_PROPOSAL = "to_proposal"
+"""The id of the input that asks into which proposal an observation comes."""
+
+
+def _form(observation: Observation, verb: str, parts: Sequence[Part], texts: Texts, rule: str = "") -> Form:
     """A form whose texts are named by its verb, under a rule: what not to write, where none is given."""
     about, named = (observation.id, observation.version), {"number": observation.number}
     save = Button(texts(f"button-{verb}-save"), verb, about, named)
@@ -66,7 +74,7 @@ def propose_form(
         choices, now = by_number(others, texts), said.get("others")
         label = texts("field-others")
         parts.append(pick("others", label, choices, texts, answer=now, many=True, required=False))
-    return _form(observation, Verb.PROPOSE, parts, texts)
+    return _form(observation, "propose", parts, texts)
 
 
 def gather_form(
@@ -89,7 +97,7 @@ def gather_form(
         label = texts("field-to_proposal")
         parts.append(pick(TO_PROPOSAL, label, choices, texts, answer=now, required=False))
         parts.append(Text(texts("join-words"), subtle=True))
-    return [_form(observation, Verb.GATHER, parts, texts)]
+    return [_form(observation, "gather", parts, texts)]
 
 
 def _likest_first(around: RelatedItems) -> list[Phenomenon]:
@@ -131,7 +139,7 @@ def screening_forms(
             texts,
         )
         for verb, way in _SCREENING.items()
-        if can_become(observation, way.to) and (verb is not Verb.ASK or can_ask(observation, entries))
+        if can_become(observation, way.to) and (verb != "ask" or can_ask(observation, entries))
     ]
 
 
@@ -166,10 +174,10 @@ def _redirect_preview(number: str, texts: Texts) -> str:
     return screening.redirected(number, ending(texts("blank-channel"), texts("blank-words")), texts)
 
 
-_SCREENING: dict[Verb, _Screening] = {
-    Verb.ASK: _Screening(ObservationState.NEEDS_INFO, _ask_fields, _ask_preview),
-    Verb.CLOSE: _Screening(ObservationState.CLOSED, _close_fields, _close_preview),
-    Verb.REDIRECT: _Screening(ObservationState.REDIRECTED, _redirect_fields, _redirect_preview),
+_SCREENING: dict[str, _Screening] = {
+    "ask": _Screening(ObservationState.NEEDS_INFO, _ask_fields, _ask_preview),
+    "close": _Screening(ObservationState.CLOSED, _close_fields, _close_preview),
+    "redirect": _Screening(ObservationState.REDIRECTED, _redirect_fields, _redirect_preview),
 }
 
 
@@ -180,12 +188,12 @@ def editing_page(
     observation: Observation, county: County, texts: Texts, rejected: RejectedForm | None = None
 ) -> Page:
     """Its title and codes to be corrected, and behind a button its words to be masked."""
-    number, masking = observation.number, rejected is not None and rejected.verb is Verb.MASK
+    number, masking = observation.number, rejected is not None and rejected.verb == "mask"
     shown = (_masks if masking else _codes)(observation, county, rejected, texts)
     ways: list[Action] = [*shown.actions]
     if observation.text and not rejected:  # a long try beside both forms might not fit into a message
         ways.append(_masks(observation, county, None, texts))
-    ways.append(Button(texts("button-back"), Verb.BACK, facts={"number": number}, fields=False))
+    ways.append(Button(texts("button-back"), "back", facts={"number": number}, fields=False))
     hints = ("editing-say-code", "editing-say-title", "editing-say-mask")
     problem = Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING) if rejected else None
     return Page(
@@ -222,7 +230,7 @@ def _codes(observation: Observation, county: County, rejected: RejectedForm | No
         parts.append(
             question_field(question, answer, label, county.municipalities, texts, hint=hint, key=key)
         )
-    return _form(observation, Verb.AMEND, parts, texts, rule=texts("editing-words"))
+    return _form(observation, "amend", parts, texts, rule=texts("editing-words"))
 
 
 def _masks(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
@@ -233,4 +241,4 @@ def _masks(observation: Observation, county: County, rejected: RejectedForm | No
             label = texts("mask-field", name=texts.words(f"words-mask-{name}")[0])
             fields.append(TextField(key, label, now, multiline=name != "title"))
     rule = texts("mask-words", who=handler(county, texts))
-    return _form(observation, Verb.MASK, fields, texts, rule)
+    return _form(observation, "mask", fields, texts, rule)

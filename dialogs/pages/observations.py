@@ -39,7 +39,6 @@ from dialogs.texts.facts import (
     received_week,
     week_name,
 )
-from dialogs.verbs import Verb
 
 MOST_ACTIONS = 6
 """Teams shows so many buttons. What is left out, when all ways are open, is there once it is opened anew."""
@@ -112,11 +111,11 @@ def _actions(
         return actions
     if with_first(one, county):
         about, named = (one.id, one.version), {"number": one.number}
-        actions.insert(0, Button(texts("button-hand-on"), Verb.HAND_ON, about, named, fields=False))
+        actions.insert(0, Button(texts("button-hand-on"), "hand_on", about, named, fields=False))
     if following:  # once something was done with this one
         label, named = texts("button-next", number=following.number), {"number": following.number}
-        actions.insert(0, Button(label, Verb.OPEN, facts=named, fields=False, main=True))
-    amend = Button(texts("button-amend"), Verb.EDIT, facts={"number": one.number}, fields=False)
+        actions.insert(0, Button(label, "open", facts=named, fields=False, main=True))
+    amend = Button(texts("button-amend"), "edit", facts={"number": one.number}, fields=False)
     return [*actions, amend]
 
 
@@ -219,7 +218,7 @@ def observation_list_page(week: Week, observations: Sequence[Observation], texts
             pick("number", texts("mine-open"), by_number(observations[:_ON_CARD], texts), texts),
             Hints([texts(how, number=observations[0].number)]),
         ],
-        actions=[Button(texts("button-open"), Verb.OPEN)],
+        actions=[Button(texts("button-open"), "open")],
         wide=True,
     )
 
@@ -239,7 +238,7 @@ def queue_page(queue: Sequence[Waiting], count: int, county: County, texts: Text
             pick("number", texts("mine-open"), by_number(observations, texts), texts),
             Hints([texts("digest-words-open", number=observations[0].number)]),
         ],
-        actions=[Button(texts("button-open"), Verb.OPEN)],
+        actions=[Button(texts("button-open"), "open")],
         wide=True,
     )
 

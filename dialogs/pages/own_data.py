@@ -9,7 +9,6 @@ from bot.domain.people import Mode
 from dialogs.pages.page import Button, Facts, Form, Hints, Line, Page, Rows, Text
 from dialogs.texts import Texts
 from dialogs.texts.facts import week_name
-from dialogs.verbs import Verb
 
 SHOWN = 20
 """So many observations are named on a card; the export holds all."""
@@ -32,12 +31,12 @@ def my_data_page(data: OwnData, county: County, texts: Texts) -> Page:
             Hints([forgetting, texts("my-data-forget-words")]),
         ],
         actions=[
-            Button(texts("button-mine"), Verb.MINE, fields=False),
-            Button(texts("button-export"), Verb.EXPORT, fields=False),
+            Button(texts("button-mine"), "mine", fields=False),
+            Button(texts("button-export"), "export", fields=False),
             Form(
                 texts("button-forget"),
                 [Text(forgetting)],
-                [Button(texts("button-forget-confirm"), Verb.FORGET)],
+                [Button(texts("button-forget-confirm"), "forget")],
             ),
         ],
     )

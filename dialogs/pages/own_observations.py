@@ -37,7 +37,6 @@ from dialogs.texts.facts import (
     received_week,
 )
 from dialogs.texts.timeline import timeline_lines
-from dialogs.verbs import Verb
 
 _EVENTS = 11
 """The last so many events are shown on a card."""
@@ -146,14 +145,14 @@ def _actions(own: OwnObservation, texts: Texts) -> list[Action]:
     """The ways to answer what is asked, to correct and take it back, and to be no longer its reporter."""
     one, code = own.observation, own.code or ""
     actions: list[Action] = [*effect_forms(one.number, own.asked, texts, code), *_answers(own, texts)]
-    actions.append(Button(texts("button-mine"), Verb.MINE, fields=False))
+    actions.append(Button(texts("button-mine"), "mine", fields=False))
     if one.withdrawable and own.code is None:
         about, named = (one.id, one.version), {"number": one.number}
-        actions.append(Button(texts("button-correct"), Verb.CORRECT, about, named))
+        actions.append(Button(texts("button-correct"), "correct", about, named))
     if one.withdrawable:
-        actions.append(_sure(own, Verb.WITHDRAW, texts, code))
+        actions.append(_sure(own, "withdraw", texts, code))
     if own.code is None:
-        actions.append(_sure(own, Verb.CUT, texts))
+        actions.append(_sure(own, "cut", texts))
     return actions
 
 
@@ -164,10 +163,10 @@ def _answers(own: OwnObservation, texts: Texts) -> list[Form]:
     if asked and one.state is ObservationState.NEEDS_INFO:
         parts = [Quote(screening.told(one.number, asked, texts)), *reply_parts(texts)]
         return [Form(texts("button-reply"), parts, [reply_button(one.number, texts, code)])]
-    return [_sure(own, Verb.REOPEN, texts, code)] if can_reopen(one, entries) else []
+    return [_sure(own, "reopen", texts, code)] if can_reopen(one, entries) else []
 
 
-def _sure(own: OwnObservation, verb: Verb, texts: Texts, code: str = "") -> Form:
+def _sure(own: OwnObservation, verb: str, texts: Texts, code: str = "") -> Form:
     """A button that opens what it means, and the one that does it."""
     one = own.observation
     about, facts = (one.id, one.version), {"number": one.number, "receipt": code}
@@ -180,7 +179,7 @@ def _sure(own: OwnObservation, verb: Verb, texts: Texts, code: str = "") -> Form
 
 def mine_page(observations: Sequence[Observation], texts: Texts) -> Page:
     """Number, date, state and title of each, and a list to open one from."""
-    title, start = texts("mine-title"), Button(texts("button-start"), Verb.START, fields=False)
+    title, start = texts("mine-title"), Button(texts("button-start"), "start", fields=False)
     if not observations:
         none = [Text(texts("mine-none")), Hints([texts("mine-start-words")])]
         return Page(title=title, spoken="", lead=none, actions=[start])
@@ -195,7 +194,7 @@ def mine_page(observations: Sequence[Observation], texts: Texts) -> Page:
             pick("number", texts("mine-open"), [_choice(one) for one in shown], texts),
             Hints([how]),
         ],
-        actions=[Button(texts("button-open"), Verb.OPEN_OWN), start],
+        actions=[Button(texts("button-open"), "open_own"), start],
     )
 
 

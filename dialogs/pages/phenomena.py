@@ -37,7 +37,6 @@ from dialogs.pages.proposals import SHOWN_EVENTS, SHOWN_OBSERVATIONS, history
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import phenomenon_state
-from dialogs.verbs import Verb
 
 SHOWN_PHENOMENA = 40
 """So many of the newest are shown."""
@@ -165,20 +164,20 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         ]
         if PhenomenonState.MONITORED in moves:
             move.append(date_field("until", texts("phenomenon-review"), said))
-        forms.append(_form(one, Verb.MOVE, "button-move", move, texts))
+        forms.append(_form(one, "move", "button-move", move, texts))
     if one.live:
         fields = proposal_fields([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
         propose = [Text(texts("privacy-short")), *fields]
-        forms.append(_form(one, Verb.PROPOSE, "button-propose", propose, texts))
+        forms.append(_form(one, "propose", "button-propose", propose, texts))
     if case.others:
         choices, label = by_number(case.others[:_OFFERED], texts), texts("phenomenon-attached")
         attached = pick("attached", label, choices, texts, answer=said.get("attached"), many=True)
-        forms.append(_form(one, Verb.ATTACH, "button-attach", [attached], texts))
+        forms.append(_form(one, "attach", "button-attach", [attached], texts))
     if case.observations:
         choices, label = by_number(case.observations[:_OFFERED], texts), texts("phenomenon-detached")
         detached = pick("detached", label, choices, texts, answer=said.get("detached"))
         rule = Text(texts("phenomenon-detach-words"))
-        forms.append(_form(one, Verb.DETACH, "button-detach", [detached, rule], texts))
+        forms.append(_form(one, "detach", "button-detach", [detached, rule], texts))
     title = str(said.get("phenomenon_title", one.title) or "")
     summary = str(said.get("phenomenon_summary", one.summary) or "")
     write = [
@@ -186,10 +185,10 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         TextField("phenomenon_title", texts("field-phenomenon-title"), title),
         TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
     ]
-    return [*forms, _form(one, Verb.FILL, "button-write", write, texts)]
+    return [*forms, _form(one, "fill", "button-write", write, texts)]
 
 
-def _form(phenomenon: Phenomenon, verb: Verb, key: str, parts: Sequence[Part], texts: Texts) -> Form:
+def _form(phenomenon: Phenomenon, verb: str, key: str, parts: Sequence[Part], texts: Texts) -> Form:
     about, named = (phenomenon.id, phenomenon.version), {"number": phenomenon.number}
     return Form(texts(key), parts, [Button(texts(f"{key}-save"), verb, about, named)])
 
@@ -209,7 +208,7 @@ def phenomena_page(phenomena: Sequence[Phenomenon], count: int, texts: Texts) ->
             pick("number", texts("phenomenon-open"), by_number(phenomena, texts), texts),
             Hints([texts("phenomena-words-open", number=phenomena[0].number)]),
         ],
-        actions=[Button(texts("button-open"), Verb.OPEN)],
+        actions=[Button(texts("button-open"), "open")],
         wide=True,
     )
 

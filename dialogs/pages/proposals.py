@@ -46,7 +46,6 @@ from dialogs.texts.facts import (
     proposal_lines,
     proposal_state,
 )
-from dialogs.verbs import Verb
 
 SHOWN_OBSERVATIONS, SHOWN_EVENTS = 10, 6
 """So many observations, and of the history so many last events, are shown on a card."""
@@ -156,24 +155,24 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
     about, named = (one.id, one.version), {"number": one.number}
     if one.reported:
         field = text_field("return_reason", texts("field-return_reason"), values_of(rejected))
-        forms.append(_form(one, Verb.RETURN, [field], texts))
+        forms.append(_form(one, "return", [field], texts))
     if case.moves:
-        forms.append(_form(one, Verb.MOVE, _move_parts(case, rejected, texts), texts))
+        forms.append(_form(one, "move", _move_parts(case, rejected, texts), texts))
     if one.open:
         answers = {**one.fields, **values_of(rejected)}
         fields = proposal_fields(PROPOSAL_FORM.questions, answers, texts, undecided=one.undecided)
-        forms.append(_form(one, Verb.FILL, fields, texts))
+        forms.append(_form(one, "fill", fields, texts))
     actions: list[Button | Form] = [*offered(forms, rejected, texts)]
     if one.reported:  # what its recipient says is done, is
         done = named | {"to": ProposalState.DONE.value}
-        confirm = Button(texts("button-confirm-done"), Verb.MOVE, about, done, fields=False, main=True)
+        confirm = Button(texts("button-confirm-done"), "move", about, done, fields=False, main=True)
         actions.insert(0, confirm)
     if one.open:  # a code for its recipient; nothing is changed by it, so it may be pressed again
-        actions.append(Button(texts("button-owner"), Verb.OWNER, facts=named, fields=False))
+        actions.append(Button(texts("button-owner"), "owner", facts=named, fields=False))
     return actions
 
 
-def _form(proposal: Proposal, verb: Verb, parts: Sequence[Part], texts: Texts) -> Form:
+def _form(proposal: Proposal, verb: str, parts: Sequence[Part], texts: Texts) -> Form:
     about, named = (proposal.id, proposal.version), {"number": proposal.number}
     save = Button(texts(f"button-{verb}-save"), verb, about, named)
     return Form(texts(f"button-{verb}"), [Text(texts("privacy-short")), *parts], [save])

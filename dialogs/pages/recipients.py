@@ -10,7 +10,6 @@ from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
 from dialogs.texts.facts import in_sentence, proposal_lines, proposal_state
 from dialogs.texts.refusals import refusal_text
-from dialogs.verbs import Verb
 
 _LEFT_OUT = ("communication", "preventive", "shl7")
 """Fields that are the working group's own matter."""
@@ -108,7 +107,7 @@ def _parts(proposal: Proposal, to: ProposalState, rejected: RejectedForm | None,
 
 def _save(proposal: Proposal, to: ProposalState, texts: Texts) -> Button:
     about, facts = (proposal.id, proposal.version), {"number": proposal.number, "code": to.value}
-    return Button(texts("button-own-save"), Verb.ANSWER_PROPOSAL, about, facts)
+    return Button(texts("button-own-save"), "answer_proposal", about, facts)
 
 
 def _hints(proposal: Proposal, texts: Texts) -> list[str]:

@@ -6,10 +6,12 @@ from bot.domain.effect import Effect
 from dialogs.pages.page import Button, Form, Part, Rows, Text, TextField
 from dialogs.texts import Texts
 from dialogs.texts.effects import Asked, asked_lines
-from dialogs.verbs import ANSWER_INPUT, Verb
 
 _SHOWN = 2
 """Questions about so many proposals are offered at once; the others may be typed."""
+
+ANSWER_INPUT = "answer"
+"""The id of the input in which a reporter answers a question."""
 
 
 def reply_parts(texts: Texts) -> list[Part]:
@@ -19,7 +21,7 @@ def reply_parts(texts: Texts) -> list[Part]:
 
 def reply_button(number: str, texts: Texts, code: str = "") -> Button:
     """Sends the answer."""
-    return Button(texts("button-reply-save"), Verb.REPLY, facts={"number": number, "receipt": code})
+    return Button(texts("button-reply-save"), "reply", facts={"number": number, "receipt": code})
 
 
 def effect_buttons(observation: str, proposal: str, texts: Texts, code: str = "") -> list[Button]:
@@ -33,7 +35,7 @@ def effect_buttons(observation: str, proposal: str, texts: Texts, code: str = ""
     """
     about = {"number": observation, "to": proposal, "receipt": code}
     return [
-        Button(texts(f"effect-{one}"), Verb.EFFECT, facts={"code": one.value, **about}, fields=False)
+        Button(texts(f"effect-{one}"), "effect", facts={"code": one.value, **about}, fields=False)
         for one in Effect
     ]
 

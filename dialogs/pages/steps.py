@@ -37,7 +37,6 @@ from dialogs.texts.facts import (
     suggested_words,
 )
 from dialogs.texts.refusals import refusal_text
-from dialogs.verbs import Verb
 
 _SAY = {AnswerKind.TEXT: "say-write", AnswerKind.YES_NO: "say-yes-no", AnswerKind.DATE: "hint-date"}
 """How to answer a question that has no choices. Partial: the others have some."""
@@ -95,7 +94,7 @@ def _step_page(
     else:
         skip = not any(question.required for question in questions)
         ways = _step_buttons(draft, step, texts, go_on=True, skip=skip)
-        ways += _leaves(problems, draft, Verb.ANSWER, texts)
+        ways += _leaves(problems, draft, "answer", texts)
         shown = _step_fields(questions, draft, county, texts, problems or {})
     return Page(
         title=_step_title(step, texts),
@@ -150,7 +149,7 @@ def _type_buttons(draft: Draft, texts: Texts) -> list[Part]:
             [
                 Button(
                     texts(f"type-short-{code}"),
-                    Verb.ANSWER,
+                    "answer",
                     about,
                     {"code": code},
                     tooltip=texts.code("type", code),
@@ -166,25 +165,25 @@ def _type_buttons(draft: Draft, texts: Texts) -> list[Part]:
 def _step_buttons(draft: Draft, step: FormStep, texts: Texts, *, go_on: bool, skip: bool) -> list[Button]:
     """The buttons below: forward, back, past, away."""
     wanted = [
-        (go_on, "continue", Verb.ANSWER),
-        (draft.editing or step is not STEPS[0], "back", Verb.BACK),
-        (skip, "skip", Verb.SKIP),
-        (True, "cancel", Verb.CANCEL),
+        (go_on, "continue", "answer"),
+        (draft.editing or step is not STEPS[0], "back", "back"),
+        (skip, "skip", "skip"),
+        (True, "cancel", "cancel"),
     ]
     return [
         Button(
             texts(f"button-{name}"),
             verb,
             (draft.id, draft.version),
-            fields=verb is not Verb.SKIP,  # what stands on the card comes along also when it may be left
-            main=verb is Verb.ANSWER,
+            fields=verb != "skip",  # what stands on the card comes along also when it may be left
+            main=verb == "answer",
         )
         for shown, name, verb in wanted
         if shown
     ]
 
 
-def _leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: Verb, texts: Texts) -> list[Button]:
+def _leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: str, texts: Texts) -> list[Button]:
     """What can be said to the guard, where it only warns: take its wording, or nobody can be recognised."""
     stopped = [problem for problem in (problems or {}).values() if isinstance(problem, Stopped)]
     if not stopped or any(problem.level is Level.BLOCK for problem in stopped):
@@ -267,11 +266,11 @@ def summary_page(
             *_alike(alike, texts),
         ],
         actions=[
-            Button(texts("button-send"), Verb.SEND, about, main=True),
-            Button(texts("button-edit"), Verb.EDIT, about),
-            Button(texts("button-back"), Verb.BACK, about),
-            Button(texts("button-cancel"), Verb.CANCEL, about),
-            *_leaves({"": problem} if problem else None, draft, Verb.SEND, texts),
+            Button(texts("button-send"), "send", about, main=True),
+            Button(texts("button-edit"), "edit", about),
+            Button(texts("button-back"), "back", about),
+            Button(texts("button-cancel"), "cancel", about),
+            *_leaves({"": problem} if problem else None, draft, "send", texts),
         ],
     )
 
@@ -297,8 +296,6 @@ def _alike(alike: Sequence[Phenomenon], texts: Texts) -> list[Part]:
     shown: list[Part] = [CardOnly([Text(texts("alike-words"), subtle=True)])]
     for one in alike:
         line = texts("alike-line", title=one.title, state=phenomenon_state(one.state, texts))
-        endorse = Button(
-            texts("button-endorse"), Verb.ENDORSE, facts={"number": one.number}, tooltip=one.title
-        )
+        endorse = Button(texts("button-endorse"), "endorse", facts={"number": one.number}, tooltip=one.title)
         shown += [Rows([(line, "")]), endorse, Hints([texts("alike-say", number=one.number)])]
     return [Section(texts("alike-title"), shown)]

@@ -28,7 +28,6 @@ from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
 from dialogs.understanding.exposure import refuse_in_channel
 from dialogs.understanding.words import LEAVES, Words
-from dialogs.verbs import Verb
 from dialogs.views import Views
 
 _REMEMBERED = 4_096
@@ -97,7 +96,7 @@ class TurnDispatcher:
         if incoming.visitor is None or incoming.where is Where.GROUP_CHAT or not incoming.standard:
             return False
         if incoming.kind is Kind.PRESSED:
-            return incoming.verb == Verb.HELP and incoming.where is Where.PERSONAL
+            return incoming.verb == "help" and incoming.where is Where.PERSONAL
         return bool(self._words.recognise(incoming.order, ("help",)))
 
     def views(self, incoming: Incoming) -> Views:
@@ -146,9 +145,10 @@ class TurnDispatcher:
         if incoming.visitor is None:
             key = "not-a-member" if incoming.where is Where.CHANNEL else "nobody"
             raise Refusal(key, permission=Permission.ENTER)
-        if incoming.length > LONGEST:  # before anything looks into it, for nobody else is served meanwhile
+        count = registry.length(incoming)
+        if count > LONGEST:  # before anything looks into it, for nobody else is served meanwhile
             await self._meet(incoming, incoming.visitor)
-            raise Refusal("too-long", most=LONGEST, count=incoming.length)
+            raise Refusal("too-long", most=LONGEST, count=count)
         return incoming.visitor
 
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
@@ -277,7 +277,7 @@ class TurnDispatcher:
         if incoming.channel is None:
             return Leave.NONE
         if incoming.kind is Kind.PRESSED:
-            return Leave.of(incoming.values.get("leave")) if incoming.verb == Verb.LEAVE else Leave.NONE
+            return Leave.of(incoming.values.get("leave")) if incoming.verb == "leave" else Leave.NONE
         typed = self._words.recognise(incoming.order, LEAVES)
         return LEAVES[typed.name] if typed else Leave.NONE
 

@@ -19,9 +19,10 @@ from bot.domain.observation import Draft
 from bot.domain.rate_limit import RateLimit
 from bot.ports import Message, Unavailable, Units
 from bot.usecases import filing
+from dialogs.actions.registry import HELP
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
-from dialogs.incoming import SPOKEN, Incoming, Kind
+from dialogs.incoming import SPOKEN, Incoming, Kind, Where
 from dialogs.pages.help import channel_help_page, help_page
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
@@ -134,9 +135,9 @@ class TurnHandler:
         if self._acks.among(incoming.keys):
             return SILENCE
         page = (
-            channel_help_page(views.county, views.texts, "note-help-alone")
+            channel_help_page(HELP[Where.CHANNEL], views.county, views.texts, "note-help-alone")
             if incoming.channel
-            else help_page(views.texts, "note-help-alone")
+            else help_page(HELP[Where.PERSONAL], views.texts, "note-help-alone")
         )
         return Answer(message=views.show(page), aside=views.texts("said-below"))
 

@@ -6,8 +6,8 @@ from typing import Any, TypeAlias
 import orjson
 
 from bot.domain.cleaning import clean
+from dialogs.actions.registry import known
 from dialogs.teams.surrogates import mended
-from dialogs.verbs import Verb
 
 Value: TypeAlias = str | int | None
 """An input holds a text: several choices are ``A,B``, a tick ``true``, as Adaptive Cards send them."""
@@ -43,13 +43,10 @@ def is_press(body: Mapping[str, Any]) -> bool:
     """
     value = body.get("value")
     verb = _object(value).get("verb")
-    if isinstance(verb, str) and verb in _VERBS:
+    if isinstance(verb, str) and known(verb):
         return True
     said = str(body.get("text") or "").strip() or (isinstance(value, str) and not _object(value))
     return value is not None and not said
-
-
-_VERBS = frozenset(Verb)
 
 
 def _object(value: object) -> dict[str, Any]:

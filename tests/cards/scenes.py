@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, wraps
 from typing import Any
 
 from bot.domain.calendar import Week
@@ -55,6 +55,8 @@ from bot.usecases.notices.to_reporters import (
     Screened,
 )
 from bot.usecases.resemblance import RelatedItems, SimilarItems
+from dialogs.actions.registry import HELP, help_of_office
+from dialogs.incoming import Where
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
@@ -81,7 +83,6 @@ from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.render import as_card, as_text
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
 from tests.cards.mark_words import marked
 from tests.domain.supporting import support_of
 
@@ -549,6 +550,9 @@ def _texts(facts: Sequence[Any]) -> Texts:
     return next(one for one in facts if isinstance(one, Texts))
 
 
+OFFICE = help_of_office((Role.COORDINATOR, Role.DPO))
+
+
 def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
     def with_marks(texts: Texts) -> Page:
         return make(*map(marked, facts), texts, **{key: marked(one) for key, one in more.items()})
@@ -559,6 +563,16 @@ def _page(make: Callable[..., Page], *facts: Any, **more: Any) -> Scene:
         marked=lambda texts: as_card(with_marks(texts), texts),
         page=make.__name__,
     )
+
+
+def _help(make: Callable[..., Page], place: Where, **told: Any) -> Callable[..., Page]:
+    """Return a page of help with the names of the actions that it tells of, in which nothing is marked."""
+
+    @wraps(make)
+    def made(*facts: Any, **more: Any) -> Page:
+        return make(HELP[place], *facts, **told, **more)
+
+    return made
 
 
 def _step(at: str, problem: Refusal | None = None, note: str | None = None, **changes: Any) -> Scene:
@@ -763,8 +777,8 @@ _WAITED = [
 
 SCENES: dict[str, Scene] = {
     "welcome": _page(welcome_page),
-    "help": _page(help_page),
-    "help_office": _page(help_page, roles=(Role.COORDINATOR, Role.DPO)),
+    "help": _page(_help(help_page, Where.PERSONAL)),
+    "help_office": _page(_help(help_page, Where.PERSONAL, office=OFFICE)),
     "privacy": _page(privacy_page, replace(DRAFT, at="privacy")),
     "privacy_alone": _page(privacy_page, None),
     "step_type": _step("type", answers={}),
@@ -846,8 +860,8 @@ SCENES: dict[str, Scene] = {
         if issubclass(family, OfRequest)
     },
     "team_welcome": _page(team_welcome_page),
-    "channel_help": _page(channel_help_page, COUNTY),
-    "channel_help_supervisor": _page(channel_help_page, KAINUUS),
+    "channel_help": _page(_help(channel_help_page, Where.CHANNEL), COUNTY),
+    "channel_help_supervisor": _page(_help(channel_help_page, Where.CHANNEL), KAINUUS),
     "linked": _page(linked_page, GROUP, date(2026, 11, 23)),
     "not_linked": _page(not_linked_page),
     "digest": _page(digest_page, facts_of_week(12), COUNTY),
@@ -901,7 +915,7 @@ SCENES: dict[str, Scene] = {
         observation(1),
         COUNTY,
         rejected=RejectedForm(
-            verb=Verb.AMEND,
+            verb="amend",
             said={"code_title": "Maksuhäiriö", "code_sector": "SOSP,TERV,ASUM"},
             problem=Refusal("answer-too-many", most=2, field="sector"),
         ),
@@ -911,7 +925,7 @@ SCENES: dict[str, Scene] = {
         observation(1),
         COUNTY,
         rejected=RejectedForm(
-            verb=Verb.MASK, said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
+            verb="mask", said={"mask_text": "Sama."}, problem=Refusal("mask-nothing", number="H-2026-0001")
         ),
     ),
     "observation_corrected": _observation(_RECODED, [], [], COUNTY),
@@ -976,7 +990,7 @@ SCENES: dict[str, Scene] = {
         [],
         COUNTY,
         rejected=RejectedForm(
-            verb=Verb.MOVE,
+            verb="move",
             said={"to": "monitored", "reason": "Odotetaan uutta lakia."},
             problem=Refusal("phenomenon-date", number="I-2026-0001"),
         ),
@@ -1023,7 +1037,7 @@ SCENES: dict[str, Scene] = {
         [observation(1)],
         [],
         rejected=RejectedForm(
-            verb=Verb.MOVE,
+            verb="move",
             said={"to": "endorsed", "reason": "Kaikki ovat samaa mieltä."},
             problem=Refusal("proposal-incomplete", number="E-2026-0001", lacking=("goal", "shl7")),
         ),
@@ -1034,7 +1048,7 @@ SCENES: dict[str, Scene] = {
         [observation(2), observation(3)],
         COUNTY,
         rejected=RejectedForm(
-            verb=Verb.PROPOSE,
+            verb="propose",
             said={"what": "Malli", "goal": "20 taloutta saa asunnon.", "others": "H-2026-0002"},
             problem=Refusal("answer-short", least=10, count=5, field="what"),
         ),
@@ -1053,7 +1067,7 @@ SCENES: dict[str, Scene] = {
         recipient_page,
         _SENT,
         rejected=RejectedForm(
-            verb=Verb.ANSWER_PROPOSAL,
+            verb="answer_proposal",
             said={"code": "answered_partly", "reason_answered_partly": "Puoleen on rahaa."},
             problem=Refusal("proposal-promise", number="E-2026-0001", to=ProposalState.ANSWERED_PARTLY),
         ),
@@ -1144,18 +1158,18 @@ SCENES: dict[str, Scene] = {
         )
         for verb, said, problem in (
             (
-                Verb.MOVE_MEETING,
+                "move_meeting",
                 {"new_day": "2026-12-10", "move_reason": "Sali on varattu."},
                 "meeting-there",
             ),
-            (Verb.CANCEL_MEETING, {"cancel_reason": ""}, "meeting-why"),
+            ("cancel_meeting", {"cancel_reason": ""}, "meeting-why"),
         )
     },
     "meeting_wrong": _page(
         meeting_page,
         pack(today=date(2026, 12, 1)),
         rejected=RejectedForm(
-            verb=Verb.AGENDA,
+            verb="agenda",
             said={"put_number": "I-2026-0006", "put_reason": ""},
             problem=Refusal("agenda-late", date=date(2026, 11, 30)),
         ),
@@ -1173,7 +1187,7 @@ SCENES: dict[str, Scene] = {
         [on_agenda(9)],
         due=True,
         rejected=RejectedForm(
-            verb=Verb.DECIDE,
+            verb="decide",
             said={"decision": "monitor", "reason": REASON_TO, "next_step": "Palataan keväällä.", "until": ""},
             problem=Refusal("decision-until", number="I-2026-0002"),
         ),

@@ -32,7 +32,6 @@ from dialogs.pages.recipients import recipient_page
 from dialogs.pages.steps import draft_page, summary_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
 from tests.cards.lint import complaints, nodes
 from tests.cards.scenes import (
     AT,
@@ -172,7 +171,7 @@ def test_the_longest_screening_fits_into_a_message(language: Language) -> None:
     many = [observation(n, title="Å" * 80) for n in range(1, 21)]
     full = many[0].with_values(text="Å" * 1500, tried="Å" * 500, proposal="Å" * 500, answer="Å" * 500)
     said = [entry(Action.ASKED, None, "Å" * REASON.longest)]
-    for verb, key in ((Verb.ASK, "ask_words"), (Verb.CLOSE, "close_words"), (Verb.PROPOSE, "what")):
+    for verb, key in (("ask", "ask_words"), ("close", "close_words"), ("propose", "what")):
         problem = Refusal("answer-long", most=500, count=4000)
         tried = RejectedForm(verb=verb, said={key: "Å" * 4000}, problem=problem)
         for one in (None, tried):
@@ -188,7 +187,7 @@ def test_the_longest_corrections_fit_into_a_message(language: Language) -> None:
     long = observation(1, text="Å" * 1500, title="Å" * 80, tried="Å" * 500, proposal="Å" * 500)
     full = recoded(replace(long, answer="Å" * 500), several, COUNTY.form)
     said = {f"{prefix}{key}": "Å" * 4000 for prefix, key in (("code_", "title"), ("mask_", "text"))}
-    for verb in (Verb.AMEND, Verb.MASK):
+    for verb in ("amend", "mask"):
         tried = RejectedForm(verb=verb, said=said, problem=Refusal("answer-long", most=500, count=4000))
         for one in (None, tried):
             assert complaints(page_card(editing_page, full, COUNTY, texts, one)) == []
@@ -218,7 +217,7 @@ def test_the_longest_proposal_fits_into_a_message(language: Language) -> None:
     done = {q.key: "Å" * q.longest for q in DONE_FORM.questions} | {"done_since": "2026-12-31"}
     reported = replace(full, state=ProposalState.IN_PROGRESS, done=done, reported=True)
     said = {"to": "done", "reason": "Å" * 4000}
-    tried = RejectedForm(verb=Verb.MOVE, said=said, problem=Refusal("answer-long", most=500, count=4000))
+    tried = RejectedForm(verb="move", said=said, problem=Refusal("answer-long", most=500, count=4000))
     shown = [(replace(full, state=state), form) for state in ProposalState for form in (None, tried)]
     for one, form in (*shown, (reported, None)):
         case = ProposalCase(proposal=one, observations=many, entries=REASONS)
@@ -248,13 +247,13 @@ def test_the_longest_meeting_fits_into_a_message(language: Language) -> None:
         fewer = replace(full, today=day, matters=tuple(agenda[:6]))
         said = {"put_number": "I-2026-0006", "put_reason": "Å" * 4000}
         problem = Refusal("answer-long", most=500, count=4000)
-        tried = RejectedForm(verb=Verb.AGENDA, said=said, problem=problem)
+        tried = RejectedForm(verb="agenda", said=said, problem=problem)
         assert complaints(page_card(meeting_page, fewer, texts, tried)) == []
     assert complaints(page_card(minutes_page, HELD, agenda, texts)) == []
     long = {"reason": "Å" * 2000, "next_step": "Å" * 2000, "decision": "merge"}
     problem = Refusal("answer-long", most=500, count=2000, field="reason")
     for one in agenda:
-        for tried in (None, RejectedForm(verb=Verb.DECIDE, said=long, problem=problem)):
+        for tried in (None, RejectedForm(verb="decide", said=long, problem=problem)):
             assert complaints(page_card(item_page, one, wide, texts, tried, due=True)) == []
 
 

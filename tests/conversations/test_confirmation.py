@@ -15,7 +15,6 @@ from bot.domain.roles import Role
 from dialogs.actions.registry import DESTROYING
 from dialogs.pending import Pending, PendingStore
 from dialogs.texts import Texts
-from dialogs.verbs import Verb
 from tests.cards.lint import nodes
 from tests.cards.scenes import SCENES
 from tests.cast import ANNA, KAISA, LEENA
@@ -41,10 +40,10 @@ def _questions(card: dict[str, Any]) -> set[str]:
     return found
 
 
-FORMS_THAT_ASK = {Verb.CANCEL_MEETING}
+FORMS_THAT_ASK = {"cancel_meeting"}
 """Of the forms, the one that takes away what others have made; a form is filled, it is no question."""
 
-IN_THE_DRAFT = {Verb.CANCEL}
+IN_THE_DRAFT = {"cancel"}
 """What has a card of its own to ask."""
 
 
@@ -159,19 +158,17 @@ async def _approved(on: Stage) -> bool:
 
 
 STORIES = {
-    Verb.WITHDRAW: Story(_filed, f"poista {H}", (H, TITLE, "voi palauttaa"), _withdrawn),
-    Verb.CUT: Story(_filed, f"katkaise {H}", (H, TITLE, "ei voi perua"), _cut),
-    Verb.REOPEN: Story(_closed, f"käsittele uudelleen {H}", (H, TITLE, "vain kerran"), _reopened),
-    Verb.FORGET: Story(
+    "withdraw": Story(_filed, f"poista {H}", (H, TITLE, "voi palauttaa"), _withdrawn),
+    "cut": Story(_filed, f"katkaise {H}", (H, TITLE, "ei voi perua"), _cut),
+    "reopen": Story(_closed, f"käsittele uudelleen {H}", (H, TITLE, "vain kerran"), _reopened),
+    "forget": Story(
         _filed, "unohda minut", ("unohdan sinut", "ei voi perua"), _forgotten, "unohda minut lopullisesti"
     ),
-    Verb.CANCEL: Story(_begun, "peruuta", ("Poistetaanko luonnos", "voi palauttaa"), _discarded, "peruuta"),
-    Verb.CANCEL_MEETING: Story(
+    "cancel": Story(_begun, "peruuta", ("Poistetaanko luonnos", "voi palauttaa"), _discarded, "peruuta"),
+    "cancel_meeting": Story(
         _listed, "peru kokous 2026-12-10 Liian moni on estynyt.", ("10.12.2026", "asialista"), _cancelled
     ),
-    Verb.APPROVE: Story(
-        _met, "hyväksy muistio 2026-12-10", ("10.12.2026", "mitään ei voi muuttaa"), _approved
-    ),
+    "approve": Story(_met, "hyväksy muistio 2026-12-10", ("10.12.2026", "mitään ei voi muuttaa"), _approved),
 }
 
 EVERY = pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
@@ -210,7 +207,7 @@ async def test_anything_else_leaves_it_and_a_later_yes_does_not_find_it(
     assert not await story.done(on)
 
 
-NOT_KEPT = {Verb.CANCEL: "its question is in the draft's row", Verb.FORGET: "the phrase itself is the yes"}
+NOT_KEPT = {"cancel": "its question is in the draft's row", "forget": "the phrase itself is the yes"}
 KEPT = {verb: story for verb, story in STORIES.items() if verb not in NOT_KEPT}
 ROWS = pytest.mark.parametrize("story", KEPT.values(), ids=KEPT)
 

@@ -14,9 +14,8 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.phenomenon import PHENOMENON_FORM
 from bot.domain.proposal import PROPOSAL_FORM, REASON
 from bot.domain.questionnaire import AnswerKind, Questionnaire
-from dialogs.actions.registry import NAMES
+from dialogs.actions.registry import NAMES, VERBS
 from dialogs.texts.loader import all_words
-from dialogs.verbs import Verb
 from tests.cast import ANNA, CHANNEL, ELLEN, OTTO, SVEN, Actor
 from tests.conversations.filing import TEXT, file_by_card, to_summary_by_text
 from tests.stage import Chat, Stage, linked_channel, words
@@ -160,7 +159,7 @@ async def test_whatever_is_filled_in_nothing_longer_reaches_the_guard(on: Stage,
     await file_by_card(anna)
     chat = group if place == "channel" else anna
     with capture_logs() as logged:
-        for verb in Verb:
+        for verb in VERBS:
             for leave in ("", "confirmed", "masked"):
                 data = {"number": "H-2026-0001", "leave": leave, "once": f"{verb}{leave}"}
                 text = (_INITIALS * LONGEST)[: LONGEST // len(INPUTS) - 50]
