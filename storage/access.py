@@ -49,17 +49,14 @@ class Reads(Repository):
     """The log of who opened which text and who made which export."""
 
     async def add(self, read: Read) -> None:
-        """Store a reading."""
         values = _read.values(read)
         del values["id"]
         await self._connection.execute(_ADD_READ, values)
 
     async def count(self, since: datetime) -> int:
-        """Count those from this moment on."""
         return int((await self._connection.execute(_COUNT_READS, {"since": since})).scalar_one())
 
     async def last(self, *, limit: int) -> list[Read]:
-        """List the newest, newest first."""
         rows = await self._connection.execute(_LAST_READS, {"most": limit})
         return [_read.thing(row) for row in rows]
 
@@ -68,12 +65,10 @@ class Openings(Repository):
     """The log of opened seals; :mod:`storage.people` writes it."""
 
     async def counts(self, since: datetime) -> dict[Opening, int]:
-        """Count those from this moment on, by purpose."""
         rows = await self._connection.execute(_COUNT_OPENINGS, {"since": since})
         return {Opening(row.purpose): int(row.total) for row in rows.all()}
 
     async def last(self, purposes: Sequence[Opening], *, limit: int) -> list[Opened]:
-        """List the newest with one of these purposes, newest first."""
         asked = {"purposes": [*purposes], "most": limit}
         return [_opened.thing(row) for row in await self._connection.execute(_LAST_OPENINGS, asked)]
 
@@ -82,12 +77,10 @@ class Tallies(Repository):
     """Weekly counters; a daily one would give away the day of an anonymous observation."""
 
     async def add(self, name: str, day: date) -> None:
-        """Add one to the week that holds this day."""
         monday = day - timedelta(days=day.weekday())
         await self._connection.execute(_TALLY, {"name": name, "day": monday})
 
     async def between(self, start: date, end: date) -> dict[str, int]:
-        """Sum the weeks that begin in a half-open span of days, by name."""
         rows = await self._connection.execute(_SUMS, {"start": start, "end": end})
         return {str(row.name): int(row.total) for row in rows.all()}
 
@@ -104,23 +97,19 @@ class Roles(Repository):
     """The roles people have."""
 
     async def of(self, person_id: str) -> frozenset[Role]:
-        """List this person's roles."""
         rows = await self._connection.execute(_ROLES_OF, {"of_person": person_id})
         return frozenset(Role(role) for role in rows.scalars())
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
-        """List who has one of these roles (or any role, when none is given), by role and then by id."""
         rows = await self._connection.execute(_HOLDERS, {"wanted": [*(roles or Role)]})
         order = list(Role)
         found = [(str(row.person_id), Role(row.role)) for row in rows.all()]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
     async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        """Give a role; no error when the person has it."""
         await self._connection.execute(_GIVE, {"person_id": person_id, "role": role, "given_at": now})
 
     async def take(self, person_id: str, role: Role) -> None:
-        """Take a role away."""
         await self._connection.execute(_TAKE, {"of_person": person_id, "which": role})
 
 
@@ -143,18 +132,15 @@ class Identities(Repository):
     """Requests to open an identity, decided or not."""
 
     async def add(self, request: IdentityRequest) -> int:
-        """Store a new request; returns its id."""
         values = _request.values(request)
         del values["id"]
         return int((await self._connection.execute(_ADD_REQUEST, values)).scalar_one())
 
     async def get(self, request_id: int) -> IdentityRequest | None:
-        """Find a request by its id."""
         row = (await self._connection.execute(_GET_REQUEST, {"wanted": request_id})).first()
         return _request.thing(row) if row else None
 
     async def decide(self, request: IdentityRequest) -> bool:
-        """Store the decision; False when there already is one."""
         decision = {
             "which": request.id,
             "decided_by": request.decided_by,

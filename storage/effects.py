@@ -81,29 +81,23 @@ class Effects(Repository):
     """Effect rounds: planned, asked and answered."""
 
     async def plan(self, rounds: list[EffectRound]) -> None:
-        """Store planned rounds; existing ones stay as they are."""
         for one in rounds:
             await self._connection.execute(_PLAN, _round.values(one))
 
     async def of(self, proposal_id: str) -> list[EffectRound]:
-        """List a proposal's rounds in order."""
         return await self._list(_OF, {"of_proposal": proposal_id})
 
     async def due(self, today: date) -> list[EffectRound]:
-        """List the rounds to be asked now."""
         return await self._list(_DUE, {"today": today})
 
     async def over(self, today: date) -> list[EffectRound]:
-        """List the rounds whose last day has passed."""
         return await self._list(_OVER, {"today": today})
 
     async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
-        """Claim a round that is due; False when another copy of the bot was first."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now, "until": until}
         return bool((await self._connection.execute(_ASK, key)).rowcount)
 
     async def close(self, one: EffectRound, now: datetime) -> bool:
-        """Store the figures and close the round; False when it was closed already."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now}
         if not (await self._connection.execute(_CLOSE, {**key, "figures": one.told})).rowcount:
             return False
@@ -111,7 +105,6 @@ class Effects(Repository):
         return True
 
     async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
-        """Store an answer, replacing the one before."""
         row = {
             "proposal_id": one.proposal_id,
             "months": one.months,
@@ -121,7 +114,6 @@ class Effects(Repository):
         await self._connection.execute(_ANSWER, row)
 
     async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
-        """Store the answer of a person who endorsed the phenomenon and has no observation of their own."""
         row = {
             "proposal_id": one.proposal_id,
             "months": one.months,
@@ -131,29 +123,24 @@ class Effects(Repository):
         await self._connection.execute(_ENDORSE, row)
 
     async def withdraw(self, one: EffectRound, person_id: str) -> None:
-        """Remove such an answer: the person answers as a reporter instead."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "endorser": person_id}
         await self._connection.execute(_WITHDRAW, key)
 
     async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
-        """List a person's own such answers: proposal number, months after, answer."""
         rows = await self._connection.execute(_ENDORSED, {"endorser": person_id})
         return [(row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        """List the answers of a round, each with its person's id where that is known."""
         rows = await self._connection.execute(
             _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
         )
         return [(Effect(row.answer), row.person_id) for row in rows]
 
     async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
-        """List the answers for these observations, by proposal number and months."""
         rows = await self._connection.execute(_ANSWERS_FOR, {"observation_ids": [*observation_ids]})
         return [(row.observation_id, row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
-        """Return the answer for one observation."""
         key = {"of_proposal": one.proposal_id, "of_months": one.months, "observation_id": observation_id}
         found = (await self._connection.execute(_ANSWER_OF, key)).scalar_one_or_none()
         return Effect(found) if found else None

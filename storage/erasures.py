@@ -56,19 +56,16 @@ class Erasures(Repository):
         self.added: list[Erasure] = []
 
     async def add(self, erasure: Erasure) -> None:
-        """Note what this unit destroys; the ledger writes it to disk before the unit commits."""
         await self._connection.execute(_ADD, _erasure.values(erasure))
         self.added.append(erasure)
 
     async def carry_out(self, erasure: Erasure) -> None:
-        """Destroy and note it; no error when the subject is already gone."""
         await self._destroy(erasure)
         await self.add(erasure)
 
     async def due(
         self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
     ) -> list[Due]:
-        """List what a rule wants destroyed: past its time and not on hold, oldest first."""
         question = QUESTIONS[rule]
         found: list[Due] = []
         for row in await self._connection.execute(*question.ask(before, subject, limit)):

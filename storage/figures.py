@@ -155,18 +155,12 @@ class Outcomes(Repository):
     """The counts behind the figures of the process; no row leaves the database."""
 
     async def in_time(self, start: date, end: date) -> dict[Limit, int]:
-        """Count the deadlines met in time in a half-open span of days, by limit."""
         return await self._by_limit(_COUNT_IN_TIME, {"start": start, "end": end})
 
     async def late(self, start: date, end: date, today: date) -> dict[Limit, int]:
-        """Count those that were due in it and missed, by limit; those due today can still be met."""
         return await self._by_limit(_COUNT_LATE, {"start": start, "end": end, "today": today})
 
     async def reporters(self, limit: Limit, start: date, end: date, today: date, *, enough: int) -> int:
-        """Count the known reporters behind the deadlines of :meth:`in_time` and :meth:`late`.
-
-        Counted up to ``enough``.
-        """
         found: set[str] = set()
         asked = {"of_limit": limit, "start": start, "end": end, "today": today, "enough": enough}
         for statement in _BEHIND:
@@ -175,16 +169,13 @@ class Outcomes(Repository):
         return min(len(found), enough)
 
     async def first_answers(self, start: date, end: date) -> list[Between]:
-        """Times from receipt to the first answer, of observations first answered in a span."""
         return await self._between(_FIRST_ANSWERS, {"start": midnight(start), "end": midnight(end)})
 
     async def decisions(self, start: date, end: date, *, first: date, last: date) -> list[Between]:
-        """Times from receipt to the decision, of those decided between ``first`` and ``last`` of a span."""
         span = {"start": start, "end": end, "first": first, "last": last}
         return await self._between(_DECISIONS, span)
 
     async def carried_out(self, start: date, end: date) -> list[Between]:
-        """Times from receipt to the day a proposal was carried out, of the observations it rests on."""
         return await self._between(_CARRIED_OUT, {"start": midnight(start), "end": midnight(end)})
 
     async def _by_limit(self, statement: sa.Select[Any], asked: Parameters) -> dict[Limit, int]:
@@ -224,20 +215,16 @@ class Releases(Repository):
     """Published counts: which audience was told about which period."""
 
     async def alone(self) -> None:
-        """Lock publishing for this unit: no other unit publishes until it ends."""
         await self._connection.serialise("releases")
 
     async def add(self, release: Release) -> None:
-        """Store a new release; Conflict when this audience was told of this period before."""
         if not (await self._connection.execute(_ADD_RELEASE, _release.values(release))).rowcount:
             raise Conflict
 
     async def get(self, audience: Audience, period: str) -> Release | None:
-        """Find what this audience was told about this period."""
         return next(iter(await self._list(_GET_RELEASE, {"audience": audience, "period": period})), None)
 
     async def all(self) -> list[Release]:
-        """List every release, oldest first."""
         return await self._list(_ALL_RELEASES, {})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Release]:

@@ -75,80 +75,64 @@ class Groups(Repository):
     """All working groups."""
 
     async def add(self, group: WorkingGroup) -> None:
-        """Store a new working group; Conflict when its channel is linked already."""
         if not (await self._connection.execute(_ADD, _group.values(group))).rowcount:
             raise Conflict
 
     async def get(self, group_id: str) -> WorkingGroup:
-        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": group_id})
         if not found:
             raise KeyError(group_id)
         return found[0]
 
     async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
-        """Find the group of this channel, also one that was left."""
         key = {"tenant_id": tenant_id, "channel_id": channel_id}
         return next(iter(await self._list(_IN_CHANNEL, key)), None)
 
     async def save(self, group: WorkingGroup) -> None:
-        """Store changes, except its address; a known language stays known."""
         await self._connection.execute(_SAVE, {**_group.changes(group), "old_id": group.id})
 
     async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
-        """Store the language of a team's groups where none is known."""
         values = {"of_tenant": tenant_id, "of_team": team_id, "named": language}
         await self._connection.execute(_LEARN_LANGUAGE, values)
 
     async def move(self, group: WorkingGroup) -> None:
-        """Store its address (service URL, team id) and nothing else: it may be left at the same moment."""
         values = {"of_group": group.id, "new_url": group.service_url, "new_team": group.team_id}
         await self._connection.execute(_MOVE, values)
 
     async def around(self, tenant_id: str, team_id: str, channel_id: str) -> list[WorkingGroup]:
-        """List the groups in this channel or in another one of its team, also those that were left."""
         key = {"tenant_id": tenant_id, "team_id": team_id, "channel_id": channel_id}
         return await self._list(_AROUND, key)
 
     async def working(self) -> list[WorkingGroup]:
-        """List the groups whose channel the bot is in."""
         return await self._list(_WORKING, {})
 
     async def all(self) -> list[WorkingGroup]:
-        """List all groups, also those that were left."""
         return await self._list(_ALL, {})
 
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
-        """List the groups in this team."""
         return await self._list(_IN_TEAM, {"tenant_id": tenant_id, "team_id": team_id})
 
     async def add_code(self, code: PairingCode) -> None:
-        """Store a new pairing code."""
         await self._connection.execute(_ADD_CODE, _code.values(code))
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use up a channel's code; False when it is unknown, used, too old, or a person's."""
         return bool((await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})).rowcount)
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
-        """Use up a person's code; None when it is unknown, used, too old, or a channel's."""
         used = await self._connection.execute(_USE_ROLE_CODE, {"hash": code_hash, "now": now})
         role = used.scalar_one_or_none()
         return Role(role) if role else None
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
-        """Count this person's wrong codes in a window; locks their count until this unit ends."""
         await self._connection.serialise(f"wrong tries of {person_id}")
         values = {"person_id": person_id, "since": since, "until": until}
         found = await self._connection.execute(_WRONG_TRIES, values)
         return int(found.scalar_one())
 
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
-        """Note one wrong try."""
         await self._connection.execute(_NOTE_WRONG_TRY, {"person_id": person_id, "at": now})
 
     async def forget_tries(self, before: datetime) -> int:
-        """Remove the wrong tries before this moment; returns how many."""
         return (await self._connection.execute(_FORGET_TRIES, {"before": before})).rowcount
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[WorkingGroup]:

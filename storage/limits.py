@@ -73,25 +73,20 @@ class Limits(Repository):
         self.terms = terms
 
     async def begin(self, deadlines: Sequence[Deadline]) -> None:
-        """Store new deadlines; existing ones stay as they are."""
         if deadlines:
             await self._connection.execute(_BEGIN, [_deadline.values(one) for one in deadlines])
 
     async def of(self, subjects: Sequence[str]) -> list[Deadline]:
-        """List the deadlines of these subjects, running and met, in the order they began."""
         return await self._list(_OF, {"subjects": list(subjects)})
 
     async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
-        """End the running ones; those met before stay as they are."""
         if ids:
             await self._connection.execute(_MEET, [{"one": one, "today": day, "by": state} for one in ids])
 
     async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
-        """List the running ones whose next step is due, oldest first."""
         return await self._list(_DUE, {"today": today, "most": limit})
 
     async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
-        """Claim the next step of one; False when another copy was first, or it is no longer due."""
         values = {
             "one": seen.id,
             "seen": seen.step,
@@ -102,11 +97,9 @@ class Limits(Repository):
         return bool((await self._connection.execute(_CLAIM, values)).rowcount)
 
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        """List the running ones that one of these readers was told of; for all limits, or for these."""
         return await self._list(_over(frozenset(told), tuple(limits or Limit)), {})
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
-        """Count the running ones that this reader was told of, by limit."""
         rows = await self._connection.execute(_count_over(told))
         return {Limit(row.limit): int(row.many) for row in rows}
 

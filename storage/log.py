@@ -37,50 +37,41 @@ class Log(Repository):
     """Who did what, when and why."""
 
     async def add(self, entry: Entry) -> int:
-        """Store an entry; returns its id."""
         values = _entry.values(entry)
         del values["id"]
         return int((await self._connection.execute(_ADD, values)).scalar_one())
 
     async def get(self, entry_id: int) -> Entry:
-        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": entry_id})
         if not found:
             raise KeyError(entry_id)
         return found[0]
 
     async def of(self, subject: str) -> list[Entry]:
-        """List all entries about one subject, oldest first."""
         return await self._list(_OF, {"subject": subject})
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
-        """List the entries PROPOSED and MOVED of proposals in a half-open window, oldest first."""
         return await self.within([Action.MOVED, Action.PROPOSED], start, end)
 
     async def within(self, actions: Collection[Action], start: datetime, end: datetime) -> list[Entry]:
-        """List the entries with one of these actions in a half-open window, oldest first."""
         return await self._list(_WITHIN, {"actions": [*actions], "start": start, "end": end})
 
     async def of_each(self, subjects: Collection[str]) -> dict[str, list[Entry]]:
-        """List the entries of each of these subjects, oldest first, by its id; without any it is left out."""
         found: dict[str, list[Entry]] = {}
         for entry in await self._list(_OF_EACH, {"subjects": [*subjects]}) if subjects else ():
             found.setdefault(entry.subject, []).append(entry)
         return found
 
     async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
-        """List the entries about these subjects with one of these actions, oldest first."""
         if not subjects:
             return []
         return await self._list(_AMONG, {"subjects": [*subjects], "actions": [*actions]})
 
     async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
-        """Return these entries and all their causes by id; forgotten ones are left out."""
         found = await self._list(_BEHIND, {"ids": [*entry_ids]}) if entry_ids else []
         return {entry.id: entry for entry in found if entry.id is not None}
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
-        """List the newest entries with one of these actions, newest first."""
         return await self._list(_LAST, {"actions": [*actions], "most": limit})
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Entry]:

@@ -79,46 +79,36 @@ class Meetings(Repository):
     """The working group's meetings."""
 
     async def add(self, meeting: Meeting) -> bool:
-        """Store a new meeting; False, and nothing happens, when that day has one."""
         return bool((await self._connection.execute(_ADD, _meeting.values(meeting))).rowcount)
 
     async def get(self, meeting_id: str) -> Meeting:
-        """Find it by its id; KeyError when there is none."""
         found = await self._first(_GET, id=meeting_id)
         if found is None:
             raise KeyError(meeting_id)
         return found
 
     async def on(self, day: date) -> Meeting | None:
-        """Find the meeting on a day, also a cancelled one."""
         return await self._first(_ON, day=day)
 
     async def all(self) -> list[Meeting]:
-        """List the meetings that are not cancelled, by day."""
         return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
 
     async def with_agenda(self, until: date) -> list[Meeting]:
-        """List the meetings up to a day that are not cancelled and have an agenda, by day."""
         return await self._list(_WITH_AGENDA, {"until": until})
 
     async def with_votes(self, before: date) -> list[Meeting]:
-        """List the meetings before a day, by day, that are not cancelled and have uncounted votes."""
         return await self._list(_WITH_VOTES, {"before": before})
 
     async def many(self, ids: Collection[str]) -> list[Meeting]:
-        """List the meetings with these ids, by day; unknown ids are left out."""
         return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def on_open_agendas(self) -> set[str]:
-        """List the ids of the phenomena on an agenda whose minutes are not approved yet."""
         return set((await self._connection.execute(_OPEN_AGENDAS)).scalars())
 
     async def given_up(self) -> set[date]:
-        """List the days without a meeting any more: cancelled, or moved to another day."""
         return set((await self._connection.execute(_GIVEN_UP)).scalars())
 
     async def save(self, meeting: Meeting) -> Meeting:
-        """Store a changed meeting; returns its next version. Conflict when another write was first."""
         saved = replace(meeting, version=meeting.version + 1)
         old = {"old_id": meeting.id, "old_version": meeting.version}
         if not (await self._connection.execute(_SAVE, {**_meeting.values(saved), **old})).rowcount:
@@ -126,11 +116,9 @@ class Meetings(Repository):
         return saved
 
     async def put(self, item: Item) -> None:
-        """Store a new agenda item."""
         await self._connection.execute(_PUT, _item.values(item))
 
     async def change(self, item: Item) -> Item:
-        """Store a changed item; returns its next version. Conflict when another write was first."""
         saved = replace(item, version=item.version + 1)
         old = {"old_id": item.id, "old_version": item.version}
         if not (await self._connection.execute(_CHANGE, {**_item.values(saved), **old})).rowcount:
@@ -138,54 +126,44 @@ class Meetings(Repository):
         return saved
 
     async def place(self, item_id: str, position: int) -> None:
-        """Set an item's position on its agenda; its version stays."""
         await self._connection.execute(_PLACE, {"item_id": item_id, "new_position": position})
 
     async def tally(self, item_id: str, votes: int) -> None:
-        """Store the counted votes of an item; its version stays."""
         await self._connection.execute(_TALLY, {"item_id": item_id, "counted": votes})
 
     async def drop(self, item_id: str) -> None:
-        """Remove an item and the votes for it."""
         await self._connection.execute(_DROP, {"item_id": item_id})
 
     async def items(self, meeting_id: str) -> list[Item]:
-        """List a meeting's agenda items, unordered."""
         return [
             _item.thing(row) for row in await self._connection.execute(_ITEMS, {"meeting_id": meeting_id})
         ]
 
     async def items_each(self, meeting_ids: Collection[str]) -> list[Item]:
-        """List the agenda items of all these meetings, by their ids."""
         if not meeting_ids:
             return []
         rows = await self._connection.execute(_ITEMS_EACH, {"meeting_ids": [*meeting_ids]})
         return [_item.thing(row) for row in rows]
 
     async def listed(self, phenomenon_id: str) -> list[Item]:
-        """List the agenda items of a phenomenon, by the day of the meeting."""
         rows = await self._connection.execute(_LISTED, {"phenomenon_id": phenomenon_id})
         return [_item.thing(row) for row in rows]
 
     async def listed_each(self, phenomenon_ids: Collection[str]) -> list[Item]:
-        """List the agenda items of all these phenomena, by the day of the meeting."""
         if not phenomenon_ids:
             return []
         rows = await self._connection.execute(_LISTED_EACH, {"phenomenon_ids": [*phenomenon_ids]})
         return [_item.thing(row) for row in rows]
 
     async def vote(self, item: Item, person_id: str) -> None:
-        """Store a person's vote, replacing the one they gave before."""
         vote = {"meeting_id": item.meeting_id, "person_id": person_id, "item_id": item.id}
         await self._connection.execute(_VOTE, vote)
 
     async def votes(self, meeting_id: str) -> dict[str, int]:
-        """Count the votes by item id; items without votes are left out."""
         rows = await self._connection.execute(_COUNTS, {"meeting_id": meeting_id})
         return {row.item_id: row.voters for row in rows}
 
     async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
-        """List a person's own uncounted votes: meeting day, phenomenon number."""
         rows = await self._connection.execute(_VOTES_OF, {"person_id": person_id})
         return [(row.day, row.number) for row in rows]
 

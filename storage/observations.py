@@ -97,27 +97,22 @@ class Observations(Repository):
         self.touched = False
 
     async def next_number(self, year: int) -> str:
-        """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
         return await next_number(self._connection, "H", year)
 
     async def add(self, observation: Observation) -> None:
-        """Store a new observation."""
         self.touched = True
         await self._connection.execute(_ADD, MAPPING.values(observation))
 
     async def get(self, observation_id: str) -> Observation:
-        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": observation_id})
         if not found:
             raise KeyError(observation_id)
         return found[0]
 
     async def numbered(self, number: str) -> Observation | None:
-        """Find it by its number."""
         return next(iter(await self._list(_NUMBERED, {"number": number})), None)
 
     async def save(self, observation: Observation) -> Observation:
-        """Store a changed observation; returns its next version. Conflict when another write was first."""
         self.touched = True
         saved = replace(observation, version=observation.version + 1)
         old = {"old_id": observation.id, "old_version": observation.version}
@@ -126,60 +121,48 @@ class Observations(Repository):
         return saved
 
     async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
-        """List this person's observations, newest first."""
         return await self._list(_OF, {"person_id": person_id, "limit": limit})
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
-        """List those received in a half-open window, in order."""
         return await self._list(_RECEIVED, {"start": start, "end": end})
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
-        """List those not yet taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
         return await self._list(_UNLINKED, {"limit": limit})
 
     async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
-        """List the first that wait for screening, by number, and count all of them."""
         count = await self._connection.execute(_COUNT_QUEUE if handed else _UNHANDED[_COUNT_QUEUE])
         asked = _QUEUE if handed else _UNHANDED[_QUEUE]
         return await self._list(asked, {"limit": limit}), int(count.scalar_one())
 
     async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
-        """Find the first that waits for screening, without the one just done and those that were asked."""
         asked, limits = (_NEXT_LATE, {"late": late}) if late else (_NEXT, {})
         found = await self._list(asked if handed else _UNHANDED[asked], {"done": done, **limits})
         return next(iter(found), None)
 
     async def asked(self) -> list[Observation]:
-        """List those that wait for their reporter's answer, unordered."""
         return await self._list(_ASKED, {})
 
     async def versions(self, ids: Sequence[str]) -> dict[str, int]:
-        """Return the versions of those that take part in the comparison, by id."""
         rows = await self._connection.execute(_VERSIONS, {"ids": list(ids)})
         return {str(row.id): int(row.version) for row in rows}
 
     async def compared(self, after: str, *, limit: int) -> list[Observation]:
-        """List a page, by id, of those that have text and are not closed, redirected or withdrawn."""
         return await self._list(_COMPARED, {"after": after, "limit": limit})
 
     async def settled(self) -> int:
-        """Return the number up to which all changes are visible."""
         return int((await self._connection.execute(_SETTLED)).scalar_one())
 
     async def removed(self) -> int:
-        """Return a number that changes when the row of an observation is removed; 0 at first."""
         return int((await self._connection.execute(REMOVED)).scalar_one_or_none() or 0)
 
     async def changed(
         self, change: int, after: str, *, until: int, limit: int
     ) -> list[tuple[int, Observation]]:
-        """List a page of changed rows by number and id, after these and up to a number."""
         asked = {"change": change, "after": after, "until": until, "limit": limit}
         rows = await self._connection.execute(_CHANGED, asked)
         return [(int(row[0]), MAPPING.thing(row[1:])) for row in rows]
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
-        """List those with these ids, in that order; unknown ids are left out."""
         found = {one.id: one for one in await self._list(_MANY, {"ids": list(ids)})}
         return [found[one] for one in ids if one in found]
 
@@ -211,21 +194,14 @@ class Drafts(Repository):
         self.removed = False
 
     async def of(self, person_id: str) -> Draft | None:
-        """Find this person's draft."""
         row = (await self._connection.execute(_OF_DRAFT, {"person_id": person_id})).first()
         return _draft.thing(row) if row else None
 
     async def add(self, draft: Draft) -> None:
-        """Store a new draft; Conflict when the person has one."""
         if not (await self._connection.execute(_ADD_DRAFT, _draft.values(draft))).rowcount:
             raise Conflict
 
     async def save(self, draft: Draft) -> Draft:
-        """Store a changed draft if its version is still the stored one; returns it with the next version.
-
-        Raises:
-            Conflict: another turn changed or removed it.
-        """
         saved = replace(draft, version=draft.version + 1)
         values = {**_draft.changes(saved), "old_id": draft.id, "old_version": draft.version}
         if not (await self._connection.execute(_SAVE_DRAFT, values)).rowcount:
@@ -233,10 +209,8 @@ class Drafts(Repository):
         return saved
 
     async def remove(self, draft_id: str) -> None:
-        """Remove it, whatever its version; no error when there is none."""
         await self._connection.execute(_REMOVE_DRAFT, {"id": draft_id})
         self.removed = True
 
     async def forget_corrections(self, observation_id: str) -> None:
-        """Remove the draft that was to correct an observation, if there is one."""
         await self._connection.execute(_FORGET_CORRECTIONS, {"observation_id": observation_id})

@@ -35,7 +35,6 @@ class Outbox(Repository):
         self.grown = False
 
     async def add(self, notice: Notice) -> bool:
-        """Queue a notice; False when its key was queued before, then nothing happens."""
         values = sql.notice.values(notice)
         del values["id"]
         values["rank"] = sql.FIRST if notice.kind.handling.awaited else sql.NEWS
@@ -44,17 +43,14 @@ class Outbox(Repository):
         return queued
 
     async def hasten(self, key: str, *, subject: str | None = None) -> None:
-        """Send a notice that waits for its first try at once; returns its subject if it was open."""
         values = {"notice_key": key, "about": subject}
         hastened = bool((await self._connection.execute(sql.HASTEN, values)).rowcount)
         self.grown = self.grown or hastened
 
     async def has(self, key: str) -> bool:
-        """Tell whether this key was ever queued."""
         return await self.get(key) is not None
 
     async def get(self, key: str) -> Notice | None:
-        """Find the notice with this key, in any state."""
         row = (await self._connection.execute(sql.GET, {"key": key})).first()
         return sql.notice.thing(row) if row else None
 
@@ -63,12 +59,6 @@ class Outbox(Repository):
     async def claim(
         self, *, holder: str, now: datetime, until: datetime, limit: int, first_only: bool = False
     ) -> list[Notice]:
-        """Lease due notices to one courier: awaited ones first, then the oldest.
-
-        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it or began to send
-        it, no other of the same place is leased, and none of the same place goes before it. Two couriers
-        never get the same one.
-        """
         values = {
             "by": holder,
             "now": now,
@@ -86,30 +76,21 @@ class Outbox(Repository):
         return list(first.values())
 
     async def interrupted(self, now: datetime) -> list[Notice]:
-        """List QUEUED notices marked ``sending`` whose lease has run out: their courier died meanwhile."""
         return await self._list(sql.INTERRUPTED, {"now": now})
 
     async def sending(self, notice_id: int, *, holder: str) -> bool:
-        """Mark a notice as going out now; False when the lease was lost."""
         values = {"notice_id": notice_id, "by": holder}
         return bool((await self._connection.execute(sql.SENDING, values)).rowcount)
 
     async def join(self, notice_id: int, *, holder: str, until: datetime) -> None:
-        """Lease a notice and mark it as going out: it is told in another one's message."""
         values = {"notice_id": notice_id, "by": holder, "lease": until}
         await self._connection.execute(sql.JOIN, values)
 
     async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
-        """Make a notice a new message of this kind: the message it was to change or follow is gone."""
         values = {"notice_id": notice_id, "by": holder, "new_kind": kind}
         await self._connection.execute(sql.RENEW, values)
 
     async def settle(self, notice_id: int, ending: Ending, *, holder: str | None) -> None:
-        """End a try: SENT and so on for good, or QUEUED again.
-
-        Counts the attempt, unless nothing was tried, and frees the lease. Nothing happens when the lease is
-        another courier's by now, or, without a ``holder``, when any courier holds one.
-        """
         settled_at = ending.settled_at or ending.at
         ended = ending.tried or ending.state is not DeliveryState.QUEUED
         values = {
@@ -130,14 +111,12 @@ class Outbox(Repository):
             await self._connection.execute(sql.SETTLE_HELD, {**values, "by": holder})
 
     async def load(self, now: datetime, seconds: float) -> Load:
-        """Return what all copies together sent in the last seconds, and are sending."""
         # In this order: what another copy settles in between is counted twice, and not never.
         under_way = (await self._connection.execute(sql.UNDER_WAY, {"now": now})).scalar_one()
         moments = await self._moments(sql.WENT_OUT, now, timedelta(seconds=seconds), {})
         return Load(sent=moments, under_way=int(under_way))
 
     async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
-        """List when notices went to a place, oldest first, from any copy."""
         return await self._moments(sql.WENT_TO, now, within, {"at_place": place})
 
     async def _moments(
@@ -147,18 +126,15 @@ class Outbox(Repository):
         return list((await self._connection.execute(statement, {**values, **span})).scalars())
 
     async def next_due(self, now: datetime) -> datetime | None:
-        """Return when the next QUEUED notice is due or its lease runs out; None when none waits."""
         due: datetime | None = (await self._connection.execute(sql.NEXT_DUE, {"now": now})).scalar()
         return due
 
     # --- what may have arrived
 
     async def doubtful(self, now: datetime) -> list[Notice]:
-        """List AMBIGUOUS notices that a reader would miss and that are due to be sent once more."""
         return await self._list(sql.DOUBTFUL, {"now": now})
 
     async def overtaken(self, notice: Notice) -> bool:
-        """Tell whether something newer about the same subject has reached its place."""
         values = {"at_place": notice.place, "about": notice.subject, "notice_id": notice.id}
         if notice.kind is NoticeKind.RECEIPT:  # all that comes later tells that it was filed
             return (await self._connection.execute(sql.OVERTAKEN, values)).first() is not None
@@ -166,88 +142,65 @@ class Outbox(Repository):
         return (await self._connection.execute(sql.OVERTAKEN_BY_ITS_KIND, values)).first() is not None
 
     async def repeat(self, notice_id: int) -> None:
-        """Queue an AMBIGUOUS notice once more, as one that may be there already."""
         await self._connection.execute(sql.REPEAT, {"notice_id": notice_id})
 
     async def drop(self, notice_id: int) -> None:
-        """Give up an AMBIGUOUS notice as moot."""
         await self._connection.execute(sql.DROP, {"notice_id": notice_id})
 
     async def arrived(self, notice_id: int, recipient: str) -> None:
-        """Note that a button of this notice was pressed by its recipient: it has arrived."""
         await self._connection.execute(sql.ARRIVED, {"notice_id": notice_id, "recipient": recipient})
 
     # --- who cannot be reached
 
     async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
-        """Hold all QUEUED notices for a person; returns how many."""
         return await self._change(sql.HOLD_FOR_PERSON, {"recipient": person_id, "why": reason, "now": now})
 
     async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
-        """Hold all QUEUED notices for a working group; returns how many."""
         return await self._change(sql.HOLD_FOR_GROUP, {"recipient": group_id, "why": reason, "now": now})
 
     async def release(self, place: str, now: datetime) -> None:
-        """Queue what is HELD for a recipient who can be reached again, or has a new address.
-
-        All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
-        asked to wait.
-        """
         released = await self._change(sql.RELEASE, {"at_place": place})
         released += await self._change(sql.RETRY, {"at_place": place, "now": now})
         self.grown = self.grown or bool(released)
 
     async def release_stranded(self) -> int:
-        """Queue what is HELD for people who count as reachable: nothing else would release it.
-
-        A retry by hand leaves such rows. Returns how many.
-        """
         released = await self._change(sql.RELEASE_STRANDED, {})
         self.grown = self.grown or bool(released)
         return released
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
-        """List what else waited for the same recipient and may go into one message with this notice."""
         values = {"notice_id": notice.id, "at_place": notice.place, "now": now}
         return await self._list(sql.TOGETHER, values)
 
     async def expire(self, before: datetime) -> int:
-        """Give up what is HELD and was queued before a moment; returns how many."""
         return await self._change(sql.EXPIRE, {"before": before})
 
     # --- what became of it
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
-        """Return the Teams id of the message that opened a proposal's thread in a channel, once sent."""
         found = await self._connection.execute(sql.POST_OF, {"about": subject, "group_id": group_id})
         activity_id: str | None = found.scalar()
         return activity_id
 
     async def readdress(self, key: str, place: str) -> bool:
-        """Move a notice to its recipient's new address; False once it was sent."""
         values = {"of_key": key, "new_place": place}
         return bool((await self._connection.execute(sql.READDRESS, values)).rowcount)
 
     async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
-        """Cover with one digest's post all digests of its group that certainly did not arrive, for good."""
         values = {"lead": notice.id, "of_group": notice.group_id, "since": since, "now": now}
         await self._change(digests.COVER_WITH_THEM, values)
         await self._change(digests.COVER, values)
 
     async def uncover(self, notice_id: int) -> None:
-        """Free the digests that this one was to cover."""
         await self._change(digests.UNCOVER, {"lead": notice_id})
 
     async def covered(self, notice_id: int) -> list[str]:
-        """List the other periods that a digest's post covers, oldest first."""
         return list((await self._connection.execute(digests.COVERED, {"lead": notice_id})).scalars())
 
     async def told_in(self, key: str) -> Notice | None:
-        """Find the digest whose post covers this key: mostly itself."""
         return next(iter(await self._list(digests.TOLD_IN, {"key": key})), None)
 
     async def stuck(self, late_before: datetime) -> list[Stuck]:
-        """List what is HELD, AMBIGUOUS, FAILED (unless moot), or QUEUED since before a moment."""
         rows = await self._connection.execute(sql.STUCK, {"before": late_before})
         return [
             Stuck(
@@ -264,24 +217,20 @@ class Outbox(Repository):
         ]
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS, FAILED or HELD notice again, as a person decided; False for any other."""
         queued = (await self._connection.execute(sql.AGAIN, {"notice_id": notice_id, "now": now})).first()
         if queued and queued.person_id:  # it is really tried, also where its reader was out of reach
             await self._change(sql.REACHABLE, {"recipient": queued.person_id})
         return queued is not None
 
     async def doubt(self, now: datetime) -> int:
-        """Make all waiting notices and untold digests AMBIGUOUS (RESTORED); returns how many."""
         waited = await self._change(sql.DOUBT, {"why": Reason.RESTORED, "now": now})
         return waited + await self._change(digests.DOUBT, {"now": now})
 
     async def counts(self) -> dict[DeliveryState, int]:
-        """Count the notices by state."""
         found = {row.state: row.many for row in await self._connection.execute(sql.COUNTS)}
         return {state: found.get(state, 0) for state in DeliveryState}
 
     async def unheard(self, before: datetime) -> list[str]:
-        """List the people whose feedback has been HELD since before a moment, once for each notice."""
         return list((await self._connection.execute(sql.UNHEARD, {"before": before})).scalars())
 
     async def _list(self, statement: sa.Executable, values: Parameters) -> list[Notice]:

@@ -81,7 +81,6 @@ class People(Repository):
         self._traces: dict[str, str] = {}
 
     async def find(self, tenant_id: str, object_id: str) -> Person | None:
-        """Find the person with this identity by its mark; nothing is opened."""
         for mark in self._vault.marks(tenant_id, object_id):  # one, but for the days in which keys change
             if row := (await self._connection.execute(_FIND, {"mark": mark})).first():
                 person = _person.thing(row[:-1])
@@ -90,14 +89,12 @@ class People(Repository):
         return None
 
     async def get(self, person_id: str) -> Person:
-        """Find the person with this id; KeyError when there is none."""
         row = (await self._connection.execute(_GET, {"id": person_id})).first()
         if row is None:
             raise KeyError(person_id)
         return _person.thing(row)
 
     async def add(self, person: Person, address: Address) -> None:
-        """Store a new person; Conflict when that identity exists already."""
         values = {"person_id": person.id, **self._sealed(address)}
         await self._require_key()  # a new person, or only unknown under this key?
         await self._connection.execute(_ADD_PERSON, _person.values(person))
@@ -106,20 +103,16 @@ class People(Repository):
             raise Conflict
 
     async def save(self, person: Person) -> None:
-        """Store a changed person; the last write wins, but a known language stays known."""
         await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
-        """Store a person's language where none is known; False when one is."""
         values = {"of_person": person_id, "named": language}
         return bool((await self._connection.execute(_LEARN_LANGUAGE, values)).rowcount)
 
     async def remove(self, person_id: str) -> None:
-        """Remove a person with address, draft and waiting notices; observations stay, without a reporter."""
         await self._connection.execute(_REMOVE, {"id": person_id})
 
     async def move(self, address: Address) -> bool:
-        """Store an address; returns whether it has changed, without opening the old one."""
         # A mark of an older key counts as changed: then it is sealed again, which is welcome.
         if self._traces.get(address.person_id) == self._trace(address):
             return False
@@ -141,13 +134,6 @@ class People(Repository):
     async def open(
         self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
     ) -> Address:
-        """Open a person's Teams identity; the opening and its purpose are noted for good.
-
-        Raises:
-            KeyError: nobody is known by this id.
-            KeyMissing: the key that sealed it is gone.
-            WrongKey: so is the key that sealed everything.
-        """
         sealed = (await self._connection.execute(_SEALED, {"of_person": person_id})).scalar_one_or_none()
         if sealed is None:
             raise KeyError(person_id)
@@ -155,12 +141,10 @@ class People(Repository):
         return Address(person_id=person_id, **await self._opened(sealed))
 
     async def sign(self, observation_id: str, name: str) -> None:
-        """Store, sealed, the name that a reporter put under an observation."""
         values = {"observation_id": observation_id, "sealed": self._vault.seal({"name": name})}
         await self._connection.execute(_SIGN, values)
 
     async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
-        """Open the name under an observation; None when there is none."""
         sealed = (await self._connection.execute(_SIGNATURE, {"of": observation_id})).scalar_one_or_none()
         if sealed is None:
             return None
@@ -170,7 +154,6 @@ class People(Repository):
     async def signatures(
         self, observation_ids: Collection[str], *, purpose: Opening, now: datetime
     ) -> dict[str, str]:
-        """Open the names under these observations; each opening is noted."""
         rows = (await self._connection.execute(_SIGNATURES, {"ids": [*observation_ids]})).all()
         if rows:
             usual = {"at": now, "purpose": purpose, "person_id": None}
@@ -179,18 +162,15 @@ class People(Repository):
         return {str(row.observation_id): str((await self._opened(row.sealed))["name"]) for row in rows}
 
     async def unsign(self, observation_id: str) -> None:
-        """Remove the name under an observation."""
         await self._connection.execute(_UNSIGN, {"of": observation_id})
 
     async def reseal(self, after: str, *, limit: int) -> list[str]:
-        """Seal the next addresses with the present key; returns whose, in the order of ids."""
         rows = (await self._connection.execute(_ALL, {"after": after, "limit": limit})).all()
         for row in rows:
             await self._move(Address(person_id=row.person_id, **self._vault.open(row.sealed)))
         return [str(row.person_id) for row in rows]
 
     async def reseal_signatures(self, now: datetime) -> int:
-        """Seal every name with the present key; returns how many. The rotation is noted as one opening."""
         await self._note(Opening.ROTATION, now)
         rows = (await self._connection.execute(_SIGNED)).all()
         for row in rows:
@@ -199,7 +179,6 @@ class People(Repository):
         return len(rows)
 
     async def reseal_canary(self) -> None:
-        """Seal the canary with the present key, once everything else is."""
         await Canary(self._connection, self._vault).renew()
 
     async def _opened(self, sealed: str) -> dict[str, Any]:

@@ -60,27 +60,22 @@ class Phenomena(Repository):
     """All phenomena."""
 
     async def next_number(self, year: int) -> str:
-        """``I-2026-0001``, like an observation's."""
         return await next_number(self._connection, "I", year)
 
     async def add(self, phenomenon: Phenomenon) -> None:
-        """Store a new phenomenon with its links."""
         await self._connection.execute(_ADD, _phenomenon.values(phenomenon))
         await _links.add(self._connection, phenomenon.id, phenomenon.observation_ids)
 
     async def get(self, phenomenon_id: str) -> Phenomenon:
-        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": phenomenon_id})
         if not found:
             raise KeyError(phenomenon_id)
         return found[0]
 
     async def numbered(self, number: str) -> Phenomenon | None:
-        """Find it by its number."""
         return next(iter(await self._list(_NUMBERED, {"number": number})), None)
 
     async def save(self, phenomenon: Phenomenon) -> Phenomenon:
-        """Store a changed phenomenon; returns its next version. Conflict when another write was first."""
         saved = replace(phenomenon, version=phenomenon.version + 1)
         old = {"old_id": phenomenon.id, "old_version": phenomenon.version}
         if not (await self._connection.execute(_SAVE, {**_phenomenon.values(saved), **old})).rowcount:
@@ -89,45 +84,35 @@ class Phenomena(Repository):
         return saved
 
     async def all(self) -> list[Phenomenon]:
-        """List every phenomenon, by number."""
         return await self._list(_ALL, {})
 
     async def live(self) -> list[Phenomenon]:
-        """List those that are not closed, by number."""
         return await self._list(_LIVE, {})
 
     async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
-        """List the newest of those that are not closed, newest first, and count all of them."""
         count = int((await self._connection.execute(_COUNT_LIVE)).scalar_one())
         return await self._list(_NEWEST, {"most": limit}), count
 
     async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
-        """List the newest of those that are not closed and do not link this observation, by number."""
         found = await self._list(_OFFERED, {"observation_id": observation_id, "most": limit})
         return found[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Phenomenon]:
-        """List those with these ids, by number; unknown ids are left out."""
         return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
-        """List the phenomena that this observation is linked to, by number."""
         return await self._list(_ABOUT, {"observation_id": observation_id})
 
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
-        """Return the support of each of these by its id; those without observations are left out."""
         return await support_of(self._connection, ids, today) if ids else {}
 
     async def any_published(self) -> bool:
-        """Tell whether any phenomenon is published."""
         return (await self._connection.execute(_PUBLISHED)).first() is not None
 
     async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
-        """List those that are not closed and link one of these observations, by number."""
         return await self._list(_LINKING, {"ids": [*observation_ids]}) if observation_ids else []
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
-        """List the ids of those merged into this one, directly or through others."""
         rows = await self._connection.execute(_MERGED, {"into": phenomenon_id})
         return [str(id_) for id_ in rows.scalars()]
 
@@ -159,12 +144,10 @@ class Endorsements(Repository):
     """Who has seen a phenomenon too; the link to the person is erased with its time or the person."""
 
     async def add(self, endorsement: Endorsement) -> bool:
-        """Count a person for a month; False when they were counted already."""
         result = await self._connection.execute(_ADD_ENDORSEMENT, _endorsement.values(endorsement))
         return bool(result.rowcount)
 
     async def count(self, phenomenon_id: str) -> int:
-        """Count the endorsements of a phenomenon."""
         return int(
             (
                 await self._connection.execute(_COUNT_ENDORSEMENTS, {"of_phenomenon": phenomenon_id})
@@ -172,12 +155,10 @@ class Endorsements(Repository):
         )
 
     async def endorsers(self, phenomenon_id: str) -> list[str]:
-        """List the ids of the known people behind them, each once."""
         rows = await self._connection.execute(_ENDORSERS, {"of_phenomenon": phenomenon_id})
         return [str(person_id) for person_id in rows.scalars()]
 
     async def of(self, person_id: str) -> list[Endorsement]:
-        """List a person's own endorsements, oldest first."""
         rows = await self._connection.execute(_OF_PERSON, {"of_person": person_id})
         return [_endorsement.thing(row) for row in rows]
 

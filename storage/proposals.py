@@ -68,27 +68,22 @@ class Proposals(Repository):
     """All proposals."""
 
     async def next_number(self, year: int) -> str:
-        """``E-2026-0001``, like an observation's."""
         return await next_number(self._connection, "E", year)
 
     async def add(self, proposal: Proposal) -> None:
-        """Store a new proposal with its observations."""
         await self._connection.execute(_ADD, _proposal.values(proposal))
         await _links.add(self._connection, proposal.id, proposal.observation_ids)
 
     async def get(self, proposal_id: str) -> Proposal:
-        """Find it by its id; KeyError when there is none."""
         found = await self._list(_GET, {"id": proposal_id})
         if not found:
             raise KeyError(proposal_id)
         return found[0]
 
     async def numbered(self, number: str) -> Proposal | None:
-        """Find it by its number."""
         return next(iter(await self._list(_NUMBERED, {"number": number})), None)
 
     async def save(self, proposal: Proposal) -> Proposal:
-        """Store a changed proposal; returns its next version. Conflict when another write was first."""
         saved = replace(proposal, version=proposal.version + 1)
         old = {"old_id": proposal.id, "old_version": proposal.version}
         if not (await self._connection.execute(_SAVE, {**_proposal.changes(saved), **old})).rowcount:
@@ -97,32 +92,25 @@ class Proposals(Repository):
         return saved
 
     async def all(self) -> list[Proposal]:
-        """List every proposal, by number."""
         return await self._list(_ALL, {})
 
     async def open(self) -> list[Proposal]:
-        """List those that are not finished, by number."""
         return await self._list(_OPEN, {})
 
     async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
-        """List the newest of those that are not finished and do not rest on this observation, by number."""
         found = await self._list(_JOINABLE, {"observation_id": observation_id, "most": limit})
         return found[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Proposal]:
-        """List those with these ids, by number; unknown ids are left out."""
         return await self._list(_MANY, {"ids": [*ids]}) if ids else []
 
     async def evaluated(self, start: datetime) -> list[Proposal]:
-        """List those evaluated from a moment on, by number."""
         return await self._list(_EVALUATED, {"start": start})
 
     async def resting_on(self, observation_id: str) -> list[Proposal]:
-        """List the proposals that rest on this observation, by number."""
         return await self._list(_RESTING_ON, {"observation_id": observation_id})
 
     async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
-        """List, for each of these, the proposals that rest on it or on a phenomenon with it, by number."""
         rows = await self._connection.execute(_CONCERNING, {"observation_ids": [*observation_ids]})
         concerned: dict[str, set[str]] = {}
         for row in rows:
@@ -134,11 +122,9 @@ class Proposals(Repository):
         return found
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
-        """List the proposals made from a phenomenon, by number."""
         return await self._list(_FROM, {"phenomenon_id": phenomenon_id})
 
     async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
-        """List the proposals made from each of these phenomena by its id; those without any are left out."""
         found: dict[str, list[Proposal]] = {}
         if phenomenon_ids:
             for one in await self._list(_FROM_EACH, {"phenomenon_ids": [*phenomenon_ids]}):
@@ -146,7 +132,6 @@ class Proposals(Repository):
         return found
 
     async def owners_of(self, proposal_id: str) -> list[str]:
-        """List the ids of the people who answer for it, the first one first."""
         return await Owners(self._connection).of(proposal_id)
 
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Proposal]:
@@ -183,34 +168,27 @@ class Owners(Repository):
     """People who answer for proposals, and the codes that make them owners."""
 
     async def add_code(self, code_hash: str, proposal_id: str, expires_at: datetime) -> None:
-        """Store a new code."""
         row = {"code_hash": code_hash, "proposal_id": proposal_id, "expires_at": expires_at}
         await self._connection.execute(_ADD_CODE, row)
 
     async def use_code(self, code_hash: str, now: datetime) -> str | None:
-        """Use up a code; returns the proposal's id, or None when it is unknown, used or too old."""
         used = await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})
         found: str | None = used.scalar_one_or_none()
         return found
 
     async def add(self, proposal_id: str, person_id: str, now: datetime) -> None:
-        """Make a person an owner; no error when they are one."""
         row = {"proposal_id": proposal_id, "person_id": person_id, "since": now}
         await self._connection.execute(_ADD_OWNER, row)
 
     async def of(self, proposal_id: str) -> list[str]:
-        """List the owners' ids, the first one first."""
         return list((await self._connection.execute(_OWNERS_OF, {"proposal_id": proposal_id})).scalars())
 
     async def owns(self, proposal_id: str, person_id: str) -> bool:
-        """Tell whether a person is an owner of it."""
         key = {"proposal_id": proposal_id, "person_id": person_id}
         return (await self._connection.execute(_OWNS, key)).first() is not None
 
     async def owned(self, person_id: str) -> list[str]:
-        """List the ids of the proposals that a person owns."""
         return list((await self._connection.execute(_OWNED, {"person_id": person_id})).scalars())
 
     async def end(self, proposal_id: str) -> None:
-        """Remove all owners."""
         await self._connection.execute(_END_OWNERS, {"proposal_id": proposal_id})

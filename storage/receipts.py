@@ -41,21 +41,18 @@ class Receipts(Repository):
         self._vault = vault
 
     async def issue(self, observation_id: str, delivery: str) -> str:
-        """Issue a new code for an observation, to be shown once."""
         code = code_from(self._vault.mark("receipt", delivery))
         values = {**self._marked(_digest(code)), "observation_id": observation_id}
         await self._connection.execute(_ADD, values)
         return code
 
     async def find(self, code: str) -> str | None:
-        """Find the id of the observation with this code."""
         for mark in self._vault.marks("code", _digest(code)):
             if found := (await self._connection.execute(_FIND, {"of": mark})).scalar():
                 return str(found)
         return None
 
     async def known(self, codes: Collection[str]) -> frozenset[str]:
-        """Return the codes that open an observation, with one statement for all; none for an empty list."""
         if not codes:
             return frozenset()
         by_mark = {mark: code for code in codes for mark in self._vault.marks("code", _digest(code))}
@@ -63,7 +60,6 @@ class Receipts(Repository):
         return frozenset(by_mark[mark] for mark in marks)
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
-        """Return the code that a repeated delivery was answered with, and its observation's id."""
         for mark in self._vault.marks("receipt", delivery):
             code = code_from(mark)
             if observation_id := await self.find(code):
@@ -71,7 +67,6 @@ class Receipts(Repository):
         return None
 
     async def reseal(self) -> int:
-        """Mark and seal every code with the present key; returns how many."""
         rows = (await self._connection.execute(_ALL)).all()
         for row in rows:
             marked = self._marked(self._vault.open(row.sealed)["digest"])

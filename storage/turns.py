@@ -42,7 +42,6 @@ class Turns(Repository):
         return sorted({self._vault.mark(key) for key in keys})
 
     async def first(self, keys: Sequence[str], now: datetime) -> bool:
-        """Note these keys, and the day; False (and nothing noted) when any of them was noted before."""
         noted: list[str] = []
         for key in self._marks(keys):
             values = {"key": key, "at": day_of(now), "answered": False, "subject": None}
@@ -54,7 +53,6 @@ class Turns(Repository):
         return True
 
     async def outcome(self, keys: Sequence[str]) -> Outcome | None:
-        """Return the outcome of the delivery that any of these keys noted."""
         rows = (await self._connection.execute(_OUTCOMES, {"keys": self._marks(keys)})).all()
         if not rows:
             return None
@@ -64,24 +62,19 @@ class Turns(Repository):
         )
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
-        """Store the id of the observation that was filed under these keys."""
         about = [{"noted": key, "about": subject} for key in self._marks(keys)]
         await self._connection.execute(_SUBJECT, about)
 
     async def put(self, key: str, subject: str, now: datetime) -> None:
-        """Note this key with this subject, replacing an earlier one."""
         values = {"key": self._vault.mark(key), "at": day_of(now), "answered": False, "subject": subject}
         await self._connection.execute(_PUT, values)
 
     async def remove(self, key: str) -> bool:
-        """Remove this key; returns whether it was noted."""
         return bool((await self._connection.execute(_UNNOTE, {"keys": [self._vault.mark(key)]})).rowcount)
 
     async def answered(self, keys: Sequence[str]) -> None:
-        """Note that the answer was sent."""
         # Key by key, here and above: a list of unknown length would be compiled again each time.
         await self._connection.execute(_ANSWERED, [{"noted": key} for key in self._marks(keys)])
 
     async def forget(self, before: datetime) -> int:
-        """Remove what was noted before this moment; returns how many."""
         return (await self._connection.execute(_FORGET, {"before": before})).rowcount

@@ -111,99 +111,105 @@ class Outbox(Protocol):
         """Queue a notice; False when its key was queued before, then nothing happens."""
 
     async def hasten(self, key: str, *, subject: str | None = None) -> None:
-        """Let a notice that waits for its first try go out at once; what it is about, if that was open."""
+        """Send a notice that waits for its first try at once.
+
+        Args:
+            key: of the notice.
+            subject: what it is about, where that was open.
+        """
 
     async def has(self, key: str) -> bool:
-        """Whether this key was ever queued."""
+        """Tell whether this key was ever queued."""
 
     async def get(self, key: str) -> Notice | None:
-        """The notice with this key, wherever it stands."""
+        """Find the notice with this key, in any state."""
 
     async def claim(
         self, *, holder: str, now: datetime, until: datetime, limit: int, first_only: bool = False
     ) -> list[Notice]:
-        """Lease due notices to one courier: what somebody waits for first, then the oldest.
+        """Lease due notices to one courier: awaited ones first, then the oldest.
 
-        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it, no other of the
-        same place is leased, and none of the same place goes before it. The claim is one conditional
-        UPDATE: two couriers never get the same one.
+        A notice is due when it is QUEUED, ``due_at`` has come, nobody holds a lease on it or began to send
+        it, no other of the same place is leased, and none of the same place goes before it. Two couriers
+        never get the same one.
         """
 
     async def interrupted(self, now: datetime) -> list[Notice]:
-        """QUEUED notices marked ``sending`` whose lease has run out: their courier died in the act."""
+        """List QUEUED notices marked ``sending`` whose lease has run out: their courier died meanwhile."""
 
     async def sending(self, notice_id: int, *, holder: str) -> bool:
-        """Mark that the message goes out now; False when the lease was lost."""
+        """Mark a notice as going out now; False when the lease was lost."""
 
     async def join(self, notice_id: int, *, holder: str, until: datetime) -> None:
         """Lease a notice and mark it as going out: it is told in another one's message."""
 
     async def renew(self, notice_id: int, kind: NoticeKind, *, holder: str) -> None:
-        """Make a notice a message of its own, of this kind: what it was to change or follow is gone."""
+        """Make a notice a new message of this kind: the message it was to change or follow is gone."""
 
     async def settle(self, notice_id: int, ending: Ending, *, holder: str | None) -> None:
         """End a try: SENT and so on for good, or QUEUED again.
 
-        Counts the attempt, unless nothing was tried, and frees the lease.
+        Counts the attempt, unless nothing was tried, and frees the lease. Nothing happens when the lease is
+        another courier's by now, or, without a ``holder``, when any courier holds one.
         """
 
     async def load(self, now: datetime, seconds: float) -> Load:
-        """What all copies together have sent in the last seconds, and are sending."""
+        """Return what all copies together sent in the last seconds, and are sending."""
 
     async def sent_to(self, place: str, now: datetime, within: timedelta) -> list[datetime]:
-        """When notices went to a place, oldest first, by whatever copy."""
+        """List when notices went to a place, oldest first, from any copy."""
 
     async def next_due(self, now: datetime) -> datetime | None:
-        """When the next QUEUED notice is due; None when none waits."""
+        """Return when the next QUEUED notice is due or its lease runs out; None when none waits."""
 
     async def doubtful(self, now: datetime) -> list[Notice]:
-        """AMBIGUOUS notices that somebody would miss, whose time has come to be sent once more."""
+        """List AMBIGUOUS notices that a reader would miss and that are due to be sent once more."""
 
     async def overtaken(self, notice: Notice) -> bool:
-        """Whether something newer about the same thing has reached its place."""
+        """Tell whether something newer about the same subject has reached its place."""
 
     async def repeat(self, notice_id: int) -> None:
         """Queue an AMBIGUOUS notice once more, as one that may be there already."""
 
     async def drop(self, notice_id: int) -> None:
-        """Give an AMBIGUOUS notice up as moot."""
+        """Give up an AMBIGUOUS notice as moot."""
 
     async def arrived(self, notice_id: int, recipient: str) -> None:
-        """A button of this notice was pressed, by its person or in its group: so it is surely there."""
+        """Note that a button of this notice was pressed by its recipient: it has arrived."""
 
     async def hold_for_person(self, person_id: str, reason: Reason, now: datetime) -> int:
-        """All that is QUEUED for a person becomes HELD; returns how many."""
+        """Hold all QUEUED notices for a person; returns how many."""
 
     async def hold_for_group(self, group_id: str, reason: Reason, now: datetime) -> int:
-        """All that is QUEUED for a working group becomes HELD; returns how many."""
+        """Hold all QUEUED notices for a working group; returns how many."""
 
     async def release(self, place: str, now: datetime) -> None:
-        """Send what waits for a recipient who can be reached again, or speaks from a new address.
+        """Queue what is HELD for a recipient who can be reached again, or has a new address.
 
         All that is HELD for the place is QUEUED, and what waits for its next try is due, unless Teams itself
         asked to wait.
         """
 
     async def release_stranded(self) -> int:
-        """Send what is HELD for people who count as within reach, so that nothing else would let it go.
+        """Queue what is HELD for people who count as reachable: nothing else would release it.
 
         A retry by hand leaves such rows. Returns how many.
         """
 
     async def together(self, notice: Notice, now: datetime) -> list[Notice]:
-        """What else waited for the same recipient and may be told in one message with this one."""
+        """List what else waited for the same recipient and may go into one message with this notice."""
 
     async def expire(self, before: datetime) -> int:
         """Give up what is HELD and was queued before a moment; returns how many."""
 
     async def post_of(self, subject: str, group_id: str) -> str | None:
-        """The Teams id of the message that opened a proposal's thread in a group's channel, once sent."""
+        """Return the Teams id of the message that opened a proposal's thread in a channel, once sent."""
 
     async def readdress(self, key: str, place: str) -> bool:
-        """Give a notice another place, as its recipient has another address; False once it was sent."""
+        """Move a notice to its recipient's new address; False once it was sent."""
 
     async def cover(self, notice: Notice, *, since: str, now: datetime) -> None:
-        """Take into one digest's post all others of its group that surely did not arrive, each for ever.
+        """Cover with one digest's post all digests of its group that certainly did not arrive, for good.
 
         Args:
             notice: the digest that is about to go out.
@@ -212,34 +218,34 @@ class Outbox(Protocol):
         """
 
     async def uncover(self, notice_id: int) -> None:
-        """What a digest was to tell along with itself is told without it."""
+        """Free the digests that this one was to cover."""
 
     async def covered(self, notice_id: int) -> list[str]:
-        """The other periods that a digest's post tells, the oldest first."""
+        """List the other periods that a digest's post covers, oldest first."""
 
     async def told_in(self, key: str) -> Notice | None:
-        """The digest in whose post the one with this key is told: mostly itself."""
+        """Find the digest whose post covers this key: mostly itself."""
 
     async def stuck(self, late_before: datetime) -> list[Stuck]:
-        """What is HELD, AMBIGUOUS, FAILED (but not for being moot), or QUEUED since before a moment."""
+        """List what is HELD, AMBIGUOUS, FAILED (unless moot), or QUEUED since before a moment."""
 
     async def again(self, notice_id: int, now: datetime) -> bool:
-        """Queue an AMBIGUOUS, FAILED or HELD notice anew, as a person decided; False when it is none.
+        """Queue an AMBIGUOUS, FAILED or HELD notice again, as a person decided; False for any other.
 
-        Its person counts as within reach from then on.
+        Its person counts as reachable from then on.
         """
 
     async def doubt(self, now: datetime) -> int:
-        """All that waits, and digests never told, become AMBIGUOUS, as RESTORED; returns how many.
+        """Make all waiting notices and untold digests AMBIGUOUS (RESTORED); returns how many.
 
         They came from a backup.
         """
 
     async def counts(self) -> dict[DeliveryState, int]:
-        """How many notices stand in each state."""
+        """Count the notices by state."""
 
     async def unheard(self, before: datetime) -> list[str]:
-        """For whom feedback has been HELD since before a moment; once for each notice."""
+        """List the people whose feedback has been HELD since before a moment, once for each notice."""
 
 
 class Messenger(Protocol):

@@ -20,47 +20,44 @@ class Limits(Protocol):
     terms: Terms
 
     async def begin(self, deadlines: Sequence[Deadline]) -> None:
-        """Keep new ones; nothing happens to one that began before."""
+        """Store new deadlines; existing ones stay as they are."""
 
     async def of(self, subjects: Sequence[str]) -> list[Deadline]:
-        """Those of these subjects, running and met, in the order in which they began."""
+        """List the deadlines of these subjects, running and met, in the order they began."""
 
     async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
-        """End those that run; what was met before stays as it was."""
+        """End the running ones; those met before stay as they are."""
 
     async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
-        """Those that run and whose next step's day has come, oldest first."""
+        """List the running ones whose next step is due, oldest first."""
 
     async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
-        """Take the next step of one; False when somebody was first, or it is not due any more.
-
-        The claim is one conditional UPDATE: of two copies of the bot one takes the step.
-        """
+        """Claim the next step of one; False when another copy was first, or it is no longer due."""
 
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        """Those that run, and of which one of these has been told; of all limits, or of these."""
+        """List the running ones that one of these readers was told of; for all limits, or for these."""
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
-        """How many run of which somebody has been told, by limit."""
+        """Count the running ones that this reader was told of, by limit."""
 
 
 class Erasures(Protocol):
     """What has been destroyed; each erasure stands in a ledger outside the database before it is kept."""
 
     async def add(self, erasure: Erasure) -> None:
-        """Note what this unit destroys; the ledger has it on the disk before the unit is kept."""
+        """Note what this unit destroys; the ledger writes it to disk before the unit commits."""
 
     async def carry_out(self, erasure: Erasure) -> None:
-        """Destroy, and note it; no error when the subject is not there any more."""
+        """Destroy and note it; no error when the subject is already gone."""
 
     async def due(
         self, rule: Rule, before: datetime, *, subject: str | None = None, limit: int = 500
     ) -> list[Due]:
-        """What a rule wants destroyed: its event was before this moment, and nobody holds it; oldest first.
+        """List what a rule wants destroyed: past its time and not on hold, oldest first.
 
         Args:
             rule: one with a time of its own.
-            before: aware.
+            before: the time that its event lies before; aware.
             subject: look at this one only, and keep others from changing it until the unit ends.
             limit: at most so many.
         """

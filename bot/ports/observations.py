@@ -12,20 +12,20 @@ class Drafts(Protocol):
     """Observations being written; at most one for a person."""
 
     async def of(self, person_id: str) -> Draft | None:
-        """This person's draft."""
+        """Find this person's draft."""
 
     async def add(self, draft: Draft) -> None:
-        """Keep a new draft; Conflict when the person has one."""
+        """Store a new draft; Conflict when the person has one."""
 
     async def save(self, draft: Draft) -> Draft:
-        """Keep a changed draft if its version is still the stored one; returns it with the next version.
+        """Store a changed draft if its version is still the stored one; returns it with the next version.
 
         Raises:
             Conflict: another turn changed or removed it.
         """
 
     async def remove(self, draft_id: str) -> None:
-        """Forget it, whatever its version; no error when there is none."""
+        """Remove it, whatever its version; no error when there is none."""
 
     async def forget_corrections(self, observation_id: str) -> None:
         """Remove the draft that was to correct an observation, if there is one."""
@@ -38,34 +38,34 @@ class Observations(Protocol):
         """``H-2026-0001``: one more than the last of the year, taken in this unit of work."""
 
     async def add(self, observation: Observation) -> None:
-        """Keep a new observation."""
+        """Store a new observation."""
 
     async def get(self, observation_id: str) -> Observation:
-        """By id; KeyError when there is none."""
+        """Find it by its id; KeyError when there is none."""
 
     async def numbered(self, number: str) -> Observation | None:
-        """By number."""
+        """Find it by its number."""
 
     async def save(self, observation: Observation) -> Observation:
-        """Keep a changed observation; returns it with the next version. Conflict when somebody was first."""
+        """Store a changed observation; returns its next version. Conflict when another write was first."""
 
     async def of(self, person_id: str, *, limit: int = 50) -> list[Observation]:
-        """This person's observations, newest first."""
+        """List this person's observations, newest first."""
 
     async def received(self, start: datetime, end: datetime) -> list[Observation]:
-        """Those received in a half-open window, in that order."""
+        """List those received in a half-open window, in order."""
 
     async def unlinked(self, *, limit: int = 50) -> list[Observation]:
-        """Those that wait to be taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
+        """List those not yet taken into a proposal (RECEIVED, SCREENING, NEEDS_INFO), last first."""
 
     async def queue(self, *, limit: int, handed: bool) -> tuple[list[Observation], int]:
-        """The first that wait to be screened (RECEIVED, SCREENING, NEEDS_INFO), and how many there are.
+        """List the first that wait for screening (RECEIVED, SCREENING, NEEDS_INFO), and count all of them.
 
         By number, and with or without those that their first handler has handed on.
         """
 
     async def next_after(self, done: str, *, handed: bool, late: datetime | None) -> Observation | None:
-        """The first that waits to be screened, but for the one that is done and those asked (NEEDS_INFO).
+        """Find the first that waits for screening, without the one just done and those asked (NEEDS_INFO).
 
         Args:
             done: an id.
@@ -74,27 +74,27 @@ class Observations(Protocol):
         """
 
     async def asked(self) -> list[Observation]:
-        """Those that wait for their reporter's answer (NEEDS_INFO), in no order."""
+        """List those that wait for their reporter's answer (NEEDS_INFO), unordered."""
 
     async def versions(self, ids: Sequence[str]) -> dict[str, int]:
-        """Which of these are compared with others, and at which version they are."""
+        """Return the versions of those that take part in the comparison, by id."""
 
     async def compared(self, after: str, *, limit: int) -> list[Observation]:
-        """A page, by id, of those that have words and are not closed, redirected or withdrawn."""
+        """List a page, by id, of those that have text and are not closed, redirected or withdrawn."""
 
     async def settled(self) -> int:
-        """The number of the last change before which nothing can come any more."""
+        """Return the number up to which all changes are visible."""
 
     async def removed(self) -> int:
-        """A number that is another one once an observation's row has been removed."""
+        """Return a number that changes when the row of an observation is removed; 0 at first."""
 
     async def changed(
         self, change: int, after: str, *, until: int, limit: int
     ) -> list[tuple[int, Observation]]:
-        """A page of changes, by number and id, after these and up to a number: each row with its newest."""
+        """List a page of rows by the number of their newest change and id, after these and up to a number."""
 
     async def many(self, ids: Sequence[str]) -> list[Observation]:
-        """Those with these ids, in the ids' order; unknown ids are left out."""
+        """List those with these ids, in that order; unknown ids are left out."""
 
 
 class Endorsements(Protocol):
@@ -104,10 +104,10 @@ class Endorsements(Protocol):
         """Count a person for a month; False when they were counted already."""
 
     async def count(self, phenomenon_id: str) -> int:
-        """How many there are of a phenomenon, by whomever."""
+        """Count the endorsements of a phenomenon."""
 
     async def endorsers(self, phenomenon_id: str) -> list[str]:
-        """The ids of the people behind them that are still known, each once."""
+        """List the ids of the known people behind them, each once."""
 
     async def of(self, person_id: str) -> list[Endorsement]:
-        """A person's own, oldest first."""
+        """List a person's own endorsements, oldest first."""

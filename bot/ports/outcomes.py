@@ -14,22 +14,22 @@ class Outcomes(Protocol):
     """
 
     async def in_time(self, start: date, end: date) -> dict[Limit, int]:
-        """How many deadlines were met in time in a span, by limit."""
+        """Count the deadlines met in time in a half-open span of days, by limit."""
 
     async def late(self, start: date, end: date, today: date) -> dict[Limit, int]:
-        """How many were due in a span and not met in time, by limit; what is due today still can be."""
+        """Count those due in such a span and missed, by limit; those due today can still be met."""
 
     async def reporters(self, limit: Limit, start: date, end: date, today: date, *, enough: int) -> int:
-        """How many known reporters are behind the deadlines of both; counted up to ``enough``."""
+        """Count the known reporters behind the deadlines of both, up to ``enough``."""
 
     async def first_answers(self, start: date, end: date) -> list[Between]:
-        """From receipt to the first answer, of those first answered in a span."""
+        """Times from receipt to the first answer, of observations first answered in a span."""
 
     async def decisions(self, start: date, end: date, *, first: date, last: date) -> list[Between]:
-        """From receipt to the decision, of those decided in a part of the span from ``first`` to ``last``.
+        """Times from receipt to the decision, of those decided between ``first`` and ``last`` of a span.
 
         Of one that was handled again the last decision of the whole span counts.
         """
 
     async def carried_out(self, start: date, end: date) -> list[Between]:
-        """From receipt to the day on which a proposal was carried out, of those that it rests on."""
+        """Times from receipt to the day a proposal was carried out, of the observations it rests on."""

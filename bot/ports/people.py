@@ -15,33 +15,39 @@ class People(Protocol):
     """Persons, and sealed apart from them who they are in Teams."""
 
     async def find(self, tenant_id: str, object_id: str) -> Person | None:
-        """The person with this identity; nothing is opened to find it."""
+        """Find the person with this identity by its mark; nothing is opened."""
 
     async def get(self, person_id: str) -> Person:
-        """The person with this id; KeyError when there is none."""
+        """Find the person with this id; KeyError when there is none."""
 
     async def add(self, person: Person, address: Address) -> None:
-        """Keep a new person; Conflict when somebody has that identity already."""
+        """Store a new person; Conflict when that identity exists already."""
 
     async def save(self, person: Person) -> None:
-        """Keep what has changed of a person; the last one to speak wins, but a known language stays known."""
+        """Store a changed person; the last write wins, but a known language stays known."""
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
-        """Keep a person's language where none is known; False when one is."""
+        """Store a person's language where none is known; False when one is."""
 
     async def remove(self, person_id: str) -> None:
-        """Forget a person with address, draft and waiting notices; observations stay, without a reporter."""
+        """Remove a person with address, draft and waiting notices; observations stay, without a reporter."""
 
     async def move(self, address: Address) -> bool:
-        """Keep an address, and say whether it is another than before; nothing is opened to know that."""
+        """Store an address; returns whether it has changed, without opening the old one."""
 
     async def open(
         self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
     ) -> Address:
-        """Open who a person is in Teams; noted for good. KeyError when nobody is known by this id."""
+        """Open a person's Teams identity; the opening and its purpose are noted for good.
+
+        Raises:
+            KeyError: nobody is known by this id.
+            ValueError: the key that sealed it is gone.
+            WrongKey: so is the key that sealed everything.
+        """
 
     async def sign(self, observation_id: str, name: str) -> None:
-        """Keep the name that a reporter put under an observation, sealed."""
+        """Store, sealed, the name that a reporter put under an observation."""
 
     async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
         """Open the name under an observation, noted for good; None when there is none."""
@@ -68,16 +74,16 @@ class Receipts(Protocol):
     """Receipt codes of anonymous observations, known by a keyed mark alone."""
 
     async def issue(self, observation_id: str, delivery: str) -> str:
-        """A new code for an observation, to be shown once; it follows from the delivery that filed it."""
+        """Issue a code for an observation, to be shown once; it follows from the delivery that filed it."""
 
     async def find(self, code: str) -> str | None:
-        """The id of the observation with this code."""
+        """Find the id of the observation with this code."""
 
     async def known(self, codes: Collection[str]) -> frozenset[str]:
-        """Those that open an observation."""
+        """Return the codes that open an observation, with one statement for all; none for an empty list."""
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
-        """The code that a repeated delivery was answered with, and its observation's id."""
+        """Return the code that a repeated delivery was answered with, and its observation's id."""
 
     async def reseal(self) -> int:
         """Mark and seal every code with the present key; returns how many."""
@@ -87,10 +93,10 @@ class Roles(Protocol):
     """The roles that were given to people."""
 
     async def of(self, person_id: str) -> frozenset[Role]:
-        """This person's."""
+        """List this person's roles."""
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
-        """Who has one of these (without any: who has one at all), by role in its order, then by id."""
+        """List who has one of these roles (without any: of all roles), by role in its order, then by id."""
 
     async def give(self, person_id: str, role: Role, now: datetime) -> None:
         """Give a role; no error when the person has it."""
@@ -103,87 +109,87 @@ class Identities(Protocol):
     """Requests to open an identity."""
 
     async def add(self, request: IdentityRequest) -> int:
-        """Keep a new one; returns its id."""
+        """Store a new request; returns its id."""
 
     async def get(self, request_id: int) -> IdentityRequest | None:
-        """By id."""
+        """Find a request by its id."""
 
     async def decide(self, request: IdentityRequest) -> bool:
-        """Keep a decision if there was none; False when somebody was first."""
+        """Store the decision; False when there already is one."""
 
 
 class Owners(Protocol):
     """Who answers a proposal, and the one-time codes by which somebody becomes that."""
 
     async def add_code(self, code_hash: str, proposal_id: str, expires_at: datetime) -> None:
-        """Keep a new code."""
+        """Store a new code."""
 
     async def use_code(self, code_hash: str, now: datetime) -> str | None:
-        """Use a code up; the proposal's id, or None when it is unknown, used or too old."""
+        """Use up a code; returns the proposal's id, or None when it is unknown, used or too old."""
 
     async def add(self, proposal_id: str, person_id: str, now: datetime) -> None:
-        """Make somebody an owner; no error when they are one."""
+        """Make a person an owner; no error when they are one."""
 
     async def of(self, proposal_id: str) -> list[str]:
-        """The owners' ids, the first one first."""
+        """List the owners' ids, the first one first."""
 
     async def owns(self, proposal_id: str, person_id: str) -> bool:
-        """Whether somebody is an owner of it."""
+        """Tell whether a person is an owner of it."""
 
     async def owned(self, person_id: str) -> list[str]:
-        """The ids of the proposals that somebody owns."""
+        """List the ids of the proposals that a person owns."""
 
     async def end(self, proposal_id: str) -> None:
-        """Nobody owns it any more."""
+        """Remove all owners."""
 
 
 class Groups(Protocol):
     """Working groups' channels and pairing codes."""
 
     async def add(self, group: WorkingGroup) -> None:
-        """Keep a new working group; Conflict when its channel is one already."""
+        """Store a new working group; Conflict when its channel is linked already."""
 
     async def get(self, group_id: str) -> WorkingGroup:
-        """By id; KeyError when there is none."""
+        """Find it by its id; KeyError when there is none."""
 
     async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
-        """The group whose channel this is, also one that was left."""
+        """Find the group of this channel, also one that was left."""
 
     async def save(self, group: WorkingGroup) -> None:
-        """Keep what has changed, but for its address; a known language stays known."""
+        """Store changes, except its address; a known language stays known."""
 
     async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
-        """Keep the language of a team's groups where none is known."""
+        """Store the language of a team's groups where none is known."""
 
     async def move(self, group: WorkingGroup) -> None:
-        """Keep its address (service URL, team id) and nothing else: it may be left in the same moment."""
+        """Store its address (service URL, team id) and nothing else: it may be left at the same moment."""
 
     async def around(self, tenant_id: str, team_id: str, channel_id: str) -> list[WorkingGroup]:
-        """The groups in this channel or another one of its team, also those that were left."""
+        """List the groups in this channel or in another one of its team, also those that were left."""
 
     async def working(self) -> list[WorkingGroup]:
-        """All whose channel the bot is in."""
+        """List the groups whose channel the bot is in."""
 
     async def all(self) -> list[WorkingGroup]:
-        """All, also those that were left."""
+        """List all groups, also those that were left."""
 
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
-        """The groups in this team."""
+        """List the groups in this team."""
 
     async def add_code(self, code: PairingCode) -> None:
-        """Keep a new pairing code."""
+        """Store a new pairing code."""
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        """Use a channel's code up; False when it is unknown, used, too old, or a person's."""
+        """Use up a channel's code; False when it is unknown, used, too old, or a person's."""
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
-        """Use a person's code up; None when it is unknown, used, too old, or a channel's."""
+        """Use up a person's code; None when it is unknown, used, too old, or a channel's."""
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
-        """How many wrong codes this person tried in between; no other unit counts theirs before this ends."""
+        """Count this person's wrong codes in a window; locks their count until this unit ends."""
 
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
-        """One more."""
+        """Note one wrong try."""
 
     async def forget_tries(self, before: datetime) -> int:
         """Remove the wrong tries before this moment; returns how many."""

@@ -17,108 +17,108 @@ class Proposals(Protocol):
         """``E-2026-0001``, like an observation's."""
 
     async def add(self, proposal: Proposal) -> None:
-        """Keep a new proposal with its observations."""
+        """Store a new proposal with its observations."""
 
     async def get(self, proposal_id: str) -> Proposal:
-        """By id; KeyError when there is none."""
+        """Find it by its id; KeyError when there is none."""
 
     async def numbered(self, number: str) -> Proposal | None:
-        """By number."""
+        """Find it by its number."""
 
     async def save(self, proposal: Proposal) -> Proposal:
-        """Keep a changed proposal; returns it with the next version. Conflict when somebody was first."""
+        """Store a changed proposal; returns its next version. Conflict when another write was first."""
 
     async def all(self) -> list[Proposal]:
-        """Every proposal, by number."""
+        """List every proposal, by number."""
 
     async def open(self) -> list[Proposal]:
-        """Those that are not finished, by number."""
+        """List those that are not finished, by number."""
 
     async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
-        """The newest of those that are not finished and do not rest on this observation, by number."""
+        """List the newest of those that are not finished and do not rest on this observation, by number."""
 
     async def many(self, ids: Collection[str]) -> list[Proposal]:
-        """Those with these ids, by number; unknown ids are left out."""
+        """List those with these ids, by number; unknown ids are left out."""
 
     async def evaluated(self, start: datetime) -> list[Proposal]:
-        """Those that were evaluated from a moment on, by number."""
+        """List those evaluated from a moment on, by number."""
 
     async def resting_on(self, observation_id: str) -> list[Proposal]:
-        """The proposals that took this observation in, by number."""
+        """List the proposals that rest on this observation, by number."""
 
     async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
-        """Those that rest on each of these, or were made from a phenomenon that links it, by number.
+        """List, for each of these, the proposals that rest on it or on a phenomenon with it, by number.
 
         Nothing for an observation that is in none.
         """
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
-        """The proposals that were made from a phenomenon, by number."""
+        """List the proposals made from a phenomenon, by number."""
 
     async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
-        """The same of each of these phenomena, by its id; nothing for one from which none was made."""
+        """List the proposals made from each of these phenomena by its id; those without any are left out."""
 
     async def owners_of(self, proposal_id: str) -> list[str]:
-        """The ids of the people who answer for it, the first one first."""
+        """List the ids of the people who answer for it, the first one first."""
 
 
 class Effects(Protocol):
     """What is to be asked of a proposal's effect, was asked, and was answered."""
 
     async def plan(self, rounds: list[EffectRound]) -> None:
-        """Keep rounds to come; one that is there already stays."""
+        """Store planned rounds; existing ones stay as they are."""
 
     async def of(self, proposal_id: str) -> list[EffectRound]:
-        """A proposal's rounds, the first one first."""
+        """List a proposal's rounds in order."""
 
     async def due(self, today: date) -> list[EffectRound]:
-        """Those to be asked now."""
+        """List the rounds to be asked now."""
 
     async def over(self, today: date) -> list[EffectRound]:
-        """Those whose last day has passed."""
+        """List the rounds whose last day has passed."""
 
     async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
         """Claim a round that is due; False when another copy of the bot was first."""
 
     async def close(self, one: EffectRound, now: datetime) -> bool:
-        """Keep what may be told, and that the answers may not change; False when somebody was first."""
+        """Store the figures and close the round for good; False when it was closed already."""
 
     async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
-        """Keep an answer in the place of the one before."""
+        """Store an answer, replacing the one before."""
 
     async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
-        """The same of somebody who has seen the same and has no observation of their own."""
+        """Store the answer of a person who endorsed the phenomenon and has no observation of their own."""
 
     async def withdraw(self, one: EffectRound, person_id: str) -> None:
-        """Such an answer is not there any more: the person answers as a reporter."""
+        """Remove such an answer: the person answers as a reporter instead."""
 
     async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
-        """A person's own such answers: the proposal's number, the months after, the answer."""
+        """List a person's own such answers: proposal number, months after, answer."""
 
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        """Every answer of a round, with the id of who gave it as far as that is known."""
+        """List the answers of a round, each with its person's id where that is known."""
 
     async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
-        """What was answered for these: observation's id, proposal's number, months after, answer.
+        """List the answers for these: observation id, proposal number, months after, answer.
 
-        By the proposal's number and the months.
+        By proposal number and months.
         """
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
-        """What was answered for one observation."""
+        """Return the answer for one observation."""
 
 
 class Releases(Protocol):
     """Published counts; they are added and read, and there is no way to change one."""
 
     async def alone(self) -> None:
-        """Wait until nobody else publishes; then nobody does until this unit ends."""
+        """Lock publishing for this unit: no other unit publishes until it ends."""
 
     async def add(self, release: Release) -> None:
-        """Keep a new release; Conflict when this audience was told of this period before."""
+        """Store a new release; Conflict when this audience was told of this period before."""
 
     async def get(self, audience: Audience, period: str) -> Release | None:
-        """What this audience was told of this period."""
+        """Find what this audience was told about this period."""
 
     async def all(self) -> list[Release]:
-        """Every release, oldest first."""
+        """List every release, oldest first."""

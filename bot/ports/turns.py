@@ -10,22 +10,22 @@ class Turns(Protocol):
     """Which deliveries from Teams have had their effect."""
 
     async def first(self, keys: Sequence[str], now: datetime) -> bool:
-        """Note these keys; False (and nothing noted) when any of them was noted before."""
+        """Note these keys, and the day; False (and nothing noted) when any of them was noted before."""
 
     async def outcome(self, keys: Sequence[str]) -> "Outcome | None":
-        """What became of the delivery that any of these keys noted."""
+        """Return the outcome of the delivery that any of these keys noted."""
 
     async def note(self, keys: Sequence[str], *, subject: str) -> None:
-        """Add to the noted keys the id of the observation that was filed by them."""
+        """Store the id of the observation that was filed under these keys."""
 
     async def put(self, key: str, subject: str, now: datetime) -> None:
-        """Note this key with this subject, in the place of what it had."""
+        """Note this key with this subject, replacing an earlier one."""
 
     async def remove(self, key: str) -> bool:
-        """Note this key no more; whether it was noted."""
+        """Remove this key; returns whether it was noted."""
 
     async def answered(self, keys: Sequence[str]) -> None:
-        """The answer got out."""
+        """Note that the answer was sent."""
 
     async def forget(self, before: datetime) -> int:
         """Remove what was noted before this moment; returns how many."""
