@@ -117,8 +117,7 @@ def made_new(notice: Notice) -> NoticeKind:
 
     A proposal's card, or news in its thread, opens a new thread with the card as it is now.
     """
-    in_thread = notice.kind in (NoticeKind.PROPOSAL_CARD, NoticeKind.PROPOSAL_NEWS)
-    return NoticeKind.PROPOSAL_POST if in_thread else notice.kind
+    return NoticeKind.PROPOSAL_POST if notice.kind.handling.in_thread else notice.kind
 
 
 def expired(notice: Notice, now: datetime) -> bool:

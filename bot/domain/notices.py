@@ -26,12 +26,16 @@ class Handling:
         again: it would be missed: after an ambiguous try it is sent once more.
         gathered: what waited while its recipient was away may be told in one message with others.
         feedback: a reporter hears it of an own observation; undelivered, it stands under "mine" all the same.
+        in_place: it changes a card that is there: sent twice, it does no harm.
+        in_thread: it belongs to a proposal's thread: where that is gone, it opens a new one.
     """
 
     awaited: Awaited | None = None
     again: bool = False
     gathered: bool = False
     feedback: bool = False
+    in_place: bool = False
+    in_thread: bool = False
 
 
 _GREETING = Handling(awaited=Awaited.GREETING)
@@ -44,6 +48,8 @@ _OFFICE_ANSWER = Handling(awaited=Awaited.ANSWER, again=True)  # for one officer
 _OFFICE_QUESTION = Handling(awaited=Awaited.QUESTION, again=True)  # with a card of its own
 _CHANNEL_NEWS = Handling(gathered=True)
 _DIGEST = Handling(again=True)
+_THREAD_CARD = Handling(in_place=True, in_thread=True)
+_THREAD_NEWS = Handling(gathered=True, in_thread=True)
 _ALONE = Handling()
 
 
@@ -97,8 +103,8 @@ class NoticeKind(StrEnum):
     PHENOMENON_NEWS = "phenomenon_news", _CHANNEL_NEWS  # what the bot did with one by itself
     MEETING_NEWS = "meeting_news", _CHANNEL_NEWS  # it was moved or cancelled, or its pack is out
     PROPOSAL_POST = "proposal_post", _ALONE  # the card that opens the proposal's thread
-    PROPOSAL_CARD = "proposal_card", _ALONE  # the same card, changed in place
-    PROPOSAL_NEWS = "proposal_news", _CHANNEL_NEWS  # one short post in that thread
+    PROPOSAL_CARD = "proposal_card", _THREAD_CARD  # the same card, changed in place
+    PROPOSAL_NEWS = "proposal_news", _THREAD_NEWS  # one short post in that thread
 
 
 _S, _K = ProposalState, NoticeKind
@@ -177,7 +183,7 @@ class Notice:
     @property
     def repeatable(self) -> bool:
         """Whether sending it twice does no harm: it changes a card in place."""
-        return self.card_id is not None or self.kind is NoticeKind.PROPOSAL_CARD
+        return self.card_id is not None or self.kind.handling.in_place
 
     @property
     def gathered(self) -> bool:

@@ -1,5 +1,7 @@
 """Each kind of notice belongs to one family, and has its page, preview and words in three languages."""
 
+from dataclasses import fields
+
 import pytest
 
 from bot.domain.codes import Language
@@ -23,6 +25,14 @@ EVERY_KIND = pytest.mark.parametrize("kind", NoticeKind)
 def test_every_kind_belongs_to_a_family_with_a_page(kind: NoticeKind) -> None:
     assert isinstance(EXAMPLES[kind], FAMILIES[kind])
     assert notice_page.dispatch(FAMILIES[kind]) is not notice_page.dispatch(NoticeFacts)
+
+
+@EVERY_KIND
+def test_a_family_with_facts_of_its_own_gathers_them(kind: NoticeKind) -> None:
+    family = FAMILIES[kind]
+    own = {one.name for one in fields(family)} - {one.name for one in fields(NoticeFacts)}
+    gathers = family.gather.__func__ is not Family.gather.__func__  # type: ignore[attr-defined]  # class methods
+    assert gathers is bool(own)
 
 
 def test_a_kind_belongs_to_no_second_family() -> None:
