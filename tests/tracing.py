@@ -1,9 +1,9 @@
 """When coverage traces: where a line may be reached for the first time, and greenlets where there are any.
 
 Tracing doubles what a test costs. So it rests while tests are collected (the product is imported before), in
-the tests marked ``untraced``, which live through much of what has tests of its own, and in all cases of a
-parametrized test but the first, except in ``TABLES``. Nothing is hidden by that: a line that only such a test
-reaches is reported as never reached.
+the tests marked ``untraced``, which live through much of what has tests of its own, and, outside of
+``STORAGE``, where a test is told on PostgreSQL once more. Nothing is hidden by that: a line that only such a
+test reaches is reported as never reached.
 
 SQLAlchemy speaks to PostgreSQL in greenlets, and to follow them coverage asks at each call and each return of
 any function in which greenlet it is: a third of the time of a test. Only tests marked ``postgres`` have any.
@@ -18,15 +18,8 @@ from typing import Any
 import greenlet
 import pytest
 
-TABLES = (
-    "tests/domain/",
-    "tests/guard/",
-    "tests/likeness/",
-    "tests/manifest/",
-    "tests/storage/",
-    "tests/teams/",
-)
-"""Where each case of a table may take a way of its own through the code."""
+STORAGE = "tests/storage/"
+"""Where PostgreSQL takes ways of its own through the code."""
 
 NOT_IMPORTED = ("__main__", "migrations")
 """Modules that do something when they are imported."""
@@ -73,11 +66,11 @@ def pytest_collection(session: pytest.Session) -> Generator[None, Any, Any]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the further cases of parametrized tests."""
+    """Mark the tests that were told on SQLite before."""
     seen: set[str] = set()
     for item in items:
-        test, _, case = item.nodeid.partition("[")
-        if case and test in seen and not test.startswith(TABLES):
+        test, _, _ = item.nodeid.partition("[")
+        if test in seen and item.get_closest_marker("postgres") and not test.startswith(STORAGE):
             item.add_marker(pytest.mark.untraced)
         seen.add(test)
 
