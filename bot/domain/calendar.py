@@ -1,7 +1,7 @@
 """Finnish time: working days, weekly periods, and when their digest is due; Europe/Helsinki throughout."""
 
 import re
-from calendar import isleap
+from calendar import isleap, monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -70,6 +70,12 @@ def helsinki_day(moment: datetime) -> date:
     return moment.astimezone(HELSINKI).date()
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; from the 31st, the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def midnight(day: date) -> datetime:
     """The first moment of a day in Finland."""
     return datetime.combine(day, time(), HELSINKI)
@@ -77,7 +83,7 @@ def midnight(day: date) -> datetime:
 
 def day_of(moment: datetime) -> datetime:
     """The first moment of its day in Finland: for rows that must not tell when a person was there."""
-    return datetime.combine(helsinki_day(moment), time(), HELSINKI)
+    return midnight(helsinki_day(moment))
 
 
 @dataclass(frozen=True, order=True)
@@ -95,7 +101,7 @@ class Week:
     @property
     def start(self) -> datetime:
         """The first moment, aware."""
-        return datetime.combine(self.monday, time(), HELSINKI)
+        return midnight(self.monday)
 
     @property
     def end(self) -> datetime:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain.errors import Refusal
 from bot.domain.fate import Fate
 from bot.domain.observation import REPORT, Observation
-from bot.domain.questionnaire import Answer, Questionnaire
+from bot.domain.questionnaire import Questionnaire
 
 CODES = tuple(key for key, question in REPORT.items() if question.fate is Fate.CODE and not question.own)
 """What a coordinator may correct. Whose observation it is and who should act are the reporter's own word."""
@@ -28,7 +28,9 @@ def recoded(observation: Observation, said: Mapping[str, object], form: Question
     Raises:
         Refusal: no code may be corrected so; it names the field.
     """
-    new = {key: _accepted(key, one, form) for key, one in said.items()}
+    if not set(said) <= set(CODES):
+        raise Refusal("codes-how", codes=CODES)
+    new = {key: form.accept(key, one, field=key) for key, one in said.items()}
     settled = form.settled({**observation.report, **new})
     return _beside(observation.with_values(**settled), as_reported(observation))
 
@@ -46,12 +48,3 @@ def differing(one: Observation, other: Observation) -> tuple[str, ...]:
 def _beside(corrected: Observation, reported: Observation) -> Observation:
     keys = differing(corrected, reported)
     return replace(corrected, chosen={key: reported.value(key) for key in keys})
-
-
-def _accepted(key: str, said: object, form: Questionnaire) -> Answer:
-    if key not in CODES:
-        raise Refusal("codes-how", codes=CODES)
-    try:
-        return form.accept(key, said)
-    except Refusal as refusal:
-        raise Refusal(refusal.key, **refusal.facts, field=key) from refusal

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.errors import Refusal
-from bot.domain.phenomenon import BOT_ALONE, PHENOMENON_MOVES, PhenomenonState
+from bot.domain.phenomenon import PhenomenonState, moves_by_hand
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 
 
@@ -111,10 +111,7 @@ def worded(reason: str, next_step: str, number: str) -> dict[str, Any]:
 
 
 def _words(key: str, said: str, number: str) -> str:
-    try:
-        words = str(DECISION_FORM.accept(key, said) or "")
-    except Refusal as refusal:
-        raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+    words = str(DECISION_FORM.accept(key, said, field=key) or "")
     if not words:
         raise Refusal(f"decision-{key}", number=number)
     return words
@@ -129,14 +126,10 @@ def way(state: PhenomenonState, decision: Decision, number: str) -> tuple[Phenom
         Refusal: from where it stands no decision is possible.
     """
     back = () if state is _S.ON_AGENDA else (_S.ON_AGENDA,)
-    if back and not _open_to_people(state, _S.ON_AGENDA):
+    if back and _S.ON_AGENDA not in moves_by_hand(state):
         raise Refusal("decision-late", number=number)
     target = LEADS[decision]
     return back if target is _S.ON_AGENDA else (*back, target)
-
-
-def _open_to_people(state: PhenomenonState, to: PhenomenonState) -> bool:
-    return to in PHENOMENON_MOVES[state] and (state, to) not in BOT_ALONE
 
 
 def with_channel(channel: str, reason: str) -> str:

@@ -1,11 +1,11 @@
 """Ask the reporters whether a change can be seen, half a year and a year after it was carried out."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.calendar import months_after
 from bot.domain.fate import Fate, Fates, declared
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience, Counted, Figure, Table, suppress, total
 
@@ -81,12 +81,6 @@ def rounds_of(proposal_id: str, done_on: date) -> list[EffectRound]:
         EffectRound(proposal_id=proposal_id, months=months, due_on=months_after(done_on, months))
         for months in ROUNDS
     ]
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day so many months later; from the 31st, the last day of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def counted(answers: Iterable[tuple[Effect, str | None]]) -> dict[str, Figure]:

@@ -1,6 +1,7 @@
 """The observation form of process.md B.1 to B.3, as data."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from bot.domain import codes
 from bot.domain.fate import Fate
@@ -13,123 +14,79 @@ AREA_CODES = (WHOLE_COUNTY, SEVERAL_MUNICIPALITIES, NOT_TOLD)
 
 def observation_form(municipalities: Iterable[str] = ()) -> Questionnaire:
     """The form of process.md B.1 to B.3 with one county's municipalities as areas."""
-    step, kind = FormStep, AnswerKind
+    step = FormStep
     return Questionnaire(
         (
-            Question(
-                key="type",
-                step=step.TYPE,
-                kind=kind.CHOICE,
-                choices=tuple(codes.ObservationType),
-                required=True,
-                searched=True,
-            ),
+            _choice("type", step.TYPE, codes.ObservationType, required=True, searched=True),
             Question(
                 key="text",
+                kind=AnswerKind.TEXT,
                 step=step.TEXT,
-                kind=kind.TEXT,
                 required=True,
                 shortest=20,
                 longest=1500,
                 searched=True,
             ),
-            Question(
-                key="source",
-                step=step.TEXT,
-                kind=kind.CHOICE,
-                choices=tuple(codes.Source),
-                detail=True,
-                own=True,
-            ),
-            Question(
-                key="need_main",
-                step=step.NEED,
-                kind=kind.CHOICE,
-                choices=tuple(codes.Need),
+            _choice("source", step.TEXT, codes.Source, detail=True, own=True),
+            _choice("need_main", step.NEED, codes.Need, labels="need", required=True, searched=True),
+            _two(
+                "need_other",
+                step.NEED,
+                codes.Need,
                 labels="need",
-                required=True,
-                searched=True,
-            ),
-            Question(
-                key="need_other",
-                step=step.NEED,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Need),
-                labels="need",
-                most=2,
                 others_than="need_main",
                 detail=True,
                 searched=True,
             ),
-            Question(
-                key="service_task",
-                step=step.NEED,
-                kind=kind.CHOICE,
-                choices=tuple(codes.ServiceTask),
+            _choice(
+                "service_task",
+                step.NEED,
+                codes.ServiceTask,
                 labels="service-task",
                 required=True,
                 remembered=True,
                 searched=True,
             ),
-            Question(
-                key="target_group",
-                step=step.NEED,
-                kind=kind.CHOICES,
-                choices=tuple(codes.TargetGroup),
+            _two(
+                "target_group",
+                step.NEED,
+                codes.TargetGroup,
                 labels="target-group",
-                most=2,
                 detail=True,
                 searched=True,
             ),
-            Question(
-                key="area",
-                step=step.PLACE,
-                kind=kind.CHOICE,
-                choices=(*municipalities, *AREA_CODES),
+            _choice(
+                "area",
+                step.PLACE,
+                (*municipalities, *AREA_CODES),
                 required=True,
                 remembered=True,
                 searched=True,
             ),
-            Question(
-                key="extent", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Extent), required=True
-            ),
-            Question(key="trend", step=step.PLACE, kind=kind.CHOICE, choices=tuple(codes.Trend), detail=True),
-            Question(
-                key="sector",
-                step=step.SECTOR,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Sector),
-                required=True,
-                most=2,
-            ),
-            Question(
-                key="aspect",
-                step=step.SECTOR,
-                kind=kind.CHOICES,
-                choices=tuple(codes.Aspect),
-                most=2,
-                detail=True,
-                searched=True,
-            ),
-            Question(key="tried", step=step.ACTION, kind=kind.TEXT),
-            Question(key="proposal", step=step.ACTION, kind=kind.TEXT),
-            Question(
-                key="actor",
-                step=step.ACTION,
-                kind=kind.CHOICE,
-                choices=tuple(codes.Actor),
-                own=True,
-                searched=True,
-            ),
-            Question(
-                key="reporter_mode",
-                step=step.SUMMARY,
-                kind=kind.CHOICE,
-                choices=tuple(codes.ReporterMode),
+            _choice("extent", step.PLACE, codes.Extent, required=True),
+            _choice("trend", step.PLACE, codes.Trend, detail=True),
+            _two("sector", step.SECTOR, codes.Sector, required=True),
+            _two("aspect", step.SECTOR, codes.Aspect, detail=True, searched=True),
+            Question(key="tried", kind=AnswerKind.TEXT, step=step.ACTION),
+            Question(key="proposal", kind=AnswerKind.TEXT, step=step.ACTION),
+            _choice("actor", step.ACTION, codes.Actor, own=True, searched=True),
+            _choice(
+                "reporter_mode",
+                step.SUMMARY,
+                codes.ReporterMode,
                 labels="reporter-mode",
                 required=True,
                 becomes=Fate.ENVELOPE,
             ),
-            Question(key="quote_ok", step=step.SUMMARY, kind=kind.YES_NO, becomes=Fate.OF_WORDS),
+            Question(key="quote_ok", kind=AnswerKind.YES_NO, step=step.SUMMARY, becomes=Fate.OF_WORDS),
         )
     )
+
+
+def _choice(key: str, step: FormStep, choices: Iterable[str], **more: Any) -> Question:
+    return Question(key=key, kind=AnswerKind.CHOICE, step=step, choices=tuple(choices), **more)
+
+
+def _two(key: str, step: FormStep, choices: Iterable[str], **more: Any) -> Question:
+    """Return a question of which two answers at most are chosen."""
+    return Question(key=key, kind=AnswerKind.CHOICES, step=step, choices=tuple(choices), most=2, **more)

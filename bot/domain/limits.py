@@ -1,13 +1,12 @@
 """Time limits (process.md C.5): the states that begin and meet one, its length, and who is told after it."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from bot.domain.calendar import working_days_after
+from bot.domain.calendar import months_after, working_days_after
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import ProposalState
@@ -264,7 +263,7 @@ class Terms:
             case Measure.ESCALATIONS:
                 return working_days_after(day, length.count * self.escalation, self.closed)
             case Measure.MONTHS:
-                return _months_after(day, length.count)
+                return months_after(day, length.count)
             case Measure.DAYS:
                 return day + timedelta(days=length.count)
 
@@ -272,9 +271,3 @@ class Terms:
         """Return the length of a limit here; None when the state names its day."""
         length = LIMITS[limit].length
         return length and _length(self.spans.get(limit, length.count), length.measure)
-
-
-def _months_after(day: date, months: int) -> date:
-    """The same day of a later month; from the 31st, the last day of a shorter one."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

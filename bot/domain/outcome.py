@@ -33,12 +33,7 @@ def outcome_from(said: Mapping[str, object], number: str, today: date) -> dict[s
         return {}
     if any(not str(said.get(key) or "").strip() for key in DONE_FIELDS):
         raise Refusal("proposal-done", number=number, fields=DONE_FIELDS)
-    answers: dict[str, Answer] = {}
-    for key in DONE_FIELDS:
-        try:
-            answers[key] = DONE_FORM.accept(key, said[key])
-        except Refusal as refusal:
-            raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+    answers = {key: DONE_FORM.accept(key, said[key], field=key) for key in DONE_FIELDS}
     if date.fromisoformat(str(answers["done_since"])) > today:
         raise Refusal("done-future", field="done_since")
     return answers

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from bot.domain.calendar import HELSINKI, week_of
+from bot.domain.calendar import midnight, week_of
 
 _MONTHS = {"Q": 3, "H": 6}
 _KEY = re.compile(r"(\d{4})-([QH])([1-4])")
@@ -72,4 +72,4 @@ def period_from_key(key: str) -> Period:
 
 def _midnight(year: int, months: int) -> datetime:
     """The beginning of the month that is ``months`` after a year's first."""
-    return datetime.combine(date(year + months // 12, months % 12 + 1, 1), time(), HELSINKI)
+    return midnight(date(year + months // 12, months % 12 + 1, 1))

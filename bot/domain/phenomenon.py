@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.calendar import HELSINKI, helsinki_day
 from bot.domain.errors import Refusal
@@ -123,13 +124,11 @@ def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:
     Raises:
         Refusal: too short or too long.
     """
-    fields: dict[str, str] = {}
-    for key, value in said.items():
-        try:
-            fields[key] = str(PHENOMENON_FORM.accept(key, value) or "")
-        except Refusal as refusal:
-            raise Refusal(refusal.key, **refusal.facts, field=f"phenomenon-{key}") from refusal
-    return replace(phenomenon, **fields)  # type: ignore[arg-type]  # both are text
+    fields: dict[str, Any] = {
+        key: PHENOMENON_FORM.accept(key, value, field=f"phenomenon-{key}") or ""
+        for key, value in said.items()
+    }
+    return replace(phenomenon, **fields)
 
 
 def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
@@ -232,10 +231,9 @@ def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[Obs
     return ObservationState(str(entered[-1].state)), entered[-1].at
 
 
-def moves_by_hand(phenomenon: Phenomenon) -> tuple[PhenomenonState, ...]:
-    """The states that a person may move it to."""
-    ways = PHENOMENON_MOVES[phenomenon.state]
-    return tuple(to for to in ways if (phenomenon.state, to) not in BOT_ALONE)
+def moves_by_hand(state: PhenomenonState) -> tuple[PhenomenonState, ...]:
+    """The states that a person may move one to."""
+    return tuple(to for to in PHENOMENON_MOVES[state] if (state, to) not in BOT_ALONE)
 
 
 # --- same here: a worker has seen it too; counted, and nobody is ever named

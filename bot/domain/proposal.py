@@ -124,7 +124,6 @@ class Proposal:
         fields: the answers to :data:`PROPOSAL_FORM`, plain JSON (a date as ISO text).
         observation_ids: what it rests on, in the order they were taken in.
         since: when the present state began.
-        until: the new date of a deferred proposal.
         phenomenon_id: what it is to change, if it was made from a phenomenon.
         until: the new date of a deferred proposal; of an answered one the day by which it is carried out.
         done: what changed, where and since when: the answers to :data:`bot.domain.outcome.DONE_FORM`.
@@ -156,11 +155,10 @@ class Proposal:
     def lacking(self) -> tuple[str, ...]:
         """The fields still empty, in the form's order."""
         return tuple(
-            q.key for q in PROPOSAL_FORM.questions if self._needs(q.key) and not self.fields.get(q.key)
+            key
+            for key in FIELDS
+            if (key not in NOT_ALWAYS or (key == "units" and self.spreads)) and not self.fields.get(key)
         )
-
-    def _needs(self, key: str) -> bool:
-        return key not in NOT_ALWAYS or (key == "units" and self.spreads)
 
     @property
     def spreads(self) -> bool:
@@ -201,12 +199,9 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
         raise Refusal("proposal-finished", number=proposal.number)
     fields = dict(proposal.fields)
     for key, value in said.items():
-        try:
-            fields[key] = PROPOSAL_FORM.accept(key, value)
-        except KeyError:
-            raise Refusal("proposal-field-unknown", fields=FIELDS) from None
-        except Refusal as refusal:
-            raise Refusal(refusal.key, **refusal.facts, field=key) from refusal
+        if key not in FIELDS:
+            raise Refusal("proposal-field-unknown", fields=FIELDS)
+        fields[key] = PROPOSAL_FORM.accept(key, value, field=key)
         if fields[key] == proposal.fields.get(key):
             continue  # what stood before, stands: also a day that has passed since
         if fields[key] is None and not proposal.undecided and key not in NOT_ALWAYS:
@@ -222,10 +217,7 @@ def reason_from(said: str | None) -> str | None:
     Raises:
         Refusal: it is too long.
     """
-    try:
-        return str(Questionnaire((REASON,)).accept(REASON.key, said) or "") or None
-    except Refusal as refusal:
-        raise Refusal(refusal.key, **refusal.facts, field=REASON.key) from refusal
+    return str(Questionnaire((REASON,)).accept(REASON.key, said, field=REASON.key) or "") or None
 
 
 def moved(

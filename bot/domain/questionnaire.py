@@ -138,21 +138,26 @@ class Questionnaire:
         """The required questions that have no answer yet."""
         return tuple(q for q in self.questions if q.required and not answers.get(q.key))
 
-    def accept(self, key: str, said: object) -> Answer:
+    def accept(self, key: str, said: object, *, field: str = "") -> Answer:
         """Turn what was said into an answer.
 
         Args:
             key: the question's key.
             said: a text, a code, a list of codes, or what a card's input sends for them
                 ("A,B" for several choices, from some clients "A;B", "true" for a tick).
+            field: by which a refusal names the question; without it, it names none.
 
         Raises:
             Refusal: with the key of the text that says what is wrong.
         """
         question = self[key]
-        answer = _READERS[question.kind](question, said)
+        named = {"field": field} if field else {}
+        try:
+            answer = _READERS[question.kind](question, said)
+        except Refusal as refusal:
+            raise Refusal(refusal.key, **refusal.facts, **named) from refusal
         if question.required and not answer:
-            raise Refusal("answer-required")
+            raise Refusal("answer-required", **named)
         return answer
 
 
@@ -189,14 +194,9 @@ def _read_text(question: Question, said: object) -> Answer:
         raise Refusal("answer-short", least=question.shortest, count=len(text))
     if len(text) > question.longest:
         raise Refusal("answer-long", most=question.longest, count=len(text))
-    if question.required and not _is_prose(text):
+    if question.required and not any(char.islower() for char in text):  # process.md B.5
         raise Refusal("answer-no-prose")
     return text
-
-
-def _is_prose(text: str) -> bool:
-    """Return whether a text is more than capitals or numbers (process.md B.5)."""
-    return any(char.islower() for char in text)
 
 
 _YES = {"true": True, "false": False, "": False}

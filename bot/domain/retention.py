@@ -1,11 +1,11 @@
 """Retention times: the table of process.md D.5, and the moments that follow from it."""
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain.calendar import months_after
 from bot.domain.erasure import Erasure, ErasureKind, Rule
 
 LONGEST_MONTHS, LONGEST_DAYS = 1200, 36500
@@ -31,9 +31,8 @@ class Span:
 
     def before(self, now: datetime) -> datetime:
         """The moment this long ago; from the 31st, the last day of a shorter month."""
-        year, month = divmod(now.year * 12 + now.month - 1 - self.months, 12)
-        day = min(now.day, monthrange(year, month + 1)[1])
-        return now.replace(year=year, month=month + 1, day=day) - timedelta(days=self.days)
+        day = months_after(now.date(), -self.months)
+        return datetime.combine(day, now.timetz()) - timedelta(days=self.days)
 
     @property
     def about(self) -> timedelta:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import (
-    HELSINKI,
     Week,
     helsinki_day,
+    midnight,
     week_of,
     working_days_after,
     working_days_between,
@@ -70,7 +70,7 @@ def waiting(observation: Observation, county: County, today: date) -> Waiting:
 
 def late_before(county: County, today: date) -> datetime:
     """Return the moment before which what was received should have been screened by now: a Monday's first."""
-    week = week_of(datetime.combine(today, time(), HELSINKI))
+    week = week_of(midnight(today))
     while working_days_between(week.monday, today, county.closed) <= county.screening_days:
         week = Week(week.monday - timedelta(days=7))
     return week.end

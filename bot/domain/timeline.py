@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.calendar import helsinki_day, next_meeting, week_of, working_days_after
+from bot.domain.calendar import helsinki_day, months_after, next_meeting, week_of, working_days_after
 from bot.domain.codes import ReporterMode
 from bot.domain.county import County
-from bot.domain.effect import ROUNDS, months_after
+from bot.domain.effect import ROUNDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon

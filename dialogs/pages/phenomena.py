@@ -119,7 +119,7 @@ def _demands(phenomenon: Phenomenon, texts: Texts) -> list[str]:
     """What the possible moves cannot do without."""
     said, ways = [], PHENOMENON_MOVES[phenomenon.state]
     for demand, key in ((Demand.REASON, "proposal-needs-reason"), (Demand.DATE, "proposal-needs-date")):
-        if states := [to for to in moves_by_hand(phenomenon) if demand in ways[to]]:
+        if states := [to for to in moves_by_hand(phenomenon.state) if demand in ways[to]]:
             said.append(texts(key, states=_states(states, texts)))
     return said
 
@@ -137,7 +137,7 @@ def _hints(case: PhenomenonCase, texts: Texts) -> list[str]:
         last = case.observations[-1].number
         said.append(texts("phenomenon-words-detach", number=number, observation=last))
     said.append(texts("phenomenon-words-write", number=number))
-    if moves := moves_by_hand(one):
+    if moves := moves_by_hand(one.state):
         said.append(texts("proposal-words-moves", states=_states(moves, texts)))
         said += _demands(one, texts)
         state = texts.words(f"words-phenomenon-state-{moves[0]}")[0]
@@ -154,7 +154,7 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
     """A form for each thing that may be done."""
     one, said = case.phenomenon, values_of(rejected)
     forms = []
-    if moves := moves_by_hand(one):
+    if moves := moves_by_hand(one.state):
         choices = [(state.value, phenomenon_state(state, texts)) for state in moves]
         move: list[Part] = [
             Text(texts("privacy-short")),

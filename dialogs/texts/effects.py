@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from bot.domain.calendar import helsinki_day
-from bot.domain.effect import ROUNDS, TOTAL, Effect, EffectRound, months_after
+from bot.domain.calendar import helsinki_day, months_after
+from bot.domain.effect import ROUNDS, TOTAL, Effect, EffectRound
 from bot.domain.log import Entry
 from bot.domain.proposal import Proposal
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.effect import OPEN_DAYS, TOTAL, Effect, EffectRound, counted, latest, months_after, rounds_of
+from bot.domain.calendar import months_after
+from bot.domain.effect import OPEN_DAYS, TOTAL, Effect, EffectRound, counted, latest, rounds_of
 from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 
 DONE_ON = date(2026, 8, 31)
