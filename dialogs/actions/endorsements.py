@@ -1,7 +1,5 @@
 """Same here: a worker is shown like phenomena before sending, and counts for one by a tap or a line."""
 
-import re
-
 from bot.domain.codes import ReporterMode
 from bot.domain.errors import Refusal
 from bot.domain.observation import SUMMARY, Draft
@@ -9,9 +7,7 @@ from bot.domain.phenomenon import Phenomenon, month_of
 from bot.usecases import phenomena
 from dialogs.answer import Answer
 from dialogs.turn import Turn
-from dialogs.understanding.numbers import as_stored, pattern_of
-
-NUMBER = re.compile(rf"\b{pattern_of('I')}\b")
+from dialogs.understanding.numbers import number_in
 
 OFFERED = 2
 """So many are shown at the end of a form; more would not be read."""
@@ -34,9 +30,9 @@ async def offered(turn: Turn, draft: Draft) -> tuple[Phenomenon, ...]:
 
 async def endorse(turn: Turn, said: str) -> Answer:
     """``sama täällä I-2026-0001``; raises Refusal when it names no phenomenon of which workers may read."""
-    found = NUMBER.search(said)
-    if found is None:
+    number = number_in(said, "I")
+    if not number:
         raise Refusal("which-phenomenon")
-    phenomenon, new = await phenomena.endorse(turn.context, number=as_stored(found[0]))
+    phenomenon, new = await phenomena.endorse(turn.context, number=number)
     key = "said-endorsed" if new else "said-endorsed-before"
     return Answer(message=turn.views.closing(key, title=phenomenon.title))

@@ -10,6 +10,7 @@ from bot.domain.receipt import whole_code
 from bot.domain.roles import ALLOWED, Permission, Role
 from dialogs import confirmation
 from dialogs.actions import (
+    agenda,
     effects,
     filing,
     meetings,
@@ -79,6 +80,7 @@ ACTIONS: tuple[Action, ...] = (
     *screening.ACTIONS,
     *reports.PERIODIC,
     *meetings.ACTIONS,
+    *agenda.ACTIONS,
     *settings.IN_CHANNEL,
     *filing.IN_DRAFT,
     filing.FILE,

@@ -1,0 +1,279 @@
+"""What a meeting deals with, in the channel: the agenda, votes, decisions, the minutes, the pack."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.decision import DECISION_FORM, Decision, DecisionInput
+from bot.domain.errors import Refusal
+from bot.domain.meeting import Meeting
+from bot.domain.meeting_pack import AgendaCase
+from bot.domain.roles import Permission
+from bot.usecases import agendas, decisions, packs
+from bot.usecases.context import Target
+from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing
+from dialogs.actions.meetings import (
+    ask_first,
+    in_place,
+    iso,
+    meeting_named,
+    read_day,
+    show_case,
+    show_minutes,
+    show_pack_of,
+)
+from dialogs.answer import Answer
+from dialogs.incoming import Where
+from dialogs.rejected_form import RejectedForm
+from dialogs.texts.minutes import minuted
+from dialogs.turn import Turn
+from dialogs.understanding.meetings import first_date, read_decided, read_words
+from dialogs.understanding.orders import Order
+
+
+async def _reopen_meeting(turn: Turn, tried: RejectedForm) -> Answer:
+    return replace(await show_pack_of(turn, await meeting_named(turn, tried.said), tried), in_place=True)
+
+
+async def _reopen_case(turn: Turn, tried: RejectedForm) -> Answer:
+    return replace(await show_case(turn, tried.number, tried), in_place=True)
+
+
+async def _send_out(turn: Turn, request: Request) -> Meeting:
+    return await packs.send_out(turn.context, await meeting_named(turn, request.said), request.version)
+
+
+# --- the agenda
+
+
+async def _put(turn: Turn, request: Request) -> Meeting:
+    number, reason = _named(request).number, request.text("put_reason")
+    on = (await meeting_named(turn, request.said)).day if request.pressed else request.day("meeting")
+    return await agendas.put(turn.context, number, day=on, reason=reason)
+
+
+def _read_put(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    """``I-2026-0001 [2027-03-11] [<reason>]``."""
+    on, reason = first_date(order.rest)
+    return {"meeting": iso(on), "put_reason": reason}
+
+
+async def _take_off(turn: Turn, request: Request) -> Meeting:
+    return await agendas.take_off(turn.context, _named(request), request.text("reason"))
+
+
+def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    return {"reason": order.rest}
+
+
+async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
+    number = _named(request).number
+    return number, await agendas.vote(turn.context, number)
+
+
+async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
+    number, meeting = voted
+    on = turn.texts.date(meeting.day)
+    return Answer(message=turn.views.message("said-voted", number=number, date=on))
+
+
+async def _higher(turn: Turn, request: Request) -> tuple[str, Meeting]:
+    return request.number, await agendas.shift(turn.context, _named(request), -1)
+
+
+async def _lower(turn: Turn, request: Request) -> tuple[str, Meeting]:
+    return request.number, await agendas.shift(turn.context, _named(request), 1)
+
+
+async def _show_pack(turn: Turn, after: tuple[str, Meeting]) -> Answer:
+    return await show_pack_of(turn, after[1])
+
+
+async def _show_shifted(turn: Turn, after: tuple[str, Meeting]) -> Answer:
+    return await show_case(turn, after[0])
+
+
+async def _see_case(turn: Turn, request: Request) -> Answer:
+    return await show_case(turn, _named(request).number)
+
+
+# --- decisions and minutes
+
+
+async def _decide(turn: Turn, request: Request) -> AgendaCase:
+    on, code = _named(request), request.text("decision")
+    if code not in set(Decision):
+        raise Refusal("decision-unknown")
+    texts = {key: request.text(key) for key in ("reason", "next_step", "what", "into", "channel")}
+    said = DecisionInput(decision=Decision(code), until=request.day("until"), **texts)
+    return await decisions.decide(turn.context, on, said)
+
+
+def _read_decision(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    """``I-2026-0001 <decision> <what it needs> perustelu: … seuraavaksi: …``."""
+    return read_decided(order.rest) if order.number(On.CASE) else {}
+
+
+async def _reword(turn: Turn, request: Request) -> AgendaCase:
+    """Change the words of a decision; typed, what is not named stays as it is."""
+    on, now = _named(request), {"reason": "", "next_step": ""}
+    if not request.pressed:
+        _, item, _ = await agendas.listed(turn.context, on.number)
+        now = {"reason": item.reason, "next_step": item.next_step}
+    words = now | {key: str(said or "") for key, said in request.fields.items()}
+    return await decisions.reword(turn.context, on, **words)
+
+
+def _read_rewording(_turn: Turn, order: Order) -> Mapping[str, Any]:
+    """``I-2026-0001 perustelu: … seuraavaksi: …``."""
+    return read_words(order.rest)[1]
+
+
+async def _tell_decided(turn: Turn, case: AgendaCase) -> Answer:
+    """What was done, and what the reporters will read once the minutes are approved."""
+    theirs = minuted(case, turn.texts)
+    return Answer(message=turn.views.message("said-decided", number=case.number, words=theirs))
+
+
+async def _show_decided(turn: Turn, case: AgendaCase) -> Answer:
+    return await show_case(turn, case.number)
+
+
+async def _see_minutes(turn: Turn, request: Request) -> Answer:
+    return await show_minutes(turn, request.day("meeting"))
+
+
+async def _approve(turn: Turn, request: Request) -> Answer:
+    """Approve the minutes of a day, or those that wait; typed, it is asked before all is sent."""
+    if request.pressed:
+        meeting = await meeting_named(turn, request.said)
+    else:
+        meeting, _ = await decisions.see_minutes(turn.context, request.day("meeting"))
+        await decisions.may_approve(turn.context, meeting)
+        if asked := await ask_first(turn, "approve", meeting):
+            return asked
+    version = request.version if request.pressed else meeting.version
+    approved = await decisions.approve(turn.context, meeting, version)
+    return in_place(await show_minutes(turn, approved.day), request)
+
+
+def _named(request: Request) -> Target:
+    if not request.number:
+        raise Refusal("agenda-which")
+    return request.on
+
+
+ACTIONS = (
+    Action(
+        name="agenda",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.PHENOMENON_ON_AGENDA,
+        read=_read_put,
+        fields=form(codes("put_number"), "put_reason"),
+        picked="put_number",
+        run=changes(_put, show_pack_of, show_pack_of),
+        reopen=_reopen_meeting,
+        help="agenda",
+    ),
+    Action(
+        name="off-agenda",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.PHENOMENON_ON_AGENDA,
+        read=_read_reason,
+        fields=form("reason"),
+        inputs="off_",
+        run=changes(_take_off, show_pack_of, show_pack_of),
+        reopen=_reopen_case,
+    ),
+    Action(
+        name="pack",
+        place=Where.CHANNEL,
+        on=On.MEETING,
+        permission=Permission.ORDER_AGENDA,
+        read=read_day,
+        run=changes(_send_out, show_pack_of, show_pack_of),
+        help="pack",
+    ),
+    Action(
+        name="vote",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.VOTE,
+        read=read_nothing,
+        fields=form(codes("vote_number")),
+        picked="vote_number",
+        run=changes(_vote, _tell_voted, _show_pack),
+        reopen=_reopen_meeting,
+        help="vote",
+    ),
+    Action(
+        name="higher",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.ORDER_AGENDA,
+        read=read_nothing,
+        run=changes(_higher, _show_pack, _show_shifted),
+    ),
+    Action(
+        name="lower",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.ORDER_AGENDA,
+        read=read_nothing,
+        run=changes(_lower, _show_pack, _show_shifted),
+    ),
+    Action(
+        name="item",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.SEE_MEETING,
+        read=read_nothing,
+        run=_see_case,
+        repeatable=True,
+        help="item",
+    ),
+    Action(
+        name="decide",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.DECIDE,
+        read=_read_decision,
+        fields=form(
+            codes("decision", Decision), day("until"), "what", codes("into"), *DECISION_FORM.questions
+        ),
+        run=changes(_decide, _tell_decided, _show_decided),
+        reopen=_reopen_case,
+    ),
+    Action(
+        name="reword",
+        place=Where.CHANNEL,
+        on=On.CASE,
+        permission=Permission.APPROVE_MINUTES,
+        read=_read_rewording,
+        fields=form("reason", "next_step"),
+        inputs="new_",
+        run=changes(_reword, _tell_decided, _show_decided),
+        reopen=_reopen_case,
+    ),
+    Action(
+        name="minutes",
+        place=Where.CHANNEL,
+        on=On.MEETING,
+        permission=Permission.SEE_MEETING,
+        read=read_day,
+        run=_see_minutes,
+        repeatable=True,
+        help="minutes",
+    ),
+    Action(
+        name="approve",
+        place=Where.CHANNEL,
+        on=On.MEETING,
+        permission=Permission.APPROVE_MINUTES,
+        read=read_day,
+        run=_approve,
+        asks_first=True,
+    ),
+)
