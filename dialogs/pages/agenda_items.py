@@ -8,10 +8,8 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
 from dialogs.pages.forms import (
     by_number,
-    chosen,
     labelled,
     offered,
-    pick,
     problem_above,
     text_field,
     values_of,
@@ -154,16 +152,16 @@ def _decide(case: AgendaCase, others: Sequence[Phenomenon], said: Mapping[str, A
     label, chosen_now = texts("label-decision"), now["decision"]
     parts: list[Part] = [
         Text(texts("privacy-short")),
-        pick("decision", label, decisions, texts, answer=chosen_now, expanded=True),
+        ChoiceField("decision", label, decisions, chosen_now, expanded=True),
         _text("reason", "field-reason", "field-reason-hint", now, texts),
         _text("next_step", "field-next_step", "field-next_step-hint", now, texts),
         _text("what", "field-what", "item-when-propose", now, texts),
         DateField("until", labelled(texts("field-review"), texts("item-when-monitor")), now["until"]),
     ]
     if others:
-        choices = tuple(by_number(others[:_ON_CARD], texts))
+        choices = by_number(others[:_ON_CARD], texts)
         label = labelled(texts("field-into"), texts("item-when-merge"))
-        parts.append(ChoiceField("into", label, choices, chosen(choices, now["into"])))
+        parts.append(ChoiceField("into", label, choices, now["into"], required=False))
     channel = labelled(texts("field-channel"), texts("item-when-redirect"))
     parts.append(text_field("channel", channel, now, multiline=False))
     parts.append(Quote(texts("minutes-preview", words=blank(case, texts))))

@@ -11,13 +11,14 @@ from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.statistics import Breakdown, Digest, PhenomenonChange
-from dialogs.pages.forms import by_number, pick
+from dialogs.pages.forms import by_number
 from dialogs.pages.page import (
     Action,
     Bar,
     Button,
     CardOnly,
     Chart,
+    ChoiceField,
     Hints,
     Line,
     Page,
@@ -97,7 +98,7 @@ def _withheld(digests: Iterable[Digest], texts: Texts) -> list[Part]:
 
 
 def _pick(choices: Sequence[Line], texts: Texts) -> list[Part]:
-    return [pick("number", texts("digest-pick"), choices, texts)] if choices else []
+    return [ChoiceField("number", texts("digest-pick"), choices)] if choices else []
 
 
 def _choices(told: Sequence[Digest], county: County, texts: Texts) -> list[Line]:

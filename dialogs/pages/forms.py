@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from bot.domain.codes import Language
 from bot.domain.proposal import NOT_ALWAYS
-from bot.domain.questionnaire import AnswerKind, Question, codes_in
+from bot.domain.questionnaire import AnswerKind, Question
 from dialogs.pages.page import (
     ChoiceField,
     DateField,
@@ -39,8 +39,6 @@ def question_field(
     names: Mapping[str, str],
     texts: Texts,
     *,
-    hint: str = "",
-    otherwise: str | None = "optional",
     key: str = "",
 ) -> Field:
     """The field that answers a question, with the present answer in it.
@@ -51,32 +49,46 @@ def question_field(
     Args:
         question: of a form.
         answer: as it stands in the draft.
-        label: the question in words.
+        label: of the field, see :func:`field_label`.
         names: the county's municipalities.
         texts: the reader's language.
-        hint: what helps to answer; in the label, so that a screen reader says it at the field.
-        otherwise: the key of what is said of a question that is not required.
         key: of the field; the question's own when empty.
     """
     key = key or question.key
     if question.kind is AnswerKind.YES_NO:
         return Tick(key, label, texts(f"label-{question.key}"), on=bool(answer))
-    asked = texts(otherwise, label=label) if otherwise and not question.required else label
-    said = labelled(asked, hint, ends=label.endswith(("?", ".")))
     if question.kind is AnswerKind.TEXT:
-        return TextField(key, said, str(answer or ""), multiline=question.longest >= _LONG)
+        return TextField(key, label, str(answer or ""), multiline=question.longest >= _LONG)
     if question.kind is AnswerKind.DATE:
-        return DateField(key, said, str(answer or "") or None)
-    choices = _choices(question, tuple(names.items()), texts.language)
+        return DateField(key, label, str(answer or "") or None)
     return ChoiceField(
         key,
-        said,
-        choices,
-        chosen(choices, answer),
+        label,
+        _choices(question, tuple(names.items()), texts.language),
+        answer,
         many=question.kind is AnswerKind.CHOICES,
-        expanded=len(choices) <= _EXPANDED,
+        expanded=len(question.choices) <= _EXPANDED,
+        required=False,
         fixed=True,
     )
+
+
+def field_label(
+    question: Question, asked: str, texts: Texts, hint: str = "", otherwise: str | None = "optional"
+) -> str:
+    """A question as a label: what helps to answer it, and that it need not be answered.
+
+    Args:
+        question: of a form.
+        asked: the question in words.
+        texts: the reader's language.
+        hint: what helps to answer; in the label, so that a screen reader says it at the field.
+        otherwise: the key of what is said of a question that is not required.
+    """
+    if question.kind is AnswerKind.YES_NO:
+        return asked
+    said = texts(otherwise, label=asked) if otherwise and not question.required else asked
+    return labelled(said, hint, ends=asked.endswith(("?", ".")))
 
 
 @lru_cache(maxsize=256)
@@ -85,49 +97,11 @@ def _choices(question: Question, names: tuple[Line, ...], language: Language) ->
     return tuple((str(code), choice_label(question, code, known, texts)) for code in question.choices)
 
 
-def chosen(choices: Iterable[Line], answer: object) -> str:
-    """What was chosen before, as far as it can still be chosen."""
-    if not answer:
-        return ""
-    values = {value for value, _ in choices}
-    return ",".join(code for code in codes_in(answer) if code in values)
-
-
 def labelled(label: str, hint: str, *, ends: bool = False) -> str:
     """A field's name and what helps to fill it, as sentences of one label: a screen reader says both."""
     if not hint:
         return label
     return f"{label} {hint}" if ends else f"{label}. {hint}"
-
-
-def pick(
-    key: str,
-    label: str,
-    choices: Iterable[Line],
-    texts: Texts,
-    *,
-    answer: object = None,
-    many: bool = False,
-    expanded: bool = False,
-    required: bool = True,
-) -> ChoiceField:
-    """A list to choose from: (value, words) each.
-
-    Args:
-        key: of the field.
-        label: what is chosen.
-        choices: what can be chosen.
-        texts: the reader's language.
-        answer: what was chosen before.
-        many: whether several may be chosen.
-        expanded: whether all choices are seen at once.
-        required: whether nothing may be chosen; the label says so then.
-    """
-    known = tuple(choices)
-    said = label if required else texts("optional", label=label)
-    return ChoiceField(
-        key, said, known, chosen(known, answer), many=many, expanded=expanded, required=required
-    )
 
 
 class _Numbered(Protocol):
@@ -158,22 +132,17 @@ def proposal_fields(
     """
     otherwise = "needed-later" if undecided else None
     return [
-        question_field(
-            one,
-            answers.get(one.key),
-            texts(f"field-{one.key}"),
-            {},
-            texts,
-            hint=_hint(one, texts),
-            otherwise=None if one.key in NOT_ALWAYS or one.required else otherwise,
-        )
+        question_field(one, answers.get(one.key), _label(one, texts, otherwise), {}, texts)
         for one in questions
     ]
 
 
-def _hint(question: Question, texts: Texts) -> str:
-    key = f"field-{question.key}-hint"
-    return texts(key) if texts.has(key) else ""
+def _label(question: Question, texts: Texts, otherwise: str | None) -> str:
+    asked, hint = f"field-{question.key}", f"field-{question.key}-hint"
+    helps = texts(hint) if texts.has(hint) else ""
+    return field_label(
+        question, texts(asked), texts, helps, None if question.key in NOT_ALWAYS else otherwise
+    )
 
 
 def values_of(rejected: RejectedForm | None) -> Mapping[str, Any]:

@@ -15,7 +15,6 @@ from dialogs.pages.forms import (
     date_field,
     labelled,
     offered,
-    pick,
     problem_above,
     text_field,
     values_of,
@@ -23,6 +22,7 @@ from dialogs.pages.forms import (
 from dialogs.pages.page import (
     Action,
     Button,
+    ChoiceField,
     Form,
     Group,
     Hints,
@@ -155,7 +155,7 @@ def _actions(pack: MeetingPack, rejected: RejectedForm | None, texts: Texts) -> 
 
 def _open_item(label: str, agenda: Iterable[AgendaCase], texts: Texts) -> Form:
     """A button that opens the agenda to choose from."""
-    item = pick("number", texts("meeting-pick"), _choices(agenda, texts), texts)
+    item = ChoiceField("number", texts("meeting-pick"), _choices(agenda, texts))
     return Form(texts(label), [item], [Button(texts("button-open"), "item")])
 
 
@@ -168,13 +168,13 @@ def _forms(pack: MeetingPack, said: Mapping[str, Any], texts: Texts) -> list[For
     if pack.matters and pack.votable:
         # Folded: spread out, titles would be read as Markdown.
         choices, now = _choices(pack.matters, texts), said.get("vote_number")
-        picked = pick("vote_number", texts("meeting-vote"), choices, texts, answer=now)
+        picked = ChoiceField("vote_number", texts("meeting-vote"), choices, now)
         # Without a version: a vote changes nothing that the card shows of anybody, and may be given anew.
         forms.append(_form(pack, "vote", "meeting-vote-rule", [picked], texts, versioned=False))
     if _room(pack):
         candidates = [(one.number, _candidate(one, pack, texts)) for one in _ordered(pack)[:_CANDIDATES]]
         now, label = said.get("put_number"), texts("meeting-candidate")
-        parts: list[Part] = [pick("put_number", label, candidates, texts, answer=now)]
+        parts: list[Part] = [ChoiceField("put_number", label, candidates, now)]
         if pack.today > pack.meeting.closes_on:
             late = labelled(texts("field-reason"), texts("meeting-late-hint"))
             parts.append(text_field("put_reason", late, said))

@@ -14,12 +14,13 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
 from bot.domain.screening import Closing, can_ask, can_become, ending
 from bot.usecases.resemblance import RelatedItems
-from dialogs.pages.forms import by_number, pick, proposal_fields, question_field, text_field, values_of
+from dialogs.pages.forms import by_number, field_label, proposal_fields, question_field, text_field, values_of
 from dialogs.pages.page import (
     Action,
     Button,
     Callout,
     CardOnly,
+    ChoiceField,
     Emphasis,
     Facts,
     Field,
@@ -72,8 +73,8 @@ def propose_form(
         parts += proposal_fields([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
     if others:
         choices, now = by_number(others, texts), said.get("others")
-        label = texts("field-others")
-        parts.append(pick("others", label, choices, texts, answer=now, many=True, required=False))
+        label = texts("optional", label=texts("field-others"))
+        parts.append(ChoiceField("others", label, choices, now, many=True, required=False))
     return _form(observation, "propose", parts, texts)
 
 
@@ -89,13 +90,13 @@ def gather_form(
     ]
     if open_ones:
         choices, now = by_number(open_ones[:OFFERED], texts), said.get("phenomenon")
-        label = texts("field-phenomenon")
-        parts.append(pick("phenomenon", label, choices, texts, answer=now, required=False))
+        label = texts("optional", label=texts("field-phenomenon"))
+        parts.append(ChoiceField("phenomenon", label, choices, now, required=False))
     parts.append(text_field("phenomenon_title", texts("field-phenomenon-new"), said, multiline=False))
     if around.may_join:
         choices, now = by_number(around.may_join, texts), said.get(TO_PROPOSAL)
-        label = texts("field-to_proposal")
-        parts.append(pick(TO_PROPOSAL, label, choices, texts, answer=now, required=False))
+        label = texts("optional", label=texts("field-to_proposal"))
+        parts.append(ChoiceField(TO_PROPOSAL, label, choices, now, required=False))
         parts.append(Text(texts("join-words"), subtle=True))
     return [_form(observation, "gather", parts, texts)]
 
@@ -150,7 +151,7 @@ def _ask_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
 def _close_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
     codes = [(code.value, texts(f"closed-{code}")) for code in Closing]
     return [
-        pick("close_code", texts("screening-code"), codes, texts, answer=said.get("close_code")),
+        ChoiceField("close_code", texts("screening-code"), codes, said.get("close_code")),
         text_field("close_words", texts("screening-words"), said),
     ]
 
@@ -227,9 +228,8 @@ def _codes(observation: Observation, county: County, rejected: RejectedForm | No
         theirs = chosen_words(observation, name, county, texts)
         hint = texts("editing-chosen", words=theirs) if theirs else ""
         answer, label = said.get(key, observation.value(name)), texts(f"label-{name}")
-        parts.append(
-            question_field(question, answer, label, county.municipalities, texts, hint=hint, key=key)
-        )
+        label = field_label(question, label, texts, hint)
+        parts.append(question_field(question, answer, label, county.municipalities, texts, key=key))
     return _form(observation, "amend", parts, texts, rule=texts("editing-words"))
 
 

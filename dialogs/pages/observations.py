@@ -12,12 +12,13 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.screening import Waiting, can_ask, can_become, with_first
 from bot.usecases.resemblance import ALONE, RelatedItems
-from dialogs.pages.forms import by_number, offered, pick, problem_above
+from dialogs.pages.forms import by_number, offered, problem_above
 from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms
 from dialogs.pages.page import (
     Action,
     Button,
     CardOnly,
+    ChoiceField,
     Facts,
     Hints,
     Line,
@@ -215,7 +216,7 @@ def observation_list_page(week: Week, observations: Sequence[Observation], texts
         parts=[
             Rows(rows, left=len(observations) - len(shown), most=_ON_CARD),
             CardOnly(older),
-            pick("number", texts("mine-open"), by_number(observations[:_ON_CARD], texts), texts),
+            ChoiceField("number", texts("mine-open"), by_number(observations[:_ON_CARD], texts)),
             Hints([texts(how, number=observations[0].number)]),
         ],
         actions=[Button(texts("button-open"), "open")],
@@ -235,7 +236,7 @@ def queue_page(queue: Sequence[Waiting], count: int, county: County, texts: Text
         parts=[
             Text(texts("queue-rule"), subtle=True),
             Rows(waiting, left=count - len(queue)),
-            pick("number", texts("mine-open"), by_number(observations, texts), texts),
+            ChoiceField("number", texts("mine-open"), by_number(observations, texts)),
             Hints([texts("digest-words-open", number=observations[0].number)]),
         ],
         actions=[Button(texts("button-open"), "open")],

@@ -7,11 +7,11 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_reopen, question_of
 from bot.domain.timeline import upcoming
 from dialogs.own_observation import OwnObservation
-from dialogs.pages.forms import pick
 from dialogs.pages.page import (
     Action,
     Button,
     CardOnly,
+    ChoiceField,
     Facts,
     Form,
     Hints,
@@ -191,7 +191,7 @@ def mine_page(observations: Sequence[Observation], texts: Texts) -> Page:
         parts=[
             Rows([(_line(one, texts), one.title) for one in shown], left=left),
             CardOnly([Text(how, subtle=True)] if left else []),
-            pick("number", texts("mine-open"), [_choice(one) for one in shown], texts),
+            ChoiceField("number", texts("mine-open"), [_choice(one) for one in shown]),
             Hints([how]),
         ],
         actions=[Button(texts("button-open"), "open_own"), start],

@@ -134,7 +134,7 @@ class ChoiceField(Part):
 
     Attributes:
         choices: the value and the words of each.
-        value: what is chosen already, several with commas between.
+        answer: what was chosen before; what cannot be chosen any more is left out.
         many: whether several may be chosen.
         expanded: whether all choices are seen at once.
         required: whether the form cannot be sent without it.
@@ -143,11 +143,11 @@ class ChoiceField(Part):
 
     key: str
     label: str
-    choices: tuple[Line, ...]
-    value: str = ""
+    choices: Sequence[Line]
+    answer: object = None
     many: bool = False
     expanded: bool = False
-    required: bool = False
+    required: bool = True
     fixed: bool = False
 
 

@@ -12,7 +12,6 @@ from dialogs.pages.forms import (
     by_number,
     date_field,
     offered,
-    pick,
     problem_above,
     proposal_fields,
     reason_field,
@@ -21,6 +20,7 @@ from dialogs.pages.forms import (
 from dialogs.pages.observations import OTHERS, proposals_of
 from dialogs.pages.page import (
     Button,
+    ChoiceField,
     Facts,
     Form,
     Hints,
@@ -158,7 +158,7 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         choices = [(state.value, phenomenon_state(state, texts)) for state in moves]
         move: list[Part] = [
             Text(texts("privacy-short")),
-            pick("to", texts("field-to"), choices, texts, answer=said.get("to"), expanded=True),
+            ChoiceField("to", texts("field-to"), choices, said.get("to"), expanded=True),
             *(Text(words, subtle=True) for words in _demands(one, texts)),
             reason_field("reason", said, texts),
         ]
@@ -171,11 +171,11 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
         forms.append(_form(one, "propose", "button-propose", propose, texts))
     if case.others:
         choices, label = by_number(case.others[:_OFFERED], texts), texts("phenomenon-attached")
-        attached = pick("attached", label, choices, texts, answer=said.get("attached"), many=True)
+        attached = ChoiceField("attached", label, choices, said.get("attached"), many=True)
         forms.append(_form(one, "attach", "button-attach", [attached], texts))
     if case.observations:
         choices, label = by_number(case.observations[:_OFFERED], texts), texts("phenomenon-detached")
-        detached = pick("detached", label, choices, texts, answer=said.get("detached"))
+        detached = ChoiceField("detached", label, choices, said.get("detached"))
         rule = Text(texts("phenomenon-detach-words"))
         forms.append(_form(one, "detach", "button-detach", [detached, rule], texts))
     title = str(said.get("phenomenon_title", one.title) or "")
@@ -205,7 +205,7 @@ def phenomena_page(phenomena: Sequence[Phenomenon], count: int, texts: Texts) ->
         title=title,
         parts=[
             Rows([(one.number, _line(one, texts)) for one in phenomena], left=count - len(phenomena)),
-            pick("number", texts("phenomenon-open"), by_number(phenomena, texts), texts),
+            ChoiceField("number", texts("phenomenon-open"), by_number(phenomena, texts)),
             Hints([texts("phenomena-words-open", number=phenomena[0].number)]),
         ],
         actions=[Button(texts("button-open"), "open")],

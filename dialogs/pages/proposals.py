@@ -11,7 +11,6 @@ from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Pr
 from dialogs.pages.forms import (
     date_field,
     offered,
-    pick,
     problem_above,
     proposal_fields,
     reason_field,
@@ -21,6 +20,7 @@ from dialogs.pages.forms import (
 from dialogs.pages.page import (
     Button,
     CardOnly,
+    ChoiceField,
     Facts,
     Form,
     Group,
@@ -182,7 +182,7 @@ def _move_parts(case: ProposalCase, rejected: RejectedForm | None, texts: Texts)
     said, moves = values_of(rejected), case.moves
     choices = [(state.value, proposal_state(state, texts)) for state in moves]
     parts: list[Part] = [
-        pick("to", texts("field-to"), choices, texts, answer=said.get("to"), expanded=True),
+        ChoiceField("to", texts("field-to"), choices, said.get("to"), expanded=True),
         *(Text(words, subtle=True) for words in _demands(case, texts)),
         reason_field("reason", said, texts),
     ]

@@ -9,14 +9,16 @@ from bot.domain.observation import PRIVACY, SUMMARY, Draft, title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.questionnaire import STEPS, AnswerKind, FormStep, Question, Questionnaire
 from dialogs.pages.filing import leaving_page, privacy_page
-from dialogs.pages.forms import pick, question_field
+from dialogs.pages.forms import field_label, question_field
 from dialogs.pages.guard import guard_words, reworded
 from dialogs.pages.page import (
     Button,
     Callout,
     CardOnly,
+    ChoiceField,
     Emphasis,
     Facts,
+    Field,
     Group,
     Hints,
     Line,
@@ -126,10 +128,13 @@ def _step_fields(
         shown.append(Text(found))
     for one in questions:
         shown += _problem(problems.get(one.key), texts)
-        label, hint = texts(f"question-{one.key}"), " ".join(hint_of(one, draft.answers, texts))
-        answer = draft.answers.get(one.key)
-        shown.append(question_field(one, answer, label, county.municipalities, texts, hint=hint))
+        shown.append(_field(one, draft, county, texts, " ".join(hint_of(one, draft.answers, texts))))
     return shown
+
+
+def _field(question: Question, draft: Draft, county: County, texts: Texts, hint: str = "") -> Field:
+    label = field_label(question, texts(f"question-{question.key}"), texts, hint)
+    return question_field(question, draft.answers.get(question.key), label, county.municipalities, texts)
 
 
 def _problem(problem: Refusal | None, texts: Texts) -> list[Part]:
@@ -279,14 +284,12 @@ def _summary_fields(
     lines: Sequence[tuple[Question, Line]], draft: Draft, county: County, texts: Texts
 ) -> list[Part]:
     """The questions that the summary asks, and a list of all lines to edit."""
-    asked: list[Part] = [
-        question_field(
-            one, draft.answers.get(one.key), texts(f"question-{one.key}"), county.municipalities, texts
-        )
-        for one in county.form.on(FormStep.SUMMARY)
-    ]
+    asked = [_field(one, draft, county, texts) for one in county.form.on(FormStep.SUMMARY)]
     editable = [(one.key, label) for one, (label, _) in lines if one.step != FormStep.SUMMARY]
-    return [*asked, pick("line", texts("summary-line"), editable, texts, required=False)]
+    return [
+        *asked,
+        ChoiceField("line", texts("optional", label=texts("summary-line")), editable, required=False),
+    ]
 
 
 def _alike(alike: Sequence[Phenomenon], texts: Texts) -> list[Part]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
 
+from bot.domain.questionnaire import codes_in
 from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
 from dialogs.texts import Texts
 
@@ -55,8 +56,14 @@ def _choice_input(field: ChoiceField, texts: Texts, key: str) -> ChoiceSetInput:
         is_required=field.required or None,
         error_message=texts("answer-required-error") if field.required else None,
         choices=_fixed_choices(field.choices) if field.fixed else _choices(field.choices),
-        value=field.value or None,
+        value=_chosen(field) or None,
     )
+
+
+def _chosen(field: ChoiceField) -> str:
+    """What was chosen before, as far as it can still be chosen."""
+    values = {value for value, _ in field.choices} if field.answer else {}
+    return ",".join(code for code in codes_in(field.answer) if code in values)
 
 
 def _choices(choices: Iterable[Line]) -> list[Choice]:

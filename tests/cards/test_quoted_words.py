@@ -13,6 +13,7 @@ import dialogs
 from bot.domain.codes import Language
 from dialogs.render.card import quoted, words
 from dialogs.texts import Texts
+from tests.cards.lint import nodes
 from tests.cards.mark_words import LINK, MARK
 from tests.cards.scenes import SCENES
 
@@ -22,6 +23,7 @@ RAW = {("Input.Text", "value"), ("Input.Date", "value"), ("", "tooltip")}
 QUOTED = {("TextRun", "text"), ("", "title")}
 """Places that show words without anything that could become a link; a choice has no type."""
 
+FI = Texts(Language.FI)
 EVERY = pytest.mark.parametrize("language", list(Language))
 
 
@@ -134,3 +136,10 @@ def test_the_end_of_a_card_quotes_nothing_but_a_title() -> None:
         for word in node.keywords
     }
     assert said - {"title"} == {"answer", "date", "number", "role"}
+
+
+def test_a_marked_form_that_came_back_still_stands_open() -> None:
+    """Or else nobody looks at the words in it."""
+    for name in (name for name in SCENES if name.endswith("_wrong") and not name.startswith("summary")):
+        for shown in (SCENES[name].card, SCENES[name].marked):
+            assert [node for node in nodes(shown(FI)) if node.get("style") == "attention"], name
