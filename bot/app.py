@@ -234,10 +234,6 @@ def _door(
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
     """The application, ready to be run; it opens nothing before it starts.
 
-    Args:
-        settings: the environment.
-        outside: what stands in for the world; None for the world itself.
-
     Raises:
         ValueError: the bot's identity is incomplete.
     """
@@ -288,11 +284,7 @@ async def create(settings: Settings, outside: Outside | None = None) -> web.Appl
 
 
 async def serve(settings: Settings) -> None:
-    """Serve until SIGTERM, or until cancelled as by Ctrl-C.
-
-    Raises:
-        ValueError: the bot's identity is incomplete.
-    """
+    """Serve until SIGTERM, or until cancelled as by Ctrl-C."""
     serving = asyncio.create_task(_serve(settings))
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
     with suppress(asyncio.CancelledError):

@@ -52,10 +52,6 @@ class Courier:
     that dies after it may have sent the notice, so it is recorded as ambiguous.
 
     Args:
-        units: opens units of work.
-        messenger: composes and delivers.
-        county: its choices.
-        clock: tells the time.
         budget: what all copies together may send.
         settled: told how tries ended, once that is kept.
     """

@@ -41,11 +41,7 @@ class RepeatedLineLimit:
     """A processor: nobody outside can fill the disk with our log, and no line is lost without a word.
 
     When the seconds are over, one line more says how many others there were: the same event and facts, and
-    ``more``. So it does when the process ends.
-
-    Args:
-        first: see :data:`FIRST`.
-        seconds: as there.
+    ``more``. So it does when the process ends. The numbers are those of :data:`FIRST`.
     """
 
     def __init__(self, first: int, seconds: float) -> None:
@@ -92,11 +88,7 @@ def _place(error: object) -> str | None:
 
 
 def configure(*, json: bool) -> None:
-    """Set the logs up once, at start.
-
-    Args:
-        json: one JSON object a line, for machines; otherwise lines for people.
-    """
+    """Set the logs up once, at start: one JSON object a line for machines, or lines for people."""
     finish: Processor = (
         structlog.processors.JSONRenderer(serializer=orjson.dumps)
         if json

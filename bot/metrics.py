@@ -281,13 +281,7 @@ def warm() -> None:
 
 @asynccontextmanager
 async def serve(metrics: Metrics, host: str, port: int) -> AsyncIterator[None]:
-    """Serve the metrics at a port of their own; where it is taken, say so and go on without.
-
-    Args:
-        metrics: what is shown.
-        host: the address to listen on.
-        port: 0 to serve none.
-    """
+    """Serve the metrics at a port of their own, at 0 not at all; where it is taken, say so and go on."""
 
     async def scrape(_request: web.Request) -> web.Response:
         await metrics.look()

@@ -20,9 +20,7 @@ MANIFEST_VERSION = rules.MANIFEST_VERSION
 def files(values: Values = EXAMPLE, *, version: str | None = None) -> dict[str, bytes]:
     """Return file name → bytes of the whole package, in the order in which they are zipped.
 
-    Args:
-        values: what only the organisation knows.
-        version: of the app, in the place of the one that the sources carry.
+    A version takes the place of the one that the sources carry.
     """
     manifest = fill(json.loads((FOLDER / package.MANIFEST).read_bytes()), values)
     manifest["version"] = version or manifest["version"]

@@ -14,12 +14,7 @@ _log = structlog.get_logger()
 
 
 class Clockwork:
-    """Looks at every duty at its interval, from start to stop.
-
-    Args:
-        jobs: what the duties do.
-        ran: told which one was done.
-    """
+    """Looks at every duty at its interval, from start to stop, and tells ``ran`` which one was done."""
 
     def __init__(self, jobs: Jobs, ran: Callable[[Duty], None]) -> None:
         self._jobs = jobs

@@ -12,14 +12,7 @@ from scheduler.schedule import TURNS_KEPT, Duty
 
 
 class Jobs:
-    """What each duty does.
-
-    Args:
-        units: opens units of work.
-        county: its choices.
-        clock: tells the time.
-        wake: wakes the courier.
-    """
+    """What each duty does; what queues notices wakes the courier."""
 
     def __init__(self, *, units: Units, county: County, clock: Clock, wake: Callable[[], None]) -> None:
         self._units = units
@@ -39,11 +32,7 @@ class Jobs:
         }
 
     async def do(self, duty: Duty) -> int:
-        """Do a duty once; returns how many things it did.
-
-        Raises:
-            Unavailable: the database cannot be reached; the next tick tries again.
-        """
+        """Do a duty once; returns how many things it did. When the database is away, the next tick tries."""
         return await self._does[duty]()
 
     async def _look(self, duty: Duty, work: Callable[[Context], Awaitable[int]]) -> int:

@@ -54,11 +54,6 @@ class CatchUp:
 
 
 def catch_up(digests: Sequence[Digest], *, quiet: bool) -> CatchUp:
-    """Choose what is told of these weeks, oldest first.
-
-    Args:
-        digests: one for each week.
-        quiet: whether a week without news is told, too.
-    """
+    """Choose what is told of these weeks, oldest first; where it is ``quiet``, a week without news, too."""
     worth = [one for one in digests if quiet or not one.quiet] or digests[-1:]
     return CatchUp(told=tuple(worth[-MOST_TOLD:]), earlier=tuple(worth[:-MOST_TOLD]))

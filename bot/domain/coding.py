@@ -18,12 +18,7 @@ def as_reported(observation: Observation) -> Observation:
 
 
 def recoded(observation: Observation, said: Mapping[str, object], form: Questionnaire) -> Observation:
-    """The observation with some codes corrected, or as its reporter chose them again.
-
-    Args:
-        observation: as it stands.
-        said: a key of :data:`CODES` to what was said, as ``Questionnaire.accept`` takes it.
-        form: the county's.
+    """The observation with some of :data:`CODES` corrected, or as its reporter chose them again.
 
     Raises:
         Refusal: no code may be corrected so; it names the field.

@@ -85,11 +85,7 @@ def changed_by(
 ) -> tuple[list[str], list[Deadline]]:
     """Return what entering a state changes: the ids of the deadlines that it meets, and those that begin.
 
-    Args:
-        entered: what happened.
-        known: every deadline of its subjects, running and met.
-        terms: the county's.
-        new_id: makes an id.
+    Every deadline of its subjects must be known, running and met.
 
     Raises:
         ValueError: a limit begins whose day comes with the state, and none was given.

@@ -1,4 +1,7 @@
-"""Decisions of a meeting about a phenomenon: where they lead, and what must be said with them."""
+"""Decisions of a meeting about a phenomenon: where they lead, and what must be said with them.
+
+What cannot be decided raises a :class:`Refusal` whose key says why.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -76,15 +79,9 @@ class DecisionInput:
 
 
 def complete(said: DecisionInput, number: str, today: date) -> DecisionInput:
-    """Return what was entered with its words in order; what the decision does not need is dropped.
+    """Return what was entered about the phenomenon of a number, with its words in order.
 
-    Args:
-        said: as it was entered.
-        number: of the phenomenon.
-        today: the Helsinki date.
-
-    Raises:
-        Refusal: something that is demanded is missing or too long, or the day is not in the future.
+    What the decision does not need is dropped.
     """
     need = NEEDS[said.decision]
     if need and not getattr(said, need):
@@ -99,11 +96,7 @@ def complete(said: DecisionInput, number: str, today: date) -> DecisionInput:
 
 
 def worded(reason: str, next_step: str, number: str) -> dict[str, Any]:
-    """The words that reporters read, in order, by the item's fields.
-
-    Raises:
-        Refusal: one is missing or too long.
-    """
+    """The words that reporters read, in order, by the item's fields."""
     return {
         "reason": _words("reason", reason, number),
         "next_step": _words("next_step", next_step, number),
@@ -121,9 +114,6 @@ def way(state: PhenomenonState, decision: Decision, number: str) -> tuple[Phenom
     """The states that a phenomenon enters, one after the other, when this is decided about it.
 
     One that has left the agenda, by an earlier decision or by hand, comes back to it first, if it can.
-
-    Raises:
-        Refusal: from where it stands no decision is possible.
     """
     back = () if state is _S.ON_AGENDA else (_S.ON_AGENDA,)
     if back and _S.ON_AGENDA not in moves_by_hand(state):

@@ -103,11 +103,7 @@ class Between:
 def share(limit: Limit, *, in_time: int, late: int, reporters: int) -> Share:
     """Return how much of one limit was in time; an observation's passes the gate.
 
-    Args:
-        limit: which.
-        in_time: how many were met in time.
-        late: how many were not.
-        reporters: how many are known to be behind them, at most :data:`ENOUGH`.
+    Of the reporters that are known to be behind them at most :data:`ENOUGH` need to be counted.
     """
     count = in_time + late
     gated = LIMITS[limit].of is SubjectKind.OBSERVATION

@@ -1,4 +1,7 @@
-"""The working group's meetings and their agenda (process.md C.3, C.5 and C.7)."""
+"""The working group's meetings and their agenda (process.md C.3, C.5 and C.7).
+
+What may not be done to one raises a :class:`Refusal` whose key says why.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -127,33 +130,21 @@ _BEGUN = {MeetingState.HELD: "meeting-held", **_CLOSED}
 
 
 def changeable(meeting: Meeting) -> Meeting:
-    """The meeting, if something of it may still be changed.
-
-    Raises:
-        Refusal: its minutes are approved, or it is cancelled.
-    """
+    """The meeting, if something of it may still be changed: not with approved minutes, nor cancelled."""
     if meeting.state in _CLOSED:
         raise Refusal(_CLOSED[meeting.state], date=meeting.day)
     return meeting
 
 
 def movable(meeting: Meeting) -> Meeting:
-    """The meeting, if it may be moved to another day or cancelled: as long as nothing is decided in it.
-
-    Raises:
-        Refusal: something is, its minutes are approved, or it is cancelled.
-    """
+    """The meeting, if it may be moved to another day or cancelled: as long as nothing is decided in it."""
     if meeting.state in _BEGUN:
         raise Refusal(_BEGUN[meeting.state], date=meeting.day)
     return meeting
 
 
 def held(meeting: Meeting, today: date) -> Meeting:
-    """The meeting once something is decided in it.
-
-    Raises:
-        Refusal: its minutes are approved, or its day has not come.
-    """
+    """The meeting once something is decided in it, which is not before its day."""
     changeable(meeting)
     if today < meeting.day:
         raise Refusal("meeting-not-yet", date=meeting.day)
@@ -166,15 +157,7 @@ def reported(meeting: Meeting, now: datetime) -> Meeting:
 
 
 def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
-    """Return where a phenomenon would come from on an agenda.
-
-    Args:
-        phenomenon: as it stands.
-        listed: whether it is on an agenda whose minutes are not approved yet.
-
-    Raises:
-        Refusal: it is on one already, is emerging, or is closed.
-    """
+    """Return where a phenomenon would come from on an agenda; not when it is ``listed`` on one already."""
     number, state = phenomenon.number, phenomenon.state
     if listed:
         raise Refusal("agenda-already", number=number)
@@ -186,33 +169,21 @@ def listable(phenomenon: Phenomenon, *, listed: bool) -> PhenomenonState:
 
 
 def spelled(meeting: Meeting, today: date, reason: str | None) -> str | None:
-    """The reason for a change of the agenda, as far as one is needed.
-
-    Raises:
-        Refusal: the agenda has closed, and no reason is given.
-    """
+    """The reason for a change of the agenda; one is needed once the agenda has closed."""
     if today > meeting.closes_on and not (reason or "").strip():
         raise Refusal("agenda-late", date=meeting.closes_on)
     return reason
 
 
 def on_time(meeting: Meeting, today: date) -> Meeting:
-    """The meeting, if something may still come on its agenda: until its day is over.
-
-    Raises:
-        Refusal: it is over.
-    """
+    """The meeting, if something may still come on its agenda: until its day is over."""
     if today > meeting.day:
         raise Refusal("meeting-over", date=meeting.day)
     return meeting
 
 
 def later(day: date, today: date) -> date:
-    """The day of a new meeting.
-
-    Raises:
-        Refusal: it has passed.
-    """
+    """The day of a new meeting, which must not have passed."""
     if day < today:
         raise Refusal("meeting-past")
     return day

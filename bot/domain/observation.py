@@ -1,4 +1,7 @@
-"""An observation: what one worker saw, on its way through the working group."""
+"""An observation: what one worker saw, on its way through the working group.
+
+What may not be done to one raises a :class:`Refusal` whose key says why.
+"""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -225,11 +228,7 @@ def _ends(end: re.Match[str]) -> bool:
 
 
 def read_title(said: str) -> str:
-    """A title as it is kept.
-
-    Raises:
-        Refusal: nothing was said, or more than :data:`TITLE_LENGTH` characters.
-    """
+    """A title as it is kept: at least a word, at most :data:`TITLE_LENGTH` characters."""
     title = " ".join(tidy(said).split())
     if not title:
         raise Refusal("answer-required")
@@ -239,11 +238,7 @@ def read_title(said: str) -> str:
 
 
 def move(observation: Observation, state: ObservationState, now: datetime) -> Observation:
-    """The observation in its next state, since now; taken into one more proposal it stays as old as it was.
-
-    Raises:
-        Refusal: the table does not allow the move.
-    """
+    """The observation in its next state, since now; in one more proposal it stays as old as it was."""
     if state not in OBSERVATION_MOVES[observation.state]:
         raise Refusal("observation-move", number=observation.number, state=observation.state, to=state)
     since = observation.since if state is observation.state else now
@@ -251,22 +246,14 @@ def move(observation: Observation, state: ObservationState, now: datetime) -> Ob
 
 
 def not_held(observation: Observation) -> Observation:
-    """The observation, when something of it may be erased.
-
-    Raises:
-        Refusal: it is under a legal hold.
-    """
+    """The observation, when something of it may be erased: not under a legal hold."""
     if observation.hold:
         raise Refusal("held", number=observation.number)
     return observation
 
 
 def withdrawn(observation: Observation, now: datetime) -> Observation:
-    """The observation taken back: every word and code of its content gone, number, state and dates kept.
-
-    Raises:
-        Refusal: the table does not allow it, or the observation is held.
-    """
+    """The observation taken back: every word and code of its content gone, number, state and dates kept."""
     gone = move(not_held(observation), ObservationState.WITHDRAWN, now)
     return gone.with_values(**blanks(Fate.CODE, Fate.WORDS, Fate.OF_WORDS))
 

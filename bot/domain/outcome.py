@@ -21,13 +21,8 @@ DONE_FIELDS = tuple(question.key for question in DONE_FORM.questions)
 def outcome_from(said: Mapping[str, object], number: str, today: date) -> dict[str, Answer]:
     """The three answers; nothing when nothing at all was said.
 
-    Args:
-        said: field to what was said of it, a date as ``10.12.2026`` or as ISO text.
-        number: the proposal's, for the refusal.
-        today: the Helsinki date.
-
     Raises:
-        Refusal: one is missing, too short or too long, no date, or a date that has not come.
+        Refusal: one is missing or not as the form has it, or the date has not come.
     """
     if not any(str(said.get(key) or "").strip() for key in DONE_FIELDS):
         return {}

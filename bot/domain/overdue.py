@@ -74,11 +74,7 @@ class Unanswered:
 
 
 def by_limit(counts: Mapping[Limit, int]) -> tuple[tuple[str, int], ...]:
-    """Return how many are over by limit, in the table's order; an answer that is due is told on its own.
-
-    Args:
-        counts: of those that the digest tells: reminders of them did not help.
-    """
+    """Return how many are over by limit, in the table's order; an answer that is due is told on its own."""
     told = [limit for limit in Limit if limit is not Limit.ANSWER]
     return tuple((limit.value, counts[limit]) for limit in told if counts.get(limit))
 

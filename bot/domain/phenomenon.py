@@ -1,4 +1,7 @@
-"""A phenomenon: what several observations are about. It is a link between them and never a merge."""
+"""A phenomenon: what several observations are about. It is a link between them and never a merge.
+
+What may not be done to one raises a :class:`Refusal` whose key says why.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -119,11 +122,7 @@ PHENOMENON_FATES = declared(
 
 
 def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:
-    """The phenomenon with another title or summary.
-
-    Raises:
-        Refusal: too short or too long.
-    """
+    """The phenomenon with another title or summary."""
     fields: dict[str, Any] = {
         key: PHENOMENON_FORM.accept(key, value, field=f"phenomenon-{key}") or ""
         for key, value in said.items()
@@ -132,11 +131,7 @@ def written(phenomenon: Phenomenon, said: Mapping[str, object]) -> Phenomenon:
 
 
 def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
-    """The phenomenon with one observation more.
-
-    Raises:
-        Refusal: it is linked already, and was not taken up again since.
-    """
+    """The phenomenon with one observation more, or with one that was taken up again since it was linked."""
     if observation.id in phenomenon.observation_ids:
         if observation.state is not ObservationState.LINKED:
             return phenomenon
@@ -145,11 +140,7 @@ def linked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
 
 
 def unlinked(phenomenon: Phenomenon, observation: Observation) -> Phenomenon:
-    """The phenomenon without an observation.
-
-    Raises:
-        Refusal: it is not linked.
-    """
+    """The phenomenon without an observation that is linked to it."""
     if observation.id not in phenomenon.observation_ids:
         raise Refusal("not-linked", number=observation.number, phenomenon=phenomenon.number)
     rest = tuple(one for one in phenomenon.observation_ids if one != observation.id)
@@ -167,11 +158,7 @@ def follows(
 ) -> PhenomenonState | None:
     """The state that the bot moves a phenomenon to by itself; None when it stays.
 
-    Args:
-        phenomenon: as it stands.
-        observations: those linked to it.
-        proposals: those made from it.
-        grew: whether an observation has just been linked.
+    It depends on what is linked to it, on what was made from it, and on whether it grew just now.
     """
     if phenomenon.state is _S.EMERGING and supported(observations):
         return _S.OPEN
@@ -193,16 +180,8 @@ def moved(
 ) -> Phenomenon:
     """The phenomenon in its next state.
 
-    Args:
-        phenomenon: as it stands.
-        to: the wanted state.
-        now: aware; the new state begins then.
-        reason: why; demanded by some moves.
-        until: the day of the next look, demanded when it is to be monitored; Helsinki date.
-        by_bot: whether it follows from what happened, and nobody has to say why.
-
-    Raises:
-        Refusal: the table does not allow the move, or something it demands is missing.
+    The table says what a move demands: ``reason``, or in ``until`` the Helsinki date of the next look. The
+    bot's own moves follow from what happened, and nobody has to say why.
     """
     demands = PHENOMENON_MOVES[phenomenon.state].get(to)
     if demands is None or ((phenomenon.state, to) in BOT_ALONE and not by_bot):
@@ -219,9 +198,7 @@ def moved(
 def before_link(observation: Observation, entries: Sequence[Entry]) -> tuple[ObservationState, datetime]:
     """Return an observation's state before it was linked to anything, and its time: unlinking restores it.
 
-    Args:
-        observation: linked now.
-        entries: its history, oldest first.
+    The entries are its history, oldest first.
     """
     entered = [entry for entry in entries if entry.state]
     while entered and entered[-1].state == ObservationState.LINKED:

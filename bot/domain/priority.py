@@ -101,13 +101,7 @@ def recent_from(today: date) -> tuple[datetime, datetime]:
 
 
 def weigh(support: Support, proposals: Iterable[Proposal], today: date) -> Weight:
-    """The components of a phenomenon.
-
-    Args:
-        support: its observations, as they count on this day.
-        proposals: those made from it.
-        today: the Helsinki date.
-    """
+    """The components of a phenomenon, by its observations and the proposals made from it."""
     answered = [helsinki_day(one.since) for one in proposals if one.state in _ANSWERS]
     began = week_of(support.first).monday if support.first else today
     waits_since = max(answered, default=began)
@@ -125,13 +119,7 @@ def weigh(support: Support, proposals: Iterable[Proposal], today: date) -> Weigh
 
 
 def in_order(items: Iterable[Item], votes: Mapping[str, int], weights: Mapping[str, Weight]) -> list[Item]:
-    """The agenda in its order: as people moved it; what nobody moved, by votes and components.
-
-    Args:
-        items: of one meeting.
-        votes: by item id.
-        weights: by item id.
-    """
+    """A meeting's agenda in its order: as people moved it; what nobody moved, by votes and components."""
 
     def key(item: Item) -> tuple[int, ...]:
         place = (0, item.position) if item.position else (1, 0)
@@ -142,12 +130,9 @@ def in_order(items: Iterable[Item], votes: Mapping[str, int], weights: Mapping[s
 
 
 def shifted(items: Sequence[Item], item_id: str, by: int) -> list[tuple[str, int]]:
-    """The whole agenda's positions, from 1, once one item was moved; by item id.
+    """The whole agenda's positions by item id, from 1, once one was moved: by -1 towards the beginning.
 
-    Args:
-        items: in their present order.
-        item_id: of the one that is moved.
-        by: -1 towards the beginning, 1 towards the end; at an end nothing moves.
+    At an end nothing moves.
     """
     ids = [item.id for item in items]
     at = ids.index(item_id)

@@ -1,4 +1,7 @@
-"""A proposal for action: thirteen states, one table of moves, and what each move demands."""
+"""A proposal for action: thirteen states, one table of moves, and what each move demands.
+
+What may not be done to one raises a :class:`Refusal` whose key says why.
+"""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -189,12 +192,7 @@ PROPOSAL_FATES = declared(
 
 
 def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal:
-    """The proposal with fields changed.
-
-    Raises:
-        Refusal: the proposal is finished, or a field is unknown, too short or too long, no date, a date that
-            has passed, or emptied although the proposal could not have come so far without it.
-    """
+    """The proposal with fields changed; none is emptied without which it could not have come so far."""
     if not proposal.open:
         raise Refusal("proposal-finished", number=proposal.number)
     fields = dict(proposal.fields)
@@ -212,11 +210,7 @@ def filled(proposal: Proposal, said: dict[str, object], today: date) -> Proposal
 
 
 def reason_from(said: str | None) -> str | None:
-    """A reason as it is kept and sent; None when nothing was said.
-
-    Raises:
-        Refusal: it is too long.
-    """
+    """A reason as it is kept and sent; None when nothing was said."""
     return str(Questionnaire((REASON,)).accept(REASON.key, said, field=REASON.key) or "") or None
 
 
@@ -225,15 +219,8 @@ def moved(
 ) -> Proposal:
     """The proposal in its next state.
 
-    Args:
-        proposal: as it stands.
-        to: the wanted state.
-        reason: why, as :func:`reason_from` gives it; demanded by some moves.
-        until: the new date, demanded when deferring; Helsinki date.
-        now: aware; the new state begins then.
-
-    Raises:
-        Refusal: the table does not allow the move, or something it demands is missing.
+    The table says what a move demands: ``reason`` as :func:`reason_from` gives it, or in ``until`` a new
+    Helsinki date.
     """
     demands = PROPOSAL_MOVES[proposal.state].get(to)
     if demands is None:

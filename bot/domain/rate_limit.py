@@ -38,16 +38,7 @@ OF_TEAMS = Budget()
 
 
 def free_at(moments: Sequence[datetime], limits: Sequence[Limit], now: datetime) -> datetime:
-    """Return when one more message fits.
-
-    Args:
-        moments: when messages were sent, oldest first.
-        limits: all of which hold.
-        now: aware.
-
-    Returns:
-        ``now`` when it fits already.
-    """
+    """Return when one more message fits all limits after those sent, oldest first: perhaps now."""
     found = now
     for most, seconds in limits:
         if len(moments) >= most:

@@ -223,13 +223,9 @@ def permissions_of(role: Role, first: FirstHandler) -> frozenset[Permission]:
 def effective_roles(
     given: AbstractSet[Role], *, member: bool, chaired: bool, owns: bool = False
 ) -> frozenset[Role]:
-    """Return all roles of a person.
+    """Return all roles of a person: those given to them, and those that follow from where they act.
 
-    Args:
-        given: the roles that were given to them.
-        member: whether they are on the roster of the team they act in.
-        owns: whether they answer for the proposal that it is about.
-        chaired: whether there is a chair; while there is none, a coordinator does the chair's part.
+    They own the proposal that it is about. While nobody is chair, a coordinator does the chair's part.
     """
     roles = {Role.REPORTER, *given} - {Role.OWNER}
     if owns:

@@ -140,15 +140,7 @@ class PeriodRecords:
 def digest(
     week: Week, records: PeriodRecords, *, limit: int, made_at: datetime, late: bool = False
 ) -> Digest:
-    """Count and list one period.
-
-    Args:
-        week: the period.
-        records: what is stored of it.
-        limit: how many observations are listed.
-        made_at: when the digest is made; before the period's end it is marked unfinished.
-        late: whether it is sent on a later day than it was due.
-    """
+    """Count one period, and list as many of its observations as ``limit`` says."""
     kept = (one for one in records.observations if one.state is not ObservationState.WITHDRAWN)
     seen = sorted(kept, key=in_order)
     internal = THRESHOLDS[Audience.INTERNAL]

@@ -21,12 +21,8 @@ def following(before: Draft, draft: Draft, suggest: Suggest) -> Draft:
     """The draft with codes that follow its text.
 
     An answer is suggested where there is none, and stays a suggestion while its writer leaves it as it is: a
-    new text replaces it, or removes it when it suggests nothing. What the writer chose stays.
-
-    Args:
-        before: the draft as it stood before this turn.
-        draft: after it.
-        suggest: what a text speaks for.
+    new text replaces it, or removes it when it suggests nothing. What the writer chose stays. The draft as it
+    stood before this turn tells what is new.
     """
     text = draft.answers.get("text")
     if not isinstance(text, str):

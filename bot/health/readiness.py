@@ -59,14 +59,7 @@ Verdict = dict[Part, str]
 
 
 class Readiness:
-    """Look at most once at a time, and not more often than every ten seconds.
-
-    Args:
-        database: where everything is kept.
-        keys: whether our keys are the database's.
-        ledger: what must stay destroyed.
-        clock: seconds that never go back.
-    """
+    """Look at most once at a time, and not more often than every ten seconds of a monotonic clock."""
 
     def __init__(
         self,

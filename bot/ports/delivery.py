@@ -255,11 +255,7 @@ class Messenger(Protocol):
         """The words, in the recipient's language and mode. Pure."""
 
     async def deliver(self, delivery: Delivery, message: Message) -> str:
-        """Bring it there; returns the Teams id of the message.
-
-        Raises:
-            DeliveryFailed: it did not, or not surely, arrive.
-        """
+        """Bring it there; returns the message's Teams id. DeliveryFailed when it did not surely arrive."""
 
 
 class Roster(Protocol):

@@ -68,19 +68,9 @@ class Units(Protocol):
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Unit]:
         """A unit; leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
 
-        Args:
-            serial: units with the same name run one after the other, also those of another copy of the bot.
-
-        Raises:
-            Unavailable: the database cannot be reached; nothing was kept.
-            WrongKey: the key is not the database's; nothing was kept.
+        Units with the same ``serial`` name run one after the other, also those of another copy of the bot.
+        Unavailable or WrongKey when nothing can be read or kept.
         """
 
     def reading(self) -> AbstractAsyncContextManager[Unit]:
-        """A unit in which nothing is written, and which waits for nobody who writes; to be left soon.
-
-        Raises:
-            OnlyReads: within, when something would be written.
-            Unavailable: the database cannot be reached.
-            WrongKey: the key is not the database's.
-        """
+        """A unit in which nothing is written (OnlyReads), and which waits for no writer; to be left soon."""

@@ -145,11 +145,7 @@ class Guard:
 
 
 def judge(text: str, verdict: Verdict, leave: Leave, look: Look, field: str | None = None) -> Passed:
-    """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`offer`.
-
-    Raises:
-        Stopped: it may not be kept as it is.
-    """
+    """The text as it may be kept, after a look at it; see :meth:`Guard.check` and :func:`offer`."""
     told = leave is Leave.CONFIRMED
     if verdict.level is not Level.BLOCK and (told or (verdict.level is Level.PASS and not verdict.redirect)):
         return Passed(text=text, confirmed=verdict.kinds)

@@ -35,10 +35,5 @@ KEYS = frozenset(_MARKS)
 
 
 def replacement(kind: str, language: Language) -> str:
-    """The mark for what was found.
-
-    Args:
-        kind: of the finding.
-        language: of the mark.
-    """
+    """The mark for a finding of a kind."""
     return _MARKS[kind][_PLACE[language]]

@@ -30,12 +30,9 @@ class Bag:
         self._said: list[_Numbers] = []
 
     def put(self, place: int, terms: Iterable[str], rows: int) -> None:
-        """Keep the terms of a new place, each once; count them with :meth:`count`.
+        """Keep the terms of a place, the next one or one that was taken; count them with :meth:`count`.
 
-        Args:
-            place: the next one, or one that was taken.
-            terms: as they are to be compared.
-            rows: how many there are; weighs terms that are new.
+        The number of rows weighs terms that are new.
         """
         numbers = array("I", (self._number(term, rows) for term in terms))
         if place == len(self._said):
@@ -96,10 +93,6 @@ class Bag:
         common = sum(known.get(number, 0.0) for number in self._said[place])
         return common / (length * self.norms[place]) if common else 0.0
 
-    def names(self, place: int) -> Sequence[str]:
-        """The terms of a place."""
-        return [name for number in self._said[place] if (name := self._names[number])]
-
     def _measure(self, place: int) -> None:
         self.norms[place] = sqrt(sum(map(self._squares.__getitem__, self._said[place])))
 
@@ -152,14 +145,7 @@ class Kinds:
         return self._keys[place]
 
     def put(self, row: int, key: tuple[str, ...], terms: Sequence[str], rows: int) -> int:
-        """Keep a row's terms; returns their place.
-
-        Args:
-            row: its number.
-            key: equal for rows that belong to one place.
-            terms: of the key.
-            rows: how many there are.
-        """
+        """Keep a row's terms, which are those of its key; returns the place of all rows with that key."""
         place = self._places.get(key)
         if place is None:
             place = self._free.pop() if self._free else len(self._keys)

@@ -13,10 +13,7 @@ _Entry = tuple[str, str]
 def topics_in(forms: Iterable[str], lemmas: Iterable[str], language: Language) -> dict[str, int]:
     """The topics, with how many of their words are said; a form and its lemma are one word.
 
-    Args:
-        forms: all words of the text in lower case, as they follow each other.
-        lemmas: their base forms, in any order.
-        language: of the text.
+    The forms are all words of the text in lower case, as they follow each other.
     """
     written, based = (_said("-".join((*words, "")), language) for words in (forms, sorted(lemmas)))
     return {name: max(len(written[name]), len(based[name])) for name in sorted({*written, *based})}
