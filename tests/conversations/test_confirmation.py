@@ -237,8 +237,8 @@ async def test_after_a_restart_a_bare_yes_confirms_nothing_and_the_whole_line_do
 async def test_a_question_that_is_delivered_again_is_asked_again(
     on: Stage, anna: Chat, group: Chat, story: Story
 ) -> None:
-    speaker = await story.begin(on, anna, group)
     on.house.acks._after = 3600  # nothing is written down while the story lasts
+    speaker = await story.begin(on, anna, group)
     asked = await speaker.says(story.order)
     on.house.acks._keys.clear()  # as if the answer had not got out
     await speaker.repeats()
@@ -251,8 +251,8 @@ async def test_a_question_that_is_delivered_again_is_asked_again(
 async def test_an_answer_that_is_delivered_again_has_one_effect(
     on: Stage, anna: Chat, group: Chat, story: Story, line: str
 ) -> None:
-    speaker = await story.begin(on, anna, group)
     on.house.acks._after = 3600  # nothing is written down while the story lasts
+    speaker = await story.begin(on, anna, group)
     await speaker.says(story.order)
     await speaker.says(line)
     done = await story.done(on)
