@@ -1,9 +1,10 @@
 """What can be done: one declaration, which the button, the typed line, the form and the help follow from."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire, codes_in, read_date
@@ -89,7 +90,7 @@ None when it is rather an answer to the question of the draft that waits: a text
 """
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Action:
     """One thing that can be done in one place.
 
@@ -114,6 +115,7 @@ class Action:
     """
 
     name: str
+    _: KW_ONLY
     place: Where
     run: Run
     on: On = On.NOTHING
@@ -153,6 +155,11 @@ class Action:
             fields=values if self.fields is None else fields,
             values=values,
         )
+
+
+in_chat = partial(Action, place=Where.PERSONAL)
+in_channel = partial(Action, place=Where.CHANNEL)
+"""Declare an action of the chat, or of the channel."""
 
 
 def changes(

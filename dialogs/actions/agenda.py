@@ -11,7 +11,7 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.roles import Permission
 from bot.usecases import agendas, decisions, packs
 from bot.usecases.context import Target
-from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing
+from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, read_nothing
 from dialogs.actions.meetings import (
     ask_first,
     in_place,
@@ -23,7 +23,6 @@ from dialogs.actions.meetings import (
     show_pack_of,
 )
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.minutes import minuted
 from dialogs.turn import Turn
@@ -164,9 +163,8 @@ def _named(request: Request) -> Target:
 
 
 ACTIONS = (
-    Action(
-        name="agenda",
-        place=Where.CHANNEL,
+    in_channel(
+        "agenda",
         on=On.CASE,
         permission=Permission.PHENOMENON_ON_AGENDA,
         read=_read_put,
@@ -176,9 +174,8 @@ ACTIONS = (
         reopen=_reopen_meeting,
         help="agenda",
     ),
-    Action(
-        name="off-agenda",
-        place=Where.CHANNEL,
+    in_channel(
+        "off-agenda",
         on=On.CASE,
         permission=Permission.PHENOMENON_ON_AGENDA,
         read=_read_reason,
@@ -187,18 +184,16 @@ ACTIONS = (
         run=changes(_take_off, show_pack_of, show_pack_of),
         reopen=_reopen_case,
     ),
-    Action(
-        name="pack",
-        place=Where.CHANNEL,
+    in_channel(
+        "pack",
         on=On.MEETING,
         permission=Permission.ORDER_AGENDA,
         read=read_day,
         run=changes(_send_out, show_pack_of, show_pack_of),
         help="pack",
     ),
-    Action(
-        name="vote",
-        place=Where.CHANNEL,
+    in_channel(
+        "vote",
         on=On.CASE,
         permission=Permission.VOTE,
         read=read_nothing,
@@ -208,25 +203,22 @@ ACTIONS = (
         reopen=_reopen_meeting,
         help="vote",
     ),
-    Action(
-        name="higher",
-        place=Where.CHANNEL,
+    in_channel(
+        "higher",
         on=On.CASE,
         permission=Permission.ORDER_AGENDA,
         read=read_nothing,
         run=changes(_higher, _show_pack, _show_shifted),
     ),
-    Action(
-        name="lower",
-        place=Where.CHANNEL,
+    in_channel(
+        "lower",
         on=On.CASE,
         permission=Permission.ORDER_AGENDA,
         read=read_nothing,
         run=changes(_lower, _show_pack, _show_shifted),
     ),
-    Action(
-        name="item",
-        place=Where.CHANNEL,
+    in_channel(
+        "item",
         on=On.CASE,
         permission=Permission.SEE_MEETING,
         read=read_nothing,
@@ -234,9 +226,8 @@ ACTIONS = (
         repeatable=True,
         help="item",
     ),
-    Action(
-        name="decide",
-        place=Where.CHANNEL,
+    in_channel(
+        "decide",
         on=On.CASE,
         permission=Permission.DECIDE,
         read=_read_decision,
@@ -246,9 +237,8 @@ ACTIONS = (
         run=changes(_decide, _tell_decided, _show_decided),
         reopen=_reopen_case,
     ),
-    Action(
-        name="reword",
-        place=Where.CHANNEL,
+    in_channel(
+        "reword",
         on=On.CASE,
         permission=Permission.APPROVE_MINUTES,
         read=_read_rewording,
@@ -257,9 +247,8 @@ ACTIONS = (
         run=changes(_reword, _tell_decided, _show_decided),
         reopen=_reopen_case,
     ),
-    Action(
-        name="minutes",
-        place=Where.CHANNEL,
+    in_channel(
+        "minutes",
         on=On.MEETING,
         permission=Permission.SEE_MEETING,
         read=read_day,
@@ -267,9 +256,8 @@ ACTIONS = (
         repeatable=True,
         help="minutes",
     ),
-    Action(
-        name="approve",
-        place=Where.CHANNEL,
+    in_channel(
+        "approve",
         on=On.MEETING,
         permission=Permission.APPROVE_MINUTES,
         read=read_day,

@@ -9,9 +9,8 @@ from bot.domain.errors import Refusal
 from bot.domain.receipt import CODE, read_code
 from bot.domain.roles import Permission
 from bot.usecases import effects, filing
-from dialogs.actions.action import Action, Request
+from dialogs.actions.action import Request, in_chat
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_in, without_number
@@ -79,13 +78,4 @@ def _effect_words() -> dict[str, Effect]:
     return {plain(word): effect for effect in Effect for word in all_words(f"effect-{effect}")}
 
 
-ACTIONS = (
-    Action(
-        name="effect",
-        place=Where.PERSONAL,
-        permission=Permission.ANSWER_EFFECT,
-        read=_read,
-        run=_answer,
-        help="effect",
-    ),
-)
+ACTIONS = (in_chat("effect", permission=Permission.ANSWER_EFFECT, read=_read, run=_answer, help="effect"),)

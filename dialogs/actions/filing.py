@@ -20,7 +20,7 @@ from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
 from dialogs import confirmation, intake
 from dialogs.actions import endorsements, replies
-from dialogs.actions.action import Action, On, Request, Run
+from dialogs.actions.action import Action, On, Request, Run, in_chat
 from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
@@ -330,31 +330,10 @@ IN_DRAFT = tuple(
 )
 """What is said to the questions of the form."""
 
-FILE = Action(
-    name="file",
-    place=Where.PERSONAL,
-    permission=Permission.FILE,
-    run=_begin,
-    verb="start",
-    anywhere=True,
-    repeatable=True,
-    help="file",
+FILE = in_chat(
+    "file", permission=Permission.FILE, run=_begin, verb="start", anywhere=True, repeatable=True, help="file"
 )
 
-ENDORSE = Action(
-    name="endorse",
-    place=Where.PERSONAL,
-    read=_read_phenomenon,
-    run=_endorse,
-    anywhere=True,
-    help="endorse",
-)
+ENDORSE = in_chat("endorse", read=_read_phenomenon, run=_endorse, anywhere=True, help="endorse")
 
-CORRECT = Action(
-    name="correct",
-    place=Where.PERSONAL,
-    on=On.OWN,
-    read=read_named("own-which"),
-    run=_correct,
-    help="correct",
-)
+CORRECT = in_chat("correct", on=On.OWN, read=read_named("own-which"), run=_correct, help="correct")

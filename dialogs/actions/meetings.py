@@ -12,9 +12,8 @@ from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
 from bot.usecases import agendas, decisions, meetings, packs
 from dialogs import confirmation
-from dialogs.actions.action import Action, On, Request, changes, day, form
+from dialogs.actions.action import On, Request, changes, day, form, in_channel
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.rejected_form import RejectedForm
@@ -157,17 +156,9 @@ def iso(on: date | None) -> str:
 
 
 ACTIONS = (
-    Action(
-        name="meeting",
-        place=Where.CHANNEL,
-        on=On.MEETING,
-        read=read_day,
-        run=_meeting,
-        help="meeting",
-    ),
-    Action(
-        name="move-meeting",
-        place=Where.CHANNEL,
+    in_channel("meeting", on=On.MEETING, read=read_day, run=_meeting, help="meeting"),
+    in_channel(
+        "move-meeting",
         on=On.MEETING,
         permission=Permission.CALL_MEETING,
         read=_read_move,
@@ -176,9 +167,8 @@ ACTIONS = (
         reopen=_reopen_planned,
         help="move-meeting",
     ),
-    Action(
-        name="cancel-meeting",
-        place=Where.CHANNEL,
+    in_channel(
+        "cancel-meeting",
         on=On.MEETING,
         permission=Permission.CALL_MEETING,
         read=_read_cancel,

@@ -10,9 +10,8 @@ from bot.domain.group import ALPHABET
 from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Permission
 from bot.usecases import access, agendas, observations, oversight
-from dialogs.actions.action import Action, Read, Request
+from dialogs.actions.action import Read, Request, in_chat
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.oversight import oversight_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import ENDS, as_stored, pattern_of
@@ -100,52 +99,34 @@ async def _vote(turn: Turn, request: Request) -> Answer:
 
 
 ACTIONS = (
-    Action(
-        name="role",
-        place=Where.PERSONAL,
-        permission=Permission.TAKE_ROLE,
-        read=read_whole("role", CODE),
-        run=_take_up,
-        verb="",
-    ),
-    Action(
-        name="oversee",
-        place=Where.PERSONAL,
-        help="oversee",
-        permission=Permission.SEE_COUNTERS,
-        run=_oversee,
-        verb="",
-    ),
-    Action(
-        name="identity",
-        place=Where.PERSONAL,
+    in_chat("role", permission=Permission.TAKE_ROLE, read=read_whole("role", CODE), run=_take_up, verb=""),
+    in_chat("oversee", help="oversee", permission=Permission.SEE_COUNTERS, run=_oversee, verb=""),
+    in_chat(
+        "identity",
         help="identity",
         permission=Permission.REQUEST_IDENTITY,
         read=read_whole("identity", _ABOUT),
         run=_ask,
         verb="",
     ),
-    Action(
-        name="grant",
-        place=Where.PERSONAL,
+    in_chat(
+        "grant",
         help="grant",
         permission=Permission.DECIDE_IDENTITY,
         read=read_whole("grant", _ASKED),
         run=_decide("said-identity-granted", granted=True),
         verb="",
     ),
-    Action(
-        name="deny",
-        place=Where.PERSONAL,
+    in_chat(
+        "deny",
         help="deny",
         permission=Permission.DECIDE_IDENTITY,
         read=read_whole("deny", _ASKED),
         run=_decide("said-identity-refused", granted=False),
         verb="",
     ),
-    Action(
-        name="signature",
-        place=Where.PERSONAL,
+    in_chat(
+        "signature",
         help="signature",
         permission=Permission.SEE_NAME,
         read=read_whole("signature", _OBSERVATION),
@@ -153,9 +134,8 @@ ACTIONS = (
         verb="",
         of_member=True,
     ),
-    Action(
-        name="vote",
-        place=Where.PERSONAL,
+    in_chat(
+        "vote",
         permission=Permission.VOTE,
         read=read_whole("vote", _PHENOMENON),
         run=_vote,

@@ -12,9 +12,8 @@ from bot.domain.timeline import Progress
 from bot.ports import Message
 from bot.usecases import effects, filing, meetings, own_data, proposal_news, screening
 from dialogs import confirmation
-from dialogs.actions.action import Action, On, Read, Request
+from dialogs.actions.action import On, Read, Request, in_chat
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.own_data import export_text, my_data_page
 from dialogs.pages.own_observations import mine_page, own_page
@@ -186,23 +185,15 @@ async def _tell_of_forgetting(turn: Turn, _request: Request) -> Answer:
     return Answer(message=Message(text=said))
 
 
-OPEN = Action(
-    name="open-own",
-    place=Where.PERSONAL,
-    on=On.OWN,
-    permission=Permission.SEE_OWN,
-    run=_open,
-    words=False,
-    repeatable=True,
-    help="own",
+OPEN = in_chat(
+    "open-own", on=On.OWN, permission=Permission.SEE_OWN, run=_open, words=False, repeatable=True, help="own"
 )
 
 ACTIONS = (
-    Action(name="mine", place=Where.PERSONAL, run=_list, anywhere=True, repeatable=True, help="mine"),
+    in_chat("mine", run=_list, anywhere=True, repeatable=True, help="mine"),
     OPEN,
-    Action(
-        name="withdraw",
-        place=Where.PERSONAL,
+    in_chat(
+        "withdraw",
         on=On.OWN,
         permission=Permission.WITHDRAW_OWN,
         read=read_named("withdraw-which", by_code=True),
@@ -210,9 +201,8 @@ ACTIONS = (
         asks_first=True,
         help="withdraw",
     ),
-    Action(
-        name="receipt",
-        place=Where.PERSONAL,
+    in_chat(
+        "receipt",
         permission=Permission.SEE_OWN,
         read=_read_code,
         run=_open_by_code,
@@ -221,51 +211,13 @@ ACTIONS = (
         repeatable=True,
         help="receipt",
     ),
-    Action(
-        name="reopen",
-        place=Where.PERSONAL,
-        on=On.OWN,
-        read=read_named("own-which", by_code=True),
-        run=_reopen,
-        asks_first=True,
-    ),
+    in_chat("reopen", on=On.OWN, read=read_named("own-which", by_code=True), run=_reopen, asks_first=True),
 )
 
 OWN_DATA = (
-    Action(
-        name="cut",
-        place=Where.PERSONAL,
-        on=On.OWN,
-        read=read_named("own-which"),
-        run=_cut,
-        asks_first=True,
-        help="cut",
-    ),
-    Action(
-        name="my-data", place=Where.PERSONAL, run=_my_data, anywhere=True, repeatable=True, help="my-data"
-    ),
-    Action(
-        name="export",
-        place=Where.PERSONAL,
-        read=_read_page,
-        run=_export,
-        anywhere=True,
-        repeatable=True,
-    ),
-    Action(
-        name="forget",
-        place=Where.PERSONAL,
-        run=_tell_of_forgetting,
-        verb="",
-        anywhere=True,
-        repeatable=True,
-    ),
-    Action(
-        name="forget-sure",
-        place=Where.PERSONAL,
-        run=_forget,
-        verb="forget",
-        anywhere=True,
-        asks_first=True,
-    ),
+    in_chat("cut", on=On.OWN, read=read_named("own-which"), run=_cut, asks_first=True, help="cut"),
+    in_chat("my-data", run=_my_data, anywhere=True, repeatable=True, help="my-data"),
+    in_chat("export", read=_read_page, run=_export, anywhere=True, repeatable=True),
+    in_chat("forget", run=_tell_of_forgetting, verb="", anywhere=True, repeatable=True),
+    in_chat("forget-sure", run=_forget, verb="forget", anywhere=True, asks_first=True),
 )

@@ -14,10 +14,9 @@ from bot.domain.roles import OWNERS_STATES, Permission
 from bot.usecases import recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
-from dialogs.actions.action import Action, Request, day, form
+from dialogs.actions.action import Action, Request, day, form, in_chat
 from dialogs.actions.office import CODE, read_whole
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.recipients import recipient_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
@@ -160,13 +159,10 @@ def _key(turn: Turn) -> str:
     return f"owner:{turn.person.id}"
 
 
-OPEN = Action(
-    name="open-owned", place=Where.PERSONAL, permission=Permission.SEE_OWNED, words=False, run=_open
-)
+OPEN = in_chat("open-owned", permission=Permission.SEE_OWNED, words=False, run=_open)
 
-ANSWER = Action(
-    name="answer-proposal",
-    place=Where.PERSONAL,
+ANSWER = in_chat(
+    "answer-proposal",
     words=False,
     fields=form(
         *DONE_FORM.questions, *(one for to in OWNERS_STATES for one in (day(f"until_{to}"), f"reason_{to}"))
@@ -176,9 +172,8 @@ ANSWER = Action(
 )
 
 ACTIONS = (
-    Action(
-        name="take-on",
-        place=Where.PERSONAL,
+    in_chat(
+        "take-on",
         permission=Permission.TAKE_PROPOSAL,
         read=read_whole("take-on", CODE),
         run=_take_on,

@@ -10,9 +10,8 @@ from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
 from bot.usecases import observations, phenomena, proposals
 from bot.usecases.context import Target
-from dialogs.actions.action import Action, On, Request, changes, codes, day, form, says
+from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, says
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.observation_forms import TO_PROPOSAL
 from dialogs.pages.phenomena import SHOWN_PHENOMENA, phenomena_page
 from dialogs.texts.facts import phenomenon_state
@@ -127,18 +126,16 @@ def _named(request: Request) -> Target:
 
 
 ACTIONS = (
-    Action(
-        name="phenomena",
-        place=Where.CHANNEL,
+    in_channel(
+        "phenomena",
         permission=Permission.SEE_PHENOMENON,
         run=_list,
         verb="",
         repeatable=True,
         help="phenomena",
     ),
-    Action(
-        name="gather",
-        place=Where.CHANNEL,
+    in_channel(
+        "gather",
         on=On.OBSERVATION,
         permission=Permission.GATHER,
         read=_read_gathered,
@@ -146,9 +143,8 @@ ACTIONS = (
         run=changes(_gather, _tell_gathered),
         help="gather",
     ),
-    Action(
-        name="attach",
-        place=Where.CHANNEL,
+    in_channel(
+        "attach",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
         read=_read_attached,
@@ -156,18 +152,16 @@ ACTIONS = (
         run=changes(_attach, _tell_counted("said-attached")),
         help="attach",
     ),
-    Action(
-        name="detach",
-        place=Where.CHANNEL,
+    in_channel(
+        "detach",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
         read=_read_detached,
         fields=form(codes("detached")),
         run=changes(_detach, _tell_counted("said-detached")),
     ),
-    Action(
-        name="fill",
-        place=Where.CHANNEL,
+    in_channel(
+        "fill",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
         read=_read_written,
@@ -175,9 +169,8 @@ ACTIONS = (
         inputs="phenomenon_",
         run=changes(_write, says("said-written")),
     ),
-    Action(
-        name="move",
-        place=Where.CHANNEL,
+    in_channel(
+        "move",
         on=On.PHENOMENON,
         read=_read_move,
         fields=form(codes("to", PhenomenonState), day("until"), REASON),

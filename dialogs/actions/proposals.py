@@ -18,10 +18,19 @@ from bot.domain.roles import Permission
 from bot.usecases import observations, phenomena, proposals, recipients
 from bot.usecases.context import Target
 from bot.usecases.proposals import Move
-from dialogs.actions.action import Action, On, Request, changes, codes, day, form, read_nothing, says
+from dialogs.actions.action import (
+    On,
+    Request,
+    changes,
+    codes,
+    day,
+    form,
+    in_channel,
+    read_nothing,
+    says,
+)
 from dialogs.actions.ownership import read_done, read_until
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.open_item import open_proposal
 from dialogs.texts.facts import field_names, proposal_state
 from dialogs.turn import Turn
@@ -152,18 +161,16 @@ def _read_joined(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 ACTIONS = (
-    Action(
-        name="propose",
-        place=Where.CHANNEL,
+    in_channel(
+        "propose",
         on=On.PHENOMENON,
         permission=Permission.MAKE_PROPOSAL,
         read=_read_proposed,
         fields=form(*(PROPOSAL_FORM[key] for key in FIRST_FIELDS)),
         run=changes(_propose_from, says("said-proposal-made")),
     ),
-    Action(
-        name="propose",
-        place=Where.CHANNEL,
+    in_channel(
+        "propose",
         on=On.OBSERVATION,
         permission=Permission.MAKE_PROPOSAL,
         read=_read_proposed,
@@ -171,9 +178,8 @@ ACTIONS = (
         run=changes(_propose, says("said-proposal-made")),
         help="propose",
     ),
-    Action(
-        name="fill",
-        place=Where.CHANNEL,
+    in_channel(
+        "fill",
         on=On.PROPOSAL,
         permission=Permission.FILL_PROPOSAL,
         read=_read_filled,
@@ -181,27 +187,24 @@ ACTIONS = (
         run=changes(_fill, _tell_filled, open_proposal),
         help="fill",
     ),
-    Action(
-        name="move",
-        place=Where.CHANNEL,
+    in_channel(
+        "move",
         on=On.PROPOSAL,
         read=_read_move,
         fields=form(codes("to", ProposalState), day("until"), REASON, *DONE_FORM.questions),
         run=changes(_move, _tell_moved, open_proposal),
         help="move",
     ),
-    Action(
-        name="owner",
-        place=Where.CHANNEL,
+    in_channel(
+        "owner",
         on=On.PROPOSAL,
         permission=Permission.NAME_OWNER,
         read=read_nothing,
         run=_issue_code,
         help="owner",
     ),
-    Action(
-        name="return",
-        place=Where.CHANNEL,
+    in_channel(
+        "return",
         on=On.PROPOSAL,
         permission=Permission.RETURN_DONE,
         read=_read_reason,
@@ -210,9 +213,8 @@ ACTIONS = (
         run=changes(_return, says("said-returned"), open_proposal),
         help="return",
     ),
-    Action(
-        name="join",
-        place=Where.CHANNEL,
+    in_channel(
+        "join",
         on=On.PROPOSAL,
         permission=Permission.JOIN_PROPOSAL,
         read=_read_joined,

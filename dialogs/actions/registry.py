@@ -24,7 +24,7 @@ from dialogs.actions import (
     screening,
     settings,
 )
-from dialogs.actions.action import Action, On, Request
+from dialogs.actions.action import Action, On, Request, in_channel, in_chat
 from dialogs.answer import Answer
 from dialogs.incoming import SHORT, Incoming, Kind, Where
 from dialogs.pages.help import channel_help_page, help_page
@@ -60,16 +60,8 @@ def _of_office(action: Action) -> bool:
 
 
 _HELPS = (
-    Action(
-        name="help", place=Where.CHANNEL, run=lambda turn, _: help_channel(turn), verb="", repeatable=True
-    ),
-    Action(
-        name="help",
-        place=Where.PERSONAL,
-        run=lambda turn, _: help_chat(turn),
-        anywhere=True,
-        repeatable=True,
-    ),
+    in_channel("help", run=lambda turn, _: help_channel(turn), verb="", repeatable=True),
+    in_chat("help", run=lambda turn, _: help_chat(turn), anywhere=True, repeatable=True),
 )
 
 ACTIONS: tuple[Action, ...] = (

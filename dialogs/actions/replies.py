@@ -10,9 +10,8 @@ from bot.domain.guard import Leave, Stopped
 from bot.domain.receipt import CODE, read_code
 from bot.usecases import access, filing, screening
 from dialogs.actions import ownership
-from dialogs.actions.action import Action, Request, form
+from dialogs.actions.action import Request, form, in_chat
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.replies import ANSWER_INPUT
 from dialogs.turn import Turn
@@ -80,8 +79,6 @@ def _key(turn: Turn) -> str:
 
 
 ACTIONS = (
-    Action(
-        name="reply", place=Where.PERSONAL, read=_read, fields=form(ANSWER_INPUT), run=_reply, help="reply"
-    ),
-    Action(name="leave", place=Where.PERSONAL, words=False, run=_settle_pressed),
+    in_chat("reply", read=_read, fields=form(ANSWER_INPUT), run=_reply, help="reply"),
+    in_chat("leave", words=False, run=_settle_pressed),
 )

@@ -9,9 +9,8 @@ from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
 from bot.domain.roles import Permission
 from bot.usecases import digests, evidence, observations
-from dialogs.actions.action import Action, Request
+from dialogs.actions.action import Request, in_channel
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.pages.digests import digest_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.observations import observation_list_page
@@ -87,9 +86,8 @@ def _read_period(_turn: Turn, order: Order) -> Mapping[str, str]:
 
 
 WEEKLY = (
-    Action(
-        name="digest",
-        place=Where.CHANNEL,
+    in_channel(
+        "digest",
         permission=Permission.SEE_DIGEST,
         read=_read_week,
         run=_digest,
@@ -97,9 +95,8 @@ WEEKLY = (
         repeatable=True,
         help="digest",
     ),
-    Action(
-        name="list",
-        place=Where.CHANNEL,
+    in_channel(
+        "list",
         permission=Permission.SEE_DIGEST,
         read=_read_week,
         run=_list,
@@ -110,17 +107,9 @@ WEEKLY = (
 )
 
 PERIODIC = (
-    Action(
-        name="publish",
-        place=Where.CHANNEL,
-        read=_read_period,
-        run=_publish,
-        verb="",
-        help="publish",
-    ),
-    Action(
-        name="figures",
-        place=Where.CHANNEL,
+    in_channel("publish", read=_read_period, run=_publish, verb="", help="publish"),
+    in_channel(
+        "figures",
         permission=Permission.SEE_DIGEST,
         read=_read_period,
         run=_figures,

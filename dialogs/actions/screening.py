@@ -15,9 +15,8 @@ from bot.domain.screening import Closing
 from bot.ports import Message
 from bot.usecases import observations, screening
 from bot.usecases.context import Target
-from dialogs.actions.action import Action, On, Request, changes, codes, form, read_nothing
+from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing
 from dialogs.answer import Answer
-from dialogs.incoming import Where
 from dialogs.open_item import open_item
 from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import SHOWN_WAITING, queue_page
@@ -199,24 +198,15 @@ async def _tell_masked(turn: Turn, after: Observation) -> Answer:
 
 
 LOOKS = (
-    Action(
-        name="queue",
-        place=Where.CHANNEL,
-        permission=Permission.SCREEN,
-        run=_queue,
-        verb="",
-        repeatable=True,
-        help="queue",
-    ),
-    Action(name="open", place=Where.CHANNEL, run=_open_beside, words=False, help="open"),
-    Action(name="back", place=Where.CHANNEL, run=_back, words=False),
-    Action(name="edit", place=Where.CHANNEL, permission=Permission.AMEND, run=_edit, words=False),
+    in_channel("queue", permission=Permission.SCREEN, run=_queue, verb="", repeatable=True, help="queue"),
+    in_channel("open", run=_open_beside, words=False, help="open"),
+    in_channel("back", run=_back, words=False),
+    in_channel("edit", permission=Permission.AMEND, run=_edit, words=False),
 )
 
 ACTIONS = (
-    Action(
-        name="ask",
-        place=Where.CHANNEL,
+    in_channel(
+        "ask",
         on=On.OBSERVATION,
         permission=Permission.ASK,
         read=_read_words,
@@ -225,9 +215,8 @@ ACTIONS = (
         run=changes(_ask, _tell_screened),
         help="ask",
     ),
-    Action(
-        name="close",
-        place=Where.CHANNEL,
+    in_channel(
+        "close",
         on=On.OBSERVATION,
         permission=Permission.CLOSE,
         read=_read_closing,
@@ -236,9 +225,8 @@ ACTIONS = (
         run=changes(_close, _tell_screened),
         help="close",
     ),
-    Action(
-        name="redirect",
-        place=Where.CHANNEL,
+    in_channel(
+        "redirect",
         on=On.OBSERVATION,
         permission=Permission.REDIRECT,
         read=_read_redirection,
@@ -247,9 +235,8 @@ ACTIONS = (
         run=changes(_redirect, _tell_screened),
         help="redirect",
     ),
-    Action(
-        name="title",
-        place=Where.CHANNEL,
+    in_channel(
+        "title",
         on=On.OBSERVATION,
         permission=Permission.AMEND,
         read=_read_title,
@@ -257,9 +244,8 @@ ACTIONS = (
         verb="",
         help="give-title",
     ),
-    Action(
-        name="correct",
-        place=Where.CHANNEL,
+    in_channel(
+        "correct",
         on=On.OBSERVATION,
         permission=Permission.AMEND,
         read=_read_codes,
@@ -270,9 +256,8 @@ ACTIONS = (
         reopen=_reopen_editing,
         help="correct",
     ),
-    Action(
-        name="mask",
-        place=Where.CHANNEL,
+    in_channel(
+        "mask",
         on=On.OBSERVATION,
         permission=Permission.MASK,
         read=_read_masks,
@@ -282,9 +267,8 @@ ACTIONS = (
         reopen=_reopen_editing,
         help="mask",
     ),
-    Action(
-        name="hand-on",
-        place=Where.CHANNEL,
+    in_channel(
+        "hand-on",
         on=On.OBSERVATION,
         permission=Permission.HAND_ON,
         read=read_nothing,

@@ -8,7 +8,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Refusal
 from bot.domain.people import Mode, Person
 from bot.usecases import groups
-from dialogs.actions.action import Action, Request, read_nothing
+from dialogs.actions.action import Action, Request, in_channel, in_chat, read_nothing
 from dialogs.actions.filing import step
 from dialogs.answer import Answer
 from dialogs.incoming import Where
@@ -89,12 +89,10 @@ _HELP = {
 
 IN_CHANNEL = (
     *_all(Where.CHANNEL, _speak, _show_as),
-    Action(name="link", place=Where.CHANNEL, read=read_nothing, run=_link, verb=""),
+    in_channel("link", read=read_nothing, run=_link, verb=""),
 )
 
 IN_CHAT = (
-    Action(
-        name="privacy", place=Where.PERSONAL, run=_privacy, anywhere=True, repeatable=True, help="privacy"
-    ),
+    in_chat("privacy", run=_privacy, anywhere=True, repeatable=True, help="privacy"),
     *_all(Where.PERSONAL, _prefer_language, _prefer_mode),
 )
