@@ -83,6 +83,22 @@ class ReminderStep:
     after: Length
 
 
+def _length(count: int, measure: Measure) -> Length:
+    return Length(count=count, measure=measure)
+
+
+def _step(count: int, measure: Measure, *told: Told) -> ReminderStep:
+    return ReminderStep(told=frozenset(told), after=_length(count, measure))
+
+
+_T, _M = Told, Measure
+_USUAL = (
+    _step(0, _M.DAYS, _T.COORDINATOR),
+    _step(1, _M.ESCALATIONS, _T.CHAIR),
+    _step(2, _M.ESCALATIONS, _T.DIGEST),
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Rule:
     """One line of the table.
@@ -101,21 +117,13 @@ class Rule:
     of: SubjectKind
     begins: Mapping[SubjectKind, frozenset[str]]
     meets: Mapping[SubjectKind, frozenset[str]]
-    length: Length | None
-    steps: tuple[ReminderStep, ...]
+    length: Length | None = None
+    steps: tuple[ReminderStep, ...] = _USUAL
     renews: bool = False
     repeats: bool = False
 
 
-def _length(count: int, measure: Measure) -> Length:
-    return Length(count=count, measure=measure)
-
-
-def _step(count: int, measure: Measure, *told: Told) -> ReminderStep:
-    return ReminderStep(told=frozenset(told), after=_length(count, measure))
-
-
-_O, _P, _T, _M = ObservationState, ProposalState, Told, Measure
+_O, _P = ObservationState, ProposalState
 
 ENDED = frozenset({_O.REDIRECTED, _O.CLOSED, _O.WITHDRAWN})
 """States of an observation in which its reporter has an answer; of a linked one it comes from elsewhere."""
@@ -133,26 +141,18 @@ def _of(kind: SubjectKind, *states: str) -> dict[SubjectKind, frozenset[str]]:
     return {kind: frozenset(states)}
 
 
-_USUAL = (
-    _step(0, _M.DAYS, _T.COORDINATOR),
-    _step(1, _M.ESCALATIONS, _T.CHAIR),
-    _step(2, _M.ESCALATIONS, _T.DIGEST),
-)
-
 LIMITS: Mapping[Limit, Rule] = {
     Limit.SCREENING: Rule(
         of=SubjectKind.OBSERVATION,
         begins=_IN_QUEUE,
         meets={SubjectKind.OBSERVATION: ENDED | {_O.NEEDS_INFO, _O.LINKED}},
         length=_length(5, _M.WORKING_DAYS),
-        steps=_USUAL,
     ),
     Limit.LINKING: Rule(
         of=SubjectKind.OBSERVATION,
         begins=_IN_QUEUE,
         meets={SubjectKind.OBSERVATION: ENDED | {_O.LINKED}},
         length=_length(20, _M.WORKING_DAYS),
-        steps=_USUAL,
     ),
     Limit.DECISION: Rule(
         of=SubjectKind.OBSERVATION,
@@ -170,7 +170,6 @@ LIMITS: Mapping[Limit, Rule] = {
         begins=_of(SubjectKind.PROPOSAL, _P.ENDORSED),
         meets=_of(SubjectKind.PROPOSAL, _P.SENT, _P.DEFERRED),
         length=_length(10, _M.WORKING_DAYS),
-        steps=_USUAL,
     ),
     Limit.ANSWER: Rule(
         of=SubjectKind.PROPOSAL,
@@ -188,30 +187,24 @@ LIMITS: Mapping[Limit, Rule] = {
         begins=_of(SubjectKind.PROPOSAL, _P.IN_PROGRESS),
         meets=_of(SubjectKind.PROPOSAL, _P.DONE, _P.DEFERRED, _P.LAPSED),
         length=_length(3, _M.MONTHS),
-        steps=_USUAL,
         renews=True,
     ),
     Limit.PROPOSAL_UNTIL: Rule(
         of=SubjectKind.PROPOSAL,
         begins=_of(SubjectKind.PROPOSAL, _P.DEFERRED),
         meets=_of(SubjectKind.PROPOSAL, _P.PUT_FORWARD, _P.SENT, _P.LAPSED),
-        length=None,
-        steps=_USUAL,
         renews=True,
     ),
     Limit.REVIEW: Rule(
         of=SubjectKind.PHENOMENON,
         begins=_of(SubjectKind.PHENOMENON, _I.MONITORED),
         meets={SubjectKind.PHENOMENON: frozenset(_I) - {_I.MONITORED}},
-        length=None,
-        steps=_USUAL,
         renews=True,
     ),
     Limit.PACK: Rule(
         of=SubjectKind.MEETING,
         begins=_of(SubjectKind.MEETING, Milestone.LISTED),
         meets=_of(SubjectKind.MEETING, *(set(Milestone) - {Milestone.LISTED})),
-        length=None,
         steps=(_step(0, _M.DAYS, _T.COORDINATOR), _step(2, _M.DAYS, _T.CHAIR)),
     ),
     Limit.MINUTES: Rule(
@@ -219,7 +212,6 @@ LIMITS: Mapping[Limit, Rule] = {
         begins=_of(SubjectKind.MEETING, Milestone.HELD),
         meets=_of(SubjectKind.MEETING, Milestone.MINUTED, Milestone.MOVED, Milestone.CANCELLED),
         length=_length(5, _M.WORKING_DAYS),
-        steps=_USUAL,
     ),
     Limit.NEWS: Rule(
         of=SubjectKind.OBSERVATION,

@@ -32,48 +32,17 @@ _ANSWERS = frozenset(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Weight:
-    """The components, in the order in which they weigh when votes are equal.
+class Support:
+    """A phenomenon's observations, counted; each from the Monday of its week, never from its day.
 
     Attributes:
-        reporters: how many people it surely comes from.
+        known_reporters: how many people are known to have made them.
         units: service tasks of those who saw it.
         municipalities: that were named; the whole county and several count as none.
         recent, previous: observations of the last 90 days, and of the 90 before.
         rights: whether a person's rights or safety are at stake.
         weakest: whether it concerns a group in the weakest position.
         actors: codes of those who could act, as far as they were named.
-        age: days without an answer, since the first observation or the last answer.
-    """
-
-    reporters: int
-    units: int
-    municipalities: int
-    recent: int
-    previous: int
-    rights: bool
-    weakest: bool
-    actors: tuple[str, ...]
-    age: int
-
-    @property
-    def growth(self) -> int:
-        """How many observations more than in the period before."""
-        return self.recent - self.previous
-
-    def rank(self) -> tuple[int, ...]:
-        """The key for sorting: the more of each, the earlier."""
-        seen = (self.reporters, self.units, self.municipalities, self.growth)
-        return (*seen, self.rights, self.weakest, bool(self.actors), self.age)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Support:
-    """A phenomenon's observations, counted; each from the Monday of its week, never from its day.
-
-    Attributes:
-        known_reporters: how many people are known to have made them.
-        units, municipalities, recent, previous, rights, weakest, actors: as in :class:`Weight`.
         positive: how many say that something works.
         first: when the first one was received; None without any.
     """
@@ -91,6 +60,29 @@ class Support:
     actors: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Weight(Support):
+    """The components, in the order in which they weigh when votes are equal.
+
+    Attributes:
+        reporters: how many people it surely comes from.
+        age: days without an answer, since the first observation or the last answer.
+    """
+
+    reporters: int
+    age: int
+
+    @property
+    def growth(self) -> int:
+        """How many observations more than in the period before."""
+        return self.recent - self.previous
+
+    def rank(self) -> tuple[int, ...]:
+        """The key for sorting: the more of each, the earlier."""
+        seen = (self.reporters, self.units, self.municipalities, self.growth)
+        return (*seen, self.rights, self.weakest, bool(self.actors), self.age)
+
+
 def recent_from(today: date) -> tuple[datetime, datetime]:
     """Return the moments from which an observation counts as recent, and as of the period before."""
 
@@ -106,14 +98,8 @@ def weigh(support: Support, proposals: Iterable[Proposal], today: date) -> Weigh
     began = week_of(support.first).monday if support.first else today
     waits_since = max(answered, default=began)
     return Weight(
+        **vars(support),
         reporters=cell_with(support.observations, support.known_reporters).reporters,
-        units=support.units,
-        municipalities=support.municipalities,
-        recent=support.recent,
-        previous=support.previous,
-        rights=support.rights,
-        weakest=support.weakest,
-        actors=support.actors,
         age=max((today - waits_since).days, 0),
     )
 

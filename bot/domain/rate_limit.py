@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cachetools import TTLCache
@@ -46,50 +46,24 @@ def free_at(moments: Sequence[datetime], limits: Sequence[Limit], now: datetime)
     return found
 
 
-@dataclass
-class Window:
-    """One sliding window: at most ``most`` messages in any ``seconds``."""
-
-    most: int
-    seconds: float
-    sent: deque[float] = field(default_factory=deque)
-
-    def room(self, now: float) -> int:
-        """Return how many messages fit now."""
-        while self.sent and self.sent[0] <= now - self.seconds:
-            self.sent.popleft()
-        return self.most - len(self.sent)
-
-    def wait(self, now: float) -> float:
-        """Seconds until one more message fits."""
-        return 0.0 if self.room(now) > 0 else self.sent[0] + self.seconds - now
-
-
 class RateLimit:
     """Limits for each conversation with a person who speaks to us."""
 
     def __init__(self, per_conversation: Sequence[Limit]) -> None:
         self._per_conversation = per_conversation
-        self._conversations: TTLCache[str, list[Window]] = TTLCache(_REMEMBERED, ttl=60)
+        self._longest = max(most for most, _ in per_conversation)
+        self._conversations: TTLCache[str, deque[float]] = TTLCache(_REMEMBERED, ttl=60)
 
     def take(self, conversation: str, now: float) -> float:
-        """Take a place in the windows, or say how long to wait.
-
-        Args:
-            conversation: its address.
-            now: seconds of a monotonic clock.
-
-        Returns:
-            0 when the message may go now; otherwise seconds to wait, and nothing is taken.
-        """
-        windows = self._conversations.get(conversation)
-        if windows is None:
-            windows = [Window(*limit) for limit in self._per_conversation]
-        self._conversations[conversation] = windows
-        wait = max(window.wait(now) for window in windows)
+        """Take a place at a moment of a monotonic clock, and return 0; or return the seconds to wait."""
+        sent = self._conversations.get(conversation)
+        if sent is None:
+            sent = deque(maxlen=self._longest)
+        self._conversations[conversation] = sent
+        limits = ((most, seconds) for most, seconds in self._per_conversation if len(sent) >= most)
+        wait = max((sent[-most] + seconds - now for most, seconds in limits), default=0.0)
         if wait <= 0:
-            for window in windows:
-                window.sent.append(now)
+            sent.append(now)
         return max(0.0, wait)
 
 

@@ -56,18 +56,6 @@ THRESHOLDS = {
 """Process.md D.4; a county may only raise them."""
 
 
-def raised(audience: Audience, *, observations: int, reporters: int) -> Threshold:
-    """A county's own threshold.
-
-    Raises:
-        ValueError: it would be lower than the rule.
-    """
-    least = THRESHOLDS[audience]
-    if observations < least.observations or reporters < least.reporters:
-        raise ValueError(f"at least {least.observations} observations and {least.reporters} reporters")
-    return Threshold(observations=observations, reporters=reporters)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Counted:
     """One observation as a table sees it: its reporter, if known, and the codes it chose there."""

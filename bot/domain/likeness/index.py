@@ -29,14 +29,10 @@ class Similar:
 
     Attributes:
         score: from ``ENOUGH`` to 1.
-        shared_codes: the codes that both have, with their lists' names: ``sector:ASUM``.
-        shared_topics: names of the topics that both touch.
     """
 
     id: str
     score: float
-    shared_codes: tuple[str, ...]
-    shared_topics: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -162,8 +158,8 @@ class Likeness:
             list(self.weigh())
         asked = self._asked(words, codes)
         scores = self._best(asked, limit, but)
-        likely = sorted(((self._ids[place], score) for place, score in scores), key=_best_first)
-        return [self._similar(row, score, words, codes) for row, score in likely[:limit]]
+        likely = sorted((-score, self._ids[place]) for place, score in scores)
+        return [Similar(id=row, score=-less) for less, row in likely[:limit]]
 
     def _asked(self, words: Words, codes: Codes) -> _Asked:
         rows, named = len(self), codes.named()
@@ -240,25 +236,10 @@ class Likeness:
                     if place not in but:
                         yield most, place, known, for_codes
 
-    def _similar(self, row: str, score: float, words: Words, codes: Codes) -> Similar:
-        place = self._places[row]
-        theirs = self._codes.key(self._codes_of[place])
-        touched = self._topics.key(self._topics_of[place])[1:]
-        return Similar(
-            id=row,
-            score=score,
-            shared_codes=tuple(code for code in codes.named() if code in theirs),
-            shared_topics=tuple(topic for topic in words.topics if topic in touched),
-        )
-
 
 def _at_most(asked: _Asked, weight: float) -> tuple[float, float]:
     """Return what codes may add at the most, and by what the rest is multiplied where there are none."""
     return (weight, 1.0) if asked.coded else (0.0, 1 / (1 - weight))
-
-
-def _best_first(one: tuple[str, float]) -> tuple[float, str]:
-    return -one[1], one[0]
 
 
 def _with_branches(topics: tuple[str, ...]) -> tuple[str, ...]:
