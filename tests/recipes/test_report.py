@@ -34,9 +34,8 @@ async def _stages(turn: Turn, _request: Request) -> Answer:
 
 
 PERIODIC += (
-    Action(
-        name="stages",
-        place=Where.CHANNEL,
+    in_channel(
+        "stages",
         permission=Permission.SEE_PHENOMENON,
         run=_stages,
         verb="",
