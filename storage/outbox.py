@@ -47,9 +47,6 @@ class Outbox(Repository):
         hastened = bool((await self._connection.execute(sql.HASTEN, values)).rowcount)
         self.grown = self.grown or hastened
 
-    async def has(self, key: str) -> bool:
-        return await self.get(key) is not None
-
     async def get(self, key: str) -> Notice | None:
         row = (await self._connection.execute(sql.GET, {"key": key})).first()
         return sql.notice.thing(row) if row else None

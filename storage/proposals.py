@@ -131,9 +131,6 @@ class Proposals(Repository):
                 found.setdefault(one.phenomenon_id or "", []).append(one)
         return found
 
-    async def owners_of(self, proposal_id: str) -> list[str]:
-        return await Owners(self._connection).of(proposal_id)
-
     async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Proposal]:
         rows = (await self._connection.execute(statement, parameters)).all()
         links = await _links.of(self._connection, (row.id for row in rows))

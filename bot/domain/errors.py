@@ -25,11 +25,7 @@ class WrongCode(Refusal):
 
 
 def refuse_stale(seen: int | None, now: int) -> None:
-    """Refuse what was decided on an older version than the present one; ``seen`` is None for what was typed.
-
-    Raises:
-        Refusal: ``stale``.
-    """
+    """Refuse what was decided on an older version than now; ``seen`` is None for what was typed."""
     if seen is not None and seen != now:
         raise Refusal("stale")
 

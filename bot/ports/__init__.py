@@ -14,47 +14,5 @@ from bot.ports.proposals import Effects, Proposals, Releases
 from bot.ports.turns import Outcome, Turns, asked_key
 from bot.ports.unit import OnlyReads, StatementFailed, Unavailable, Unit, Units, WrongKey
 
-__all__ = [
-    "Clock",
-    "Delivery",
-    "Drafts",
-    "Effects",
-    "Endorsements",
-    "Erasures",
-    "Groups",
-    "Identities",
-    "Limits",
-    "Load",
-    "Log",
-    "Meetings",
-    "Message",
-    "Messenger",
-    "NoticeFacts",
-    "Observations",
-    "OnlyReads",
-    "Openings",
-    "Outbox",
-    "Outcome",
-    "Outcomes",
-    "Owners",
-    "People",
-    "Phenomena",
-    "Proposals",
-    "Reads",
-    "Receipts",
-    "Releases",
-    "Roles",
-    "Roster",
-    "StatementFailed",
-    "Stuck",
-    "Tallies",
-    "Turns",
-    "Unavailable",
-    "Unit",
-    "Units",
-    "WrongKey",
-    "asked_key",
-]
-
 Clock = Callable[[], datetime]
 """Tells the time, aware."""

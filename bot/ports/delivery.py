@@ -118,9 +118,6 @@ class Outbox(Protocol):
             subject: what it is about, where that was open.
         """
 
-    async def has(self, key: str) -> bool:
-        """Tell whether this key was ever queued."""
-
     async def get(self, key: str) -> Notice | None:
         """Find the notice with this key, in any state."""
 

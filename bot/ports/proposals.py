@@ -58,9 +58,6 @@ class Proposals(Protocol):
     async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
         """List the proposals made from each of these phenomena by its id; those without any are left out."""
 
-    async def owners_of(self, proposal_id: str) -> list[str]:
-        """List the ids of the people who answer for it, the first one first."""
-
 
 class Effects(Protocol):
     """What is to be asked of a proposal's effect, was asked, and was answered."""

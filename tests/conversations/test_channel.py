@@ -272,7 +272,7 @@ async def _kinds(on: Stage) -> list[str]:
                 break
             for kind in ("agenda", "decided", "sent", "answered", "done", "changed", "closed"):
                 person = (await unit.observations.numbered("H-2026-0001")).person_id
-                if await unit.outbox.has(f"{kind}:{entry.id}:{person}"):
+                if await unit.outbox.get(f"{kind}:{entry.id}:{person}"):
                     found.append(kind)
     return found
 

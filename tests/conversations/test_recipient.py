@@ -46,7 +46,7 @@ async def test_a_code_from_the_channel_makes_somebody_the_owner_and_shows_the_ca
     assert "31.1.2027" in shown
     proposal, theirs = await the_proposal(on), await person(on, OTTO)
     async with on.unit() as unit:
-        assert await unit.proposals.owners_of(proposal.id) == [theirs.id]
+        assert await unit.owners.of(proposal.id) == [theirs.id]
 
 
 async def test_the_button_on_the_proposal_makes_a_code_too_and_more_than_one(

@@ -38,7 +38,8 @@ def is_right(sentence: Sentence, names: NameDictionary) -> bool:
     start = sentence.text.index(sentence.match)
     end = start + len(sentence.match)
     verdict = examine(sentence.text, language=sentence.language, names=names)
-    return verdict.level >= Level(sentence.level) and any(
+    severity = tuple(Level).index
+    return severity(verdict.level) >= severity(Level(sentence.level)) and any(
         finding.kind == sentence.kind and finding.start <= start and finding.end >= end
         for finding in verdict.findings
     )

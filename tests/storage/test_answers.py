@@ -43,7 +43,7 @@ async def test_owners_come_in_order_and_end_with_their_proposal_or_with_themselv
         await unit.owners.add(proposal, first.id, NOON + timedelta(days=1))  # once more: nothing happens
         await unit.owners.add(other, first.id, NOON + timedelta(days=2))
     async with units() as unit:
-        assert await unit.proposals.owners_of(proposal) == [first.id, second.id]
+        assert await unit.owners.of(proposal) == [first.id, second.id]
         assert await unit.owners.owned(first.id) == [proposal, other]
         assert await unit.owners.owns(proposal, second.id)
         assert not await unit.owners.owns(other, second.id)

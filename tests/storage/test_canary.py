@@ -217,7 +217,7 @@ async def test_a_command_that_needs_no_key_goes_on_and_one_that_needs_it_does_no
         await unit.outbox.add(a_notice(person, key="waiting"))
     keyless = UnitsOfWork(database, Vault([other_key]), keyless=True)
     async with keyless() as unit:
-        assert await unit.outbox.has("waiting")
+        assert await unit.outbox.get("waiting")
     stranger, address = a_person()
     uses: list[Callable[[Unit], Awaitable[object]]] = [
         lambda unit: unit.people.find("tenant", "somebody"),

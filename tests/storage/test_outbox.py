@@ -22,10 +22,10 @@ async def claim(unit: Unit, *, holder: str = "courier", minute: int = 0, limit: 
 async def test_a_key_is_queued_once(units: UnitsOfWork) -> None:
     notice = a_notice()
     async with units() as unit:
-        assert not await unit.outbox.has(notice.key)
+        assert not await unit.outbox.get(notice.key)
         assert await unit.outbox.add(notice)
         assert not await unit.outbox.add(replace(notice, place="elsewhere"))
-        assert await unit.outbox.has(notice.key)
+        assert await unit.outbox.get(notice.key)
         assert await unit.outbox.counts() == {
             state: int(state is DeliveryState.QUEUED) for state in DeliveryState
         }

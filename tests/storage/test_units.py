@@ -33,7 +33,7 @@ async def test_leaving_commits_and_raising_takes_everything_back(
         await fail()
     async with other_units() as unit:
         assert len(await unit.log.of("one")) == 1
-        assert not await unit.outbox.has("never")
+        assert not await unit.outbox.get("never")
 
 
 async def test_a_cancelled_unit_keeps_nothing_and_holds_nobody_up(units: UnitsOfWork) -> None:
@@ -67,7 +67,7 @@ async def test_units_cancelled_at_any_moment_are_whole_or_not_there(units: Units
         await asyncio.wait({task})
     async with units() as unit:
         for number in range(12):
-            assert len(await unit.log.of(f"{number}")) == await unit.outbox.has(f"{number}")
+            assert len(await unit.log.of(f"{number}")) == (await unit.outbox.get(f"{number}") is not None)
 
 
 async def test_fifty_at_once_get_fifty_numbers_without_gaps(

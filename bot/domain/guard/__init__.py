@@ -6,32 +6,3 @@ from bot.domain.guard.examine import Offer, examine, masked, offer, redirect_in,
 from bot.domain.guard.language import guess_language
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary, NameShapes, Reading
 from bot.domain.guard.verdict import REWORDED, Finding, FindingKind, Level, Look, Redirect, Verdict
-
-__all__ = [
-    "LONGEST",
-    "REWORDED",
-    "SHAPES_ONLY",
-    "Allowed",
-    "Finding",
-    "FindingKind",
-    "Guard",
-    "Leave",
-    "Level",
-    "Look",
-    "NameDictionary",
-    "NameShapes",
-    "Offer",
-    "Passed",
-    "Reading",
-    "Redirect",
-    "Stopped",
-    "TooLong",
-    "Verdict",
-    "examine",
-    "guess_language",
-    "judge",
-    "masked",
-    "offer",
-    "redirect_in",
-    "wording",
-]

@@ -90,17 +90,8 @@ def examine(
     if redirect and not single:
         single = tuple(somebody(same))
     by = Circumstances(extent=extent, area=area, names=names, allowed=allowed, single=single)
-    findings = tuple(
-        Finding(
-            kind=spot.kind,
-            start=spot.start,
-            end=spot.end,
-            level=spot.level,
-            replacement=replacement(spot.kind, language),
-        )
-        for spot in _seen(same, by)
-    )
-    return Verdict(findings=findings, redirect=redirect)
+    found = (Finding(**vars(spot), replacement=replacement(spot.kind, language)) for spot in _seen(same, by))
+    return Verdict(findings=tuple(found), redirect=redirect)
 
 
 def redirect_in(text: str) -> Redirect | None:

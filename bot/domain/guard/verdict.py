@@ -3,32 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import total_ordering
 from typing import TypeAlias
 
 
-@total_ordering
 class Level(StrEnum):
-    """How far a text may go: pass on, ask the writer, or stop; ordered by severity."""
+    """How far a text may go: pass on, ask the writer, or stop; in the order of severity."""
 
     PASS = "pass"  # noqa: S105 - a level, no password
     WARN = "warn"
     BLOCK = "block"
-
-    def __lt__(self, other: object) -> bool:
-        return _ORDER.index(self) < _ORDER.index(Level(str(other)))
-
-    def __gt__(self, other: object) -> bool:
-        return Level(str(other)) < self
-
-    def __le__(self, other: object) -> bool:
-        return not self > other
-
-    def __ge__(self, other: object) -> bool:
-        return not self < other
-
-
-_ORDER = tuple(Level)
 
 
 class FindingKind(StrEnum):
@@ -78,18 +61,9 @@ class Spot:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Finding:
-    """One piece of a text that may lead to a person.
+class Finding(Spot):
+    """One piece of a text that may lead to a person, and the mark of its removal in the text's language."""
 
-    Attributes:
-        start, end: offsets into the text, as Python counts characters.
-        replacement: the mark of its removal, in the text's language.
-    """
-
-    kind: FindingKind
-    start: int
-    end: int
-    level: Level
     replacement: str
 
 
@@ -108,7 +82,8 @@ class Verdict:
     @property
     def level(self) -> Level:
         """The most severe level of its findings."""
-        return max((finding.level for finding in self.findings), default=Level.PASS)
+        levels = (finding.level for finding in self.findings)
+        return max(levels, key=tuple(Level).index, default=Level.PASS)
 
     @property
     def kinds(self) -> tuple[FindingKind, ...]:

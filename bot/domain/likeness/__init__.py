@@ -9,18 +9,3 @@ from bot.domain.likeness.index import Likeness, Similar
 from bot.domain.likeness.lemmas import STEMS_ONLY, Lemmas, Stems
 from bot.domain.likeness.suggestion import SuggestedCodes, suggest_codes
 from bot.domain.likeness.words import Words, words_of, words_of_observation
-
-__all__ = [
-    "STEMS_ONLY",
-    "Codes",
-    "Lemmas",
-    "Likeness",
-    "Similar",
-    "Stems",
-    "SuggestedCodes",
-    "Words",
-    "codes_of",
-    "suggest_codes",
-    "words_of",
-    "words_of_observation",
-]

@@ -16,5 +16,3 @@ BRANCHES = {
     for topic in TOPICS
 }
 """By topic, the branches that it stands for: a benefit and income support are of one branch."""
-
-__all__ = ["BRANCHES", "TOPICS", "Topic"]
