@@ -8,7 +8,7 @@ from pathlib import Path
 
 import playground
 from bot.domain.codes import Language
-from bot.domain.likeness import Codes
+from bot.domain.likeness import Codes, codes_of
 
 DATA = Path(__file__).parent / "data"
 TUNING, HELD_OUT, SAMPLES, DEMO = "tuning", "held-out", "samples", "demo"
@@ -47,11 +47,13 @@ class Case:
     @property
     def codes(self) -> Codes:
         """Its codes as an observation carries them."""
-        return Codes(
-            need=self.need,
-            service_task=self.service_task,
-            sectors=(self.sector,) if self.sector else (),
-            target_groups=self.target_group,
+        return codes_of(
+            {
+                "need_main": self.need,
+                "service_task": self.service_task,
+                "sector": self.sector,
+                "target_group": [*self.target_group],
+            }
         )
 
 

@@ -5,9 +5,8 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.likeness.bag import Bag, Kinds
-from bot.domain.likeness.codes import Codes
 from bot.domain.likeness.topics import BRANCHES
-from bot.domain.likeness.words import Words
+from bot.domain.likeness.words import Codes, Words
 
 LEMMAS, TOPICS, CODES = range(3)
 SAME_LANGUAGE = (0.35, 0.35, 0.3)
@@ -120,8 +119,7 @@ class Likeness:
         topics = tuple(words.topics)
         key = (str(words.language), *topics)
         self._topics_of[place] = self._topics.put(place, key, _with_branches(topics), rows)
-        named = codes.named()
-        self._codes_of[place] = self._codes.put(place, named, named, rows)
+        self._codes_of[place] = self._codes.put(place, codes, codes, rows)
         self._changed += 1
 
     def take(self, row: str) -> None:
@@ -162,13 +160,13 @@ class Likeness:
         return [Similar(id=row, score=-less) for less, row in likely[:limit]]
 
     def _asked(self, words: Words, codes: Codes) -> _Asked:
-        rows, named = len(self), codes.named()
+        rows = len(self)
         return _Asked(
             language=str(words.language),
             lemmas=self._lemmas.asked(words.lemmas, rows),
             topics=self._topics.bag.asked(_with_branches(tuple(words.topics)), rows),
-            codes=self._codes.bag.asked(named, rows),
-            coded=bool(named),
+            codes=self._codes.bag.asked(codes, rows),
+            coded=bool(codes),
         )
 
     def _best(self, asked: _Asked, limit: int, but: Container[str]) -> list[tuple[int, float]]:

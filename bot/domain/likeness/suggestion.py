@@ -1,7 +1,6 @@
 """Suggest the codes of a text: at most one need and two sectors, and nothing when unsure."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.codes import Need, Sector
@@ -35,26 +34,17 @@ class SuggestedCodes:
 
 def suggest_codes(words: Words) -> SuggestedCodes:
     """The codes that the topics of a text speak for."""
-    needs: dict[Need, float] = defaultdict(float)
-    sectors: dict[Sector, float] = defaultdict(float)
+    weights: dict[Need | Sector, float] = defaultdict(float)
     for name, said in words.topics.items():
         more = 1 + min(said - 1, 2) / 2  # a second and a third word of a topic confirm it, each by half
-        for need, weight in _BY_NAME[name].needs.items():
-            needs[need] += weight * more
-        for sector, weight in _BY_NAME[name].sectors.items():
-            sectors[sector] += weight * more
-    return SuggestedCodes(need=_need(needs), sectors=_sectors(sectors))
-
-
-def _need(weights: Mapping[Need, float]) -> Need | None:
+        for code, weight in _BY_NAME[name].says.items():
+            weights[code] += weight * more
     ranked = sorted(weights.items(), key=lambda pair: -pair[1])
-    if not ranked or ranked[0][1] < SURE_NEED:
-        return None
-    ahead = len(ranked) == 1 or ranked[0][1] >= LEAD * ranked[1][1]
-    return ranked[0][0] if ahead else None
-
-
-def _sectors(weights: Mapping[Sector, float]) -> tuple[Sector, ...]:
-    ranked = sorted(weights.items(), key=lambda pair: -pair[1])
-    least = max(SURE_SECTOR, SECOND_SECTOR * ranked[0][1]) if ranked else 0
-    return tuple(sector for sector, weight in ranked[:2] if weight >= least)
+    needs = [(code, weight) for code, weight in ranked if isinstance(code, Need)]
+    sectors = [(code, weight) for code, weight in ranked if isinstance(code, Sector)]
+    ahead = needs and needs[0][1] >= max([SURE_NEED, *(LEAD * weight for _, weight in needs[1:2])])
+    least = max([SURE_SECTOR, *(SECOND_SECTOR * weight for _, weight in sectors[:1])])
+    return SuggestedCodes(
+        need=needs[0][0] if ahead else None,
+        sectors=tuple(code for code, weight in sectors[:2] if weight >= least),
+    )

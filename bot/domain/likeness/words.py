@@ -1,14 +1,19 @@
-"""The words of a text in their base forms, and the topics that they touch."""
+"""What is kept of an observation to compare it: words in their base forms, the topics they touch, codes.
+
+Topics are found by word beginnings, two letters deep, as each text has hundreds.
+"""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.domain.codes import Language
+from bot.domain.codes import Language, Sector, ServiceTask, TargetGroup
 from bot.domain.guard import guess_language
 from bot.domain.likeness.lemmas import Lemmas
-from bot.domain.likeness.touched import topics_in
+from bot.domain.likeness.topics import TOPICS
 from bot.domain.observation import Observation, words_in
+from bot.domain.questionnaire import Answers, codes_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!\n)(?<!^)\b[A-ZÅÄÖ][^\W\d_]*")
@@ -46,3 +51,64 @@ def words_of(text: str, language: Language, lemmas: Lemmas) -> Words:
 def words_of_observation(observation: Observation, lemmas: Lemmas) -> Words:
     """The words of all that its reporter wrote."""
     return words_of(words_in(observation.report), Language(observation.language), lemmas)
+
+
+Codes = tuple[str, ...]
+"""The codes of an observation, each with its question's key, as lists share codes: ``sector:ASUM``."""
+
+_CODED = ("need_main", "service_task", "sector", "target_group")
+_SAY_NOTHING = frozenset({Sector.EOS, Sector.MUU, ServiceTask.MUU, TargetGroup.ALL, TargetGroup.OTHER})
+
+
+def codes_of(answers: Answers) -> Codes:
+    """The codes that say something, of what was answered so far."""
+    chosen = ((key, code) for key in _CODED for code in codes_in(answers.get(key)))
+    return tuple(f"{key}:{code}" for key, code in chosen if code not in _SAY_NOTHING)
+
+
+_Entry = tuple[str, str]
+"""A word beginning, with a hyphen at its end for a whole word, and its topic's name."""
+
+
+def topics_in(forms: Iterable[str], lemmas: Iterable[str], language: Language) -> dict[str, int]:
+    """The topics, with how many of their words are said; a form and its lemma are one word.
+
+    The forms are all words of the text in lower case, as they follow each other.
+    """
+    written, based = (_said("-".join((*words, "")), language) for words in (forms, sorted(lemmas)))
+    return {name: max(len(written[name]), len(based[name])) for name in sorted({*written, *based})}
+
+
+def _said(line: str, language: Language) -> dict[str, set[str]]:
+    """By topic, what of its row stands in a line of words with a hyphen after each: "home-care-"."""
+    said: dict[str, set[str]] = defaultdict(set)
+    beginnings, inside = _ROWS[language]
+    for start in _starts(line):
+        for stem, name in beginnings.get(line[start : start + _DEEP], ()):
+            if line.startswith(stem, start):
+                said[name].add(stem)
+    for stem, name in inside:
+        if stem in line:
+            said[name].add(stem)
+    return said
+
+
+def _starts(line: str) -> Iterator[int]:
+    start = 0
+    while start < len(line):
+        yield start
+        start = line.index("-", start) + 1
+
+
+def _rows(language: Language) -> tuple[dict[str, list[_Entry]], list[_Entry]]:
+    beginnings: dict[str, list[_Entry]] = defaultdict(list)
+    inside: list[_Entry] = []
+    for topic in TOPICS:
+        for written in topic.stems(language):
+            stem = written.strip("*.") + ("-" if written.endswith(".") else "")
+            (inside if written.startswith("*") else beginnings[stem[:_DEEP]]).append((stem, topic.name))
+    return dict(beginnings), inside
+
+
+_DEEP = 2
+_ROWS = {language: _rows(language) for language in Language}

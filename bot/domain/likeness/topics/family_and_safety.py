@@ -9,7 +9,7 @@ FAMILY_AND_SAFETY = (
         fi="lapsi. lapsia. lasten. lapsen. lapsel lapset lapsil lapsiper vauva alaikäi taapero kouluikäi",
         sv="barn. barnen barnet barnfamil spädbarn minderårig småbarn. småbarnsföräld",
         en="child. child's children families-with-child baby babies infant minors toddler",
-        needs={Need.SHL11_07: 1},
+        says={Need.SHL11_07: 1},
     ),
     Topic(
         name="family",
@@ -17,8 +17,7 @@ FAMILY_AND_SAFETY = (
         "äidin isä. isän isät vanhemmuu perhetyö perheneuv perhekesk perhepalv kotipalvelu",
         sv="familj. familjer familjen familjearb föräld familjecent familjeservice barnfamilj",
         en="family. families. parent family-work family-counsel mother father",
-        needs={Need.SHL11_07: 1},
-        sectors={Sector.SOSP: 1},
+        says={Need.SHL11_07: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="child-welfare",
@@ -26,8 +25,7 @@ FAMILY_AND_SAFETY = (
         sv="barnskydd fosterfam familjehem placer. placera placering eftervård omhändert stödfamilj",
         en="child-welfare child-protect foster placement aftercare care-leaver taken-into-care "
         "support-family",
-        needs={Need.SHL11_07: 3},
-        sectors={Sector.SOSP: 3},
+        says={Need.SHL11_07: 3, Sector.SOSP: 3},
     ),
     Topic(
         name="separation",
@@ -37,8 +35,7 @@ FAMILY_AND_SAFETY = (
         sv="skilsmäss separation separer underhåll övervaka umgäng vårdnad barnatillsyn",
         en="separat divorc custody contact-cent maintenance visitation supervised-contact "
         "supervised-visit contact-visit",
-        needs={Need.SHL11_07: 3},
-        sectors={Sector.OIKEUS: 2, Sector.SOSP: 2},
+        says={Need.SHL11_07: 3, Sector.OIKEUS: 2, Sector.SOSP: 2},
     ),
     Topic(
         name="school",
@@ -48,24 +45,21 @@ FAMILY_AND_SAFETY = (
         sv="skola skolor elev lärare undervis kurator högstad lågstad läroanst studer studie yrkessk "
         "gymnasi skolgång skolkur wilma",
         en="school pupil teacher classroom student curator education counsellor vocational",
-        needs={Need.SHL11_07: 2},
-        sectors={Sector.OPETUS: 3},
+        says={Need.SHL11_07: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="school-absence",
         fi="poissaol koulupois koulua-käy kouluakäy koulunkäyn pinnaa",
         sv="frånvar skolfrånvar skolvägr hemmasitt",
         en="absen truan school-refus non-attend",
-        needs={Need.SHL11_07: 3},
-        sectors={Sector.OPETUS: 3},
+        says={Need.SHL11_07: 3, Sector.OPETUS: 3},
     ),
     Topic(
         name="early-education",
         fi="varhaiskasv päiväkod päiväkot päivähoi esikoul esiope vuorohoi",
         sv="småbarnsped daghem dagis förskol dagvård skiftvård skiftesvård",
         en="early-educat daycare day-care preschool kindergart nursery",
-        needs={Need.SHL11_07: 2},
-        sectors={Sector.OPETUS: 3},
+        says={Need.SHL11_07: 2, Sector.OPETUS: 3},
     ),
     Topic(
         name="violence",
@@ -74,39 +68,35 @@ FAMILY_AND_SAFETY = (
         sv="våld misshand utnyttj hedersvåld förfölj hot. hotad hotelser närståendevåld offer offren "
         "sexuell partnervåld",
         en="violen abus assault mistreat honour-bas stalk threat victim sexual domestic coerc",
-        needs={Need.SHL11_05: 4},
-        sectors={Sector.SOSP: 1, Sector.POLI: 1},
+        says={Need.SHL11_05: 4, Sector.SOSP: 1, Sector.POLI: 1},
     ),
     Topic(
         name="shelter",
         fi="turvakot turvakod",
         sv="skyddshem kvinnojour mödrahem",
         en="shelter.",
-        needs={Need.SHL11_05: 3},
-        sectors={Sector.SOSP: 2, Sector.POLI: 1},
+        says={Need.SHL11_05: 3, Sector.SOSP: 2, Sector.POLI: 1},
     ),
     Topic(
         name="police",
         fi="poliis rikosilm järjestyksenv turvallisuu",
         sv="polis. polisen polisan brottsanm ordningsv säkerhet",
         en="police crime-report security-guard",
-        sectors={Sector.POLI: 3},
+        says={Sector.POLI: 3},
     ),
     Topic(
         name="prison",
         fi="vanki. vankil vangi vapautuv vapautumi rikosseur rikostaus rangaistu kriminaali yhdyskuntaseur",
         sv="fäng. fängel frigiv brottspåföljd fånge fångar kriminalv straff",
         en="prison jail releas offender probation criminal sentence inmate",
-        needs={Need.SHL11_04: 1, Need.SHL11_02: 1},
-        sectors={Sector.OIKEUS: 3},
+        says={Need.SHL11_04: 1, Need.SHL11_02: 1, Sector.OIKEUS: 3},
     ),
     Topic(
         name="guardianship",
         fi="edunvalv holhou dvv digi-ja-väestö",
         sv="intressebevak förmyndar mdb",
         en="guardian trustee",
-        needs={Need.SHL11_01: 2, Need.SHL11_03: 1},
-        sectors={Sector.OIKEUS: 4},
+        says={Need.SHL11_01: 2, Need.SHL11_03: 1, Sector.OIKEUS: 4},
     ),
     Topic(
         name="legal-aid",
@@ -115,7 +105,7 @@ FAMILY_AND_SAFETY = (
         sv="rättshjälp tingsrätt domstol förvaltningsdom besvär överklag ändringssök omprövning "
         "advokat jurist",
         en="legal court appeal lawyer tribunal",
-        sectors={Sector.OIKEUS: 3},
+        says={Sector.OIKEUS: 3},
     ),
     Topic(
         name="crisis",
@@ -123,22 +113,20 @@ FAMILY_AND_SAFETY = (
         sv="kris. kriser krisen krisstöd krishjälp krisgrupp olyck akut. plötslig socialjour "
         "dödsfall sorg självmord brand. eldsvåd",
         en="crisis crises accident acute sudden emergency bereave death suicide grief",
-        needs={Need.SHL11_06: 4},
-        sectors={Sector.SOSP: 2},
+        says={Need.SHL11_06: 4, Sector.SOSP: 2},
     ),
     Topic(
         name="off-hours",
         fi="viikonlop yöai virka-aj virka-aik iltaisin öisin arkipyh jouluna",
         sv="veckoslut helg. helger helgen nattetid kvällstid tjänstetid",
         en="weekend night-time office-hour out-of-hour holidays",
-        needs={Need.SHL11_06: 1},
+        says={Need.SHL11_06: 1},
     ),
     Topic(
         name="rescue",
         fi="pelastusl pelasto palokunta palotark paloturv palovar paloriski",
         sv="räddningsv brandkår brandsäk brandvarn brandsyn",
         en="rescue firefight fire-safe fire-depart smoke-alarm",
-        needs={Need.SHL11_01: 1},
-        sectors={Sector.PELAST: 4},
+        says={Need.SHL11_01: 1, Sector.PELAST: 4},
     ),
 )

@@ -9,24 +9,21 @@ INCLUSION = (
         fi="yksinäi yksinole ystävätoim eristäyt eristyn syrjäyt osallisu",
         sv="ensam isoler utanför. utanförskap marginaliser utslag delaktig gemenskap väntjänst vänverksam",
         en="lonel isolat exclu inclusi befriend belonging marginali",
-        needs={Need.SHL11_04: 3},
-        sectors={Sector.JARJ: 1},
+        says={Need.SHL11_04: 3, Sector.JARJ: 1},
     ),
     Topic(
         name="outreach",
         fi="jalkaut etsivä matalan-kyn matalankyn kynnykset kohtaamispai katutyö",
         sv="uppsökande lågtröskel fältarb mötesplats gatuarb",
         en="outreach low-thresh street-work detached drop-in dropin",
-        needs={Need.SHL11_04: 3},
-        sectors={Sector.JARJ: 1, Sector.SOSP: 1},
+        says={Need.SHL11_04: 3, Sector.JARJ: 1, Sector.SOSP: 1},
     ),
     Topic(
         name="youth",
         fi="nuori. nuoret nuoria nuorten nuorel nuoriso nuorill parikymppi ohjaamo",
         sv="unga. ungdom navigatorn",
         en="young youth teen",
-        needs={Need.SHL11_04: 1},
-        sectors={Sector.VAPAA: 1},
+        says={Need.SHL11_04: 1, Sector.VAPAA: 1},
     ),
     Topic(
         name="leisure",
@@ -34,8 +31,7 @@ INCLUSION = (
         "uimahal kerho urheilu",
         sv="hobby fritid bibliotek ungdomsgår ungdomsarb idrott motion kultur simhall klubb",
         en="hobby hobbies leisure library youth-work youth-club sport culture swimming",
-        needs={Need.SHL11_04: 2},
-        sectors={Sector.VAPAA: 3},
+        says={Need.SHL11_04: 2, Sector.VAPAA: 3},
     ),
     Topic(
         name="civil-society",
@@ -44,8 +40,7 @@ INCLUSION = (
         sv="organisation. organisationer förening frivillig församling diakon kamratstöd "
         "erfarenhetsexp tredje-sekt",
         en="ngo association volunteer parish church charity peer diacon third-sector",
-        needs={Need.SHL11_04: 1},
-        sectors={Sector.JARJ: 3},
+        says={Need.SHL11_04: 1, Sector.JARJ: 3},
     ),
     Topic(
         name="immigration",
@@ -54,8 +49,7 @@ INCLUSION = (
         sv="invandr flykting asylsök uppehållstill integration papperslös ukrain nyanländ mångkultur "
         "tredjelandsmed",
         en="immigra refugee asylum residence integration undocumented ukrain migrant multicult newcomer",
-        needs={Need.SHL11_04: 2},
-        sectors={Sector.MAAH: 4},
+        says={Need.SHL11_04: 2, Sector.MAAH: 4},
     ),
     Topic(
         name="interpreting",
@@ -63,8 +57,7 @@ INCLUSION = (
         sv="språkkunskap flerspråk lättläst språkkurs tolk. tolkar tolken tolkni",
         en="multilingual language-skill plain-language language-course translat interpreter "
         "interpreting interpretation",
-        needs={Need.SHL11_04: 2, Need.SHL11_01: 1},
-        sectors={Sector.MAAH: 3},
+        says={Need.SHL11_04: 2, Need.SHL11_01: 1, Sector.MAAH: 3},
     ),
     Topic(
         name="language-rights",
@@ -72,7 +65,7 @@ INCLUSION = (
         sv="svensksprå svenska. språk. språket modersmål översätt översatt teckensprå samisk "
         "språkgransk romsk romer",
         en="swedish mother-tongue sign-language sami. roma. minority-language",
-        needs={Need.SHL11_01: 1, Need.SHL11_04: 1},
+        says={Need.SHL11_01: 1, Need.SHL11_04: 1},
     ),
     Topic(
         name="digital",
@@ -81,8 +74,7 @@ INCLUSION = (
         sv="digital nätet. nätbank nättjänst nätblank webb elektronisk e-tjänst e-blankett internet "
         "mobilapp smarttelefon dator app. appen",
         en="digital online internet e-service web. website electronic smartphone computer app. apps. e-form",
-        needs={Need.SHL11_01: 2},
-        sectors={Sector.DIGI: 3},
+        says={Need.SHL11_01: 2, Sector.DIGI: 3},
     ),
     Topic(
         name="identification",
@@ -90,8 +82,7 @@ INCLUSION = (
         sv="bankkod identifier nätbankskod nätbankkod mobilcertif legitimat fullmakt suomi-fi",
         en="e-identif identif bank-cred credential mobile-cert id-card authenticat power-of-attorney "
         "suomi-fi",
-        needs={Need.SHL11_01: 3},
-        sectors={Sector.DIGI: 4},
+        says={Need.SHL11_01: 3, Sector.DIGI: 4},
     ),
     Topic(
         name="paper-and-phone",
@@ -99,8 +90,7 @@ INCLUSION = (
         "jonottaa-puh soittoai",
         sv="blankett pappersblan telefontid telefonkö ringer-upp återuppring telefonserv papper. papperet",
         en="paper. form. forms. paper-form call-back callback phone. phone-line helpline",
-        needs={Need.SHL11_01: 1},
-        sectors={Sector.DIGI: 1},
+        says={Need.SHL11_01: 1, Sector.DIGI: 1},
     ),
     Topic(
         name="transport",
@@ -108,8 +98,7 @@ INCLUSION = (
         "matkakor matkakust palveluliik",
         sv="buss. bussar bussen busstur kollektivtr skjuts taxi färdtjän transport tågtur anropstr",
         en="bus. buses. transport ride. rides. taxi train. mobility-serv lift-share",
-        needs={Need.SHL11_01: 1, Need.SHL11_04: 1},
-        sectors={Sector.LIIK: 3},
+        says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 3},
     ),
     Topic(
         name="distance",
@@ -117,15 +106,13 @@ INCLUSION = (
         "maaseud syrjäkyl saarist",
         sv="glesbygd byar. byarna avstånd långa-avst kilometer mil. landsbygd skärgård resväg",
         en="village rural remote distance kilomet archipelago countryside miles.",
-        needs={Need.SHL11_01: 1, Need.SHL11_04: 1},
-        sectors={Sector.LIIK: 1, Sector.YMP: 2},
+        says={Need.SHL11_01: 1, Need.SHL11_04: 1, Sector.LIIK: 1, Sector.YMP: 2},
     ),
     Topic(
         name="local-services",
         fi="lähikaupp lähipalvel kaavoi asuinalu asuinympär lähiö pankkikontt pankkiauto postin. kyläkaup",
         sv="närbutik närservice planlägg bostadsområd närmiljö förort bankkontor bankbuss bybutik",
         en="local-shop local-serv planning. neighbourhood suburb bank-branch",
-        needs={Need.SHL11_04: 1, Need.SHL11_01: 1},
-        sectors={Sector.YMP: 3},
+        says={Need.SHL11_04: 1, Need.SHL11_01: 1, Sector.YMP: 3},
     ),
 )

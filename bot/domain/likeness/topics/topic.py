@@ -15,15 +15,14 @@ class Topic:
         name: the same in every language; two observations meet by it.
         fi, sv, en: word beginnings, white space between; ``*x`` is anywhere in a word, ``x.`` a whole word,
             ``x-y`` two words or one with a hyphen.
-        needs, sectors: the codes it speaks for, and how strongly: 1 hints, 2 speaks for it, 3 and 4 say it.
+        says: the codes it speaks for, and how strongly: 1 hints, 2 speaks for it, 3 and 4 say it.
     """
 
     name: str
     fi: str
     sv: str
     en: str
-    needs: Mapping[Need, int] = field(default_factory=lambda: MappingProxyType({}))
-    sectors: Mapping[Sector, int] = field(default_factory=lambda: MappingProxyType({}))
+    says: Mapping[Need | Sector, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def stems(self, language: Language) -> tuple[str, ...]:
         """Return the word beginnings of one language: the field of its name."""

@@ -9,7 +9,7 @@ WAYS = (
         fi="palvelutarp tarpeenarv arvioint arviota arvion. määräai määräajat",
         sv="bedömning servicebehov utredning tidsfrist lagstadgad",
         en="assess statutory-time time-limit",
-        sectors={Sector.SOSP: 2},
+        says={Sector.SOSP: 2},
     ),
     Topic(
         name="social-work",
@@ -18,21 +18,21 @@ WAYS = (
         sv="socialarb socialservice socialhandled socialbyrå socialvård egen-kontakt klienthandl "
         "servicehandl egen-arbetare",
         en="social-work social-service social-counsel case-work key-worker service-guidance",
-        sectors={Sector.SOSP: 2},
+        says={Sector.SOSP: 2},
     ),
     Topic(
         name="staff-turnover",
         fi="vaihtuv vaihtuu sijaisia. sijaisten henkilöstöp työntekijäpul rekryt avoimia-virk määräaikai",
         sv="omsättning byts byter personalbrist personalomsätt vikarie rekryter",
         en="turnover staff-short staffing vacan recruit temp. changing",
-        sectors={Sector.SOSP: 1},
+        says={Sector.SOSP: 1},
     ),
     Topic(
         name="providers",
         fi="palvelusetel ostopalv kilpailut hankint palveluntuot tuottaj hoivayrit ulkoist",
         sv="servicesedel köptjänst upphandl konkurrensuts serviceproduc producent utlägg",
         en="voucher procure tender. tendering outsourc provider private-provider contractor",
-        sectors={Sector.YRIT: 3},
+        says={Sector.YRIT: 3},
     ),
     Topic(
         name="legislation",
@@ -41,6 +41,6 @@ WAYS = (
         sv="lag. lagen. lagänd lagstift förordning staten statsand regering finansier sparå "
         "nedskärning sparkrav",
         en="law. legislat act. regulation state. government funding cuts. austerity budget",
-        sectors={Sector.LAINS: 2},
+        says={Sector.LAINS: 2},
     ),
 )
