@@ -11,13 +11,12 @@ from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Role
 from storage.engine.among import among
-from storage.engine.connection import Repository
+from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of
 
 _read, _opened = RowMapping(Read, ReadRow), RowMapping(Opened, OpeningRow)
 _reads, _openings, _tallies = _read.table, _opened.table, table_of(TallyRow)
-_ADD_READ = sa.insert(_reads)
 _COUNT_READS = sa.select(sa.func.count()).select_from(_reads).where(_reads.c.at >= sa.bindparam("since"))
 _LAST_READS = _read.select().order_by(_reads.c.id.desc()).limit(sa.bindparam("most"))
 _COUNT_OPENINGS = (
@@ -45,44 +44,46 @@ _SUMS = (
 )
 
 
-class Reads(Repository):
+class Reads(Things[Read]):
     """The log of who opened which text and who made which export."""
 
+    __slots__ = ()
+
+    _mapping = _read
+
     async def add(self, read: Read) -> None:
-        values = _read.values(read)
-        del values["id"]
-        await self._connection.execute(_ADD_READ, values)
+        await self._run(_read.adding, **_read.new(read))
 
     async def count(self, since: datetime) -> int:
-        return int((await self._connection.execute(_COUNT_READS, {"since": since})).scalar_one())
+        return int(await self._value(_COUNT_READS, since=since))
 
     async def last(self, *, limit: int) -> list[Read]:
-        rows = await self._connection.execute(_LAST_READS, {"most": limit})
-        return [_read.thing(row) for row in rows]
+        return await self._list(_LAST_READS, most=limit)
 
 
-class Openings(Repository):
+class Openings(Things[Opened]):
     """The log of opened seals; :mod:`storage.people` writes it."""
 
+    __slots__ = ()
+
+    _mapping = _opened
+
     async def counts(self, since: datetime) -> dict[Opening, int]:
-        rows = await self._connection.execute(_COUNT_OPENINGS, {"since": since})
-        return {Opening(row.purpose): int(row.total) for row in rows.all()}
+        rows = await self._run(_COUNT_OPENINGS, since=since)
+        return {Opening(row.purpose): int(row.total) for row in rows}
 
     async def last(self, purposes: Sequence[Opening], *, limit: int) -> list[Opened]:
-        asked = {"purposes": [*purposes], "most": limit}
-        return [_opened.thing(row) for row in await self._connection.execute(_LAST_OPENINGS, asked)]
+        return await self._list(_LAST_OPENINGS, purposes=purposes, most=limit)
 
 
 class Tallies(Repository):
     """Weekly counters; a daily one would give away the day of an anonymous observation."""
 
     async def add(self, name: str, day: date) -> None:
-        monday = day - timedelta(days=day.weekday())
-        await self._connection.execute(_TALLY, {"name": name, "day": monday})
+        await self._run(_TALLY, name=name, day=day - timedelta(days=day.weekday()))
 
     async def between(self, start: date, end: date) -> dict[str, int]:
-        rows = await self._connection.execute(_SUMS, {"start": start, "end": end})
-        return {str(row.name): int(row.total) for row in rows.all()}
+        return {str(row.name): int(row.total) for row in await self._run(_SUMS, start=start, end=end)}
 
 
 _roles = table_of(RoleRow)
@@ -97,26 +98,25 @@ class Roles(Repository):
     """The roles people have."""
 
     async def of(self, person_id: str) -> frozenset[Role]:
-        rows = await self._connection.execute(_ROLES_OF, {"of_person": person_id})
-        return frozenset(Role(role) for role in rows.scalars())
+        return frozenset(map(Role, await self._column(_ROLES_OF, of_person=person_id)))
 
     async def holders(self, *roles: Role) -> list[tuple[str, Role]]:
-        rows = await self._connection.execute(_HOLDERS, {"wanted": [*(roles or Role)]})
         order = list(Role)
-        found = [(str(row.person_id), Role(row.role)) for row in rows.all()]
+        found = [
+            (str(row.person_id), Role(row.role)) for row in await self._run(_HOLDERS, wanted=roles or Role)
+        ]
         return sorted(found, key=lambda one: (order.index(one[1]), one[0]))
 
     async def give(self, person_id: str, role: Role, now: datetime) -> None:
-        await self._connection.execute(_GIVE, {"person_id": person_id, "role": role, "given_at": now})
+        await self._run(_GIVE, person_id=person_id, role=role, given_at=now)
 
     async def take(self, person_id: str, role: Role) -> None:
-        await self._connection.execute(_TAKE, {"of_person": person_id, "which": role})
+        await self._run(_TAKE, of_person=person_id, which=role)
 
 
 _request = RowMapping(IdentityRequest, IdentityRequestRow)
 _requests = _request.table
 _ADD_REQUEST = sa.insert(_requests).returning(_requests.c.id)
-_GET_REQUEST = _request.select(_requests.c.id == sa.bindparam("wanted"))
 _DECIDE_REQUEST = (
     sa.update(_requests)
     .where(_requests.c.id == sa.bindparam("which"), _requests.c.decided_at.is_(None))
@@ -128,23 +128,19 @@ _DECIDE_REQUEST = (
 )
 
 
-class Identities(Repository):
+class Identities(Things[IdentityRequest]):
     """Requests to open an identity, decided or not."""
 
+    __slots__ = ()
+
+    _mapping = _request
+
     async def add(self, request: IdentityRequest) -> int:
-        values = _request.values(request)
-        del values["id"]
-        return int((await self._connection.execute(_ADD_REQUEST, values)).scalar_one())
+        return int(await self._value(_ADD_REQUEST, **_request.new(request)))
 
     async def get(self, request_id: int) -> IdentityRequest | None:
-        row = (await self._connection.execute(_GET_REQUEST, {"wanted": request_id})).first()
-        return _request.thing(row) if row else None
+        return next(iter(await self._by(id=request_id)), None)
 
     async def decide(self, request: IdentityRequest) -> bool:
-        decision = {
-            "which": request.id,
-            "decided_by": request.decided_by,
-            "decided_at": request.decided_at,
-            "granted": request.granted,
-        }
-        return bool((await self._connection.execute(_DECIDE_REQUEST, decision)).rowcount)
+        decided = {name: getattr(request, name) for name in ("decided_by", "decided_at", "granted")}
+        return bool(await self._change(_DECIDE_REQUEST, which=request.id, **decided))

@@ -7,8 +7,9 @@ import structlog
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.ports import WrongKey
-from storage.engine.connection import Connection, Repository
+from storage.engine.connection import Connection
 from storage.engine.database import Database
+from storage.repository import Repository
 from storage.tables import METADATA, CanaryRow, table_of
 from storage.vault import KeyMissing, Vault
 
@@ -51,24 +52,24 @@ class Canary(Repository):
         Args:
             add: add the canary where there is none and a key fits.
         """
-        canary = (await self._connection.execute(_GET)).scalar_one_or_none()
+        canary = await self._value(_GET)
         sealed = [canary] if canary else await self._sample()
         key = oldest_key(self._vault, sealed)
         if canary is None and key is not None and add:
-            await self._connection.execute(_ADD, {"seal": self._vault.seal({}, key=key)})
+            await self._run(_ADD, seal=self._vault.seal({}, key=key))
             return await self.oldest_key()  # of two copies that start at once, the first one's stands
         return key
 
     async def there(self) -> bool:
         """Tell whether the row exists."""
-        return (await self._connection.execute(_GET)).first() is not None
+        return await self._value(_GET) is not None
 
     async def renew(self) -> None:
         """Seal the row with the present key."""
-        await self._connection.execute(_RENEW, {"seal": self._vault.seal({})})
+        await self._run(_RENEW, seal=self._vault.seal({}))
 
     async def _sample(self) -> list[str]:
-        return [str(one) for select in _SAMPLES for one in (await self._connection.execute(select)).scalars()]
+        return [one for select in _SAMPLES for one in await self._column(select)]
 
 
 def oldest_key(vault: Vault, sealed: Sequence[str]) -> int | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.effect import Effect, EffectRound
 from storage.engine.among import among
-from storage.engine.connection import Parameters, Repository
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of
 
@@ -17,7 +18,7 @@ _rounds, _effects, _observations = _round.table, table_of(EffectRow), table_of(O
 _proposals = table_of(ProposalRow)
 _PLAN = insert(_rounds).on_conflict_do_nothing()
 _this = (_rounds.c.proposal_id == sa.bindparam("of_proposal"), _rounds.c.months == sa.bindparam("of_months"))
-_OF = _round.select(_rounds.c.proposal_id == sa.bindparam("of_proposal")).order_by(_rounds.c.months)
+_OF = _round.by("proposal_id").order_by(_rounds.c.months)
 _DUE = _round.select(_rounds.c.asked_at.is_(None), _rounds.c.due_on <= sa.bindparam("today")).order_by(
     _rounds.c.due_on, _rounds.c.proposal_id
 )
@@ -77,73 +78,62 @@ _ENDORSED = (
 )
 
 
-class Effects(Repository):
+class Effects(Things[EffectRound]):
     """Effect rounds: planned, asked and answered."""
+
+    __slots__ = ()
+
+    _mapping = _round
 
     async def plan(self, rounds: list[EffectRound]) -> None:
         for one in rounds:
-            await self._connection.execute(_PLAN, _round.values(one))
+            await self._run(_PLAN, **_round.values(one))
 
     async def of(self, proposal_id: str) -> list[EffectRound]:
-        return await self._list(_OF, {"of_proposal": proposal_id})
+        return await self._list(_OF, proposal_id=proposal_id)
 
     async def due(self, today: date) -> list[EffectRound]:
-        return await self._list(_DUE, {"today": today})
+        return await self._list(_DUE, today=today)
 
     async def over(self, today: date) -> list[EffectRound]:
-        return await self._list(_OVER, {"today": today})
+        return await self._list(_OVER, today=today)
 
     async def ask(self, one: EffectRound, now: datetime, until: date) -> bool:
-        key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now, "until": until}
-        return bool((await self._connection.execute(_ASK, key)).rowcount)
+        return bool(await self._change(_ASK, **_key(one), now=now, until=until))
 
     async def close(self, one: EffectRound, now: datetime) -> bool:
-        key = {"of_proposal": one.proposal_id, "of_months": one.months, "now": now}
-        if not (await self._connection.execute(_CLOSE, {**key, "figures": one.told})).rowcount:
+        if not await self._change(_CLOSE, **_key(one), now=now, figures=one.told):
             return False
-        await self._connection.execute(_SEAL, key)
+        await self._run(_SEAL, **_key(one), now=now)
         return True
 
     async def answer(self, one: EffectRound, observation_id: str, answer: Effect) -> None:
-        row = {
-            "proposal_id": one.proposal_id,
-            "months": one.months,
-            "observation_id": observation_id,
-            "answer": answer,
-        }
-        await self._connection.execute(_ANSWER, row)
+        await self._answer(_ANSWER, one, observation_id=observation_id, answer=answer)
 
     async def endorse(self, one: EffectRound, person_id: str, answer: Effect) -> None:
-        row = {
-            "proposal_id": one.proposal_id,
-            "months": one.months,
-            "person_id": person_id,
-            "answer": answer,
-        }
-        await self._connection.execute(_ENDORSE, row)
+        await self._answer(_ENDORSE, one, person_id=person_id, answer=answer)
+
+    async def _answer(self, statement: sa.Insert, one: EffectRound, **values: str) -> None:
+        await self._run(statement, proposal_id=one.proposal_id, months=one.months, **values)
 
     async def withdraw(self, one: EffectRound, person_id: str) -> None:
-        key = {"of_proposal": one.proposal_id, "of_months": one.months, "endorser": person_id}
-        await self._connection.execute(_WITHDRAW, key)
+        await self._run(_WITHDRAW, **_key(one), endorser=person_id)
 
     async def endorsed(self, person_id: str) -> list[tuple[str, int, Effect]]:
-        rows = await self._connection.execute(_ENDORSED, {"endorser": person_id})
+        rows = await self._run(_ENDORSED, endorser=person_id)
         return [(row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answers(self, one: EffectRound) -> list[tuple[Effect, str | None]]:
-        rows = await self._connection.execute(
-            _ANSWERS, {"of_proposal": one.proposal_id, "of_months": one.months}
-        )
-        return [(Effect(row.answer), row.person_id) for row in rows]
+        return [(Effect(row.answer), row.person_id) for row in await self._run(_ANSWERS, **_key(one))]
 
     async def answers_for(self, observation_ids: Collection[str]) -> list[tuple[str, str, int, Effect]]:
-        rows = await self._connection.execute(_ANSWERS_FOR, {"observation_ids": [*observation_ids]})
+        rows = await self._run(_ANSWERS_FOR, observation_ids=observation_ids)
         return [(row.observation_id, row.number, row.months, Effect(row.answer)) for row in rows]
 
     async def answer_of(self, one: EffectRound, observation_id: str) -> Effect | None:
-        key = {"of_proposal": one.proposal_id, "of_months": one.months, "observation_id": observation_id}
-        found = (await self._connection.execute(_ANSWER_OF, key)).scalar_one_or_none()
+        found = await self._value(_ANSWER_OF, **_key(one), observation_id=observation_id)
         return Effect(found) if found else None
 
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[EffectRound]:
-        return [_round.thing(row) for row in await self._connection.execute(statement, parameters)]
+
+def _key(one: EffectRound) -> dict[str, Any]:
+    return {"of_proposal": one.proposal_id, "of_months": one.months}

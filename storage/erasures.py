@@ -11,8 +11,9 @@ from bot.domain.fate import Fate
 from bot.domain.log import Action
 from bot.domain.observation import ObservationState
 from bot.domain.retention import Due
-from storage.engine.connection import Connection, Repository
+from storage.engine.connection import Connection
 from storage.report_columns import blanks, reworded
+from storage.repository import Things
 from storage.retention_queries import QUESTIONS
 from storage.row_mapping import RowMapping
 from storage.running_numbers import mark_removal, next_change
@@ -42,7 +43,7 @@ _ADD = insert(_erasure.table).on_conflict_do_nothing()
 _ALL = _erasure.select().order_by(_erasure.table.c.at, _erasure.table.c.id)
 
 
-class Erasures(Repository):
+class Erasures(Things[Erasure]):
     """Erasures, and the rows they destroy.
 
     Attributes:
@@ -51,12 +52,14 @@ class Erasures(Repository):
 
     __slots__ = ("added",)
 
+    _mapping = _erasure
+
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self.added: list[Erasure] = []
 
     async def add(self, erasure: Erasure) -> None:
-        await self._connection.execute(_ADD, _erasure.values(erasure))
+        await self._run(_ADD, **_erasure.values(erasure))
         self.added.append(erasure)
 
     async def carry_out(self, erasure: Erasure) -> None:
@@ -75,7 +78,7 @@ class Erasures(Repository):
 
     async def all(self) -> list[Erasure]:
         """List every erasure that has reached this database."""
-        return [_erasure.thing(row) for row in await self._connection.execute(_ALL)]
+        return await self._list(_ALL)
 
     async def repeat(self, erasures: Sequence[Erasure]) -> int:
         """Carry out those that have not reached this database, oldest first; returns how many.
@@ -84,14 +87,14 @@ class Erasures(Repository):
         """
         missing = 0
         for erasure in sorted(erasures, key=lambda one: one.at):
-            if (await self._connection.execute(_ADD, _erasure.values(erasure))).rowcount:
+            if await self._change(_ADD, **_erasure.values(erasure)):
                 await self._destroy(erasure)
                 missing += 1
         return missing
 
     async def _destroy(self, erasure: Erasure) -> None:
         for statement in statements(erasure):
-            await self._connection.execute(statement)
+            await self._run(statement)
 
 
 _observations, _people = table_of(ObservationRow), table_of(PersonRow)

@@ -22,7 +22,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from bot.domain.release import Release
 from bot.domain.suppression import Audience, Withheld
-from storage.engine.connection import Parameters, Repository
+from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, ReleaseRow, table_of
 from storage.tables.log import ANSWERED
@@ -155,34 +155,32 @@ class Outcomes(Repository):
     """The counts behind the figures of the process; no row leaves the database."""
 
     async def in_time(self, start: date, end: date) -> dict[Limit, int]:
-        return await self._by_limit(_COUNT_IN_TIME, {"start": start, "end": end})
+        return await self._by_limit(_COUNT_IN_TIME, start=start, end=end)
 
     async def late(self, start: date, end: date, today: date) -> dict[Limit, int]:
-        return await self._by_limit(_COUNT_LATE, {"start": start, "end": end, "today": today})
+        return await self._by_limit(_COUNT_LATE, start=start, end=end, today=today)
 
     async def reporters(self, limit: Limit, start: date, end: date, today: date, *, enough: int) -> int:
         found: set[str] = set()
         asked = {"of_limit": limit, "start": start, "end": end, "today": today, "enough": enough}
         for statement in _BEHIND:
             if len(found) < enough:
-                found.update((await self._connection.execute(statement, asked)).scalars())
+                found.update(await self._column(statement, **asked))
         return min(len(found), enough)
 
     async def first_answers(self, start: date, end: date) -> list[Between]:
-        return await self._between(_FIRST_ANSWERS, {"start": midnight(start), "end": midnight(end)})
+        return await self._between(_FIRST_ANSWERS, start=midnight(start), end=midnight(end))
 
     async def decisions(self, start: date, end: date, *, first: date, last: date) -> list[Between]:
-        span = {"start": start, "end": end, "first": first, "last": last}
-        return await self._between(_DECISIONS, span)
+        return await self._between(_DECISIONS, start=start, end=end, first=first, last=last)
 
     async def carried_out(self, start: date, end: date) -> list[Between]:
-        return await self._between(_CARRIED_OUT, {"start": midnight(start), "end": midnight(end)})
+        return await self._between(_CARRIED_OUT, start=midnight(start), end=midnight(end))
 
-    async def _by_limit(self, statement: sa.Select[Any], asked: Parameters) -> dict[Limit, int]:
-        rows = await self._connection.execute(statement, asked)
-        return {Limit(row.limit): int(row.many) for row in rows}
+    async def _by_limit(self, statement: sa.Select[Any], **span: date) -> dict[Limit, int]:
+        return {Limit(row.limit): int(row.many) for row in await self._run(statement, **span)}
 
-    async def _between(self, statement: sa.Select[Any], asked: Parameters) -> list[Between]:
+    async def _between(self, statement: sa.Select[Any], **span: date) -> list[Between]:
         return [
             Between(
                 received=_day_of(row.received),
@@ -190,7 +188,7 @@ class Outcomes(Repository):
                 count=int(row.many),
                 reporters=frozenset({row.one, row.other} - {None}),
             )
-            for row in await self._connection.execute(statement, asked)
+            for row in await self._run(statement, **span)
         ]
 
 
@@ -205,31 +203,28 @@ def _day_of(known: str | date) -> date:
 _release = RowMapping(Release, ReleaseRow)
 _releases = _release.table
 _ADD_RELEASE = insert(_releases).on_conflict_do_nothing()
-_GET_RELEASE = _release.select(
-    _releases.c.audience == sa.bindparam("audience"), _releases.c.period == sa.bindparam("period")
-)
 _ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audience, _releases.c.period)
 
 
-class Releases(Repository):
+class Releases(Things[Release]):
     """Published counts: which audience was told about which period."""
+
+    __slots__ = ()
+
+    _mapping = _release
 
     async def alone(self) -> None:
         await self._connection.serialise("releases")
 
     async def add(self, release: Release) -> None:
-        if not (await self._connection.execute(_ADD_RELEASE, _release.values(release))).rowcount:
+        if not await self._change(_ADD_RELEASE, **_release.values(release)):
             raise Conflict
 
     async def get(self, audience: Audience, period: str) -> Release | None:
-        return next(iter(await self._list(_GET_RELEASE, {"audience": audience, "period": period})), None)
+        return next(map(_read, await self._by(audience=audience, period=period)), None)
 
     async def all(self) -> list[Release]:
-        return await self._list(_ALL_RELEASES, {})
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Release]:
-        rows = await self._connection.execute(statement, parameters)
-        return [_read(_release.thing(row)) for row in rows]
+        return [*map(_read, await self._list(_ALL_RELEASES))]
 
 
 def _read(release: Release) -> Release:

@@ -9,7 +9,7 @@ from bot.domain.codes import Language
 from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
-from storage.engine.connection import Parameters, Repository
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 
@@ -21,7 +21,6 @@ _same_tenant = _groups.c.tenant_id == sa.bindparam("tenant_id")
 _ADD = insert(_groups).on_conflict_do_nothing()
 # Who is saved may have been read before another turn learned the language.
 _SAVE = _group.overwrite("id").values(language=sa.func.coalesce(sa.bindparam("language"), _groups.c.language))
-_GET = _group.select(_groups.c.id == sa.bindparam("id"))
 _MOVE = (
     sa.update(_groups)
     .where(_groups.c.id == sa.bindparam("of_group"))
@@ -31,12 +30,9 @@ _AROUND = _group.select(
     _same_tenant,
     sa.or_(_groups.c.channel_id == sa.bindparam("channel_id"), _groups.c.team_id == sa.bindparam("team_id")),
 )
-_IN_CHANNEL = _group.select(_same_tenant, _groups.c.channel_id == sa.bindparam("channel_id"))
 _ALL = _group.select().order_by(_groups.c.linked_at, _groups.c.id)
 _WORKING = _ALL.where(_groups.c.left_at.is_(None))
-_IN_TEAM = _group.select(_same_tenant, _groups.c.team_id == sa.bindparam("team_id")).order_by(
-    _groups.c.linked_at, _groups.c.id
-)
+_IN_TEAM = _group.by("tenant_id", "team_id").order_by(_groups.c.linked_at, _groups.c.id)
 _LEARN_LANGUAGE = (
     sa.update(_groups)
     .where(
@@ -46,7 +42,6 @@ _LEARN_LANGUAGE = (
     )
     .values(language=sa.bindparam("named"))
 )
-_ADD_CODE = sa.insert(_codes)
 _use_code = (
     sa.update(_codes)
     .where(
@@ -71,70 +66,60 @@ _NOTE_WRONG_TRY = sa.insert(_tries)
 _FORGET_TRIES = sa.delete(_tries).where(_tries.c.at < sa.bindparam("before"))
 
 
-class Groups(Repository):
+class Groups(Things[WorkingGroup]):
     """All working groups."""
 
+    __slots__ = ()
+
+    _mapping = _group
+
     async def add(self, group: WorkingGroup) -> None:
-        if not (await self._connection.execute(_ADD, _group.values(group))).rowcount:
+        if not await self._change(_ADD, **_group.values(group)):
             raise Conflict
 
     async def get(self, group_id: str) -> WorkingGroup:
-        found = await self._list(_GET, {"id": group_id})
-        if not found:
-            raise KeyError(group_id)
-        return found[0]
+        return await self._get(id=group_id)
 
     async def in_channel(self, tenant_id: str, channel_id: str) -> WorkingGroup | None:
-        key = {"tenant_id": tenant_id, "channel_id": channel_id}
-        return next(iter(await self._list(_IN_CHANNEL, key)), None)
+        return next(iter(await self._by(tenant_id=tenant_id, channel_id=channel_id)), None)
 
     async def save(self, group: WorkingGroup) -> None:
-        await self._connection.execute(_SAVE, {**_group.changes(group), "old_id": group.id})
+        await self._run(_SAVE, **_group.changes(group), old_id=group.id)
 
     async def learn_language(self, tenant_id: str, team_id: str, language: Language) -> None:
-        values = {"of_tenant": tenant_id, "of_team": team_id, "named": language}
-        await self._connection.execute(_LEARN_LANGUAGE, values)
+        await self._run(_LEARN_LANGUAGE, of_tenant=tenant_id, of_team=team_id, named=language)
 
     async def move(self, group: WorkingGroup) -> None:
-        values = {"of_group": group.id, "new_url": group.service_url, "new_team": group.team_id}
-        await self._connection.execute(_MOVE, values)
+        await self._run(_MOVE, of_group=group.id, new_url=group.service_url, new_team=group.team_id)
 
     async def around(self, tenant_id: str, team_id: str, channel_id: str) -> list[WorkingGroup]:
-        key = {"tenant_id": tenant_id, "team_id": team_id, "channel_id": channel_id}
-        return await self._list(_AROUND, key)
+        return await self._list(_AROUND, tenant_id=tenant_id, team_id=team_id, channel_id=channel_id)
 
     async def working(self) -> list[WorkingGroup]:
-        return await self._list(_WORKING, {})
+        return await self._list(_WORKING)
 
     async def all(self) -> list[WorkingGroup]:
-        return await self._list(_ALL, {})
+        return await self._list(_ALL)
 
     async def in_team(self, tenant_id: str, team_id: str) -> list[WorkingGroup]:
-        return await self._list(_IN_TEAM, {"tenant_id": tenant_id, "team_id": team_id})
+        return await self._list(_IN_TEAM, tenant_id=tenant_id, team_id=team_id)
 
     async def add_code(self, code: PairingCode) -> None:
-        await self._connection.execute(_ADD_CODE, _code.values(code))
+        await self._run(_code.adding, **_code.values(code))
 
     async def use_code(self, code_hash: str, now: datetime) -> bool:
-        return bool((await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})).rowcount)
+        return bool(await self._change(_USE_CODE, hash=code_hash, now=now))
 
     async def use_role_code(self, code_hash: str, now: datetime) -> Role | None:
-        used = await self._connection.execute(_USE_ROLE_CODE, {"hash": code_hash, "now": now})
-        role = used.scalar_one_or_none()
+        role = await self._value(_USE_ROLE_CODE, hash=code_hash, now=now)
         return Role(role) if role else None
 
     async def wrong_tries(self, person_id: str, since: datetime, until: datetime) -> int:
         await self._connection.serialise(f"wrong tries of {person_id}")
-        values = {"person_id": person_id, "since": since, "until": until}
-        found = await self._connection.execute(_WRONG_TRIES, values)
-        return int(found.scalar_one())
+        return int(await self._value(_WRONG_TRIES, person_id=person_id, since=since, until=until))
 
     async def note_wrong_try(self, person_id: str, now: datetime) -> None:
-        await self._connection.execute(_NOTE_WRONG_TRY, {"person_id": person_id, "at": now})
+        await self._run(_NOTE_WRONG_TRY, person_id=person_id, at=now)
 
     async def forget_tries(self, before: datetime) -> int:
-        return (await self._connection.execute(_FORGET_TRIES, {"before": before})).rowcount
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[WorkingGroup]:
-        rows = await self._connection.execute(statement, parameters)
-        return [_group.thing(row) for row in rows]
+        return await self._change(_FORGET_TRIES, before=before)

@@ -11,7 +11,8 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
 from storage.engine.among import among
-from storage.engine.connection import Connection, Parameters, Repository
+from storage.engine.connection import Connection
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import DeadlineRow
 from storage.tables.limits import OVER
@@ -59,7 +60,7 @@ def _count_over(told: Told) -> sa.Select[Any]:
     return counted.group_by(_limits.c.limit)
 
 
-class Limits(Repository):
+class Limits(Things[Deadline]):
     """All deadlines.
 
     Attributes:
@@ -67,6 +68,8 @@ class Limits(Repository):
     """
 
     __slots__ = ("terms",)
+
+    _mapping = _deadline
 
     def __init__(self, connection: Connection, terms: Terms) -> None:
         super().__init__(connection)
@@ -77,32 +80,21 @@ class Limits(Repository):
             await self._connection.execute(_BEGIN, [_deadline.values(one) for one in deadlines])
 
     async def of(self, subjects: Sequence[str]) -> list[Deadline]:
-        return await self._list(_OF, {"subjects": list(subjects)})
+        return await self._list(_OF, subjects=subjects)
 
     async def meet(self, ids: Sequence[str], day: date, state: str) -> None:
         if ids:
             await self._connection.execute(_MEET, [{"one": one, "today": day, "by": state} for one in ids])
 
     async def due(self, today: date, *, limit: int = 500) -> list[Deadline]:
-        return await self._list(_DUE, {"today": today, "most": limit})
+        return await self._list(_DUE, today=today, most=limit)
 
     async def claim(self, seen: Deadline, after: Deadline, today: date) -> bool:
-        values = {
-            "one": seen.id,
-            "seen": seen.step,
-            "today": today,
-            "new_step": after.step,
-            "new_next_on": after.next_on,
-        }
-        return bool((await self._connection.execute(_CLAIM, values)).rowcount)
+        claim = {"one": seen.id, "seen": seen.step, "today": today}
+        return bool(await self._change(_CLAIM, **claim, new_step=after.step, new_next_on=after.next_on))
 
     async def over(self, told: Collection[Told], *, limits: Collection[Limit] = ()) -> list[Deadline]:
-        return await self._list(_over(frozenset(told), tuple(limits or Limit)), {})
+        return await self._list(_over(frozenset(told), tuple(limits or Limit)))
 
     async def count_over(self, told: Told) -> dict[Limit, int]:
-        rows = await self._connection.execute(_count_over(told))
-        return {Limit(row.limit): int(row.many) for row in rows}
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Deadline]:
-        rows = await self._connection.execute(statement, parameters)
-        return [_deadline.thing(row) for row in rows]
+        return {Limit(row.limit): int(row.many) for row in await self._run(_count_over(told))}

@@ -7,15 +7,14 @@ import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
 from storage.engine.among import among
-from storage.engine.connection import Parameters, Repository
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import EntryRow, ObservationRow, table_of
 
 _entry = RowMapping(Entry, EntryRow)
 _log, _observations = _entry.table, table_of(ObservationRow)
 _ADD = sa.insert(_log).returning(_log.c.id)
-_GET = _entry.select(_log.c.id == sa.bindparam("id"))
-_OF = _entry.select(_log.c.subject == sa.bindparam("subject")).order_by(_log.c.id)
+_OF = _entry.by("subject").order_by(_log.c.id)
 _OF_EACH = _entry.select(among(_log.c.subject, "subjects")).order_by(_log.c.id)
 _WITHIN = _entry.select(
     among(_log.c.action, "actions"),
@@ -33,47 +32,40 @@ _chain = _chain.union(sa.select(_log.c.id, _log.c.caused_by).where(_log.c.id == 
 _BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
 
 
-class Log(Repository):
+class Log(Things[Entry]):
     """Who did what, when and why."""
 
+    __slots__ = ()
+
+    _mapping = _entry
+
     async def add(self, entry: Entry) -> int:
-        values = _entry.values(entry)
-        del values["id"]
-        return int((await self._connection.execute(_ADD, values)).scalar_one())
+        return int(await self._value(_ADD, **_entry.new(entry)))
 
     async def get(self, entry_id: int) -> Entry:
-        found = await self._list(_GET, {"id": entry_id})
-        if not found:
-            raise KeyError(entry_id)
-        return found[0]
+        return await self._get(id=entry_id)
 
     async def of(self, subject: str) -> list[Entry]:
-        return await self._list(_OF, {"subject": subject})
+        return await self._list(_OF, subject=subject)
 
     async def moves(self, start: datetime, end: datetime) -> list[Entry]:
         return await self.within([Action.MOVED, Action.PROPOSED], start, end)
 
     async def within(self, actions: Collection[Action], start: datetime, end: datetime) -> list[Entry]:
-        return await self._list(_WITHIN, {"actions": [*actions], "start": start, "end": end})
+        return await self._list(_WITHIN, actions=actions, start=start, end=end)
 
     async def of_each(self, subjects: Collection[str]) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
-        for entry in await self._list(_OF_EACH, {"subjects": [*subjects]}) if subjects else ():
+        for entry in await self._list(_OF_EACH, subjects=subjects) if subjects else ():
             found.setdefault(entry.subject, []).append(entry)
         return found
 
     async def among(self, subjects: Collection[str], actions: Collection[Action]) -> list[Entry]:
-        if not subjects:
-            return []
-        return await self._list(_AMONG, {"subjects": [*subjects], "actions": [*actions]})
+        return await self._list(_AMONG, subjects=subjects, actions=actions) if subjects else []
 
     async def behind(self, entry_ids: Collection[int]) -> dict[int, Entry]:
-        found = await self._list(_BEHIND, {"ids": [*entry_ids]}) if entry_ids else []
+        found = await self._list(_BEHIND, ids=entry_ids) if entry_ids else []
         return {entry.id: entry for entry in found if entry.id is not None}
 
     async def last(self, actions: Sequence[Action], *, limit: int) -> list[Entry]:
-        return await self._list(_LAST, {"actions": [*actions], "most": limit})
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Entry]:
-        rows = await self._connection.execute(statement, parameters)
-        return [_entry.thing(row) for row in rows]
+        return await self._list(_LAST, actions=actions, most=limit)

@@ -1,17 +1,16 @@
 """Meetings, their agendas, and the votes until they are counted."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.errors import Conflict
 from bot.domain.meeting import Item, Meeting, MeetingState
 from storage.engine.among import among
-from storage.engine.connection import Parameters, Repository
+from storage.engine.connection import Connection
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of
 
@@ -19,9 +18,6 @@ _meeting, _item = RowMapping(Meeting, MeetingRow), RowMapping(Item, ItemRow)
 _meetings, _items, _votes = _meeting.table, _item.table, table_of(VoteRow)
 _phenomena = table_of(PhenomenonRow)
 _ADD = insert(_meetings).on_conflict_do_nothing(index_elements=[_meetings.c.day])
-_SAVE = _meeting.overwrite("id", "version")
-_GET = _meeting.select(_meetings.c.id == sa.bindparam("id"))
-_ON = _meeting.select(_meetings.c.day == sa.bindparam("day"))
 _cancelled = _meetings.c.state == MeetingState.CANCELLED
 _ALL = _meeting.select(~_cancelled).order_by(_meetings.c.day)
 _has_items = sa.exists().where(_items.c.meeting_id == _meetings.c.id)
@@ -40,14 +36,9 @@ _LISTED_EACH = (
     .order_by(_meetings.c.day)
 )
 _GIVEN_UP = sa.select(_meetings.c.day).where(_cancelled)
-_PUT = sa.insert(_items)
-_CHANGE = _item.overwrite("id", "version")
-_ITEMS = _item.select(_items.c.meeting_id == sa.bindparam("meeting_id"))
 _ITEMS_EACH = _item.select(among(_items.c.meeting_id, "meeting_ids")).order_by(_items.c.id)
 _LISTED = (
-    _item.select(_items.c.phenomenon_id == sa.bindparam("phenomenon_id"))
-    .join(_meetings, _meetings.c.id == _items.c.meeting_id)
-    .order_by(_meetings.c.day)
+    _item.by("phenomenon_id").join(_meetings, _meetings.c.id == _items.c.meeting_id).order_by(_meetings.c.day)
 )
 _DROP = sa.delete(_items).where(_items.c.id == sa.bindparam("item_id"))
 _PLACE = (
@@ -75,101 +66,95 @@ _VOTES_OF = (
 )
 
 
-class Meetings(Repository):
+class _Items(Things[Item]):
+    """The items of all agendas."""
+
+    __slots__ = ()
+
+    _mapping = _item
+
+    async def save(self, item: Item) -> Item:
+        """Store a changed item; returns its next version. Conflict when another write was first."""
+        return await self._save(item)
+
+    async def list(self, statement: sa.Executable, **values: Any) -> list[Item]:
+        """List the items that a statement finds."""
+        return await self._list(statement, **values)
+
+
+class Meetings(Things[Meeting]):
     """The working group's meetings."""
 
+    __slots__ = ("_items",)
+
+    _mapping = _meeting
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._items = _Items(connection)
+
     async def add(self, meeting: Meeting) -> bool:
-        return bool((await self._connection.execute(_ADD, _meeting.values(meeting))).rowcount)
+        return bool(await self._change(_ADD, **_meeting.values(meeting)))
 
     async def get(self, meeting_id: str) -> Meeting:
-        found = await self._first(_GET, id=meeting_id)
-        if found is None:
-            raise KeyError(meeting_id)
-        return found
+        return await self._get(id=meeting_id)
 
     async def on(self, day: date) -> Meeting | None:
-        return await self._first(_ON, day=day)
+        return next(iter(await self._by(day=day)), None)
 
     async def all(self) -> list[Meeting]:
-        return [_meeting.thing(row) for row in (await self._connection.execute(_ALL)).all()]
+        return await self._list(_ALL)
 
     async def with_agenda(self, until: date) -> list[Meeting]:
-        return await self._list(_WITH_AGENDA, {"until": until})
+        return await self._list(_WITH_AGENDA, until=until)
 
     async def with_votes(self, before: date) -> list[Meeting]:
-        return await self._list(_WITH_VOTES, {"before": before})
+        return await self._list(_WITH_VOTES, before=before)
 
     async def many(self, ids: Collection[str]) -> list[Meeting]:
-        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
+        return await self._list(_MANY, ids=ids) if ids else []
 
     async def on_open_agendas(self) -> set[str]:
-        return set((await self._connection.execute(_OPEN_AGENDAS)).scalars())
+        return set(await self._column(_OPEN_AGENDAS))
 
     async def given_up(self) -> set[date]:
-        return set((await self._connection.execute(_GIVEN_UP)).scalars())
+        return set(await self._column(_GIVEN_UP))
 
     async def save(self, meeting: Meeting) -> Meeting:
-        saved = replace(meeting, version=meeting.version + 1)
-        old = {"old_id": meeting.id, "old_version": meeting.version}
-        if not (await self._connection.execute(_SAVE, {**_meeting.values(saved), **old})).rowcount:
-            raise Conflict
-        return saved
+        return await self._save(meeting)
 
     async def put(self, item: Item) -> None:
-        await self._connection.execute(_PUT, _item.values(item))
+        await self._run(_item.adding, **_item.values(item))
 
     async def change(self, item: Item) -> Item:
-        saved = replace(item, version=item.version + 1)
-        old = {"old_id": item.id, "old_version": item.version}
-        if not (await self._connection.execute(_CHANGE, {**_item.values(saved), **old})).rowcount:
-            raise Conflict
-        return saved
+        return await self._items.save(item)
 
     async def place(self, item_id: str, position: int) -> None:
-        await self._connection.execute(_PLACE, {"item_id": item_id, "new_position": position})
+        await self._run(_PLACE, item_id=item_id, new_position=position)
 
     async def tally(self, item_id: str, votes: int) -> None:
-        await self._connection.execute(_TALLY, {"item_id": item_id, "counted": votes})
+        await self._run(_TALLY, item_id=item_id, counted=votes)
 
     async def drop(self, item_id: str) -> None:
-        await self._connection.execute(_DROP, {"item_id": item_id})
+        await self._run(_DROP, item_id=item_id)
 
     async def items(self, meeting_id: str) -> list[Item]:
-        return [
-            _item.thing(row) for row in await self._connection.execute(_ITEMS, {"meeting_id": meeting_id})
-        ]
+        return await self._items.list(_item.by("meeting_id"), meeting_id=meeting_id)
 
     async def items_each(self, meeting_ids: Collection[str]) -> list[Item]:
-        if not meeting_ids:
-            return []
-        rows = await self._connection.execute(_ITEMS_EACH, {"meeting_ids": [*meeting_ids]})
-        return [_item.thing(row) for row in rows]
+        return await self._items.list(_ITEMS_EACH, meeting_ids=meeting_ids) if meeting_ids else []
 
     async def listed(self, phenomenon_id: str) -> list[Item]:
-        rows = await self._connection.execute(_LISTED, {"phenomenon_id": phenomenon_id})
-        return [_item.thing(row) for row in rows]
+        return await self._items.list(_LISTED, phenomenon_id=phenomenon_id)
 
     async def listed_each(self, phenomenon_ids: Collection[str]) -> list[Item]:
-        if not phenomenon_ids:
-            return []
-        rows = await self._connection.execute(_LISTED_EACH, {"phenomenon_ids": [*phenomenon_ids]})
-        return [_item.thing(row) for row in rows]
+        return await self._items.list(_LISTED_EACH, phenomenon_ids=phenomenon_ids) if phenomenon_ids else []
 
     async def vote(self, item: Item, person_id: str) -> None:
-        vote = {"meeting_id": item.meeting_id, "person_id": person_id, "item_id": item.id}
-        await self._connection.execute(_VOTE, vote)
+        await self._run(_VOTE, meeting_id=item.meeting_id, person_id=person_id, item_id=item.id)
 
     async def votes(self, meeting_id: str) -> dict[str, int]:
-        rows = await self._connection.execute(_COUNTS, {"meeting_id": meeting_id})
-        return {row.item_id: row.voters for row in rows}
+        return {row.item_id: row.voters for row in await self._run(_COUNTS, meeting_id=meeting_id)}
 
     async def votes_of(self, person_id: str) -> list[tuple[date, str]]:
-        rows = await self._connection.execute(_VOTES_OF, {"person_id": person_id})
-        return [(row.day, row.number) for row in rows]
-
-    async def _list(self, statement: sa.Select[Any], wanted: Parameters) -> list[Meeting]:
-        return [_meeting.thing(row) for row in await self._connection.execute(statement, wanted)]
-
-    async def _first(self, statement: sa.Select[Any], **wanted: object) -> Meeting | None:
-        row = (await self._connection.execute(statement, wanted)).first()
-        return _meeting.thing(row) if row is not None else None
+        return [(row.day, row.number) for row in await self._run(_VOTES_OF, person_id=person_id)]

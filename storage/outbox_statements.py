@@ -66,7 +66,6 @@ _ANEW = {
 }
 
 ADD = insert(_outbox).on_conflict_do_nothing(index_elements=[_outbox.c.key])
-GET = notice.select(_outbox.c.key == sa.bindparam("key"))
 
 # One tried before waits for what Teams asked for, and goes on doing so.
 HASTEN = (

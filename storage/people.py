@@ -14,7 +14,8 @@ from bot.domain.people import Address, Opening, Person
 from bot.ports import WrongKey
 from storage.canary import Canary
 from storage.engine.among import among
-from storage.engine.connection import Connection, Repository
+from storage.engine.connection import Connection
+from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
 from storage.vault import KeyMissing, Vault
@@ -27,8 +28,7 @@ _FIND = (
     .join_from(_people, _addresses)
     .where(_addresses.c.identity == sa.bindparam("mark"))
 )
-_GET = _person.select(_people.c.id == sa.bindparam("id"))
-_ADD_PERSON, _ADD_ADDRESS = sa.insert(_people), insert(_addresses).on_conflict_do_nothing()
+_ADD_ADDRESS = insert(_addresses).on_conflict_do_nothing()
 _REMOVE = sa.delete(_people).where(_people.c.id == sa.bindparam("id"))
 # Who is saved may have been read before another turn learned their language.
 _SAVE = _person.overwrite("id").values(
@@ -43,9 +43,7 @@ _of_person = _addresses.c.person_id == sa.bindparam("of_person")
 _MOVE = (
     sa.update(_addresses)
     .where(_of_person)
-    .values(
-        identity=sa.bindparam("new_identity"), trace=sa.bindparam("new_trace"), sealed=sa.bindparam("seal")
-    )
+    .values({name: sa.bindparam(f"new_{name}") for name in ("identity", "trace", "sealed")})
 )
 _SEALED = sa.select(_addresses.c.sealed).where(_of_person)
 _ALL = (
@@ -58,11 +56,9 @@ _FACTS = tuple(field.name for field in fields(Address) if field.name != "person_
 _OPENED = sa.insert(_openings)
 _SIGN = sa.insert(_signatures)
 _SIGNATURE = sa.select(_signatures.c.sealed).where(_signatures.c.observation_id == sa.bindparam("of"))
-_SIGNATURES = sa.select(_signatures.c.observation_id, _signatures.c.sealed).where(
-    among(_signatures.c.observation_id, "ids")
-)
 _UNSIGN = sa.delete(_signatures).where(_signatures.c.observation_id == sa.bindparam("of"))
 _SIGNED = sa.select(_signatures.c.observation_id, _signatures.c.sealed)
+_SIGNATURES = _SIGNED.where(among(_signatures.c.observation_id, "ids"))
 _SIGN_ANEW = (
     sa.update(_signatures)
     .where(_signatures.c.observation_id == sa.bindparam("of"))
@@ -70,10 +66,12 @@ _SIGN_ANEW = (
 )
 
 
-class People(Repository):
+class People(Things[Person]):
     """All people."""
 
     __slots__ = ("_traces", "_vault")
+
+    _mapping = _person
 
     def __init__(self, connection: Connection, vault: Vault) -> None:
         super().__init__(connection)
@@ -82,35 +80,31 @@ class People(Repository):
 
     async def find(self, tenant_id: str, object_id: str) -> Person | None:
         for mark in self._vault.marks(tenant_id, object_id):  # one, but for the days in which keys change
-            if row := (await self._connection.execute(_FIND, {"mark": mark})).first():
+            if row := (await self._run(_FIND, mark=mark)).first():
                 person = _person.thing(row[:-1])
                 self._traces[person.id] = row[-1]
                 return person
         return None
 
     async def get(self, person_id: str) -> Person:
-        row = (await self._connection.execute(_GET, {"id": person_id})).first()
-        if row is None:
-            raise KeyError(person_id)
-        return _person.thing(row)
+        return await self._get(id=person_id)
 
     async def add(self, person: Person, address: Address) -> None:
         values = {"person_id": person.id, **self._sealed(address)}
         await self._require_key()  # a new person, or only unknown under this key?
-        await self._connection.execute(_ADD_PERSON, _person.values(person))
-        if not (await self._connection.execute(_ADD_ADDRESS, values)).rowcount:
+        await self._run(_person.adding, **_person.values(person))
+        if not await self._change(_ADD_ADDRESS, **values):
             await self.remove(person.id)
             raise Conflict
 
     async def save(self, person: Person) -> None:
-        await self._connection.execute(_SAVE, {**_person.changes(person), "old_id": person.id})
+        await self._run(_SAVE, **_person.changes(person), old_id=person.id)
 
     async def learn_language(self, person_id: str, language: Language) -> bool:
-        values = {"of_person": person_id, "named": language}
-        return bool((await self._connection.execute(_LEARN_LANGUAGE, values)).rowcount)
+        return bool(await self._change(_LEARN_LANGUAGE, of_person=person_id, named=language))
 
     async def remove(self, person_id: str) -> None:
-        await self._connection.execute(_REMOVE, {"id": person_id})
+        await self._run(_REMOVE, id=person_id)
 
     async def move(self, address: Address) -> bool:
         # A mark of an older key counts as changed: then it is sealed again, which is welcome.
@@ -120,32 +114,23 @@ class People(Repository):
         return True
 
     async def _move(self, address: Address) -> None:
-        values = self._sealed(address)
-        await self._connection.execute(
-            _MOVE,
-            {
-                "of_person": address.person_id,
-                "new_identity": values["identity"],
-                "new_trace": values["trace"],
-                "seal": values["sealed"],
-            },
-        )
+        sealed = {f"new_{name}": value for name, value in self._sealed(address).items()}
+        await self._run(_MOVE, of_person=address.person_id, **sealed)
 
     async def open(
         self, person_id: str, *, purpose: Opening, now: datetime, subject: str | None = None
     ) -> Address:
-        sealed = (await self._connection.execute(_SEALED, {"of_person": person_id})).scalar_one_or_none()
+        sealed = await self._value(_SEALED, of_person=person_id)
         if sealed is None:
             raise KeyError(person_id)
         await self._note(purpose, now, person_id=person_id, subject=subject)
         return Address(person_id=person_id, **await self._opened(sealed))
 
     async def sign(self, observation_id: str, name: str) -> None:
-        values = {"observation_id": observation_id, "sealed": self._vault.seal({"name": name})}
-        await self._connection.execute(_SIGN, values)
+        await self._run(_SIGN, observation_id=observation_id, sealed=self._vault.seal({"name": name}))
 
     async def signature(self, observation_id: str, *, purpose: Opening, now: datetime) -> str | None:
-        sealed = (await self._connection.execute(_SIGNATURE, {"of": observation_id})).scalar_one_or_none()
+        sealed = await self._value(_SIGNATURE, of=observation_id)
         if sealed is None:
             return None
         await self._note(purpose, now, subject=observation_id)
@@ -154,7 +139,7 @@ class People(Repository):
     async def signatures(
         self, observation_ids: Collection[str], *, purpose: Opening, now: datetime
     ) -> dict[str, str]:
-        rows = (await self._connection.execute(_SIGNATURES, {"ids": [*observation_ids]})).all()
+        rows = (await self._run(_SIGNATURES, ids=observation_ids)).all()
         if rows:
             usual = {"at": now, "purpose": purpose, "person_id": None}
             noted = [{**usual, "subject": row.observation_id} for row in rows]
@@ -162,20 +147,20 @@ class People(Repository):
         return {str(row.observation_id): str((await self._opened(row.sealed))["name"]) for row in rows}
 
     async def unsign(self, observation_id: str) -> None:
-        await self._connection.execute(_UNSIGN, {"of": observation_id})
+        await self._run(_UNSIGN, of=observation_id)
 
     async def reseal(self, after: str, *, limit: int) -> list[str]:
-        rows = (await self._connection.execute(_ALL, {"after": after, "limit": limit})).all()
+        rows = (await self._run(_ALL, after=after, limit=limit)).all()
         for row in rows:
             await self._move(Address(person_id=row.person_id, **self._vault.open(row.sealed)))
         return [str(row.person_id) for row in rows]
 
     async def reseal_signatures(self, now: datetime) -> int:
         await self._note(Opening.ROTATION, now)
-        rows = (await self._connection.execute(_SIGNED)).all()
+        rows = (await self._run(_SIGNED)).all()
         for row in rows:
-            values = {"of": row.observation_id, "seal": self._vault.seal(self._vault.open(row.sealed))}
-            await self._connection.execute(_SIGN_ANEW, values)
+            seal = self._vault.seal(self._vault.open(row.sealed))
+            await self._run(_SIGN_ANEW, of=row.observation_id, seal=seal)
         return len(rows)
 
     async def reseal_canary(self) -> None:
@@ -198,8 +183,7 @@ class People(Repository):
     async def _note(
         self, purpose: Opening, now: datetime, *, person_id: str | None = None, subject: str | None = None
     ) -> None:
-        values = {"at": now, "purpose": purpose, "person_id": person_id, "subject": subject}
-        await self._connection.execute(_OPENED, values)
+        await self._run(_OPENED, at=now, purpose=purpose, person_id=person_id, subject=subject)
 
     def _sealed(self, address: Address) -> dict[str, str]:
         return {

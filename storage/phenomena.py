@@ -1,7 +1,6 @@
 """Phenomena with their observations, what speaks for them, and who has seen them too."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,24 +8,19 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.codes import Actor, Aspect, ObservationType
-from bot.domain.errors import Conflict
 from bot.domain.form import AREA_CODES
 from bot.domain.phenomenon import CLOSED, PUBLISHED, Endorsement, Phenomenon
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
 from storage.engine.among import among
-from storage.engine.connection import Connection, Parameters, Repository
+from storage.engine.connection import Connection
+from storage.repository import LinkedThings, Things
 from storage.row_mapping import LinkMapping, RowMapping
-from storage.running_numbers import next_number
 from storage.tables import EndorsementRow, ObservationRow, PhenomenonObservationRow, PhenomenonRow, table_of
 from storage.tables.row import UtcDateTime
 
 _phenomenon = RowMapping(Phenomenon, PhenomenonRow)
 _phenomena, _linked = _phenomenon.table, table_of(PhenomenonObservationRow)
 _links = LinkMapping(_linked, "phenomenon_id")
-_ADD = sa.insert(_phenomena)
-_SAVE = _phenomenon.overwrite("id", "version")
-_GET = _phenomenon.select(_phenomena.c.id == sa.bindparam("id"))
-_NUMBERED = _phenomenon.select(_phenomena.c.number == sa.bindparam("number"))
 _ALL = _phenomenon.select().order_by(_phenomena.c.number)
 _is_live = _phenomena.c.state.not_in(CLOSED)
 _LIVE = _phenomenon.select(_is_live).order_by(_phenomena.c.number)
@@ -56,70 +50,43 @@ _merged = _merged.union(sa.select(_phenomena.c.id).where(_phenomena.c.merged_int
 _MERGED = sa.select(_merged.c.id).order_by(_merged.c.id)
 
 
-class Phenomena(Repository):
+class Phenomena(LinkedThings[Phenomenon]):
     """All phenomena."""
 
-    async def next_number(self, year: int) -> str:
-        return await next_number(self._connection, "I", year)
+    __slots__ = ()
 
-    async def add(self, phenomenon: Phenomenon) -> None:
-        await self._connection.execute(_ADD, _phenomenon.values(phenomenon))
-        await _links.add(self._connection, phenomenon.id, phenomenon.observation_ids)
-
-    async def get(self, phenomenon_id: str) -> Phenomenon:
-        found = await self._list(_GET, {"id": phenomenon_id})
-        if not found:
-            raise KeyError(phenomenon_id)
-        return found[0]
-
-    async def numbered(self, number: str) -> Phenomenon | None:
-        return next(iter(await self._list(_NUMBERED, {"number": number})), None)
-
-    async def save(self, phenomenon: Phenomenon) -> Phenomenon:
-        saved = replace(phenomenon, version=phenomenon.version + 1)
-        old = {"old_id": phenomenon.id, "old_version": phenomenon.version}
-        if not (await self._connection.execute(_SAVE, {**_phenomenon.values(saved), **old})).rowcount:
-            raise Conflict
-        await _links.replace(self._connection, phenomenon.id, phenomenon.observation_ids)
-        return saved
+    _mapping, _links, _letter = _phenomenon, _links, "I"
 
     async def all(self) -> list[Phenomenon]:
-        return await self._list(_ALL, {})
+        return await self._list(_ALL)
 
     async def live(self) -> list[Phenomenon]:
-        return await self._list(_LIVE, {})
+        return await self._list(_LIVE)
 
     async def newest(self, *, limit: int) -> tuple[list[Phenomenon], int]:
-        count = int((await self._connection.execute(_COUNT_LIVE)).scalar_one())
-        return await self._list(_NEWEST, {"most": limit}), count
+        count = int(await self._value(_COUNT_LIVE))
+        return await self._list(_NEWEST, most=limit), count
 
     async def offered(self, observation_id: str, *, limit: int) -> list[Phenomenon]:
-        found = await self._list(_OFFERED, {"observation_id": observation_id, "most": limit})
-        return found[::-1]
+        return (await self._list(_OFFERED, observation_id=observation_id, most=limit))[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Phenomenon]:
-        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
+        return await self._list(_MANY, ids=ids) if ids else []
 
     async def about(self, observation_id: str) -> list[Phenomenon]:
-        return await self._list(_ABOUT, {"observation_id": observation_id})
+        return await self._list(_ABOUT, observation_id=observation_id)
 
     async def support(self, ids: Collection[str], today: date) -> dict[str, Support]:
         return await support_of(self._connection, ids, today) if ids else {}
 
     async def any_published(self) -> bool:
-        return (await self._connection.execute(_PUBLISHED)).first() is not None
+        return await self._value(_PUBLISHED) is not None
 
     async def linking(self, observation_ids: Collection[str]) -> list[Phenomenon]:
-        return await self._list(_LINKING, {"ids": [*observation_ids]}) if observation_ids else []
+        return await self._list(_LINKING, ids=observation_ids) if observation_ids else []
 
     async def merged_into(self, phenomenon_id: str) -> list[str]:
-        rows = await self._connection.execute(_MERGED, {"into": phenomenon_id})
-        return [str(id_) for id_ in rows.scalars()]
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Phenomenon]:
-        rows = (await self._connection.execute(statement, parameters)).all()
-        links = await _links.of(self._connection, (row.id for row in rows))
-        return [_phenomenon.thing(row, observation_ids=links.get(row.id, ())) for row in rows]
+        return await self._column(_MERGED, into=phenomenon_id)
 
 
 _endorsement = RowMapping(Endorsement, EndorsementRow)
@@ -135,32 +102,27 @@ _ENDORSERS = (
     .distinct()
     .order_by(_endorsements.c.person_id)
 )
-_OF_PERSON = _endorsement.select(_endorsements.c.person_id == sa.bindparam("of_person")).order_by(
-    _endorsements.c.id
-)
+_OF_PERSON = _endorsement.by("person_id").order_by(_endorsements.c.id)
 
 
-class Endorsements(Repository):
+class Endorsements(Things[Endorsement]):
     """Who has seen a phenomenon too; the link to the person is erased with its time or the person."""
 
+    __slots__ = ()
+
+    _mapping = _endorsement
+
     async def add(self, endorsement: Endorsement) -> bool:
-        result = await self._connection.execute(_ADD_ENDORSEMENT, _endorsement.values(endorsement))
-        return bool(result.rowcount)
+        return bool(await self._change(_ADD_ENDORSEMENT, **_endorsement.values(endorsement)))
 
     async def count(self, phenomenon_id: str) -> int:
-        return int(
-            (
-                await self._connection.execute(_COUNT_ENDORSEMENTS, {"of_phenomenon": phenomenon_id})
-            ).scalar_one()
-        )
+        return int(await self._value(_COUNT_ENDORSEMENTS, of_phenomenon=phenomenon_id))
 
     async def endorsers(self, phenomenon_id: str) -> list[str]:
-        rows = await self._connection.execute(_ENDORSERS, {"of_phenomenon": phenomenon_id})
-        return [str(person_id) for person_id in rows.scalars()]
+        return await self._column(_ENDORSERS, of_phenomenon=phenomenon_id)
 
     async def of(self, person_id: str) -> list[Endorsement]:
-        rows = await self._connection.execute(_OF_PERSON, {"of_person": person_id})
-        return [_endorsement.thing(row) for row in rows]
+        return await self._list(_OF_PERSON, person_id=person_id)
 
 
 _seen = table_of(ObservationRow).c

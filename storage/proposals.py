@@ -1,18 +1,15 @@
 """Proposals with their observations, and who answers for them."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.errors import Conflict
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
 from storage.engine.among import among
-from storage.engine.connection import Parameters, Repository
+from storage.repository import LinkedThings, Repository
 from storage.row_mapping import LinkMapping, RowMapping
-from storage.running_numbers import next_number
 from storage.tables import (
     OwnerCodeRow,
     OwnerRow,
@@ -25,10 +22,6 @@ from storage.tables import (
 _proposal = RowMapping(Proposal, ProposalRow)
 _proposals, _resting = _proposal.table, table_of(ProposalObservationRow)
 _links = LinkMapping(_resting, "proposal_id")
-_ADD = sa.insert(_proposals)
-_SAVE = _proposal.overwrite("id", "version")
-_GET = _proposal.select(_proposals.c.id == sa.bindparam("id"))
-_NUMBERED = _proposal.select(_proposals.c.number == sa.bindparam("number"))
 _ALL = _proposal.select().order_by(_proposals.c.number)
 _is_open = _proposals.c.state.not_in(FINISHED)
 _OPEN = _proposal.select(_is_open).order_by(_proposals.c.number)
@@ -56,64 +49,40 @@ _CONCERNING = sa.union(
     .join(_proposals, _proposals.c.phenomenon_id == _through.c.phenomenon_id)
     .where(among(_through.c.observation_id, "observation_ids")),
 )
-_FROM = _proposal.select(_proposals.c.phenomenon_id == sa.bindparam("phenomenon_id")).order_by(
-    _proposals.c.number
-)
+_FROM = _proposal.by("phenomenon_id").order_by(_proposals.c.number)
 _FROM_EACH = _proposal.select(among(_proposals.c.phenomenon_id, "phenomenon_ids")).order_by(
     _proposals.c.number
 )
 
 
-class Proposals(Repository):
+class Proposals(LinkedThings[Proposal]):
     """All proposals."""
 
-    async def next_number(self, year: int) -> str:
-        return await next_number(self._connection, "E", year)
+    __slots__ = ()
 
-    async def add(self, proposal: Proposal) -> None:
-        await self._connection.execute(_ADD, _proposal.values(proposal))
-        await _links.add(self._connection, proposal.id, proposal.observation_ids)
-
-    async def get(self, proposal_id: str) -> Proposal:
-        found = await self._list(_GET, {"id": proposal_id})
-        if not found:
-            raise KeyError(proposal_id)
-        return found[0]
-
-    async def numbered(self, number: str) -> Proposal | None:
-        return next(iter(await self._list(_NUMBERED, {"number": number})), None)
-
-    async def save(self, proposal: Proposal) -> Proposal:
-        saved = replace(proposal, version=proposal.version + 1)
-        old = {"old_id": proposal.id, "old_version": proposal.version}
-        if not (await self._connection.execute(_SAVE, {**_proposal.changes(saved), **old})).rowcount:
-            raise Conflict
-        await _links.replace(self._connection, proposal.id, proposal.observation_ids)
-        return saved
+    _mapping, _links, _letter = _proposal, _links, "E"
 
     async def all(self) -> list[Proposal]:
-        return await self._list(_ALL, {})
+        return await self._list(_ALL)
 
     async def open(self) -> list[Proposal]:
-        return await self._list(_OPEN, {})
+        return await self._list(_OPEN)
 
     async def joinable(self, observation_id: str, *, limit: int) -> list[Proposal]:
-        found = await self._list(_JOINABLE, {"observation_id": observation_id, "most": limit})
-        return found[::-1]
+        return (await self._list(_JOINABLE, observation_id=observation_id, most=limit))[::-1]
 
     async def many(self, ids: Collection[str]) -> list[Proposal]:
-        return await self._list(_MANY, {"ids": [*ids]}) if ids else []
+        return await self._list(_MANY, ids=ids) if ids else []
 
     async def evaluated(self, start: datetime) -> list[Proposal]:
-        return await self._list(_EVALUATED, {"start": start})
+        return await self._list(_EVALUATED, start=start)
 
     async def resting_on(self, observation_id: str) -> list[Proposal]:
-        return await self._list(_RESTING_ON, {"observation_id": observation_id})
+        return await self._list(_RESTING_ON, observation_id=observation_id)
 
     async def concerning(self, observation_ids: Collection[str]) -> dict[str, list[Proposal]]:
-        rows = await self._connection.execute(_CONCERNING, {"observation_ids": [*observation_ids]})
         concerned: dict[str, set[str]] = {}
-        for row in rows:
+        for row in await self._run(_CONCERNING, observation_ids=observation_ids):
             concerned.setdefault(row.proposal_id, set()).add(row.observation_id)
         found: dict[str, list[Proposal]] = {}
         for one in await self.many(concerned):
@@ -122,19 +91,14 @@ class Proposals(Repository):
         return found
 
     async def made_from(self, phenomenon_id: str) -> list[Proposal]:
-        return await self._list(_FROM, {"phenomenon_id": phenomenon_id})
+        return await self._list(_FROM, phenomenon_id=phenomenon_id)
 
     async def made_from_each(self, phenomenon_ids: Collection[str]) -> dict[str, list[Proposal]]:
         found: dict[str, list[Proposal]] = {}
         if phenomenon_ids:
-            for one in await self._list(_FROM_EACH, {"phenomenon_ids": [*phenomenon_ids]}):
+            for one in await self._list(_FROM_EACH, phenomenon_ids=phenomenon_ids):
                 found.setdefault(one.phenomenon_id or "", []).append(one)
         return found
-
-    async def _list(self, statement: sa.Executable, parameters: Parameters) -> list[Proposal]:
-        rows = (await self._connection.execute(statement, parameters)).all()
-        links = await _links.of(self._connection, (row.id for row in rows))
-        return [_proposal.thing(row, observation_ids=links.get(row.id, ())) for row in rows]
 
 
 _codes, _owners = table_of(OwnerCodeRow), table_of(OwnerRow)
@@ -165,27 +129,23 @@ class Owners(Repository):
     """People who answer for proposals, and the codes that make them owners."""
 
     async def add_code(self, code_hash: str, proposal_id: str, expires_at: datetime) -> None:
-        row = {"code_hash": code_hash, "proposal_id": proposal_id, "expires_at": expires_at}
-        await self._connection.execute(_ADD_CODE, row)
+        await self._run(_ADD_CODE, code_hash=code_hash, proposal_id=proposal_id, expires_at=expires_at)
 
     async def use_code(self, code_hash: str, now: datetime) -> str | None:
-        used = await self._connection.execute(_USE_CODE, {"hash": code_hash, "now": now})
-        found: str | None = used.scalar_one_or_none()
-        return found
+        proposal_id: str | None = await self._value(_USE_CODE, hash=code_hash, now=now)
+        return proposal_id
 
     async def add(self, proposal_id: str, person_id: str, now: datetime) -> None:
-        row = {"proposal_id": proposal_id, "person_id": person_id, "since": now}
-        await self._connection.execute(_ADD_OWNER, row)
+        await self._run(_ADD_OWNER, proposal_id=proposal_id, person_id=person_id, since=now)
 
     async def of(self, proposal_id: str) -> list[str]:
-        return list((await self._connection.execute(_OWNERS_OF, {"proposal_id": proposal_id})).scalars())
+        return await self._column(_OWNERS_OF, proposal_id=proposal_id)
 
     async def owns(self, proposal_id: str, person_id: str) -> bool:
-        key = {"proposal_id": proposal_id, "person_id": person_id}
-        return (await self._connection.execute(_OWNS, key)).first() is not None
+        return await self._value(_OWNS, proposal_id=proposal_id, person_id=person_id) is not None
 
     async def owned(self, person_id: str) -> list[str]:
-        return list((await self._connection.execute(_OWNED, {"person_id": person_id})).scalars())
+        return await self._column(_OWNED, person_id=person_id)
 
     async def end(self, proposal_id: str) -> None:
-        await self._connection.execute(_END_OWNERS, {"proposal_id": proposal_id})
+        await self._run(_END_OWNERS, proposal_id=proposal_id)

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
 from storage.engine.among import among
-from storage.engine.connection import Connection, Repository
+from storage.engine.connection import Connection
+from storage.repository import Repository
 from storage.tables import ReceiptMarkRow, table_of
 from storage.vault import Vault
 
@@ -42,13 +43,12 @@ class Receipts(Repository):
 
     async def issue(self, observation_id: str, delivery: str) -> str:
         code = code_from(self._vault.mark("receipt", delivery))
-        values = {**self._marked(_digest(code)), "observation_id": observation_id}
-        await self._connection.execute(_ADD, values)
+        await self._run(_ADD, **self._marked(_digest(code)), observation_id=observation_id)
         return code
 
     async def find(self, code: str) -> str | None:
         for mark in self._vault.marks("code", _digest(code)):
-            if found := (await self._connection.execute(_FIND, {"of": mark})).scalar():
+            if found := await self._value(_FIND, of=mark):
                 return str(found)
         return None
 
@@ -56,8 +56,7 @@ class Receipts(Repository):
         if not codes:
             return frozenset()
         by_mark = {mark: code for code in codes for mark in self._vault.marks("code", _digest(code))}
-        marks = (await self._connection.execute(_KNOWN, {"marks": [*by_mark]})).scalars()
-        return frozenset(by_mark[mark] for mark in marks)
+        return frozenset(by_mark[mark] for mark in await self._column(_KNOWN, marks=by_mark))
 
     async def again(self, delivery: str) -> tuple[str, str] | None:
         for mark in self._vault.marks("receipt", delivery):
@@ -67,11 +66,10 @@ class Receipts(Repository):
         return None
 
     async def reseal(self) -> int:
-        rows = (await self._connection.execute(_ALL)).all()
+        rows = (await self._run(_ALL)).all()
         for row in rows:
             marked = self._marked(self._vault.open(row.sealed)["digest"])
-            values = {"old_mark": row.mark, "new_mark": marked["mark"], "seal": marked["sealed"]}
-            await self._connection.execute(_CHANGE, values)
+            await self._run(_CHANGE, old_mark=row.mark, new_mark=marked["mark"], seal=marked["sealed"])
         return len(rows)
 
     def _marked(self, digest: str) -> dict[str, str]:

@@ -42,9 +42,12 @@ class RowMapping(Generic[Thing]):
         fixed: fields that never change once kept. A change leaves them alone: written again, even as they
             are, their indexes would be too, and a commit would wait for four pages instead of two.
         parts: the fields that lie in several columns.
+        computed: columns to which the database gives a value whenever a thing is added or saved.
 
     Attributes:
         table: the Core table.
+        adding: the statement that adds a thing.
+        saving: the one that saves a thing of some version, if its version is still the stored one.
         columns: those that the dataclass knows, in its order; a row of exactly these becomes a thing.
     """
 
@@ -55,16 +58,21 @@ class RowMapping(Generic[Thing]):
         *,
         fixed: Sequence[str] = ("id",),
         parts: Mapping[str, Parts] = MappingProxyType({}),
+        computed: Mapping[str, sa.ColumnElement[Any]] = MappingProxyType({}),
     ) -> None:
         self.table = table_of(row)
+        self.adding = sa.insert(self.table).values(**computed)
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # always a dataclass here
         self._kind = kind
         self._names = tuple(name for name in names if name in self.table.c)
         self._parts = parts
         self._fixed = frozenset(fixed)
+        self._by: dict[tuple[str, ...], sa.Select[Any]] = {}
         columns = [*self._names, *(name for part in parts.values() for name in part.columns)]
         self._changing = tuple(name for name in columns if name not in self._fixed)
         self.columns = [self.table.c[name] for name in columns]
+        if "version" in self.table.c:
+            self.saving = self.overwrite("id", "version").values(**computed)
         hints = get_type_hints(kind)
         readers = {name: _reader(hints[name]) for name in self._names}
         self._readers = [(name, reader) for name, reader in readers.items() if reader]
@@ -75,6 +83,10 @@ class RowMapping(Generic[Thing]):
         for name, part in self._parts.items():
             values |= part.split(getattr(thing, name))
         return values
+
+    def new(self, thing: Thing) -> Values:
+        """Return the values of a thing that gets its id from the database."""
+        return {name: value for name, value in self.values(thing).items() if name != "id"}
 
     def changes(self, thing: Thing) -> Values:
         """Return the values that :meth:`overwrite` stores of a changed thing."""
@@ -99,6 +111,12 @@ class RowMapping(Generic[Thing]):
     def select(self, *conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
         """Build the query for things with all these conditions."""
         return sa.select(*self.columns).where(*conditions)
+
+    def by(self, *names: str) -> sa.Select[Any]:
+        """Build the query for things whose fields of these names are as given; once for the same names."""
+        if names not in self._by:
+            self._by[names] = self.select(*(self.table.c[name] == sa.bindparam(name) for name in names))
+        return self._by[names]
 
     def overwrite(self, *key: str) -> sa.Update:
         """Build the update of a thing whose ``key`` fields are as given."""

@@ -9,7 +9,8 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.calendar import day_of
 from bot.ports import Outcome
 from storage.engine.among import among
-from storage.engine.connection import Connection, Repository
+from storage.engine.connection import Connection
+from storage.repository import Repository
 from storage.tables import TurnRow, table_of
 from storage.vault import Vault
 
@@ -44,16 +45,15 @@ class Turns(Repository):
     async def first(self, keys: Sequence[str], now: datetime) -> bool:
         noted: list[str] = []
         for key in self._marks(keys):
-            values = {"key": key, "at": day_of(now), "answered": False, "subject": None}
-            if not (await self._connection.execute(_NOTE, values)).rowcount:
+            if not await self._change(_NOTE, key=key, at=day_of(now), answered=False, subject=None):
                 if noted:
-                    await self._connection.execute(_UNNOTE, {"keys": noted})
+                    await self._run(_UNNOTE, keys=noted)
                 return False
             noted.append(key)
         return True
 
     async def outcome(self, keys: Sequence[str]) -> Outcome | None:
-        rows = (await self._connection.execute(_OUTCOMES, {"keys": self._marks(keys)})).all()
+        rows = (await self._run(_OUTCOMES, keys=self._marks(keys))).all()
         if not rows:
             return None
         return Outcome(
@@ -66,15 +66,14 @@ class Turns(Repository):
         await self._connection.execute(_SUBJECT, about)
 
     async def put(self, key: str, subject: str, now: datetime) -> None:
-        values = {"key": self._vault.mark(key), "at": day_of(now), "answered": False, "subject": subject}
-        await self._connection.execute(_PUT, values)
+        await self._run(_PUT, key=self._vault.mark(key), at=day_of(now), answered=False, subject=subject)
 
     async def remove(self, key: str) -> bool:
-        return bool((await self._connection.execute(_UNNOTE, {"keys": [self._vault.mark(key)]})).rowcount)
+        return bool(await self._change(_UNNOTE, keys=[self._vault.mark(key)]))
 
     async def answered(self, keys: Sequence[str]) -> None:
         # Key by key, here and above: a list of unknown length would be compiled again each time.
         await self._connection.execute(_ANSWERED, [{"noted": key} for key in self._marks(keys)])
 
     async def forget(self, before: datetime) -> int:
-        return (await self._connection.execute(_FORGET, {"before": before})).rowcount
+        return await self._change(_FORGET, before=before)

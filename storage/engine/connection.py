@@ -72,12 +72,3 @@ class Reading:
     async def serialise(self, name: str) -> None:
         """Refuse: a read-only transaction has nothing to serialise."""
         raise OnlyReads(name)
-
-
-class Repository:
-    """Reads and writes one aggregate within one transaction."""
-
-    __slots__ = ("_connection",)
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
