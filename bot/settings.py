@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, time
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -19,18 +19,6 @@ from bot.domain.suppression import THRESHOLDS, Audience, Threshold
 
 LOCAL_KEYS = Path("var/havainto.keys")
 """In local mode the key is made here when there is none, so that a newcomer needs to know of no keys."""
-
-
-class Weekday(IntEnum):
-    """A day of the week, as ``date.weekday`` counts."""
-
-    MON = 0
-    TUE = 1
-    WED = 2
-    THU = 3
-    FRI = 4
-    SAT = 5
-    SUN = 6
 
 
 def _parts(value: object) -> object:
@@ -53,11 +41,13 @@ def _lower(value: object) -> object:
 def _weekday(value: object) -> object:
     if not isinstance(value, str):
         return value
-    try:
-        return Weekday[value.strip().upper()[:3]]
-    except KeyError:
-        raise ValueError(f"no day of the week: write one of {', '.join(Weekday.__members__)}") from None
+    if (day := value.strip().upper()[:3]) not in WEEKDAYS:
+        raise ValueError(f"no day of the week: write one of {', '.join(WEEKDAYS)}")
+    return WEEKDAYS.index(day)
 
+
+WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+"""In the order in which ``date.weekday`` counts."""
 
 Parts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 Days = Annotated[tuple[date, ...], NoDecode, BeforeValidator(_parts)]
@@ -126,7 +116,7 @@ class Settings(BaseSettings):
     closed: Days = ()
     screening_days: int = Field(default=5, ge=1, le=60)
     first_handler: FirstHandler = FirstHandler.COORDINATOR
-    digest_day: Annotated[Weekday, BeforeValidator(_weekday)] = Weekday.MON
+    digest_day: Annotated[int, BeforeValidator(_weekday), Field(ge=0, le=6)] = 0
     digest_time: time = time(9)
     digest_limit: int = Field(default=10, ge=1, le=30)
     digest_quiet: bool = True

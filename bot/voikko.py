@@ -42,16 +42,12 @@ class VoikkoDictionary:
         return Reading(
             first=own.first or first,
             last=last or (own.last and (own.sure or (classes <= _PROPER and not own.other))),
-            sure=own.sure or first or (last and _is_finnish_shaped(form)),
+            # A surname that the dictionary alone knows must look Finnish: "Huovinen", not "Bacon".
+            sure=own.sure or first or (last and any(guess.endswith("nen") for guess in bases(form))),
             finnish_word=own.finnish_word or (bool(classes - _NAMES - _PROPER) and not listed),
             foreign_word=own.foreign_word,
             other=own.other or (bool(classes & _PROPER) and not listed),
         )
-
-
-def _is_finnish_shaped(form: str) -> bool:
-    """Return whether a surname that only the dictionary knows may stand alone: "Huovinen", not "Bacon"."""
-    return any(guess.endswith("nen") for guess in bases(form))
 
 
 _SAYS_NOTHING = {
@@ -65,11 +61,6 @@ _SAYS_NOTHING = {
     "suhdesana",
 }
 _PART = re.compile(r"\(([^()+]+)\)")
-
-
-def _possessed(reading: dict[str, str]) -> bool:
-    """Return whether it has a possessive suffix: "muutokseen" is rather of *muutos* than of *muutto*."""
-    return "POSSESSIVE" in reading
 
 
 class VoikkoLemmas:
@@ -90,13 +81,11 @@ class VoikkoLemmas:
             return usual
         if any(reading["CLASS"] in _SAYS_NOTHING for reading in readings):
             return ()
-        return _said_by(min(readings, key=_possessed))
-
-
-def _said_by(reading: dict[str, str]) -> tuple[str, ...]:
-    parts = (part.replace("=", "") for part in _PART.findall(reading.get("WORDBASES", "")))
-    found = dict.fromkeys(base.lower() for base in (reading["BASEFORM"], *parts))
-    return tuple(base for base in found if STEMS_ONLY.of(base, Language.FI))
+        # Without a possessive suffix rather than with one: "muutokseen" is of *muutos*, not of *muutto*.
+        reading = min(readings, key=lambda one: "POSSESSIVE" in one)
+        parts = (part.replace("=", "") for part in _PART.findall(reading.get("WORDBASES", "")))
+        found = dict.fromkeys(base.lower() for base in (reading["BASEFORM"], *parts))
+        return tuple(base for base in found if STEMS_ONLY.of(base, Language.FI))
 
 
 def dictionary() -> Dictionary | None:

@@ -1,10 +1,13 @@
 """One-time codes: for a channel, and for people with a role."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from bot.cli.program import end, in_context, read_settings
+from bot.settings import Settings
 from bot.usecases.context import Context
 
 
@@ -12,14 +15,7 @@ def pair() -> None:
     """Print a one-time code that makes a channel the working group's."""
     from bot.usecases import groups
 
-    settings = read_settings()
-
-    async def issue(ctx: Context) -> str:
-        code = await groups.issue_code(ctx)
-        minutes = int(settings.county.code_life.total_seconds() // 60)
-        return f"{code}\nValid for {minutes} minutes, once. In the channel: @Havainto liitä {code}"
-
-    in_context(settings, issue)
+    _print_code(read_settings(), groups.issue_code, "In the channel: @Havainto liitä")
 
 
 def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, admin …")]) -> None:
@@ -31,12 +27,17 @@ def appoint(role: Annotated[str, typer.Argument(help="coordinator, chair, dpo, a
     if role not in APPOINTABLE:
         end(f"Nobody is appointed {role}. Choose one of: {', '.join(APPOINTABLE)}.")
 
-    async def issue(ctx: Context) -> str:
-        code = await access.issue_role_code(ctx, Role(role))
-        minutes = int(settings.county.code_life.total_seconds() // 60)
-        return f"{code}\nValid for {minutes} minutes, once. One to one with the bot: rooli {code}"
+    issue = partial(access.issue_role_code, role=Role(role))
+    _print_code(settings, issue, "One to one with the bot: rooli")
 
-    in_context(settings, issue)
+
+def _print_code(settings: Settings, issue: Callable[[Context], Awaitable[str]], use: str) -> None:
+    async def told(ctx: Context) -> str:
+        code = await issue(ctx)
+        minutes = int(settings.county.code_life.total_seconds() // 60)
+        return f"{code}\nValid for {minutes} minutes, once. {use} {code}"
+
+    in_context(settings, told)
 
 
 def roles(

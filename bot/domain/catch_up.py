@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.calendar import Week
 from bot.domain.statistics import Digest
 
 MOST_TOLD = 8
@@ -33,11 +32,6 @@ class CatchUp:
     earlier: tuple[Digest, ...] = ()
 
     @property
-    def weeks(self) -> tuple[Week, ...]:
-        """The weeks that are told, oldest first."""
-        return tuple(one.week for one in self.told)
-
-    @property
     def each(self) -> int:
         """How many observations, changes and figures of each week are listed."""
         return listed_each(len(self.told))
@@ -46,11 +40,6 @@ class CatchUp:
     def latest(self) -> Digest:
         """The last week's: what stands open now is the same in each, and is told once."""
         return self.told[-1]
-
-    @property
-    def earlier_count(self) -> int:
-        """How many observations came in the earlier weeks; no secret here, as each can be opened."""
-        return sum(one.count for one in self.earlier)
 
 
 def catch_up(digests: Sequence[Digest], *, quiet: bool) -> CatchUp:

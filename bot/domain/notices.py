@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from bot.domain.proposal import ProposalState
 
@@ -232,29 +232,17 @@ def to_person(
     entry: int | None = None,
 ) -> Notice:
     """A notice to a person, due at once; the key is prefixed with its kind."""
-    return Notice(
-        key=f"{kind}:{key}",
-        kind=kind,
-        place=for_person(person_id),
-        person_id=person_id,
-        subject=subject,
-        entry=entry,
-        created_at=now,
-        due_at=now,
-    )
+    to = {"place": for_person(person_id), "person_id": person_id}
+    return _at_once(kind, key, now, **to, subject=subject, entry=entry)
 
 
 def to_group(
     group_id: str, kind: NoticeKind, key: str, now: datetime, *, subject: str, entry: int | None = None
 ) -> Notice:
     """A notice to a working group's channel, due at once; the key is prefixed with its kind."""
-    return Notice(
-        key=f"{kind}:{key}",
-        kind=kind,
-        place=for_group(group_id),
-        group_id=group_id,
-        subject=subject,
-        entry=entry,
-        created_at=now,
-        due_at=now,
-    )
+    to = {"place": for_group(group_id), "group_id": group_id}
+    return _at_once(kind, key, now, **to, subject=subject, entry=entry)
+
+
+def _at_once(kind: NoticeKind, key: str, now: datetime, **more: Any) -> Notice:
+    return Notice(key=f"{kind}:{key}", kind=kind, created_at=now, due_at=now, **more)

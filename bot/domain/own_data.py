@@ -74,7 +74,7 @@ class OwnData:
             "effects": _effects(self.effects),
             "observations": [
                 {
-                    **_all_of(one.observation, "id", "person_id", "version"),
+                    **{name: _value(one.observation.value(name)) for name in _SHOWN},
                     "history": [_plain(entry, *_INSIDE) for entry in one.history],
                     "proposals": [
                         {"number": proposal.number, "state": proposal.state.value}
@@ -87,6 +87,7 @@ class OwnData:
         }
 
 
+_SHOWN = tuple(name for name in OBSERVATION_FATES if name not in ("id", "person_id", "version"))
 _INSIDE = ("id", "subject", "person_id", "caused_by")
 """What the log has of an entry that tells a reporter nothing of themselves."""
 
@@ -95,10 +96,6 @@ def _effects(answers: Sequence[tuple[str, int, Effect]]) -> list[dict[str, Any]]
     return [
         {"proposal": number, "months": months, "answer": answer.value} for number, months, answer in answers
     ]
-
-
-def _all_of(observation: Observation, *left_out: str) -> dict[str, Any]:
-    return {name: _value(observation.value(name)) for name in OBSERVATION_FATES if name not in left_out}
 
 
 def _plain(thing: Any, *left_out: str) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The next step of an observation and its day: one line for each state (process.md C.5)."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -100,10 +100,7 @@ def _linked(progress: Progress) -> NextStep:
     if not proposals:
         looks = [one.review_by for one in progress.phenomena if one.review_by]
         return _step("linked", progress, min(looks, default=_meeting(progress)))
-    return _nearest(NEXT_OF_PROPOSAL[one.state](one, progress) for one in proposals)
-
-
-def _nearest(steps: Iterable[NextStep]) -> NextStep:
+    steps = (NEXT_OF_PROPOSAL[one.state](one, progress) for one in proposals)
     return min(steps, key=lambda step: (step.by or date.max, step.number))
 
 

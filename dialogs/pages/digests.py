@@ -234,7 +234,7 @@ def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
     last_untold = (found.earlier or found.told)[-1]
     whole = texts("digest-words-week", week=texts("week-short", **week_facts(last_untold.week)))
     return Page(
-        title=texts("digest-title", week=weeks_name(found.weeks, texts)),
+        title=texts("digest-title", week=weeks_name([one.week for one in found.told], texts)),
         lead=[*map(Text, _catch_up_status(found, texts))],
         parts=[
             *(_week(one, few, texts, found.each) for one in found.told),
@@ -255,7 +255,9 @@ def _catch_up_status(found: CatchUp, texts: Texts) -> list[str]:
     """Why so many come at once, and how much came before."""
     said = [texts("digest-made-up" if len(found.told) + len(found.earlier) > 1 else "digest-late")]
     if found.earlier:
-        said.append(texts("digest-earlier", weeks=len(found.earlier), n=found.earlier_count))
+        said.append(
+            texts("digest-earlier", weeks=len(found.earlier), n=sum(one.count for one in found.earlier))
+        )
     return said
 
 

@@ -1,9 +1,9 @@
 """What Teams demands of the package and the manifest and the schema does not say."""
 
+import re
 from collections.abc import Iterator
 
 from manifest.package import MANIFEST, Package, command_lists, language_files
-from manifest.rules.domains import wrong_domain
 from manifest.values import placeholders_in, repeated, wrong_app_id, wrong_name, wrong_url, wrong_version
 
 LARGEST_PACKAGE = 10 * 1024 * 1024
@@ -98,3 +98,33 @@ def domains(package: Package) -> Iterator[str]:
     for domain in package.manifest.get("validDomains", []):
         if problem := wrong_domain(domain):
             yield f"validDomains: {problem}"
+
+
+_LABEL = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_DOMAIN = re.compile(rf"(\*\.)*({_LABEL}\.)+{_LABEL}", re.IGNORECASE)
+
+# Addresses that change hands: whoever gets the name next would be trusted by the app.
+_TUNNELS = (
+    *("devtunnels.ms", "loca.lt", "serveo.net", "trycloudflare.com"),
+    *("ngrok.app", "ngrok.dev", "ngrok.io", "ngrok-free.app", "ngrok-free.dev"),
+)
+_OTHERS_OWN = ("microsoft.com", "microsoftonline.com")
+_SHARED = ("azurewebsites.net", "azureedge.com", "onmicrosoft.com", "botframework.com")
+
+
+def wrong_domain(text: str) -> str | None:
+    """Return what is wrong with a domain, or None; `*.` is allowed in front, as whole segments only."""
+    if not _DOMAIN.fullmatch(text):
+        return f"{text!r} is not a domain such as havainto.example.org (no https://, no path, no port)"
+    plain = text.lower().removeprefix("*.")
+    if _within(plain, _TUNNELS):
+        return f"{text!r} is a tunnel, which Teams refuses"
+    if _within(plain, _OTHERS_OWN):
+        return f"{text!r} belongs to Microsoft"
+    if "*" in text and plain in _SHARED:
+        return f"{text!r} is shared with everybody: name the exact host"
+    return None
+
+
+def _within(domain: str, owners: tuple[str, ...]) -> bool:
+    return any(domain == owner or domain.endswith(f".{owner}") for owner in owners)

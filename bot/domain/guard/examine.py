@@ -5,16 +5,14 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.codes import Language
-from bot.domain.guard.account import accounts
 from bot.domain.guard.address import addresses
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.birth import births
 from bot.domain.guard.contact import links, mails
 from bot.domain.guard.identity import identity_codes
-from bot.domain.guard.initials import initials
 from bot.domain.guard.name_dictionary import SHAPES_ONLY, NameDictionary
-from bot.domain.guard.names import names_in
-from bot.domain.guard.numbers import cases, plates, references
+from bot.domain.guard.names import initials, names_in
+from bot.domain.guard.numbers import accounts, cases, plates, references
 from bot.domain.guard.overlap import apart, widened
 from bot.domain.guard.phone import phones
 from bot.domain.guard.plain import FILLER, plain

@@ -1,7 +1,9 @@
-"""Numbers that belong to one person or matter: cases, references, vehicles."""
+"""Numbers that belong to one person or matter: bank accounts, cases, references, vehicles."""
 
 import re
 from collections.abc import Iterator
+
+from stdnum import iban
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import FindingKind, Level, Spot
@@ -66,6 +68,36 @@ def plates(text: str) -> Iterator[Spot]:
         plate = found["plate"]
         letters = plate.rstrip("0123456789- ")
         if letters.lower() not in ABBREVIATIONS and (letters.isupper() or "-" in plate):
-            yield Spot(
-                kind=FindingKind.PLATE, start=found.start("plate"), end=found.end("plate"), level=Level.WARN
-            )
+            start, end = found.span("plate")
+            yield Spot(kind=FindingKind.PLATE, start=start, end=end, level=Level.WARN)
+
+
+_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:[ -]{0,2}[A-Z0-9]{1,4}){3,9}", re.IGNORECASE)
+_FINNISH = re.compile(r"(?<![A-Za-z0-9])FI[ -]?[0-9]{2}(?:[ -]{0,2}[0-9]){12,16}(?![0-9])", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"\b(?:tili\w*|konto\w*|account)\W+(?:\w+\W+){0,2}?(?P<number>[0-9]{6}-?[0-9]{2,8})(?![0-9])",
+    re.IGNORECASE,
+)
+
+_SHORTEST = 15
+"""Norway's: shorter ones need no check digits counted."""
+
+
+def accounts(text: str) -> Iterator[Spot]:
+    """Find IBAN: any country's with right check digits, a Finnish one with wrong ones too."""
+    for found in _IBAN.finditer(text):
+        written = found.group()
+        ends = [len(written), *(gap.start() for gap in reversed(list(re.finditer(r"[ -]+", written))))]
+        for end in ends:
+            bare = re.sub(r"[ -]", "", written[:end])
+            if len(bare) >= _SHORTEST and iban.is_valid(bare, check_country=False):
+                yield _account(found.start(), found.start() + end)
+                break
+    for found in _FINNISH.finditer(text):
+        yield _account(*found.span())
+    for found in _LOCAL.finditer(text):
+        yield _account(*found.span("number"))
+
+
+def _account(start: int, end: int) -> Spot:
+    return Spot(kind=FindingKind.IBAN, start=start, end=end, level=Level.BLOCK)
