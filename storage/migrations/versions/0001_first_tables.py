@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 _MOMENT = sa.DateTime(timezone=True)
+_Kind = type[sa.String | sa.JSON | sa.Boolean | sa.Integer | sa.Date] | sa.DateTime
 
 
 def upgrade() -> None:
@@ -51,59 +52,46 @@ def _people() -> None:
         sa.Column("id", sa.String, nullable=False),
         sa.Column("language", sa.String),
         sa.Column("mode", sa.String, nullable=False),
-        sa.Column("service_task", sa.String),
-        sa.Column("area", sa.String),
-        sa.Column("understood_at", _MOMENT),
-        sa.Column("blocked_at", _MOMENT),
+        *_columns(sa.String, "service_task", "area", nullable=True),
+        *_columns(_MOMENT, "understood_at", "blocked_at", nullable=True),
         _key("people", "id"),
     )
     op.create_table(
         "addresses",
-        sa.Column("person_id", sa.String, nullable=False),
-        sa.Column("identity", sa.String, nullable=False),
-        sa.Column("trace", sa.String, nullable=False),
-        sa.Column("sealed", sa.String, nullable=False),
+        *_columns(sa.String, "person_id", "identity", "trace", "sealed"),
         _key("addresses", "person_id"),
         _reference("addresses", "person_id", "people", "CASCADE"),
         _unique("addresses", "identity"),
     )
     op.create_table(
         "roles",
-        sa.Column("person_id", sa.String, nullable=False),
-        sa.Column("role", sa.String, nullable=False),
+        *_columns(sa.String, "person_id", "role"),
         sa.Column("given_at", _MOMENT, nullable=False),
         _key("roles", "person_id", "role"),
         _reference("roles", "person_id", "people", "CASCADE"),
     )
-    op.create_index("ix_roles_role", "roles", ["role"])
+    _index_each("roles", "role")
     op.create_table(
         "openings",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("at", _MOMENT, nullable=False),
         sa.Column("purpose", sa.String, nullable=False),
-        sa.Column("person_id", sa.String),
-        sa.Column("subject", sa.String),
+        *_columns(sa.String, "person_id", "subject", nullable=True),
         _key("openings", "id"),
     )
-    op.create_index("ix_openings_at", "openings", ["at"])
+    _index_each("openings", "at")
 
 
 def _groups() -> None:
     """Working groups' channels, and the codes that link them."""
     op.create_table(
         "groups",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("tenant_id", sa.String, nullable=False),
-        sa.Column("team_id", sa.String, nullable=False),
-        sa.Column("channel_id", sa.String, nullable=False),
-        sa.Column("service_url", sa.String, nullable=False),
+        *_columns(sa.String, "id", "tenant_id", "team_id", "channel_id", "service_url"),
         sa.Column("language", sa.String),
         sa.Column("linked_at", _MOMENT, nullable=False),
         sa.Column("left_at", _MOMENT),
-        sa.Column("deleted", sa.Boolean, nullable=False),
-        sa.Column("channel_deleted", sa.Boolean, nullable=False),
-        sa.Column("team_told_at", _MOMENT),
-        sa.Column("channel_told_at", _MOMENT),
+        *_columns(sa.Boolean, "deleted", "channel_deleted"),
+        *_columns(_MOMENT, "team_told_at", "channel_told_at", nullable=True),
         _key("groups", "id"),
         _unique("groups", "tenant_id", "channel_id"),
     )
@@ -131,26 +119,15 @@ def _observations() -> None:
     """Observations, and the drafts they grow from."""
     op.create_table(
         "observations",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("number", sa.String, nullable=False),
+        *_columns(sa.String, "id", "number"),
         sa.Column("person_id", sa.String),
         sa.Column("state", sa.String, nullable=False),
-        sa.Column("received_at", _MOMENT, nullable=False),
-        sa.Column("since", _MOMENT, nullable=False),
-        sa.Column("language", sa.String, nullable=False),
-        sa.Column("type", sa.String, nullable=False),
-        sa.Column("title", sa.String, nullable=False),
-        sa.Column("text", sa.String, nullable=False),
-        sa.Column("need_main", sa.String, nullable=False),
-        sa.Column("need_version", sa.String, nullable=False),
-        sa.Column("service_task", sa.String, nullable=False),
-        sa.Column("area", sa.String, nullable=False),
-        sa.Column("need_other", sa.JSON, nullable=False),
-        sa.Column("target_group", sa.JSON, nullable=False),
-        sa.Column("aspect", sa.JSON, nullable=False),
+        *_columns(_MOMENT, "received_at", "since"),
+        *_columns(sa.String, "language", "type", "title", "text"),
+        *_columns(sa.String, "need_main", "need_version", "service_task", "area"),
+        *_columns(sa.JSON, "need_other", "target_group", "aspect"),
         sa.Column("actor", sa.String),
-        sa.Column("other_words", sa.JSON, nullable=False),
-        sa.Column("other_codes", sa.JSON, nullable=False),
+        *_columns(sa.JSON, "other_words", "other_codes"),
         sa.Column("reporter_mode", sa.String, nullable=False),
         sa.Column("warned", sa.JSON, nullable=False),
         sa.Column("hold", sa.Boolean, nullable=False),
@@ -164,21 +141,16 @@ def _observations() -> None:
         _reference("observations", "person_id", "people", "SET NULL"),
         _unique("observations", "number"),
     )
-    op.create_index("ix_observations_change", "observations", ["change"])
-    op.create_index("ix_observations_person_id", "observations", ["person_id"])
-    op.create_index("ix_observations_received_at", "observations", ["received_at"])
-    op.create_index("ix_observations_state", "observations", ["state"])
+    _index_each("observations", "change", "person_id", "received_at", "state")
     op.create_table(
         "drafts",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("person_id", sa.String, nullable=False),
+        *_columns(sa.String, "id", "person_id"),
         sa.Column("answers", sa.JSON, nullable=False),
         sa.Column("at", sa.String, nullable=False),
         sa.Column("editing", sa.Boolean, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.Column("changed_at", _MOMENT, nullable=False),
-        sa.Column("card_id", sa.String),
-        sa.Column("corrects", sa.String),
+        *_columns(sa.String, "card_id", "corrects", nullable=True),
         sa.Column("leaving", sa.Boolean, nullable=False),
         _key("drafts", "id"),
         _reference("drafts", "person_id", "people", "CASCADE"),
@@ -187,16 +159,13 @@ def _observations() -> None:
     )
     op.create_table(
         "signatures",
-        sa.Column("observation_id", sa.String, nullable=False),
-        sa.Column("sealed", sa.String, nullable=False),
+        *_columns(sa.String, "observation_id", "sealed"),
         _key("signatures", "observation_id"),
         _reference("signatures", "observation_id", "observations", "CASCADE"),
     )
     op.create_table(
         "receipt_marks",
-        sa.Column("mark", sa.String, nullable=False),
-        sa.Column("observation_id", sa.String, nullable=False),
-        sa.Column("sealed", sa.String, nullable=False),
+        *_columns(sa.String, "mark", "observation_id", "sealed"),
         _key("receipt_marks", "mark"),
         _reference("receipt_marks", "observation_id", "observations", "CASCADE"),
         _unique("receipt_marks", "observation_id"),
@@ -208,13 +177,8 @@ def _phenomena() -> None:
     """Phenomena, and who has seen them too."""
     op.create_table(
         "phenomena",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("number", sa.String, nullable=False),
-        sa.Column("title", sa.String, nullable=False),
-        sa.Column("summary", sa.String, nullable=False),
-        sa.Column("state", sa.String, nullable=False),
-        sa.Column("created_at", _MOMENT, nullable=False),
-        sa.Column("since", _MOMENT, nullable=False),
+        *_columns(sa.String, "id", "number", "title", "summary", "state"),
+        *_columns(_MOMENT, "created_at", "since"),
         sa.Column("review_by", sa.Date),
         sa.Column("merged_into", sa.String),
         sa.Column("version", sa.Integer, nullable=False),
@@ -222,19 +186,16 @@ def _phenomena() -> None:
         _reference("phenomena", "merged_into", "phenomena", "SET NULL"),
         _unique("phenomena", "number"),
     )
-    op.create_index("ix_phenomena_state", "phenomena", ["state"])
+    _index_each("phenomena", "state")
     op.create_table(
         "phenomenon_observations",
-        sa.Column("phenomenon_id", sa.String, nullable=False),
-        sa.Column("observation_id", sa.String, nullable=False),
+        *_columns(sa.String, "phenomenon_id", "observation_id"),
         sa.Column("position", sa.Integer, nullable=False),
         _key("phenomenon_observations", "phenomenon_id", "observation_id"),
         _reference("phenomenon_observations", "phenomenon_id", "phenomena", "CASCADE"),
         _reference("phenomenon_observations", "observation_id", "observations", "RESTRICT"),
     )
-    op.create_index(
-        "ix_phenomenon_observations_observation_id", "phenomenon_observations", ["observation_id"]
-    )
+    _index_each("phenomenon_observations", "observation_id")
     op.create_table(
         "endorsements",
         sa.Column("id", sa.Integer, nullable=False),
@@ -246,19 +207,16 @@ def _phenomena() -> None:
         _reference("endorsements", "person_id", "people", "SET NULL"),
         _unique("endorsements", "phenomenon_id", "at", "person_id"),
     )
-    op.create_index("ix_endorsements_person_id", "endorsements", ["person_id"])
+    _index_each("endorsements", "person_id")
 
 
 def _proposals() -> None:
     """Proposals, who answers for them, and what reporters say of their effect."""
     op.create_table(
         "proposals",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("number", sa.String, nullable=False),
-        sa.Column("state", sa.String, nullable=False),
+        *_columns(sa.String, "id", "number", "state"),
         sa.Column("fields", sa.JSON, nullable=False),
-        sa.Column("created_at", _MOMENT, nullable=False),
-        sa.Column("since", _MOMENT, nullable=False),
+        *_columns(_MOMENT, "created_at", "since"),
         sa.Column("until", sa.Date),
         sa.Column("phenomenon_id", sa.String),
         sa.Column("done", sa.JSON, nullable=False),
@@ -269,21 +227,19 @@ def _proposals() -> None:
         _reference("proposals", "phenomenon_id", "phenomena", "SET NULL"),
         _unique("proposals", "number"),
     )
-    op.create_index("ix_proposals_phenomenon_id", "proposals", ["phenomenon_id"])
+    _index_each("proposals", "phenomenon_id")
     op.create_table(
         "proposal_observations",
-        sa.Column("proposal_id", sa.String, nullable=False),
-        sa.Column("observation_id", sa.String, nullable=False),
+        *_columns(sa.String, "proposal_id", "observation_id"),
         sa.Column("position", sa.Integer, nullable=False),
         _key("proposal_observations", "proposal_id", "observation_id"),
         _reference("proposal_observations", "proposal_id", "proposals", "CASCADE"),
         _reference("proposal_observations", "observation_id", "observations", "RESTRICT"),
     )
-    op.create_index("ix_proposal_observations_observation_id", "proposal_observations", ["observation_id"])
+    _index_each("proposal_observations", "observation_id")
     op.create_table(
         "owner_codes",
-        sa.Column("code_hash", sa.String, nullable=False),
-        sa.Column("proposal_id", sa.String, nullable=False),
+        *_columns(sa.String, "code_hash", "proposal_id"),
         sa.Column("expires_at", _MOMENT, nullable=False),
         sa.Column("used_at", _MOMENT),
         _key("owner_codes", "code_hash"),
@@ -291,14 +247,13 @@ def _proposals() -> None:
     )
     op.create_table(
         "proposal_owners",
-        sa.Column("proposal_id", sa.String, nullable=False),
-        sa.Column("person_id", sa.String, nullable=False),
+        *_columns(sa.String, "proposal_id", "person_id"),
         sa.Column("since", _MOMENT, nullable=False),
         _key("proposal_owners", "proposal_id", "person_id"),
         _reference("proposal_owners", "proposal_id", "proposals", "CASCADE"),
         _reference("proposal_owners", "person_id", "people", "CASCADE"),
     )
-    op.create_index("ix_proposal_owners_person_id", "proposal_owners", ["person_id"])
+    _index_each("proposal_owners", "person_id")
     op.create_table(
         "effect_rounds",
         sa.Column("proposal_id", sa.String, nullable=False),
@@ -311,14 +266,13 @@ def _proposals() -> None:
         _key("effect_rounds", "proposal_id", "months"),
         _reference("effect_rounds", "proposal_id", "proposals", "CASCADE"),
     )
-    op.create_index("ix_effect_rounds_due_on", "effect_rounds", ["due_on"])
+    _index_each("effect_rounds", "due_on")
     op.create_table(
         "effects",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("proposal_id", sa.String, nullable=False),
         sa.Column("months", sa.Integer, nullable=False),
-        sa.Column("observation_id", sa.String),
-        sa.Column("person_id", sa.String),
+        *_columns(sa.String, "observation_id", "person_id", nullable=True),
         sa.Column("answer", sa.String, nullable=False),
         sa.Column("closed_at", _MOMENT),
         _key("effects", "id"),
@@ -328,16 +282,12 @@ def _proposals() -> None:
         _unique("effects", "proposal_id", "months", "observation_id"),
         _unique("effects", "proposal_id", "months", "person_id"),
     )
-    op.create_index("ix_effects_observation_id", "effects", ["observation_id"])
-    op.create_index("ix_effects_person_id", "effects", ["person_id"])
+    _index_each("effects", "observation_id", "person_id")
     op.create_table(
         "releases",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("audience", sa.String, nullable=False),
-        sa.Column("period", sa.String, nullable=False),
+        *_columns(sa.String, "id", "audience", "period"),
         sa.Column("made_at", _MOMENT, nullable=False),
-        sa.Column("observations", sa.Integer, nullable=False),
-        sa.Column("reporters", sa.Integer, nullable=False),
+        *_columns(sa.Integer, "observations", "reporters"),
         sa.Column("tables", sa.JSON, nullable=False),
         _key("releases", "id"),
         _unique("releases", "audience", "period"),
@@ -359,21 +309,15 @@ def _meetings() -> None:
     )
     op.create_table(
         "agenda_items",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("meeting_id", sa.String, nullable=False),
-        sa.Column("phenomenon_id", sa.String, nullable=False),
-        sa.Column("came_from", sa.String, nullable=False),
+        *_columns(sa.String, "id", "meeting_id", "phenomenon_id", "came_from"),
         sa.Column("came_since", _MOMENT, nullable=False),
         sa.Column("came_review_by", sa.Date),
-        sa.Column("position", sa.Integer, nullable=False),
-        sa.Column("votes", sa.Integer, nullable=False),
+        *_columns(sa.Integer, "position", "votes"),
         sa.Column("decision", sa.String),
-        sa.Column("reason", sa.String, nullable=False),
-        sa.Column("next_step", sa.String, nullable=False),
+        *_columns(sa.String, "reason", "next_step"),
         sa.Column("until", sa.Date),
         sa.Column("channel", sa.String, nullable=False),
-        sa.Column("into_id", sa.String),
-        sa.Column("proposal_id", sa.String),
+        *_columns(sa.String, "into_id", "proposal_id", nullable=True),
         sa.Column("decided_at", _MOMENT),
         sa.Column("version", sa.Integer, nullable=False),
         _key("agenda_items", "id"),
@@ -383,19 +327,16 @@ def _meetings() -> None:
         _reference("agenda_items", "proposal_id", "proposals", "SET NULL"),
         _unique("agenda_items", "meeting_id", "phenomenon_id"),
     )
-    op.create_index("ix_agenda_items_phenomenon_id", "agenda_items", ["phenomenon_id"])
+    _index_each("agenda_items", "phenomenon_id")
     op.create_table(
         "meeting_votes",
-        sa.Column("meeting_id", sa.String, nullable=False),
-        sa.Column("person_id", sa.String, nullable=False),
-        sa.Column("item_id", sa.String, nullable=False),
+        *_columns(sa.String, "meeting_id", "person_id", "item_id"),
         _key("meeting_votes", "meeting_id", "person_id"),
         _reference("meeting_votes", "meeting_id", "meetings", "CASCADE"),
         _reference("meeting_votes", "person_id", "people", "CASCADE"),
         _reference("meeting_votes", "item_id", "agenda_items", "CASCADE"),
     )
-    op.create_index("ix_meeting_votes_item_id", "meeting_votes", ["item_id"])
-    op.create_index("ix_meeting_votes_person_id", "meeting_votes", ["person_id"])
+    _index_each("meeting_votes", "item_id", "person_id")
 
 
 def _log() -> None:
@@ -404,12 +345,8 @@ def _log() -> None:
         "log",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("at", _MOMENT, nullable=False),
-        sa.Column("action", sa.String, nullable=False),
-        sa.Column("subject", sa.String, nullable=False),
-        sa.Column("person_id", sa.String),
-        sa.Column("state", sa.String),
-        sa.Column("reason", sa.String),
-        sa.Column("about", sa.String),
+        *_columns(sa.String, "action", "subject"),
+        *_columns(sa.String, "person_id", "state", "reason", "about", nullable=True),
         sa.Column("caused_by", sa.Integer),
         _key("log", "id"),
         _reference("log", "person_id", "people", "SET NULL"),
@@ -422,17 +359,13 @@ def _log() -> None:
         ["subject", "id"],
         "action IN ('asked', 'attached', 'closed', 'linked', 'redirected')",
     )
-    op.create_index("ix_log_person_id", "log", ["person_id"])
-    op.create_index("ix_log_subject", "log", ["subject"])
+    _index_each("log", "person_id", "subject")
     op.create_table(
         "limits",
-        sa.Column("id", sa.String, nullable=False),
-        sa.Column("limit", sa.String, nullable=False),
-        sa.Column("subject", sa.String, nullable=False),
+        *_columns(sa.String, "id", "limit", "subject"),
         sa.Column("occasion", sa.Integer, nullable=False),
         sa.Column("name", sa.String, nullable=False),
-        sa.Column("started_on", sa.Date, nullable=False),
-        sa.Column("due_on", sa.Date, nullable=False),
+        *_columns(sa.Date, "started_on", "due_on"),
         sa.Column("next_on", sa.Date),
         sa.Column("step", sa.Integer, nullable=False),
         sa.Column("met_on", sa.Date),
@@ -442,33 +375,26 @@ def _log() -> None:
     )
     op.create_index("ix_limits_due", "limits", ["limit", "due_on", "met_on", "met_by"])
     op.create_index("ix_limits_met", "limits", ["limit", "met_on", "due_on", "met_by"])
-    op.create_index("ix_limits_next_on", "limits", ["next_on"])
+    _index_each("limits", "next_on")
     _index_of_some("ix_limits_over", "limits", ["limit", "step"], "met_on IS NULL AND step > 0")
-    op.create_index("ix_limits_subject", "limits", ["subject"])
+    _index_each("limits", "subject")
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("key", sa.String, nullable=False),
-        sa.Column("kind", sa.String, nullable=False),
+        *_columns(sa.String, "key", "kind"),
         sa.Column("rank", sa.Integer, nullable=False),
         sa.Column("place", sa.String, nullable=False),
-        sa.Column("created_at", _MOMENT, nullable=False),
-        sa.Column("due_at", _MOMENT, nullable=False),
-        sa.Column("person_id", sa.String),
-        sa.Column("group_id", sa.String),
-        sa.Column("subject", sa.String),
+        *_columns(_MOMENT, "created_at", "due_at"),
+        *_columns(sa.String, "person_id", "group_id", "subject", nullable=True),
         sa.Column("entry", sa.Integer),
         sa.Column("card_id", sa.String),
         sa.Column("state", sa.String, nullable=False),
         sa.Column("attempts", sa.Integer, nullable=False),
-        sa.Column("reason", sa.String),
-        sa.Column("activity_id", sa.String),
+        *_columns(sa.String, "reason", "activity_id", nullable=True),
         sa.Column("sending", sa.Boolean, nullable=False),
         sa.Column("covered_by", sa.Integer),
         sa.Column("holder", sa.String),
-        sa.Column("lease_until", _MOMENT),
-        sa.Column("settled_at", _MOMENT),
-        sa.Column("held_at", _MOMENT),
+        *_columns(_MOMENT, "lease_until", "settled_at", "held_at", nullable=True),
         sa.Column("repeated", sa.Boolean, nullable=False),
         _key("outbox", "id"),
         _reference("outbox", "person_id", "people", "CASCADE"),
@@ -478,11 +404,9 @@ def _log() -> None:
         sqlite_autoincrement=True,
     )
     _index_of_some("ix_outbox_covered", "outbox", ["covered_by"], "covered_by IS NOT NULL")
-    op.create_index("ix_outbox_group_id", "outbox", ["group_id"])
-    op.create_index("ix_outbox_person_id", "outbox", ["person_id"])
+    _index_each("outbox", "group_id", "person_id")
     _index_of_some("ix_outbox_place_settled", "outbox", ["place", "settled_at"], "settled_at IS NOT NULL")
-    op.create_index("ix_outbox_settled_at", "outbox", ["settled_at"])
-    op.create_index("ix_outbox_state", "outbox", ["state"])
+    _index_each("outbox", "settled_at", "state")
     op.create_index("ix_outbox_subject_group_id", "outbox", ["subject", "group_id"])
     _index_of_some("ix_outbox_turn", "outbox", ["rank", "id"], "state = 'queued'")
     _index_of_some("ix_outbox_waiting", "outbox", ["place", "id"], "state = 'queued'")
@@ -503,13 +427,11 @@ def _turns() -> None:
         "reads",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("at", _MOMENT, nullable=False),
-        sa.Column("person_id", sa.String, nullable=False),
-        sa.Column("subject", sa.String, nullable=False),
-        sa.Column("deed", sa.String, nullable=False),
+        *_columns(sa.String, "person_id", "subject", "deed"),
         sa.Column("reason", sa.String),
         _key("reads", "id"),
     )
-    op.create_index("ix_reads_at", "reads", ["at"])
+    _index_each("reads", "at")
     op.create_table(
         "tallies",
         sa.Column("day", sa.Date, nullable=False),
@@ -520,9 +442,7 @@ def _turns() -> None:
     op.create_table(
         "identity_requests",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("observation_id", sa.String, nullable=False),
-        sa.Column("reason", sa.String, nullable=False),
-        sa.Column("requested_by", sa.String, nullable=False),
+        *_columns(sa.String, "observation_id", "reason", "requested_by"),
         sa.Column("requested_at", _MOMENT, nullable=False),
         sa.Column("decided_by", sa.String),
         sa.Column("decided_at", _MOMENT),
@@ -534,12 +454,14 @@ def _turns() -> None:
         "erasures",
         sa.Column("id", sa.String, nullable=False),
         sa.Column("at", _MOMENT, nullable=False),
-        sa.Column("rule", sa.String, nullable=False),
-        sa.Column("kind", sa.String, nullable=False),
-        sa.Column("subject", sa.String, nullable=False),
+        *_columns(sa.String, "rule", "kind", "subject"),
         sa.Column("fields", sa.JSON, nullable=False),
         _key("erasures", "id"),
     )
+
+
+def _columns(kind: _Kind, *names: str, nullable: bool = False) -> list[sa.Column[object]]:
+    return [sa.Column(name, kind, nullable=nullable) for name in names]
 
 
 def _key(table: str, *columns: str) -> sa.PrimaryKeyConstraint:
@@ -554,6 +476,11 @@ def _reference(table: str, column: str, to: str, ondelete: str) -> sa.ForeignKey
     return sa.ForeignKeyConstraint(
         [column], [f"{to}.id"], name=op.f(f"fk_{table}_{column}"), ondelete=ondelete
     )
+
+
+def _index_each(table: str, *columns: str) -> None:
+    for column in columns:
+        op.create_index(f"ix_{table}_{column}", table, [column])
 
 
 def _index_of_some(name: str, table: str, columns: list[str], where: str) -> None:
