@@ -21,7 +21,7 @@ from bot.courier import Courier
 from bot.domain import calendar
 from bot.domain.county import County
 from bot.domain.guard import Allowed, Guard, Level
-from bot.domain.rate_limit import OF_TEAMS, Budget, rate_limit_of_people
+from bot.domain.rate_limit import OF_TEAMS, Budget, RateLimit
 from bot.health.readiness import Part, Readiness
 from bot.ports import Clock, Unavailable, WrongKey
 from bot.settings import LOCAL_KEYS, Settings
@@ -202,7 +202,7 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         timed=measured.turn,
         county=county,
         seconds=outside.seconds,
-        rate_limit=rate_limit_of_people(settings.turns_per_minute),
+        rate_limit=RateLimit(((turns, 60.0),)) if (turns := settings.turns_per_minute) else None,
     )
     jobs = Jobs(units=units, county=county, clock=outside.clock, wake=courier.wake)
     return House(

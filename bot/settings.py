@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, SecretStr, model_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.domain.county import KAINUU, County
@@ -68,6 +68,15 @@ def _span(limit: Limit) -> int:
 
 SETTABLE = tuple(limit for limit, rule in LIMITS.items() if rule.length and limit is not Limit.SCREENING)
 """Limits with a length of their own; that of screening is ``screening_days``."""
+
+
+def said_wrong(error: ValidationError) -> list[str]:
+    """What is wrong with settings, in plain words: a line for each."""
+    return [
+        "".join(f"HAVAINTO_{str(part).upper()}: " for part in problem["loc"][:1])
+        + problem["msg"].removeprefix("Value error, ")
+        for problem in error.errors()
+    ]
 
 
 class Pooler(StrEnum):

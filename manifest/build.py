@@ -62,17 +62,6 @@ def unzipped(data: bytes) -> dict[str, bytes]:
         raise package.UnreadableError("the file is not a zip") from error
 
 
-def command_titles(scope: str | None = None) -> dict[str, list[str]]:
-    """Return language tag → the words in its command menu, of one scope or of all, for the bot's router."""
-    built = package.read(files())
-    lists = package.command_lists(built.manifest)
-    wanted = [number for number, each in enumerate(lists) if scope is None or scope in each["scopes"]]
-    return {
-        tag: list(dict.fromkeys(title for number in wanted for title in package.titles_in(texts, number)))
-        for tag, texts in built.texts.items()
-    }
-
-
 def _default_language(manifest: package.Json) -> package.Json:
     return {"$schema": rules.schema_url("Localization"), **package.texts_in(manifest)}
 

@@ -57,7 +57,9 @@ def outbox(
 
 
 def _line(one: Stuck, now: datetime) -> str:
-    parts = (one.id, one.state, one.kind, one.reason or "-", _age(now - one.created_at))
+    queued = now - one.created_at
+    age = f"{queued // _HOUR}h" if queued >= _HOUR else f"{queued // timedelta(minutes=1)}min"
+    parts = (one.id, one.state, one.kind, one.reason or "-", f"{queued.days}d" if queued.days else age)
     return "  ".join([*map(str, parts), f"{one.attempts} tries"])
 
 
@@ -71,10 +73,3 @@ def _moment(written: str, now: datetime) -> datetime:
         return datetime.combine(date.fromisoformat(written.strip()), time(), HELSINKI)
     except ValueError:
         raise typer.BadParameter("--since is written 36h, 7d or 2026-11-20") from None
-
-
-def _age(age: timedelta) -> str:
-    """``3d``, ``5h``, ``12min``: in the largest unit that it fills."""
-    if age.days:
-        return f"{age.days}d"
-    return f"{age // _HOUR}h" if age >= _HOUR else f"{age // timedelta(minutes=1)}min"

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.logging_setup import configure
 from bot.ports import StatementFailed, Unavailable, WrongKey
-from bot.settings import Settings
+from bot.settings import Settings, said_wrong
 from bot.usecases.context import Context
 
 if TYPE_CHECKING:
@@ -26,16 +26,11 @@ def read_settings() -> Settings:
         settings = Settings()
         database_url(settings.database_url)
     except ValidationError as error:
-        end(*(_plain(problem["loc"], problem["msg"]) for problem in error.errors()))
+        end(*said_wrong(error))
     except ValueError as error:
         end(f"HAVAINTO_DATABASE_URL: {error}")
     configure(json=settings.log_json if settings.log_json is not None else not settings.local)
     return settings
-
-
-def _plain(where: tuple[int | str, ...], message: str) -> str:
-    name = "".join(f"HAVAINTO_{str(part).upper()}: " for part in where[:1])
-    return name + message.removeprefix("Value error, ")
 
 
 def end(*lines: str) -> NoReturn:

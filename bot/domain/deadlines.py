@@ -13,7 +13,6 @@ class Deadline:
     """One run of a limit; it names no person.
 
     Attributes:
-        id: random; never shown.
         subject: the id of the observation, proposal, phenomenon or meeting.
         occasion: from 1: the limit runs so often for this subject, one after the other.
         name: by which people know the subject: its number, or a meeting's day.

@@ -37,10 +37,6 @@ class Span:
     end: date
     period: Period | None = None
 
-    def holds(self, day: date | None) -> bool:
-        """Return whether a day lies in it."""
-        return day is not None and self.start <= day < self.end
-
 
 def span_of(period: Period | None, today: date) -> Span:
     """A period, or the year up to today."""

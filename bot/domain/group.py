@@ -16,7 +16,6 @@ class WorkingGroup:
     """A standard channel that receives digests and works on proposals.
 
     Attributes:
-        id: random; never shown.
         team_id: whose members may act, as Teams names the team (its General channel's id).
         language: of everything posted there; None until it was chosen or an event named one.
         left_at: when the bot was removed from the team, or team or channel was deleted; None while it works.

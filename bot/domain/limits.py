@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.domain.calendar import months_after, working_days_after
 from bot.domain.observation import ObservationState
 from bot.domain.phenomenon import PhenomenonState
-from bot.domain.proposal import ProposalState
+from bot.domain.proposal import ANSWERED, ProposalState
 
 
 class Limit(StrEnum):
@@ -134,8 +134,6 @@ _I = PhenomenonState
 DECIDED = frozenset({_I.MONITORED, _I.ACTING, _I.RESOLVED, _I.ARCHIVED})
 """States of a phenomenon in which the group has decided about it."""
 
-_ANSWERED = frozenset({_P.ANSWERED_YES, _P.ANSWERED_PARTLY, _P.ANSWERED_NO})
-
 
 def _of(kind: SubjectKind, *states: str) -> dict[SubjectKind, frozenset[str]]:
     return {kind: frozenset(states)}
@@ -174,7 +172,7 @@ LIMITS: Mapping[Limit, Rule] = {
     Limit.ANSWER: Rule(
         of=SubjectKind.PROPOSAL,
         begins=_of(SubjectKind.PROPOSAL, _P.SENT),
-        meets={SubjectKind.PROPOSAL: _ANSWERED | {_P.LAPSED}},
+        meets={SubjectKind.PROPOSAL: ANSWERED | {_P.LAPSED}},
         length=_length(30, _M.DAYS),
         steps=(
             _step(0, _M.DAYS, _T.COORDINATOR, _T.OWNER),

@@ -39,7 +39,6 @@ class Meeting:
     """One meeting.
 
     Attributes:
-        id: random; never shown.
         day: Helsinki date; no two meetings share one.
         held_on: the day on which it was held, once something was decided.
         reported_at: when its minutes were approved.
@@ -78,7 +77,6 @@ class Item:
     """A phenomenon on a meeting's agenda.
 
     Attributes:
-        id: random; never shown.
         position: from 1, once an item was moved by hand; 0 follows votes and components.
         came_from, came_since, came_review_by: where the phenomenon stood before, to be restored.
         votes: how many voted for it, once the votes are counted and forgotten.

@@ -50,7 +50,6 @@ class Observation:
     """What a worker saw: an envelope, and in it the report.
 
     Attributes:
-        id: random; never shown.
         number: ``H-2026-0001``, running per year of receipt in Helsinki.
         person_id: the reporter's random id; None for ANON, and once the link has been cut.
         received_at: for ANON the first moment of the week, no closer.
@@ -63,7 +62,6 @@ class Observation:
         titled: whether the working group wrote the title.
         chosen: what its reporter chose, plain JSON, for the codes that :mod:`bot.domain.coding` corrected.
         handed: whether its first handler has handed it on to the coordinator.
-        version: grows by one at each change.
     """
 
     id: str
@@ -153,7 +151,7 @@ class Draft:
         answers: question key to answer, plain JSON; a key is there once the question was met or skipped.
         at: the key of the question asked now, or ``privacy`` or ``summary``.
         editing: whether ``at`` was chosen from the summary, which is then where the answer leads back to.
-        version: grows by one at each change; cards carry the version that they show.
+        version: cards carry the one that they show.
         card_id: the Teams id of the card that steps in place; None when there is none.
         corrects: the id of the own observation whose answers it will replace; None for a new one.
         leaving: whether its writer has asked to delete it, and was asked whether they mean it.

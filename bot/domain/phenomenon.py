@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.fate import Fate, declared
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.proposal import Demand, Proposal, ProposalState
+from bot.domain.proposal import UNDER_WAY, Demand, Proposal, ProposalState
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire
 from bot.domain.suppression import Counted, Threshold, cell_of
 
@@ -55,17 +55,6 @@ CLOSED = frozenset({_S.RESOLVED, _S.ARCHIVED})
 OPENS = Threshold(observations=3, reporters=2)
 """So much support opens an emerging phenomenon without anybody's lifting it."""
 
-_SENT_OR_LATER = frozenset(
-    {
-        ProposalState.SENT,
-        ProposalState.ANSWERED_YES,
-        ProposalState.ANSWERED_PARTLY,
-        ProposalState.ANSWERED_NO,
-        ProposalState.IN_PROGRESS,
-        ProposalState.DONE,
-    }
-)
-
 PHENOMENON_FORM = Questionnaire(
     (
         Question(key="title", kind=AnswerKind.TEXT, shortest=5, longest=80, required=True),
@@ -80,7 +69,6 @@ class Phenomenon:
     """What several observations are about.
 
     Attributes:
-        id: random; never shown.
         number: ``I-2026-0001``, running per year.
         title: at most 80 characters; reporters and the agenda read it.
         summary: at most 1,000 characters; empty until it is written.
@@ -88,7 +76,6 @@ class Phenomenon:
         since: when the present state began.
         review_by: when a monitored one is looked at again, Helsinki date.
         merged_into: the id of the phenomenon that took its observations in, if a meeting decided so.
-        version: grows by one at each change.
     """
 
     id: str
@@ -164,7 +151,9 @@ def follows(
         return _S.OPEN
     if phenomenon.state in CLOSED and grew:
         return _S.OPEN
-    if phenomenon.state is _S.ON_AGENDA and any(one.state in _SENT_OR_LATER for one in proposals):
+    if phenomenon.state is _S.ON_AGENDA and any(
+        one.state in UNDER_WAY | {ProposalState.SENT} for one in proposals
+    ):
         return _S.ACTING
     return None
 
@@ -237,8 +226,3 @@ def month_of(moment: datetime) -> datetime:
 
 PUBLISHED = frozenset(PhenomenonState) - {PhenomenonState.EMERGING, *CLOSED}
 """States in which every worker may read of one: an emerging one might tell who reported, a closed is over."""
-
-
-def published(phenomenon: Phenomenon) -> bool:
-    """Return whether every worker may read of it."""
-    return phenomenon.state in PUBLISHED

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.calendar import helsinki_day, midnight, week_of
 from bot.domain.codes import Need, TargetGroup
 from bot.domain.meeting import Item
-from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.proposal import UNDER_WAY, Proposal, ProposalState
 from bot.domain.suppression import cell_with
 
 WEAKEST = frozenset({TargetGroup.SPECIAL, TargetGroup.HOMELESS, TargetGroup.LOWINC, TargetGroup.VIOLENCE})
@@ -19,16 +19,7 @@ DANGER = frozenset({Need.SHL11_05, Need.SHL11_06})
 PERIOD = timedelta(days=90)
 """Growth is counted in this span of days against the one before."""
 
-_ANSWERS = frozenset(
-    {
-        ProposalState.ANSWERED_YES,
-        ProposalState.ANSWERED_PARTLY,
-        ProposalState.ANSWERED_NO,
-        ProposalState.IN_PROGRESS,
-        ProposalState.DONE,
-        ProposalState.EVALUATED,
-    }
-)
+_ANSWERS = UNDER_WAY | {ProposalState.EVALUATED}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,6 +74,10 @@ DATED = frozenset(to for moves in PROPOSAL_MOVES.values() for to in moves if Dem
 FINISHED = frozenset({_S.NOT_ENDORSED, _S.EVALUATED, _S.LAPSED})
 """States in which nobody is waited for; a digest lists the proposals in all others as open."""
 
+ANSWERED = frozenset({_S.ANSWERED_YES, _S.ANSWERED_PARTLY, _S.ANSWERED_NO})
+UNDER_WAY = ANSWERED | {_S.IN_PROGRESS, _S.DONE}
+"""States that a sent proposal comes to once its recipient has answered."""
+
 _UNDECIDED = frozenset({_S.DRAFT, _S.PUT_FORWARD})
 """States in which a field may still be empty."""
 
@@ -122,7 +126,6 @@ class Proposal:
     """What the working group asks a recipient to do.
 
     Attributes:
-        id: random; never shown.
         number: ``E-2026-0001``, running per year.
         fields: the answers to :data:`PROPOSAL_FORM`, plain JSON (a date as ISO text).
         observation_ids: what it rests on, in the order they were taken in.
@@ -132,7 +135,6 @@ class Proposal:
         done: what changed, where and since when: the answers to :data:`bot.domain.outcome.DONE_FORM`.
         reported: its recipient says that it is done, and the coordinator has not confirmed it yet.
         follows: the number of the proposal that had no effect, in whose place this one was put forward.
-        version: grows by one at each change.
     """
 
     id: str

@@ -65,10 +65,3 @@ class RateLimit:
         if wait <= 0:
             sent.append(now)
         return max(0.0, wait)
-
-
-def rate_limit_of_people(turns_per_minute: int) -> RateLimit | None:
-    """Return how fast one person may speak, to each copy of the bot; None when it does not matter."""
-    if not turns_per_minute:
-        return None
-    return RateLimit(((turns_per_minute, 60.0),))

@@ -59,32 +59,26 @@ class Retention:
 
     Attributes:
         what: is erased.
-        after: the event from which the time is counted; storage finds what is past it.
         span: unless the county has decided otherwise.
     """
 
     what: ErasureKind
-    after: str
     span: Span
 
 
 _K = ErasureKind
 RULES: dict[Rule, Retention] = {
-    Rule.DRAFT: Retention(what=_K.ROW, after="the last change of a draft", span=Span(days=7)),
-    Rule.WITHDRAWN: Retention(what=_K.ROW, after="the withdrawal of an observation", span=Span(months=12)),
-    Rule.LINK: Retention(what=_K.LINK, after="the end of an observation", span=Span(months=12)),
-    Rule.TEXT: Retention(what=_K.CONTENT, after="the end of an observation", span=Span(months=24)),
-    Rule.NOTICES: Retention(what=_K.ROW, after="the last try of a person's notice", span=Span(months=12)),
-    Rule.LOG: Retention(
-        what=_K.ROW, after="an entry that is of no phenomenon or proposal", span=Span(months=60)
-    ),
-    Rule.OPENINGS: Retention(what=_K.ROW, after="an opening of a sealed identity", span=Span(months=60)),
-    Rule.READS: Retention(what=_K.ROW, after="a reading of a text, or an export", span=Span(months=60)),
-    Rule.REQUESTS: Retention(what=_K.ROW, after="a request to open an identity", span=Span(months=60)),
-    Rule.ENDORSEMENTS: Retention(
-        what=_K.ENDORSER, after="the month in which somebody had seen the same", span=Span(months=12)
-    ),
-    Rule.EFFECTS: Retention(what=_K.ROW, after="the end of a round about an effect", span=Span(months=12)),
+    Rule.DRAFT: Retention(what=_K.ROW, span=Span(days=7)),  # after the last change of a draft
+    Rule.WITHDRAWN: Retention(what=_K.ROW, span=Span(months=12)),  # after the withdrawal of an observation
+    Rule.LINK: Retention(what=_K.LINK, span=Span(months=12)),  # after the end of an observation
+    Rule.TEXT: Retention(what=_K.CONTENT, span=Span(months=24)),  # after the end of an observation
+    Rule.NOTICES: Retention(what=_K.ROW, span=Span(months=12)),  # after the last try of a person's notice
+    Rule.LOG: Retention(what=_K.ROW, span=Span(months=60)),  # after an entry of no phenomenon or proposal
+    Rule.OPENINGS: Retention(what=_K.ROW, span=Span(months=60)),  # after an opening of a sealed identity
+    Rule.READS: Retention(what=_K.ROW, span=Span(months=60)),  # after a reading of a text, or an export
+    Rule.REQUESTS: Retention(what=_K.ROW, span=Span(months=60)),  # after a request to open an identity
+    Rule.ENDORSEMENTS: Retention(what=_K.ENDORSER, span=Span(months=12)),  # after the month of seeing it
+    Rule.EFFECTS: Retention(what=_K.ROW, span=Span(months=12)),  # after the end of a round about an effect
 }
 """An observation ends when it is CLOSED or REDIRECTED or, LINKED, when the last of its phenomena and
 proposals is.

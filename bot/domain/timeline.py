@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from bot.domain.calendar import helsinki_day, months_after, next_meeting, week_of, working_days_after
 from bot.domain.codes import ReporterMode
@@ -108,18 +109,14 @@ def _meeting(progress: Progress) -> date | None:
     return next_meeting(progress.meetings, progress.today)
 
 
-def _ended(what: str) -> Callable[[Progress], NextStep]:
-    return lambda progress: _step(what, progress)
-
-
 _S = ObservationState
 NEXT: dict[ObservationState, Callable[[Progress], NextStep]] = {
     _S.RECEIVED: _within("received", lambda county: county.screening_days),
     _S.SCREENING: _within("screening", lambda _: SCREENED_DAYS),
     _S.NEEDS_INFO: _asked,
     _S.LINKED: _linked,
-    _S.REDIRECTED: _ended("redirected"),
-    _S.WITHDRAWN: _ended("withdrawn"),
+    _S.REDIRECTED: partial(_step, "redirected"),
+    _S.WITHDRAWN: partial(_step, "withdrawn"),
     _S.CLOSED: _closed,
 }
 

@@ -14,7 +14,7 @@ from bot.domain.errors import DeliveryFailed
 from bot.domain.roles import Role
 from bot.health.readiness import Part, Readiness
 from bot.ports import StatementFailed, Unavailable
-from bot.settings import Settings
+from bot.settings import Settings, said_wrong
 from bot.voikko import INSTALL, has_voikko
 from dialogs.teams.credentials import CachedCredentials
 from dialogs.teams.signing_keys import SigningKeys
@@ -66,9 +66,8 @@ async def examine(values: dict[str, Any] | None = None) -> Findings:
     try:
         settings = Settings(**(values or {}))
     except ValidationError as error:
-        for problem in error.errors():
-            where = "".join(f"HAVAINTO_{str(part).upper()}: " for part in problem["loc"][:1])
-            findings.bad(where + problem["msg"].removeprefix("Value error, "))
+        for problem in said_wrong(error):
+            findings.bad(problem)
         return findings
     findings.good("the settings go together")
     try:

@@ -12,6 +12,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import (
     CLOSED,
+    PUBLISHED,
     Endorsement,
     Phenomenon,
     PhenomenonState,
@@ -20,7 +21,6 @@ from bot.domain.phenomenon import (
     linked,
     month_of,
     moved,
-    published,
     supported,
     unlinked,
     written,
@@ -312,7 +312,7 @@ async def endorse(ctx: Context, *, number: str) -> tuple[Phenomenon, bool]:
     """
     await ctx.allow(Permission.FILE)
     phenomenon = await ctx.unit.phenomena.numbered(number)
-    if phenomenon is None or not published(phenomenon):
+    if phenomenon is None or phenomenon.state not in PUBLISHED:
         raise Refusal("unknown-phenomenon", number=number)
     one = Endorsement(phenomenon_id=phenomenon.id, at=month_of(ctx.now), person_id=ctx.person.id)
     return phenomenon, await ctx.unit.endorsements.add(one)

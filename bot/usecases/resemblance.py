@@ -24,7 +24,7 @@ from bot.domain.likeness import (
     words_of_observation,
 )
 from bot.domain.observation import Draft, Observation, in_order, words_in
-from bot.domain.phenomenon import Phenomenon, published
+from bot.domain.phenomenon import PUBLISHED, Phenomenon
 from bot.domain.proposal import Proposal
 from bot.ports import Unavailable, Unit, Units
 
@@ -292,7 +292,7 @@ class Resemblance:
         there = await self._there(unit, [one.id for one in found])
         phenomena = await unit.phenomena.linking([*there])
         return _ranked(
-            (one for one in phenomena if published(one)), [one for one in found if one.id in there]
+            (one for one in phenomena if one.state in PUBLISHED), [one for one in found if one.id in there]
         )
 
     async def _like(self, observation: Observation, gathered: Sequence[Phenomenon]) -> list[Similar]:

@@ -277,11 +277,7 @@ def test_the_next_step_always_has_a_day_that_has_not_passed() -> None:
 
 def test_without_a_period_the_figures_are_of_the_year_up_to_today() -> None:
     span = span_of(None, date(2026, 11, 18))
-    assert span.holds(date(2026, 11, 18))
-    assert span.holds(date(2025, 11, 19))
-    assert not span.holds(date(2025, 11, 18))
-    assert not span.holds(date(2026, 11, 19))
-    assert not span.holds(None)
+    assert (span.start, span.end) == (date(2025, 11, 19), date(2026, 11, 19))
 
 
 @pytest.mark.parametrize(

@@ -44,12 +44,16 @@ class World:
 # --- reading every row, as it was done before the database counted
 
 
+def _holds(span: Span, day: date | None) -> bool:
+    return day is not None and span.start <= day < span.end
+
+
 def expected(world: World, span: Span) -> Figures:
     """The figures, from every row."""
     settled = [
         one
         for one in sorted(world.deadlines, key=lambda one: (one.due_on, one.id))
-        if span.holds(one.met_on) or span.holds(one.due_on)
+        if _holds(span, one.met_on) or _holds(span, one.due_on)
     ]
     ways = {
         Way.FIRST_ANSWER: _dated(world, _first(world, span)),
@@ -72,7 +76,7 @@ def _told_of(deadline: Deadline, span: Span) -> bool:
     if deadline.met_by in TAKEN_BACK:
         return False
     late = deadline.due_on if deadline.due_on < helsinki_day(NOW) else None
-    return span.holds(deadline.met_on if deadline.in_time else late)
+    return _holds(span, deadline.met_on if deadline.in_time else late)
 
 
 def _share(limit: Limit, deadlines: Sequence[Deadline], reporters: Mapping[str, str | None]) -> Share:
@@ -92,7 +96,7 @@ def _first(world: World, span: Span) -> dict[str, date]:
 
 def _decided(settled: Iterable[Deadline], span: Span) -> dict[str, date]:
     decided = [one for one in settled if one.limit is Limit.DECISION and one.met_by != "withdrawn"]
-    return {one.subject: one.met_on for one in decided if one.met_on and span.holds(one.met_on)}
+    return {one.subject: one.met_on for one in decided if one.met_on and _holds(span, one.met_on)}
 
 
 def _done(world: World, span: Span) -> dict[str, date]:

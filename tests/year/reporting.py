@@ -2,7 +2,7 @@
 
 from bot.domain.codes import ReporterMode
 from bot.domain.observation import ObservationState
-from bot.domain.phenomenon import published
+from bot.domain.phenomenon import PUBLISHED
 from bot.domain.screening import can_reopen
 from tests.year.diary import Diary, Filed
 
@@ -78,7 +78,7 @@ async def endorse(diary: Diary, reporter: int, phenomenon: str) -> None:
     if not diary.blocked(reporter):
         language = diary.reporters[reporter].language
         async with diary.bots.unit() as unit:
-            if not published(await unit.phenomena.numbered(phenomenon)):
+            if (await unit.phenomena.numbered(phenomenon)).state not in PUBLISHED:
                 return
         await diary.chats[reporter].says(f"{ENDORSE[language]} {phenomenon}")
         diary.count("endorsed")

@@ -135,22 +135,16 @@ def _without(spots: list[Spot], text: str) -> str:
     return "".join(rest)
 
 
-def wording(text: str, verdict: Verdict, look: Look, *, kept: Container[FindingKind] = ()) -> str:
+def wording(text: str, verdict: Verdict, look: Look) -> str:
     """The guard's wording: all that was found replaced, again and again until nothing blocks.
 
     What is replaced may uncover what stood beside it: with the name gone, "Maijas. 1.1.1990" is a birthday.
-
-    Args:
-        text: as it was written.
-        verdict: what was found in it.
-        look: at the text as it is then.
-        kept: kinds that stay as they were written; none that blocks.
     """
-    return _worded(text, verdict, look, kept)[0]
+    return _worded(text, verdict, look, ())[0]
 
 
 def _worded(text: str, verdict: Verdict, look: Look, kept: Container[FindingKind]) -> tuple[str, Verdict]:
-    """The guard's wording, and what is still found in it."""
+    """The guard's wording but for kinds that are kept, none that blocks; and what is still found in it."""
     for _ in range(_WORDINGS):
         if not verdict.findings:
             break

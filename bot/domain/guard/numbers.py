@@ -7,7 +7,7 @@ from stdnum import iban
 
 from bot.domain.guard.allowed import Allowed
 from bot.domain.guard.verdict import FindingKind, Level, Spot
-from bot.domain.guard.words.abbreviations import ABBREVIATIONS
+from bot.domain.guard.words.services import ABBREVIATIONS
 
 _CALLED = r"""\b[.:]*\s?(?:on|oli|är|var|is|was|:|\#)?\s?
     (?P<number>(?:[A-ZÅÄÖ]{1,5}[ /-]?)?[0-9](?:[ ]?[./-]*+[0-9])*)"""

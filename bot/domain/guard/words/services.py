@@ -32,3 +32,13 @@ MAILBOXES = words(
     """
 )
 """Names before the @ that are a function's; without the dots on ä and ö."""
+
+ABBREVIATIONS = words(
+    """
+    SHL UTF PHL LSL VPL VIL KHO KKO STM THL YLE YTE ICD ISO DIN EN HE EU EY TE PL DVV WHO BDI GAD PHQ ADL
+    RAI HUS HVA SOS SOTE LVM OKM VM TEM SM MIL COV GHQ AUD PCL SCL CDR OHL HOL SVL TTL RL OYS KYS TAYS
+    TYKS UNO YK FN LAG RP RSV ETA HIV CP NR NRO ID FAQ IT AI KL SVT ICF ASQ BSI ISI MDI SDQ RBD PTV IPS
+    CAN KEL VN MS BMI WAI KVPS HTA ARA PKS LSB MLL AVI ELY TUVA OPVA
+    """
+)
+"""Stand before a hyphen and a number and are no vehicle: laws, tests, offices."""
