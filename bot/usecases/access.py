@@ -1,6 +1,6 @@
 """Roles by one-time codes; what was refused, guessed wrong or stopped by the guard is noted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from enum import StrEnum
 
 from bot.domain.calendar import week_of
@@ -29,9 +29,6 @@ async def check_tries(ctx: Context, permission: Permission, key: str = "code-too
     """Refuse to look at a code when this person has guessed too often; of any kind of code, all together.
 
     From here to the end of the unit their other tries wait, those at another copy of the bot too.
-
-    Raises:
-        Refusal: too many wrong codes within the life of a code.
     """
     life = ctx.county.code_life
     # As far into the future too: copies' clocks differ, but one that was set back must lock nobody out.
@@ -62,11 +59,7 @@ async def issue_role_code(ctx: Context, role: Role) -> str:
 
 
 async def take_role(ctx: Context, code: str) -> Role:
-    """Use a code up and become what it says.
-
-    Raises:
-        Refusal: the code is wrong, used or too old, or this person has guessed too often.
-    """
+    """Use a code up and become what it says."""
     await check_tries(ctx, permission=Permission.TAKE_ROLE)
     role = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
     if role is None:
@@ -97,10 +90,6 @@ async def role_holders(ctx: Context) -> list[tuple[Role, list[str]]]:
     for person_id, role in await ctx.unit.roles.holders():
         found.setdefault(role, []).append(short(person_id))
     return list(found.items())
-
-
-Clear = Callable[[str, str], str]
-"""The guard for one field's text: the text as it may be kept; raises Stopped."""
 
 
 COUNTED = "guard-"

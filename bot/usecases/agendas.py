@@ -88,11 +88,7 @@ async def take_off(ctx: Context, target: Target, reason: str | None = None) -> M
 
 
 async def vote(ctx: Context, number: str) -> Meeting:
-    """Vote for a phenomenon, or change the vote; neither the log nor anyone is told who voted.
-
-    Raises:
-        Refusal: it is on no agenda, or voting is over.
-    """
+    """Vote for a phenomenon, or change the vote; neither the log nor anyone is told who voted."""
     await ctx.allow(Permission.VOTE)
     meeting, item, _ = await listed(ctx, number)
     counted = any(one.votes for one in await ctx.unit.meetings.items(meeting.id))
@@ -103,11 +99,7 @@ async def vote(ctx: Context, number: str) -> Meeting:
 
 
 async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
-    """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it.
-
-    Raises:
-        Refusal: it is on no agenda, or changed meanwhile.
-    """
+    """Move an item earlier (-1) or later (1); from then on the agenda keeps the order people gave it."""
     await ctx.allow(Permission.ORDER_AGENDA)
     meeting, item, phenomenon = await listed(ctx, target.number)
     refuse_stale(target.version, item.version)
@@ -135,11 +127,7 @@ async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item
 
 
 async def listed(ctx: Context, number: str) -> tuple[Meeting, Item, Phenomenon]:
-    """Return a phenomenon's item on an agenda that may still be changed.
-
-    Raises:
-        Refusal: no such phenomenon, or it is on no agenda.
-    """
+    """Return a phenomenon's item on an agenda that may still be changed."""
     phenomenon = await phenomena.require(ctx, number)
     if found := await open_item(ctx, phenomenon):
         return *found, phenomenon
@@ -226,11 +214,7 @@ async def matters(ctx: Context, meeting: Meeting) -> tuple[AgendaCase, ...]:
 
 
 async def see_item(ctx: Context, number: str) -> AgendaCase:
-    """Return a phenomenon's place on an agenda, the last one when it is on none now.
-
-    Raises:
-        Refusal: no such phenomenon, or it never was on an agenda.
-    """
+    """Return a phenomenon's place on an agenda, the last one when it is on none now."""
     await ctx.allow(Permission.SEE_MEETING)
     phenomenon = await phenomena.require(ctx, number)
     items = await ctx.unit.meetings.listed(phenomenon.id)

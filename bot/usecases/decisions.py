@@ -148,11 +148,7 @@ _AND: dict[Decision, Callable[[_Case], Awaitable[Item]]] = {
 
 
 async def see_minutes(ctx: Context, day: date | None) -> tuple[Meeting, tuple[AgendaCase, ...]]:
-    """Return a meeting and its decisions: of a day, or the oldest without minutes, or the last one.
-
-    Raises:
-        Refusal: there is none, its day has not come, or it has no agenda.
-    """
+    """Return a meeting and its decisions: of a day, or the oldest without minutes, or the last one."""
     await ctx.allow(Permission.SEE_MEETING)
     meeting = await (meetings.on_day(ctx, day) if day else _minuted(ctx))
     return await _held(ctx, meeting)
@@ -181,13 +177,7 @@ async def _minuted(ctx: Context) -> Meeting:
 
 
 async def reword(ctx: Context, target: Target, *, reason: str, next_step: str) -> AgendaCase:
-    """Edit the words that the reporters will read; the decision stays.
-
-    Raises:
-        Refusal: it is on no agenda, nothing is decided, words are missing, or it changed
-            meanwhile.
-        Stopped: the words hold personal data.
-    """
+    """Edit the words that the reporters will read; the decision stays."""
     await ctx.allow(Permission.APPROVE_MINUTES)
     meeting, item, phenomenon = await agendas.listed(ctx, target.number)
     refuse_stale(target.version, item.version)

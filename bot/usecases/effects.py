@@ -85,9 +85,6 @@ async def answer(
         number: the proposal's; None when there is but one question.
         said: the answer.
         alone: nothing but what was seen: what a receipt code opened has to do with nobody's other doings.
-
-    Raises:
-        Refusal: nothing is asked of them about this proposal, or it is not clear about which.
     """
     await ctx.allow(Permission.ANSWER_EFFECT)
     asked: dict[tuple[str, int], tuple[Proposal, EffectRound, Observation | None]] = {}

@@ -111,11 +111,7 @@ def _least(parts: list[Release]) -> Threshold | None:
 
 
 async def see_release(ctx: Context, audience: Audience, period: Period) -> Release:
-    """Return what an audience was told of a period; publish it now if that was not done.
-
-    Raises:
-        Refusal: as :func:`publish`, but for a release that is there already.
-    """
+    """Return what an audience was told of a period; publish it now if that was not done."""
     await ctx.allow(Permission.SEE_RELEASE)
     if known := await ctx.unit.releases.get(audience, period.key):
         return known

@@ -101,9 +101,6 @@ async def submit(ctx: Context, draft: Draft, *, name: str, delivery: str) -> Fil
         draft: complete.
         name: the person's, kept only if they want to appear with it.
         delivery: what tells this delivery from others; an anonymous one's receipt code follows from it.
-
-    Raises:
-        Refusal: a required answer is missing.
     """
     if missing := ctx.county.form.missing(draft.answers):
         raise Refusal("form-incomplete", question=missing[0].key)
@@ -170,22 +167,14 @@ async def _twin(ctx: Context, draft: Draft) -> Observation | None:
 
 
 async def withdraw(ctx: Context, number: str, *, version: int | None = None) -> Observation:
-    """Take one's own observation back; its content is gone at once.
-
-    Raises:
-        Refusal: no such observation of theirs, it is linked already, held, or it has changed meanwhile.
-    """
+    """Take one's own observation back; its content is gone at once."""
     observation = await own(ctx, number)
     refuse_stale(version, observation.version)
     return await _take_back(ctx, observation)
 
 
 async def withdraw_by_code(ctx: Context, code: str) -> Observation:
-    """Take an anonymous observation back, like :func:`withdraw`.
-
-    Raises:
-        Refusal: no such code, too many wrong ones, or it is linked already.
-    """
+    """Take an anonymous observation back, like :func:`withdraw`."""
     return await _take_back(ctx, await by_code(ctx, code))
 
 
@@ -216,11 +205,7 @@ async def _take_back(ctx: Context, observation: Observation) -> Observation:
 
 
 async def by_code(ctx: Context, code: str) -> Observation:
-    """Return the anonymous observation with this receipt code; too many wrong tries have to wait.
-
-    Raises:
-        Refusal: there is none, or this person has guessed too often.
-    """
+    """Return the anonymous observation with this receipt code; too many wrong tries have to wait."""
     await check_tries(ctx, permission=Permission.SEE_OWN, key="receipt-too-many")
     observation_id = await ctx.unit.receipts.find(code)
     if observation_id is None:

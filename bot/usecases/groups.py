@@ -43,10 +43,6 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
     """Make a channel the working group's, and the person who links it its coordinator.
 
     Its language is that person's; where theirs is not known, the one that an event in the team named.
-
-    Raises:
-        Refusal: the code is wrong, used or too old, this person has guessed too often, or the channel is the
-            group's already.
     """
     await check_tries(ctx, permission=Permission.LINK)
     known = await ctx.unit.groups.in_channel(channel.tenant_id, channel.channel_id)

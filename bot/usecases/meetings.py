@@ -38,11 +38,7 @@ async def days(ctx: Context) -> frozenset[date]:
 
 
 async def coming(ctx: Context) -> Meeting:
-    """Return the next meeting, today's included.
-
-    Raises:
-        Refusal: none is known.
-    """
+    """Return the next meeting, today's included."""
     await _plan(ctx)
     for meeting in await ctx.unit.meetings.all():
         if meeting.day >= ctx.today:
@@ -51,11 +47,7 @@ async def coming(ctx: Context) -> Meeting:
 
 
 async def on_day(ctx: Context, day: date) -> Meeting:
-    """Return the meeting on a day.
-
-    Raises:
-        Refusal: there is none, or it is cancelled.
-    """
+    """Return the meeting on a day."""
     await _plan(ctx)
     meeting = await ctx.unit.meetings.on(day)
     if meeting is None:
@@ -64,11 +56,7 @@ async def on_day(ctx: Context, day: date) -> Meeting:
 
 
 async def call(ctx: Context, day: date) -> Meeting:
-    """Call a meeting, or return the one on that day; a day that was given up can be taken again.
-
-    Raises:
-        Refusal: the day has passed and there was none.
-    """
+    """Call a meeting, or return the one on that day; a day that was given up can be taken again."""
     await _plan(ctx)
     found = await ctx.unit.meetings.on(day)
     if found and found.state is not MeetingState.CANCELLED:
@@ -82,11 +70,7 @@ async def call(ctx: Context, day: date) -> Meeting:
 
 
 async def _vacant(ctx: Context, day: date) -> Meeting:
-    """Return the row of a day without a meeting, made when there is none yet.
-
-    Raises:
-        Refusal: there is a meeting on that day.
-    """
+    """Return the row of a day without a meeting, made when there is none yet."""
     await ctx.unit.meetings.add(Meeting(id=uuid4().hex, day=day, state=MeetingState.CANCELLED))
     found = await ctx.unit.meetings.on(day)
     if found is None or found.state is not MeetingState.CANCELLED:
@@ -105,11 +89,6 @@ async def move(
 
     The day that it leaves keeps a row, so that it is not planned again by itself. The channel hears of it,
     and so do those who heard that something is on the agenda.
-
-    Raises:
-        Refusal: something is decided in it, it is reported or cancelled, or changed meanwhile;
-            the new day has passed, or has a meeting.
-        Stopped: the reason holds personal data.
     """
     await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
@@ -146,11 +125,6 @@ async def cancel(
     """Cancel a meeting; each item of its agenda returns to its state before, and reporters hear of it.
 
     Its day is not planned again by itself; it can still be taken for a meeting. The channel hears of it.
-
-    Raises:
-        Refusal: something is decided in it, it is reported or cancelled, or changed meanwhile;
-            no reason is given.
-        Stopped: the reason holds personal data.
     """
     why = await may_cancel(ctx, meeting, reason)
     refuse_stale(version, meeting.version)
@@ -166,7 +140,7 @@ async def cancel(
 
 
 async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
-    """Return the reason for which a meeting may be cancelled; raises as :func:`cancel`."""
+    """Return the reason for which a meeting may be cancelled."""
     await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
     why = ctx.reason(reason)

@@ -34,11 +34,7 @@ from bot.usecases.retention import asked
 
 
 async def find(ctx: Context, number: str) -> Observation:
-    """Return the observation with this number, as the working group sees it, withdrawn or not.
-
-    Raises:
-        Refusal: there is none.
-    """
+    """Return the observation with this number, as the working group sees it, withdrawn or not."""
     observation = await ctx.unit.observations.numbered(number)
     if observation is None:
         raise Refusal("unknown-observation", number=number)
@@ -84,9 +80,6 @@ async def enter(
         action: what is logged.
         reason: why, in words that were guarded.
         about: the id of what it is joined with.
-
-    Raises:
-        Refusal: the table forbids it.
     """
     if can_become(observation, state):
         observation = await begun(ctx, observation)
@@ -126,9 +119,6 @@ async def signature(ctx: Context, number: str) -> str:
     """Return the name under an observation, for the coordinator alone, and note who read it.
 
     They ask in their own chat; a coordinator who left the team reads no names.
-
-    Raises:
-        Refusal: there is no such observation, or it carries no name.
     """
     await ctx.allow(Permission.SEE_NAME)
     observation = await require(ctx, number)
@@ -148,9 +138,6 @@ async def for_screening(ctx: Context, target: Target, permission: Permission) ->
     """Return the observation for a coordinator, or for a first handler who has not handed it on.
 
     What a coordinator does something with is taken over from its first handler.
-
-    Raises:
-        Refusal: there is none, it was withdrawn, or has changed since the version they saw.
     """
     await ctx.allow(permission)
     seen = await require(ctx, target.number, target.version)
@@ -172,10 +159,6 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
         target: the observation.
         said: ``title``, or a key of :data:`bot.domain.coding.CODES`, to what was said; what is as before is
             no change.
-
-    Raises:
-        Refusal: no such observation, nothing is changed, or something is no title or code.
-        Stopped: the title holds personal data.
     """
     seen = await for_screening(ctx, target, Permission.AMEND)
     codes = {key: value for key, value in said.items() if key != TITLE}
@@ -218,10 +201,6 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
         target: the observation.
         words: field of ``WORDS`` to its new words; those that are as before count as not given.
         guard: names what stood there, for the counter.
-
-    Raises:
-        Refusal: no such observation, it is held, nothing is changed, or a text is too long.
-        Stopped: the new words hold personal data too.
     """
     before = not_held(await for_screening(ctx, target, Permission.MASK))
     stood = [key for key in words if key in WORDS and before.value(key)]  # no words where none stood
@@ -276,12 +255,7 @@ def suggested(observation: Observation, guard: Guard) -> dict[str, str]:
 
 
 async def hold(ctx: Context, number: str, *, release: bool = False) -> Observation:
-    """Put an observation under a legal hold, or release it: a request for documents or a complaint is open.
-
-    Raises:
-        Refusal: there is no such observation.
-        Conflict: it has changed meanwhile.
-    """
+    """Put an observation under a legal hold, or release it: a request or complaint is open."""
     observation = await find(ctx, number)
     if observation.hold is not release:
         return observation

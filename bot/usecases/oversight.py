@@ -21,11 +21,7 @@ _NOTEWORTHY = tuple(purpose for purpose in Opening if purpose is not Opening.DEL
 
 
 async def view(ctx: Context) -> Oversight:
-    """Return the counters, and for the officer alone who did what.
-
-    Raises:
-        Refusal: they may see neither.
-    """
+    """Return the counters, and for the officer alone who did what."""
     await ctx.allow(Permission.SEE_COUNTERS)
     since = ctx.now - SPAN
     first, tomorrow = helsinki_day(since), ctx.today + timedelta(days=1)

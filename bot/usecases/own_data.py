@@ -130,9 +130,6 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
 
     How the reporter appears stays as it was: that was decided when it was sent. What the working group has
     corrected meanwhile stays too, title and codes.
-
-    Raises:
-        Refusal: it is linked already, or is not theirs any more.
     """
     before = not_held(await ctx.unit.observations.get(draft.corrects or ""))
     await ctx.unit.drafts.remove(draft.id)
@@ -151,11 +148,7 @@ async def correct(ctx: Context, draft: Draft) -> Observation:
 
 
 async def cut(ctx: Context, number: str) -> Observation:
-    """Cut the link from one observation to its reporter: it stays, and they hear no more of it.
-
-    Raises:
-        Refusal: it is not theirs, or held.
-    """
+    """Cut the link from one observation to its reporter: it stays, and they hear no more of it."""
     observation = not_held(await own(ctx, number))
     await ctx.unit.erasures.carry_out(asked(ErasureKind.LINK, observation.id, ctx.now))
     await ctx.unnamed().note(Action.CUT, observation.id)

@@ -60,11 +60,7 @@ async def _out(ctx: Context, meeting: Meeting) -> date | None:
 
 
 async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -> Meeting:
-    """Post where the pack can be read; it is waited for no more.
-
-    Raises:
-        Refusal: the meeting is over, cancelled, has no agenda, or changed meanwhile.
-    """
+    """Post where the pack can be read; it is waited for no more."""
     await ctx.allow(Permission.ORDER_AGENDA)
     on_time(changeable(meeting), ctx.today)
     refuse_stale(version, meeting.version)

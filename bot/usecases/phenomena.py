@@ -32,12 +32,7 @@ from bot.usecases.context import Clear, Context, Target
 
 
 async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phenomenon:
-    """Give a phenomenon another title or summary.
-
-    Raises:
-        Refusal: unknown, changed meanwhile, or too short or too long.
-        Stopped: what was written holds personal data.
-    """
+    """Give a phenomenon another title or summary."""
     await ctx.allow(Permission.GATHER)
     phenomenon = await require(ctx, target.number, target.version)
     changed = await ctx.unit.phenomena.save(written(phenomenon, cleared(said, ctx.clear)))
@@ -48,13 +43,7 @@ async def write(ctx: Context, target: Target, said: Mapping[str, object]) -> Phe
 async def advance(
     ctx: Context, target: Target, *, to: PhenomenonState, reason: str | None = None, until: date | None = None
 ) -> Phenomenon:
-    """Move a phenomenon by hand; its reporters hear of it.
-
-    Raises:
-        Refusal: unknown, a move the table forbids, something it demands is missing, or changed
-            meanwhile.
-        Stopped: the reason holds personal data.
-    """
+    """Move a phenomenon by hand; its reporters hear of it."""
     if to in PERMISSION_OF_PHENOMENON:
         await ctx.allow(PERMISSION_OF_PHENOMENON[to])
     phenomenon = await require(ctx, target.number, target.version)
@@ -79,9 +68,6 @@ async def enter(
         reason: why, guarded.
         until: the day of the next look.
         told: whether the reporters hear of it now; a meeting tells its decisions later.
-
-    Raises:
-        Refusal: a move the table forbids, or something it demands is missing.
     """
     after = await ctx.unit.phenomena.save(
         moved(phenomenon, to, now=ctx.now, reason=reason, until=until, by_bot=ctx.actor is None)
@@ -113,11 +99,7 @@ async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) ->
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Phenomenon:
-    """Return the phenomenon with this number.
-
-    Raises:
-        Refusal: there is none, or it has changed since the version that was seen.
-    """
+    """Return the phenomenon with this number."""
     phenomenon = await ctx.unit.phenomena.numbered(number)
     if phenomenon is None:
         raise Refusal("unknown-phenomenon", number=number)
@@ -189,10 +171,6 @@ async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object
         ctx: a coordinator's.
         numbers: of the observations, at least one.
         said: answers to ``PHENOMENON_FORM``; the title at least.
-
-    Raises:
-        Refusal: no or unknown observations, one that cannot be linked, or no title.
-        Stopped: what was written holds personal data.
     """
     await ctx.allow(Permission.GATHER)
     if not numbers:
@@ -215,11 +193,7 @@ async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object
 
 
 async def link(ctx: Context, target: Target, numbers: Sequence[str]) -> Phenomenon:
-    """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it.
-
-    Raises:
-        Refusal: unknown phenomenon, no or unknown observations, or one that cannot be linked.
-    """
+    """Link observations to a phenomenon; a closed one is open again, and their reporters hear of it."""
     await ctx.allow(Permission.GATHER)
     phenomenon = await require(ctx, target.number, target.version)
     if not numbers:
@@ -251,9 +225,6 @@ async def unlink(ctx: Context, target: Target, observation: str) -> Phenomenon:
     """Undo a link; phenomenon and observation return to their states without it, with their history.
 
     An observation that something else holds, a phenomenon or a proposal, stays linked.
-
-    Raises:
-        Refusal: unknown, or not linked.
     """
     await ctx.allow(Permission.GATHER)
     unit = ctx.unit

@@ -50,9 +50,6 @@ async def make(
         fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
         phenomenon: the number of the one that it is made from; it rests on all its open observations.
         told: whether the reporters hear of it now; a meeting tells its decisions later.
-
-    Raises:
-        Refusal: none or unknown ones, one that cannot be taken in, or a wrong field.
     """
     await ctx.allow(Permission.MAKE_PROPOSAL)
     source = await phenomena.require(ctx, phenomenon) if phenomenon else None
@@ -107,11 +104,7 @@ async def _take_in(
 
 
 async def fill(ctx: Context, target: Target, fields: Mapping[str, object]) -> Proposal:
-    """Change a proposal's fields.
-
-    Raises:
-        Refusal: unknown proposal, a wrong field, or it has changed meanwhile.
-    """
+    """Change a proposal's fields."""
     await ctx.allow(Permission.FILL_PROPOSAL)
     proposal = await require(ctx, target.number, target.version)
     changed = await ctx.unit.proposals.save(filled(proposal, _cleared(fields, ctx.clear), ctx.today))
@@ -146,11 +139,6 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
 
     Returns:
         The proposal; of one that was evaluated, the new one that is put forward in its place.
-
-    Raises:
-        Refusal: unknown proposal, a move the table forbids, something it demands is missing,
-            or it has changed meanwhile.
-        Stopped: the reason, or what is done, holds personal data.
     """
     seen = await ctx.unit.proposals.numbered(target.number)
     reports = move.to is ProposalState.DONE and not await _confirms(ctx)
@@ -195,9 +183,6 @@ async def enter(
         reason: why, guarded.
         until: the new date of a deferred one.
         told: whether the reporters hear of it now; a meeting tells its decisions later.
-
-    Raises:
-        Refusal: a move the table forbids, or something it demands is missing.
     """
     changed = await ctx.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=ctx.now))
     entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)
@@ -262,11 +247,7 @@ async def _follow(ctx: Context, old: Proposal, reason: str | None) -> Proposal:
 
 
 async def require(ctx: Context, number: str, version: int | None = None) -> Proposal:
-    """Return the proposal with this number.
-
-    Raises:
-        Refusal: there is none, or it has changed since the version that was seen.
-    """
+    """Return the proposal with this number."""
     proposal = await ctx.unit.proposals.numbered(number)
     if proposal is None:
         raise Refusal("unknown-proposal", number=number)
@@ -308,12 +289,7 @@ async def see(ctx: Context, number: str) -> Proposal:
 
 
 async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
-    """Take an observation into a proposal, named by its number.
-
-    Raises:
-        Refusal: one of the two does not exist, the proposal is finished, rests on it already,
-            or the observation cannot be taken in any more.
-    """
+    """Take an observation into a proposal, named by its number."""
     await ctx.allow(Permission.JOIN_PROPOSAL)
     seen = await observations.require(ctx, target.number, target.version)
     proposal = await require(ctx, into)

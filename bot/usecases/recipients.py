@@ -19,11 +19,7 @@ CODE_LIFE = timedelta(days=14)
 
 
 async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datetime]:
-    """Return a proposal with a new one-time code for its recipient, and until when that works.
-
-    Raises:
-        Refusal: there is no such proposal, or it is finished.
-    """
+    """Return a proposal with a new one-time code for its recipient, and until when that works."""
     await ctx.allow(Permission.NAME_OWNER)
     proposal = await proposals.require(ctx, target.number, target.version)
     if not proposal.open:
@@ -35,11 +31,7 @@ async def issue_code(ctx: Context, target: Target) -> tuple[Proposal, str, datet
 
 
 async def take_on(ctx: Context, code: str) -> Proposal:
-    """Use a code up and become the owner of the proposal that it names.
-
-    Raises:
-        Refusal: the code is wrong, used or too old, its proposal is finished, or they have guessed too often.
-    """
+    """Use a code up and become the owner of the proposal that it names."""
     await ctx.allow(Permission.TAKE_PROPOSAL)
     await check_tries(ctx, permission=Permission.TAKE_PROPOSAL)
     proposal_id = await ctx.unit.owners.use_code(hash_of(code), ctx.now)
@@ -68,12 +60,7 @@ async def see(ctx: Context, number: str) -> Proposal:
 
 
 async def answer(ctx: Context, target: Target, move: Move) -> Proposal:
-    """Keep an owner's answer; see :func:`bot.usecases.proposals.advance`, through which all of them go.
-
-    Raises:
-        Refusal: it is not theirs, or as there.
-        Stopped: it holds personal data.
-    """
+    """Keep an owner's answer; see :func:`bot.usecases.proposals.advance`, through which all of them go."""
     seen = await see(ctx, target.number)
     refuse_stale(target.version, seen.version)
     if move.to not in owners_moves(seen.state):
@@ -82,12 +69,7 @@ async def answer(ctx: Context, target: Target, move: Move) -> Proposal:
 
 
 async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
-    """Return a proposal to its owners, who reported it as done: they hear why, and may report again.
-
-    Raises:
-        Refusal: nothing is reported, or there is no reason.
-        Stopped: the reason holds personal data.
-    """
+    """Return a proposal to its owners, who reported it as done: they hear why, and may report again."""
     await ctx.allow(Permission.RETURN_DONE)
     proposal = await proposals.require(ctx, target.number, target.version)
     if not proposal.reported:

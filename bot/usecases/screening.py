@@ -52,11 +52,7 @@ async def following(ctx: Context, after: Observation) -> Observation | None:
 
 
 async def hand_on(ctx: Context, target: Target) -> Observation:
-    """Hand an observation on from its first handler to the coordinator.
-
-    Raises:
-        Refusal: nobody but the coordinator screens here, they may not, or it does not wait to be screened.
-    """
+    """Hand an observation on from its first handler to the coordinator."""
     if not FIRST[ctx.county.first_handler]:
         raise Refusal("hand-on-nobody")
     seen = await observations.for_screening(ctx, target, Permission.HAND_ON)
@@ -69,12 +65,7 @@ async def hand_on(ctx: Context, target: Target) -> Observation:
 
 
 async def close(ctx: Context, target: Target, *, code: str, words: str) -> Observation:
-    """Close an observation; its reporter gets the code, of :class:`Closing`, and the words unchanged.
-
-    Raises:
-        Refusal: no such observation, no reason, or the table forbids it.
-        Stopped: the words hold personal data.
-    """
+    """Close an observation; its reporter gets the code, of :class:`Closing`, and the words unchanged."""
     seen = await observations.for_screening(ctx, target, Permission.CLOSE)
     if code not in set(Closing):
         raise Refusal("closing-code", number=target.number)
@@ -83,12 +74,7 @@ async def close(ctx: Context, target: Target, *, code: str, words: str) -> Obser
 
 
 async def redirect(ctx: Context, target: Target, *, channel: str, words: str) -> Observation:
-    """Tell the reporter that this belongs to another channel, and why; nothing is moved there.
-
-    Raises:
-        Refusal: see :func:`close`; or no channel was named.
-        Stopped: the words hold personal data.
-    """
+    """Tell the reporter that this belongs to another channel, and why; nothing is moved there."""
     seen = await observations.for_screening(ctx, target, Permission.REDIRECT)
     named = " ".join(channel.split())
     if not named:
@@ -120,12 +106,7 @@ async def _end(ctx: Context, seen: Observation, state: ObservationState, reason:
 
 
 async def ask(ctx: Context, target: Target, question: str) -> Observation:
-    """Ask the reporter; an anonymous one finds the question under the receipt code.
-
-    Raises:
-        Refusal: no such observation, something was asked before, or the table forbids it.
-        Stopped: the question holds personal data.
-    """
+    """Ask the reporter; an anonymous one finds the question under the receipt code."""
     seen = await for_screening(ctx, target, Permission.ASK)
     if question_of(await ctx.unit.log.of(seen.id)):
         raise Refusal("asked-already", number=target.number)
@@ -142,10 +123,6 @@ async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Obs
         ctx: who acts, where and when.
         seen: their own, or the one that their receipt code opened.
         words: the answer.
-
-    Raises:
-        Refusal: nothing is asked, or nothing was answered.
-        Stopped: the answer holds personal data.
     """
     await ctx.allow(Permission.SEE_OWN)
     if seen.state is not ObservationState.NEEDS_INFO:
@@ -178,9 +155,6 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
         ctx: who acts, where and when.
         seen: their own, or the one that their receipt code opened.
         version: the version that was on the card, if it was on one.
-
-    Raises:
-        Refusal: it is not closed, was handled again before, or has changed meanwhile.
     """
     await ctx.allow(Permission.SEE_OWN)
     refuse_stale(version, seen.version)
