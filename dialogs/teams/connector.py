@@ -11,7 +11,6 @@ from bot.domain.errors import DeliveryFailed, Reason
 from dialogs.teams.credentials import Credentials
 from dialogs.teams.exchange import Answer, Exchange
 
-_ROSTER_PAGE = "500"  # members; Teams gives no more at a time
 _THREAD = ";messageid="  # in a conversation's id: the thread that this message began
 _SILENT = "typing"  # the one kind of activity that Teams gives no id
 
@@ -40,26 +39,14 @@ class Connector:
         conversation_id: str,
         activity: dict[str, Any],
         *,
+        reply_to: str | None = None,
         within: float | None = None,
     ) -> str:
-        """Post an activity at the end of a conversation and return its id ("" for a typing indicator)."""
-        url = _url(service_url, conversation_id, "activities")
+        """Post an activity, at the end or in answer to another; return its id ("" for a typing indicator)."""
+        url = _url(service_url, conversation_id, "activities", *filter(None, (reply_to,)))
         in_thread = _THREAD in conversation_id
         answer = await self._teams.call("POST", url, activity, within=within, existing=in_thread)
-        return _posted(activity, answer)
-
-    async def reply(
-        self,
-        service_url: str,
-        conversation_id: str,
-        reply_to: str,
-        activity: dict[str, Any],
-        *,
-        within: float | None = None,
-    ) -> str:
-        """Post an answer to the activity ``reply_to`` and return the answer's id, as :meth:`send` does."""
-        url = _url(service_url, conversation_id, "activities", reply_to)
-        return _posted(activity, await self._teams.call("POST", url, activity, within=within))
+        return "" if activity.get("type") == _SILENT else _id(answer)
 
     async def update(
         self,
@@ -74,12 +61,9 @@ class Connector:
         url = _url(service_url, conversation_id, "activities", activity_id)
         await self._teams.call("PUT", url, activity, within=within, existing=True)
 
-    async def delete(
-        self, service_url: str, conversation_id: str, activity_id: str, *, within: float | None = None
-    ) -> None:
+    async def delete(self, service_url: str, conversation_id: str, activity_id: str) -> None:
         """Remove an activity of ours."""
-        url = _url(service_url, conversation_id, "activities", activity_id)
-        await self._teams.call("DELETE", url, within=within)
+        await self._teams.call("DELETE", _url(service_url, conversation_id, "activities", activity_id))
 
     async def member(
         self, service_url: str, conversation_id: str, member_id: str, *, within: float | None = None
@@ -106,33 +90,15 @@ class Connector:
                 return None
             raise
 
-    async def members(
-        self, service_url: str, conversation_id: str, *, within: float | None = None
-    ) -> list[dict[str, Any]]:
-        """Return a conversation's whole roster; ``within`` counts for each page."""
-        url = _url(service_url, conversation_id, "pagedmembers")
-        query, found = {"pageSize": _ROSTER_PAGE}, list[dict[str, Any]]()
-        while True:
-            page = (await self._teams.call("GET", url.with_query(query), within=within)).json()
-            found += page.get("members") or []
-            if not (token := page.get("continuationToken")):
-                return found
-            query["continuationToken"] = token
-
     async def create_conversation(
-        self, service_url: str, parameters: dict[str, Any], *, within: float | None = None
+        self, service_url: str, parameters: dict[str, Any]
     ) -> tuple[str, str | None]:
-        """Open a 1:1 chat (the same one every time) or a channel post.
-
-        Args:
-            service_url: where the tenant lives.
-            parameters: the Bot Framework's conversation parameters as JSON.
-            within: see the class.
+        """Open a 1:1 chat (the same one every time) or a channel post, as the Bot Framework's parameters say.
 
         Returns:
             The conversation's id, and the first activity's id if the parameters held an activity.
         """
-        answer = await self._teams.call("POST", _url(service_url), parameters, within=within)
+        answer = await self._teams.call("POST", _url(service_url), parameters)
         return _id(answer), answer.json().get("activityId")
 
 
@@ -144,10 +110,6 @@ def _url(service_url: str, *parts: str) -> URL:
         return URL(f"{service_url.rstrip('/')}/v3/{path}", encoded=True)
     except ValueError as error:
         raise DeliveryFailed(Reason.REJECTED) from error
-
-
-def _posted(activity: dict[str, Any], answer: Answer) -> str:
-    return "" if activity.get("type") == _SILENT else _id(answer)
 
 
 def _id(answer: Answer) -> str:

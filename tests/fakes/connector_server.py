@@ -54,7 +54,6 @@ class ConnectorServer:
         requests: every request.
         rosters: conversation id → members as Teams describes them (``id``, ``aadObjectId``, …). A
             conversation without a roster has no members.
-        page_size: members on a page.
         refused_tokens: tokens that meet a 401.
         blocked: conversations whose person has blocked the bot.
     """
@@ -66,7 +65,6 @@ class ConnectorServer:
         self.created: list[dict[str, Any]] = []
         self.requests: list[Seen] = []
         self.rosters: dict[str, list[dict[str, Any]]] = {}
-        self.page_size = 500
         self.refused_tokens: set[str] = set()
         self.blocked: set[str] = set()
         self._troubles: deque[_Trouble] = deque()
@@ -80,7 +78,6 @@ class ConnectorServer:
             web.put(root + "/{conversation}/activities/{activity}", self._put),
             web.delete(root + "/{conversation}/activities/{activity}", self._delete),
             web.get(root + "/{conversation}/members/{member}", self._member),
-            web.get(root + "/{conversation}/pagedmembers", self._page),
         ]
         self._server = Loopback(routes, [self._guard])
 
@@ -195,15 +192,6 @@ class ConnectorServer:
             if wanted in (member.get("id"), member.get("aadObjectId")):
                 return web.json_response(member)
         return _error(404, "MemberNotFoundInConversation")
-
-    async def _page(self, request: web.Request) -> web.Response:
-        roster = self.rosters.get(request.match_info["conversation"], [])
-        start = int(request.query.get("continuationToken", "0"))
-        end = start + self.page_size
-        page: dict[str, Any] = {"members": roster[start:end]}
-        if end < len(roster):
-            page["continuationToken"] = str(end)
-        return web.json_response(page)
 
     async def _create(self, request: web.Request) -> web.Response:
         parameters: dict[str, Any] = await request.json()

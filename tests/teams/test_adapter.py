@@ -1,7 +1,5 @@
 """The SDK's TurnContext over our connector: same models, none of the surprises."""
 
-from typing import Any
-
 import aiohttp
 import pytest
 from botbuilder.core import CardFactory, MessageFactory, TurnContext
@@ -11,7 +9,6 @@ from bot.domain.errors import DeliveryFailed, Reason
 from dialogs.teams.adapter import InvokeAnswer, TeamsAdapter, raw_activity
 from dialogs.teams.connector import Connector
 from dialogs.teams.credentials import NoCredentials
-from dialogs.teams.sdk_models import read_activity, to_json
 from tests.fakes.authority import APP_ID, TENANT_ID
 from tests.fakes.connector_server import ConnectorServer
 from tests.teams.activities import invoke, message
@@ -108,32 +105,3 @@ async def test_the_raw_activity_is_at_hand_and_replies_are_never_buffered(
 
     await adapter.process(body, logic)
     assert len(teams.sent) == 1
-
-
-def test_the_model_says_what_the_sdk_would_say_and_knows_the_tenant() -> None:
-    body = message(membersAdded=[{"id": "28:bot"}], unheardOf=1)
-    ours, theirs = read_activity(body), Activity.deserialize(body)
-    for name in ("type", "id", "service_url", "channel_id", "text", "locale", "channel_data", "value"):
-        assert getattr(ours, name) == getattr(theirs, name)
-    assert ours.from_property.aad_object_id == theirs.from_property.aad_object_id
-    assert ours.timestamp.date() == theirs.timestamp.date()
-    assert ours.members_added[0].id == "28:bot"
-    assert ours.entities[0].additional_properties["country"] == "FI"
-    assert ours.additional_properties == {"unheardOf": 1}
-    assert ours.conversation.tenant_id == TENANT_ID
-
-
-def test_going_there_and_back_loses_nothing() -> None:
-    body = message(unheardOf={"deep": [1]})
-    back = to_json(read_activity(body))
-    for changed in ("timestamp", "localTimestamp", "conversation"):
-        back.pop(changed)
-        body.pop(changed)
-    assert back == body
-
-
-@pytest.mark.parametrize("nonsense", [1, True, "text", [], [1, None], {}, {"type": {}}, [{"id": []}]])
-def test_reading_a_model_never_fails(nonsense: Any) -> None:
-    fields = [*message(), "membersAdded", "attachments", "suggestedActions", "semanticAction", "relatesTo"]
-    for name in fields:
-        read_activity({name: nonsense})

@@ -158,7 +158,7 @@ async def test_a_full_pool_means_that_nothing_happened(teams: ConnectorServer) -
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1)) as narrow:
         connector = Connector(narrow, NoCredentials())
         teams.hang()
-        holding = asyncio.create_task(connector.members(teams.url, "19:team"))
+        holding = asyncio.create_task(connector.member(teams.url, "19:team", "29:anna"))
         await until(lambda: teams.requests)
         failed = await refused(connector.send(teams.url, "a:anna", HELLO, within=0.02))
         holding.cancel()
