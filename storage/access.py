@@ -10,7 +10,7 @@ from bot.domain.identity import IdentityRequest
 from bot.domain.oversight import Opened, Read
 from bot.domain.people import Opening
 from bot.domain.roles import Role
-from storage.engine.among import among
+from storage.engine.expressions import among
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import IdentityRequestRow, OpeningRow, ReadRow, RoleRow, TallyRow, table_of

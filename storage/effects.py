@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.effect import Effect, EffectRound
-from storage.engine.among import among
+from storage.engine.expressions import among
 from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import EffectRoundRow, EffectRow, ObservationRow, ProposalRow, table_of

@@ -8,9 +8,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from bot.domain.calendar import helsinki_day, midnight
 from bot.domain.codes import ReporterMode
@@ -22,6 +19,7 @@ from bot.domain.observation import ObservationState
 from bot.domain.proposal import ProposalState
 from bot.domain.release import Release
 from bot.domain.suppression import Audience, Withheld
+from storage.engine.expressions import DialectExpression
 from storage.repository import Repository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import DeadlineRow, EntryRow, ObservationRow, ProposalObservationRow, ReleaseRow, table_of
@@ -29,24 +27,14 @@ from storage.tables.log import ANSWERED
 from storage.tables.row import UtcDateTime
 
 
-class _Hour(FunctionElement[str]):
+class _Hour(DialectExpression):
     """A moment's UTC hour as text, ``2026-11-20 21``."""
 
     name = "hour"
     type = sa.String()
     inherit_cache = True
-
-
-@compiles(_Hour, "sqlite")
-def _on_sqlite(element: _Hour, compiler: SQLCompiler, **options: Any) -> str:
-    (moment,) = (compiler.process(one, **options) for one in element.clauses)
-    return f"substr({moment}, 1, 13)"
-
-
-@compiles(_Hour, "postgresql")
-def _on_postgresql(element: _Hour, compiler: SQLCompiler, **options: Any) -> str:
-    (moment,) = (compiler.process(one, **options) for one in element.clauses)
-    return f"to_char({moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
+    sqlite = "substr({0}, 1, 13)"
+    postgresql = "to_char({0} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
 
 
 def hour_of(moment: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:

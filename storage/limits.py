@@ -10,8 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.deadlines import Deadline, step_telling
 from bot.domain.limits import Limit, Terms, Told
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import DeadlineRow

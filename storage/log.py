@@ -6,7 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.log import Action, Entry
-from storage.engine.among import among
+from storage.engine.expressions import among
 from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import EntryRow, ObservationRow, table_of

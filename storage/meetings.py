@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.meeting import Item, Meeting, MeetingState
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import ItemRow, MeetingRow, PhenomenonRow, VoteRow, table_of

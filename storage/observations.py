@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.observation import Draft, Observation, ObservationState
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.report_columns import COLUMNS, join, split
 from storage.repository import NumberedThings, Things
 from storage.row_mapping import Parts, RowMapping

@@ -13,8 +13,8 @@ from bot.domain.errors import Conflict
 from bot.domain.people import Address, Opening, Person
 from bot.ports import WrongKey
 from storage.canary import Canary
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import Things
 from storage.row_mapping import RowMapping
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of

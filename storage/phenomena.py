@@ -11,8 +11,8 @@ from bot.domain.codes import Actor, Aspect, ObservationType
 from bot.domain.form import AREA_CODES
 from bot.domain.phenomenon import CLOSED, PUBLISHED, Endorsement, Phenomenon
 from bot.domain.priority import DANGER, WEAKEST, Support, recent_from
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import LinkedThings, Things
 from storage.row_mapping import LinkMapping, RowMapping
 from storage.tables import EndorsementRow, ObservationRow, PhenomenonObservationRow, PhenomenonRow, table_of

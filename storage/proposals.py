@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
-from storage.engine.among import among
+from storage.engine.expressions import among
 from storage.repository import LinkedThings, Repository
 from storage.row_mapping import LinkMapping, RowMapping
 from storage.tables import (

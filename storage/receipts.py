@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import Repository
 from storage.tables import ReceiptMarkRow, table_of
 from storage.vault import Vault

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from bot.domain import observation
 from bot.domain.fate import Fate, Fates
 from bot.domain.observation import OBSERVATION_FATES, REPORT
 from bot.domain.questionnaire import Answer, Answers, Question
+from storage.engine.expressions import DialectExpression
 
 SEARCHED = {key: question for key, question in REPORT.items() if question.searched}
 OTHER_WORDS, OTHER_CODES = "other_words", "other_codes"
@@ -84,22 +82,14 @@ def reworded(table: sa.Table, name: str, words: str) -> tuple[dict[str, Any], sa
     return {column.name: instead}, column[name].as_string().is_not(None)
 
 
-class _Replaced(FunctionElement[Any]):
+class _Replaced(DialectExpression):
     """A JSON object with another text under a key that it has."""
 
     name = "replaced"
     type = sa.JSON()
     inherit_cache = True
-
-
-@compiles(_Replaced, "sqlite")
-def _on_sqlite(element: _Replaced, compiler: SQLCompiler, **options: Any) -> str:
-    column, key, text = (compiler.process(one, **options) for one in element.clauses)
-    return f"json_replace({column}, '$.' || {key}, {text})"
-
-
-@compiles(_Replaced, "postgresql")
-def _on_postgresql(element: _Replaced, compiler: SQLCompiler, **options: Any) -> str:
-    column, key, text = (compiler.process(one, **options) for one in element.clauses)
-    path, value = f"ARRAY[CAST({key} AS text)]", f"to_jsonb(CAST({text} AS text))"
-    return f"CAST(jsonb_set(CAST({column} AS jsonb), {path}, {value}, false) AS json)"
+    sqlite = "json_replace({0}, '$.' || {1}, {2})"
+    postgresql = (
+        "CAST(jsonb_set(CAST({0} AS jsonb), ARRAY[CAST({1} AS text)], "
+        "to_jsonb(CAST({2} AS text)), false) AS json)"
+    )

@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 import sqlalchemy as sa
 
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.tables.row import Row, table_of
 
 Thing = TypeVar("Thing")

@@ -13,75 +13,48 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from storage.engine.connection import Connection
+from storage.engine.expressions import DialectExpression
 from storage.tables import CounterRow, table_of
 
 _counters = table_of(CounterRow)
 _REMOVALS = "removals"
 """Of all tables with changes, of which there is one."""
 
+_GONE = f"SELECT last FROM {_counters.name} WHERE name = '{_REMOVALS}'"  # noqa: S608 - of names in the code
+_LAST = f"max(coalesce((SELECT max({{0}}) FROM {{1}}), 0), coalesce(({_GONE}), 0))"  # noqa: S608 - same
 
-class _OfTable(FunctionElement[int]):
-    """A number that SQLite reads from the table itself."""
+
+class _OfTable(DialectExpression):
+    """A number that SQLite reads from the table itself, which stands within it and not around it."""
 
     type = sa.BigInteger()
+    inherit_cache = True
 
-    @property
-    def _from_objects(self) -> list[sa.FromClause]:
-        """None: its table stands within it, and not in the statement around it."""
-        return []
+    def __init__(self, column: sa.Column[Any]) -> None:
+        super().__init__(sa.literal_column(column.name), sa.literal_column(column.table.name))
 
 
 class _Next(_OfTable):
     name = "next_change"
     inherit_cache = True
+    sqlite = f"({_LAST} + 1)"
+    postgresql = "txid_current()"
 
 
 class _Settled(_OfTable):
     name = "settled_changes"
     inherit_cache = True
+    sqlite = f"({_LAST})"
+    postgresql = "(txid_snapshot_xmin(txid_current_snapshot()) - 1)"
 
 
 class _Mark(_OfTable):
     name = "mark_of_a_removal"
     inherit_cache = True
-
-
-def _on_sqlite(element: _OfTable, more: str) -> str:
-    (column,) = element.clauses
-    kept = f"SELECT max({column.name}) FROM {column.table.name}"  # noqa: S608 - of a column
-    gone = f"SELECT last FROM {_counters.name} WHERE name = '{_REMOVALS}'"  # noqa: S608 - ours
-    return f"(max(coalesce(({kept}), 0), coalesce(({gone}), 0)){more})"
-
-
-@compiles(_Mark, "sqlite")
-@compiles(_Next, "sqlite")
-def _next_on_sqlite(element: _OfTable, _compiler: SQLCompiler, **_options: Any) -> str:
-    return _on_sqlite(element, " + 1")
-
-
-@compiles(_Settled, "sqlite")
-def _settled_on_sqlite(element: _Settled, _compiler: SQLCompiler, **_options: Any) -> str:
-    return _on_sqlite(element, "")
-
-
-@compiles(_Next, "postgresql")
-def _next_on_postgresql(_element: _Next, _compiler: SQLCompiler, **_options: Any) -> str:
-    return "txid_current()"
-
-
-@compiles(_Mark, "postgresql")
-def _mark_on_postgresql(_element: _Mark, _compiler: SQLCompiler, **_options: Any) -> str:
-    return "(txid_current() & 1073741823)::integer"  # as much of it as a running number holds
-
-
-@compiles(_Settled, "postgresql")
-def _settled_on_postgresql(_element: _Settled, _compiler: SQLCompiler, **_options: Any) -> str:
-    return "(txid_snapshot_xmin(txid_current_snapshot()) - 1)"
+    sqlite = _Next.sqlite
+    postgresql = "(txid_current() & 1073741823)::integer"  # as much of it as a running number holds
 
 
 def next_change(column: sa.Column[Any]) -> sa.ColumnElement[int]:

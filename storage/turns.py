@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.calendar import day_of
 from bot.ports import Outcome
-from storage.engine.among import among
 from storage.engine.connection import Connection
+from storage.engine.expressions import among
 from storage.repository import Repository
 from storage.tables import TurnRow, table_of
 from storage.vault import Vault

@@ -1,7 +1,7 @@
-"""``column IN list`` where a list of any length is one parameter, on both databases.
+"""Expressions that each database writes in its own way; above all ``column IN list``.
 
-With a parameter for each value, a list would be compiled again for each length, and fail above 32,766
-of them on SQLite and 32,767 on PostgreSQL.
+There a list of any length is one parameter. With a parameter for each value, a list would be compiled again
+for each length, and fail above 32,766 of them on SQLite and 32,767 on PostgreSQL.
 """
 
 from collections.abc import Iterable
@@ -42,29 +42,40 @@ class _Values(sa.TypeDecorator[list[Any]]):
         return values if dialect.name == "postgresql" else JSON_CODEC["json_serializer"](values)
 
 
-class _Among(FunctionElement[bool]):
+class DialectExpression(FunctionElement[Any]):
+    """An expression that each database writes in its own way.
+
+    Attributes:
+        sqlite: the SQL of SQLite, with ``{0}`` and so on for the operands.
+        postgresql: the SQL of PostgreSQL, in the same way.
+    """
+
+    inherit_cache = True
+
+    sqlite: str
+    postgresql: str
+
+
+@compiles(DialectExpression)
+def _write(element: DialectExpression, compiler: SQLCompiler, **options: Any) -> str:
+    operands = [compiler.process(one, **options) for one in element.clauses]
+    sql: str = getattr(element, compiler.dialect.name)
+    return sql.format(*operands)
+
+
+class _Among(DialectExpression):
     """A column, and the parameter with the values it is compared with."""
 
     name = "among"
     type = sa.Boolean()
     inherit_cache = True
+    sqlite = "{0} IN (SELECT value FROM json_each({1}))"
+    postgresql = "{0} = ANY ({1})"
 
     def self_group(self, against: Any = None) -> "_Among":
         """As it is: SQLAlchemy would write ``… = 1`` after it on SQLite, which then uses no index."""
         del against
         return self
-
-
-@compiles(_Among, "sqlite")
-def _on_sqlite(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
-    column, values = (compiler.process(one, **options) for one in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608 - of a column and a parameter
-
-
-@compiles(_Among, "postgresql")
-def _on_postgresql(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
-    column, values = (compiler.process(one, **options) for one in element.clauses)
-    return f"{column} = ANY ({values})"
 
 
 def among(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
