@@ -207,6 +207,16 @@ def read_nothing(_turn: Turn, _order: Order) -> Mapping[str, Any]:
     return {}
 
 
+def read_said(key: str) -> Read:
+    """Read all that follows the words as one field."""
+    return lambda _turn, order: {key: order.said}
+
+
+def read_rest(key: str) -> Read:
+    """Read all that follows what it is done on as one field."""
+    return lambda _turn, order: {key: order.rest}
+
+
 def form(*questions: Question | str) -> Questionnaire:
     """A form of these questions; a name alone is one that is answered in words."""
     return Questionnaire(tuple(map(_question, questions)))

@@ -11,7 +11,7 @@ from bot.domain.meeting_pack import AgendaCase
 from bot.domain.roles import Permission
 from bot.usecases import agendas, decisions, packs
 from bot.usecases.context import Target
-from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, read_nothing
+from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, read_nothing, read_rest
 from dialogs.actions.meetings import (
     ask_first,
     in_place,
@@ -61,10 +61,6 @@ async def _take_off(turn: Turn, request: Request) -> Meeting:
     return await agendas.take_off(turn.context, _named(request), request.text("reason"))
 
 
-def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"reason": order.rest}
-
-
 async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
     number = _named(request).number
     return number, await agendas.vote(turn.context, number)
@@ -90,10 +86,6 @@ async def _show_pack(turn: Turn, after: tuple[str, Meeting]) -> Answer:
 
 async def _show_shifted(turn: Turn, after: tuple[str, Meeting]) -> Answer:
     return await show_case(turn, after[0])
-
-
-async def _see_case(turn: Turn, request: Request) -> Answer:
-    return await show_case(turn, _named(request).number)
 
 
 # --- decisions and minutes
@@ -123,11 +115,6 @@ async def _reword(turn: Turn, request: Request) -> AgendaCase:
     return await decisions.reword(turn.context, on, **words)
 
 
-def _read_rewording(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    """``I-2026-0001 perustelu: … seuraavaksi: …``."""
-    return read_words(order.rest)[1]
-
-
 async def _tell_decided(turn: Turn, case: AgendaCase) -> Answer:
     """What was done, and what the reporters will read once the minutes are approved."""
     theirs = minuted(case, turn.texts)
@@ -136,10 +123,6 @@ async def _tell_decided(turn: Turn, case: AgendaCase) -> Answer:
 
 async def _show_decided(turn: Turn, case: AgendaCase) -> Answer:
     return await show_case(turn, case.number)
-
-
-async def _see_minutes(turn: Turn, request: Request) -> Answer:
-    return await show_minutes(turn, request.day("meeting"))
 
 
 async def _approve(turn: Turn, request: Request) -> Answer:
@@ -178,7 +161,7 @@ ACTIONS = (
         "off-agenda",
         on=On.CASE,
         permission=Permission.PHENOMENON_ON_AGENDA,
-        read=_read_reason,
+        read=read_rest("reason"),
         fields=form("reason"),
         inputs="off_",
         run=changes(_take_off, show_pack_of, show_pack_of),
@@ -222,7 +205,7 @@ ACTIONS = (
         on=On.CASE,
         permission=Permission.SEE_MEETING,
         read=read_nothing,
-        run=_see_case,
+        run=lambda turn, request: show_case(turn, _named(request).number),
         repeatable=True,
         help="item",
     ),
@@ -241,7 +224,7 @@ ACTIONS = (
         "reword",
         on=On.CASE,
         permission=Permission.APPROVE_MINUTES,
-        read=_read_rewording,
+        read=lambda _turn, order: read_words(order.rest)[1],
         fields=form("reason", "next_step"),
         inputs="new_",
         run=changes(_reword, _tell_decided, _show_decided),
@@ -252,7 +235,7 @@ ACTIONS = (
         on=On.MEETING,
         permission=Permission.SEE_MEETING,
         read=read_day,
-        run=_see_minutes,
+        run=lambda turn, request: show_minutes(turn, request.day("meeting")),
         repeatable=True,
         help="minutes",
     ),

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
 
 from bot.domain.calendar import helsinki_day, next_meeting, week_of, working_days_after
 from bot.domain.codes import ReporterMode
@@ -20,7 +19,7 @@ from bot.usecases import access, filing, meetings, own_data
 from bot.usecases.access import FindingOutcome
 from dialogs import confirmation, intake
 from dialogs.actions import endorsements, replies
-from dialogs.actions.action import Action, On, Request, Run, in_chat
+from dialogs.actions.action import Action, On, Request, Run, in_chat, read_said
 from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
@@ -28,7 +27,6 @@ from dialogs.incoming import Incoming, Kind, Where
 from dialogs.pages.filing import anon_receipt_page, receipt_page
 from dialogs.pages.steps import draft_page
 from dialogs.turn import Turn
-from dialogs.understanding.orders import Order
 from dialogs.understanding.words import LEAVES, Typed
 
 
@@ -305,14 +303,6 @@ def _in_form(name: str, leave: Leave | None = None) -> Run:
     return run
 
 
-def _read_line(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"line": order.said}
-
-
-def _read_phenomenon(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"number": order.said}
-
-
 _BUTTONS = frozenset({"understood", "answer", "back", "skip", "edit", "send", "cancel", "keep"})
 
 IN_DRAFT = tuple(
@@ -322,7 +312,7 @@ IN_DRAFT = tuple(
         on=On.DRAFT,
         words=name in intake.DRAFT_COMMANDS,
         verb=None if name in _BUTTONS else "",
-        read=_read_line if name == "edit" else None,
+        read=read_said("line") if name == "edit" else None,
         run=_in_form(name, LEAVES.get(name)),
         asks_first=name == "cancel",
     )
@@ -334,6 +324,6 @@ FILE = in_chat(
     "file", permission=Permission.FILE, run=_begin, verb="start", anywhere=True, repeatable=True, help="file"
 )
 
-ENDORSE = in_chat("endorse", read=_read_phenomenon, run=_endorse, anywhere=True, help="endorse")
+ENDORSE = in_chat("endorse", read=read_said("number"), run=_endorse, anywhere=True, help="endorse")
 
 CORRECT = in_chat("correct", on=On.OWN, read=read_named("own-which"), run=_correct, help="correct")

@@ -12,7 +12,7 @@ from bot.domain.timeline import Progress
 from bot.ports import Message
 from bot.usecases import effects, filing, meetings, own_data, proposal_news, screening
 from dialogs import confirmation
-from dialogs.actions.action import On, Read, Request, in_chat
+from dialogs.actions.action import On, Read, Request, in_chat, read_said
 from dialogs.answer import Answer
 from dialogs.own_observation import OwnObservation
 from dialogs.pages.own_data import export_text, my_data_page
@@ -48,10 +48,6 @@ async def _seen(turn: Turn, request: Request) -> tuple[Observation, str | None]:
     if code := read_code(request.text("receipt")):
         return await filing.by_code(turn.context, code), code
     return await filing.own(turn.context, request.number), None
-
-
-def _read_code(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"receipt": order.said}
 
 
 def read_named(refused: str, *, by_code: bool = False) -> Read:
@@ -167,10 +163,6 @@ async def _export(turn: Turn, request: Request) -> Answer:
     return Answer(message=Message(text=said, preview=turn.texts("preview")))
 
 
-def _read_page(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"page": order.said}
-
-
 async def _forget(turn: Turn, _request: Request) -> Answer:
     count = await own_data.forget(turn.context)
     return Answer(message=turn.views.message("said-forgotten", n=count), in_place=True)
@@ -204,7 +196,7 @@ ACTIONS = (
     in_chat(
         "receipt",
         permission=Permission.SEE_OWN,
-        read=_read_code,
+        read=read_said("receipt"),
         run=_open_by_code,
         verb="",
         anywhere=True,
@@ -217,7 +209,7 @@ ACTIONS = (
 OWN_DATA = (
     in_chat("cut", on=On.OWN, read=read_named("own-which"), run=_cut, asks_first=True, help="cut"),
     in_chat("my-data", run=_my_data, anywhere=True, repeatable=True, help="my-data"),
-    in_chat("export", read=_read_page, run=_export, anywhere=True, repeatable=True),
+    in_chat("export", read=read_said("page"), run=_export, anywhere=True, repeatable=True),
     in_chat("forget", run=_tell_of_forgetting, verb="", anywhere=True, repeatable=True),
     in_chat("forget-sure", run=_forget, verb="forget", anywhere=True, asks_first=True),
 )

@@ -58,11 +58,6 @@ async def _attach(turn: Turn, request: Request) -> Phenomenon:
     return await phenomena.link(turn.context, _named(request), request.many("attached"))
 
 
-def _read_attached(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    """``H-2026-0003 I-2026-0001``, in any order."""
-    return {"attached": order.observations}
-
-
 def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
     async def tell(turn: Turn, after: Phenomenon) -> Answer:
         n, state = len(after.observation_ids), phenomenon_state(after.state, turn.texts)
@@ -75,11 +70,6 @@ async def _detach(turn: Turn, request: Request) -> Phenomenon:
     return await phenomena.unlink(turn.context, _named(request), request.text("detached"))
 
 
-def _read_detached(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    """``H-2026-0003 I-2026-0001``, in any order."""
-    return {"detached": order.observation}
-
-
 # --- written, moved
 
 
@@ -88,11 +78,6 @@ async def _write(turn: Turn, request: Request) -> Phenomenon:
     if not said:
         raise Refusal("phenomenon-write-how")
     return await phenomena.write(turn.context, on, said)
-
-
-def _read_written(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    """``otsikko: …`` and ``tiivistelmä: …``, each on its line."""
-    return read_phenomenon(order.rest)
 
 
 async def _move(turn: Turn, request: Request) -> Phenomenon:
@@ -112,11 +97,6 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
     first, after = first_word(rest)
     dated = to is PhenomenonState.MONITORED and read_date(first)
     return {"to": to, "until": first if dated else None, "reason": after if dated else rest}
-
-
-async def _tell_moved(turn: Turn, after: Phenomenon) -> Answer:
-    state = phenomenon_state(after.state, turn.texts)
-    return Answer(message=turn.views.message("said-phenomenon-moved", number=after.number, state=state))
 
 
 def _named(request: Request) -> Target:
@@ -147,7 +127,7 @@ ACTIONS = (
         "attach",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
-        read=_read_attached,
+        read=lambda _turn, order: {"attached": order.observations},
         fields=form(codes("attached")),
         run=changes(_attach, _tell_counted("said-attached")),
         help="attach",
@@ -156,7 +136,7 @@ ACTIONS = (
         "detach",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
-        read=_read_detached,
+        read=lambda _turn, order: {"detached": order.observation},
         fields=form(codes("detached")),
         run=changes(_detach, _tell_counted("said-detached")),
     ),
@@ -164,7 +144,7 @@ ACTIONS = (
         "fill",
         on=On.PHENOMENON,
         permission=Permission.GATHER,
-        read=_read_written,
+        read=lambda _turn, order: read_phenomenon(order.rest),
         fields=PHENOMENON_FORM,
         inputs="phenomenon_",
         run=changes(_write, says("said-written")),
@@ -174,6 +154,6 @@ ACTIONS = (
         on=On.PHENOMENON,
         read=_read_move,
         fields=form(codes("to", PhenomenonState), day("until"), REASON),
-        run=changes(_move, _tell_moved),
+        run=changes(_move, _tell_counted("said-phenomenon-moved")),
     ),
 )

@@ -27,6 +27,7 @@ from dialogs.actions.action import (
     form,
     in_channel,
     read_nothing,
+    read_rest,
     says,
 )
 from dialogs.actions.ownership import read_done, read_until
@@ -138,10 +139,6 @@ async def _return(turn: Turn, request: Request) -> Proposal:
     return await recipients.give_back(turn.context, request.on, request.text("reason"))
 
 
-def _read_reason(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"reason": order.rest}
-
-
 # --- what comes to it
 
 
@@ -154,10 +151,6 @@ async def _join(turn: Turn, request: Request) -> Answer:
         await proposals.join(turn.context, Target(number=number), into=request.number)
     numbers = turn.texts.listed(request.fields["observations"])
     return Answer(message=turn.views.message("said-joined", number=request.number, numbers=numbers))
-
-
-def _read_joined(_turn: Turn, order: Order) -> Mapping[str, Any]:
-    return {"observations": order.observations}
 
 
 ACTIONS = (
@@ -207,7 +200,7 @@ ACTIONS = (
         "return",
         on=On.PROPOSAL,
         permission=Permission.RETURN_DONE,
-        read=_read_reason,
+        read=read_rest("reason"),
         fields=form("reason"),
         inputs="return_",
         run=changes(_return, says("said-returned"), open_proposal),
@@ -217,7 +210,7 @@ ACTIONS = (
         "join",
         on=On.PROPOSAL,
         permission=Permission.JOIN_PROPOSAL,
-        read=_read_joined,
+        read=lambda _turn, order: {"observations": order.observations},
         run=_join,
         verb="",
         help="join",

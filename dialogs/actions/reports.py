@@ -1,7 +1,6 @@
 """What the channel reads of a week or a period: the digest, the titles, the figures, what is published."""
 
 import re
-from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 
@@ -9,7 +8,7 @@ from bot.domain.calendar import Week, week_from_said, week_of
 from bot.domain.errors import Refusal
 from bot.domain.roles import Permission
 from bot.usecases import digests, evidence, observations
-from dialogs.actions.action import Request, in_channel
+from dialogs.actions.action import Request, in_channel, read_said
 from dialogs.answer import Answer
 from dialogs.pages.digests import digest_page
 from dialogs.pages.figures import figures_page
@@ -18,7 +17,7 @@ from dialogs.pages.releases import release_page
 from dialogs.texts.loader import all_words
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import read_number
-from dialogs.understanding.orders import Order, read_period, read_span
+from dialogs.understanding.orders import read_period, read_span
 from dialogs.understanding.words import plain
 
 
@@ -77,19 +76,11 @@ def _week_name() -> re.Pattern[str]:
     return re.compile(rf"^(?:{names})\.?\s*(?=\d)|(?<=\d)(?:[.]?\s(?:{names})|,?\s(?:{thanks}))$")
 
 
-def _read_week(_turn: Turn, order: Order) -> Mapping[str, str]:
-    return {"week": order.said}
-
-
-def _read_period(_turn: Turn, order: Order) -> Mapping[str, str]:
-    return {"period": order.said}
-
-
 WEEKLY = (
     in_channel(
         "digest",
         permission=Permission.SEE_DIGEST,
-        read=_read_week,
+        read=read_said("week"),
         run=_digest,
         verb="",
         repeatable=True,
@@ -98,7 +89,7 @@ WEEKLY = (
     in_channel(
         "list",
         permission=Permission.SEE_DIGEST,
-        read=_read_week,
+        read=read_said("week"),
         run=_list,
         verb="more",
         repeatable=True,
@@ -107,11 +98,11 @@ WEEKLY = (
 )
 
 PERIODIC = (
-    in_channel("publish", read=_read_period, run=_publish, verb="", help="publish"),
+    in_channel("publish", read=read_said("period"), run=_publish, verb="", help="publish"),
     in_channel(
         "figures",
         permission=Permission.SEE_DIGEST,
-        read=_read_period,
+        read=read_said("period"),
         run=_figures,
         verb="",
         repeatable=True,

@@ -1,6 +1,6 @@
 """Screening in the channel: the queue, and what is done with one observation: asked, closed, corrected."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.domain.screening import Closing
 from bot.ports import Message
 from bot.usecases import observations, screening
 from bot.usecases.context import Target
-from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing
+from dialogs.actions.action import On, Request, changes, codes, form, in_channel, read_nothing, read_rest
 from dialogs.answer import Answer
 from dialogs.open_item import open_item
 from dialogs.pages.observation_forms import editing_page
@@ -45,23 +45,11 @@ async def _open_beside(turn: Turn, request: Request) -> Answer:
     return replace(await open_item(turn, request.number), in_place=False)
 
 
-async def _back(turn: Turn, request: Request) -> Answer:
-    return await open_item(turn, request.number)
-
-
-async def _edit(turn: Turn, request: Request) -> Answer:
-    return await _editing(turn, request.number)
-
-
 async def _editing(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
     await observations.open_observation(turn.context, seen.number)
     return turn.show(editing_page(seen, turn.county, turn.texts, tried), in_place=True)
-
-
-async def _reopen_editing(turn: Turn, tried: RejectedForm) -> Answer:
-    return await _editing(turn, tried.number, tried)
 
 
 # --- asked, closed, redirected, handed on
@@ -85,10 +73,6 @@ async def _hand_on(turn: Turn, request: Request) -> Observation:
     return await screening.hand_on(turn.context, request.on)
 
 
-def _read_words(_turn: Turn, order: Order) -> Mapping[str, str]:
-    return {"words": order.rest}
-
-
 def _read_closing(_turn: Turn, order: Order) -> Mapping[str, str]:
     """``<code> <words>``, the code in any language."""
     code, words = named_first(order.rest, typed_codes("close", Closing))
@@ -108,8 +92,11 @@ async def _tell_screened(turn: Turn, after: Observation) -> Answer:
     return await _onward(turn, after, turn.views.message("said-screened", number=after.number, words=theirs))
 
 
-async def _tell_handed_on(turn: Turn, after: Observation) -> Answer:
-    return await _onward(turn, after, turn.views.message("said-handed-on", number=after.number))
+def _says_onward(key: str) -> Callable[[Turn, Observation], Awaitable[Answer]]:
+    async def tell(turn: Turn, after: Observation) -> Answer:
+        return await _onward(turn, after, turn.views.message(key, number=after.number))
+
+    return tell
 
 
 async def _onward(turn: Turn, after: Observation, said: Message) -> Answer:
@@ -189,19 +176,16 @@ async def _mask(turn: Turn, request: Request) -> Observation:
     return await observations.mask(turn.context, request.on, words, turn.guard)
 
 
-def _read_masks(_turn: Turn, order: Order) -> Mapping[str, str]:
-    return read_masks(order.rest)
-
-
-async def _tell_masked(turn: Turn, after: Observation) -> Answer:
-    return await _onward(turn, after, turn.views.message("said-masked", number=after.number))
-
-
 LOOKS = (
     in_channel("queue", permission=Permission.SCREEN, run=_queue, verb="", repeatable=True, help="queue"),
     in_channel("open", run=_open_beside, words=False, help="open"),
-    in_channel("back", run=_back, words=False),
-    in_channel("edit", permission=Permission.AMEND, run=_edit, words=False),
+    in_channel("back", run=lambda turn, request: open_item(turn, request.number), words=False),
+    in_channel(
+        "edit",
+        permission=Permission.AMEND,
+        run=lambda turn, request: _editing(turn, request.number),
+        words=False,
+    ),
 )
 
 ACTIONS = (
@@ -209,7 +193,7 @@ ACTIONS = (
         "ask",
         on=On.OBSERVATION,
         permission=Permission.ASK,
-        read=_read_words,
+        read=read_rest("words"),
         fields=form("words"),
         inputs="ask_",
         run=changes(_ask, _tell_screened),
@@ -253,18 +237,18 @@ ACTIONS = (
         fields=form(*_CORRECTED),
         inputs="code_",
         run=_correct,
-        reopen=_reopen_editing,
+        reopen=lambda turn, rejected: _editing(turn, rejected.number, rejected),
         help="correct",
     ),
     in_channel(
         "mask",
         on=On.OBSERVATION,
         permission=Permission.MASK,
-        read=_read_masks,
+        read=lambda _turn, order: read_masks(order.rest),
         fields=form(*WORDS),
         inputs="mask_",
-        run=changes(_mask, _tell_masked),
-        reopen=_reopen_editing,
+        run=changes(_mask, _says_onward("said-masked")),
+        reopen=lambda turn, rejected: _editing(turn, rejected.number, rejected),
         help="mask",
     ),
     in_channel(
@@ -273,7 +257,7 @@ ACTIONS = (
         permission=Permission.HAND_ON,
         read=read_nothing,
         fields=form(),
-        run=changes(_hand_on, _tell_handed_on),
+        run=changes(_hand_on, _says_onward("said-handed-on")),
         help="hand-on",
     ),
 )
