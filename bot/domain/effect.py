@@ -58,8 +58,8 @@ class EffectRound:
 ROUND_FATES = declared(
     EffectRound,
     {
-        Fate.ENVELOPE: ("proposal_id", "months", "due_on", "asked_at", "closes_on", "closed_at"),
-        Fate.OFFICIAL: ("told",),
+        Fate.ENVELOPE: "proposal_id months due_on asked_at closes_on closed_at",
+        Fate.OFFICIAL: "told",
     },
 )
 

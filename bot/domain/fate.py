@@ -1,6 +1,6 @@
 """The fate of each stored field, so that no operation has to list fields by name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
@@ -22,23 +22,23 @@ class Fate(StrEnum):
 Fates = Mapping[str, Fate]
 
 
-def declared(kind: type[Any], of_fate: Mapping[Fate, Iterable[str]], **parts: Fates) -> Fates:
+def declared(kind: type[Any], of_fate: Mapping[Fate, str], **parts: Fates) -> Fates:
     """The fate of each field of a dataclass, in their order.
 
     Args:
         kind: the dataclass.
-        of_fate: its fields, by fate.
+        of_fate: the names of its fields with white space between, by fate.
         parts: of a field that holds others, their fates; they stand in its place.
 
     Example:
-        ``FATES = declared(Phenomenon, {Fate.OFFICIAL: ("title", "summary"), Fate.ENVELOPE: (…)})``
+        ``FATES = declared(Phenomenon, {Fate.OFFICIAL: "title summary", Fate.ENVELOPE: "id …"})``
 
     Raises:
         TypeError: a field has no fate or several, or there is no field of that name: a new one that was
             forgotten stops the bot at its start.
     """
-    given = {name: fate for fate, names in of_fate.items() for name in names}
-    named = [*(name for names in of_fate.values() for name in names), *parts]
+    given = {name: fate for fate, names in of_fate.items() for name in names.split()}
+    named = [*" ".join(of_fate.values()).split(), *parts]
     there = [field.name for field in fields(kind)]
     within = [name for part in parts.values() for name in part]
     twice = {name for names in (named, [*there, *within]) for name in names if names.count(name) > 1}

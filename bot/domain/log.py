@@ -95,9 +95,9 @@ class Entry:
 ENTRY_FATES = declared(
     Entry,
     {
-        Fate.ENVELOPE: ("at", "action", "subject", "state", "about", "caused_by", "id"),
-        Fate.LINK: ("person_id",),
-        Fate.OFFICIAL: ("reason",),
+        Fate.ENVELOPE: "at action subject state about caused_by id",
+        Fate.LINK: "person_id",
+        Fate.OFFICIAL: "reason",
     },
 )
 """A reporter's words are in no line of the log, so that none has to be changed when they go."""

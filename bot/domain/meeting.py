@@ -111,12 +111,9 @@ class Item:
 ITEM_FATES = declared(
     Item,
     {
-        Fate.ENVELOPE: (
-            *("id", "meeting_id", "phenomenon_id", "came_from", "came_since", "came_review_by"),
-            *("position", "votes", "decision", "until", "into_id", "proposal_id"),
-            *("decided_at", "version"),
-        ),
-        Fate.OFFICIAL: ("reason", "next_step", "channel"),
+        Fate.ENVELOPE: "id meeting_id phenomenon_id came_from came_since came_review_by position votes "
+        "decision until into_id proposal_id decided_at version",
+        Fate.OFFICIAL: "reason next_step channel",
     },
 )
 

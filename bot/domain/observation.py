@@ -128,14 +128,12 @@ class Observation:
 OBSERVATION_FATES = declared(
     Observation,
     {
-        Fate.ENVELOPE: (
-            *("id", "number", "state", "received_at", "since", "language", "need_version"),
-            *("reporter_mode", "hold", "handed", "version"),
-        ),
-        Fate.LINK: ("person_id",),
-        Fate.CODE: ("warned", "chosen"),
-        Fate.WORDS: ("title", "answer"),
-        Fate.OF_WORDS: ("titled",),
+        Fate.ENVELOPE: "id number state received_at since language need_version reporter_mode hold handed "
+        "version",
+        Fate.LINK: "person_id",
+        Fate.CODE: "warned chosen",
+        Fate.WORDS: "title answer",
+        Fate.OF_WORDS: "titled",
     },
     report={key: question.fate for key, question in REPORT.items()},
 )
@@ -177,12 +175,9 @@ class Draft:
 DRAFT_FATES = declared(
     Draft,
     {
-        Fate.ENVELOPE: (
-            *("id", "at", "editing", "version", "changed_at"),
-            *("card_id", "corrects", "leaving"),
-        ),
-        Fate.LINK: ("person_id",),
-        Fate.WORDS: ("answers",),
+        Fate.ENVELOPE: "id at editing version changed_at card_id corrects leaving",
+        Fate.LINK: "person_id",
+        Fate.WORDS: "answers",
     },
 )
 """A draft goes as a whole: sent, given up, too old, or with what it corrects, withdrawn, masked or erased."""
@@ -214,15 +209,15 @@ def title_of(text: str) -> str:
     "n. 4 kk", "SHL 11 §:n 3. kohta" and "esim. Kela" go on.
     """
     whole = text.strip().split("\n", 1)[0]
-    ends = (end.start() + len(end["word"] or "") for end in _END.finditer(whole) if _ends(end))
+    ends = (
+        end.start() + len(end["word"] or "")
+        for end in _END.finditer(whole)
+        if end["next"].isupper() and (end["word"] or "").casefold() not in _ABBREVIATED
+    )
     line = whole[: next(ends, None)].rstrip(".!? ") or whole  # "... and nobody answers" begins with an end
     if len(line) <= TITLE_LENGTH:
         return line
     return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(",;:- ") + "…"
-
-
-def _ends(end: re.Match[str]) -> bool:
-    return end["next"].isupper() and (end["word"] or "").casefold() not in _ABBREVIATED
 
 
 def read_title(said: str) -> str:

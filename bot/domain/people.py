@@ -100,8 +100,3 @@ def named_language(locale: str | None) -> Language | None:
     """
     start = (locale or "").replace("_", "-").split("-")[0].lower()
     return Language(start) if start in set(Language) else None
-
-
-def nearest_language(locale: str | None) -> Language:
-    """Return the language for a person about whom only a locale is known."""
-    return named_language(locale) or USUAL_LANGUAGE

@@ -99,11 +99,8 @@ class Phenomenon:
 PHENOMENON_FATES = declared(
     Phenomenon,
     {
-        Fate.ENVELOPE: (
-            *("id", "number", "state", "observation_ids", "created_at"),
-            *("since", "review_by", "merged_into", "version"),
-        ),
-        Fate.OFFICIAL: ("title", "summary"),
+        Fate.ENVELOPE: "id number state observation_ids created_at since review_by merged_into version",
+        Fate.OFFICIAL: "title summary",
     },
 )
 

@@ -184,11 +184,9 @@ class Proposal:
 PROPOSAL_FATES = declared(
     Proposal,
     {
-        Fate.ENVELOPE: (
-            *("id", "number", "state", "observation_ids", "created_at", "since", "until"),
-            *("phenomenon_id", "reported", "follows", "version"),
-        ),
-        Fate.OFFICIAL: ("fields", "done"),
+        Fate.ENVELOPE: "id number state observation_ids created_at since until phenomenon_id reported "
+        "follows version",
+        Fate.OFFICIAL: "fields done",
     },
 )
 

@@ -199,16 +199,11 @@ def _read_text(question: Question, said: object) -> Answer:
     return text
 
 
-_YES = {"true": True, "false": False, "": False}
-
-
 def _read_yes_no(_question: Question, said: object) -> Answer:
-    if isinstance(said, bool):
-        return said
-    try:
-        return _YES[str(said or "").strip().lower()]
-    except KeyError:
-        raise Refusal("answer-yes-no") from None
+    answer = str(said or "").strip().lower()
+    if answer not in ("true", "false", ""):
+        raise Refusal("answer-yes-no")
+    return answer == "true"
 
 
 _DATES = (

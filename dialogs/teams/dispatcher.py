@@ -9,7 +9,7 @@ from bot.domain.county import County
 from bot.domain.errors import Refusal, WrongCode
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import LONGEST, Guard, Leave, Stopped
-from bot.domain.people import Mode, Visitor, named_language, nearest_language
+from bot.domain.people import USUAL_LANGUAGE, Mode, Visitor, named_language
 from bot.domain.roles import Permission
 from bot.ports import Clock, Outcome, Roster, Unit, Units
 from bot.usecases import access, groups, people
@@ -102,7 +102,9 @@ class TurnDispatcher:
     def views(self, incoming: Incoming) -> Views:
         """How things are shown to who speaks, as known so far; before that by the language of their Teams."""
         known = self._views.get(_whose(incoming)) if incoming.visitor else None
-        return known or Views(Texts(nearest_language(incoming.locale)), Mode.TEXT, self._county)
+        return known or Views(
+            Texts(named_language(incoming.locale) or USUAL_LANGUAGE), Mode.TEXT, self._county
+        )
 
     async def dispatch(self, incoming: Incoming) -> Answer:
         """Do what an activity asks for, once who speaks may come in; what is refused is noted.

@@ -96,16 +96,16 @@ def test_each_column_of_an_answer_has_one_fate() -> None:
 def test_a_field_without_a_fate_stops_the_start_and_is_named() -> None:
     answers = {key: question.fate for key, question in REPORT.items()}
     envelope = {name: fate for name, fate in OBSERVATION_FATES.items() if name not in REPORT}
-    of_fate = {fate: of(envelope, fate) for fate in Fate}
+    of_fate = {fate: " ".join(of(envelope, fate)) for fate in Fate}
     assert declared(Observation, of_fate, report=answers) == OBSERVATION_FATES
     with pytest.raises(TypeError, match=r"Observation: .*see planted$"):
         declared(_with("planted"), of_fate, report=answers)
     with pytest.raises(TypeError, match=r"see report$"):
         declared(Observation, of_fate)
     with pytest.raises(TypeError, match=r"see planted$"):
-        declared(Observation, {**of_fate, Fate.OFFICIAL: ("planted",)}, report=answers)
+        declared(Observation, {**of_fate, Fate.OFFICIAL: "planted"}, report=answers)
     with pytest.raises(TypeError, match=r"see title$"):
-        declared(Observation, {**of_fate, Fate.OFFICIAL: ("title",)}, report=answers)
+        declared(Observation, {**of_fate, Fate.OFFICIAL: "title"}, report=answers)
     with pytest.raises(TypeError, match=r"see title$"):
         declared(Observation, of_fate, report={**answers, "title": Fate.WORDS})
 

@@ -7,8 +7,8 @@ import pytest
 from tests.recipes.copies import copied, ran
 
 ROWS = """
-            Question(key="barrier", step=step.ACTION, kind=kind.TEXT),
-            Question(key="urgency", step=step.ACTION, kind=kind.CHOICE, choices=("NOW", "LATER")),
+            Question(key="barrier", kind=AnswerKind.TEXT, step=step.ACTION),
+            _choice("urgency", step.ACTION, ("NOW", "LATER")),
 """
 BEFORE = '            Question(key="proposal"'
 TEXTS = {
