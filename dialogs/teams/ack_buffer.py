@@ -15,12 +15,7 @@ _log = structlog.get_logger()
 
 
 class AckBuffer:
-    """The keys of turns whose answer got out, until that is written down.
-
-    Args:
-        units: opens units of work.
-        after: seconds to collect before writing.
-    """
+    """The keys of turns whose answer got out, until that is written down ``after`` some seconds."""
 
     def __init__(self, units: Units, *, after: float = WRITTEN_AFTER) -> None:
         self._units = units

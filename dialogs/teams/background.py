@@ -41,13 +41,7 @@ class BackgroundSender:
         self._jobs: dict[_Job, asyncio.Task[None] | None] = {}
 
     def add(self, send: Send, *, after: float = 0, repeatable: bool = False) -> None:
-        """Send something soon.
-
-        Args:
-            send: sends it; raises DeliveryFailed.
-            after: seconds from now.
-            repeatable: whether it may arrive twice; otherwise what may have arrived is not sent again.
-        """
+        """Send something ``after`` so many seconds; what may have arrived is sent again if ``repeatable``."""
         self._wait(_Job(send=send, repeatable=repeatable), after)
 
     async def flush(self) -> None:

@@ -20,12 +20,7 @@ class Connector:
 
     Every method raises :class:`DeliveryFailed`; whether to try again is the courier's decision. Ids go in
     as Teams gave them, service URLs with or without the last slash, activities as plain JSON. ``within``
-    is a time limit in seconds for that call, instead of the connector's own.
-
-    Args:
-        session: shared by all calls; whoever made it closes it.
-        credentials: the token to show.
-        timeout: seconds for one call, from connecting to the last byte.
+    is a time limit in seconds for that call, from connecting to the last byte, instead of ``timeout``.
     """
 
     def __init__(
@@ -68,19 +63,11 @@ class Connector:
     async def member(
         self, service_url: str, conversation_id: str, member_id: str, *, within: float | None = None
     ) -> dict[str, Any] | None:
-        """Look a person up in a conversation's roster.
-
-        Args:
-            service_url: where the conversation lives.
-            conversation_id: the chat, channel or team that is asked; nothing else is asked instead.
-            member_id: a Teams id or an Entra object id.
-            within: see the class.
+        """Look a person up, by a Teams or an Entra id, in the roster of a chat, channel or team.
 
         Returns:
-            The member as Teams describes it, or None when Teams answers 404: not a member.
-
-        Raises:
-            DeliveryFailed: anything else; whoever decides about rights by the roster takes it for a no.
+            The member as Teams describes it, or None when Teams answers 404: not a member. Anything else
+            raises; whoever decides about rights by the roster takes it for a no.
         """
         url = _url(service_url, conversation_id, "members", member_id)
         try:

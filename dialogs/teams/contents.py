@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dialogs.incoming import Content, Where
+from dialogs.teams.markup import mentions
 
 _EVENTS = {
     # The type, and Teams' own name for it in lower case; without one the type says it.
@@ -50,13 +51,7 @@ def changed_by(body: Mapping[str, Any], where: Where) -> Content | None:
 
 
 def contents_of(body: Mapping[str, Any], text: str, where: Where) -> tuple[Content, ...]:
-    """What a message holds beside its text, each kind once.
-
-    Args:
-        body: the activity as Teams sent it.
-        text: its words, clean.
-        where: a mention of the bot and nothing more is a call for help in a channel.
-    """
+    """What a message holds beside its text, each kind once; in a channel a bare mention calls for help."""
     found = tuple(dict.fromkeys(_found(body, text)))
     return found or (() if text or where is not Where.PERSONAL else (Content.NOTHING,))
 
@@ -85,7 +80,4 @@ def _shows_image(content: Any) -> bool:
 
 def _mentions_bot(body: Mapping[str, Any]) -> bool:
     me = (body.get("recipient") or {}).get("id")
-    entities = (entity for entity in body.get("entities") or [] if entity.get("type") == "mention")
-    return any(
-        isinstance(one := entity.get("mentioned"), dict) and one.get("id") == me for entity in entities
-    )
+    return any(one.get("id") == me for _, one in mentions(body))

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Callable
-from typing import Protocol
 
 import structlog
 
@@ -15,8 +14,8 @@ RENEW_BEFORE = 300.0  # seconds; MSAL, too, counts a token's last five minutes a
 log = structlog.get_logger(__name__)
 
 
-class Credentials(Protocol):
-    """What the connector needs to speak for the bot."""
+class NoCredentials:
+    """No token at all: for the Playground and other local counterparts that ask for none."""
 
     async def token(self) -> str | None:
         """Return an access token; None means: send no Authorization header.
@@ -24,22 +23,10 @@ class Credentials(Protocol):
         Raises:
             DeliveryFailed: ``UNAUTHORISED`` or ``UNREACHABLE``; nothing was sent to Teams.
         """
-        ...
-
-    def invalidate(self, token: str) -> None:
-        """Note that Teams refused this token, so that the next call fetches a fresh one."""
-        ...
-
-
-class NoCredentials:
-    """No token at all: for the Playground and other local counterparts that ask for none."""
-
-    async def token(self) -> str | None:
-        """Return None: no header."""
         return None
 
     def invalidate(self, token: str) -> None:
-        """Do nothing: there is no token to refuse."""
+        """Note that Teams refused this token, so that the next call fetches a fresh one."""
 
 
 class CachedCredentials:
@@ -65,7 +52,7 @@ class CachedCredentials:
         self._fetching: asyncio.Task[str] | None = None
 
     async def token(self) -> str | None:
-        """See :class:`Credentials`."""
+        """See :class:`NoCredentials`."""
         left = self._ends_at - self._clock()
         if self._token is not None and left > RENEW_BEFORE:
             return self._token
@@ -76,7 +63,7 @@ class CachedCredentials:
         return await asyncio.shield(fetching)
 
     def invalidate(self, token: str) -> None:
-        """See :class:`Credentials`; a token that has been replaced meanwhile changes nothing."""
+        """See :class:`NoCredentials`; a token that has been replaced meanwhile changes nothing."""
         if token == self._token:
             self._token = None
             self._refused = True
@@ -101,3 +88,7 @@ class CachedCredentials:
         self._fetching = None
         if not task.cancelled() and (error := task.exception()):
             log.warning("token_fetch_failed", error=str(error))  # a DeliveryFailed says its reason, no more
+
+
+Credentials = NoCredentials | CachedCredentials
+"""What the connector needs to speak for the bot."""

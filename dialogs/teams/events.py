@@ -23,12 +23,6 @@ class Events:
 
     Attributes:
         ignored: how many there were of those that ask for nothing, by name.
-
-    Args:
-        units: opens units of work.
-        roster: who belongs to a team.
-        county: its settings.
-        clock: tells the time.
     """
 
     def __init__(self, *, units: Units, roster: Roster, county: County, clock: Clock) -> None:
@@ -43,11 +37,7 @@ class Events:
         return Context(unit=unit, county=self._county, now=self._clock())
 
     async def follow(self, incoming: Incoming) -> None:
-        """Do what an event asks for.
-
-        Raises:
-            Unavailable: the database cannot be reached; nothing was kept.
-        """
+        """Do what an event asks for; nothing is kept of it when the database cannot be reached."""
         await self.take_in(incoming)
         match incoming.kind:
             case Kind.INSTALLED:
@@ -97,11 +87,7 @@ class Events:
         async with self._units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             if incoming.channel:
-                await groups.welcome(
-                    ctx,
-                    incoming.channel,
-                    named_language(incoming.locale),
-                )
+                await groups.welcome(ctx, incoming.channel, named_language(incoming.locale))
             elif incoming.visitor:
                 person = await people.arrive(ctx, incoming.visitor)
                 await people.welcome(ctx, person)
@@ -134,20 +120,9 @@ class Events:
             if incoming.kind is Kind.UNARCHIVED:
                 await groups.unarchived(ctx, tenant, team)
             else:
-                only = _only(incoming)
-                await groups.come_back(
-                    ctx,
-                    tenant,
-                    team,
-                    only=only,
-                    told_at=incoming.told_at,
-                )
+                await groups.come_back(ctx, tenant, team, only=_only(incoming), told_at=incoming.told_at)
             if incoming.standard:
-                await groups.welcome_back(
-                    ctx,
-                    incoming.channel,
-                    named_language(incoming.locale),
-                )
+                await groups.welcome_back(ctx, incoming.channel, named_language(incoming.locale))
 
 
 def _only(incoming: Incoming, *, linked: bool = False) -> str | None:

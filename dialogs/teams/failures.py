@@ -54,17 +54,10 @@ _BY_STATUS = frozenset({401, 408, 412, 413, 429, 504})
 def failure(
     status: int, headers: Mapping[str, str], body: bytes, *, existing: bool = False
 ) -> DeliveryFailed:
-    """Read a refusal.
+    """Return the exception for a refusal, with its reason and the seconds to wait if Teams named them.
 
-    Args:
-        status: the HTTP status, not 2xx.
-        headers: the answer's headers.
-        body: whatever came, JSON or not: Teams hides its code at several depths, even inside a string.
-        existing: whether the call was about a message that is there already: to change it, or to post into
-            the thread that it began.
-
-    Returns:
-        The exception to raise, with the reason, the status and the seconds to wait if Teams named them.
+    Teams hides its code at several depths of the body, even inside a string. ``existing`` says that the call
+    was about a message that is there already: to change it, or to post into the thread that it began.
     """
     wait = retry_after(headers.get("Retry-After"), now=datetime.now(UTC))
     return DeliveryFailed(_reason(status, body, existing=existing), retry_after=wait, status=status)
@@ -92,11 +85,7 @@ def _from_teams(body: bytes) -> bool:
 
 
 def retry_after(value: str | None, *, now: datetime) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date; None when there is none that makes sense.
-
-    Returns:
-        Seconds from 0 to :data:`LONGEST_WAIT`.
-    """
+    """Read a Retry-After header, seconds or an HTTP date, up to the longest wait; None when it is neither."""
     if value is None:
         return None
     try:

@@ -32,10 +32,6 @@ class ForeignTenant(Exception):  # noqa: N818 - reads as what happened
     """The request comes from Teams, but on behalf of nobody we serve."""
 
 
-class NotReady(Exception):  # noqa: N818 - reads as what happened
-    """Microsoft's keys could not be fetched yet: the request may be good, come again."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class _Verified:
     key_id: str
@@ -44,13 +40,7 @@ class _Verified:
 
 
 class Gate:
-    """Admits activities with a token that Microsoft signed for this bot, from an allowed tenant.
-
-    Args:
-        identity: for whom tokens must be made out, and which tenants may come in.
-        keys: Microsoft's signing keys, all of them endorsed for Teams.
-        clock: seconds since the epoch.
-    """
+    """Admits activities with a token that Microsoft signed for this bot, from an allowed tenant."""
 
     def __init__(
         self, identity: Identity, keys: SigningKeys, *, clock: Callable[[], float] = time.time
@@ -72,15 +62,12 @@ class Gate:
     async def authenticate(self, authorization: str | None) -> Admit:
         """Judge a token, before anything else of its request is read.
 
-        Args:
-            authorization: the header as it came, or None.
-
         Returns:
             What judges the body that came with it, once its shape is checked.
 
         Raises:
             NotAuthenticated: the token is missing or wrong in any way (401).
-            NotReady: we have no keys to judge by (503).
+            KeysUnavailable: the request may be good, come again (503).
         """
         scheme, _, token = (authorization or "").partition(" ")
         if scheme != "Bearer" or not token:
@@ -101,8 +88,8 @@ class Gate:
             return known
         try:
             verified = await self._judge(token)
-        except KeysUnavailable as error:
-            raise NotReady from error
+        except KeysUnavailable:
+            raise
         except Exception as error:
             # Beside its own errors PyJWT lets some of Python's through (Unicode, recursion): all mean no.
             raise NotAuthenticated(type(error).__name__) from error
@@ -129,14 +116,7 @@ class Gate:
 
 
 class OpenGate:
-    """Admits everything: for the Playground on one's own machine, which sends no tokens.
-
-    Args:
-        host: the address that the server listens on.
-
-    Raises:
-        ValueError: others could reach that address.
-    """
+    """Admits everything: for the Playground on one's own machine, which sends no tokens."""
 
     ready = True
 
@@ -149,11 +129,7 @@ class OpenGate:
 
     async def authenticate(self, authorization: str | None) -> Admit:  # noqa: ARG002 - as at the other gate
         """Return what admits everything."""
-        return _admit_all
-
-
-def _admit_all(activity: dict[str, Any]) -> None:
-    """Return: everything may come in."""
+        return lambda _activity: None
 
 
 def _check_tenant(identity: Identity, activity: dict[str, Any]) -> None:

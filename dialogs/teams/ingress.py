@@ -10,8 +10,9 @@ import structlog
 from aiohttp import HttpVersion11, web
 
 from dialogs.teams.adapter import InvokeAnswer, Logic, TeamsAdapter
-from dialogs.teams.gate import Admit, ForeignTenant, Gate, NotAuthenticated, NotReady, OpenGate
+from dialogs.teams.gate import Admit, ForeignTenant, Gate, NotAuthenticated, OpenGate
 from dialogs.teams.shape import Malformed, check
+from dialogs.teams.signing_keys import KeysUnavailable
 from dialogs.teams.surrogates import mended
 
 PATH = "/api/messages"
@@ -121,7 +122,7 @@ async def _authenticate(gate: Gate | OpenGate, request: web.Request) -> Admit:
         return await gate.authenticate(shown[0] if len(shown) == 1 else None)
     except NotAuthenticated as no:
         raise _not_authenticated(no) from no
-    except NotReady as no:
+    except KeysUnavailable as no:
         raise _Refused(HTTPStatus.SERVICE_UNAVAILABLE, "starting") from no
 
 

@@ -205,7 +205,7 @@ def _is_the_bot(name: str, body: Mapping[str, Any]) -> bool:
     if conversation.get("conversationType") in (None, "personal"):
         return False
     named, called = set[str](), False
-    for entity, mentioned in _mentioned(body):
+    for entity, mentioned in mentions(body):
         named |= _names(entity, mentioned)
         called = called or mentioned.get("id") == (body.get("recipient") or {}).get("id")
     return not called and _name(name) not in named
@@ -238,12 +238,13 @@ def _own_names(body: Mapping[str, Any]) -> frozenset[str]:
     me = body.get("recipient") or {}
     own: set[str] = set()
     others: set[str] = set()
-    for entity, mentioned in _mentioned(body):
+    for entity, mentioned in mentions(body):
         (own if mentioned.get("id") == me.get("id") else others).update(_names(entity, mentioned))
     return frozenset(own | {_name(str(me.get("name") or ""))} - others) - {""}
 
 
-def _mentioned(body: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+def mentions(body: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """Each mention in an activity, and who is mentioned."""
     for entity in body.get("entities") or ():
         if entity.get("type") == "mention" and isinstance(mentioned := entity.get("mentioned"), dict):
             yield entity, mentioned

@@ -17,12 +17,7 @@ from dialogs.views import Views
 
 
 class NoticeSender:
-    """Implements :class:`bot.ports.Messenger` on Teams.
-
-    Args:
-        sender: speaks in Teams.
-        county: names and dates in the words.
-    """
+    """Implements :class:`bot.ports.Messenger` on Teams."""
 
     def __init__(self, sender: TeamsSender, county: County) -> None:
         self._sender = sender

@@ -23,9 +23,6 @@ def press_of(body: Mapping[str, Any]) -> dict[str, Value]:
 
     Some clients send objects as JSON in a string. What is no value of an input is left out, and then the
     input counts as not filled.
-
-    Args:
-        body: the activity as Teams sent it.
     """
     value = _object(body.get("value"))
     if body.get("type") != "invoke":
@@ -36,11 +33,7 @@ def press_of(body: Mapping[str, Any]) -> dict[str, Value]:
 
 
 def is_press(body: Mapping[str, Any]) -> bool:
-    """Whether a message is a press on a button: what else comes beside a text is not, and the text is read.
-
-    Args:
-        body: a message as Teams sent it.
-    """
+    """Whether a message presses a button: what else comes beside a text is none, and the text is read."""
     value = body.get("value")
     verb = _object(value).get("verb")
     if isinstance(verb, str) and known(verb):

@@ -24,11 +24,7 @@ _WHERE = {where.lower(): where for where in Where}
 
 
 def read(body: dict[str, Any]) -> Incoming:
-    """What an admitted, well-formed activity says.
-
-    Args:
-        body: the activity as Teams sent it.
-    """
+    """What an admitted, well-formed activity says."""
     data = _dict(body.get("channelData"))
     conversation = _dict(body.get("conversation"))
     tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")

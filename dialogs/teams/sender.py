@@ -38,12 +38,7 @@ TYPING_WITHIN = 2.0
 
 
 class TeamsSender:
-    """Says things in conversations.
-
-    Args:
-        connector: the way to Teams.
-        bot_id: the bot's own Teams id, ``28:<app id>``.
-    """
+    """Says things in conversations; ``bot_id`` is the bot's own Teams id, ``28:<app id>``."""
 
     def __init__(self, connector: Connector, bot_id: str) -> None:
         self._connector = connector

@@ -82,13 +82,7 @@ class Malformed(ValueError):  # noqa: N818 - reads as what happened
 
 
 def check(body: object) -> dict[str, Any]:
-    """Return the body as the activity it is.
-
-    Args:
-        body: any JSON value.
-
-    Returns:
-        The activity, without what stands beside the words and has the wrong type.
+    """Return a JSON value as the activity it is, without what has the wrong type beside the words.
 
     Raises:
         Malformed: it is no object, a field has the wrong type, or one that Teams always sends is missing.

@@ -43,11 +43,7 @@ class UnknownKey(Exception):  # noqa: N818 - reads as what happened
 class SigningKeys:
     """Fetches Microsoft's keys when they are old, or when a token names one that is not there.
 
-    Args:
-        session: the shared HTTP session.
-        url: the OpenID metadata document that names the key document.
-        timeout: seconds for both documents together.
-        clock: seconds that only ever grow.
+    ``timeout`` is in seconds for both documents together: the OpenID metadata, and the keys that it names.
     """
 
     def __init__(

@@ -6,9 +6,5 @@ _ESCAPE = re.compile(rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<half>u[dD][89a
 
 
 def mended(body: bytes) -> bytes:
-    r"""JSON in which each half of a surrogate pair that stands alone is U+FFFD instead.
-
-    Args:
-        body: JSON as it came, perhaps with escapes such as ``\ud83d``.
-    """
+    r"""JSON in which half a surrogate pair that stands alone, such as ``\ud83d``, is U+FFFD instead."""
     return _ESCAPE.sub(lambda found: rb"\ufffd" if found["half"] else found[0], body)

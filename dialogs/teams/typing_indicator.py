@@ -24,13 +24,7 @@ _log = structlog.get_logger()
 
 
 class TypingIndicator:
-    """Tells a conversation that the bot is at work.
-
-    Args:
-        sender: speaks in Teams.
-        after: seconds until it is told first.
-        every: seconds until it is told again.
-    """
+    """Tells a conversation that the bot is at work."""
 
     def __init__(self, sender: TeamsSender, *, after: float = AFTER, every: float = EVERY) -> None:
         self._sender = sender

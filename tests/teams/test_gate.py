@@ -7,8 +7,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from dialogs.teams.gate import ForeignTenant, Gate, NotAuthenticated, NotReady, OpenGate
-from dialogs.teams.signing_keys import SigningKeys
+from dialogs.teams.gate import ForeignTenant, Gate, NotAuthenticated, OpenGate
+from dialogs.teams.signing_keys import KeysUnavailable, SigningKeys
 from tests.fakes.authority import FOREIGN_TENANT_ID, TENANT_ID, Authority, identity, private_key
 from tests.teams.activities import SERVICE_URL, invoke, message
 from tests.teams.conftest import Clock, admit, until
@@ -102,7 +102,7 @@ async def test_without_keys_nobody_is_judged(gate: Gate, authority: Authority) -
     authority.down = True
     await gate.warm()
     assert not gate.ready
-    with pytest.raises(NotReady):
+    with pytest.raises(KeysUnavailable):
         await admit(gate, authority.bearer(SERVICE_URL), message())
     with pytest.raises(NotAuthenticated):
         await admit(gate, "Bearer nonsense", message())
