@@ -90,9 +90,11 @@ async def _as_it_is(turn: Turn, action: Action | None, order: Order) -> Answer:
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """The form that was sent, as it was filled, with what is wrong; a card, as it came from one."""
     turn.person = replace(turn.person, mode=Mode.CARDS)
-    tried = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
+    rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
-    shown = await (action.reopen(turn, tried) if action.reopen else open_item(turn, tried.number, tried))
+    shown = await (
+        action.reopen(turn, rejected) if action.reopen else open_item(turn, rejected.number, rejected)
+    )
     return replace(shown, refused=refusal.key)
 
 

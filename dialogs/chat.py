@@ -159,8 +159,8 @@ async def _done_before(turn: Turn, incoming: Incoming) -> Answer:
 async def refused(turn: Turn, incoming: Incoming, refusal: Refusal) -> Answer:
     """A form as it was filled, with what is wrong; a card, as it came from one."""
     turn.person = replace(turn.person, mode=Mode.CARDS)
-    tried = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
+    rejected = RejectedForm(verb=incoming.verb, said=incoming.values, problem=refusal)
     action = registry.pressed(incoming.where, incoming.values)
     if action.reopen is None:
         raise refusal
-    return replace(await action.reopen(turn, tried), refused=refusal.key)
+    return replace(await action.reopen(turn, rejected), refused=refusal.key)

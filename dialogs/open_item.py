@@ -18,13 +18,13 @@ JOINABLE = 12
 
 
 async def open_item(
-    turn: Turn, number: str, tried: RejectedForm | None = None, *, done: bool = False
+    turn: Turn, number: str, rejected: RejectedForm | None = None, *, done: bool = False
 ) -> Answer:
     """What has this number; when something was ``done`` with it, with the way to the next one."""
     if number.startswith("E-"):
-        return await open_proposal(turn, await proposals.see(turn.context, number), tried)
+        return await open_proposal(turn, await proposals.see(turn.context, number), rejected)
     if number.startswith("I-"):
-        return await _open_phenomenon(turn, number, tried)
+        return await _open_phenomenon(turn, number, rejected)
     observation = await observations.open_observation(turn.context, number)
     taken = await turn.unit.proposals.resting_on(observation.id)
     others = [o for o in await turn.unit.observations.unlinked(limit=20) if o.id != observation.id]
@@ -33,11 +33,11 @@ async def open_item(
     case = ObservationCase(
         observation=observation, proposals=taken, others=others, entries=entries, around=around
     )
-    page = observation_page(case, turn.county, turn.texts, tried)
+    page = observation_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)
 
 
-async def open_proposal(turn: Turn, proposal: Proposal, tried: RejectedForm | None = None) -> Answer:
+async def open_proposal(turn: Turn, proposal: Proposal, rejected: RejectedForm | None = None) -> Answer:
     """A proposal with what it rests on."""
     case = ProposalCase(
         proposal=proposal,
@@ -45,10 +45,10 @@ async def open_proposal(turn: Turn, proposal: Proposal, tried: RejectedForm | No
         entries=await turn.unit.log.of(proposal.id),
         rounds=await turn.unit.effects.of(proposal.id),
     )
-    return turn.show(proposal_page(case, turn.texts, tried), in_place=True)
+    return turn.show(proposal_page(case, turn.texts, rejected), in_place=True)
 
 
-async def _open_phenomenon(turn: Turn, number: str, tried: RejectedForm | None) -> Answer:
+async def _open_phenomenon(turn: Turn, number: str, rejected: RejectedForm | None) -> Answer:
     phenomenon, unit = await phenomena.see(turn.context, number), turn.unit
     case = PhenomenonCase(
         phenomenon=phenomenon,
@@ -58,7 +58,7 @@ async def _open_phenomenon(turn: Turn, number: str, tried: RejectedForm | None) 
         entries=await unit.log.of(phenomenon.id),
         endorsed=await unit.endorsements.count(phenomenon.id),
     )
-    page = phenomenon_page(case, turn.county, turn.texts, tried)
+    page = phenomenon_page(case, turn.county, turn.texts, rejected)
     return turn.show(page, in_place=True)
 
 

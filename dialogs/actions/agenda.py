@@ -30,12 +30,14 @@ from dialogs.understanding.meetings import first_date, read_decided, read_words
 from dialogs.understanding.orders import Order
 
 
-async def _reopen_meeting(turn: Turn, tried: RejectedForm) -> Answer:
-    return replace(await show_pack_of(turn, await meeting_named(turn, tried.said), tried), in_place=True)
+async def _reopen_meeting(turn: Turn, rejected: RejectedForm) -> Answer:
+    return replace(
+        await show_pack_of(turn, await meeting_named(turn, rejected.said), rejected), in_place=True
+    )
 
 
-async def _reopen_case(turn: Turn, tried: RejectedForm) -> Answer:
-    return replace(await show_case(turn, tried.number, tried), in_place=True)
+async def _reopen_case(turn: Turn, rejected: RejectedForm) -> Answer:
+    return replace(await show_case(turn, rejected.number, rejected), in_place=True)
 
 
 async def _send_out(turn: Turn, request: Request) -> Meeting:

@@ -25,17 +25,17 @@ from dialogs.understanding.orders import Order
 # --- shown
 
 
-async def show_pack_of(turn: Turn, meeting: Meeting, tried: RejectedForm | None = None) -> Answer:
+async def show_pack_of(turn: Turn, meeting: Meeting, rejected: RejectedForm | None = None) -> Answer:
     """A meeting with its agenda."""
-    return turn.show(meeting_page(await packs.see_pack(turn.context, meeting), turn.texts, tried))
+    return turn.show(meeting_page(await packs.see_pack(turn.context, meeting), turn.texts, rejected))
 
 
-async def show_case(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
+async def show_case(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     """One phenomenon on the agenda."""
     case = await agendas.see_item(turn.context, number)
     others = await agendas.targets(turn.context, case.phenomenon)
     due = turn.context.today >= case.meeting.day
-    return turn.show(item_page(case, others, turn.texts, tried, due=due))
+    return turn.show(item_page(case, others, turn.texts, rejected, due=due))
 
 
 async def show_minutes(turn: Turn, on: date | None) -> Answer:
@@ -65,12 +65,12 @@ async def repeat(turn: Turn, said: str, values: Mapping[str, Any]) -> Answer:
     return replace(await show_case(turn, number), in_place=bool(values))
 
 
-async def _reopen_planned(turn: Turn, tried: RejectedForm) -> Answer:
+async def _reopen_planned(turn: Turn, rejected: RejectedForm) -> Answer:
     """A form that a card has only before anything is decided."""
-    meeting = await meeting_named(turn, tried.said)
+    meeting = await meeting_named(turn, rejected.said)
     if meeting.state is not MeetingState.PLANNED:
-        raise tried.problem
-    return replace(await show_pack_of(turn, meeting, tried), in_place=True)
+        raise rejected.problem
+    return replace(await show_pack_of(turn, meeting, rejected), in_place=True)
 
 
 # --- looking

@@ -14,9 +14,8 @@ from bot.usecases import effects, filing, meetings, own_data, proposal_news, scr
 from dialogs import confirmation
 from dialogs.actions.action import On, Read, Request, in_chat, read_said
 from dialogs.answer import Answer
-from dialogs.own_observation import OwnObservation
 from dialogs.pages.own_data import export_text, my_data_page
-from dialogs.pages.own_observations import mine_page, own_page
+from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
 from dialogs.turn import Turn
 from dialogs.understanding.numbers import number_alone, read_number
 from dialogs.understanding.orders import Order
@@ -76,9 +75,9 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
     proposals = await proposal_news.proposals_of(turn.context, observation)
     phenomena = await turn.unit.phenomena.about(observation.id)
     today = helsinki_day(turn.now)
-    history, matters = await own_data.history_of(turn.context, observation, proposals, phenomena)
+    history, decided = await own_data.history_of(turn.context, observation, proposals, phenomena)
     asked = await effects.open_rounds(turn.context, observation)
-    standing = Progress(
+    progress = Progress(
         observation=observation,
         proposals=proposals,
         entries=history,
@@ -87,7 +86,7 @@ async def _shown(turn: Turn, observation: Observation, code: str | None = None) 
         phenomena=phenomena,
         meetings=await meetings.days(turn.context),
     )
-    own = OwnObservation(standing=standing, matters=matters, asked=asked, code=code)
+    own = OwnObservation(progress=progress, decided=decided, asked=asked, code=code)
     return turn.show(own_page(own, turn.texts))
 
 

@@ -44,10 +44,10 @@ async def _open(turn: Turn, request: Request) -> Answer:
     return turn.show(recipient_page(proposal, turn.texts), in_place=True)
 
 
-async def _reopen(turn: Turn, tried: RejectedForm) -> Answer:
+async def _reopen(turn: Turn, rejected: RejectedForm) -> Answer:
     """The form as it was filled, with what is wrong."""
-    proposal = await recipients.see(turn.context, tried.number)
-    return turn.show(recipient_page(proposal, turn.texts, rejected=tried), in_place=True)
+    proposal = await recipients.see(turn.context, rejected.number)
+    return turn.show(recipient_page(proposal, turn.texts, rejected=rejected), in_place=True)
 
 
 async def repeat(turn: Turn, number: str) -> Answer:

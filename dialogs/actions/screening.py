@@ -45,11 +45,11 @@ async def _open_beside(turn: Turn, request: Request) -> Answer:
     return replace(await open_item(turn, request.number), in_place=False)
 
 
-async def _editing(turn: Turn, number: str, tried: RejectedForm | None = None) -> Answer:
+async def _editing(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
     """What may be corrected, for who asks alone; raises Refusal when they may not."""
     seen = await observations.for_screening(turn.context, Target(number=number), Permission.AMEND)
     await observations.open_observation(turn.context, seen.number)
-    return turn.show(editing_page(seen, turn.county, turn.texts, tried), in_place=True)
+    return turn.show(editing_page(seen, turn.county, turn.texts, rejected), in_place=True)
 
 
 # --- asked, closed, redirected, handed on

@@ -1,12 +1,13 @@
 """A reporter's pages on their own observations: one with what became of it, and the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.domain.codes import ReporterMode
+from bot.domain.meeting_pack import AgendaCase
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.screening import can_reopen, question_of
-from bot.domain.timeline import upcoming
-from dialogs.own_observation import OwnObservation
+from bot.domain.timeline import Progress, upcoming
 from dialogs.pages.page import (
     Action,
     Button,
@@ -26,6 +27,7 @@ from dialogs.pages.page import (
 )
 from dialogs.pages.replies import effect_forms, reply_button, reply_parts
 from dialogs.texts import Texts, screening
+from dialogs.texts.effects import Asked
 from dialogs.texts.effects import asked_lines as effect_lines
 from dialogs.texts.facts import (
     asked_lines,
@@ -45,9 +47,31 @@ SHOWN_OWN = 20
 """The newest so many are listed; older ones open by their number."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class OwnObservation:
+    """An own observation, and all that became of it.
+
+    Attributes:
+        progress: the observation, what took it in, and their histories, oldest first.
+        decided: what meetings decided, by the id of the entry of their minutes.
+        asked: the questions about an effect that are open.
+        code: the receipt code that it was opened with, if it is anonymous.
+    """
+
+    progress: Progress
+    decided: Mapping[int, AgendaCase] = field(default_factory=dict)
+    asked: Sequence[Asked] = ()
+    code: str | None = None
+
+    @property
+    def observation(self) -> Observation:
+        """The observation itself."""
+        return self.progress.observation
+
+
 def own_page(own: OwnObservation, texts: Texts) -> Page:
     """All of an own observation, its timeline, and the ways on."""
-    one, progress = own.observation, own.standing
+    one, progress = own.observation, own.progress
     status = _status(one, texts)
     chosen = observation_lines(one, progress.county, texts, chosen="code-chosen-own")
     facts = [*chosen, *asked_lines(one, progress.entries, texts)]
@@ -84,11 +108,11 @@ def _taken_into(own: OwnObservation, texts: Texts) -> list[str]:
     """The phenomena and proposals that it is in, with their states."""
     phenomena = [
         texts("own-phenomenon", title=one.title, state=phenomenon_state(one.state, texts))
-        for one in own.standing.phenomena
+        for one in own.progress.phenomena
     ]
     return phenomena + [
         texts("own-proposal", number=one.number, title=one.title, state=proposal_state(one.state, texts))
-        for one in own.standing.proposals
+        for one in own.progress.proposals
     ]
 
 
@@ -97,15 +121,15 @@ def _next(own: OwnObservation, texts: Texts) -> str:
     waiting = [asked.closes_on for _, asked, answer in own.asked if answer is None and asked.closes_on]
     if waiting:
         return texts("next-effect-asked", date=texts.date(min(waiting)))
-    return next_words(upcoming(own.standing), texts)
+    return next_words(upcoming(own.progress), texts)
 
 
 def _history(own: OwnObservation, texts: Texts) -> list[Part]:
     """Its timeline; a card has room for the last events."""
-    progress, title = own.standing, texts("own-history")
+    progress, title = own.progress, texts("own-history")
     if not progress.entries:
         return []
-    lines = timeline_lines(own.observation, progress.proposals, progress.entries, own.matters, texts)
+    lines = timeline_lines(own.observation, progress.proposals, progress.entries, own.decided, texts)
     said, older = [*map(Quote, lines)], len(lines[:-_EVENTS])
     before = [Text(texts("history-older", n=older), subtle=True)] if older else []
     return [CardOnly([Section(title, [*before, *said[-_EVENTS:]])]), TextOnly([Section(title, said)])]
@@ -125,7 +149,7 @@ def _effects(own: OwnObservation, texts: Texts) -> list[list[str]]:
 
 def _hints(own: OwnObservation, texts: Texts) -> list[list[str]]:
     """What may be typed about it now."""
-    one, entries, named = own.observation, own.standing.entries, own.code or own.observation.number
+    one, entries, named = own.observation, own.progress.entries, own.code or own.observation.number
     ways = []
     if one.withdrawable and own.code is None:
         ways.append([texts("own-correct-words", number=one.number)])
@@ -158,7 +182,7 @@ def _actions(own: OwnObservation, texts: Texts) -> list[Action]:
 
 def _answers(own: OwnObservation, texts: Texts) -> list[Form]:
     """The way to answer a question, or to have it handled once more, while that may be asked for."""
-    one, entries, code = own.observation, own.standing.entries, own.code or ""
+    one, entries, code = own.observation, own.progress.entries, own.code or ""
     asked = question_of(entries)
     if asked and one.state is ObservationState.NEEDS_INFO:
         parts = [Quote(screening.told(one.number, asked, texts)), *reply_parts(texts)]

@@ -151,14 +151,6 @@ def quoted(said: str) -> list[CardElement]:
     return [row(part) for part in lines]
 
 
-def _text(part: Text, _place: _Place) -> list[CardElement]:
-    return [words(part.words, subtle=part.subtle)]
-
-
-def _quote(part: Quote, _place: _Place) -> list[CardElement]:
-    return quoted(part.words)
-
-
 def _facts(part: Facts, place: _Place) -> list[CardElement]:
     """Each label and its value one after the other: it wraps on a telephone."""
     shown: list[CardElement] = [
@@ -178,10 +170,6 @@ def _more(left: int, place: _Place) -> list[CardElement]:
     return [row(place.texts("more", count=left))] if left else []
 
 
-def _callout(part: Callout, _place: _Place) -> list[CardElement]:
-    return [_CALLOUTS[part.emphasis](part.words)]
-
-
 _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
     Emphasis.NOTE: lambda said: Container(style="emphasis", items=[TextBlock(text=said, wrap=True)]),
     Emphasis.WARNING: lambda said: Container(
@@ -189,17 +177,6 @@ _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
     ),
     Emphasis.FIELD: lambda said: TextBlock(text=said, color="Attention", weight="Bolder", wrap=True),
 }
-
-
-def _chart(part: Chart, _place: _Place) -> list[CardElement]:
-    return [chart_element(part)]
-
-
-# --- parts of parts
-
-
-def _section(part: Section, place: _Place) -> list[CardElement]:
-    return [_subheading(part.title), *_elements(part.parts, place)]
 
 
 def _group(part: Group, place: _Place) -> list[CardElement]:
@@ -210,14 +187,6 @@ def _group(part: Group, place: _Place) -> list[CardElement]:
         if isinstance(item, TextBlock):
             item.spacing = "Small"
     return [Container(items=items, separator=True, spacing="Medium")]
-
-
-def _within(part: CardOnly, place: _Place) -> list[CardElement]:
-    return _elements(part.parts, place)
-
-
-def _nothing(_part: Part, _place: _Place) -> list[CardElement]:
-    return []
 
 
 def _field(part: Field, place: _Place) -> list[CardElement]:
@@ -270,23 +239,18 @@ def _execute(button: Button) -> core.ExecuteAction:
     return core.ExecuteAction(verb=str(button.verb), fallback=core.SubmitAction(**more), **more)
 
 
-def _button(part: Button, _place: _Place) -> list[CardElement]:
-    """A button on a line of its own."""
-    return [core.ActionSet(actions=[_execute(part)])]
-
-
 _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
-    Text: _text,
-    Quote: _quote,
+    Text: lambda part, _place: [words(part.words, subtle=part.subtle)],
+    Quote: lambda part, _place: quoted(part.words),
     Facts: _facts,
     Rows: _rows,
-    Callout: _callout,
-    Button: _button,
-    Section: _section,
+    Callout: lambda part, _place: [_CALLOUTS[part.emphasis](part.words)],
+    Button: lambda part, _place: [core.ActionSet(actions=[_execute(part)])],  # on a line of its own
+    Section: lambda part, place: [_subheading(part.title), *_elements(part.parts, place)],
     Group: _group,
-    CardOnly: _within,
-    Chart: _chart,
+    CardOnly: lambda part, place: _elements(part.parts, place),
+    Chart: lambda part, _place: [chart_element(part)],
     **dict.fromkeys((TextField, DateField, ChoiceField, Tick), _field),
-    **dict.fromkeys((Hints, TextOnly), _nothing),
+    **dict.fromkeys((Hints, TextOnly), lambda _part, _place: []),
 }
 """What shows each part; a test knows that none is missing."""

@@ -42,10 +42,9 @@ def _table(part: Chart) -> Table:
     table = Table(
         columns=[ColumnDefinition(width=4), ColumnDefinition(width=1)],
         first_row_as_headers=True,
-        rows=[TableRow(cells=[_cell(said) for said in row]) for row in part.table],
+        rows=[
+            TableRow(cells=[TableCell(items=[TextBlock(text=said, wrap=True)]) for said in row])
+            for row in part.table
+        ],
     )
     return table.model_copy(update={"firstRowAsHeader": True})  # the 1.5 schema's name for the same
-
-
-def _cell(said: str) -> TableCell:
-    return TableCell(items=[TextBlock(text=said, wrap=True)])

@@ -44,10 +44,6 @@ def _joined(said: Iterable[str]) -> str:
     return "\n".join(filter(None, said))
 
 
-def _words(part: Text | Quote | Callout, _texts: Texts) -> list[str]:
-    return [part.words]
-
-
 def _facts(part: Facts, texts: Texts) -> list[str]:
     return [_joined(texts("fact", label=label, value=value) for label, value in part.facts)]
 
@@ -57,36 +53,16 @@ def _rows(part: Rows, texts: Texts) -> list[str]:
     return [_joined((*rows, texts("more", count=part.left) if part.left else ""))]
 
 
-def _section(part: Section, texts: Texts) -> list[str]:
-    return [_joined((part.title, *paragraphs(part.parts, texts)))]
-
-
-def _group(part: Group, texts: Texts) -> list[str]:
-    return [_joined(paragraphs(part.parts, texts))]
-
-
-def _hints(part: Hints, _texts: Texts) -> list[str]:
-    return [_joined(part.lines)]
-
-
-def _within(part: TextOnly, texts: Texts) -> list[str]:
-    return paragraphs(part.parts, texts)
-
-
-def _nothing(_part: Part, _texts: Texts) -> list[str]:
-    return []
-
-
 _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
-    Text: _words,
-    Quote: _words,
-    Callout: _words,
+    **dict.fromkeys((Text, Quote, Callout), lambda part, _texts: [part.words]),
     Facts: _facts,
     Rows: _rows,
-    Section: _section,
-    Group: _group,
-    Hints: _hints,
-    TextOnly: _within,
-    **dict.fromkeys((CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button), _nothing),
+    Section: lambda part, texts: [_joined((part.title, *paragraphs(part.parts, texts)))],
+    Group: lambda part, texts: [_joined(paragraphs(part.parts, texts))],
+    Hints: lambda part, _texts: [_joined(part.lines)],
+    TextOnly: lambda part, texts: paragraphs(part.parts, texts),
+    **dict.fromkeys(
+        (CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button), lambda _part, _texts: []
+    ),
 }
 """What each part says; a test knows that none is missing."""

@@ -57,7 +57,6 @@ from bot.usecases.notices.to_reporters import (
 from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
-from dialogs.own_observation import OwnObservation
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.digests import catch_up_page, digest_page
@@ -73,7 +72,7 @@ from dialogs.pages.observation_forms import editing_page
 from dialogs.pages.observations import ObservationCase, observation_list_page, observation_page, queue_page
 from dialogs.pages.oversight import oversight_page
 from dialogs.pages.own_data import my_data_page
-from dialogs.pages.own_observations import mine_page, own_page
+from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
@@ -689,7 +688,7 @@ def own(
     **more: Any,
 ) -> OwnObservation:
     """Build a reporter's own observation with everything that came of it."""
-    standing = Progress(
+    progress = Progress(
         observation=seen,
         proposals=proposals,
         entries=entries,
@@ -698,7 +697,7 @@ def own(
         phenomena=phenomena,
         meetings=(MEETING.day,),
     )
-    return OwnObservation(standing=standing, **more)
+    return OwnObservation(progress=progress, **more)
 
 
 def _said(key: str, **facts: str) -> Scene:
@@ -1006,14 +1005,14 @@ SCENES: dict[str, Scene] = {
         [],
         [*OWN_ENTRIES[:2], GATHERED[1], MINUTED, replace(MINUTED, id=78)],
         phenomena=[phenomenon()],
-        matters={77: matter(1, Decision.MONITOR), 78: matter(2)},
+        decided={77: matter(1, Decision.MONITOR), 78: matter(2)},
     ),
     "own_minuted_by_code": _own(
         replace(_ANON, state=ObservationState.CLOSED),
         [],
         [*OWN_ENTRIES[:2], MINUTED],
         code=CODE,
-        matters={77: matter(1, Decision.REDIRECT)},
+        decided={77: matter(1, Decision.REDIRECT)},
     ),
     "notice_linked": _notice(linked()),
     "notice_linked_few": _notice(linked(observations=(observation(1),))),
