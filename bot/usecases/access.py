@@ -64,14 +64,9 @@ async def take_role(ctx: Context, code: str) -> Role:
     role = await ctx.unit.groups.use_role_code(hash_of(code), ctx.now)
     if role is None:
         raise await wrong_code(ctx, "code-wrong", permission=Permission.TAKE_ROLE)
-    await _appoint(ctx, role)
-    return role
-
-
-async def _appoint(ctx: Context, role: Role) -> None:
-    """Give the actor a role."""
     await ctx.unit.roles.give(ctx.person.id, role, ctx.now)
     await ctx.note(Action.APPOINTED, ctx.person.id, reason=role)
+    return role
 
 
 async def dismiss(ctx: Context, role: Role, beginning: str) -> bool:

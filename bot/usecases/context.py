@@ -51,7 +51,9 @@ class Context:
     """Who acts, inside one unit of work.
 
     Attributes:
-        ctx: who acts, where and when.
+        unit: of work, open.
+        county: whose rules are followed.
+        now: the moment of it.
         actor: the person whom the log names; None for the bot, and for a reporter who stays unknown.
         group: the group in whose channel, or on whose team, the actor is, by its roster; None elsewhere.
         cause: the id of the log entry that brings this about; None for what somebody does directly.
@@ -171,12 +173,10 @@ class Context:
         notice = to_group(group_id, kind, key, self.now, subject=subject, entry=entry)
         return int(await self.unit.outbox.add(notice))
 
-    async def post_to_all(
-        self, kind: NoticeKind, key: str, *, subject: str, entry: int | None = None
-    ) -> None:
-        """Queue a notice to each working group's channel, its id added to the key."""
+    async def post_to_all(self, kind: NoticeKind, subject: str, *, entry: int | None = None) -> None:
+        """Queue a notice to each working group's channel: once for the entry, or for the subject."""
         for group in await self.unit.groups.working():
-            await self.post(group.id, kind, f"{key}:{group.id}", subject=subject, entry=entry)
+            await self.post(group.id, kind, f"{entry or subject}:{group.id}", subject=subject, entry=entry)
 
     async def note_read(self, permission: Permission, subject: str) -> None:
         """Note what the actor read or took out: an observation by its number, an export by its name."""

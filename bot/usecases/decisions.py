@@ -15,9 +15,8 @@ from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.proposal import ProposalState
 from bot.domain.roles import Permission
-from bot.usecases import agendas, meetings, phenomena, proposals
+from bot.usecases import agendas, meetings, observations, phenomena, proposals
 from bot.usecases.context import Clear, Context, Target
-from bot.usecases.phenomena import merge
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +131,7 @@ async def _propose(case: _Case) -> Item:
 async def _merge(case: _Case) -> Item:
     if case.into is None:
         raise Refusal("decision-into", number=case.phenomenon.number)
-    await merge(case.ctx, case.phenomenon, case.into, case.said.reason)
+    await phenomena.merge(case.ctx, case.phenomenon, case.into, case.said.reason)
     return replace(case.item, into_id=case.into.id)
 
 
@@ -207,7 +206,8 @@ async def approve(ctx: Context, meeting: Meeting, version: int | None = None) ->
         action, state, about = Action.MINUTED, matter.item.decision, matter.phenomenon.id
         entry_id = await ctx.note(action, meeting.id, state=state, about=about)
         await _let_go(ctx.after(entry_id), matter)
-        await _tell(ctx, matter, entry_id)
+        seen = await ctx.unit.observations.many(matter.phenomenon.observation_ids)
+        await observations.tell_each(ctx, seen, NoticeKind.MINUTED, matter.item.id, entry_id=entry_id)
     await meetings.count(ctx, meeting)
     await meetings.enter(ctx, after, Milestone.MINUTED)
     return await ctx.unit.meetings.save(after)
@@ -224,12 +224,4 @@ async def _let_go(ctx: Context, matter: AgendaCase) -> None:
     """Free a phenomenon about which nothing was decided, for another meeting."""
     waits = matter.phenomenon.state is PhenomenonState.ON_AGENDA and matter.item.decision is None
     if waits and matter.item.came_from is not PhenomenonState.ON_AGENDA:
-        found, state = matter.phenomenon, PhenomenonState.OPEN
-        await phenomena.enter(ctx, found, state, told=False)
-
-
-async def _tell(ctx: Context, matter: AgendaCase, entry_id: int) -> None:
-    """Send one message to each reporter, however many of their observations are linked."""
-    for seen in await ctx.unit.observations.many(matter.phenomenon.observation_ids):
-        key = f"{matter.item.id}:{seen.person_id}"
-        await ctx.notify(seen.person_id, NoticeKind.MINUTED, key, subject=seen.id, entry=entry_id)
+        await phenomena.enter(ctx, matter.phenomenon, PhenomenonState.OPEN, told=False)

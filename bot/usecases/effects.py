@@ -45,12 +45,11 @@ async def _ask(ctx: Context, one: EffectRound) -> None:
     moves = await ctx.unit.log.among([proposal.id], [Action.MOVED])
     done = [entry.id for entry in moves if entry.state == ProposalState.DONE]
     entry_id = await ctx.after(done[-1] if done else None).note(Action.EFFECT_ASKED, proposal.id)
-    for observation in await proposal_news.observations_of(ctx, proposal):
-        key = f"{proposal.id}:{one.months}:{observation.person_id}"
-        await observations.tell(ctx, observation, NoticeKind.EFFECT, key, entry_id=entry_id)
+    seen, kind = await proposal_news.observations_of(ctx, proposal), NoticeKind.EFFECT
+    occasion = f"{proposal.id}:{one.months}"
+    await observations.tell_each(ctx, seen, kind, occasion, entry_id=entry_id)
     for person_id in await proposal_news.endorsers_of(ctx, proposal):
-        key = f"{proposal.id}:{one.months}:{person_id}"
-        await ctx.notify(person_id, NoticeKind.EFFECT, key, subject=proposal.id, entry=entry_id)
+        await ctx.notify(person_id, kind, f"{occasion}:{person_id}", subject=proposal.id, entry=entry_id)
 
 
 async def open_rounds(

@@ -229,7 +229,7 @@ async def welcome(ctx: Context, channel: Channel, language: Language | None) -> 
     if await welcome_back(ctx, channel, language):
         return
     due_at = ctx.now if language else ctx.now + GREETING_WAIT
-    await _greet(ctx, channel, _greeting(channel), language, created_at=ctx.now, due_at=due_at)
+    await _greet(ctx, channel, _greeting(channel), language, due_at)
     if language is not None:
         await hear(ctx, channel, language)
 
@@ -242,18 +242,12 @@ async def welcome_back(ctx: Context, channel: Channel, language: Language | None
     if not left or len(left) < len(known):
         return False
     key = f"{_greeting(channel)}:{max(left).isoformat()}"
-    await _greet(ctx, channel, key, known[0].language or language, created_at=ctx.now, due_at=ctx.now)
+    await _greet(ctx, channel, key, known[0].language or language, ctx.now)
     return True
 
 
 async def _greet(
-    ctx: Context,
-    channel: Channel,
-    key: str,
-    language: Language | None,
-    *,
-    created_at: datetime,
-    due_at: datetime,
+    ctx: Context, channel: Channel, key: str, language: Language | None, due_at: datetime
 ) -> None:
     await ctx.unit.outbox.add(
         Notice(
@@ -261,7 +255,7 @@ async def _greet(
             kind=NoticeKind.TEAM_WELCOME,
             place=for_channel(channel.service_url, channel.channel_id),
             subject=language,
-            created_at=created_at,
+            created_at=ctx.now,
             due_at=due_at,
         )
     )

@@ -99,9 +99,7 @@ async def move(
     left = await ctx.unit.meetings.save(replace(free, day=meeting.day))
     moved = await ctx.unit.meetings.save(replace(aside, day=to))
     entry_id = await ctx.note(Action.RESCHEDULED, moved.id, state=to.isoformat(), reason=why, about=left.id)
-    await ctx.post_to_all(
-        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
-    )
+    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     await _tell_moved(ctx, moved)
     return moved
 
@@ -133,9 +131,7 @@ async def cancel(
         await free(ctx.after(entry_id), meeting, item, why)
     after = await ctx.unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
     await enter(ctx, meeting, Milestone.CANCELLED)
-    await ctx.post_to_all(
-        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
-    )
+    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     return after
 
 

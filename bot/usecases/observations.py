@@ -1,6 +1,6 @@
 """An observation as the working group has it: found, opened, moved on, corrected; its reporter is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.domain.calendar import Week
@@ -89,15 +89,18 @@ async def enter(
 
 
 async def tell(
-    ctx: Context,
-    observation: Observation,
-    kind: NoticeKind,
-    key: str,
-    *,
-    entry_id: int | None = None,
+    ctx: Context, observation: Observation, kind: NoticeKind, key: str, *, entry_id: int | None = None
 ) -> None:
     """Tell the reporter, if one is known; an anonymous one reads it with the receipt code."""
     await ctx.notify(observation.person_id, kind, key, subject=observation.id, entry=entry_id)
+
+
+async def tell_each(
+    ctx: Context, seen: Iterable[Observation], kind: NoticeKind, occasion: str, *, entry_id: int
+) -> None:
+    """Send one message on an occasion to each reporter, however many of these observations are theirs."""
+    for one in seen:
+        await tell(ctx, one, kind, f"{occasion}:{one.person_id}", entry_id=entry_id)
 
 
 async def open_observation(ctx: Context, number: str) -> Observation:

@@ -69,7 +69,7 @@ async def ask_identity(ctx: Context, *, number: str, reason: str) -> IdentityReq
         requested_at=ctx.now,
     )
     request = replace(request, id=await ctx.unit.identities.add(request))
-    await _log_identity(ctx, Action.IDENTITY_REQUESTED, request, subject=request.subject)
+    await ctx.note(Action.IDENTITY_REQUESTED, request.subject, reason=request.reason)
     for officer in deciders:
         await _tell_identity(ctx, officer, NoticeKind.IDENTITY_ASKED, request)
     return request
@@ -130,18 +130,14 @@ async def _open_identity(ctx: Context, request: IdentityRequest, observation: Ob
     if observation.person_id is None:
         raise Refusal("identity-cut", number=observation.number)
     # Logged under the observation: its history is its reporter's to read.
-    await _log_identity(ctx, Action.IDENTITY_GRANTED, request, subject=observation.id)
+    await ctx.note(Action.IDENTITY_GRANTED, observation.id, reason=request.reason)
     await _tell_identity(ctx, request.requested_by, NoticeKind.IDENTITY_OPENED, request)
     await _tell_identity(ctx, observation.person_id, NoticeKind.IDENTITY_TOLD, request)
 
 
 async def _deny_identity(ctx: Context, request: IdentityRequest, _observation: Observation) -> None:
-    await _log_identity(ctx, Action.IDENTITY_REFUSED, request, subject=request.subject)
+    await ctx.note(Action.IDENTITY_REFUSED, request.subject, reason=request.reason)
     await _tell_identity(ctx, request.requested_by, NoticeKind.IDENTITY_DENIED, request)
-
-
-async def _log_identity(ctx: Context, action: Action, request: IdentityRequest, *, subject: str) -> None:
-    await ctx.note(action, subject, reason=request.reason)
 
 
 async def _tell_identity(ctx: Context, person_id: str, kind: NoticeKind, request: IdentityRequest) -> None:

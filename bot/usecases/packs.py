@@ -68,9 +68,7 @@ async def send_out(ctx: Context, meeting: Meeting, version: int | None = None) -
         raise Refusal("pack-empty", date=meeting.day)
     entry_id = await ctx.note(Action.PACKED, meeting.id)
     await ctx.keep_time(SubjectKind.MEETING, meeting.id, Milestone.PACKED, name=meeting.day.isoformat())
-    await ctx.post_to_all(
-        NoticeKind.MEETING_NEWS, str(entry_id), subject=meeting.day.isoformat(), entry=entry_id
-    )
+    await ctx.post_to_all(NoticeKind.MEETING_NEWS, meeting.day.isoformat(), entry=entry_id)
     return await ctx.unit.meetings.save(meeting)
 
 

@@ -55,7 +55,7 @@ async def _learn_language(ctx: Context, person: Person, visitor: Visitor) -> Per
         return person
     if not await ctx.unit.people.learn_language(person.id, language):
         return await ctx.unit.people.get(person.id)  # by another turn, in this very moment
-    await ctx.unit.outbox.hasten(_greeting(person))
+    await ctx.unit.outbox.hasten(f"{NoticeKind.WELCOME}:{person.id}")
     return replace(person, language=language)
 
 
@@ -95,8 +95,3 @@ async def welcome(ctx: Context, person: Person) -> None:
     await ctx.unit.outbox.add(
         greeting if person.language else replace(greeting, due_at=ctx.now + GREETING_WAIT)
     )
-
-
-def _greeting(person: Person) -> str:
-    """Return the key of the notice that greets a person."""
-    return f"{NoticeKind.WELCOME}:{person.id}"

@@ -79,8 +79,7 @@ async def enter(
     elif told and ctx.actor is not None:
         await tell(ctx, after, NoticeKind.PHENOMENON_MOVED, entry_id)
     if ctx.actor is None:  # what the bot does by itself is said in the channel, so that nobody wonders
-        news, key = NoticeKind.PHENOMENON_NEWS, str(entry_id)
-        await ctx.post_to_all(news, key, subject=after.id, entry=entry_id)
+        await ctx.post_to_all(NoticeKind.PHENOMENON_NEWS, after.id, entry=entry_id)
     return after
 
 
@@ -120,10 +119,9 @@ async def see_newest(ctx: Context, *, limit: int) -> tuple[list[Phenomenon], int
 
 
 async def tell(ctx: Context, phenomenon: Phenomenon, kind: NoticeKind, entry_id: int) -> None:
-    """Send one message to each reporter, however many of their observations are linked."""
-    for observation in await ctx.unit.observations.many(phenomenon.observation_ids):
-        key = f"{entry_id}:{observation.person_id}"
-        await observations.tell(ctx, observation, kind, key, entry_id=entry_id)
+    """Tell each reporter of a linked observation."""
+    seen = await ctx.unit.observations.many(phenomenon.observation_ids)
+    await observations.tell_each(ctx, seen, kind, str(entry_id), entry_id=entry_id)
 
 
 async def keep_time(ctx: Context, phenomenon: Phenomenon, observation_ids: Sequence[str]) -> None:

@@ -80,15 +80,12 @@ async def _taken(ctx: Context, numbers: Sequence[str], source: Phenomenon | None
     if source:
         named = {one.id for one in taken}
         seen = await ctx.unit.observations.many(source.observation_ids)
-        taken += [one for one in seen if one.id not in named and one.text and _goes_on(one)]
+        # Linked ones alone: not what stayed closed when the phenomenon was opened again.
+        linked = [one for one in seen if one.state is ObservationState.LINKED]
+        taken += [one for one in linked if one.id not in named and one.text]
     if not taken:
         raise Refusal("proposal-needs-observation")
     return taken
-
-
-def _goes_on(observation: Observation) -> bool:
-    """Return whether a phenomenon's observation is taken in: not if it stayed closed when that reopened."""
-    return observation.state is ObservationState.LINKED
 
 
 async def _take_in(
@@ -273,13 +270,10 @@ async def _post(ctx: Context, proposal: Proposal, kind: NoticeKind, home: Workin
 
 
 async def _tell_reporters(ctx: Context, proposal: Proposal, entry_id: int) -> None:
-    """Send one message to each reporter, however many of their observations it or its phenomenon holds."""
-    kind = NEWS_OF[proposal.state]
-    if kind is None:
-        return
-    for observation in await proposal_news.observations_of(ctx, proposal):
-        key = f"{entry_id}:{observation.person_id}"
-        await observations.tell(ctx, observation, kind, key, entry_id=entry_id)
+    """Tell each reporter of an observation that it or its phenomenon holds."""
+    if kind := NEWS_OF[proposal.state]:
+        concerned = await proposal_news.observations_of(ctx, proposal)
+        await observations.tell_each(ctx, concerned, kind, str(entry_id), entry_id=entry_id)
 
 
 async def see(ctx: Context, number: str) -> Proposal:
@@ -297,18 +291,13 @@ async def join(ctx: Context, target: Target, *, into: str) -> Proposal:
         raise Refusal("join-finished", number=into)
     if seen.id in proposal.observation_ids:
         raise Refusal("joined-already", number=target.number, proposal=into)
-    told = await _knows(ctx, proposal, seen)
+    others = {one.person_id for one in await proposal_news.observations_of(ctx, proposal)}
     after, _ = await observations.enter(ctx, seen, ObservationState.LINKED, Action.LINKED)
     wider = replace(proposal, observation_ids=(*proposal.observation_ids, after.id))
     changed = await ctx.unit.proposals.save(wider)
     entry_id = await ctx.note(Action.JOINED, changed.id, state=changed.state)
-    kind = NoticeKind.TAKEN_IN if told else NoticeKind.JOINED
+    known = seen.person_id in others - {None}  # to its reporter, from another observation
+    kind = NoticeKind.TAKEN_IN if known else NoticeKind.JOINED
     await observations.tell(ctx, after, kind, f"{entry_id}:{after.id}", entry_id=entry_id)
-    await proposal_news.announce(ctx, changed)
+    await announce(ctx, changed)
     return changed
-
-
-async def _knows(ctx: Context, proposal: Proposal, seen: Observation) -> bool:
-    """Return whether a reporter knows this proposal already, from another observation."""
-    others = await proposal_news.observations_of(ctx, proposal)
-    return seen.person_id is not None and seen.person_id in {one.person_id for one in others}

@@ -70,7 +70,7 @@ async def close(ctx: Context, target: Target, *, code: str, words: str) -> Obser
     if code not in set(Closing):
         raise Refusal("closing-code", number=target.number)
     reason = ending(code, written(words, target.number, ctx.clear))
-    return await _end(ctx, seen, ObservationState.CLOSED, reason)
+    return await _say(ctx, seen, ObservationState.CLOSED, Action.CLOSED, NoticeKind.ENDED, reason)
 
 
 async def redirect(ctx: Context, target: Target, *, channel: str, words: str) -> Observation:
@@ -80,7 +80,8 @@ async def redirect(ctx: Context, target: Target, *, channel: str, words: str) ->
     if not named:
         raise Refusal("redirect-channel", number=target.number)
     reason = ending(written(named, target.number, ctx.clear), written(words, target.number, ctx.clear))
-    return await _end(ctx, seen, ObservationState.REDIRECTED, reason)
+    state, action = ObservationState.REDIRECTED, Action.REDIRECTED
+    return await _say(ctx, seen, state, action, NoticeKind.REDIRECTED, reason)
 
 
 def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
@@ -91,16 +92,11 @@ def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-w
     return clear("reason", words)
 
 
-_ENDINGS = {
-    ObservationState.CLOSED: (Action.CLOSED, NoticeKind.ENDED),
-    ObservationState.REDIRECTED: (Action.REDIRECTED, NoticeKind.REDIRECTED),
-}
-"""Partial: screening ends an observation in no other state."""
-
-
-async def _end(ctx: Context, seen: Observation, state: ObservationState, reason: str) -> Observation:
-    action, kind = _ENDINGS[state]
-    after, entry_id = await enter(ctx, seen, state, action, reason=reason)
+async def _say(
+    ctx: Context, seen: Observation, state: ObservationState, action: Action, kind: NoticeKind, words: str
+) -> Observation:
+    """Move an observation for what was written to its reporter, who hears of it."""
+    after, entry_id = await enter(ctx, seen, state, action, reason=words)
     await tell(ctx, after, kind, str(entry_id), entry_id=entry_id)
     return after
 
@@ -111,9 +107,7 @@ async def ask(ctx: Context, target: Target, question: str) -> Observation:
     if question_of(await ctx.unit.log.of(seen.id)):
         raise Refusal("asked-already", number=target.number)
     asked = written(question, target.number, ctx.clear, lacking="ask-what")
-    after, entry_id = await enter(ctx, seen, ObservationState.NEEDS_INFO, Action.ASKED, reason=asked)
-    await tell(ctx, after, NoticeKind.QUESTION, str(entry_id), entry_id=entry_id)
-    return after
+    return await _say(ctx, seen, ObservationState.NEEDS_INFO, Action.ASKED, NoticeKind.QUESTION, asked)
 
 
 async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Observation:
@@ -162,7 +156,7 @@ async def reopen(ctx: Context, *, seen: Observation, version: int | None = None)
     at = moment_of(seen, entries, ctx.now)
     disputed = replace(seen, handed=True)  # not with the first handler, who may have closed it
     after, _ = await enter(ctx.unnamed(at), disputed, ObservationState.SCREENING, Action.REOPENED)
-    await ctx.post_to_all(NoticeKind.REOPENED, seen.id, subject=seen.id)
+    await ctx.post_to_all(NoticeKind.REOPENED, seen.id)
     return after
 
 
