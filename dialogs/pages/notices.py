@@ -13,7 +13,6 @@ from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation
 from bot.domain.overdue import Overdue
 from bot.ports import NoticeFacts
-from bot.usecases.notices.about_proposals import EffectQuestion
 from bot.usecases.notices.to_channels import (
     DigestPost,
     MeetingPost,
@@ -24,7 +23,7 @@ from bot.usecases.notices.to_channels import (
     TeamWelcome,
 )
 from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
-from bot.usecases.notices.to_reporters import OwnNews, Question, Receipt, Welcome
+from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.filing import receipt_page
 from dialogs.pages.help import team_welcome_page, welcome_page

@@ -8,14 +8,16 @@ from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
 from bot.domain.proposal import Proposal, ProposalState
 from bot.ports import NoticeFacts
-from bot.usecases.notices.about_proposals import EffectQuestion, Joined, ProposalNews
 from bot.usecases.notices.to_reporters import (
     AgendaNews,
+    EffectQuestion,
+    Joined,
     Linked,
     Masked,
     Minuted,
     NothingYet,
     PhenomenonMoved,
+    ProposalNews,
     Screened,
 )
 from dialogs.texts import screening

@@ -43,14 +43,16 @@ from bot.domain.suppression import THRESHOLDS, WITHHELD, Audience
 from bot.domain.timeline import Progress
 from bot.ports import NoticeFacts
 from bot.usecases.notices import FAMILIES
-from bot.usecases.notices.about_proposals import EffectQuestion, Joined, ProposalNews
 from bot.usecases.notices.to_office import IdentityOpened, OfRequest, Reminder
 from bot.usecases.notices.to_reporters import (
     AgendaNews,
+    EffectQuestion,
+    Joined,
     Linked,
     Minuted,
     NothingYet,
     PhenomenonMoved,
+    ProposalNews,
     Question,
     Screened,
 )

@@ -9,12 +9,11 @@ from bot.domain.notices import DeliveryState, Notice
 from bot.domain.people import Opening
 from bot.ports import Delivery, Unavailable
 from bot.usecases.context import Context
-from bot.usecases.notices import about_proposals, to_channels, to_office, to_reporters
+from bot.usecases.notices import to_channels, to_office, to_reporters
 from bot.usecases.notices.family import FAMILIES
 
 __all__ = [
     "FAMILIES",
-    "about_proposals",
     "addressed",
     "gather",
     "gather_together",

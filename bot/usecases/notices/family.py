@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from bot.domain.log import Entry
 from bot.domain.notices import Notice, NoticeKind
+from bot.domain.observation import Observation, ObservationState
 from bot.ports import NoticeFacts
 from bot.usecases.context import Context
 
@@ -57,6 +58,25 @@ class OfEntry(Family):
     def met(self) -> str | None:
         """What the entry is about, or whose it is."""
         return self.entry.about or self.entry.subject
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfObservation(Family):
+    """A family that tells of an observation."""
+
+    observation: Observation
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """Until it is withdrawn."""
+        found = await present(ctx, notice)
+        return cls(kind=notice.kind, observation=found) if found else None
+
+
+async def present(ctx: Context, notice: Notice) -> Observation | None:
+    """The observation that a notice is about; None once it is withdrawn."""
+    found = await ctx.unit.observations.get(notice.subject or "")
+    return None if found.state is ObservationState.WITHDRAWN else found
 
 
 async def entry_of(ctx: Context, notice: Notice) -> Entry:

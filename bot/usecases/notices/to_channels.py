@@ -9,13 +9,13 @@ from bot.domain.effect import EffectRound
 from bot.domain.log import Action, Entry
 from bot.domain.meeting import MeetingState
 from bot.domain.notices import Notice, NoticeKind
-from bot.domain.observation import Observation, ObservationState
+from bot.domain.observation import Observation
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
 from bot.domain.statistics import Digest
 from bot.usecases import digests
 from bot.usecases.context import Context
-from bot.usecases.notices.family import Family, OfEntry, entry_of
+from bot.usecases.notices.family import Family, OfEntry, OfObservation, entry_of
 
 _K = NoticeKind
 
@@ -52,16 +52,8 @@ class DigestPost(Family, kinds=[_K.DIGEST]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reopened(Family, kinds=[_K.REOPENED]):
+class Reopened(OfObservation, kinds=[_K.REOPENED]):
     """An observation waits to be handled again."""
-
-    observation: Observation
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """Until it is withdrawn."""
-        found = await ctx.unit.observations.get(notice.subject or "")
-        return None if found.state is ObservationState.WITHDRAWN else cls(kind=notice.kind, observation=found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,11 @@
-"""What reporters hear: the greeting, the receipt, and news of their own observations."""
+"""What reporters hear: the greeting, the receipt, news of their own observations and what they have seen."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-from bot.domain.calendar import helsinki_day, next_meeting, working_days_after
+from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, working_days_after
+from bot.domain.effect import EffectRound
 from bot.domain.limits import ENDED
 from bot.domain.log import Entry
 from bot.domain.meeting import Item, Meeting
@@ -14,9 +15,9 @@ from bot.domain.observation import Observation, ObservationState
 from bot.domain.overdue import NextDeadline
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.usecases import agendas, meetings, proposal_news, reminders
+from bot.usecases import agendas, effects, meetings, proposal_news, reminders
 from bot.usecases.context import Context
-from bot.usecases.notices.family import Family, OfEntry, entry_of
+from bot.usecases.notices.family import Family, OfEntry, OfObservation, entry_of, present
 
 _K = NoticeKind
 
@@ -27,20 +28,12 @@ class Welcome(Family, kinds=[_K.WELCOME]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnNews(Family):
+class OwnNews(OfObservation):
     """News of a reporter's own observation."""
-
-    observation: Observation
-
-
-async def _present(ctx: Context, notice: Notice) -> Observation | None:
-    """The observation that a notice is about; None once it is withdrawn."""
-    found = await ctx.unit.observations.get(notice.subject or "")
-    return None if found.state is ObservationState.WITHDRAWN else found
 
 
 @dataclass(frozen=True, kw_only=True)
-class Receipt(Family, kinds=[_K.RECEIPT]):
+class Receipt(OfObservation, kinds=[_K.RECEIPT]):
     """An observation was filed.
 
     Attributes:
@@ -48,14 +41,13 @@ class Receipt(Family, kinds=[_K.RECEIPT]):
         meeting: the next one, if it is known.
     """
 
-    observation: Observation
     look_by: date
     meeting: date | None
 
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """Until it is withdrawn."""
-        observation = await _present(ctx, notice)
+        observation = await present(ctx, notice)
         if observation is None:
             return None
         day, county = helsinki_day(observation.received_at), ctx.county
@@ -70,12 +62,6 @@ class Receipt(Family, kinds=[_K.RECEIPT]):
 @dataclass(frozen=True, kw_only=True)
 class Masked(OwnNews, kinds=[_K.MASKED]):
     """Words of an observation were masked."""
-
-    @classmethod
-    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
-        """Until it is withdrawn."""
-        observation = await _present(ctx, notice)
-        return cls(kind=notice.kind, observation=observation) if observation else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +101,7 @@ class Screened(OwnNews, OfEntry, kinds=[_K.ENDED, _K.REDIRECTED]):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """Until it is withdrawn."""
-        observation = await _present(ctx, notice)
+        observation = await present(ctx, notice)
         if observation is None:
             return None
         return cls(kind=notice.kind, observation=observation, entry=await entry_of(ctx, notice))
@@ -183,7 +169,7 @@ class Linked(OwnNews, OfEntry, kinds=[_K.LINKED]):
 
 async def _link(ctx: Context, notice: Notice) -> tuple[Observation, Entry, Phenomenon] | None:
     """An observation, what happened, and the phenomenon that links it; None when none does any more."""
-    observation = await _present(ctx, notice)
+    observation = await present(ctx, notice)
     if observation is None:
         return None
     entry = await entry_of(ctx, notice)
@@ -261,3 +247,96 @@ async def _agenda(
     meeting = await ctx.unit.meetings.get(entry.subject)
     items = [one for one in await ctx.unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
     return observation, entry, phenomenon, meeting, items[0] if items else None
+
+
+# --- a proposal
+
+_MEETING = {_K.AGENDA: next_meeting, _K.DECIDED: last_meeting}
+"""Partial: news that names a meeting, and which one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalNews(
+    OwnNews,
+    OfEntry,
+    kinds=[_K.TAKEN_IN, _K.AGENDA, _K.DECIDED, _K.SENT, _K.ANSWERED, _K.DONE, _K.CHANGED, _K.CLOSED],
+):
+    """A proposal took an observation in, or has entered a state.
+
+    Attributes:
+        observations: all that the proposal rests on.
+        meeting: in which it is or was discussed, when one is known.
+    """
+
+    proposal: Proposal
+    observations: tuple[Observation, ...]
+    meeting: date | None
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """Always: what has happened is told, also when more has happened since."""
+        entry, meeting_of = await entry_of(ctx, notice), _MEETING.get(notice.kind)
+        proposal = await ctx.unit.proposals.get(entry.subject)
+        return cls(
+            kind=notice.kind,
+            observation=await ctx.unit.observations.get(notice.subject or ""),
+            entry=entry,
+            proposal=proposal,
+            observations=tuple(await proposal_news.observations_of(ctx, proposal)),
+            meeting=meeting_of(await meetings.days(ctx), helsinki_day(entry.at)) if meeting_of else None,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joined(OwnNews, OfEntry, kinds=[_K.JOINED]):
+    """A proposal that is under way took an observation in.
+
+    Attributes:
+        history: what has happened to the proposal, oldest first.
+    """
+
+    proposal: Proposal
+    history: tuple[Entry, ...]
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """Always."""
+        entry = await entry_of(ctx, notice)
+        return cls(
+            kind=notice.kind,
+            observation=await ctx.unit.observations.get(notice.subject or ""),
+            entry=entry,
+            proposal=await ctx.unit.proposals.get(entry.subject),
+            history=tuple(await ctx.unit.log.of(entry.subject)),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectQuestion(OfEntry, kinds=[_K.EFFECT]):
+    """Can a change be seen?
+
+    Attributes:
+        observation: the reader's own; None for a person who has seen the same.
+        proposal: which was done.
+        effect: the round in which it is asked.
+    """
+
+    observation: Observation | None
+    proposal: Proposal
+    effect: EffectRound
+
+    @classmethod
+    async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
+        """While it may be answered."""
+        entry = await entry_of(ctx, notice)
+        effect = (await effects.rounds_asked(ctx, entry.subject)).get(notice.entry or 0)
+        if effect is None or not effect.open_on(ctx.today):
+            return None
+        own = notice.subject != entry.subject
+        return cls(
+            kind=notice.kind,
+            observation=await ctx.unit.observations.get(notice.subject or "") if own else None,
+            entry=entry,
+            proposal=await ctx.unit.proposals.get(entry.subject),
+            effect=effect,
+        )
