@@ -73,13 +73,8 @@ async def enter(
 ) -> tuple[Observation, int]:
     """Move an observation, from RECEIVED by way of SCREENING; returns it and the id of the log entry.
 
-    Args:
-        ctx: without an actor for the bot and for its reporter.
-        observation: as it stands.
-        state: the wanted state.
-        action: what is logged.
-        reason: why, in words that were guarded.
-        about: the id of what it is joined with.
+    The context has no actor for the bot and for its reporter; the reason is guarded already; ``about`` is the
+    id of what it is joined with.
     """
     if can_become(observation, state):
         observation = await begun(ctx, observation)
@@ -157,11 +152,8 @@ TITLE = "title"
 async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Observation:
     """Give an observation another title or other codes; its reporter reads of it, but is sent nothing.
 
-    Args:
-        ctx: a coordinator's, or the first handler's.
-        target: the observation.
-        said: ``title``, or a key of :data:`bot.domain.coding.CODES`, to what was said; what is as before is
-            no change.
+    What is said is keyed by ``title`` or as in :data:`bot.domain.coding.CODES`; what is as before is
+    no change.
     """
     seen = await for_screening(ctx, target, Permission.AMEND)
     codes = {key: value for key, value in said.items() if key != TITLE}
@@ -197,13 +189,9 @@ async def _note_amended(ctx: Context, seen: Observation, after: Observation) -> 
 
 
 async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Guard) -> Observation:
-    """Replace words of an observation; its reporter hears of it, and it is counted.
+    """Replace words of an observation; its reporter hears of it, and what the guard sees there is counted.
 
-    Args:
-        ctx: a coordinator's.
-        target: the observation.
-        words: field of ``WORDS`` to its new words; those that are as before count as not given.
-        guard: names what stood there, for the counter.
+    The words are keyed as in ``WORDS``; those that are as before count as not given.
     """
     before = not_held(await for_screening(ctx, target, Permission.MASK))
     stood = [key for key in words if key in WORDS and before.value(key)]  # no words where none stood

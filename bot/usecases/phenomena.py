@@ -61,13 +61,8 @@ async def enter(
 ) -> Phenomenon:
     """Move a phenomenon, log and tell it; one that closes also closes observations that only it holds.
 
-    Args:
-        ctx: who acts, where and when.
-        phenomenon: as it stands.
-        to: the wanted state.
-        reason: why, guarded.
-        until: the day of the next look.
-        told: whether the reporters hear of it now; a meeting tells its decisions later.
+    The reason is guarded already; ``until`` is the day of the next look. Unless ``told``,
+    reporters do not hear of it yet: a meeting tells its decisions later.
     """
     after = await ctx.unit.phenomena.save(
         moved(phenomenon, to, now=ctx.now, reason=reason, until=until, by_bot=ctx.actor is None)
@@ -84,12 +79,9 @@ async def enter(
 
 
 async def settle(ctx: Context, phenomenon: Phenomenon, *, grew: bool = False) -> Phenomenon:
-    """Move a phenomenon as its observations and proposals demand; returns it.
+    """Move a phenomenon as its observations and proposals demand; ``grew`` once one was linked just now.
 
-    Args:
-        ctx: its cause is the entry after which something may follow.
-        phenomenon: as it stands.
-        grew: whether an observation has just been linked.
+    The context's cause is the entry after which something may follow.
     """
     seen = await ctx.unit.observations.many(phenomenon.observation_ids)
     proposals = await ctx.unit.proposals.made_from(phenomenon.id)
@@ -163,13 +155,7 @@ def cleared(said: Mapping[str, object], clear: Clear) -> dict[str, object]:
 
 
 async def gather(ctx: Context, numbers: Sequence[str], said: Mapping[str, object]) -> Phenomenon:
-    """Make a phenomenon of these observations; their reporters hear of it.
-
-    Args:
-        ctx: a coordinator's.
-        numbers: of the observations, at least one.
-        said: answers to ``PHENOMENON_FORM``; the title at least.
-    """
+    """Make a phenomenon of these observations, by ``PHENOMENON_FORM``; their reporters hear of it."""
     await ctx.allow(Permission.GATHER)
     if not numbers:
         raise Refusal("phenomenon-needs-observation")

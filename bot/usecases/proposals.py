@@ -173,13 +173,8 @@ async def enter(
 ) -> Proposal:
     """Move a proposal, log, post and tell it; the caller has asked who may.
 
-    Args:
-        ctx: of who moves it.
-        proposal: as it stands.
-        to: the wanted state.
-        reason: why, guarded.
-        until: the new date of a deferred one.
-        told: whether the reporters hear of it now; a meeting tells its decisions later.
+    The reason is guarded already; ``until`` is the new date of a deferred one. Unless ``told``,
+    reporters do not hear of it yet: a meeting tells its decisions later.
     """
     changed = await ctx.unit.proposals.save(moved(proposal, to, reason=reason, until=until, now=ctx.now))
     entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)

@@ -30,11 +30,8 @@ ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
 async def remind(ctx: Context, *, at_once: bool = False) -> int:
     """Take every step that is due, and queue who is told of it; returns how many notices that were.
 
-    Only on working days and from the county's hour on: a role's holder hears once a day of all of it.
-
-    Args:
-        ctx: who acts, where and when.
-        at_once: whatever day and hour it is.
+    Only on working days and from the county's hour on, unless ``at_once``: a role's holder hears once
+    a day of all of it.
     """
     today = ctx.today
     if not at_once and not is_time(ctx.county, ctx.now):

@@ -111,12 +111,9 @@ async def ask(ctx: Context, target: Target, question: str) -> Observation:
 
 
 async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Observation:
-    """Keep a reporter's answer; the group reads it on the observation, without who or when.
+    """Keep the answer on an own observation, or one that a receipt code opened.
 
-    Args:
-        ctx: who acts, where and when.
-        seen: their own, or the one that their receipt code opened.
-        words: the answer.
+    The group reads it there, without who or when.
     """
     await ctx.allow(Permission.SEE_OWN)
     if seen.state is not ObservationState.NEEDS_INFO:
@@ -143,12 +140,9 @@ async def take_back_questions(ctx: Context) -> int:
 
 
 async def reopen(ctx: Context, *, seen: Observation, version: int | None = None) -> Observation:
-    """Put a closed observation back into the queue; the channel hears of it, but not who asked.
+    """Put a closed observation back into the queue: an own one, or one that a receipt code opened.
 
-    Args:
-        ctx: who acts, where and when.
-        seen: their own, or the one that their receipt code opened.
-        version: the version that was on the card, if it was on one.
+    The channel hears of it, but not who asked.
     """
     await ctx.allow(Permission.SEE_OWN)
     refuse_stale(version, seen.version)
