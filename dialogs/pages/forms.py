@@ -9,6 +9,7 @@ from bot.domain.codes import Language
 from bot.domain.proposal import NOT_ALWAYS
 from bot.domain.questionnaire import AnswerKind, Question
 from dialogs.pages.page import (
+    Button,
     ChoiceField,
     DateField,
     Field,
@@ -108,10 +109,31 @@ class _Numbered(Protocol):
     """An observation, a phenomenon or a proposal."""
 
     @property
+    def id(self) -> str: ...
+
+    @property
+    def version(self) -> int: ...
+
+    @property
     def number(self) -> str: ...
 
     @property
     def title(self) -> str: ...
+
+
+def form_on(
+    one: _Numbered,
+    verb: str,
+    parts: Iterable[Part],
+    texts: Texts,
+    *,
+    key: str = "",
+    rule: str | None = "privacy-short",
+) -> Form:
+    """A form whose buttons are named by its verb, or another ``key``, under the text of a rule."""
+    label, named = f"button-{key or verb}", {"number": one.number}
+    save = Button(texts(f"{label}-save"), verb, (one.id, one.version), named)
+    return Form(texts(label), [*([Text(texts(rule))] if rule else []), *parts], [save])
 
 
 def by_number(found: Iterable[_Numbered], texts: Texts) -> list[Line]:

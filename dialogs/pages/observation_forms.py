@@ -1,8 +1,7 @@
 """The forms on an observation: what it becomes, and the correction of what it says."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.domain.codes import ObservationType
 from bot.domain.coding import CODES
@@ -14,7 +13,15 @@ from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
 from bot.domain.screening import Closing, can_ask, can_become, ending
 from bot.usecases.resemblance import RelatedItems
-from dialogs.pages.forms import by_number, field_label, proposal_fields, question_field, text_field, values_of
+from dialogs.pages.forms import (
+    by_number,
+    field_label,
+    form_on,
+    proposal_fields,
+    question_field,
+    text_field,
+    values_of,
+)
 from dialogs.pages.page import (
     Action,
     Button,
@@ -50,13 +57,6 @@ TO_PROPOSAL = "to_proposal"
 """The id of the input that asks into which proposal an observation comes."""
 
 
-def _form(observation: Observation, verb: str, parts: Sequence[Part], texts: Texts, rule: str = "") -> Form:
-    """A form whose texts are named by its verb, under a rule: what not to write, where none is given."""
-    about, named = (observation.id, observation.version), {"number": observation.number}
-    save = Button(texts(f"button-{verb}-save"), verb, about, named)
-    return Form(texts(f"button-{verb}"), [Text(rule or texts("privacy-short")), *parts], [save])
-
-
 # --- what it becomes
 
 
@@ -75,7 +75,7 @@ def propose_form(
         choices, now = by_number(others, texts), said.get("others")
         label = texts("optional", label=texts("field-others"))
         parts.append(ChoiceField("others", label, choices, now, many=True, required=False))
-    return _form(observation, "propose", parts, texts)
+    return form_on(observation, "propose", parts, texts)
 
 
 def gather_form(
@@ -98,7 +98,7 @@ def gather_form(
         label = texts("optional", label=texts("field-to_proposal"))
         parts.append(ChoiceField(TO_PROPOSAL, label, choices, now, required=False))
         parts.append(Text(texts("join-words"), subtle=True))
-    return [_form(observation, "gather", parts, texts)]
+    return [form_on(observation, "gather", parts, texts)]
 
 
 def _likest_first(around: RelatedItems) -> list[Phenomenon]:
@@ -109,77 +109,59 @@ def _likest_first(around: RelatedItems) -> list[Phenomenon]:
 # --- screening
 
 
-@dataclass(frozen=True)
-class _Screening:
-    """One thing that screening may do.
-
-    Attributes:
-        to: the state it leads to.
-        fields: made from what was sent before.
-        preview: what the reporter will read, with blanks.
-    """
-
-    to: ObservationState
-    fields: Callable[[Mapping[str, Any], Texts], list[Field]]
-    preview: Callable[[str, Texts], str]
+def screenings(observation: Observation, entries: Sequence[Entry]) -> list[str]:
+    """What screening may do now, by its verbs."""
+    return [
+        verb
+        for verb, (to, _) in _SCREENING.items()
+        if can_become(observation, to) and (verb != "ask" or can_ask(observation, entries))
+    ]
 
 
 def screening_forms(
     observation: Observation, entries: Sequence[Entry], rejected: RejectedForm | None, texts: Texts
 ) -> list[Form]:
-    """A form for everything that screening may do now, each with what the reporter will read.
+    """A form for everything that screening may do now, each with what the reporter will read, with blanks.
 
     That is said in the channel's language: the reporter's own might tell who it was.
     """
-    said, number = values_of(rejected), observation.number
-    return [
-        _form(
-            observation,
-            verb,
-            [*way.fields(said, texts), Text(texts("screening-preview", words=way.preview(number, texts)))],
-            texts,
-        )
-        for verb, way in _SCREENING.items()
-        if can_become(observation, way.to) and (verb != "ask" or can_ask(observation, entries))
-    ]
+    forms, said = [], values_of(rejected)
+    for verb in screenings(observation, entries):
+        fields, preview = _SCREENING[verb][1](observation.number, said, texts)
+        shown = Text(texts("screening-preview", words=preview))
+        forms.append(form_on(observation, verb, [*fields, shown], texts))
+    return forms
 
 
-def _ask_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
-    return [text_field("ask_words", texts("screening-question"), said)]
+_Shown: TypeAlias = tuple[list[Field], str]
+"""The fields of a form, made from what was sent before, and what the reporter will read."""
 
 
-def _close_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
+def _ask(number: str, said: Mapping[str, Any], texts: Texts) -> _Shown:
+    preview = screening.asked(number, texts("blank-question"), texts("blank-date"), texts)
+    return [text_field("ask_words", texts("screening-question"), said)], preview
+
+
+def _close(number: str, said: Mapping[str, Any], texts: Texts) -> _Shown:
     codes = [(code.value, texts(f"closed-{code}")) for code in Closing]
-    return [
-        ChoiceField("close_code", texts("screening-code"), codes, said.get("close_code")),
-        text_field("close_words", texts("screening-words"), said),
-    ]
+    code = ChoiceField("close_code", texts("screening-code"), codes, said.get("close_code"))
+    words = text_field("close_words", texts("screening-words"), said)
+    return [code, words], texts("notice-ended", number=number, reason=texts("blank-ending"))
 
 
-def _redirect_fields(said: Mapping[str, Any], texts: Texts) -> list[Field]:
-    return [
-        text_field("redirect_channel", texts("screening-channel"), said, multiline=False),
-        text_field("redirect_words", texts("screening-words"), said),
-    ]
+def _redirect(number: str, said: Mapping[str, Any], texts: Texts) -> _Shown:
+    channel = text_field("redirect_channel", texts("screening-channel"), said, multiline=False)
+    words = text_field("redirect_words", texts("screening-words"), said)
+    blank = ending(texts("blank-channel"), texts("blank-words"))
+    return [channel, words], screening.redirected(number, blank, texts)
 
 
-def _ask_preview(number: str, texts: Texts) -> str:
-    return screening.asked(number, texts("blank-question"), texts("blank-date"), texts)
-
-
-def _close_preview(number: str, texts: Texts) -> str:
-    return texts("notice-ended", number=number, reason=texts("blank-ending"))
-
-
-def _redirect_preview(number: str, texts: Texts) -> str:
-    return screening.redirected(number, ending(texts("blank-channel"), texts("blank-words")), texts)
-
-
-_SCREENING: dict[str, _Screening] = {
-    "ask": _Screening(ObservationState.NEEDS_INFO, _ask_fields, _ask_preview),
-    "close": _Screening(ObservationState.CLOSED, _close_fields, _close_preview),
-    "redirect": _Screening(ObservationState.REDIRECTED, _redirect_fields, _redirect_preview),
+_SCREENING: dict[str, tuple[ObservationState, Callable[[str, Mapping[str, Any], Texts], _Shown]]] = {
+    "ask": (ObservationState.NEEDS_INFO, _ask),
+    "close": (ObservationState.CLOSED, _close),
+    "redirect": (ObservationState.REDIRECTED, _redirect),
 }
+"""What screening may do: the state that it leads to, and what its form shows."""
 
 
 # --- what it says
@@ -230,7 +212,7 @@ def _codes(observation: Observation, county: County, rejected: RejectedForm | No
         answer, label = said.get(key, observation.value(name)), texts(f"label-{name}")
         label = field_label(question, label, texts, hint)
         parts.append(question_field(question, answer, label, county.municipalities, texts, key=key))
-    return _form(observation, "amend", parts, texts, rule=texts("editing-words"))
+    return form_on(observation, "amend", parts, texts, rule="editing-words")
 
 
 def _masks(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
@@ -240,5 +222,5 @@ def _masks(observation: Observation, county: County, rejected: RejectedForm | No
         if now := str(said.get(key) or observation.value(name) or ""):
             label = texts("mask-field", name=texts.words(f"words-mask-{name}")[0])
             fields.append(TextField(key, label, now, multiline=name != "title"))
-    rule = texts("mask-words", who=handler(county, texts))
-    return _form(observation, "mask", fields, texts, rule)
+    rule = Text(texts("mask-words", who=handler(county, texts)))
+    return form_on(observation, "mask", [rule, *fields], texts, rule=None)

@@ -10,10 +10,10 @@ from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from bot.domain.screening import Waiting, can_ask, can_become, with_first
+from bot.domain.screening import Waiting, can_become, with_first
 from bot.usecases.resemblance import ALONE, RelatedItems
 from dialogs.pages.forms import by_number, offered, problem_above
-from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms
+from dialogs.pages.observation_forms import gather_form, propose_form, screening_forms, screenings
 from dialogs.pages.page import (
     Action,
     Button,
@@ -187,16 +187,10 @@ def _named(found: Sequence[Observation | Proposal], texts: Texts) -> list[str]:
     return [words for _, words in by_number(found, texts)]
 
 
-_SCREENINGS = {"close": ObservationState.CLOSED, "redirect": ObservationState.REDIRECTED}
-"""What screening may do, and the state it leads to."""
-
-
 def _screening(case: ObservationCase, county: County) -> list[str]:
     """What a coordinator may type; what the reporter will read is shown when it has been done."""
-    one = case.observation
-    ask = ["ask"] if can_ask(one, case.entries) else []
-    ends = [name for name, state in _SCREENINGS.items() if can_become(one, state)]
-    return [*ask, *ends, "correct", *(["hand-on"] if with_first(one, county) else [])]
+    first = ["hand-on"] if with_first(case.observation, county) else []
+    return [*screenings(case.observation, case.entries), "correct", *first]
 
 
 # --- lists

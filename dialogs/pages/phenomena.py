@@ -11,6 +11,7 @@ from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, Demand, Proposal
 from dialogs.pages.forms import (
     by_number,
     date_field,
+    form_on,
     offered,
     problem_above,
     proposal_fields,
@@ -157,40 +158,32 @@ def _forms(case: PhenomenonCase, rejected: RejectedForm | None, texts: Texts) ->
     if moves := moves_by_hand(one.state):
         choices = [(state.value, phenomenon_state(state, texts)) for state in moves]
         move: list[Part] = [
-            Text(texts("privacy-short")),
             ChoiceField("to", texts("field-to"), choices, said.get("to"), expanded=True),
             *(Text(words, subtle=True) for words in _demands(one, texts)),
             reason_field("reason", said, texts),
         ]
         if PhenomenonState.MONITORED in moves:
             move.append(date_field("until", texts("phenomenon-review"), said))
-        forms.append(_form(one, "move", "button-move", move, texts))
+        forms.append(form_on(one, "move", move, texts))
     if one.live:
         fields = proposal_fields([PROPOSAL_FORM[key] for key in FIRST_FIELDS], said, texts)
-        propose = [Text(texts("privacy-short")), *fields]
-        forms.append(_form(one, "propose", "button-propose", propose, texts))
+        forms.append(form_on(one, "propose", fields, texts))
     if case.others:
         choices, label = by_number(case.others[:_OFFERED], texts), texts("phenomenon-attached")
         attached = ChoiceField("attached", label, choices, said.get("attached"), many=True)
-        forms.append(_form(one, "attach", "button-attach", [attached], texts))
+        forms.append(form_on(one, "attach", [attached], texts, rule=None))
     if case.observations:
         choices, label = by_number(case.observations[:_OFFERED], texts), texts("phenomenon-detached")
         detached = ChoiceField("detached", label, choices, said.get("detached"))
         rule = Text(texts("phenomenon-detach-words"))
-        forms.append(_form(one, "detach", "button-detach", [detached, rule], texts))
+        forms.append(form_on(one, "detach", [detached, rule], texts, rule=None))
     title = str(said.get("phenomenon_title", one.title) or "")
     summary = str(said.get("phenomenon_summary", one.summary) or "")
     write = [
-        Text(texts("privacy-short")),
         TextField("phenomenon_title", texts("field-phenomenon-title"), title),
         TextField("phenomenon_summary", texts("field-phenomenon-summary"), summary, multiline=True),
     ]
-    return [*forms, _form(one, "fill", "button-write", write, texts)]
-
-
-def _form(phenomenon: Phenomenon, verb: str, key: str, parts: Sequence[Part], texts: Texts) -> Form:
-    about, named = (phenomenon.id, phenomenon.version), {"number": phenomenon.number}
-    return Form(texts(key), parts, [Button(texts(f"{key}-save"), verb, about, named)])
+    return [*forms, form_on(one, "fill", write, texts, key="write")]
 
 
 # --- the list

@@ -10,6 +10,7 @@ from bot.domain.outcome import DONE_FORM
 from bot.domain.proposal import DATED, PROPOSAL_FORM, PROPOSAL_MOVES, Demand, Proposal, ProposalState
 from dialogs.pages.forms import (
     date_field,
+    form_on,
     offered,
     problem_above,
     proposal_fields,
@@ -155,13 +156,13 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
     about, named = (one.id, one.version), {"number": one.number}
     if one.reported:
         field = text_field("return_reason", texts("field-return_reason"), values_of(rejected))
-        forms.append(_form(one, "return", [field], texts))
+        forms.append(form_on(one, "return", [field], texts))
     if case.moves:
-        forms.append(_form(one, "move", _move_parts(case, rejected, texts), texts))
+        forms.append(form_on(one, "move", _move_parts(case, rejected, texts), texts))
     if one.open:
         answers = {**one.fields, **values_of(rejected)}
         fields = proposal_fields(PROPOSAL_FORM.questions, answers, texts, undecided=one.undecided)
-        forms.append(_form(one, "fill", fields, texts))
+        forms.append(form_on(one, "fill", fields, texts))
     actions: list[Button | Form] = [*offered(forms, rejected, texts)]
     if one.reported:  # what its recipient says is done, is
         done = named | {"to": ProposalState.DONE.value}
@@ -170,12 +171,6 @@ def _actions(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) ->
     if one.open:  # a code for its recipient; nothing is changed by it, so it may be pressed again
         actions.append(Button(texts("button-owner"), "owner", facts=named, fields=False))
     return actions
-
-
-def _form(proposal: Proposal, verb: str, parts: Sequence[Part], texts: Texts) -> Form:
-    about, named = (proposal.id, proposal.version), {"number": proposal.number}
-    save = Button(texts(f"button-{verb}-save"), verb, about, named)
-    return Form(texts(f"button-{verb}"), [Text(texts("privacy-short")), *parts], [save])
 
 
 def _move_parts(case: ProposalCase, rejected: RejectedForm | None, texts: Texts) -> list[Part]:
