@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from functools import partial
 
 from bot import ports
 from bot.domain.erasure import Erasure
@@ -11,7 +12,7 @@ from bot.domain.limits import Terms
 from storage.access import Identities, Openings, Reads, Roles, Tallies
 from storage.canary import KeyCheck
 from storage.effects import Effects
-from storage.engine.connection import Connection
+from storage.engine.connection import Connection, in_thread
 from storage.engine.database import Database
 from storage.erasures import Erasures
 from storage.figures import Outcomes, Releases
@@ -125,26 +126,10 @@ class UnitsOfWork:
         self.on_touched: Callable[[], None] = _nobody
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[ports.Unit]:
-        """Open a unit: leaving commits, raising rolls back, except WrongCode, which commits and is raised.
-
-        Args:
-            serial: units with the same name run one after the other, also those of another copy of the bot.
-
-        Raises:
-            Unavailable: the database cannot be reached; nothing was kept.
-            WrongKey: our keys are not the database's; nothing was done.
-        """
         return self._unit(serial)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ports.Unit]:
-        """Open a read-only unit, which does not wait for writers; leave it soon.
-
-        Raises:
-            OnlyReads: within, when something would be written.
-            Unavailable: the database cannot be reached.
-            WrongKey: our keys are not the database's.
-        """
         vault = await self._ready()
         try:
             async with self._database.reading() as connection:
@@ -174,10 +159,8 @@ class UnitsOfWork:
                     yield unit
                 except WrongCode as error:
                     wrong = error
-                if unit.erased or unit.overwrote:
-                    self._clean = (
-                        False  # before it is kept: it may be so also when this is cancelled meanwhile
-                    )
+                if unit.erased or unit.overwrote:  # before it is kept: this may be cancelled meanwhile
+                    self._clean = False
                 if unit.erased:
                     await self._write_down(unit.erased)
         except BaseException as error:
@@ -233,15 +216,10 @@ class UnitsOfWork:
         """Write the ledger first: what it does not list could come back with a backup."""
         if self._ledger is None:
             return
-        writing = asyncio.get_running_loop().run_in_executor(None, self._ledger.append, erased)
-        try:
-            await asyncio.shield(writing)
+        try:  # cancelled while the disk writes, it waits: the next unit must find the line, to carry it out
+            await in_thread(partial(self._ledger.append, erased))
         except OSError as error:
             raise ports.Unavailable("the erasure ledger cannot be written") from error
-        finally:
-            # Cancelled while the disk writes: the next unit must find the line, to carry it out.
-            if not writing.done():
-                await asyncio.wait({writing})
 
     async def _scrub(self, *, patient: bool = True) -> None:
         """Clean the files; when another connection was in the way, try again after the next unit."""

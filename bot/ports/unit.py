@@ -66,11 +66,14 @@ class Units(Protocol):
     """Opens units of work."""
 
     def __call__(self, *, serial: str | None = None) -> AbstractAsyncContextManager[Unit]:
-        """A unit; leaving it commits, raising rolls back, but for a WrongCode, which commits and goes on.
+        """Open a unit: leaving commits, raising rolls back, except WrongCode, which commits and is raised.
 
         Units with the same ``serial`` name run one after the other, also those of another copy of the bot.
         Unavailable or WrongKey when nothing can be read or kept.
         """
 
     def reading(self) -> AbstractAsyncContextManager[Unit]:
-        """A unit in which nothing is written (OnlyReads), and which waits for no writer; to be left soon."""
+        """Open a read-only unit (OnlyReads), which does not wait for writers; leave it soon.
+
+        Raises as opening a unit does.
+        """

@@ -1,13 +1,17 @@
 """The open transaction that repositories use, the same on both databases."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 
 from bot.ports import OnlyReads
+
+_Result = TypeVar("_Result")
 
 Parameters = Mapping[str, Any] | list[dict[str, Any]]
 """Of one run, or of several: then all with the same names, and at least one."""
@@ -72,3 +76,16 @@ class Reading:
     async def serialise(self, name: str) -> None:
         """Refuse: a read-only transaction has nothing to serialise."""
         raise OnlyReads(name)
+
+
+async def in_thread(work: Callable[[], _Result], executor: Executor | None = None) -> _Result:
+    """Run work in a thread; when cancelled, wait for its end all the same.
+
+    What it works on must not be reused or closed under it; and what it has written, the next unit must find.
+    """
+    working = asyncio.get_running_loop().run_in_executor(executor, work)
+    try:
+        return await asyncio.shield(working)
+    finally:
+        if not working.done():
+            await asyncio.wait({working})

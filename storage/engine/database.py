@@ -28,13 +28,7 @@ class Database:
         pooled: PostgreSQL only; whether a pooler in transaction mode stands before it.
     """
 
-    def __init__(
-        self,
-        url: str,
-        *,
-        patience: float | None = None,
-        pooled: bool = False,
-    ) -> None:
+    def __init__(self, url: str, *, patience: float | None = None, pooled: bool = False) -> None:
         parsed, plain = database_url(url), bool(os.environ.get(PLAIN))
         self._engine: Sqlite | Postgres | PlainSqlite | PlainPostgres
         if is_sqlite(parsed):
@@ -79,10 +73,6 @@ class Database:
             patient: wait for those who write.
         """
         return await self._engine.scrub(patient=patient)
-
-    async def reachable(self) -> bool:
-        """Tell whether the database answers."""
-        return await self.gone() is None
 
     async def gone(self) -> Unavailable | None:
         """Return why the database does not answer; None when it does."""

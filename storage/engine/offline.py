@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
@@ -10,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import Unavailable
-from storage.engine.addresses import ENGINE, database_url, is_sqlite
+from storage.engine.addresses import ENGINE, database_url, is_sqlite, sqlite_file
 from storage.engine.failures import DATABASE_ERRORS, failure, named
 from storage.engine.postgres import BROKEN
 
@@ -27,40 +26,32 @@ def within_transaction(url: str, work: Work[Result]) -> Result:
     Raises:
         Unavailable, StatementFailed: the database cannot be used, or refuses a statement.
     """
-    try:
-        return _within_transaction(url, work)
-    except DATABASE_ERRORS as error:
-        failed = failure(error)
-    raise failed
+    parsed = database_url(url)
+    if file := sqlite_file(parsed):
+        file.parent.mkdir(parents=True, exist_ok=True)
+
+    def locked(connection: sa.Connection) -> Result:
+        if connection.dialect.name == "postgresql":
+            connection.execute(_LOCK)
+        return work(connection)
+
+    return _within(parsed, "BEGIN IMMEDIATE", "READ COMMITTED", locked)
 
 
 def within_snapshot(url: str, work: Work[Result]) -> Result:
     """Read one consistent snapshot while others go on writing; raises like :func:`within_transaction`."""
+    return _within(database_url(url), "BEGIN", "REPEATABLE READ", work)
+
+
+def _within(url: sa.URL, begin: str, isolation: str, work: Work[Result]) -> Result:
+    """Begin as each database says it, and run work."""
     try:
-        return _within_snapshot(url, work)
+        if is_sqlite(url):
+            return _on_sqlite(url, begin, work)
+        return asyncio.run(_on_postgres(url, f"BEGIN ISOLATION LEVEL {isolation}", work))
     except DATABASE_ERRORS as error:
         failed = failure(error)
     raise failed
-
-
-def _within_transaction(url: str, work: Work[Result]) -> Result:
-    parsed = database_url(url)
-    if is_sqlite(parsed):
-        Path(parsed.database or "").parent.mkdir(parents=True, exist_ok=True)
-        return _on_sqlite(parsed, "BEGIN IMMEDIATE", work)
-
-    def locked(connection: sa.Connection) -> Result:
-        connection.execute(_LOCK)
-        return work(connection)
-
-    return asyncio.run(_on_postgres(parsed, "BEGIN ISOLATION LEVEL READ COMMITTED", locked))
-
-
-def _within_snapshot(url: str, work: Work[Result]) -> Result:
-    parsed = database_url(url)
-    if is_sqlite(parsed):
-        return _on_sqlite(parsed, "BEGIN", work)
-    return asyncio.run(_on_postgres(parsed, "BEGIN ISOLATION LEVEL REPEATABLE READ", work))
 
 
 def _on_sqlite(url: sa.URL, begin: str, work: Work[Result]) -> Result:

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.ports import StatementFailed, Unavailable
 from storage.engine.addresses import ENGINE
-from storage.engine.connection import Parameters, Rows, fetch
+from storage.engine.connection import Parameters, Rows, fetch, in_thread
 from storage.engine.failures import failure, is_held
 from storage.engine.postgres import CONNECTIONS, connect_options, lock_of, settings_of
 from storage.engine.sqlite_file import PRAGMAS
@@ -99,12 +99,7 @@ class _Plain(ABC):
 
 
 class PlainSqlite(_Plain):
-    """SQLite: Python's driver in a thread, and a new connection for each transaction.
-
-    Args:
-        url: ``sqlite:///path``; the path's folder is made if it is missing.
-        patience: seconds to wait for another transaction before giving up.
-    """
+    """SQLite: Python's driver in a thread, a new connection for each transaction. Takes what Sqlite does."""
 
     def __init__(self, url: sa.URL, *, patience: float) -> None:
         self._path, self._patience = Path(url.database or ""), patience
@@ -158,16 +153,16 @@ class PlainSqlite(_Plain):
         opened: list[sa.Connection] = []
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            await _in_thread(lambda: opened.append(self._engine.connect()))
+            await in_thread(lambda: opened.append(self._engine.connect()))
         except Exception as error:  # noqa: BLE001 - it may name more than its kind
             failed = failure(error)
         else:
-            connection = PlainConnection(lambda work: _in_thread(lambda: work(opened[0])), None)
+            connection = PlainConnection(lambda work: in_thread(lambda: work(opened[0])), None)
             try:
                 await self._set_up(connection)
                 yield connection
             finally:
-                await _in_thread(opened[0].close)
+                await in_thread(opened[0].close)
             return
         raise failed
 
@@ -189,13 +184,7 @@ def _empty_log(connection: sa.Connection) -> bool:
 
 
 class PlainPostgres(_Plain):
-    """PostgreSQL through SQLAlchemy's dialect for asyncpg.
-
-    Args:
-        url: with the asyncpg driver.
-        patience: seconds until a database that does not answer counts as gone; also each statement's limit.
-        pooled: whether a pooler gives each transaction another session; then statements have no names.
-    """
+    """PostgreSQL through SQLAlchemy's dialect for asyncpg. Takes what Postgres does."""
 
     def __init__(self, url: sa.URL, *, patience: float, pooled: bool = False) -> None:
         unnamed = {"prepared_statement_cache_size": 0, "prepared_statement_name_func": str} if pooled else {}
@@ -246,13 +235,3 @@ class PlainPostgres(_Plain):
                 await opened.close()
             return
         raise failed
-
-
-async def _in_thread(work: Callable[[], Any]) -> Any:
-    """Run work in a thread; when cancelled, wait for it: a connection in use must not be reused."""
-    working = asyncio.get_running_loop().run_in_executor(None, work)
-    try:
-        return await asyncio.shield(working)
-    finally:
-        if not working.done():
-            await asyncio.wait({working})

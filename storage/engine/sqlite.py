@@ -8,22 +8,20 @@ Units that only read have connections of their own, and wait for nobody who writ
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
 
 import sqlalchemy as sa
 
 from bot.ports import StatementFailed, Unavailable
 from storage.engine.compiled_statements import CompiledStatements
-from storage.engine.connection import Parameters, Rows, fetch
+from storage.engine.connection import Parameters, Rows, fetch, in_thread
 from storage.engine.failures import BUSY, DATABASE_ERRORS, failure, sqlite_code
 from storage.engine.sqlite_file import SqliteFile
 
-_Result = TypeVar("_Result")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.001, 0.02
 _BY_ITSELF = "SQLite has rolled back by itself"
 
@@ -125,7 +123,7 @@ class Sqlite:
             await self._commit()
             if not self._file.is_open:  # as after dispose, when there is no thread any more either
                 return False
-            return await self._off_the_loop(self._file.empty_log)
+            return await in_thread(self._file.empty_log, self._disk)
         finally:
             await self._leave()
 
@@ -235,7 +233,7 @@ class Sqlite:
     async def _write(self, group: "_Group") -> None:
         try:
             if self._took > QUICK:
-                await self._off_the_loop(partial(self._write_down, group))
+                await in_thread(partial(self._write_down, group), self._disk)
             else:
                 self._write_down(group)
         finally:
@@ -253,16 +251,6 @@ class Sqlite:
         except sqlite3.Error as error:
             group.failed = failure(error)  # not raised here, as the waiting unit may be cancelled meanwhile
         self._took = time.perf_counter() - started
-
-    async def _off_the_loop(self, work: Callable[[], _Result]) -> _Result:
-        working = asyncio.get_running_loop().run_in_executor(self._disk, work)
-        try:
-            return await asyncio.shield(working)
-        finally:
-            # Cancelled while the disk writes: the next unit must not meet this one's transaction, nor close
-            # the file under the thread, which ends the process.
-            if not working.done():
-                await asyncio.wait({working})
 
 
 @dataclass

@@ -162,7 +162,7 @@ async def test_cancelled_while_the_server_works_it_leaves_a_connection_that_does
         await asyncio.wait({task}, timeout=0.02)
         task.cancel()
         await asyncio.wait({task})
-    assert await database.reachable()
+    assert await database.gone() is None
     assert caplog.records == [], "asyncpg complains of a transaction that is left open"
 
 
@@ -288,4 +288,4 @@ async def test_a_unit_that_fails_after_its_connection_was_ended_says_why_it_fail
         for opened in (database.transaction(), database.reading()):
             with pytest.raises(ZeroDivisionError):
                 await fail(opened, noticed)
-    assert await database.reachable()
+    assert await database.gone() is None

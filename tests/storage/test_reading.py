@@ -42,7 +42,7 @@ async def test_with_the_writer_s_lock_held_elsewhere_what_reads_is_answered(
     with held(sqlite_url):
         async with units.reading() as unit:
             assert await unit.log.of("one") == []
-        assert await database.reachable()
+        assert await database.gone() is None
         assert await version_fault(database) is None
         assert await units.keys.wrong() is None
         with pytest.raises(Unavailable):

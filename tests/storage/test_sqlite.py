@@ -31,7 +31,7 @@ async def test_it_is_durable_and_keeps_its_references(
 
 
 async def test_the_folder_is_made(tmp_path: Path, open_database: Open) -> None:
-    assert await open_database(f"sqlite:///{tmp_path / 'a' / 'b' / 'havainto.db'}").reachable()
+    assert await open_database(f"sqlite:///{tmp_path / 'a' / 'b' / 'havainto.db'}").gone() is None
 
 
 def test_every_index_and_constraint_has_a_name() -> None:

@@ -35,7 +35,7 @@ async def test_a_database_without_tables_is_unavailable(empty_url: str, open_dat
     database = open_database(empty_url)
     with pytest.raises(Unavailable):
         await write(database)
-    assert await database.reachable()
+    assert await database.gone() is None
     assert await version_fault(database)
 
 
@@ -43,7 +43,7 @@ async def test_a_folder_in_place_of_the_file(tmp_path: Path, open_database: Open
     database = open_database(f"sqlite:///{tmp_path}")
     with pytest.raises(Unavailable):
         await write(database)
-    assert not await database.reachable()
+    assert await database.gone() is not None
     assert await version_fault(database)
 
 
@@ -164,12 +164,12 @@ async def test_a_server_that_is_stopped(open_database: Open) -> None:
     try:
         server.start()
         database = open_database(server.url("postgres"))
-        assert await database.reachable()
+        assert await database.gone() is None
     finally:
         server.stop()
     with pytest.raises(Unavailable):
         await write(database)
-    assert not await database.reachable()
+    assert await database.gone() is not None
 
 
 async def test_a_server_that_does_not_answer(open_database: Open) -> None:

@@ -159,5 +159,5 @@ async def test_what_a_unit_before_wrote_is_seen_once_the_name_is_free(
 
 async def test_a_database_is_reachable_and_current(url: str, open_database: Open) -> None:
     database: Database = open_database(url)
-    assert await database.reachable()
+    assert await database.gone() is None
     assert await version_fault(database) is None
