@@ -200,7 +200,6 @@ def build(settings: Settings, session: aiohttp.ClientSession, outside: Outside) 
         typing=TypingIndicator(sender),
         acks=acks,
         timed=measured.turn,
-        county=county,
         seconds=outside.seconds,
         rate_limit=RateLimit(((turns, 60.0),)) if (turns := settings.turns_per_minute) else None,
     )

@@ -296,7 +296,7 @@ async def stage(database_url: str, clock: FakeClock | None = None, **more: Any) 
         )
         house = build(settings, http, outside)
         quick(house.database)
-        house.handler._typing.after = SLOW  # a busy machine is no reason to type in a story
+        house.handler.typing.after = SLOW  # a busy machine is no reason to type in a story
         await house.gate.warm()
         teams.rosters[TEAM] = [
             {"id": actor.teams_id, "aadObjectId": actor.object_id}

@@ -1,6 +1,6 @@
 """What an activity leads to: who may come in, its unit of work, and the conversation that answers it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from cachetools import LRUCache
@@ -46,6 +46,7 @@ _ROUTERS: dict[Where, _Router] = {Where.PERSONAL: chat, Where.CHANNEL: channel}
 """Partial: nothing is done in a group chat."""
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class TurnDispatcher:
     """Carries out turns.
 
@@ -53,43 +54,23 @@ class TurnDispatcher:
 
     Attributes:
         events: what happens around conversations, where nobody speaks.
-
-    Args:
-        units: opens units of work.
-        roster: who belongs to a team.
-        acks: which answers got out and are not written down yet.
-        county: its choices.
-        words: the command words.
-        clock: tells the time.
-        guard: looks at every text before it is kept.
-        resemblance: knows what is like what.
     """
 
-    def __init__(
-        self,
-        *,
-        units: Units,
-        roster: Roster,
-        acks: AckBuffer,
-        county: County,
-        words: Words,
-        clock: Clock,
-        guard: Guard,
-        resemblance: Resemblance,
-    ) -> None:
-        self._resemblance = resemblance
-        self._guard = guard
-        self._texts_pending: PendingStore[str] = PendingStore()
-        self._orders_pending: PendingStore[Pending] = PendingStore()
-        self._stopped: PendingStore[Incoming] = PendingStore()
-        self._acks = acks
-        self._units = units
-        self._roster = roster
-        self._county = county
-        self._words = words
-        self._clock = clock
-        self._views: LRUCache[str, Views] = LRUCache(_REMEMBERED)
-        self.events = Events(units=units, roster=roster, county=county, clock=clock)
+    units: Units
+    roster: Roster
+    acks: AckBuffer
+    county: County
+    words: Words
+    clock: Clock
+    guard: Guard
+    resemblance: Resemblance
+    _texts_pending: PendingStore[str] = field(default_factory=PendingStore, init=False)
+    _orders_pending: PendingStore[Pending] = field(default_factory=PendingStore, init=False)
+    _stopped: PendingStore[Incoming] = field(default_factory=PendingStore, init=False)
+    _views: LRUCache[str, Views] = field(default_factory=lambda: LRUCache(_REMEMBERED), init=False)
+
+    def __post_init__(self) -> None:
+        self.events = Events(units=self.units, roster=self.roster, county=self.county, clock=self.clock)
 
     def asks_help(self, incoming: Incoming) -> bool:
         """Whether nothing but help is asked for, which any turn can give without the database."""
@@ -97,13 +78,13 @@ class TurnDispatcher:
             return False
         if incoming.kind is Kind.PRESSED:
             return incoming.verb == "help" and incoming.where is Where.PERSONAL
-        return bool(self._words.recognise(incoming.order, ("help",)))
+        return bool(self.words.recognise(incoming.order, ("help",)))
 
     def views(self, incoming: Incoming) -> Views:
         """How things are shown to who speaks, as known so far; before that by the language of their Teams."""
         known = self._views.get(_whose(incoming)) if incoming.visitor else None
         return known or Views(
-            Texts(named_language(incoming.locale) or USUAL_LANGUAGE), Mode.TEXT, self._county
+            Texts(named_language(incoming.locale) or USUAL_LANGUAGE), Mode.TEXT, self.county
         )
 
     async def dispatch(self, incoming: Incoming) -> Answer:
@@ -126,7 +107,7 @@ class TurnDispatcher:
             return await self._once(incoming, visitor, group)
         except Stopped as stopped:
             await self.events.take_in(incoming)  # of the stopped one nothing was kept
-            async with self._units() as unit:
+            async with self.units() as unit:
                 await access.count_stopped(self._context(unit), stopped)
             raise
         except Refusal as refusal:
@@ -165,24 +146,24 @@ class TurnDispatcher:
             return await self._own_group(incoming, visitor)
         if incoming.channel is None or not _served(incoming):
             raise Refusal("channel-kind")
-        async with self._units.reading() as unit:
+        async with self.units.reading() as unit:
             known = await unit.groups.in_channel(incoming.channel.tenant_id, incoming.channel.channel_id)
         if known is None or known.left_at is not None:
             return None
         group = groups.addressed(known, incoming.channel)
         if group.language is not None:
             self._remember(incoming, replace(self.views(incoming), texts=Texts(group.language)))
-        if not await self._roster.is_member(group, visitor.teams_id):
+        if not await self.roster.is_member(group, visitor.teams_id):
             raise Refusal("not-a-member", permission=Permission.ENTER)
         return group
 
     async def _own_group(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
-        if not registry.asks_for_member(self._words, incoming.order):
+        if not registry.asks_for_member(self.words, incoming.order):
             return None
-        async with self._units.reading() as unit:
+        async with self.units.reading() as unit:
             working = await unit.groups.working()
         for group in working:
-            if group.tenant_id == visitor.tenant_id and await self._roster.is_member(group, visitor.teams_id):
+            if group.tenant_id == visitor.tenant_id and await self.roster.is_member(group, visitor.teams_id):
                 return group
         return None
 
@@ -191,7 +172,7 @@ class TurnDispatcher:
         await self.events.take_in(incoming)  # of the refused one nothing was kept
         if incoming.visitor is None or "permission" not in refusal.facts:
             return
-        async with self._units() as unit:  # of its own: the refused one was rolled back
+        async with self.units() as unit:  # of its own: the refused one was rolled back
             ctx = self._context(unit)
             person = await people.arrive(ctx, incoming.visitor)
             if isinstance(refusal, WrongCode):  # its unit was kept, but the button may be pressed again
@@ -201,7 +182,7 @@ class TurnDispatcher:
 
     def _context(self, unit: Unit) -> Context:
         """The bot's own context, before it is known who speaks."""
-        return Context(unit=unit, county=self._county, now=self._clock())
+        return Context(unit=unit, county=self.county, now=self.clock())
 
     # --- once only
 
@@ -211,7 +192,7 @@ class TurnDispatcher:
         order = incoming if leave is Leave.NONE else self._stopped.take(stopped)
         serial = group.id if group and incoming.channel else incoming.conversation_id
         try:
-            async with self._units(serial=serial) as unit:
+            async with self.units(serial=serial) as unit:
                 turn, fresh = await self._open(unit, incoming, visitor, group, leave)
                 if not fresh:
                     return await self._repeated(turn)
@@ -249,13 +230,13 @@ class TurnDispatcher:
             unit=unit,
             person=person,
             group=group,
-            county=self._county,
-            words=self._words,
+            county=self.county,
+            words=self.words,
             now=ctx.now,
-            guard=self._guard,
+            guard=self.guard,
             texts_pending=self._texts_pending,
             orders_pending=self._orders_pending,
-            resemblance=self._resemblance,
+            resemblance=self.resemblance,
             leave=leave,
         )
         self._remember(incoming, turn.views)
@@ -280,7 +261,7 @@ class TurnDispatcher:
             return Leave.NONE
         if incoming.kind is Kind.PRESSED:
             return Leave.of(incoming.values.get("leave")) if incoming.verb == "leave" else Leave.NONE
-        typed = self._words.recognise(incoming.order, LEAVES)
+        typed = self.words.recognise(incoming.order, LEAVES)
         return LEAVES[typed.name] if typed else Leave.NONE
 
     async def _repeated(self, turn: Turn) -> Answer:
@@ -288,7 +269,7 @@ class TurnDispatcher:
         outcome = await turn.unit.turns.outcome(incoming.keys)
         if outcome is None:
             return SILENCE
-        answered = outcome.answered or self._acks.among(incoming.keys)
+        answered = outcome.answered or self.acks.among(incoming.keys)
         if incoming.kind is Kind.WORDLESS:  # it is only told what it means, and may be told so again
             return SILENCE if answered else await router.route(turn, incoming)
         return await router.repeat(turn, incoming, replace(outcome, answered=answered))
@@ -297,7 +278,7 @@ class TurnDispatcher:
         self, incoming: Incoming, visitor: Visitor, group: WorkingGroup | None, refusal: Refusal
     ) -> Answer:
         """In a unit of its own: of the refused one nothing was kept, so that the form can be sent again."""
-        async with self._units() as unit:
+        async with self.units() as unit:
             turn, _ = await self._open(unit, incoming, visitor, group, counted=False)
             return await _ROUTERS[incoming.where].refused(turn, incoming, refusal)
 
@@ -308,30 +289,30 @@ class TurnDispatcher:
         if incoming.change:
             return SILENCE
         await self._meet(incoming, visitor)
-        code = channel.pairing_code(self._words, incoming.text)
+        code = channel.pairing_code(self.words, incoming.text)
         if code is None:
             views = self.views(incoming)
-            async with self._units.reading() as unit:
+            async with self.units.reading() as unit:
                 spoken = views.texts.language
-                await refuse_in_channel(unit, self._words, self._guard, incoming.text, spoken)
+                await refuse_in_channel(unit, self.words, self.guard, incoming.text, spoken)
             return Answer(message=views.show(not_linked_page(views.texts)))
         if not code:
             raise Refusal("code-missing")
-        async with self._units(serial=incoming.conversation_id) as unit:
+        async with self.units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             await unit.turns.first(incoming.keys, ctx.now)
             person = await people.arrive(ctx, visitor)
-            self._remember(incoming, Views(Texts(person.spoken), person.mode, self._county))
+            self._remember(incoming, Views(Texts(person.spoken), person.mode, self.county))
             return await channel.link(replace(ctx, actor=person), at, code)
 
     # --- who is known
 
     async def _meet(self, incoming: Incoming, visitor: Visitor) -> None:
         """Whoever was met before is answered as they chose; nobody is kept for speaking here."""
-        async with self._units.reading() as unit:
+        async with self.units.reading() as unit:
             person = await unit.people.find(visitor.tenant_id, visitor.object_id)
         if person is not None:
-            self._remember(incoming, Views(Texts(person.spoken), person.mode, self._county))
+            self._remember(incoming, Views(Texts(person.spoken), person.mode, self.county))
 
     def _remember(self, incoming: Incoming, views: Views) -> None:
         self._views[_whose(incoming)] = views

@@ -4,6 +4,7 @@ What an event is about, and what it brings about, is decided before, in :mod:`di
 """
 
 from collections import Counter
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -18,6 +19,7 @@ from dialogs.teams.subjects import whole_team
 _log = structlog.get_logger()
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class Events:
     """Follows events.
 
@@ -25,16 +27,15 @@ class Events:
         ignored: how many there were of those that ask for nothing, by name.
     """
 
-    def __init__(self, *, units: Units, roster: Roster, county: County, clock: Clock) -> None:
-        self._county = county
-        self._units = units
-        self._roster = roster
-        self._clock = clock
-        self.ignored: Counter[str] = Counter()
+    units: Units
+    roster: Roster
+    county: County
+    clock: Clock
+    ignored: Counter[str] = field(default_factory=Counter, init=False)
 
     def _context(self, unit: Unit) -> Context:
         """The bot's own context: nobody speaks here."""
-        return Context(unit=unit, county=self._county, now=self._clock())
+        return Context(unit=unit, county=self.county, now=self.clock())
 
     async def follow(self, incoming: Incoming) -> None:
         """Do what an event asks for; nothing is kept of it when the database cannot be reached."""
@@ -47,14 +48,14 @@ class Events:
             case Kind.RESTORED | Kind.UNARCHIVED:
                 await self._back(incoming)
             case Kind.ROSTER:
-                self._roster.forget()
+                self.roster.forget()
             case _:
                 self.ignored[incoming.action] += 1
 
     async def take_in(self, incoming: Incoming) -> None:
         """Keep what an event tells beside its own matter; nobody waits for it, and the next tells it too."""
         try:
-            async with self._units() as unit:
+            async with self.units() as unit:
                 ctx = self._context(unit)
                 await self._renew(ctx, incoming)
                 await self._hear(ctx, incoming)
@@ -84,7 +85,7 @@ class Events:
             await groups.hear(ctx, incoming.channel, language)
 
     async def _installed(self, incoming: Incoming) -> None:
-        async with self._units(serial=incoming.conversation_id) as unit:
+        async with self.units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             if incoming.channel:
                 await groups.welcome(ctx, incoming.channel, named_language(incoming.locale))
@@ -94,7 +95,7 @@ class Events:
 
     async def _removed(self, incoming: Incoming) -> None:
         deleted = incoming.kind is Kind.DELETED
-        async with self._units(serial=incoming.conversation_id) as unit:
+        async with self.units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             if channel := incoming.channel:
                 linked = await unit.groups.in_channel(channel.tenant_id, channel.channel_id) is not None
@@ -114,7 +115,7 @@ class Events:
         if incoming.channel is None:
             return
         tenant = incoming.tenant_id
-        async with self._units(serial=incoming.conversation_id) as unit:
+        async with self.units(serial=incoming.conversation_id) as unit:
             ctx = self._context(unit)
             team = await groups.team_of(ctx, incoming.channel)
             if incoming.kind is Kind.UNARCHIVED:

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from http import HTTPStatus
 from uuid import uuid4
@@ -12,7 +12,6 @@ from uuid import uuid4
 import structlog
 from botbuilder.core import TurnContext
 
-from bot.domain.county import County
 from bot.domain.delivery import wait_after
 from bot.domain.errors import Conflict, DeliveryFailed, Reason, Refusal
 from bot.domain.observation import Draft
@@ -30,9 +29,8 @@ from dialogs.teams.background import BackgroundSender
 from dialogs.teams.dispatcher import TurnDispatcher
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import FEEDBACK, read
-from dialogs.teams.sender import TeamsSender
+from dialogs.teams.sender import CARD_TYPE, TeamsSender
 from dialogs.teams.typing_indicator import TypingIndicator
-from dialogs.texts.loader import Texts
 
 _log = structlog.get_logger()
 
@@ -44,54 +42,32 @@ it is done within the turn: an anonymous filing takes as long as every other."""
 HELP_WITHIN = 1.0
 """Seconds that help waits for the database; then it is given without."""
 
-CARD = "application/vnd.microsoft.card.adaptive"
 WORD = "application/vnd.microsoft.activity.message"
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class TurnHandler:
     """Answers every turn, whatever happens.
 
     The order inside a turn never changes: recognise, de-duplicate, load, decide, save, answer.
 
-    Args:
-        dispatcher: carries out turns.
-        units: opens units of work.
-        sender: speaks in Teams.
-        background: speaks in Teams after the turn.
-        acks: notes which answers got out.
-        typing: shows that an answer is on its way.
+    Attributes:
         timed: told how many seconds each turn took and why it was refused, if it was; nothing else of it.
-        county: its choices.
         seconds: of a clock that only ever goes forward, whatever is done to the machine's time; for the pace.
         rate_limit: how fast one person may speak; None when it does not matter.
     """
 
-    def __init__(
-        self,
-        *,
-        dispatcher: TurnDispatcher,
-        units: Units,
-        sender: TeamsSender,
-        background: BackgroundSender,
-        typing: TypingIndicator,
-        acks: AckBuffer,
-        timed: Callable[[float, str | None], None],
-        county: County,
-        seconds: Callable[[], float],
-        rate_limit: RateLimit | None = None,
-    ) -> None:
-        self._dispatcher = dispatcher
-        self._units = units
-        self._sender = sender
-        self._background = background
-        self._typing = typing
-        self._timed = timed
-        self._acks = acks
-        self._county = county
-        self._seconds = seconds
-        self._rate_limit = rate_limit
-        self._queues = Queues()
-        self._late: set[asyncio.Task[Answer]] = set()
+    dispatcher: TurnDispatcher
+    units: Units
+    sender: TeamsSender
+    background: BackgroundSender
+    typing: TypingIndicator
+    acks: AckBuffer
+    timed: Callable[[float, str | None], None]
+    seconds: Callable[[], float]
+    rate_limit: RateLimit | None
+    _queues: Queues = field(default_factory=Queues, init=False)
+    _late: set[asyncio.Task[Answer]] = field(default_factory=set, init=False)
 
     async def on_turn(self, context: TurnContext) -> InvokeAnswer | None:
         """Answer one activity; raises nothing that the person should have been told.
@@ -103,11 +79,11 @@ class TurnHandler:
         incoming = read(raw_activity(context))
         reference = uuid4().hex[:8]  # of this turn alone: nothing in the log joins it to another
         with structlog.contextvars.bound_contextvars(turn=reference):
-            if self._dispatcher.asks_help(incoming):
+            if self.dispatcher.asks_help(incoming):
                 started = time.perf_counter()
                 return await self._say(incoming, await self._help(incoming, reference), started)
             async with AsyncExitStack() as at_work:
-                await at_work.enter_async_context(self._typing.during(incoming))
+                await at_work.enter_async_context(self.typing.during(incoming))
                 async with self._queues.turn(incoming.conversation_id):
                     started = time.perf_counter()
                     answer = await self._decide(incoming, reference)
@@ -124,7 +100,7 @@ class TurnHandler:
 
         The turn itself goes on meanwhile: whoever calls for help is met, as by any other word.
         """
-        views = self._dispatcher.views(incoming)
+        views = self.dispatcher.views(incoming)
         turn = asyncio.create_task(self._in_line(incoming, reference))
         await asyncio.wait({turn}, timeout=HELP_WITHIN)
         if turn.done() and turn.result().refused != "unavailable":
@@ -132,7 +108,7 @@ class TurnHandler:
         if not turn.done():
             self._late.add(turn)
             turn.add_done_callback(self._late.discard)
-        if self._acks.among(incoming.keys):
+        if self.acks.among(incoming.keys):
             return SILENCE
         page = (
             channel_help_page(HELP[Where.CHANNEL], views.county, views.texts, "note-help-alone")
@@ -151,14 +127,16 @@ class TurnHandler:
             if self._too_fast(incoming):
                 return self._slowed(incoming)
             try:
-                answer = await self._dispatcher.dispatch(incoming)
+                answer = await self.dispatcher.dispatch(incoming)
             except Conflict:
-                answer = await self._dispatcher.dispatch(incoming)
+                answer = await self.dispatcher.dispatch(incoming)
             told = incoming.invoke and answer.message
-            return replace(answer, aside=self._texts(incoming)("said-below")) if told else answer
+            return (
+                replace(answer, aside=self.dispatcher.views(incoming).texts("said-below")) if told else answer
+            )
         except Refusal as refusal:
             refused = self._refused(incoming, refusal)
-            views = self._dispatcher.views(incoming)
+            views = self.dispatcher.views(incoming)
             return replace(refused, message=beside(refused.message, incoming.beside, views))
         except Unavailable:
             return self._refused(incoming, Refusal("unavailable"))
@@ -167,7 +145,7 @@ class TurnHandler:
             return self._refused(incoming, Refusal("bug", reference=reference))
 
     def _refused(self, incoming: Incoming, refusal: Refusal) -> Answer:
-        views = self._dispatcher.views(incoming)
+        views = self.dispatcher.views(incoming)
         return Answer(message=views.refused(refusal), refused=refusal.key, aside=views.texts("said-below"))
 
     def _slowed(self, incoming: Incoming) -> Answer:
@@ -175,22 +153,19 @@ class TurnHandler:
         said = refused.message.text if refused.message else ""
         return replace(refused, message=None, aside=said) if incoming.invoke else refused
 
-    def _texts(self, incoming: Incoming) -> Texts:
-        return self._dispatcher.views(incoming).texts
-
     def _too_fast(self, incoming: Incoming) -> bool:
         """Whether this person has spoken too often just now; then nothing of the turn is done."""
         who = incoming.visitor
-        if self._rate_limit is None or who is None or incoming.kind not in SPOKEN:
+        if self.rate_limit is None or who is None or incoming.kind not in SPOKEN:
             return False
-        return self._rate_limit.take(f"{who.tenant_id}:{who.object_id}", self._seconds()) > 0
+        return self.rate_limit.take(f"{who.tenant_id}:{who.object_id}", self.seconds()) > 0
 
     # --- answering
 
     async def _say(self, incoming: Incoming, answer: Answer, started: float) -> InvokeAnswer | None:
         """Send an answer, and tell how long the turn took."""
         invoked = await self._send(incoming, answer)
-        self._timed(time.perf_counter() - started, answer.refused)
+        self.timed(time.perf_counter() - started, answer.refused)
         return invoked
 
     async def _send(self, incoming: Incoming, answer: Answer) -> InvokeAnswer | None:
@@ -202,27 +177,27 @@ class TurnHandler:
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None
         if in_place and incoming.invoke:
             if answer.stored:
-                store = partial(self._sender.replace, incoming, answer.stored)
-                self._background.add(store, after=CODE_SHOWN, repeatable=True)
+                store = partial(self.sender.replace, incoming, answer.stored)
+                self.background.add(store, after=CODE_SHOWN, repeatable=True)
             elif answer.everyone:
                 await self._sent(self._replace(incoming, message), incoming, answer)
-            return InvokeAnswer(body={"statusCode": 200, "type": CARD, "value": message.card})
+            return InvokeAnswer(body={"statusCode": 200, "type": CARD_TYPE, "value": message.card})
         if answer.stored and incoming.kind is Kind.TYPED:
             # As the courier brings a receipt: after the turn, which is as long for every way to appear.
-            self._background.add(partial(self._say_after, incoming, message), repeatable=True)
+            self.background.add(partial(self._say_after, incoming, message), repeatable=True)
             return None
-        say = self._replace if in_place else self._sender.say
+        say = self._replace if in_place else self.sender.say
         await self._sent(say(incoming, message), incoming, answer)
         return _word(answer.aside) if incoming.invoke else None
 
     async def _replace(self, incoming: Incoming, message: Message) -> None:
         """Change the stored card; where that cannot be done, the card comes as a new message."""
         try:
-            await self._sender.replace(incoming, message)
+            await self.sender.replace(incoming, message)
         except DeliveryFailed as failed:
             if failed.ambiguous:
                 raise
-            await self._sender.say(incoming, message)
+            await self.sender.say(incoming, message)
 
     async def _sent(self, sending: object, incoming: Incoming, answer: Answer) -> None:
         try:
@@ -231,15 +206,15 @@ class TurnHandler:
             _log.warning("answer_not_sent", reason=failed.reason, status=failed.status)
             if answer.draft and answer.message and not (answer.refused or failed.ambiguous):
                 again = partial(self._say_step, incoming, answer.message, answer.draft)
-                self._background.add(again, after=wait_after(0, failed.retry_after).total_seconds())
+                self.background.add(again, after=wait_after(0, failed.retry_after).total_seconds())
             return
         if not answer.refused:
-            self._acks.note(incoming.keys)
+            self.acks.note(incoming.keys)
 
     async def _say_step(self, incoming: Incoming, message: Message, draft: Draft) -> None:
         """Say a draft's step once more, unless its writer has gone on meanwhile."""
         try:
-            async with self._units.reading() as unit:
+            async with self.units.reading() as unit:
                 wanted = await filing.unchanged(unit, draft)
         except Unavailable:
             raise DeliveryFailed(Reason.UNREACHABLE) from None
@@ -247,8 +222,8 @@ class TurnHandler:
             await self._say_after(incoming, message)
 
     async def _say_after(self, incoming: Incoming, message: Message) -> None:
-        await self._sender.say(incoming, message)
-        self._acks.note(incoming.keys)
+        await self.sender.say(incoming, message)
+        self.acks.note(incoming.keys)
 
 
 def _unpressed(incoming: Incoming) -> InvokeAnswer:

@@ -70,7 +70,7 @@ async def bots(urls: dict[str, str]) -> AsyncIterator[list[Bot]]:
         for name, url in urls.items():
             await asyncio.to_thread(migrate.upgrade, url)
             house = build(settings_for(url), http, Outside(credentials=NoCredentials()))
-            house.handler._sender = TeamsSender(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
+            house.handler.sender = TeamsSender(_Silent(), f"28:{APP_ID}")  # type: ignore[arg-type]
             made.append(Bot(name, house))
         try:
             yield made

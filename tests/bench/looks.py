@@ -151,7 +151,7 @@ def without_likeness(on: Stage) -> None:
     async def of_draft(*_facts: object) -> tuple[()]:
         return ()
 
-    found: Resemblance = on.house.handler._dispatcher._resemblance
+    found: Resemblance = on.house.handler.dispatcher.resemblance
     vars(found).update(of_each=of_each, of_observation=of_observation, of_draft=of_draft)
 
 

@@ -188,10 +188,10 @@ async def test_a_bug_is_answered_with_a_reference_and_the_draft_stays(
         def __getattr__(self, name: str) -> Any:
             raise RuntimeError("an invented bug")
 
-    county = on.house.handler._dispatcher._county
-    on.house.handler._dispatcher._county = Broken()
+    county = on.house.handler.dispatcher.county
+    on.house.handler.dispatcher.county = Broken()
     shown = await anna.says("lähetä")
-    on.house.handler._dispatcher._county = county
+    on.house.handler.dispatcher.county = county
     logged = "".join(capsys.readouterr())
     assert "an invented bug" in logged
     reference = next(

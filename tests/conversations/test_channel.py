@@ -368,7 +368,7 @@ async def test_a_stranger_is_refused(on: Stage, anna: Chat, channel: Chat, line:
 async def test_when_teams_does_not_say_who_belongs_nobody_does(on: Stage, anna: Chat, channel: Chat) -> None:
     await file_by_text(anna)
     await channel.says("suomeksi")
-    on.house.handler._dispatcher._roster.forget()
+    on.house.handler.dispatcher.roster.forget()
     on.teams.fail(500)
     assert TEXT["fi"] not in await channel.says("H-2026-0001")
 

@@ -226,7 +226,7 @@ async def test_after_a_restart_a_bare_yes_confirms_nothing_and_the_whole_line_do
 ) -> None:
     speaker = await story.begin(on, anna, group)
     await speaker.says(story.order)
-    on.house.handler._dispatcher._orders_pending = PendingStore()  # type: ignore[attr-defined]  # another copy, or a new start
+    on.house.handler.dispatcher._orders_pending = PendingStore()  # type: ignore[attr-defined]  # another copy, or a new start
     assert "En odota vastausta" in await speaker.says("kyllä")
     assert not await story.done(on)
     await speaker.says(story.whole)
@@ -394,7 +394,7 @@ class Copies:
     """Two copies: what each was asked it has in its own memory, the database they share."""
 
     def __init__(self, on: Stage) -> None:
-        self._acts = on.house.handler._dispatcher
+        self._acts = on.house.handler.dispatcher
         self._held: tuple[PendingStore[Pending], ...] = (PendingStore(), PendingStore())
 
     def answers(self, number: int) -> None:

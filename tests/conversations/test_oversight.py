@@ -140,7 +140,7 @@ async def test_the_officer_opens_no_observation(on: Stage, anna: Chat, pirjo: Ch
     assert TEXT["fi"] not in await _shown(channel, "H-2026-0001")
     assert {entry.reason for entry in await refused(on)} == {Permission.SEE_OWN, Permission.ENTER}
     on.teams.rosters[TEAM].append({"id": PIRJO.teams_id})
-    on.house.handler._dispatcher._roster.forget()
+    on.house.handler.dispatcher.roster.forget()
     assert TEXT["fi"] in await _shown(channel, "H-2026-0001")  # as a member of the group, and noted as such
 
 

@@ -196,7 +196,7 @@ async def test_a_replayed_press_has_no_second_effect(on: Stage, channel: Chat) -
 async def test_a_press_replayed_by_somebody_removed_shows_nothing(on: Stage, channel: Chat) -> None:
     await channel.says("H-2026-0001")
     _leave(on, KAISA)
-    on.house.handler._dispatcher._roster.forget()
+    on.house.handler.dispatcher.roster.forget()
     _, answer = await channel.repeats(id="another-id")
     assert TEXT["fi"] not in words(channel.heard[-1])
     assert TEXT["fi"] not in str(answer)
@@ -336,6 +336,6 @@ async def test_a_coordinator_who_left_the_team_reads_no_name(on: Stage, anna: Ch
     kaisa = Chat(on, KAISA)
     assert "Anna" in await kaisa.says("tekijä H-2026-0001")
     _leave(on, KAISA)
-    on.house.handler._dispatcher._roster.forget()
+    on.house.handler.dispatcher.roster.forget()
     assert "Anna" not in await kaisa.says("tekijä H-2026-0001")
     assert [entry.reason for entry in await refused(on)] == [Permission.SEE_NAME]

@@ -105,11 +105,11 @@ async def test_a_step_waits_for_a_database_that_is_away(on: Stage, anna: Chat) -
     await _to_second_question(anna)
     on.teams.fail(429)
     await on.post(on.activity(ANNA, text="2", textFormat="plain"), settle=False)
-    before, units = len(anna.heard), on.house.handler._units
-    on.house.handler._units = Away()
+    before, units = len(anna.heard), on.house.handler.units
+    on.house.handler.units = Away()
     await on.house.background.flush()
     assert len(anna.heard) == before
-    on.house.handler._units = units
+    on.house.handler.units = units
     await on.house.background.flush()
     assert len(anna.heard) == before + 1
 
@@ -231,7 +231,7 @@ async def test_two_copies_of_the_bot_take_turns(database_url: str) -> None:
 
 async def test_who_is_overtaken_in_the_very_moment_acts_once_more(on: Stage, anna: Chat) -> None:
     await anna.says("pelkkä teksti")
-    acts = on.house.handler._dispatcher
+    acts = on.house.handler.dispatcher
     once, act = [Conflict()], acts.dispatch
 
     async def overtaken(*arguments: Any) -> Any:

@@ -26,16 +26,16 @@ ALONE = {language: Texts(language)("note-help-alone") for language in Language}
 def slow(on: Stage, monkeypatch: pytest.MonkeyPatch) -> Iterator[asyncio.Event]:
     """Turns that do nothing before they are let go; the bot types at once, and again and again."""
     go = asyncio.Event()
-    usual = on.house.handler._dispatcher.dispatch
+    usual = on.house.handler.dispatcher.dispatch
 
     async def act(incoming: Incoming) -> Answer:
         await go.wait()
         return await usual(incoming)
 
     with monkeypatch.context() as patched:
-        patched.setattr(on.house.handler._dispatcher, "dispatch", act)
-        patched.setattr(on.house.handler._typing, "after", 0.0)
-        patched.setattr(on.house.handler._typing, "every", 0.0)
+        patched.setattr(on.house.handler.dispatcher, "dispatch", act)
+        patched.setattr(on.house.handler.typing, "after", 0.0)
+        patched.setattr(on.house.handler.typing, "every", 0.0)
         yield go
 
 
@@ -127,8 +127,8 @@ async def test_a_turn_that_fails_types_no_more(on: Stage, monkeypatch: pytest.Mo
         await on.teams.has_sent(1)
         raise ZeroDivisionError
 
-    monkeypatch.setattr(on.house.handler._dispatcher, "dispatch", fails)
-    monkeypatch.setattr(on.house.handler._typing, "after", 0.0)
+    monkeypatch.setattr(on.house.handler.dispatcher, "dispatch", fails)
+    monkeypatch.setattr(on.house.handler.typing, "after", 0.0)
     await on.post(on.activity(ANNA, text="omat"))
     assert [kind for _, kind in kinds(on)] == ["typing", "message"]
 

@@ -216,7 +216,7 @@ class _Broken:
 
 
 async def _fails_inside(told: Told, chat: Chat) -> None:
-    acts = told.on.house.handler._dispatcher
+    acts = told.on.house.handler.dispatcher
     whole = acts._guard
     acts._guard = _Broken()  # type: ignore[assignment]  # broken on purpose
     try:

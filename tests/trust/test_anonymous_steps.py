@@ -81,7 +81,7 @@ async def cost_of(on: Stage, chat: Chat, send: Step, mode: str, patched: pytest.
     """What the turn costs that files in a mode."""
     calls, cleanings, waits = [], [], []
     scrub, sleep = Database.scrub, asyncio.sleep
-    timed = on.house.handler._timed
+    timed = on.house.handler.timed
 
     async def scrubbed(database: Database, **how: bool) -> bool:
         cleanings.append(1)
@@ -98,7 +98,7 @@ async def cost_of(on: Stage, chat: Chat, send: Step, mode: str, patched: pytest.
 
     patched.setattr(Database, "scrub", scrubbed)
     patched.setattr(asyncio, "sleep", slept)
-    patched.setattr(on.house.handler, "_timed", ended)
+    patched.setattr(on.house.handler, "timed", ended)
     patched.setattr(on.house.acks, "note", lambda _keys: None)  # writes half a second later, by itself
     patched.setattr(on.house.units, "on_queued", lambda: None)
     patched.setattr(on.house.courier, "empty", _nothing)

@@ -143,7 +143,7 @@ async def _start(
     )
     house = build(settings, http, outside)
     quick(house.database)
-    house.handler._typing.after = SLOW  # a busy machine is no reason to type in a story
+    house.handler.typing.after = SLOW  # a busy machine is no reason to type in a story
     await house.gate.warm()
     server = Loopback(routes(house.adapter, house.gate, house.handler.on_turn))
     await server.start()
