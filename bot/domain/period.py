@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.domain.calendar import midnight, week_of
+from bot.domain.calendar import midnight, months_after, week_of
 
 _MONTHS = {"Q": 3, "H": 6}
 _KEY = re.compile(r"(\d{4})-([QH])([1-4])")
@@ -31,12 +31,12 @@ class Period:
     @property
     def start(self) -> datetime:
         """The first moment, aware."""
-        return _midnight(self.year, _MONTHS[self.length] * (self.number - 1))
+        return midnight(months_after(date(self.year, 1, 1), _MONTHS[self.length] * (self.number - 1)))
 
     @property
     def end(self) -> datetime:
         """The first moment after it, aware."""
-        return _midnight(self.year, _MONTHS[self.length] * self.number)
+        return midnight(months_after(date(self.year, 1, 1), _MONTHS[self.length] * self.number))
 
     @property
     def closed_at(self) -> datetime:
@@ -68,8 +68,3 @@ def period_from_key(key: str) -> Period:
     if not found or int(found[3]) * _MONTHS[found[2]] > 12 or not int(found[1]):  # noqa: PLR2004 - months
         raise ValueError(f"not a period key: {key!r}")
     return Period(year=int(found[1]), length=found[2], number=int(found[3]))
-
-
-def _midnight(year: int, months: int) -> datetime:
-    """The beginning of the month that is ``months`` after a year's first."""
-    return midnight(date(year + months // 12, months % 12 + 1, 1))

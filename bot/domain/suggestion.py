@@ -28,11 +28,11 @@ def following(before: Draft, draft: Draft, suggest: Suggest) -> Draft:
     if not isinstance(text, str):
         return draft
     changed = {key for key, answer in draft.answers.items() if not _same(answer, before.answers.get(key))}
-    draft = _without(draft, changed)
+    draft = chosen(draft, changed)
     if "text" not in changed and SUGGESTED in draft.answers:
         return draft
     found = _answers(suggest(text))
-    left = suggested_keys(draft) | _keys(draft, SPOKEN)
+    left = suggested_keys(draft) | suggested_keys(draft, SPOKEN)
     open_ = {key for key in found if key in left or not draft.answers.get(key)}
     answers = {key: answer for key, answer in draft.answers.items() if key not in open_ | {SPOKEN}}
     new = {key: found[key] for key in open_ if found[key]}
@@ -49,14 +49,20 @@ def following_its_text(draft: Draft, suggest: Suggest) -> Draft:
     return replace(draft, answers={**draft.answers, SUGGESTED: [], SPOKEN: spoken})
 
 
-def chosen(draft: Draft, key: str) -> Draft:
-    """Return the draft with the answer to a question as its writer's own choice, not a suggestion."""
-    return _without(draft, {key})
+def chosen(draft: Draft, keys: set[str]) -> Draft:
+    """Return the draft with its answers to these questions as its writer's own choice, not suggestions."""
+    left = {
+        entry: sorted(suggested_keys(draft, entry) - keys)
+        for entry in (SUGGESTED, SPOKEN)
+        if entry in draft.answers
+    }
+    return replace(draft, answers={**draft.answers, **left})
 
 
-def suggested_keys(draft: Draft) -> frozenset[str]:
+def suggested_keys(draft: Draft, entry: str = SUGGESTED) -> frozenset[str]:
     """The questions whose present answer is the bot's suggestion."""
-    return _keys(draft, SUGGESTED)
+    known = draft.answers.get(entry)
+    return frozenset(known) if isinstance(known, list) else frozenset()
 
 
 def _same(one: Answer, other: Answer) -> bool:
@@ -64,19 +70,6 @@ def _same(one: Answer, other: Answer) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return sorted(one) == sorted(other)
     return one == other
-
-
-def _keys(draft: Draft, entry: str) -> frozenset[str]:
-    known = draft.answers.get(entry)
-    return frozenset(known) if isinstance(known, list) else frozenset()
-
-
-def _without(draft: Draft, keys: set[str]) -> Draft:
-    """The draft whose answers to these questions are no suggestions."""
-    left = {
-        entry: sorted(_keys(draft, entry) - keys) for entry in (SUGGESTED, SPOKEN) if entry in draft.answers
-    }
-    return replace(draft, answers={**draft.answers, **left})
 
 
 def _answers(codes: SuggestedCodes) -> dict[str, Answer]:

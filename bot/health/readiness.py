@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
+from functools import partial
 
 import structlog
 
@@ -128,7 +129,7 @@ class Readiness:
     async def _try_all(self, found: Verdict, *, patient: bool) -> None:
         tries: list[tuple[Part, Try]] = [
             (Part.DATABASE, self._reach),
-            (Part.MIGRATIONS, self._migrations),
+            (Part.MIGRATIONS, partial(version_fault, self._database)),
             (Part.TABLES, self._tables),
             (Part.IDENTITY_KEY, self._identity_key),
             (Part.WRITING, self._writing),
@@ -161,9 +162,6 @@ class Readiness:
         if gone := await self._database.gone():
             raise gone
         return None
-
-    async def _migrations(self) -> str | None:
-        return await version_fault(self._database)
 
     async def _tables(self) -> str | None:
         faults = await health.faults(self._database)

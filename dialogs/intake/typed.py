@@ -72,7 +72,7 @@ def _type_answer(
             answer = inspection.text(question.key, str(answer), draft.answers)
     except Refusal as refusal:
         return reply(draft, problems={question.key: refusal})
-    answered = chosen(replace(draft, answers={**draft.answers, question.key: answer}), question.key)
+    answered = chosen(replace(draft, answers={**draft.answers, question.key: answer}), {question.key})
     return reply(after_question(answered, form))
 
 

@@ -74,16 +74,13 @@ def role_of(form: str, names: NameDictionary, *, opens: bool, finnish: bool) -> 
             names.read(part.title() if part.isupper() else part),
             opens=opens,
             finnish=finnish,
-            foreign_form=not finnish and not FIRST_NAMES.intersection(_without_genitive(part.lower())),
+            # A Swedish or English form counts as it is and without its -s.
+            foreign_form=not finnish
+            and FIRST_NAMES.isdisjoint(part.lower().removesuffix(end) for end in ("", "s", "'s")),
         )
         for part in parts
     ]
     return NO_NAME if NO_NAME in roles[1:] else min(roles, key="FLflXWO".index)
-
-
-def _without_genitive(part: str) -> tuple[str, str, str]:
-    """A Swedish or English form, as it is and without its -s."""
-    return part, part.removesuffix("s"), part.removesuffix("'s")
 
 
 def _is_abbreviation(part: str) -> bool:

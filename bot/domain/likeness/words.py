@@ -5,7 +5,7 @@ Topics are found by word beginnings, two letters deep, as each text has hundreds
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.codes import Language, Sector, ServiceTask, TargetGroup
@@ -83,7 +83,7 @@ def _said(line: str, language: Language) -> dict[str, set[str]]:
     """By topic, what of its row stands in a line of words with a hyphen after each: "home-care-"."""
     said: dict[str, set[str]] = defaultdict(set)
     beginnings, inside = _ROWS[language]
-    for start in _starts(line):
+    for start in (0, *(hyphen.end() for hyphen in re.finditer("-", line))):
         for stem, name in beginnings.get(line[start : start + _DEEP], ()):
             if line.startswith(stem, start):
                 said[name].add(stem)
@@ -91,13 +91,6 @@ def _said(line: str, language: Language) -> dict[str, set[str]]:
         if stem in line:
             said[name].add(stem)
     return said
-
-
-def _starts(line: str) -> Iterator[int]:
-    start = 0
-    while start < len(line):
-        yield start
-        start = line.index("-", start) + 1
 
 
 def _rows(language: Language) -> tuple[dict[str, list[_Entry]], list[_Entry]]:
