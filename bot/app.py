@@ -113,11 +113,7 @@ HOUSE: web.AppKey[House] = web.AppKey("house", House)
 
 
 def identity_of(settings: Settings) -> Identity:
-    """Return who the bot is to Entra.
-
-    Raises:
-        ValueError: in plain words, what is missing or wrong.
-    """
+    """Return who the bot is to Entra; ValueError says in plain words what is missing or wrong."""
     certificate = settings.app_certificate
     return Identity(
         app_id=settings.app_id,
@@ -132,11 +128,7 @@ def identity_of(settings: Settings) -> Identity:
 
 
 def vault_of(settings: Settings) -> Vault:
-    """Return what seals identities; in local mode its key is made at the first start.
-
-    Raises:
-        ValueError: there is no key, or it is none.
-    """
+    """Return what seals identities; ValueError without a key, which local mode makes at its first start."""
     source = settings.key_source
     if settings.local and source == LOCAL_KEYS and not LOCAL_KEYS.exists():
         add_key(LOCAL_KEYS)
@@ -231,11 +223,7 @@ def _door(
 
 
 async def create(settings: Settings, outside: Outside | None = None) -> web.Application:
-    """The application, ready to be run; it opens nothing before it starts.
-
-    Raises:
-        ValueError: the bot's identity is incomplete.
-    """
+    """The application, ready to be run; it opens nothing before it starts. See :func:`identity_of`."""
     if not settings.local:
         identity_of(settings)  # complain before anything is opened
     session = aiohttp.ClientSession(
@@ -317,8 +305,7 @@ async def _warm() -> None:
 async def _open(settings: Settings, house: House) -> None:
     """Migrate a database of one's own, warm the keys, and in local mode show a pairing code.
 
-    Raises:
-        ValueError, Unavailable: with this database the bot could never serve.
+    ValueError or Unavailable when the bot could never serve with this database.
     """
     if settings.local or is_sqlite(database_url(settings.database_url)):
         await asyncio.to_thread(_migrate, settings.database_url)

@@ -288,11 +288,7 @@ class Courier:
 
 @contextmanager
 def _building() -> Iterator[None]:
-    """Take what goes wrong in it for the notice's own fault, unless the database failed.
-
-    Raises:
-        DeliveryFailed: it cannot be put into words, now or ever.
-    """
+    """Take what goes wrong in it for the notice's own fault (UNBUILDABLE), unless the database failed."""
     try:
         yield
     except (Unavailable, StatementFailed):

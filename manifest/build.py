@@ -47,11 +47,7 @@ def zipped(content: Mapping[str, bytes]) -> bytes:
 
 
 def unzipped(data: bytes) -> dict[str, bytes]:
-    """Return file name → bytes of a zip.
-
-    Raises:
-        package.UnreadableError: it is not a zip, or holds a file twice.
-    """
+    """Return file name → bytes of a zip that holds no file twice."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()

@@ -129,11 +129,7 @@ _KEY = re.compile(r"(\d{4})-W(\d{2})")
 
 
 def week_from_key(key: str) -> Week:
-    """The week of a period key.
-
-    Raises:
-        ValueError: no such week.
-    """
+    """The week of a period key; ValueError when there is no such week."""
     found = _KEY.fullmatch(key)
     if not found:
         raise ValueError(f"not a period key: {key!r}")
@@ -144,11 +140,7 @@ _SAID = re.compile(r"(?P<number>\d{1,2})(?:\s*(?:/\s*(?P<short>\d{2})|[/-]\s*(?P
 
 
 def week_from_said(said: str, today: Week) -> Week:
-    """The week that a person means: ``47`` of this year, ``47/2026``, ``47/26``, or a period key.
-
-    Raises:
-        ValueError: no such week.
-    """
+    """The week meant by ``47`` (this year), ``47/2026``, ``47/26`` or a period key; ValueError otherwise."""
     written = plain_signs(said).strip()
     found = _SAID.fullmatch(written)
     if not found:

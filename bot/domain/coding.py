@@ -20,8 +20,7 @@ def as_reported(observation: Observation) -> Observation:
 def recoded(observation: Observation, said: Mapping[str, object], form: Questionnaire) -> Observation:
     """The observation with some of :data:`CODES` corrected, or as its reporter chose them again.
 
-    Raises:
-        Refusal: no code may be corrected so; it names the field.
+    A Refusal names the field that may not be corrected so.
     """
     if not set(said) <= set(CODES):
         raise Refusal("codes-how", codes=CODES)

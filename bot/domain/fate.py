@@ -54,11 +54,7 @@ def of(fates: Fates, *wanted: Fate) -> tuple[str, ...]:
 
 
 def blank(kind: type[Any], name: str) -> Any:
-    """Return the value of a field of which nothing is kept, by its type: None, or an empty one.
-
-    Raises:
-        TypeError: no value of that type says nothing.
-    """
+    """Return the value of a field of which nothing is kept: None, or an empty one where its type has one."""
     hint = _types(kind)[name]  # type: ignore[arg-type]  # a class is hashable
     if NoneType in get_args(hint):
         return None

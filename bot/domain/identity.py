@@ -42,11 +42,7 @@ class IdentityRequest:
 
 
 def written_reason(said: str) -> str:
-    """A reason on one line.
-
-    Raises:
-        Refusal: it is too short to be one, or too long.
-    """
+    """A reason on one line; a Refusal when it is too short to be one, or too long."""
     reason = " ".join(said.split())
     if not LEAST_REASON <= len(reason) <= MOST_REASON:
         raise Refusal("identity-reason", least=LEAST_REASON, most=MOST_REASON)

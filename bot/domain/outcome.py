@@ -19,11 +19,7 @@ DONE_FIELDS = tuple(question.key for question in DONE_FORM.questions)
 
 
 def outcome_from(said: Mapping[str, object], number: str, today: date) -> dict[str, Answer]:
-    """The three answers; nothing when nothing at all was said.
-
-    Raises:
-        Refusal: one is missing or not as the form has it, or the date has not come.
-    """
+    """The three answers; nothing when nothing was said. A Refusal when one is missing, or a date to come."""
     if not any(str(said.get(key) or "").strip() for key in DONE_FIELDS):
         return {}
     if any(not str(said.get(key) or "").strip() for key in DONE_FIELDS):

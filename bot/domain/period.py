@@ -59,11 +59,7 @@ class Period:
 
 
 def period_from_key(key: str) -> Period:
-    """The period of a key.
-
-    Raises:
-        ValueError: no such period.
-    """
+    """The period of a key; ValueError when there is no such period."""
     found = _KEY.fullmatch(key)
     if not found or int(found[3]) * _MONTHS[found[2]] > 12 or not int(found[1]):  # noqa: PLR2004 - months
         raise ValueError(f"not a period key: {key!r}")

@@ -225,7 +225,7 @@ def effective_roles(
 ) -> frozenset[Role]:
     """Return all roles of a person: those given to them, and those that follow from where they act.
 
-    They own the proposal that it is about. While nobody is chair, a coordinator does the chair's part.
+    With ``owns`` they answer for the proposal. Without a chair a coordinator does the chair's part.
     """
     roles = {Role.REPORTER, *given} - {Role.OWNER}
     if owns:
