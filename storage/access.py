@@ -47,8 +47,6 @@ _SUMS = (
 class Reads(Things[Read]):
     """The log of who opened which text and who made which export."""
 
-    __slots__ = ()
-
     _mapping = _read
 
     async def add(self, read: Read) -> None:
@@ -63,8 +61,6 @@ class Reads(Things[Read]):
 
 class Openings(Things[Opened]):
     """The log of opened seals; :mod:`storage.people` writes it."""
-
-    __slots__ = ()
 
     _mapping = _opened
 
@@ -130,8 +126,6 @@ _DECIDE_REQUEST = (
 
 class Identities(Things[IdentityRequest]):
     """Requests to open an identity, decided or not."""
-
-    __slots__ = ()
 
     _mapping = _request
 

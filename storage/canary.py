@@ -7,9 +7,8 @@ import structlog
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.ports import WrongKey
-from storage.engine.connection import Connection
 from storage.engine.database import Database
-from storage.repository import Repository
+from storage.repository import SealedRepository
 from storage.tables import METADATA, CanaryRow, table_of
 from storage.vault import KeyMissing, Vault
 
@@ -35,14 +34,8 @@ _SENTENCE = (
 _log = structlog.get_logger()
 
 
-class Canary(Repository):
+class Canary(SealedRepository):
     """The one row. It is missing until the bot first starts; a command may have sealed something before."""
-
-    __slots__ = ("_vault",)
-
-    def __init__(self, connection: Connection, vault: Vault) -> None:
-        super().__init__(connection)
-        self._vault = vault
 
     async def oldest_key(self, *, add: bool = False) -> int | None:
         """The oldest of our keys that is still needed, counted from the present one: none before it may go.

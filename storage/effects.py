@@ -81,8 +81,6 @@ _ENDORSED = (
 class Effects(Things[EffectRound]):
     """Effect rounds: planned, asked and answered."""
 
-    __slots__ = ()
-
     _mapping = _round
 
     async def plan(self, rounds: list[EffectRound]) -> None:

@@ -50,8 +50,6 @@ class Erasures(Things[Erasure]):
         added: those of this transaction that the ledger must hold before it is kept.
     """
 
-    __slots__ = ("added",)
-
     _mapping = _erasure
 
     def __init__(self, connection: Connection) -> None:

@@ -197,8 +197,6 @@ _ALL_RELEASES = _release.select().order_by(_releases.c.made_at, _releases.c.audi
 class Releases(Things[Release]):
     """Published counts: which audience was told about which period."""
 
-    __slots__ = ()
-
     _mapping = _release
 
     async def alone(self) -> None:

@@ -69,8 +69,6 @@ _FORGET_TRIES = sa.delete(_tries).where(_tries.c.at < sa.bindparam("before"))
 class Groups(Things[WorkingGroup]):
     """All working groups."""
 
-    __slots__ = ()
-
     _mapping = _group
 
     async def add(self, group: WorkingGroup) -> None:

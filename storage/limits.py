@@ -67,8 +67,6 @@ class Limits(Things[Deadline]):
         terms: the county's.
     """
 
-    __slots__ = ("terms",)
-
     _mapping = _deadline
 
     def __init__(self, connection: Connection, terms: Terms) -> None:

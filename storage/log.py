@@ -35,8 +35,6 @@ _BEHIND = _entry.select(_log.c.id.in_(sa.select(_chain.c.id)))
 class Log(Things[Entry]):
     """Who did what, when and why."""
 
-    __slots__ = ()
-
     _mapping = _entry
 
     async def add(self, entry: Entry) -> int:

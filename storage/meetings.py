@@ -69,8 +69,6 @@ _VOTES_OF = (
 class _Items(Things[Item]):
     """The items of all agendas."""
 
-    __slots__ = ()
-
     _mapping = _item
 
     async def save(self, item: Item) -> Item:
@@ -84,8 +82,6 @@ class _Items(Things[Item]):
 
 class Meetings(Things[Meeting]):
     """The working group's meetings."""
-
-    __slots__ = ("_items",)
 
     _mapping = _meeting
 

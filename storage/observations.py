@@ -8,7 +8,6 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.errors import Conflict
 from bot.domain.observation import Draft, Observation, ObservationState
-from storage.engine.connection import Connection
 from storage.engine.expressions import among
 from storage.report_columns import COLUMNS, join, split
 from storage.repository import NumberedThings, Things
@@ -86,14 +85,9 @@ class Observations(NumberedThings[Observation]):
         touched: whether one was added or changed in this transaction.
     """
 
-    __slots__ = ("touched",)
-
     _mapping = MAPPING
     _letter = "H"
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self.touched = False
+    touched = False
 
     async def add(self, observation: Observation, /) -> None:
         self.touched = True
@@ -160,13 +154,8 @@ class Drafts(Things[Draft]):
         removed: whether a draft was removed in this transaction.
     """
 
-    __slots__ = ("removed",)
-
     _mapping = _draft
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self.removed = False
+    removed = False
 
     async def of(self, person_id: str) -> Draft | None:
         return next(iter(await self._by(person_id=person_id)), None)

@@ -11,7 +11,6 @@ from bot.domain.notices import DeliveryState, Notice, NoticeKind
 from bot.ports import Load, Stuck
 from storage import digest_statements as digests
 from storage import outbox_statements as sql
-from storage.engine.connection import Connection
 from storage.repository import Things
 
 _CLOCKS_DIFFER = timedelta(seconds=5)
@@ -28,13 +27,8 @@ class Outbox(Things[Notice]):
         grown: whether a notice was queued, let go, or became due, in this transaction.
     """
 
-    __slots__ = ("grown",)
-
     _mapping = sql.notice
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self.grown = False
+    grown = False
 
     async def add(self, notice: Notice) -> bool:
         rank = sql.FIRST if notice.kind.handling.awaited else sql.NEWS

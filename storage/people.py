@@ -15,7 +15,7 @@ from bot.ports import WrongKey
 from storage.canary import Canary
 from storage.engine.connection import Connection
 from storage.engine.expressions import among
-from storage.repository import Things
+from storage.repository import SealedRepository, Things
 from storage.row_mapping import RowMapping
 from storage.tables import AddressRow, OpeningRow, PersonRow, SignatureRow, table_of
 from storage.vault import KeyMissing, Vault
@@ -66,16 +66,13 @@ _SIGN_ANEW = (
 )
 
 
-class People(Things[Person]):
+class People(SealedRepository, Things[Person]):
     """All people."""
-
-    __slots__ = ("_traces", "_vault")
 
     _mapping = _person
 
     def __init__(self, connection: Connection, vault: Vault) -> None:
-        super().__init__(connection)
-        self._vault = vault
+        super().__init__(connection, vault)
         self._traces: dict[str, str] = {}
 
     async def find(self, tenant_id: str, object_id: str) -> Person | None:

@@ -53,8 +53,6 @@ _MERGED = sa.select(_merged.c.id).order_by(_merged.c.id)
 class Phenomena(LinkedThings[Phenomenon]):
     """All phenomena."""
 
-    __slots__ = ()
-
     _mapping, _links, _letter = _phenomenon, _links, "I"
 
     async def all(self) -> list[Phenomenon]:
@@ -107,8 +105,6 @@ _OF_PERSON = _endorsement.by("person_id").order_by(_endorsements.c.id)
 
 class Endorsements(Things[Endorsement]):
     """Who has seen a phenomenon too; the link to the person is erased with its time or the person."""
-
-    __slots__ = ()
 
     _mapping = _endorsement
 

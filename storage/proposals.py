@@ -58,8 +58,6 @@ _FROM_EACH = _proposal.select(among(_proposals.c.phenomenon_id, "phenomenon_ids"
 class Proposals(LinkedThings[Proposal]):
     """All proposals."""
 
-    __slots__ = ()
-
     _mapping, _links, _letter = _proposal, _links, "E"
 
     async def all(self) -> list[Proposal]:

@@ -7,11 +7,9 @@ import sqlalchemy as sa
 
 from bot.domain.group import plain_code
 from bot.domain.receipt import code_from
-from storage.engine.connection import Connection
 from storage.engine.expressions import among
-from storage.repository import Repository
+from storage.repository import SealedRepository
 from storage.tables import ReceiptMarkRow, table_of
-from storage.vault import Vault
 
 _marks = table_of(ReceiptMarkRow)
 _ADD = sa.insert(_marks)
@@ -25,7 +23,7 @@ _CHANGE = (
 )
 
 
-class Receipts(Repository):
+class Receipts(SealedRepository):
     """All receipt codes.
 
     A code follows from the delivery that filed the observation and from the key, so that the same delivery,
@@ -34,12 +32,6 @@ class Receipts(Repository):
     Nothing here is slow on purpose: a code is 74 random bits, which no hash needs to protect, and an
     anonymous filing that took longer than others could be told from them.
     """
-
-    __slots__ = ("_vault",)
-
-    def __init__(self, connection: Connection, vault: Vault) -> None:
-        super().__init__(connection)
-        self._vault = vault
 
     async def issue(self, observation_id: str, delivery: str) -> str:
         code = code_from(self._vault.mark("receipt", delivery))

@@ -9,14 +9,13 @@ from bot.domain.errors import Conflict
 from storage.engine.connection import Connection, Rows
 from storage.row_mapping import LinkMapping, RowMapping
 from storage.running_numbers import next_number
+from storage.vault import Vault
 
 Thing = TypeVar("Thing")
 
 
 class Repository:
     """Reads and writes one aggregate within one transaction."""
-
-    __slots__ = ("_connection",)
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -38,10 +37,16 @@ class Repository:
         return (await self._run(statement, **values)).scalar()
 
 
+class SealedRepository(Repository):
+    """A repository of what the vault seals or marks."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        super().__init__(connection)
+        self._vault = vault
+
+
 class Things(Repository, Generic[Thing]):
     """A repository of the things of one mapping."""
-
-    __slots__ = ()
 
     _mapping: RowMapping[Thing]
 
@@ -73,8 +78,6 @@ class Things(Repository, Generic[Thing]):
 class NumberedThings(Things[Thing]):
     """A repository of things that have a running number and a version."""
 
-    __slots__ = ()
-
     _letter: str
 
     async def next_number(self, year: int) -> str:
@@ -100,8 +103,6 @@ class NumberedThings(Things[Thing]):
 
 class LinkedThings(NumberedThings[Thing]):
     """A repository of numbered things, each of which holds an ordered list of observations."""
-
-    __slots__ = ()
 
     _links: LinkMapping
 

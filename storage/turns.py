@@ -8,11 +8,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.calendar import day_of
 from bot.ports import Outcome
-from storage.engine.connection import Connection
 from storage.engine.expressions import among
-from storage.repository import Repository
+from storage.repository import SealedRepository
 from storage.tables import TurnRow, table_of
-from storage.vault import Vault
 
 _turns = table_of(TurnRow)
 _among = among(_turns.c.key, "keys")
@@ -29,14 +27,8 @@ _ANSWERED = sa.update(_turns).where(_noted).values(answered=True)
 _FORGET = sa.delete(_turns).where(_turns.c.at < sa.bindparam("before"))
 
 
-class Turns(Repository):
+class Turns(SealedRepository):
     """The noted delivery keys, each as a mark: the key itself names a person and a chat."""
-
-    __slots__ = ("_vault",)
-
-    def __init__(self, connection: Connection, vault: Vault) -> None:
-        super().__init__(connection)
-        self._vault = vault
 
     def _marks(self, keys: Sequence[str]) -> list[str]:
         # In one order, so that two copies noting the same keys never wait for each other.
