@@ -78,7 +78,7 @@ class _Plant:
     def log(self) -> None:
         """A line for each turn, with its duration and a conversation's hash."""
         one, log = self.watch.on.house.handler, structlog.get_logger()
-        decide, timed = one._decide, one._timed
+        decide, timed = one._decide, one.timed
         hashed = ""
 
         async def decided(incoming: Incoming, reference: str) -> Any:
@@ -91,7 +91,7 @@ class _Plant:
             timed(seconds, refused)
 
         self.patch.setattr(one, "_decide", decided)
-        self.patch.setattr(one, "_timed", noted)
+        self.patch.setattr(one, "timed", noted)
 
     def scrapes(self) -> None:
         """Each turn is published at once, and each notice seen."""
