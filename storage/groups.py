@@ -10,7 +10,7 @@ from bot.domain.errors import Conflict
 from bot.domain.group import PairingCode, WorkingGroup
 from bot.domain.roles import Role
 from storage.repository import Things
-from storage.row_mapping import RowMapping
+from storage.row_mapping import RowMapping, use_of_code
 from storage.tables import GroupRow, PairingCodeRow, WrongTryRow, table_of
 
 # A group's address is stored by itself: a unit that saves something else may have read an older one.
@@ -42,15 +42,7 @@ _LEARN_LANGUAGE = (
     )
     .values(language=sa.bindparam("named"))
 )
-_use_code = (
-    sa.update(_codes)
-    .where(
-        _codes.c.code_hash == sa.bindparam("hash"),
-        _codes.c.used_at.is_(None),
-        _codes.c.expires_at > sa.bindparam("now"),
-    )
-    .values(used_at=sa.bindparam("now"))
-)
+_use_code = use_of_code(_codes)
 _USE_CODE = _use_code.where(_codes.c.role.is_(None))
 _USE_ROLE_CODE = _use_code.where(_codes.c.role.is_not(None)).returning(_codes.c.role)
 _WRONG_TRIES = (

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.proposal import FINISHED, Proposal, ProposalState
 from storage.engine.expressions import among
 from storage.repository import LinkedThings, Repository
-from storage.row_mapping import LinkMapping, RowMapping
+from storage.row_mapping import LinkMapping, RowMapping, use_of_code
 from storage.tables import (
     OwnerCodeRow,
     OwnerRow,
@@ -102,16 +102,7 @@ class Proposals(LinkedThings[Proposal]):
 _codes, _owners = table_of(OwnerCodeRow), table_of(OwnerRow)
 _of_proposal = _owners.c.proposal_id == sa.bindparam("proposal_id")
 _ADD_CODE = sa.insert(_codes)
-_USE_CODE = (
-    sa.update(_codes)
-    .where(
-        _codes.c.code_hash == sa.bindparam("hash"),
-        _codes.c.used_at.is_(None),
-        _codes.c.expires_at > sa.bindparam("now"),
-    )
-    .values(used_at=sa.bindparam("now"))
-    .returning(_codes.c.proposal_id)
-)
+_USE_CODE = use_of_code(_codes).returning(_codes.c.proposal_id)
 _ADD_OWNER = insert(_owners).on_conflict_do_nothing()
 _OWNERS_OF = sa.select(_owners.c.person_id).where(_of_proposal).order_by(_owners.c.since, _owners.c.person_id)
 _OWNS = sa.select(sa.literal(1)).where(_of_proposal, _owners.c.person_id == sa.bindparam("person_id"))

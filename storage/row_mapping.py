@@ -176,3 +176,13 @@ class LinkMapping:
             for row in await connection.execute(self._list, {"ids": wanted}):
                 links[row.holder].append(row.observation_id)
         return {holder: tuple(ids) for holder, ids in links.items()}
+
+
+def use_of_code(codes: sa.Table) -> sa.Update:
+    """Build the update that uses up a one-time code, if it is neither used nor too old."""
+    unused = (codes.c.used_at.is_(None), codes.c.expires_at > sa.bindparam("now"))
+    return (
+        sa.update(codes)
+        .where(codes.c.code_hash == sa.bindparam("hash"), *unused)
+        .values(used_at=sa.bindparam("now"))
+    )
