@@ -18,7 +18,7 @@ from dialogs.answer import SILENCE, Answer
 from dialogs.contents import wordless
 from dialogs.incoming import Incoming, Kind
 from dialogs.open_item import open_item
-from dialogs.pages.channel import linked_page
+from dialogs.pages.help import linked_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.texts.loader import Texts
 from dialogs.turn import Turn
@@ -43,7 +43,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
         return Answer(message=wordless(incoming.contents, turn.views, "channel"))
     line = await confirmation.read(turn, incoming.text)
     if line is None:
-        return confirmation.left(turn)
+        return turn.say("said-left")
     refuse_code(turn.words, line)
     found = registry.named(turn, line)
     if found and (request := found[0].typed(turn, found[1])):
@@ -70,7 +70,7 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
     if incoming.kind is Kind.PRESSED:
         number = str(incoming.values.get("number") or "")
         return await _as_it_is(turn, registry.pressed(incoming.where, incoming.values), read_order(number))
-    if answer := confirmation.again(turn, incoming.text):
+    if answer := confirmation.repeat(turn, incoming.text):
         return answer
     action, order = registry.named(turn, incoming.text) or (None, read_order(incoming.text))
     again = action and (action.repeatable or (action.asks_first and not turn.sure))

@@ -37,7 +37,7 @@ async def route(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.kind is Kind.WORDLESS:
         return await _wordless(turn, incoming)
     line = await confirmation.read(turn, await _line(turn, incoming))
-    return confirmation.left(turn) if line is None else await _typed(turn, line)
+    return turn.say("said-left") if line is None else await _typed(turn, line)
 
 
 def _pressed(incoming: Incoming) -> Action:
@@ -151,7 +151,7 @@ async def repeat(turn: Turn, incoming: Incoming, outcome: Outcome) -> Answer:
 async def _done_before(turn: Turn, incoming: Incoming) -> Answer:
     if incoming.verb == "answer_proposal":
         return await ownership.repeat(turn, str(incoming.values.get("number") or "").upper())
-    if incoming.kind is Kind.TYPED and (answer := confirmation.again(turn, incoming.order)):
+    if incoming.kind is Kind.TYPED and (answer := confirmation.repeat(turn, incoming.order)):
         return answer
     return Answer(message=turn.views.message("said-done"), in_place=incoming.invoke)
 

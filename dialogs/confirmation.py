@@ -113,19 +113,14 @@ def how(turn: Turn, order: str) -> str:
     return texts("sure-how-channel" if turn.in_channel else "sure-how", order=f"{order} {yes}")
 
 
-def left(turn: Turn) -> Answer:
-    """Nothing was done."""
-    return Answer(message=turn.views.message("said-left"))
-
-
-def again(turn: Turn, line: str) -> Answer | None:
+def repeat(turn: Turn, line: str) -> Answer | None:
     """What a yes or no that came before is answered; None for other lines.
 
     Not what came of it: it may have been refused, asked anew, or have answered something else.
     """
     if turn.words.recognise(line, ANSWERS) is None:
         return None
-    return Answer(message=turn.views.message("said-done"))
+    return turn.say("said-done")
 
 
 async def unasked(turn: Turn, line: str) -> Answer | None:
@@ -137,7 +132,7 @@ async def unasked(turn: Turn, line: str) -> Answer | None:
     if (said := turn.words.recognise(line, ANSWERS)) is None:
         return None
     if said.name == "no" and await drop(turn):
-        return left(turn)
+        return turn.say("said-left")
     raise Refusal("nothing-asked")
 
 

@@ -9,13 +9,7 @@ from dialogs.views import Views
 
 
 def wordless(contents: Collection[Content], views: Views, place: str = "") -> Message:
-    """What a message without words means.
-
-    Args:
-        contents: what it holds instead.
-        views: the reader's.
-        place: "draft" while one is being written, "channel" there.
-    """
+    """What a message without words means; ``place``: "draft" while one is written, "channel" there."""
     (first, *_) = contents
     if first in CHANGES:
         return views.message(f"content-{first}-{place}" if place else f"content-{first}")

@@ -105,6 +105,10 @@ class Turn:
         message = self.views.show(page)
         return Answer(message=message, in_place=in_place, everyone=everyone, refused=refused)
 
+    def say(self, key: str, **facts: object) -> Answer:
+        """The answer of a sentence or two."""
+        return Answer(message=self.views.message(key, **facts))
+
     @property
     def context(self) -> Context:
         """The context of the use cases."""

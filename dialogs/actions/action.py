@@ -197,7 +197,7 @@ def says(key: str) -> Callable[[Turn, _Numbered], Awaitable[Answer]]:
     """Make what is said of a thing that was done: a sentence with the number of what it was done on."""
 
     async def tell(turn: Turn, result: _Numbered) -> Answer:
-        return Answer(message=turn.views.message(key, number=result.number))
+        return turn.say(key, number=result.number)
 
     return tell
 

@@ -71,7 +71,7 @@ async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
 async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
     number, meeting = voted
     on = turn.texts.date(meeting.day)
-    return Answer(message=turn.views.message("said-voted", number=number, date=on))
+    return turn.say("said-voted", number=number, date=on)
 
 
 async def _higher(turn: Turn, request: Request) -> tuple[str, Meeting]:
@@ -120,7 +120,7 @@ async def _reword(turn: Turn, request: Request) -> AgendaCase:
 async def _tell_decided(turn: Turn, case: AgendaCase) -> Answer:
     """What was done, and what the reporters will read once the minutes are approved."""
     theirs = minuted(case, turn.texts)
-    return Answer(message=turn.views.message("said-decided", number=case.number, words=theirs))
+    return turn.say("said-decided", number=case.number, words=theirs)
 
 
 async def _show_decided(turn: Turn, case: AgendaCase) -> Answer:

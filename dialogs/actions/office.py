@@ -56,7 +56,7 @@ async def _oversee(turn: Turn, _request: Request) -> Answer:
 async def _ask(turn: Turn, request: Request) -> Answer:
     reason = _cleared(turn, request.text("reason"))
     asked = await oversight.ask_identity(turn.context, number=request.text("number"), reason=reason)
-    return Answer(message=turn.views.message("said-identity-asked", number=str(asked.id)))
+    return turn.say("said-identity-asked", number=str(asked.id))
 
 
 def _cleared(turn: Turn, reason: str) -> str:
@@ -78,7 +78,7 @@ def _decide(key: str, *, granted: bool) -> Callable[[Turn, Request], Awaitable[A
     async def run(turn: Turn, request: Request) -> Answer:
         number = int(request.text("request"))
         decided = await oversight.decide_identity(turn.context, request_id=number, granted=granted)
-        return Answer(message=turn.views.message(key, number=str(decided.id)))
+        return turn.say(key, number=str(decided.id))
 
     return run
 
@@ -87,7 +87,7 @@ async def _signature(turn: Turn, request: Request) -> Answer:
     """The name that a reporter chose to show to the coordinator."""
     number = request.text("number")
     name = await observations.signature(turn.context, number)
-    return Answer(message=turn.views.message("said-signature", number=number, name=name))
+    return turn.say("said-signature", number=number, name=name)
 
 
 async def _vote(turn: Turn, request: Request) -> Answer:
@@ -95,7 +95,7 @@ async def _vote(turn: Turn, request: Request) -> Answer:
     number = request.text("number")
     meeting = await agendas.vote(turn.context, number)
     day = turn.texts.date(meeting.day)
-    return Answer(message=turn.views.message("said-voted", number=number, date=day))
+    return turn.say("said-voted", number=number, date=day)
 
 
 ACTIONS = (

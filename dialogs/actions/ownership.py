@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.guard import Stopped
 from bot.domain.outcome import DONE_FIELDS, DONE_FORM
-from bot.domain.proposal import DATED, Proposal, ProposalState
+from bot.domain.proposal import DATED, ProposalState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import OWNERS_STATES, Permission
 from bot.usecases import recipients
@@ -131,15 +131,8 @@ async def _keep(turn: Turn, target: Target, move: Move) -> Answer:
     except Stopped:
         turn.texts_pending.keep(_key(turn), _kept(target, move))
         raise
-    return turn.show(
-        recipient_page(after, turn.texts, note=_note(after)),
-        in_place=True,
-        everyone=True,
-    )
-
-
-def _note(after: Proposal) -> str:
-    return "owned-reported" if after.reported else "owned-kept"
+    note = "owned-reported" if after.reported else "owned-kept"
+    return turn.show(recipient_page(after, turn.texts, note=note), in_place=True, everyone=True)
 
 
 def _kept(target: Target, move: Move) -> str:

@@ -51,7 +51,7 @@ def _read_gathered(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _tell_gathered(turn: Turn, made: Phenomenon | None) -> Answer:
     number = made.number if made else ""
-    return Answer(message=turn.views.message("said-gathered", number=number))
+    return turn.say("said-gathered", number=number)
 
 
 async def _attach(turn: Turn, request: Request) -> Phenomenon:
@@ -61,7 +61,7 @@ async def _attach(turn: Turn, request: Request) -> Phenomenon:
 def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
     async def tell(turn: Turn, after: Phenomenon) -> Answer:
         n, state = len(after.observation_ids), phenomenon_state(after.state, turn.texts)
-        return Answer(message=turn.views.message(key, number=after.number, n=n, state=state))
+        return turn.say(key, number=after.number, n=n, state=state)
 
     return tell
 

@@ -89,7 +89,7 @@ async def _tell_filled(turn: Turn, after: Proposal) -> Answer:
     """What was filled in, and what is still lacking."""
     lacking = field_names(after.lacking, turn.texts)
     key = "said-proposal-filled" if lacking else "said-proposal-complete"
-    return Answer(message=turn.views.message(key, number=after.number, fields=lacking))
+    return turn.say(key, number=after.number, fields=lacking)
 
 
 async def _move(turn: Turn, request: Request) -> Proposal:
@@ -118,7 +118,7 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _tell_moved(turn: Turn, after: Proposal) -> Answer:
     state = proposal_state(after.state, turn.texts)
-    return Answer(message=turn.views.message("said-proposal-moved", number=after.number, state=state))
+    return turn.say("said-proposal-moved", number=after.number, state=state)
 
 
 # --- its recipient
@@ -129,9 +129,7 @@ async def _issue_code(turn: Turn, request: Request) -> Answer:
     if not request.number:
         raise Refusal("owner-which")
     proposal, code, until = await recipients.issue_code(turn.context, Target(number=request.number))
-    texts = turn.texts
-    facts = {"number": proposal.number, "code": code, "date": texts.date(until)}
-    return Answer(message=turn.views.message("said-owner-code", **facts))
+    return turn.say("said-owner-code", number=proposal.number, code=code, date=turn.texts.date(until))
 
 
 async def _return(turn: Turn, request: Request) -> Proposal:
@@ -150,7 +148,7 @@ async def _join(turn: Turn, request: Request) -> Answer:
     for number in joined:
         await proposals.join(turn.context, Target(number=number), into=request.number)
     numbers = turn.texts.listed(request.fields["observations"])
-    return Answer(message=turn.views.message("said-joined", number=request.number, numbers=numbers))
+    return turn.say("said-joined", number=request.number, numbers=numbers)
 
 
 ACTIONS = (

@@ -18,13 +18,13 @@ from dialogs.turn import Turn
 
 async def _speak(language: Language, turn: Turn, _request: Request) -> Answer:
     turn.group = await groups.speak(turn.context, turn.working_group, language)
-    return Answer(message=turn.views.message("said-language"))
+    return turn.say("said-language")
 
 
 async def _show_as(mode: Mode, turn: Turn, _request: Request) -> Answer:
     turn.person = replace(turn.person, mode=mode)
     await turn.unit.people.save(turn.person)
-    return Answer(message=turn.views.message(f"said-{mode}"))
+    return turn.say(f"said-{mode}")
 
 
 async def _prefer_language(language: Language, turn: Turn, _request: Request) -> Answer:

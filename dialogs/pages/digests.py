@@ -48,13 +48,7 @@ _UNANSWERED = 10
 
 
 def digest_page(digest: Digest, county: County, texts: Texts) -> Page:
-    """Counts and charts, the new observations, the open proposals, and what changed.
-
-    Args:
-        digest: the period's facts.
-        county: how much is listed.
-        texts: the channel's language.
-    """
+    """Counts and charts, the new observations, the open proposals, and what changed."""
     parts: list[Part] = []
     if digest.count:
         new = Rows([(one.number, one.title) for one in digest.listed], left=digest.more)
@@ -221,13 +215,7 @@ def _whole(rows: list[Line], count: int, none: str, texts: Texts) -> list[Line]:
 
 
 def catch_up_page(found: CatchUp, county: County, texts: Texts) -> Page:
-    """Each week for itself, without charts, then what stands open now.
-
-    Args:
-        found: the weeks.
-        county: how much is listed, as far as there is room.
-        texts: the channel's language.
-    """
+    """Each week for itself, without charts, then what stands open now, as far as there is room."""
     few = replace(county, digest_limit=min(county.digest_limit, found.each))
     choices = _choices(found.told, few, texts)
     opened = [texts("digest-words-open", number=one.number) for each in found.told for one in each.listed[:1]]

@@ -45,15 +45,8 @@ def question_field(
     """The field that answers a question, with the present answer in it.
 
     It is not marked as required for the client, which would then let nobody go back without filling it, and
-    what was typed would be lost: the server says what is missing, and the label says what is optional.
-
-    Args:
-        question: of a form.
-        answer: as it stands in the draft.
-        label: of the field, see :func:`field_label`.
-        names: the county's municipalities.
-        texts: the reader's language.
-        key: of the field; the question's own when empty.
+    what was typed would be lost: the server says what is missing, and the label (:func:`field_label`) says
+    what is optional. Its key is the question's own, unless there is another.
     """
     key = key or question.key
     if question.kind is AnswerKind.YES_NO:
@@ -79,12 +72,8 @@ def field_label(
 ) -> str:
     """A question as a label: what helps to answer it, and that it need not be answered.
 
-    Args:
-        question: of a form.
-        asked: the question in words.
-        texts: the reader's language.
-        hint: what helps to answer; in the label, so that a screen reader says it at the field.
-        otherwise: the key of what is said of a question that is not required.
+    The hint is in the label, so that a screen reader says it at the field; ``otherwise`` is the key of what
+    is said of a question that is not required.
     """
     if question.kind is AnswerKind.YES_NO:
         return asked
@@ -146,11 +135,7 @@ def proposal_fields(
 ) -> list[Field]:
     """Each field of a proposal with its present answer, what helps to fill it in its label.
 
-    Args:
-        questions: of the proposal's form.
-        answers: as they stand, or were typed.
-        texts: the channel's language.
-        undecided: whether the others but the first may still be empty.
+    While it is ``undecided``, the others but the first may still be empty.
     """
     otherwise = "needed-later" if undecided else None
     return [
@@ -193,11 +178,7 @@ def offered(
 ) -> list[Form]:
     """Forms as they are offered: the one that was rejected stands open, and first.
 
-    Args:
-        forms: all of them.
-        rejected: the form that was sent and not accepted.
-        texts: the channel's language.
-        alone: whether the others are left out then: beside a long one a card might not fit into a message.
+    It stands ``alone`` where a card with the others beside a long one might not fit into a message.
     """
     if rejected is None:
         return list(forms)

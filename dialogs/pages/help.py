@@ -1,8 +1,10 @@
-"""What the bot is for and what can be asked of it: greetings and help."""
+"""What the bot is for, what can be asked of it, and whose a channel is: greetings and help."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from bot.domain.county import County
+from bot.domain.group import WorkingGroup
 from bot.domain.roles import FIRST
 from dialogs.pages.messages import start_and_mine
 from dialogs.pages.page import Button, Callout, Hints, Line, Page, Rows, Section, Text
@@ -36,6 +38,22 @@ def team_welcome_page(texts: Texts) -> Page:
     """The greeting in a team, and how its channel becomes a working group's."""
     said = [Text(texts(key)) for key in ("team-welcome", "team-welcome-link", "team-welcome-own")]
     return Page(title=texts("team-welcome-title"), spoken="", parts=said)
+
+
+def linked_page(group: WorkingGroup, first_digest: date, texts: Texts) -> Page:
+    """The channel is a working group's now: what comes here, and when for the first time."""
+    said = (
+        texts("linked", date=texts.date(group.linked_at)),
+        texts("linked-first", date=texts.date(first_digest)),
+        texts("linked-next"),
+    )
+    return Page(title=texts("linked-title"), lead=[*map(Text, said)])
+
+
+def not_linked_page(texts: Texts) -> Page:
+    """The channel is no working group's: why nothing is shown here, and what to do."""
+    said = [Text(texts(key)) for key in ("not-linked", "team-welcome-link", "team-welcome-own")]
+    return Page(title=texts("not-linked-title"), parts=said, spoken="")
 
 
 def help_page(

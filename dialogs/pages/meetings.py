@@ -244,13 +244,7 @@ def _room(pack: MeetingPack) -> bool:
 
 
 def minutes_page(meeting: Meeting, agenda: Sequence[AgendaCase], texts: Texts) -> Page:
-    """The decisions, every message exactly as reporters get it, and one button that approves and sends all.
-
-    Args:
-        meeting: that was held.
-        agenda: in order.
-        texts: the channel's language.
-    """
+    """The decisions, every message exactly as reporters get it, and a button that approves and sends all."""
     day, number = meeting.day.isoformat(), agenda[0].number if agenda else ""
     waits = texts("minutes-waits")
     over = meeting.reported_at and texts("meeting-over", date=texts.date(meeting.reported_at))

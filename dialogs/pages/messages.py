@@ -11,10 +11,7 @@ _SENTENCE = re.compile(r"[.!]\s+")
 def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
     """The first sentence as the heading, what it means for the reader below, and the ways on.
 
-    Args:
-        said: a sentence or two.
-        texts: the reader's language.
-        quoting: whether people's words stand in them; these are for no heading.
+    Where people's words stand in it (``quoting``), none of it is for a heading.
     """
     ways, how = start_and_mine(texts), Hints([texts("receipt-words")])
     if quoting:

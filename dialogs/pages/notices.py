@@ -47,11 +47,6 @@ TOGETHER = 10
 def notice_page(facts: NoticeFacts, _county: County, _texts: Texts) -> Page:
     """The page of a notice, one function for each family.
 
-    Args:
-        facts: of the notice.
-        county: its names and dates.
-        texts: the reader's language.
-
     Raises:
         TypeError: the family has none.
     """

@@ -72,10 +72,7 @@ def _my_data_lines(data: OwnData, county: County, texts: Texts) -> list[Line]:
 def export_text(data: OwnData, page: int, texts: Texts) -> str:
     """One page of everything as JSON; put together, the pages are one JSON document.
 
-    Args:
-        data: all that is stored.
-        page: from 1; a page that is not there is the last one.
-        texts: the reader's language.
+    Pages begin at 1; one that is not there is the last one.
     """
     whole = json.dumps(data.as_json(), ensure_ascii=False, indent=1)
     pages = [whole[at : at + PAGE] for at in range(0, len(whole), PAGE)]

@@ -25,14 +25,7 @@ def reply_button(number: str, texts: Texts, code: str = "") -> Button:
 
 
 def effect_buttons(observation: str, proposal: str, texts: Texts, code: str = "") -> list[Button]:
-    """One button an answer.
-
-    Args:
-        observation: its number.
-        proposal: its number.
-        texts: the reader's language.
-        code: the receipt code, of an anonymous one.
-    """
+    """One button an answer; of an anonymous observation it carries the receipt code."""
     about = {"number": observation, "to": proposal, "receipt": code}
     return [
         Button(texts(f"effect-{one}"), "effect", facts={"code": one.value, **about}, fields=False)

@@ -20,7 +20,7 @@ from dialogs.actions import registry
 from dialogs.answer import SILENCE, Answer
 from dialogs.contents import beside
 from dialogs.incoming import SPOKEN, Incoming, Kind, Where
-from dialogs.pages.channel import not_linked_page
+from dialogs.pages.help import not_linked_page
 from dialogs.pending import Pending, PendingStore
 from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.events import Events

@@ -60,12 +60,18 @@ from bot.usecases.resemblance import RelatedItems, SimilarItems
 from dialogs.actions.registry import HELP, help_of_office
 from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
-from dialogs.pages.channel import linked_page, not_linked_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.figures import figures_page
 from dialogs.pages.filing import anon_receipt_page, leaving_page, privacy_page, receipt_page
 from dialogs.pages.guard import stopped_page
-from dialogs.pages.help import channel_help_page, help_page, team_welcome_page, welcome_page
+from dialogs.pages.help import (
+    channel_help_page,
+    help_page,
+    linked_page,
+    not_linked_page,
+    team_welcome_page,
+    welcome_page,
+)
 from dialogs.pages.identity import identity_page
 from dialogs.pages.meetings import meeting_page, minutes_page
 from dialogs.pages.messages import closing_page
