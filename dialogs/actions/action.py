@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, Protocol, TypeAlias, TypeVar
 
+from bot.domain.errors import Refusal
 from bot.domain.questionnaire import AnswerKind, Question, Questionnaire, codes_in, read_date
 from bot.domain.roles import Permission
 from bot.usecases.context import Target
@@ -18,6 +19,7 @@ from dialogs.turn import Turn
 from dialogs.understanding.orders import Order
 
 Result = TypeVar("Result")
+Code = TypeVar("Code", bound=StrEnum)
 
 
 class On(StrEnum):
@@ -64,6 +66,12 @@ class Request:
         """What it is done on, as the use cases take it."""
         return Target(number=self.number, version=self.version)
 
+    def named(self, otherwise: str) -> Target:
+        """The same, when it has to be named; raises Refusal when it is not."""
+        if not self.number:
+            raise Refusal(otherwise)
+        return self.on
+
     def text(self, key: str) -> str:
         """What was written or chosen; empty when nothing was."""
         return str(self.fields.get(key) or "")
@@ -72,6 +80,13 @@ class Request:
         """The day that was said; None when there is none, or when it is no day."""
         said = self.text(key)
         return read_date(said) if said else None
+
+    def choice(self, key: str, codes: type[Code], otherwise: str) -> Code:
+        """What was chosen; raises Refusal when it is none of the codes."""
+        try:
+            return codes(self.text(key))
+        except ValueError:
+            raise Refusal(otherwise) from None
 
     def many(self, key: str) -> list[str]:
         """What was chosen where more than one may be."""

@@ -5,12 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.decision import DECISION_FORM, Decision, DecisionInput
-from bot.domain.errors import Refusal
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.roles import Permission
 from bot.usecases import agendas, decisions, packs
-from bot.usecases.context import Target
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, read_nothing, read_rest
 from dialogs.actions.meetings import (
     ask_first,
@@ -28,6 +26,9 @@ from dialogs.texts.minutes import minuted
 from dialogs.turn import Turn
 from dialogs.understanding.meetings import first_date, read_decided, read_words
 from dialogs.understanding.orders import Order
+
+_WHICH = "agenda-which"
+"""What is answered when no phenomenon is named."""
 
 
 async def _reopen_meeting(turn: Turn, rejected: RejectedForm) -> Answer:
@@ -48,7 +49,7 @@ async def _send_out(turn: Turn, request: Request) -> Meeting:
 
 
 async def _put(turn: Turn, request: Request) -> Meeting:
-    number, reason = _named(request).number, request.text("put_reason")
+    number, reason = request.named(_WHICH).number, request.text("put_reason")
     on = (await meeting_named(turn, request.said)).day if request.pressed else request.day("meeting")
     return await agendas.put(turn.context, number, day=on, reason=reason)
 
@@ -60,11 +61,11 @@ def _read_put(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 
 async def _take_off(turn: Turn, request: Request) -> Meeting:
-    return await agendas.take_off(turn.context, _named(request), request.text("reason"))
+    return await agendas.take_off(turn.context, request.named(_WHICH), request.text("reason"))
 
 
 async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
-    number = _named(request).number
+    number = request.named(_WHICH).number
     return number, await agendas.vote(turn.context, number)
 
 
@@ -75,11 +76,11 @@ async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
 
 
 async def _higher(turn: Turn, request: Request) -> tuple[str, Meeting]:
-    return request.number, await agendas.shift(turn.context, _named(request), -1)
+    return request.number, await agendas.shift(turn.context, request.named(_WHICH), -1)
 
 
 async def _lower(turn: Turn, request: Request) -> tuple[str, Meeting]:
-    return request.number, await agendas.shift(turn.context, _named(request), 1)
+    return request.number, await agendas.shift(turn.context, request.named(_WHICH), 1)
 
 
 async def _show_pack(turn: Turn, after: tuple[str, Meeting]) -> Answer:
@@ -94,11 +95,9 @@ async def _show_shifted(turn: Turn, after: tuple[str, Meeting]) -> Answer:
 
 
 async def _decide(turn: Turn, request: Request) -> AgendaCase:
-    on, code = _named(request), request.text("decision")
-    if code not in set(Decision):
-        raise Refusal("decision-unknown")
+    on, decision = request.named(_WHICH), request.choice("decision", Decision, "decision-unknown")
     texts = {key: request.text(key) for key in ("reason", "next_step", "what", "into", "channel")}
-    said = DecisionInput(decision=Decision(code), until=request.day("until"), **texts)
+    said = DecisionInput(decision=decision, until=request.day("until"), **texts)
     return await decisions.decide(turn.context, on, said)
 
 
@@ -109,7 +108,7 @@ def _read_decision(_turn: Turn, order: Order) -> Mapping[str, Any]:
 
 async def _reword(turn: Turn, request: Request) -> AgendaCase:
     """Change the words of a decision; typed, what is not named stays as it is."""
-    on, now = _named(request), {"reason": "", "next_step": ""}
+    on, now = request.named(_WHICH), {"reason": "", "next_step": ""}
     if not request.pressed:
         _, item, _ = await agendas.listed(turn.context, on.number)
         now = {"reason": item.reason, "next_step": item.next_step}
@@ -139,12 +138,6 @@ async def _approve(turn: Turn, request: Request) -> Answer:
     version = request.version if request.pressed else meeting.version
     approved = await decisions.approve(turn.context, meeting, version)
     return in_place(await show_minutes(turn, approved.day), request)
-
-
-def _named(request: Request) -> Target:
-    if not request.number:
-        raise Refusal("agenda-which")
-    return request.on
 
 
 ACTIONS = (
@@ -207,7 +200,7 @@ ACTIONS = (
         on=On.CASE,
         permission=Permission.SEE_MEETING,
         read=read_nothing,
-        run=lambda turn, request: show_case(turn, _named(request).number),
+        run=lambda turn, request: show_case(turn, request.named(_WHICH).number),
         repeatable=True,
         help="item",
     ),

@@ -49,10 +49,7 @@ async def answer_in_short(turn: Turn, line: str) -> Answer | None:
 
 
 async def _answer(turn: Turn, request: Request) -> Answer:
-    try:
-        answer = Effect(request.text("code"))
-    except ValueError:
-        raise Refusal("unknown-verb") from None
+    answer = request.choice("code", Effect, "unknown-verb")
     if code := read_code(request.text("receipt")):
         seen = [await filing.by_code(turn.context, code)]
     else:

@@ -55,7 +55,7 @@ async def _tell_gathered(turn: Turn, made: Phenomenon | None) -> Answer:
 
 
 async def _attach(turn: Turn, request: Request) -> Phenomenon:
-    return await phenomena.link(turn.context, _named(request), request.many("attached"))
+    return await phenomena.link(turn.context, request.named("which-phenomenon"), request.many("attached"))
 
 
 def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
@@ -67,28 +67,23 @@ def _tell_counted(key: str) -> Callable[[Turn, Phenomenon], Awaitable[Answer]]:
 
 
 async def _detach(turn: Turn, request: Request) -> Phenomenon:
-    return await phenomena.unlink(turn.context, _named(request), request.text("detached"))
+    return await phenomena.unlink(turn.context, request.named("which-phenomenon"), request.text("detached"))
 
 
 # --- written, moved
 
 
 async def _write(turn: Turn, request: Request) -> Phenomenon:
-    on, said = _named(request), request.given(*_WRITTEN)
+    on, said = request.named("which-phenomenon"), request.given(*_WRITTEN)
     if not said:
         raise Refusal("phenomenon-write-how")
     return await phenomena.write(turn.context, on, said)
 
 
 async def _move(turn: Turn, request: Request) -> Phenomenon:
-    try:
-        to = PhenomenonState(request.text("to"))
-    except ValueError:
-        raise Refusal("unknown-phenomenon-state") from None
-    reason = request.text("reason").strip() or None
-    return await phenomena.advance(
-        turn.context, _named(request), to=to, reason=reason, until=request.day("until")
-    )
+    to = request.choice("to", PhenomenonState, "unknown-phenomenon-state")
+    on, reason = request.named("which-phenomenon"), request.text("reason").strip() or None
+    return await phenomena.advance(turn.context, on, to=to, reason=reason, until=request.day("until"))
 
 
 def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
@@ -97,12 +92,6 @@ def _read_move(_turn: Turn, order: Order) -> Mapping[str, Any]:
     first, after = first_word(rest)
     dated = to is PhenomenonState.MONITORED and read_date(first)
     return {"to": to, "until": first if dated else None, "reason": after if dated else rest}
-
-
-def _named(request: Request) -> Target:
-    if not request.number:
-        raise Refusal("which-phenomenon")
-    return request.on
 
 
 ACTIONS = (

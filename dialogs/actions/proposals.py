@@ -93,12 +93,8 @@ async def _tell_filled(turn: Turn, after: Proposal) -> Answer:
 
 
 async def _move(turn: Turn, request: Request) -> Proposal:
-    try:
-        to = ProposalState(request.text("to"))
-    except ValueError:
-        raise Refusal("unknown-state") from None
     move = Move(
-        to=to,
+        to=request.choice("to", ProposalState, "unknown-state"),
         reason=request.text("reason").strip() or None,
         until=request.day("until"),
         done=request.given(*DONE_FIELDS),
@@ -126,9 +122,8 @@ async def _tell_moved(turn: Turn, after: Proposal) -> Answer:
 
 async def _issue_code(turn: Turn, request: Request) -> Answer:
     """A code for its recipient, as a message of its own."""
-    if not request.number:
-        raise Refusal("owner-which")
-    proposal, code, until = await recipients.issue_code(turn.context, Target(number=request.number))
+    on = Target(number=request.named("owner-which").number)  # nothing is changed by it: any version will do
+    proposal, code, until = await recipients.issue_code(turn.context, on)
     return turn.say("said-owner-code", number=proposal.number, code=code, date=turn.texts.date(until))
 
 

@@ -106,10 +106,8 @@ def _question(facts: Question, _county: County, texts: Texts) -> Page:
 @notice_page.register
 def _effect_question(facts: EffectQuestion, _county: County, texts: Texts) -> Page:
     own, proposal = facts.observation, facts.proposal.number
-    answers, hint = (
-        effect_buttons(own.number if own else "", proposal, texts),
-        texts("effect-words", number=proposal),
-    )
+    answers = effect_buttons(own.number if own else "", proposal, texts)
+    hint = texts("effect-words", number=proposal)
     if own:
         return _own(own, facts, texts, hint=hint, actions=[*answers, _open(own, texts)])
     said, preview = news(facts, texts), texts("notice-effect-too")

@@ -47,12 +47,6 @@ from dialogs.texts.refusals import refusal_text
 OFFERED = 12
 """So many phenomena are offered, the likest and then the newest; the others are linked by their number."""
 
-MASK_INPUTS = "mask_"
-"""The beginning of the ids of the masking form's inputs; the field follows."""
-
-CODE_INPUTS = "code_"
-"""The beginning of the ids of the form in which codes are corrected; the field follows."""
-
 TO_PROPOSAL = "to_proposal"
 """The id of the input that asks into which proposal an observation comes."""
 
@@ -203,10 +197,10 @@ def _typed_fields(observation: Observation, county: County, texts: Texts) -> lis
 def _codes(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
     said, parts = values_of(rejected), list[Part]()
     if observation.text:
-        key = f"{CODE_INPUTS}title"
+        key = "code_title"
         parts.append(TextField(key, texts("label-title"), str(said.get(key) or observation.title)))
     for name in CODES:
-        question, key = county.form[name], f"{CODE_INPUTS}{name}"
+        question, key = county.form[name], f"code_{name}"
         theirs = chosen_words(observation, name, county, texts)
         hint = texts("editing-chosen", words=theirs) if theirs else ""
         answer, label = said.get(key, observation.value(name)), texts(f"label-{name}")
@@ -218,7 +212,7 @@ def _codes(observation: Observation, county: County, rejected: RejectedForm | No
 def _masks(observation: Observation, county: County, rejected: RejectedForm | None, texts: Texts) -> Form:
     said, fields = values_of(rejected), list[Part]()
     for name in WORDS:
-        key = f"{MASK_INPUTS}{name}"
+        key = f"mask_{name}"
         if now := str(said.get(key) or observation.value(name) or ""):
             label = texts("mask-field", name=texts.words(f"words-mask-{name}")[0])
             fields.append(TextField(key, label, now, multiline=name != "title"))

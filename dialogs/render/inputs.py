@@ -1,7 +1,8 @@
 """The fields of a page as the inputs of a card."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import Any
 
 from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput
 
@@ -12,30 +13,17 @@ from dialogs.texts import Texts
 
 def field_input(field: Field, texts: Texts, key: str) -> CardElement:
     """The input for a field; a client keeps what stands in it while its ``key`` stays."""
+    named: dict[str, Any] = {"id": field.key, "key": key, "label": field.label}
     match field:
         case TextField():
-            return TextInput(
-                id=field.key,
-                key=key,
-                label=field.label,
-                value=field.value or None,
-                is_multiline=field.multiline or None,
-            )
+            return TextInput(**named, value=field.value or None, is_multiline=field.multiline or None)
         case DateField():
-            return DateInput(
-                id=field.key,
-                key=key,
-                label=field.label,
-                placeholder=texts("answer-pick"),
-                value=field.value,
-            )
+            return DateInput(**named, placeholder=texts("answer-pick"), value=field.value)
         case ChoiceField():
-            return _choice_input(field, texts, key)
+            return _choice_input(field, texts, named)
         case Tick():
             return ToggleInput(
-                id=field.key,
-                key=key,
-                label=field.label,
+                **named,
                 title=field.words,
                 value="true" if field.on else "false",
                 value_on="true",
@@ -44,11 +32,9 @@ def field_input(field: Field, texts: Texts, key: str) -> CardElement:
             )
 
 
-def _choice_input(field: ChoiceField, texts: Texts, key: str) -> ChoiceSetInput:
+def _choice_input(field: ChoiceField, texts: Texts, named: Mapping[str, Any]) -> ChoiceSetInput:
     return ChoiceSetInput(
-        id=field.key,
-        key=key,
-        label=field.label,
+        **named,
         style="expanded" if field.expanded else "compact",
         is_multi_select=field.many or None,
         placeholder=texts("answer-pick"),
