@@ -155,8 +155,7 @@ class Metrics:
 
     async def look(self) -> None:
         """Look at what is late in the outbox, once in a quarter of an hour, as it was at its beginning."""
-        now = self._clock()
-        quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
+        quarter = _quarter(self._clock())
         if self._late is None or quarter == self._quarter:
             return
         self._quarter = quarter
@@ -269,6 +268,10 @@ class CountedGuard(Guard):
 
 def _hour(moment: datetime) -> datetime:
     return moment.replace(minute=0, second=0, microsecond=0)
+
+
+def _quarter(moment: datetime) -> datetime:
+    return moment.replace(minute=moment.minute // 15 * 15, second=0, microsecond=0)
 
 
 def warm() -> None:
