@@ -19,12 +19,7 @@ def pressed(
 ) -> FormReply:
     """A button of the wizard card was pressed.
 
-    Args:
-        draft: as it stands.
-        verb: the button.
-        values: the card's inputs by question key, ``code`` of a choice button, ``line`` of the summary.
-        form: the county's form.
-        inspection: looks at every text before it is kept.
+    ``values`` are the card's inputs by question key, ``code`` of a choice button, ``line`` of the summary.
     """
     if verb == "cancel":
         return cancel(with_last(_with_typed(draft, values, form, inspection), values, form))

@@ -37,16 +37,7 @@ def typed(
     labels: Labels,
     inspection: Inspection,
 ) -> FormReply:
-    """A line was typed in text mode.
-
-    Args:
-        draft: as it stands.
-        line: what was typed.
-        command: the draft command that it is, if it is one.
-        form: the county's form.
-        labels: the words of the choices.
-        inspection: looks at every text before it is kept.
-    """
+    """A line was typed in text mode; ``command`` is the draft command that it is, if it is one."""
     if command and command.name in ("cancel", "yes"):  # the yes to whether it is to go
         return cancel(draft)
     draft = replace(draft, leaving=False)  # whatever else is said goes on with it

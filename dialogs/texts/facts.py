@@ -69,11 +69,7 @@ def observation_lines(
 ) -> list[Line]:
     """What an observation says, without its text, without what was not answered or is the reporter's own.
 
-    Args:
-        observation: to be shown.
-        county: its form and municipalities.
-        texts: the reader's language.
-        chosen: the key of what is said of a code that was corrected.
+    ``chosen`` is the key of what is said of a code that was corrected.
     """
     if observation.state is ObservationState.WITHDRAWN:
         return []
@@ -124,11 +120,7 @@ def handler(county: County, texts: Texts) -> str:
 
 def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
     """The fields of a proposal that are filled."""
-    lines = [
-        (texts(f"field-{question.key}"), said)
-        for question in PROPOSAL_FORM.questions
-        if (said := answer_words(question, proposal.fields.get(question.key), {}, texts))
-    ]
+    lines = _filled(PROPOSAL_FORM, proposal.fields, texts)
     if proposal.until:
         label = "field-until" if proposal.state is ProposalState.DEFERRED else "field-promised"
         lines.append((texts(label), texts.date(proposal.until)))
@@ -139,11 +131,14 @@ def proposal_lines(proposal: Proposal, texts: Texts) -> list[Line]:
 
 def done_lines(proposal: Proposal, texts: Texts) -> list[Line]:
     """What changed, where, and since when, as far as it was said."""
-    return [
-        (texts(f"field-{question.key}"), said)
-        for question in DONE_FORM.questions
-        if (said := answer_words(question, proposal.done.get(question.key), {}, texts))
-    ]
+    return _filled(DONE_FORM, proposal.done, texts)
+
+
+def _filled(form: Questionnaire, answers: Mapping[str, Answer], texts: Texts) -> list[Line]:
+    found = (
+        (f"field-{one.key}", answer_words(one, answers.get(one.key), {}, texts)) for one in form.questions
+    )
+    return [(texts(key), said) for key, said in found if said]
 
 
 def done_sentences(proposal: Proposal, texts: Texts) -> list[str]:
@@ -181,11 +176,7 @@ def phenomenon_state(state: str, texts: Texts) -> str:
 def counted(observations: Iterable[Observation], told: str, few: str, texts: Texts) -> str:
     """How many observations there are, when a reporter may be told so much.
 
-    Args:
-        observations: all of them.
-        told: the key of the sentence with their number ``n``.
-        few: the key of the sentence that stands in its place.
-        texts: the reader's language.
+    ``told`` is the key of the sentence with their number ``n``, ``few`` of that which stands in its place.
     """
     n = told_to_reporters(observations)
     return texts(told, n=n) if isinstance(n, int) and n else texts(few)

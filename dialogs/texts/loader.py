@@ -17,22 +17,14 @@ _LISTS = {question.key: question.labels for question in observation_form().quest
 
 
 class Texts:
-    """The texts of one language; cheap to make, cheap to call.
-
-    Attributes:
-        language: which.
-    """
+    """The texts of one language; cheap to make, cheap to call."""
 
     def __init__(self, language: Language) -> None:
         self.language = Language(language)
         self._catalogue = catalogue(self.language)
 
     def __call__(self, key: str, **facts: object) -> str:
-        """The text with this key, filled.
-
-        Raises:
-            KeyError: no such text, or a fact that it names is missing.
-        """
+        """The text with this key, filled; KeyError when there is none or a fact of it is missing."""
         return self._catalogue.fill(key, facts)
 
     def has(self, key: str) -> bool:
@@ -48,12 +40,7 @@ class Texts:
         return self(f"{_LISTS.get(choices, choices)}-{code}")
 
     def area(self, code: str, names: Mapping[str, str]) -> str:
-        """An area: a municipality by its name in this language, or one of ``AREA_CODES``.
-
-        Args:
-            code: as stored.
-            names: Finnish to Swedish names, as a county gives them.
-        """
+        """An area of ``AREA_CODES``, or a municipality in this language; ``names``: Finnish to Swedish."""
         key = f"area-{code}"
         if key in self._catalogue:
             return self(key)

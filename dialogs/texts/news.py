@@ -37,11 +37,7 @@ from dialogs.texts.minutes import minuted
 
 @singledispatch
 def news(facts: NoticeFacts, _texts: Texts) -> str:
-    """The news in words, one function for each family.
-
-    Raises:
-        TypeError: the family has none.
-    """
+    """The news in words, one function for each family."""
     raise TypeError(f"{type(facts).__name__} has no words of its own")
 
 

@@ -23,12 +23,8 @@ def timeline_lines(
 ) -> list[str]:
     """What happened to one's own, its proposals and phenomena; to an anonymous one by weeks: a day tells.
 
-    Args:
-        observation: one's own.
-        proposals: those that took it in.
-        entries: their histories, oldest first.
-        matters: what meetings decided, by the id of the entry that the minutes were approved with.
-        texts: the reader's language.
+    ``entries`` are their histories, oldest first; ``matters`` what meetings decided, by the id of the entry
+    that the minutes were approved with.
     """
     anonymous = observation.reporter_mode is ReporterMode.ANON
     when: Telling = (lambda at: week_name(week_of(at), texts)) if anonymous else texts.date

@@ -16,13 +16,7 @@ _SHORTEST_START = 3
 def read(question: Question, line: str, labels: Sequence[str]) -> object:
     """What a typed line says to a question, as ``Questionnaire.accept`` takes it.
 
-    Args:
-        question: the question that was asked.
-        line: what was typed.
-        labels: the choices' words, in the order of ``question.choices``.
-
-    Raises:
-        Refusal: the line names no choice.
+    ``labels`` are the choices' words, in the order of ``question.choices``; what names none is refused.
     """
     if question.kind is AnswerKind.CHOICE:
         return _one(question, line, labels)

@@ -27,11 +27,7 @@ def refuse_code(words: Words, line: str) -> None:
 
 
 async def refuse_in_channel(unit: Unit, words: Words, guard: Guard, line: str, language: Language) -> None:
-    """Say so of a line in the channel that is no order, and holds a receipt code or personal data.
-
-    Raises:
-        Refusal: it does.
-    """
+    """Refuse a line in the channel that is no order, and holds a receipt code or personal data."""
     refuse_code(words, line)
     if await filing.receipts_among(unit, line):
         raise Refusal("channel-receipt")

@@ -5,13 +5,7 @@ from datetime import date
 from bot.domain.decision import NEEDS, Decision
 from bot.domain.errors import Refusal
 from bot.domain.questionnaire import read_date
-from dialogs.understanding.field_lines import (
-    first_word,
-    named_first,
-    read_lines,
-    typed_codes,
-    typed_fields,
-)
+from dialogs.understanding.field_lines import first_word, named_first, read_lines, typed_codes, typed_fields
 from dialogs.understanding.numbers import number_first
 
 
@@ -33,12 +27,11 @@ def all_dates(said: str) -> list[date]:
 
 
 def read_decided(said: str) -> dict[str, str]:
-    """``seurataan 10.3.2027 perustelu: … seuraavaksi: …``, its words in any language.
-
-    Raises:
-        Refusal: it begins with no decision.
-    """
-    decision, rest = _read_decision(said)
+    """``seurataan 10.3.2027 perustelu: … seuraavaksi: …``, in any language; refused without a decision."""
+    code, rest = named_first(said, typed_codes("decision", Decision))
+    if not code:
+        raise Refusal("decision-unknown")
+    decision = Decision(code)
     head, words = read_words(rest)
     need = NEEDS[decision]
     found = {"decision": decision.value, "reason": "", "next_step": "", **words}
@@ -59,10 +52,3 @@ def read_words(said: str) -> tuple[str, dict[str, str]]:
     """Return what stands before the first named part, and the parts by the field they name."""
     words, head = read_lines(said, typed_fields("part", ("reason", "next_step")), anywhere=True)
     return head, words
-
-
-def _read_decision(said: str) -> tuple[Decision, str]:
-    decision, rest = named_first(said, typed_codes("decision", Decision))
-    if not decision:
-        raise Refusal("decision-unknown")
-    return Decision(decision), rest

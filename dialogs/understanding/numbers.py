@@ -19,8 +19,7 @@ _UP_TO = frozenset({"-", "--", "..", "...", "…"})
 def pattern_of(letters: str) -> str:
     """The regular expression of a subject's number, such as ``H-2026-0001``, with any dash and letter case.
 
-    Args:
-        letters: ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, or several of them.
+    ``letters`` are ``H`` of observations, ``I`` of phenomena, ``E`` of proposals, here and below.
     """
     both = letters + letters.lower()
     return rf"[{both}{''.join(map(_wide, both))}]{DASH}\d{{4}}{DASH}\d{{4,}}"
@@ -45,12 +44,7 @@ def as_stored(number: str) -> str:
 
 
 def number_first(said: str, letters: str) -> tuple[str, str]:
-    """The subject's number that a text begins with, as it is stored, and what follows it; empty without any.
-
-    Args:
-        said: a text.
-        letters: of the subjects, as :func:`pattern_of` takes them.
-    """
+    """The subject's number that a text begins with, as it is stored, and what follows it; empty without."""
     found = _first(letters).match(said)
     return (as_stored(found[1]), words_after(said[found.end() :])) if found else ("", said.strip())
 

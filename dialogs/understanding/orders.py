@@ -80,8 +80,7 @@ class Order:
 def read_order(argument: str) -> Order:
     """Take the numbers off the beginning of an order.
 
-    Raises:
-        Refusal: they are followed by what may be more of them, such as ``-0003``: nothing is guessed.
+    What may be more of them, such as ``-0003`` behind them, is refused: nothing is guessed.
     """
     numbers: list[str] = []
     at, signs = 0, plain_signs(argument)
@@ -109,11 +108,7 @@ def read_chat_order(line: str, argument: str) -> Order:
 
 
 def read_gathered(rest: str) -> dict[str, object]:
-    """The texts of a new phenomenon.
-
-    Raises:
-        Refusal: what would be its title, and is not called so, begins or goes on like more numbers.
-    """
+    """The texts of a new phenomenon; a title that is not called so may not look like more numbers."""
     _, title = read_lines(rest, _phenomenon_names())
     if _LIKE_MORE.search(plain_signs(title)):
         raise Refusal("numbers-title")
@@ -182,11 +177,7 @@ def _names(kind: str, codes: type[StrEnum]) -> list[tuple[str, str]]:
 
 
 def read_period(said: str) -> tuple[Period, Audience]:
-    """The period that an order names, and who is told: the organisation, unless it says otherwise.
-
-    Raises:
-        Refusal: it names no quarter or half-year, or says something else too.
-    """
+    """The period that an order names, and who is told: the organisation, unless it says otherwise."""
     key, rest = first_word(said)
     public = plain(rest) in map(plain, all_words("audience-public"))
     if rest.strip() and not public:
@@ -195,28 +186,13 @@ def read_period(said: str) -> tuple[Period, Audience]:
 
 
 def read_span(said: str) -> Period | None:
-    """The quarter or half-year that figures are asked of; None when none is named.
+    """The quarter or half-year that figures are asked of; None when none is named."""
+    return period_named(said, "figures-period") if said.strip() else None
 
-    Raises:
-        Refusal: something else is said.
-    """
+
+def period_named(key: str, unknown: str = "release-period") -> Period:
+    """The quarter or half-year with this key, in any letter case; ``unknown`` is the refusal of any other."""
     try:
-        return period_from_key(_key(said)) if said.strip() else None
+        return period_from_key(plain(key).upper())
     except ValueError:
-        raise Refusal("figures-period") from None
-
-
-def period_named(key: str) -> Period:
-    """The quarter or half-year with this key, in any letter case.
-
-    Raises:
-        Refusal: there is none.
-    """
-    try:
-        return period_from_key(_key(key))
-    except ValueError:
-        raise Refusal("release-period") from None
-
-
-def _key(said: str) -> str:
-    return plain(said).upper()
+        raise Refusal(unknown) from None
