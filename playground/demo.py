@@ -24,7 +24,7 @@ from bot.domain.phenomenon import PhenomenonState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Permission
 from bot.ports import Unit
-from bot.usecases import agendas, decisions, filing, meetings, packs, phenomena, proposals
+from bot.usecases import agendas, decisions, filing, meetings, phenomena, proposals
 from bot.usecases.context import Context, Target
 
 _SPEAK = (Language.FI, Language.FI, Language.FI, Language.SV, Language.EN)
@@ -137,7 +137,7 @@ async def _acted_on(ctx: _Invented, one: dict[str, Any], numbers: Sequence[str])
     gatherer, packer, met, minuted = (ctx.back(one[key]) for key in ("gathered", "packed", "met", "minuted"))
     number = await _gathered(gatherer, one, numbers)
     await _listed(gatherer, number, met.today)
-    await packs.send_out(packer, await meetings.on_day(packer, met.today))
+    await agendas.send_out(packer, await meetings.on_day(packer, met.today))
     said = DecisionInput(decision=Decision.PROPOSE, what=one["fields"]["what"], **one["decision"])
     made = await decisions.decide(met, Target(number=number), said)
     what, answer_by = Target(number=made.proposals[0].number), ctx.today + timedelta(days=one["answer_in"])

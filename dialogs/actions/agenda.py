@@ -8,7 +8,7 @@ from bot.domain.decision import DECISION_FORM, Decision, DecisionInput
 from bot.domain.meeting import Meeting
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.roles import Permission
-from bot.usecases import agendas, decisions, packs
+from bot.usecases import agendas, decisions
 from dialogs.actions.action import On, Request, changes, codes, day, form, in_channel, read_nothing, read_rest
 from dialogs.actions.meetings import (
     ask_first,
@@ -42,7 +42,7 @@ async def _reopen_case(turn: Turn, rejected: RejectedForm) -> Answer:
 
 
 async def _send_out(turn: Turn, request: Request) -> Meeting:
-    return await packs.send_out(turn.context, await meeting_named(turn, request.said), request.version)
+    return await agendas.send_out(turn.context, await meeting_named(turn, request.said), request.version)
 
 
 # --- the agenda

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.meeting import Meeting, MeetingState
 from bot.domain.questionnaire import read_date
 from bot.domain.roles import Permission
-from bot.usecases import agendas, decisions, meetings, packs
+from bot.usecases import agendas, decisions, meetings
 from dialogs import confirmation
 from dialogs.actions.action import On, Request, changes, day, form, in_channel
 from dialogs.answer import Answer
@@ -27,7 +27,7 @@ from dialogs.understanding.orders import Order
 
 async def show_pack_of(turn: Turn, meeting: Meeting, rejected: RejectedForm | None = None) -> Answer:
     """A meeting with its agenda."""
-    return turn.show(meeting_page(await packs.see_pack(turn.context, meeting), turn.texts, rejected))
+    return turn.show(meeting_page(await agendas.see_pack(turn.context, meeting), turn.texts, rejected))
 
 
 async def show_case(turn: Turn, number: str, rejected: RejectedForm | None = None) -> Answer:
