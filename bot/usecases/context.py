@@ -135,6 +135,13 @@ class Context:
         words = reason_from(said)
         return self.clear("reason", words) if words else None
 
+    def words(self, said: str | None, lacking: str, **facts: object) -> str:
+        """What has to be given as a reason or answer, as it may be kept; none is refused as ``lacking``."""
+        words = self.reason(said)
+        if words is None:
+            raise Refusal(lacking, **facts)
+        return words
+
     async def note(
         self,
         action: Action,

@@ -73,12 +73,6 @@ def is_late(week: Week, county: County, posted_at: datetime) -> bool:
     return helsinki_day(posted_at) > helsinki_day(due_at)
 
 
-async def of_week(ctx: Context, week: Week, *, late: bool = False) -> Digest:
-    """Return a period's digest as it stands now."""
-    found = await of_weeks(ctx, [week], limit=ctx.county.digest_limit, late=late)
-    return found[0]
-
-
 async def of_weeks(ctx: Context, weeks: Sequence[Week], *, limit: int, late: bool = False) -> list[Digest]:
     """Return the digests of several periods, oldest first; each lists ``limit`` observations."""
     going_on = {one.id: one for one in await ctx.unit.proposals.open()}
@@ -151,4 +145,5 @@ async def refresh(ctx: Context, observation: Observation) -> None:
 async def see(ctx: Context, week: Week) -> Digest:
     """Return a week's digest as it stands now."""
     await ctx.allow(Permission.SEE_DIGEST)
-    return await of_week(ctx, week)
+    (found,) = await of_weeks(ctx, [week], limit=ctx.county.digest_limit)
+    return found

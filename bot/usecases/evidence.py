@@ -23,7 +23,7 @@ from bot.domain.figures import (
 from bot.domain.limits import LIMITS, Limit, SubjectKind
 from bot.domain.log import Action
 from bot.domain.period import Period
-from bot.domain.release import Release, Tables, added_up, basis, computed
+from bot.domain.release import Release, added_up, basis, computed
 from bot.domain.roles import Permission
 from bot.domain.suppression import Audience, Threshold
 from bot.usecases.context import Context
@@ -82,6 +82,7 @@ async def publish(ctx: Context, *, audience: Audience, period: Period) -> Releas
     await ctx.unit.releases.alone()
     parts = basis(audience, period, ctx.now, await ctx.unit.releases.all())
     threshold = _least(parts) or ctx.county.published
+    counted = [] if parts else await ctx.unit.observations.received(period.start, period.end)
     release = Release(
         id=uuid4().hex,
         audience=audience,
@@ -89,15 +90,11 @@ async def publish(ctx: Context, *, audience: Audience, period: Period) -> Releas
         made_at=ctx.now,
         observations=threshold.observations,
         reporters=threshold.reporters,
-        tables=added_up([part.tables for part in parts]) if parts else await _counted(ctx, period, threshold),
+        tables=added_up([part.tables for part in parts]) if parts else computed(counted, threshold),
     )
     await ctx.unit.releases.add(release)
     await ctx.note(Action.PUBLISHED, release.id)
     return release
-
-
-async def _counted(ctx: Context, period: Period, threshold: Threshold) -> Tables:
-    return computed(await ctx.unit.observations.received(period.start, period.end), threshold)
 
 
 def _least(parts: list[Release]) -> Threshold | None:

@@ -139,10 +139,7 @@ async def may_cancel(ctx: Context, meeting: Meeting, reason: str | None) -> str:
     """Return the reason for which a meeting may be cancelled."""
     await ctx.allow(Permission.CALL_MEETING)
     movable(meeting)
-    why = ctx.reason(reason)
-    if why is None:
-        raise Refusal("meeting-why", date=meeting.day)
-    return why
+    return ctx.words(reason, "meeting-why", date=meeting.day)
 
 
 async def _agenda(ctx: Context, meeting: Meeting) -> list[tuple[Item, Phenomenon]]:

@@ -161,7 +161,10 @@ async def amend(ctx: Context, target: Target, said: Mapping[str, object]) -> Obs
     if new == seen:
         raise Refusal("amend-nothing", number=target.number)
     after = await ctx.unit.observations.save(await begun(ctx, new))
-    await _note_amended(ctx, seen, after)
+    if after.title != seen.title:
+        await ctx.note(Action.TITLED, after.id)
+    if keys := differing(seen, after):
+        await ctx.note(Action.CODED, after.id, reason=",".join(keys))  # by their keys, never words
     await digests.refresh(ctx, after)
     return after
 
@@ -178,14 +181,6 @@ def _titled(seen: Observation, said: object, clear: Clear) -> Observation:
     if title == seen.title:
         return seen
     return replace(not_held(seen), title=clear(TITLE, title), titled=True)
-
-
-async def _note_amended(ctx: Context, seen: Observation, after: Observation) -> None:
-    """Log which fields changed, by their keys; never words."""
-    if after.title != seen.title:
-        await ctx.note(Action.TITLED, after.id)
-    if keys := differing(seen, after):
-        await ctx.note(Action.CODED, after.id, reason=",".join(keys))
 
 
 async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Guard) -> Observation:
@@ -205,7 +200,8 @@ async def mask(ctx: Context, target: Target, words: Mapping[str, str], guard: Gu
         new["title"] = title_of(str(new["text"]))
     after = await ctx.unit.observations.save(before.with_values(**new, titled=titled))
     await ctx.unit.drafts.forget_corrections(before.id)  # one in progress still holds the old words
-    await _note_masked(ctx, before, tuple(new))
+    await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=tuple(new)))
+    await tell(ctx, before, NoticeKind.MASKED, str(await ctx.note(Action.MASKED, before.id)))
     await _count_masked(ctx, [str(before.value(key) or "") for key in changed], after, guard)
     await digests.refresh(ctx, after)
     return after
@@ -215,12 +211,6 @@ def _read_words(key: str, said: str, county: County) -> Answer:
     if key == "title":
         return read_title(said)
     return reason_from(said) if key == "answer" else county.form.accept(key, said)
-
-
-async def _note_masked(ctx: Context, before: Observation, fields: tuple[str, ...]) -> None:
-    await ctx.unit.erasures.add(asked(ErasureKind.MASK, before.id, ctx.now, fields=fields))
-    entry_id = await ctx.note(Action.MASKED, before.id)
-    await tell(ctx, before, NoticeKind.MASKED, str(entry_id))
 
 
 async def _count_masked(ctx: Context, old: list[str], after: Observation, guard: Guard) -> None:
@@ -251,6 +241,5 @@ async def hold(ctx: Context, number: str, *, release: bool = False) -> Observati
     if observation.hold is not release:
         return observation
     changed = await ctx.unit.observations.save(replace(observation, hold=not release))
-    action = Action.RELEASED if release else Action.HELD
-    await ctx.note(action, observation.id)
+    await ctx.note(Action.RELEASED if release else Action.HELD, observation.id)
     return changed

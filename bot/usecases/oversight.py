@@ -110,7 +110,9 @@ async def decide_identity(ctx: Context, *, request_id: int, granted: bool) -> Id
     observation = next(iter(await ctx.unit.observations.many([request.observation_id])), None)
     if observation is None:
         raise Refusal("identity-unknown", number=request_id)
-    await _check_decider(ctx, request, observation)
+    two = await ctx.roles() | await ctx.unit.roles.of(request.requested_by)
+    if obstacle := _obstacle(ctx.person.id, request.requested_by, two, observation):
+        raise Refusal(obstacle, permission=Permission.DECIDE_IDENTITY)
     if request.granted is not None or request.expired(ctx.now):
         raise Refusal("identity-over", number=request_id)
     decided = replace(request, decided_by=ctx.person.id, decided_at=ctx.now, granted=granted)
@@ -118,12 +120,6 @@ async def decide_identity(ctx: Context, *, request_id: int, granted: bool) -> Id
         raise Refusal("identity-over", number=request_id)
     await (_open_identity if granted else _deny_identity)(ctx, decided, observation)
     return decided
-
-
-async def _check_decider(ctx: Context, request: IdentityRequest, observation: Observation) -> None:
-    two = await ctx.roles() | await ctx.unit.roles.of(request.requested_by)
-    if obstacle := _obstacle(ctx.person.id, request.requested_by, two, observation):
-        raise Refusal(obstacle, permission=Permission.DECIDE_IDENTITY)
 
 
 async def _open_identity(ctx: Context, request: IdentityRequest, observation: Observation) -> None:

@@ -73,9 +73,3 @@ async def tell_owners(ctx: Context, proposal: Proposal, kind: NoticeKind, entry_
     """Send one message to each who answers for a proposal."""
     for person_id in await ctx.unit.owners.of(proposal.id):
         await ctx.notify(person_id, kind, f"{entry_id}:{person_id}", subject=proposal.id, entry=entry_id)
-
-
-async def ask_owners_again(ctx: Context, proposal: Proposal, key: str) -> int:
-    """Remind each who answers for a proposal; returns how many notices that were."""
-    owners, kind = await ctx.unit.owners.of(proposal.id), NoticeKind.ASKED
-    return sum([await ctx.notify(one, kind, f"{key}:{one}", subject=proposal.id) for one in owners])

@@ -157,9 +157,9 @@ async def advance(ctx: Context, target: Target, move: Move) -> Proposal:
 def _with_outcome(ctx: Context, proposal: Proposal, done: Mapping[str, object], *, reports: bool) -> Proposal:
     """Return the proposal with its outcome as said now, else as its owner reported it."""
     said = outcome_from(done, proposal.number, ctx.today)
-    known_so_far = proposal.done if proposal.reported and not reports else {}
-    cleared = _cleared(dict(said or known_so_far), ctx.clear if said else _as_it_stands)
-    return replace(proposal, done={key: str(words) for key, words in cleared.items()})
+    reported = proposal.done if proposal.reported and not reports else {}  # the guard has seen that
+    done = _cleared(said, ctx.clear) if said else reported
+    return replace(proposal, done={key: str(words) for key, words in done.items()})
 
 
 async def enter(
@@ -182,11 +182,6 @@ async def enter(
     await _keep_time(ctx, changed, [one.id for one in concerns])
     await _entered(ctx, changed, entry_id, told=told)
     return changed
-
-
-def _as_it_stands(_field: str, text: str) -> str:
-    """Return a text that the guard has seen when it was reported."""
-    return text
 
 
 async def _confirms(ctx: Context) -> bool:

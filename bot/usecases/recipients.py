@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.group import hash_of, new_code
 from bot.domain.log import Action
 from bot.domain.notices import NoticeKind
-from bot.domain.proposal import Proposal, reason_from
+from bot.domain.proposal import Proposal
 from bot.domain.roles import Permission, owners_moves
 from bot.usecases import proposal_news, proposals
 from bot.usecases.access import check_tries, wrong_code
@@ -74,11 +74,9 @@ async def give_back(ctx: Context, target: Target, reason: str) -> Proposal:
     proposal = await proposals.require(ctx, target.number, target.version)
     if not proposal.reported:
         raise Refusal("not-reported", number=target.number)
-    why = reason_from(reason)
-    if why is None:
-        raise Refusal("return-reason", number=target.number)
+    why = ctx.words(reason, "return-reason", number=target.number)
     changed = await ctx.unit.proposals.save(replace(proposal, reported=False))
-    entry_id = await ctx.note(Action.RETURNED, changed.id, reason=ctx.clear("reason", why))
+    entry_id = await ctx.note(Action.RETURNED, changed.id, reason=why)
     await proposal_news.announce(ctx, changed, entry_id)
     await proposal_news.tell_owners(ctx, changed, NoticeKind.RETURNED, entry_id)
     return changed

@@ -20,7 +20,7 @@ from bot.domain.overdue import NextDeadline, Overdue, listed, next_step
 from bot.domain.people import Opening, Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.roles import Role
-from bot.usecases import digests, meetings, proposal_news
+from bot.usecases import digests, meetings
 from bot.usecases.context import Context
 
 ROLES = {Told.COORDINATOR: Role.COORDINATOR, Told.CHAIR: Role.CHAIR}
@@ -69,7 +69,8 @@ async def _ask_again(ctx: Context, seen: Deadline) -> int:
     proposal = await ctx.unit.proposals.get(seen.subject)
     if proposal.state is not ProposalState.SENT:
         return 0
-    return await proposal_news.ask_owners_again(ctx, proposal, f"{seen.id}:{seen.step}")
+    owners, key = await ctx.unit.owners.of(proposal.id), f"{seen.id}:{seen.step}"
+    return sum([await ctx.notify(o, NoticeKind.ASKED, f"{key}:{o}", subject=proposal.id) for o in owners])
 
 
 def _answered(observation: Observation, proposals: Iterable[Proposal]) -> bool:

@@ -7,7 +7,6 @@ from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.log import Action, Entry
 from bot.domain.notices import NoticeKind
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.proposal import reason_from
 from bot.domain.roles import FIRST, Permission, may
 from bot.domain.screening import (
     WAITING,
@@ -22,7 +21,7 @@ from bot.domain.screening import (
     waiting,
 )
 from bot.usecases import observations
-from bot.usecases.context import Clear, Context, Target
+from bot.usecases.context import Context, Target
 from bot.usecases.observations import begun, enter, for_screening, tell
 
 
@@ -69,7 +68,7 @@ async def close(ctx: Context, target: Target, *, code: str, words: str) -> Obser
     seen = await observations.for_screening(ctx, target, Permission.CLOSE)
     if code not in set(Closing):
         raise Refusal("closing-code", number=target.number)
-    reason = ending(code, written(words, target.number, ctx.clear))
+    reason = ending(code, ctx.words(words, "screening-words", number=target.number))
     return await _say(ctx, seen, ObservationState.CLOSED, Action.CLOSED, NoticeKind.ENDED, reason)
 
 
@@ -79,17 +78,10 @@ async def redirect(ctx: Context, target: Target, *, channel: str, words: str) ->
     named = " ".join(channel.split())
     if not named:
         raise Refusal("redirect-channel", number=target.number)
-    reason = ending(written(named, target.number, ctx.clear), written(words, target.number, ctx.clear))
+    where, why = [ctx.words(said, "screening-words", number=target.number) for said in (named, words)]
+    reason = ending(where, why)
     state, action = ObservationState.REDIRECTED, Action.REDIRECTED
     return await _say(ctx, seen, state, action, NoticeKind.REDIRECTED, reason)
-
-
-def written(said: str, number: str, clear: Clear, *, lacking: str = "screening-words") -> str:
-    """Return what was written once the guard has passed it; an empty one is refused as ``lacking``."""
-    words = reason_from(said)
-    if words is None:
-        raise Refusal(lacking, number=number)
-    return clear("reason", words)
 
 
 async def _say(
@@ -106,7 +98,7 @@ async def ask(ctx: Context, target: Target, question: str) -> Observation:
     seen = await for_screening(ctx, target, Permission.ASK)
     if question_of(await ctx.unit.log.of(seen.id)):
         raise Refusal("asked-already", number=target.number)
-    asked = written(question, target.number, ctx.clear, lacking="ask-what")
+    asked = ctx.words(question, "ask-what", number=target.number)
     return await _say(ctx, seen, ObservationState.NEEDS_INFO, Action.ASKED, NoticeKind.QUESTION, asked)
 
 
@@ -118,7 +110,7 @@ async def answer_question(ctx: Context, *, seen: Observation, words: str) -> Obs
     await ctx.allow(Permission.SEE_OWN)
     if seen.state is not ObservationState.NEEDS_INFO:
         raise Refusal("not-asked", number=seen.number)
-    said = written(words, seen.number, ctx.clear, lacking="reply-how")
+    said = ctx.words(words, "reply-how", number=seen.number)
     at = moment_of(seen, await ctx.unit.log.of(seen.id), ctx.now)
     kept = replace(seen, answer=said)  # with the observation, not in the log: it goes when that goes
     after, _ = await enter(ctx.unnamed(at), kept, ObservationState.SCREENING, Action.ANSWERED)

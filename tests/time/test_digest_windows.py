@@ -16,7 +16,7 @@ from bot.domain.notices import DeliveryState
 from bot.domain.observation import Observation, ObservationState, withdrawn
 from bot.domain.statistics import Breakdown, Digest, PeriodRecords, digest
 from bot.usecases.context import Context
-from bot.usecases.digests import of_week
+from bot.usecases.digests import of_weeks
 from bot.usecases.filing import withdraw
 from dialogs.pages.digests import digest_page
 from dialogs.render import as_text
@@ -80,7 +80,8 @@ async def test_f4_no_observation_stands_in_two_digests_or_in_none(
     week = week_of(datetime(2025, 12, 29, 12, tzinfo=UTC))
     while week.key != "2027-W05":
         async with office.units() as unit:
-            facts = await of_week(Context(unit=unit, county=county, now=clock()), week)
+            ctx = Context(unit=unit, county=county, now=clock())
+            (facts,) = await of_weeks(ctx, [week], limit=county.digest_limit)
         for one in facts.listed:
             assert one.number not in seen
             assert one.received_at.astimezone(HELSINKI).isocalendar()[1] == int(week.key[-2:])
