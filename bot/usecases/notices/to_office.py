@@ -88,8 +88,9 @@ class OfRequest(Family):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """While the observation is there."""
-        found = await _request(ctx, notice)
-        return cls(kind=notice.kind, request=found[0], observation=found[1]) if found else None
+        request = await ctx.unit.identities.get(int(notice.subject or 0))
+        found = await ctx.unit.observations.many([request.observation_id]) if request else []
+        return cls(kind=notice.kind, request=request, observation=found[0]) if request and found else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,19 +129,13 @@ class IdentityOpened(OfRequest, kinds=[_K.IDENTITY_OPENED]):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """Opened only now, and only while the reader may still read it."""
-        found = await _request(ctx, notice)
-        if found is None or found[1].person_id is None:
+        found = await OfRequest.gather(ctx, notice)
+        if found is None or found.observation.person_id is None:
             return None
-        request, observation = found
+        request, observation = found.request, found.observation
         if not may(await ctx.unit.roles.of(request.requested_by), Permission.REQUEST_IDENTITY):
             return None
         identity = await ctx.unit.people.open(
-            found[1].person_id, purpose=Opening.LAWFUL, now=ctx.now, subject=request.subject
+            found.observation.person_id, purpose=Opening.LAWFUL, now=ctx.now, subject=request.subject
         )
         return cls(kind=notice.kind, request=request, observation=observation, identity=identity)
-
-
-async def _request(ctx: Context, notice: Notice) -> tuple[IdentityRequest, Observation] | None:
-    request = await ctx.unit.identities.get(int(notice.subject or 0))
-    found = await ctx.unit.observations.many([request.observation_id]) if request else []
-    return (request, found[0]) if request and found else None

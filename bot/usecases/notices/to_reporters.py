@@ -8,7 +8,7 @@ from bot.domain.calendar import helsinki_day, last_meeting, next_meeting, workin
 from bot.domain.effect import EffectRound
 from bot.domain.limits import ENDED
 from bot.domain.log import Entry
-from bot.domain.meeting import Item, Meeting
+from bot.domain.meeting import Item
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.notices import Notice, NoticeKind
 from bot.domain.observation import Observation, ObservationState
@@ -130,10 +130,13 @@ class PhenomenonMoved(OwnNews, OfEntry, kinds=[_K.PHENOMENON_MOVED]):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """While the observation is linked to it."""
-        found = await _link(ctx, notice)
-        if found is None:
+        observation = await present(ctx, notice)
+        if observation is None:
             return None
-        observation, entry, phenomenon = found
+        entry = await entry_of(ctx, notice)
+        phenomenon = await ctx.unit.phenomena.get(entry.about or entry.subject)
+        if observation.id not in phenomenon.observation_ids:
+            return None
         return cls(kind=notice.kind, observation=observation, entry=entry, phenomenon=phenomenon)
 
 
@@ -153,28 +156,17 @@ class Linked(OwnNews, OfEntry, kinds=[_K.LINKED]):
     @classmethod
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """Until it is unlinked."""
-        found = await _link(ctx, notice)
+        found = await PhenomenonMoved.gather(ctx, notice)
         if found is None:
             return None
-        observation, entry, phenomenon = found
         return cls(
             kind=notice.kind,
-            observation=observation,
-            entry=entry,
-            phenomenon=phenomenon,
-            observations=tuple(await ctx.unit.observations.many(phenomenon.observation_ids)),
-            proposals=tuple(await ctx.unit.proposals.made_from(phenomenon.id)),
+            observation=found.observation,
+            entry=found.entry,
+            phenomenon=found.phenomenon,
+            observations=tuple(await ctx.unit.observations.many(found.phenomenon.observation_ids)),
+            proposals=tuple(await ctx.unit.proposals.made_from(found.phenomenon.id)),
         )
-
-
-async def _link(ctx: Context, notice: Notice) -> tuple[Observation, Entry, Phenomenon] | None:
-    """An observation, what happened, and the phenomenon that links it; None when none does any more."""
-    observation = await present(ctx, notice)
-    if observation is None:
-        return None
-    entry = await entry_of(ctx, notice)
-    phenomenon = await ctx.unit.phenomena.get(entry.about or entry.subject)
-    return (observation, entry, phenomenon) if observation.id in phenomenon.observation_ids else None
 
 
 # --- a meeting
@@ -197,18 +189,12 @@ class AgendaNews(OwnNews, OfEntry, kinds=[_K.ON_AGENDA, _K.OFF_AGENDA]):
         found = await _agenda(ctx, notice)
         if found is None:
             return None
-        observation, entry, phenomenon, meeting, item = found
+        observation, entry, phenomenon, day, item = found
         if (item is None) is not (notice.kind is _K.OFF_AGENDA):
             return None
-        if notice.kind is _K.ON_AGENDA and meeting.day < ctx.today:
+        if notice.kind is _K.ON_AGENDA and day < ctx.today:
             return None
-        return cls(
-            kind=notice.kind,
-            observation=observation,
-            entry=entry,
-            phenomenon=phenomenon,
-            meeting=meeting.day,
-        )
+        return cls(kind=notice.kind, observation=observation, entry=entry, phenomenon=phenomenon, meeting=day)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,19 +211,15 @@ class Minuted(OwnNews, OfEntry, kinds=[_K.MINUTED]):
     async def gather(cls, ctx: Context, notice: Notice) -> Self | None:
         """While the phenomenon stands in the minutes."""
         found = await _agenda(ctx, notice)
-        if found is None:
+        if found is None or (item := found[-1]) is None:
             return None
-        observation, entry, _, _, item = found
-        if item is None:
-            return None
-        return cls(
-            kind=notice.kind, observation=observation, entry=entry, case=await agendas.matter(ctx, item)
-        )
+        case = await agendas.matter(ctx, item)
+        return cls(kind=notice.kind, observation=found[0], entry=found[1], case=case)
 
 
 async def _agenda(
     ctx: Context, notice: Notice
-) -> tuple[Observation, Entry, Phenomenon, Meeting, Item | None] | None:
+) -> tuple[Observation, Entry, Phenomenon, date, Item | None] | None:
     """What happened to an observation's phenomenon in a meeting; None when it is linked to it no more."""
     entry = await entry_of(ctx, notice)
     observation = await ctx.unit.observations.get(notice.subject or "")
@@ -246,7 +228,7 @@ async def _agenda(
         return None
     meeting = await ctx.unit.meetings.get(entry.subject)
     items = [one for one in await ctx.unit.meetings.items(meeting.id) if one.phenomenon_id == phenomenon.id]
-    return observation, entry, phenomenon, meeting, items[0] if items else None
+    return observation, entry, phenomenon, meeting.day, items[0] if items else None
 
 
 # --- a proposal
