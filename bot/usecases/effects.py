@@ -78,12 +78,9 @@ async def answer(
 ) -> tuple[Proposal, EffectRound]:
     """Keep an answer: one a person and round, changeable until the round closes. No log names its giver.
 
-    Args:
-        ctx: who acts, where and when.
-        seen: their own observations, or the one that their receipt code opened.
-        number: the proposal's; None when there is but one question.
-        said: the answer.
-        alone: nothing but what was seen: what a receipt code opened has to do with nobody's other doings.
+    It is asked about the observations that are theirs, or the one that their receipt code opened: that stands
+    ``alone``, as it has to do with nobody's other doings. The number may be left out when there is but one
+    question.
     """
     await ctx.allow(Permission.ANSWER_EFFECT)
     asked: dict[tuple[str, int], tuple[Proposal, EffectRound, Observation | None]] = {}

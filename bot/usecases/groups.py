@@ -136,15 +136,9 @@ async def leave(
 ) -> None:
     """Hold what is to be posted: the bot was removed, or a channel or team was deleted.
 
-    Nothing happens when it is an old story: Teams may tell late, and twice.
-
-    Args:
-        ctx: who acts, where and when.
-        tenant_id: the team's tenant.
-        team_id: the team.
-        only: the id of the one channel that is gone; None when all are.
-        deleted: whether it was deleted in Teams, from where it may be restored.
-        told_at: when it happened, by Teams; None when it does not say.
+    All of a team's channels are concerned, or ``only`` one. What was ``deleted`` in Teams may be restored
+    there. Nothing happens when it is an old story: Teams may tell late, and twice; ``told_at`` is when it
+    happened, if Teams says so.
     """
     for group in await ctx.unit.groups.in_team(tenant_id, team_id):
         heard_at = group.channel_told_at if only else group.team_told_at
@@ -162,23 +156,12 @@ async def leave(
 
 
 async def come_back(
-    ctx: Context,
-    tenant_id: str,
-    team_id: str,
-    *,
-    only: str | None = None,
-    told_at: datetime | None = None,
+    ctx: Context, tenant_id: str, team_id: str, *, only: str | None = None, told_at: datetime | None = None
 ) -> None:
     """Post what waited, after a team or channel was restored and nothing else is deleted.
 
-    One that was deleted takes up its link; one that the bot was removed from does not.
-
-    Args:
-        ctx: who acts, where and when.
-        tenant_id: the team's tenant.
-        team_id: the team.
-        only: the id of the one channel that is back; None when all are.
-        told_at: when it happened, by Teams; None when it does not say.
+    One that was deleted takes up its link; one that the bot was removed from does not. The arguments
+    are those of :func:`leave`.
     """
     for group in await ctx.unit.groups.in_team(tenant_id, team_id):
         heard_at = group.channel_told_at if only else group.team_told_at

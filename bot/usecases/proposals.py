@@ -42,14 +42,10 @@ async def make(
     phenomenon: str = "",
     told: bool = True,
 ) -> Proposal:
-    """Make a proposal that rests on these observations; their reporters hear of it.
+    """Make a proposal by ``PROPOSAL_FORM`` that rests on these observations; their reporters hear of it.
 
-    Args:
-        ctx: of who makes it.
-        numbers: of the observations; at least one, if no phenomenon is named.
-        fields: answers to ``PROPOSAL_FORM``; ``what`` at least.
-        phenomenon: the number of the one that it is made from; it rests on all its open observations.
-        told: whether the reporters hear of it now; a meeting tells its decisions later.
+    Made from a phenomenon, named by its number, it rests on all open observations of that too. Reporters
+    do not hear of it yet unless ``told``: a meeting tells its decisions later.
     """
     await ctx.allow(Permission.MAKE_PROPOSAL)
     source = await phenomena.require(ctx, phenomenon) if phenomenon else None
@@ -180,7 +176,18 @@ async def enter(
     entry_id = await ctx.note(Action.MOVED, changed.id, state=to, reason=reason)
     concerns = await proposal_news.observations_of(ctx, changed)
     await _keep_time(ctx, changed, [one.id for one in concerns])
-    await _entered(ctx, changed, entry_id, told=told)
+    if to is ProposalState.SENT:
+        await tell_owners(ctx, changed, NoticeKind.ASKED, entry_id)
+    if to is ProposalState.DONE:
+        await ctx.unit.effects.plan(rounds_of(changed.id, ctx.today))
+    if not changed.open:
+        await ctx.unit.owners.end(changed.id)
+    await announce(ctx, changed, entry_id)
+    if told:
+        await _tell_reporters(ctx, changed, entry_id)
+    if changed.phenomenon_id:
+        source = await ctx.unit.phenomena.get(changed.phenomenon_id)
+        await phenomena.settle(ctx.after(entry_id), source)
     return changed
 
 
@@ -195,23 +202,6 @@ async def _permission(ctx: Context, seen: Proposal | None, to: ProposalState) ->
     if to is ProposalState.DONE and owner and not await _confirms(ctx):
         return Permission.REPORT_DONE
     return PERMISSION_OF_MOVE[to]
-
-
-async def _entered(ctx: Context, proposal: Proposal, entry_id: int, *, told: bool) -> None:
-    """Do what follows from a new state."""
-    unit = ctx.unit
-    if proposal.state is ProposalState.SENT:
-        await tell_owners(ctx, proposal, NoticeKind.ASKED, entry_id)
-    if proposal.state is ProposalState.DONE:
-        await unit.effects.plan(rounds_of(proposal.id, ctx.today))
-    if not proposal.open:
-        await unit.owners.end(proposal.id)
-    await announce(ctx, proposal, entry_id)
-    if told:
-        await _tell_reporters(ctx, proposal, entry_id)
-    if proposal.phenomenon_id:
-        source = await unit.phenomena.get(proposal.phenomenon_id)
-        await phenomena.settle(ctx.after(entry_id), source)
 
 
 async def _report(ctx: Context, proposal: Proposal) -> Proposal:
