@@ -13,12 +13,12 @@ def closing_page(said: str, texts: Texts, *, quoting: bool = False) -> Page:
 
     Where people's words stand in it (``quoting``), none of it is for a heading.
     """
-    ways, how = start_and_mine(texts), Hints([texts("receipt-words")])
+    actions, how = start_and_mine(texts), Hints([texts("receipt-words")])
     if quoting:
-        return Page(title=texts("said-title"), spoken="", lead=[Quote(said), how], actions=ways)
+        return Page(title=texts("said-title"), spoken="", lead=[Quote(said), how], actions=actions)
     title, *rest = _SENTENCE.split(said, maxsplit=1)
     return Page(
-        title=title.removesuffix("."), spoken=said, lead=[CardOnly([*map(Text, rest)]), how], actions=ways
+        title=title.removesuffix("."), spoken=said, lead=[CardOnly([*map(Text, rest)]), how], actions=actions
     )
 
 

@@ -166,22 +166,22 @@ def editing_page(
 ) -> Page:
     """Its title and codes to be corrected, and behind a button its words to be masked."""
     number, masking = observation.number, rejected is not None and rejected.verb == "mask"
-    shown = (_masks if masking else _codes)(observation, county, rejected, texts)
-    ways: list[Action] = [*shown.actions]
+    form = (_masks if masking else _codes)(observation, county, rejected, texts)
+    actions: list[Action] = [*form.actions]
     if observation.text and not rejected:  # a long try beside both forms might not fit into a message
-        ways.append(_masks(observation, county, None, texts))
-    ways.append(Button(texts("button-back"), "back", facts={"number": number}, fields=False))
+        actions.append(_masks(observation, county, None, texts))
+    actions.append(Button(texts("button-back"), "back", facts={"number": number}, fields=False))
     hints = ("editing-say-code", "editing-say-title", "editing-say-mask")
     problem = Callout(refusal_text(rejected.problem, texts), Emphasis.WARNING) if rejected else None
     return Page(
         title=texts("editing-title", number=number),
         above=[problem] if problem else [],
         parts=[
-            CardOnly(shown.parts),
+            CardOnly(form.parts),
             TextOnly([Text(texts("editing-words")), Facts(_typed_fields(observation, county, texts))]),
             Hints([texts(key, number=number) for key in hints]),
         ],
-        actions=ways,
+        actions=actions,
     )
 
 

@@ -82,6 +82,7 @@ def observation_page(
     if one.state is ObservationState.WITHDRAWN:
         return Page(title=title, above=above, parts=[Text(texts("observation-title-withdrawn"))])
     facts = [*observation_lines(one, county, texts), *_status(one, texts)]
+    linked = [each for each in around.phenomena if one.id in each.observation_ids]
     unused = Text(texts("observation-unused"), subtle=True)
     return Page(
         title=title,
@@ -89,7 +90,7 @@ def observation_page(
         parts=[
             Quote(one.text or texts("observation-emptied")),
             Facts([*facts, *asked_lines(one, case.entries, texts)]),
-            *_listed("observation-gathered", _linked_to(one, around.phenomena, texts), texts),
+            *_listed("observation-gathered", _phenomena(linked, texts), texts),
             *_listed("observation-alike", _alike(around, texts), texts),
             *(_listed("observation-used", proposals_of(case.proposals, texts), texts) or [unused]),
             *_hints(case, county, texts),
@@ -147,10 +148,6 @@ def _phenomena(phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
     ]
 
 
-def _linked_to(observation: Observation, phenomena: Sequence[Phenomenon], texts: Texts) -> list[Line]:
-    return _phenomena([one for one in phenomena if observation.id in one.observation_ids], texts)
-
-
 def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
     """What is probably about the same, phenomena first."""
     alike = around.alike
@@ -159,7 +156,8 @@ def _alike(around: RelatedItems, texts: Texts) -> list[Line]:
 
 def _hints(case: ObservationCase, county: County, texts: Texts) -> list[Part]:
     """What may be typed about it."""
-    one, number, linkable = case.observation, case.observation.number, _linkable(case.observation)
+    one, number = case.observation, case.observation.number
+    linkable = can_become(one, ObservationState.LINKED)
     begin = ["observation-words", "observation-words-example"]
     if one.type == ObservationType.POS:
         begin += ["observation-spread", "observation-words-spread"]
@@ -177,10 +175,6 @@ def _hints(case: ObservationCase, county: County, texts: Texts) -> list[Part]:
     if case.around.following:
         hints.append([texts("queue-next", number=case.around.following.number)])
     return [*map(Hints, hints)]
-
-
-def _linkable(observation: Observation) -> bool:
-    return can_become(observation, ObservationState.LINKED)
 
 
 def _named(found: Sequence[Observation | Proposal], texts: Texts) -> list[str]:

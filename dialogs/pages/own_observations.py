@@ -150,19 +150,19 @@ def _effects(own: OwnObservation, texts: Texts) -> list[list[str]]:
 def _hints(own: OwnObservation, texts: Texts) -> list[list[str]]:
     """What may be typed about it now."""
     one, entries, named = own.observation, own.progress.entries, own.code or own.observation.number
-    ways = []
+    hints = []
     if one.withdrawable and own.code is None:
-        ways.append([texts("own-correct-words", number=one.number)])
+        hints.append([texts("own-correct-words", number=one.number)])
     if one.withdrawable:
-        ways.append([texts("own-withdraw"), texts("own-withdraw-words", number=named)])
+        hints.append([texts("own-withdraw"), texts("own-withdraw-words", number=named)])
     question = question_of(entries)
     if question and one.state is ObservationState.NEEDS_INFO:
-        ways.append([screening.told(one.number, question, texts), texts("reply-words", number=named)])
+        hints.append([screening.told(one.number, question, texts), texts("reply-words", number=named)])
     if can_reopen(one, entries):
-        ways.append([texts("own-reopen"), texts("own-reopen-words", number=named)])
+        hints.append([texts("own-reopen"), texts("own-reopen-words", number=named)])
     if own.code is None:
-        ways.append([texts("own-cut"), texts("own-cut-words", number=one.number)])
-    return ways
+        hints.append([texts("own-cut"), texts("own-cut-words", number=one.number)])
+    return hints
 
 
 def _actions(own: OwnObservation, texts: Texts) -> list[Action]:
@@ -209,21 +209,18 @@ def mine_page(observations: Sequence[Observation], texts: Texts) -> Page:
         return Page(title=title, spoken="", lead=none, actions=[start])
     shown = observations[:SHOWN_OWN]
     left = len(observations) - len(shown)
+    choices = [(one.number, f"{one.number} {one.title}".strip()) for one in shown]
     how = texts("mine-words", number=observations[-1 if left else 0].number)
     return Page(
         title=title,
         parts=[
             Rows([(_line(one, texts), one.title) for one in shown], left=left),
             CardOnly([Text(how, subtle=True)] if left else []),
-            ChoiceField("number", texts("mine-open"), [_choice(one) for one in shown]),
+            ChoiceField("number", texts("mine-open"), choices),
             Hints([how]),
         ],
         actions=[Button(texts("button-open"), "open_own"), start],
     )
-
-
-def _choice(observation: Observation) -> Line:
-    return observation.number, f"{observation.number} {observation.title}".strip()
 
 
 def _line(observation: Observation, texts: Texts) -> str:

@@ -118,9 +118,9 @@ def _frequent(said: Sequence[str]) -> str:
 
 def _demands(phenomenon: Phenomenon, texts: Texts) -> list[str]:
     """What the possible moves cannot do without."""
-    said, ways = [], PHENOMENON_MOVES[phenomenon.state]
+    said, moves = [], PHENOMENON_MOVES[phenomenon.state]
     for demand, key in ((Demand.REASON, "proposal-needs-reason"), (Demand.DATE, "proposal-needs-date")):
-        if states := [to for to in moves_by_hand(phenomenon.state) if demand in ways[to]]:
+        if states := [to for to in moves_by_hand(phenomenon.state) if demand in moves[to]]:
             said.append(texts(key, states=_states(states, texts)))
     return said
 

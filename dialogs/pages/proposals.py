@@ -136,9 +136,9 @@ _PROMISES = "proposal-needs-promise"
 
 def _demands(case: ProposalCase, texts: Texts) -> list[str]:
     """What the possible moves cannot do without, a sentence for each kind of demand."""
-    said, ways = [], PROPOSAL_MOVES[case.proposal.state]
+    said, moves = [], PROPOSAL_MOVES[case.proposal.state]
     for demand, key in _DEMANDS.items():
-        if states := [state for state in case.moves if demand in ways[state]]:
+        if states := [state for state in case.moves if demand in moves[state]]:
             promised = demand is Demand.DATE and ProposalState.DEFERRED not in states
             said.append(texts(_PROMISES if promised else key, states=_states(states, texts)))
     return said

@@ -90,20 +90,20 @@ def _step_page(
         said = [Text(refusal_text(problem, texts)), *guard_words(problem, texts, typed=True)]
         above += [CardOnly([wrong]), TextOnly(said)]
     if step is FormStep.TYPE:
-        *ways, cancel = _step_buttons(draft, step, texts, go_on=False, skip=False)
+        *buttons, cancel = _step_buttons(draft, step, texts, go_on=False, skip=False)
         # Below the choices, and not where "Understood" stood: a second Enter would press it.
         shown = [*_type_buttons(draft, texts), cancel]
     else:
         skip = not any(question.required for question in questions)
-        ways = _step_buttons(draft, step, texts, go_on=True, skip=skip)
-        ways += _leaves(problems, draft, "answer", texts)
+        buttons = _step_buttons(draft, step, texts, go_on=True, skip=skip)
+        buttons += _leaves(problems, draft, "answer", texts)
         shown = _step_fields(questions, draft, county, texts, problems or {})
     return Page(
         title=_step_title(step, texts),
         spoken="",
         above=above,
         parts=[CardOnly(shown), TextOnly(_question(county.form[draft.at], draft, county, texts))],
-        actions=ways,
+        actions=buttons,
     )
 
 
