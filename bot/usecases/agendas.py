@@ -42,7 +42,7 @@ async def put(ctx: Context, number: str, *, day: date | None, reason: str | None
     found = await (meetings.on_day(ctx, day) if day else meetings.coming(ctx))
     meeting = on_time(changeable(found), ctx.today)
     phenomenon = await phenomena.require(ctx, number)
-    why = _reason(ctx, meeting, reason)
+    why = ctx.reason(spelled(meeting, ctx.today, reason))
     came_from = listable(phenomenon, listed=await open_item(ctx, phenomenon) is not None)
     before = len(await ctx.unit.meetings.items(meeting.id))
     if before >= MOST_ITEMS:
@@ -84,7 +84,7 @@ async def take_off(ctx: Context, target: Target, reason: str | None = None) -> M
     refuse_stale(target.version, item.version)
     if item.decision:
         raise Refusal("agenda-decided", number=target.number)
-    await meetings.free(ctx, meeting, item, _reason(ctx, meeting, reason))
+    await meetings.free(ctx, meeting, item, ctx.reason(spelled(meeting, ctx.today, reason)))
     if not await ctx.unit.meetings.items(meeting.id):  # without an agenda no minutes are to be waited for
         await meetings.enter(ctx, meeting, Milestone.MINUTED)
     return await ctx.unit.meetings.save(meeting)
@@ -114,10 +114,6 @@ async def shift(ctx: Context, target: Target, by_places: int) -> Meeting:
     await ctx.unit.meetings.change(moved)
     await ctx.note(Action.SHIFTED, meeting.id, about=phenomenon.id)
     return await ctx.unit.meetings.save(meeting)
-
-
-def _reason(ctx: Context, meeting: Meeting, said: str | None) -> str | None:
-    return ctx.reason(spelled(meeting, ctx.today, said))
 
 
 async def open_item(ctx: Context, phenomenon: Phenomenon) -> tuple[Meeting, Item] | None:

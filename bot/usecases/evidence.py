@@ -62,12 +62,11 @@ async def _shares(ctx: Context, span: Span) -> tuple[Share, ...]:
     shares = []
     for limit in Limit:
         if in_time[limit] or late[limit]:
-            of_people = LIMITS[limit].of is SubjectKind.OBSERVATION
-            reporters = (
-                await ctx.unit.outcomes.reporters(limit, span.start, span.end, ctx.today, enough=ENOUGH)
-                if of_people
-                else 0
-            )
+            reporters = 0
+            if LIMITS[limit].of is SubjectKind.OBSERVATION:
+                reporters = await ctx.unit.outcomes.reporters(
+                    limit, span.start, span.end, ctx.today, enough=ENOUGH
+                )
             shares.append(share(limit, in_time=in_time[limit], late=late[limit], reporters=reporters))
     return tuple(shares)
 

@@ -62,14 +62,13 @@ async def link(ctx: Context, channel: Channel, code: str) -> WorkingGroup:
         )
         await ctx.unit.groups.add(group)
     else:
-        language = ctx.person.language or known.language
         group = replace(
             addressed(known, channel),
             linked_at=ctx.now,
             left_at=None,
             deleted=False,
             channel_deleted=False,
-            language=language,
+            language=ctx.person.language or known.language,
         )
         await ctx.unit.groups.save(group)
         await ctx.unit.groups.move(group)
