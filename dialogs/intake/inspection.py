@@ -36,12 +36,7 @@ class Inspection:
     stopped: list[Stopped] = field(default_factory=list)
 
     def text(self, key: str, said: str, answers: Answers) -> str:
-        """A text as it may be kept.
-
-        Args:
-            key: the question that it answers.
-            said: as it was written.
-            answers: the others; how wide and where decide how much may be said.
+        """A text as it may be kept; of the other answers, how wide and where decide how much may be said.
 
         Raises:
             Stopped: it may not be kept as it is.

@@ -28,8 +28,7 @@ class AckBuffer:
         self._keys.update(keys)
         if self._writing is None and self._keys:
             # In a context of its own: it is about many turns, and carries no turn's id into the log.
-            writing = asyncio.get_running_loop().create_task(self._later(), context=Context())
-            self._writing = writing
+            self._writing = asyncio.get_running_loop().create_task(self._later(), context=Context())
 
     def among(self, keys: Iterable[str]) -> bool:
         """Whether any of these is noted and not yet written down."""

@@ -88,15 +88,11 @@ class TurnDispatcher:
         )
 
     async def dispatch(self, incoming: Incoming) -> Answer:
-        """Do what an activity asks for, once who speaks may come in; what is refused is noted.
-
-        Raises:
-            Refusal: understood, and no.
-            Conflict: somebody else was faster.
-            Unavailable: the database cannot be reached; nothing was kept.
-        """
+        """Do what an activity asks for, once who speaks may come in; what is refused is noted."""
         if incoming.kind not in SPOKEN:
-            return await self._follow(incoming)
+            if incoming.kind is not Kind.FROM_BOT:
+                await self.events.follow(incoming)
+            return SILENCE
         if incoming.change and not (incoming.visitor and _served(incoming)):
             return SILENCE  # it was said when the message came
         try:
@@ -113,11 +109,6 @@ class TurnDispatcher:
         except Refusal as refusal:
             await self._note_refusal(incoming, refusal)
             raise
-
-    async def _follow(self, incoming: Incoming) -> Answer:
-        if incoming.kind is not Kind.FROM_BOT:
-            await self.events.follow(incoming)
-        return SILENCE
 
     # --- access
 
@@ -137,10 +128,8 @@ class TurnDispatcher:
     async def _group_of(self, incoming: Incoming, visitor: Visitor) -> WorkingGroup | None:
         """The group whose channel it is; in the chat that on whose team somebody is, where it matters.
 
-        Teams is asked before the unit of work opens.
-
-        Raises:
-            Refusal: the channel is no standard one, or they are not on its team.
+        Teams is asked before the unit of work opens. A channel that is no standard one is refused, and who is
+        not on its team.
         """
         if incoming.where is not Where.CHANNEL:
             return await self._own_group(incoming, visitor)

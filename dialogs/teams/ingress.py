@@ -50,12 +50,7 @@ def routes(adapter: TeamsAdapter, gate: Gate | OpenGate, on_turn: Logic) -> list
     Answers: 200 with ``{}``, or with an invoke's own status and body; 400 no activity, 401 not from Teams,
     403 a tenant we do not serve, 408 too slow, 413 over 256 KB, 415 no JSON by its own account, 503 no keys
     to judge by yet. 500 says that ``on_turn`` failed, and nothing but that. Errors look like
-    ``{"error": "conversation.id is missing"}``.
-
-    Args:
-        adapter: runs the turn.
-        gate: decides who comes in.
-        on_turn: what to do; called for every activity type, it ignores what it does not know.
+    ``{"error": "conversation.id is missing"}``. ``on_turn`` is called for every type of activity.
     """
 
     async def receive(request: web.Request) -> web.Response:

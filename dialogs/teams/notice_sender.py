@@ -26,7 +26,10 @@ class NoticeSender:
     def compose(self, delivery: Delivery) -> Message:
         """The words, in the recipient's language and mode."""
         views = self._views(delivery)
-        page = _together(delivery, views) if delivery.together else _page(delivery, views)
+        if delivery.together:
+            page = _together(delivery, views)
+        else:
+            page = notice_page(delivery.facts, views.county, views.texts)
         return _prepared(delivery, views.show(page), views)
 
     def _views(self, delivery: Delivery) -> Views:
@@ -52,15 +55,11 @@ def _place(notice: Notice) -> tuple[str, str, str]:
     return service_url, channel_id, notice.key.split(":")[1]
 
 
-def _page(delivery: Delivery, views: Views) -> Page:
-    return notice_page(delivery.facts, views.county, views.texts)
-
-
 def _together(delivery: Delivery, views: Views) -> Page:
     """All that waited, in the order in which it was queued; of several alike about one thing the newest."""
     waited = sorted((delivery, *delivery.together), key=lambda one: one.notice.id or 0)
     newest = {(one.facts.kind, one.notice.subject, one.facts.met): one for one in waited}
-    pages = [_page(one, views) for one in newest.values()]
+    pages = [notice_page(one.facts, views.county, views.texts) for one in newest.values()]
     briefs = [page.brief or as_text(page, views.texts) for page in pages]
     return together_page(briefs, views.texts, own=delivery.person is not None)
 

@@ -66,9 +66,7 @@ def typed_codes(kind: str, codes: Iterable[StrEnum]) -> tuple[tuple[str, str], .
 def named_first(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """Return what is named at the beginning of a text, and what follows it; ``""`` when nothing is.
 
-    Args:
-        text: as it was written.
-        names: words as :func:`plain` gives them and what they mean, the longest first.
+    ``names`` are words as :func:`plain` gives them and what they mean, the longest first.
     """
     words = text.split()
     for name, meaning in names:
