@@ -9,7 +9,6 @@ from bot.domain.county import County
 from bot.domain.erasure import WORDS
 from bot.domain.log import Entry
 from bot.domain.observation import Observation, ObservationState
-from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import FIRST_FIELDS, PROPOSAL_FORM, SPREAD, SPREAD_FIELDS
 from bot.domain.screening import Closing, can_ask, can_become, ending
 from bot.usecases.resemblance import RelatedItems
@@ -79,9 +78,9 @@ def gather_form(
     if not can_become(observation, ObservationState.LINKED):
         return []
     said, parts = values_of(rejected), list[Part]()
-    open_ones = [
-        one for one in _likest_first(around) if one.live and observation.id not in one.observation_ids
-    ]
+    likest = around.alike.phenomena
+    found = [*likest, *(one for one in reversed(around.phenomena) if one not in likest)]
+    open_ones = [one for one in found if one.live and observation.id not in one.observation_ids]
     if open_ones:
         choices, now = by_number(open_ones[:OFFERED], texts), said.get("phenomenon")
         label = texts("optional", label=texts("field-phenomenon"))
@@ -93,11 +92,6 @@ def gather_form(
         parts.append(ChoiceField(TO_PROPOSAL, label, choices, now, required=False))
         parts.append(Text(texts("join-words"), subtle=True))
     return [form_on(observation, "gather", parts, texts)]
-
-
-def _likest_first(around: RelatedItems) -> list[Phenomenon]:
-    likest = around.alike.phenomena
-    return [*likest, *(one for one in reversed(around.phenomena) if one not in likest)]
 
 
 # --- screening

@@ -131,7 +131,6 @@ _DEMANDS = {
     Demand.DONE: "proposal-needs-done",
     Demand.DATE: "proposal-needs-date",
 }
-_PROMISES = "proposal-needs-promise"
 
 
 def _demands(case: ProposalCase, texts: Texts) -> list[str]:
@@ -140,7 +139,7 @@ def _demands(case: ProposalCase, texts: Texts) -> list[str]:
     for demand, key in _DEMANDS.items():
         if states := [state for state in case.moves if demand in moves[state]]:
             promised = demand is Demand.DATE and ProposalState.DEFERRED not in states
-            said.append(texts(_PROMISES if promised else key, states=_states(states, texts)))
+            said.append(texts("proposal-needs-promise" if promised else key, states=_states(states, texts)))
     return said
 
 

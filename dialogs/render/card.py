@@ -79,7 +79,7 @@ def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:
     """The row and version that each button is about."""
     for part in parts:
         if isinstance(part, Button) and part.about:
-            yield _row_of(part.about)
+            yield ":".join(map(str, part.about))
         elif isinstance(part, Section | Group | CardOnly):
             yield from _rows_of(part.parts)
         elif isinstance(part, Form):
@@ -93,10 +93,6 @@ KEYS = SystemRandom()
 def button_key() -> str:
     """Make the key of a button: a press that Teams delivers again has the same one, under a new id too."""
     return f"{KEYS.getrandbits(64):016x}"
-
-
-def _row_of(about: tuple[str, int]) -> str:
-    return ":".join(map(str, about))
 
 
 def _elements(parts: Iterable[Part], place: _Place) -> list[CardElement]:

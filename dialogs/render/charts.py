@@ -19,7 +19,11 @@ from dialogs.pages.page import Chart, Shape
 def chart_element(part: Chart) -> CardElement:
     """The chart."""
     if part.shape is Shape.RING:
-        return DonutChart(title=part.title, data=_pieces(part), fallback=_table(part))
+        pieces = [
+            DonutChartData(legend=one.label, value=one.count, color=one.tone and one.tone.value)
+            for one in part.bars
+        ]
+        return DonutChart(title=part.title, data=pieces, fallback=_table(part))
     bars = [
         HorizontalBarChartDataValue(x=one.label, y=one.count, color="categoricalBlue") for one in part.bars
     ]
@@ -29,13 +33,6 @@ def chart_element(part: Chart) -> CardElement:
         display_mode="AbsoluteNoAxis",  # names above the bars: beside them no room is left at 320 px
         fallback=_table(part),
     )
-
-
-def _pieces(part: Chart) -> list[DonutChartData]:
-    return [
-        DonutChartData(legend=one.label, value=one.count, color=one.tone and one.tone.value)
-        for one in part.bars
-    ]
 
 
 def _table(part: Chart) -> Table:
