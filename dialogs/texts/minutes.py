@@ -14,13 +14,8 @@ def minuted(matter: AgendaCase, texts: Texts) -> str:
     about = {"phenomenon": matter.phenomenon.title, "meeting": texts.date(matter.meeting.day)}
     if item.decision is None:
         return texts("notice-minuted-open", **about)
-    said = texts(
-        "notice-minuted",
-        **about,
-        decision=decided(matter, texts),
-        reason=in_sentence(item.reason),
-        next=in_sentence(item.next_step),
-    )
+    words = {"reason": in_sentence(item.reason), "next": in_sentence(item.next_step)}
+    said = texts("notice-minuted", **about, decision=decided(matter, texts), **words)
     return " ".join((said, texts("notice-minuted-again"))) if item.decision in _ENDS else said
 
 
