@@ -29,12 +29,7 @@ class Listener(web.BaseSite):
     begun within its ``keepalive_timeout``; nothing of aiohttp limits the number, or how slowly a head may
     come.
 
-    Args:
-        runner: of the application, set up.
-        host: the address.
-        port: 0 for any free one.
-        most: how many connections may be open; None for as many as the process may have files.
-        head_seconds: see :data:`HEAD_SECONDS`.
+    ``port`` is 0 for any free one, ``most`` None for as many connections as the process may have files.
     """
 
     __slots__ = ("_handled", "_head_seconds", "_host", "_most", "_open", "_port")

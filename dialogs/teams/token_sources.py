@@ -103,13 +103,11 @@ class ManagedIdentityTokens:
         return _read(ask)
 
 
-def source_for(
-    identity: Identity, *, authority: str = PUBLIC_AUTHORITY, http: Any = None
-) -> ClientTokens | ManagedIdentityTokens:
+def source_for(identity: Identity, *, http: Any = None) -> ClientTokens | ManagedIdentityTokens:
     """Choose the source that the identity's app type calls for."""
     if identity.app_type is AppType.USER_ASSIGNED_MSI:
         return ManagedIdentityTokens(identity, http=http)
-    return ClientTokens(identity, authority=authority, http=http)
+    return ClientTokens(identity, http=http)
 
 
 def _pem(certificate: Certificate) -> dict[str, str]:
