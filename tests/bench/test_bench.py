@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from storage.engine.database import Database
 from storage.engine.offline import within_transaction
 from storage.migrate import upgrade
+from storage.observations import MAPPING
 from storage.unit_of_work import UnitsOfWork
 from tests.bench import guard, hostile, likeness
 from tests.bench.__main__ import plan_of
@@ -80,6 +81,6 @@ def test_no_text_costs_much_more_than_prose() -> None:
 async def test_likeness_is_measured(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'likeness.db'}"
     upgrade(url)
-    add = sa.insert(likeness._observation.table)
+    add = sa.insert(MAPPING.table)
     within_transaction(url, lambda connection: connection.execute(add, [*likeness.written(30)]))
     assert all(figure >= 0 for _, figure, _ in await likeness.measure(url, 30))
