@@ -13,18 +13,7 @@ from structlog.testing import capture_logs
 from bot.domain.guard import Level
 from bot.domain.notices import DeliveryState
 from bot.domain.people import Language
-from bot.metrics import (
-    _REFUSED,
-    BOUNDS,
-    LATE,
-    LATE_STATES,
-    PATH,
-    TOGETHER,
-    Late,
-    Metrics,
-    Refused,
-    serve,
-)
+from bot.metrics import _REFUSED, BOUNDS, LATE, LATE_STATES, PATH, TOGETHER, Late, Metrics, Refused, serve
 from bot.ports import Unavailable
 from bot.settings import Settings
 from dialogs.texts.loader import Texts

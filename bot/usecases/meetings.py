@@ -9,14 +9,7 @@ from bot.domain.erasure import Erasure, ErasureKind, Rule
 from bot.domain.errors import Refusal, refuse_stale
 from bot.domain.limits import Milestone, SubjectKind
 from bot.domain.log import Action
-from bot.domain.meeting import (
-    Item,
-    Meeting,
-    MeetingState,
-    changeable,
-    later,
-    movable,
-)
+from bot.domain.meeting import Item, Meeting, MeetingState, changeable, later, movable
 from bot.domain.notices import NoticeKind
 from bot.domain.phenomenon import Phenomenon, PhenomenonState
 from bot.domain.roles import Permission

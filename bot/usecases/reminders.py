@@ -4,12 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.calendar import (
-    HELSINKI,
-    helsinki_day,
-    is_working_day,
-    next_meeting,
-)
+from bot.domain.calendar import HELSINKI, helsinki_day, is_working_day, next_meeting
 from bot.domain.county import County
 from bot.domain.deadlines import Deadline, stepped, takes
 from bot.domain.delivery import HELD_AT_MOST

@@ -20,13 +20,7 @@ from dialogs.answer import Answer
 from dialogs.pages.recipients import recipient_page
 from dialogs.rejected_form import RejectedForm
 from dialogs.turn import Turn
-from dialogs.understanding.field_lines import (
-    first_word,
-    named_first,
-    read_lines,
-    typed_codes,
-    typed_fields,
-)
+from dialogs.understanding.field_lines import first_word, named_first, read_lines, typed_codes, typed_fields
 from dialogs.understanding.numbers import number_first
 
 

@@ -6,14 +6,7 @@ from typing import Any
 from bot.domain.decision import Decision
 from bot.domain.meeting_pack import AgendaCase
 from bot.domain.phenomenon import Phenomenon
-from dialogs.pages.forms import (
-    by_number,
-    labelled,
-    offered,
-    problem_above,
-    text_field,
-    values_of,
-)
+from dialogs.pages.forms import by_number, labelled, offered, problem_above, text_field, values_of
 from dialogs.pages.observations import proposals_of
 from dialogs.pages.page import (
     Action,

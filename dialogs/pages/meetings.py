@@ -10,15 +10,7 @@ from bot.domain.meeting_pack import AgendaCase, MeetingPack
 from bot.domain.observation import title_of
 from bot.domain.phenomenon import Phenomenon
 from bot.domain.proposal import Proposal
-from dialogs.pages.forms import (
-    by_number,
-    date_field,
-    labelled,
-    offered,
-    problem_above,
-    text_field,
-    values_of,
-)
+from dialogs.pages.forms import by_number, date_field, labelled, offered, problem_above, text_field, values_of
 from dialogs.pages.page import (
     Action,
     Button,

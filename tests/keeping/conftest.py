@@ -8,12 +8,7 @@ import pytest
 from storage.ledger import Ledger
 from storage.unit_of_work import UnitsOfWork
 from tests.fakes.keys import VAULT
-from tests.storage.conftest import (  # noqa: F401 - fixtures
-    Open,
-    empty_url,
-    open_database,
-    url,
-)
+from tests.storage.conftest import Open, empty_url, open_database, url  # noqa: F401 - fixtures
 
 OpenUnits = Callable[..., UnitsOfWork]
 

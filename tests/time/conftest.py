@@ -1,8 +1,3 @@
 """The same databases as for delivery."""
 
-from tests.delivery.conftest import (  # noqa: F401 - fixtures
-    Open,
-    clock,
-    either_url,
-    open_database,
-)
+from tests.delivery.conftest import Open, clock, either_url, open_database  # noqa: F401 - fixtures
