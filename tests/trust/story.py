@@ -216,14 +216,14 @@ class _Broken:
 
 
 async def _fails_inside(told: Told, chat: Chat) -> None:
-    acts = told.on.house.handler.dispatcher
-    whole = acts._guard
-    acts._guard = _Broken()  # type: ignore[assignment]  # broken on purpose
+    dispatcher = told.on.house.handler.dispatcher
+    whole = dispatcher.guard
+    dispatcher.guard = _Broken()  # type: ignore[assignment]  # broken on purpose
     try:
         for _ in range(2):
             await chat.presses("answer", text=NAMED)
     finally:
-        acts._guard = whole
+        dispatcher.guard = whole
 
 
 async def _the_group_looks(told: Told, channel: Chat) -> None:
