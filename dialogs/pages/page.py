@@ -1,8 +1,9 @@
 """A page: its title, its parts and its actions, before it is known how they are shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import TypeAlias
 
 Line: TypeAlias = tuple[str, str]
@@ -234,17 +235,27 @@ class Hints(Part):
 
 
 @dataclass(frozen=True)
-class CardOnly(Part):
+class OneFace:
+    """Parts that are shown on one face alone.
+
+    Attributes:
+        made: the parts, or what makes them once that face is wanted: the other one does not wait for it.
+    """
+
+    made: Sequence[Part] | Callable[[], Sequence[Part]]
+
+    @cached_property
+    def parts(self) -> Sequence[Part]:
+        """The parts."""
+        return self.made() if callable(self.made) else self.made
+
+
+class CardOnly(OneFace, Part):
     """Parts that plain text leaves out, as it has room for more or says it in another place."""
 
-    parts: Sequence[Part]
 
-
-@dataclass(frozen=True)
-class TextOnly(Part):
+class TextOnly(OneFace, Part):
     """Parts that a card leaves out, as it says them with its buttons or in another place."""
-
-    parts: Sequence[Part]
 
 
 Field: TypeAlias = TextField | DateField | ChoiceField | Tick

@@ -1,6 +1,7 @@
 """The steps of the filing form: its questions one by one or a step at once, and the summary."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from bot.domain.county import County
 from bot.domain.errors import Refusal
@@ -92,17 +93,17 @@ def _step_page(
     if step is FormStep.TYPE:
         *buttons, cancel = _step_buttons(draft, step, texts, go_on=False, skip=False)
         # Below the choices, and not where "Understood" stood: a second Enter would press it.
-        shown = [*_type_buttons(draft, texts), cancel]
+        shown = partial(_type_step, draft, cancel, texts)
     else:
         skip = not any(question.required for question in questions)
         buttons = _step_buttons(draft, step, texts, go_on=True, skip=skip)
         buttons += _leaves(problems, draft, "answer", texts)
-        shown = _step_fields(questions, draft, county, texts, problems or {})
+        shown = partial(_step_fields, questions, draft, county, texts, problems or {})
     return Page(
         title=_step_title(step, texts),
         spoken="",
         above=above,
-        parts=[CardOnly(shown), TextOnly(_question(county.form[draft.at], draft, county, texts))],
+        parts=[CardOnly(shown), TextOnly(partial(_question, county.form[draft.at], draft, county, texts))],
         actions=buttons,
     )
 
@@ -146,10 +147,10 @@ def _problem(problem: Refusal | None, texts: Texts) -> list[Part]:
     return [*(Callout(one, Emphasis.FIELD) for one in said), *reworded(problem, texts)]
 
 
-def _type_buttons(draft: Draft, texts: Texts) -> list[Part]:
+def _type_step(draft: Draft, cancel: Button, texts: Texts) -> list[Part]:
     """A button a line with its explanation right below: long words have room on a telephone."""
     about = (draft.id, draft.version)
-    return [
+    choices = [
         Group(
             [
                 Button(
@@ -165,6 +166,7 @@ def _type_buttons(draft: Draft, texts: Texts) -> list[Part]:
         )
         for code in ("POS", "NEG", "NEU")
     ]
+    return [*choices, cancel]
 
 
 def _step_buttons(draft: Draft, step: FormStep, texts: Texts, *, go_on: bool, skip: bool) -> list[Button]:
