@@ -269,7 +269,7 @@ class Page:
     Attributes:
         title: its heading; empty for a few words that need no card.
         parts: what it says, in order.
-        actions: what can be done here.
+        actions: what can be done here, or what makes it once a card is shown.
         lead: what belongs to the title: in plain text it stands right under it.
         above: notes and problems: in plain text they stand above the title.
         spoken: the title in plain text, where it is another; empty where there is none.
@@ -280,7 +280,7 @@ class Page:
 
     title: str = ""
     parts: Sequence[Part] = ()
-    actions: Sequence[Action] = ()
+    actions: Sequence[Action] | Callable[[], Sequence[Action]] = ()
     lead: Sequence[Part] = ()
     above: Sequence[Part] = ()
     spoken: str | None = None

@@ -90,21 +90,18 @@ def _step_page(
         wrong = Callout(texts("step-problems"), Emphasis.WARNING)
         said = [Text(refusal_text(problem, texts)), *guard_words(problem, texts, typed=True)]
         above += [CardOnly([wrong]), TextOnly(said)]
+    title = _step_title(step, texts)
     if step is FormStep.TYPE:
-        *buttons, cancel = _step_buttons(draft, step, texts, go_on=False, skip=False)
-        # Below the choices, and not where "Understood" stood: a second Enter would press it.
-        shown = partial(_type_step, draft, cancel, texts)
+        shown = partial(_type_step, draft, texts)
     else:
-        skip = not any(question.required for question in questions)
-        buttons = _step_buttons(draft, step, texts, go_on=True, skip=skip)
-        buttons += _leaves(problems, draft, "answer", texts)
         shown = partial(_step_fields, questions, draft, county, texts, problems or {})
+    asked = partial(_question, county.form[draft.at], title, draft, county, texts)
     return Page(
-        title=_step_title(step, texts),
+        title=title,
         spoken="",
         above=above,
-        parts=[CardOnly(shown), TextOnly(partial(_question, county.form[draft.at], draft, county, texts))],
-        actions=buttons,
+        parts=[CardOnly(shown), TextOnly(asked)],
+        actions=partial(_step_buttons, questions, draft, step, texts, problems),
     )
 
 
@@ -147,7 +144,7 @@ def _problem(problem: Refusal | None, texts: Texts) -> list[Part]:
     return [*(Callout(one, Emphasis.FIELD) for one in said), *reworded(problem, texts)]
 
 
-def _type_step(draft: Draft, cancel: Button, texts: Texts) -> list[Part]:
+def _type_step(draft: Draft, texts: Texts) -> list[Part]:
     """A button a line with its explanation right below: long words have room on a telephone."""
     about = (draft.id, draft.version)
     choices = [
@@ -166,28 +163,37 @@ def _type_step(draft: Draft, cancel: Button, texts: Texts) -> list[Part]:
         )
         for code in ("POS", "NEG", "NEU")
     ]
-    return [*choices, cancel]
+    # Cancel below the choices, and not where "Understood" stood: a second Enter would press it.
+    return [*choices, _step_button("cancel", "cancel", draft, texts)]
 
 
-def _step_buttons(draft: Draft, step: FormStep, texts: Texts, *, go_on: bool, skip: bool) -> list[Button]:
-    """The buttons below: forward, back, past, away."""
+def _step_buttons(
+    questions: Sequence[Question],
+    draft: Draft,
+    step: FormStep,
+    texts: Texts,
+    problems: Mapping[str, Refusal] | None,
+) -> list[Button]:
+    """The buttons below: forward, back, past, away; and what can be said to the guard."""
+    has_fields = step is not FormStep.TYPE
     wanted = [
-        (go_on, "continue", "answer"),
+        (has_fields, "continue", "answer"),
         (draft.editing or step is not STEPS[0], "back", "back"),
-        (skip, "skip", "skip"),
-        (True, "cancel", "cancel"),
+        (has_fields and not any(question.required for question in questions), "skip", "skip"),
+        (has_fields, "cancel", "cancel"),
     ]
-    return [
-        Button(
-            texts(f"button-{name}"),
-            verb,
-            (draft.id, draft.version),
-            fields=verb != "skip",  # what stands on the card comes along also when it may be left
-            main=verb == "answer",
-        )
-        for shown, name, verb in wanted
-        if shown
-    ]
+    buttons = [_step_button(name, verb, draft, texts) for shown, name, verb in wanted if shown]
+    return [*buttons, *_leaves(problems, draft, "answer", texts)] if has_fields else buttons
+
+
+def _step_button(name: str, verb: str, draft: Draft, texts: Texts) -> Button:
+    return Button(
+        texts(f"button-{name}"),
+        verb,
+        (draft.id, draft.version),
+        fields=verb != "skip",  # what stands on the card comes along also when it may be left
+        main=verb == "answer",
+    )
 
 
 def _leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: str, texts: Texts) -> list[Button]:
@@ -202,9 +208,9 @@ def _leaves(problems: Mapping[str, Refusal] | None, draft: Draft, verb: str, tex
     ]
 
 
-def _question(question: Question, draft: Draft, county: County, texts: Texts) -> list[Part]:
+def _question(question: Question, title: str, draft: Draft, county: County, texts: Texts) -> list[Part]:
     """One question, its choices, and what else may be typed."""
-    title, asked = _step_title(question.step, texts), texts(f"question-{question.key}")
+    asked = texts(f"question-{question.key}")
     lines = [title] if title.endswith(asked) else [title, asked]
     lines += hint_of(question, draft.answers, texts)
     if question.kind is AnswerKind.TEXT:

@@ -60,11 +60,12 @@ class _Place:
 
 def as_card(page: Page, texts: Texts) -> Card:
     """The whole card, with its heading and buttons."""
-    place = _Place(texts, f"{page.title} {next(_rows_of((*page.parts, *page.actions)), '')}")
-    opened = [form for form in page.actions if isinstance(form, Form) and form.problem]
+    offered = page.actions() if callable(page.actions) else page.actions
+    place = _Place(texts, f"{page.title} {next(_rows_of((*page.parts, *offered)), '')}")
+    opened = [form for form in offered if isinstance(form, Form) and form.problem]
     body = _elements((*page.above, *page.lead, *page.parts), place)
     body += [element for form in opened for element in _opened(form, place)]
-    actions = [action for one in page.actions for action in _actions(one, place)]
+    actions = [action for one in offered for action in _actions(one, place)]
     model = core.AdaptiveCard(
         lang=texts.language.value,
         fallback_text=texts("card-fallback", title=page.title),

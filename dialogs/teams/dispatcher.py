@@ -187,8 +187,9 @@ class TurnDispatcher:
                     return await self._repeated(turn)
                 asked = _stopped_before(order)
                 answer = await _ROUTERS[incoming.where].route(turn, asked)
-                self._remember(incoming, turn.views)  # they may have asked for another language
-                return replace(answer, message=beside(answer.message, asked.beside, turn.views))
+                views = turn.views
+                self._remember(incoming, views)  # they may have asked for another language
+                return replace(answer, message=beside(answer.message, asked.beside, views))
         except Stopped:
             if incoming.channel and order:
                 self._stopped.keep(stopped, order)
