@@ -40,6 +40,31 @@ def raw_activity(context: TurnContext) -> dict[str, Any]:
     return body
 
 
+_UNREAD = Activity()
+
+
+class _Turn(TurnContext):  # type: ignore[misc]  # the SDK ships no types
+    """A turn whose Activity is made when the SDK asks for it: our handler reads what Teams sent."""
+
+    _body: dict[str, Any] | None = None  # there is none while the SDK's constructor asks for the activity
+    _activity: Activity
+
+    def __init__(self, adapter: BotAdapter, body: dict[str, Any]) -> None:
+        super().__init__(adapter, _UNREAD)
+        self._body = self.turn_state[RAW_ACTIVITY] = body
+
+    @property
+    def activity(self) -> Activity:
+        """The received activity's envelope."""
+        if self._activity is _UNREAD and self._body is not None:
+            self._activity = _envelope(self._body)
+        return self._activity
+
+    @activity.setter
+    def activity(self, value: Activity) -> None:
+        TurnContext.activity.fset(self, value)
+
+
 class TeamsAdapter(BotAdapter):  # type: ignore[misc]  # the SDK ships no types
     """Runs turns and carries what they send to Teams; DeliveryFailed says what was not delivered.
 
@@ -52,9 +77,7 @@ class TeamsAdapter(BotAdapter):  # type: ignore[misc]  # the SDK ships no types
 
     async def process(self, body: dict[str, Any], logic: Logic) -> InvokeAnswer | None:
         """Run one turn of an admitted, well-formed activity; the logic's exceptions come out as they are."""
-        context = TurnContext(self, _envelope(body))
-        context.turn_state[RAW_ACTIVITY] = body
-        return await logic(context)
+        return await logic(_Turn(self, body))
 
     async def send_activities(
         self,
