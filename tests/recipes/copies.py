@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from playground.runner import ROOT
@@ -17,6 +18,20 @@ def copied(root: Path) -> Path:
         shutil.copytree(ROOT / package, root / package, ignore=without, dirs_exist_ok=True)
     shutil.copy(ROOT / "pyproject.toml", root)
     return root
+
+
+def extended(root: Path, more: Mapping[str, str]) -> None:
+    """Write more at the end of files of a copy."""
+    for name, text in more.items():
+        with (root / name).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+
+def changed(root: Path, name: str, old: str, new: str) -> None:
+    """Put other words into a file of a copy, in the place of some that must be there."""
+    before = (root / name).read_text("utf-8")
+    assert old in before, f"{name} has no {old!r}"
+    (root / name).write_text(before.replace(old, new), "utf-8")
 
 
 def ran(copy: Path, *line: str) -> subprocess.CompletedProcess[str]:

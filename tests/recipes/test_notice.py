@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.recipes.copies import copied, ran
+from tests.recipes.copies import changed, copied, extended, ran
 
 ROW = """    THANKED = "thanked", _NEWS
     # to a channel
@@ -56,22 +56,20 @@ TESTS = (
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code with one notice more, made as the recipe says."""
     root = copied(tmp_path_factory.mktemp("copy"))
-    kinds = root / "bot" / "domain" / "notices.py"
-    kinds.write_text(kinds.read_text("utf-8").replace("    # to a channel\n", ROW), "utf-8")
-    pages = root / "dialogs" / "pages" / "notices.py"
-    imported = "from bot.usecases.notices.to_office import "
-    pages.write_text(pages.read_text("utf-8").replace(imported, f"{imported}Thanked, "), "utf-8")
-    added = {
-        root / "bot" / "usecases" / "notices" / "to_office.py": FAMILY,
-        pages: PAGE,
-        root / "tests" / "cards" / "notice_examples.py": EXAMPLE,
-    }
+    pages, imported = "dialogs/pages/notices.py", "from bot.usecases.notices.to_office import "
+    changed(root, "bot/domain/notices.py", "    # to a channel\n", ROW)
+    changed(root, pages, imported, f"{imported}Thanked, ")
+    extended(
+        root,
+        {
+            "bot/usecases/notices/to_office.py": FAMILY,
+            pages: PAGE,
+            "tests/cards/notice_examples.py": EXAMPLE,
+        },
+    )
     for language, (said, preview) in TEXTS.items():
         words = f"notice-thanked = {said}\nnotice-thanked-preview = {preview}\n"
-        added[root / "dialogs" / "texts" / f"{language}.ftl"] = words
-    for path, more in added.items():
-        with path.open("a", encoding="utf-8") as file:
-            file.write(more)
+        extended(root, {f"dialogs/texts/{language}.ftl": words})
     return root
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.recipes.copies import copied, ran
+from tests.recipes.copies import changed, copied, extended, ran
 
 ROWS = """
             Question(key="barrier", kind=AnswerKind.TEXT, step=step.ACTION),
@@ -51,11 +51,10 @@ NOT_OF_ANSWERS = "not bytes and not group"
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code with two optional questions more."""
     root = copied(tmp_path_factory.mktemp("copy"))
-    form = root / "bot" / "domain" / "form.py"
-    form.write_text(form.read_text("utf-8").replace(BEFORE, ROWS.lstrip("\n") + BEFORE), "utf-8")
+    changed(root, "bot/domain/form.py", BEFORE, ROWS.lstrip("\n") + BEFORE)
     for language, said in TEXTS.items():
-        with (root / "dialogs" / "texts" / f"{language}.ftl").open("a", encoding="utf-8") as file:
-            file.writelines(f"{key} = {words}\n" for key, words in zip(KEYS, said, strict=True))
+        words = "".join(f"{key} = {text}\n" for key, text in zip(KEYS, said, strict=True))
+        extended(root, {f"dialogs/texts/{language}.ftl": words})
     return root
 
 

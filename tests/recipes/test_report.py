@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.recipes.copies import copied, ran
+from tests.recipes.copies import changed, copied, extended, ran
 
 USE_CASE = '''
 
@@ -74,19 +74,13 @@ TESTS = (
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code with one report more."""
     root = copied(tmp_path_factory.mktemp("copy"))
-    page, action = root / "dialogs" / "pages" / "figures.py", root / "dialogs" / "actions" / "reports.py"
-    one = "from dialogs.texts.facts import period_name\n"
-    page.write_text(page.read_text("utf-8").replace(one, PAGE_IMPORTS), "utf-8")
-    action.write_text(
-        action.read_text("utf-8").replace("import figures_page", "import figures_page, stages_page"), "utf-8"
-    )
-    added = {root / "bot" / "usecases" / "evidence.py": USE_CASE, page: PAGE, action: ACTION}
+    page, action = "dialogs/pages/figures.py", "dialogs/actions/reports.py"
+    changed(root, page, "from dialogs.texts.facts import period_name\n", PAGE_IMPORTS)
+    changed(root, action, "import figures_page", "import figures_page, stages_page")
+    extended(root, {"bot/usecases/evidence.py": USE_CASE, page: PAGE, action: ACTION})
     for language, said in TEXTS.items():
         words = "".join(f"{key} = {text}\n" for key, text in zip(KEYS, said, strict=True))
-        added[root / "dialogs" / "texts" / f"{language}.ftl"] = words
-    for path, more in added.items():
-        with path.open("a", encoding="utf-8") as file:
-            file.write(more)
+        extended(root, {f"dialogs/texts/{language}.ftl": words})
     return root
 
 
