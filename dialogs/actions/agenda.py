@@ -69,7 +69,8 @@ async def _vote(turn: Turn, request: Request) -> tuple[str, Meeting]:
     return number, await agendas.vote(turn.context, number)
 
 
-async def _tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
+async def tell_voted(turn: Turn, voted: tuple[str, Meeting]) -> Answer:
+    """Say what was voted for, and for which day's meeting."""
     number, meeting = voted
     on = turn.texts.date(meeting.day)
     return turn.say("said-voted", number=number, date=on)
@@ -177,7 +178,7 @@ ACTIONS = (
         read=read_nothing,
         fields=form(codes("vote_number")),
         picked="vote_number",
-        run=changes(_vote, _tell_voted, _show_pack),
+        run=changes(_vote, tell_voted, _show_pack),
         reopen=_reopen_meeting,
         help="vote",
     ),

@@ -11,6 +11,7 @@ from bot.domain.guard import Leave, Stopped
 from bot.domain.roles import ALLOWED, Permission
 from bot.usecases import access, agendas, observations, oversight
 from dialogs.actions.action import Read, Request, in_chat
+from dialogs.actions.agenda import tell_voted
 from dialogs.answer import Answer
 from dialogs.pages.oversight import oversight_page
 from dialogs.turn import Turn
@@ -93,9 +94,7 @@ async def _signature(turn: Turn, request: Request) -> Answer:
 async def _vote(turn: Turn, request: Request) -> Answer:
     """A member's vote that nobody else sees; in the channel everybody reads what is typed."""
     number = request.text("number")
-    meeting = await agendas.vote(turn.context, number)
-    day = turn.texts.date(meeting.day)
-    return turn.say("said-voted", number=number, date=day)
+    return await tell_voted(turn, (number, await agendas.vote(turn.context, number)))
 
 
 ACTIONS = (
