@@ -11,7 +11,7 @@ from tests.year.lived import Lived
 
 _PERSON = re.compile(r"\b[0-9a-f]{8}\b")
 _OPENINGS = re.compile(r"(?<=Osoitteita avattu viestin toimittamiseen:)\s+\d+")
-"""One more for each try: which of the messages that go out at once Teams refuses, nobody has in hand."""
+"""Copies that do a duty at the same moment each open its reader's address, to see if they have a chat."""
 _ONE_TIME = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
 
 
