@@ -16,10 +16,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Text(Part):
-    """A paragraph of the bot's own words, never of anybody else's: a card reads Markdown in it."""
+    """A paragraph of the bot's own words, never of anybody else's: a card reads Markdown in it.
+
+    Attributes:
+        small: whether it is a second line, or the heading of a group: small and subtle.
+    """
 
     words: str
     subtle: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True)
@@ -163,6 +168,153 @@ class Tick(Part):
 
 
 @dataclass(frozen=True)
+class Row(Part):
+    """A line that shows an answer; pressed, it opens the field below it, in which the answer is changed.
+
+    The field is sent with every button of the page, open or not.
+
+    Attributes:
+        label, value: what it is about, and the present answer in words.
+        field: to change it in.
+        hint: what is said below the open field.
+    """
+
+    label: str
+    value: str
+    field: "Field"
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class WordsRow(Part):
+    """A text as its reader wrote it, whole, in a box; pressed, the field opens in its place.
+
+    Attributes:
+        field: holds the text.
+    """
+
+    field: TextField
+
+
+@dataclass(frozen=True)
+class Fold(Part):
+    """Parts that open below a line when it is pressed; plain text leaves them out.
+
+    Attributes:
+        line: what there is to find, below the title.
+        open: whether it stands open from the beginning.
+    """
+
+    title: str
+    parts: Sequence[Part]
+    line: str = ""
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Door(Part):
+    """A line of a list that leads to something when pressed.
+
+    Attributes:
+        line: what is said of it below its title.
+        flag: a word that stands out at its end, such as ``uutta``.
+        verb, about, facts: as of a :class:`Button`.
+        fields: whether the page's fields come along.
+    """
+
+    title: str
+    verb: str
+    line: str = ""
+    flag: str = ""
+    about: tuple[str, int] | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    fields: bool = False
+
+
+@dataclass(frozen=True)
+class Tiles(Part):
+    """Up to six doors as a field of tiles, as many in a row as the screen has room for."""
+
+    doors: Sequence[Door]
+
+
+@dataclass(frozen=True)
+class Box(Part):
+    """Parts in a box: somebody's words, or the one thing to know."""
+
+    parts: Sequence[Part]
+
+
+@dataclass(frozen=True)
+class Pairs(Part):
+    """Labels and values beside each other, the labels in a column of their own."""
+
+    facts: Sequence[Line]
+
+
+@dataclass(frozen=True)
+class Marked(Part):
+    """Words that people wrote, with places marked in them.
+
+    Attributes:
+        spots: where each marked place begins and ends, in order; they never overlap.
+    """
+
+    words: str
+    spots: Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Code(Part):
+    """A code that stands alone on its line, in letters of one width, large."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Alarm(Part):
+    """The largest words of a page, such as ``Soita 112``."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class View(Part):
+    """Parts that a :class:`Toggle` shows or hides; plain text shows those that are not hidden.
+
+    Attributes:
+        name: by which the toggle names it; one of a kind on its page.
+    """
+
+    name: str
+    parts: Sequence[Part]
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Toggle:
+    """A button that shows the views that are hidden, and hides those that are not; nothing is sent."""
+
+    label: str
+    views: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Buttons(Part):
+    """Buttons among the parts, in a row."""
+
+    actions: Sequence["Button | Toggle"]
+
+
+@dataclass(frozen=True)
+class HiddenText(Part):
+    """A text that the card carries and nobody sees; it is sent with every button of the page."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Button(Part):
     """One thing that can be done.
 
@@ -174,6 +326,7 @@ class Button(Part):
         fields: whether the page's fields come along, and are checked first.
         main: whether it is the way forward.
         tooltip: more words.
+        more: whether it waits behind the sign for more, and does not stand among the others.
     """
 
     label: str
@@ -183,6 +336,7 @@ class Button(Part):
     fields: bool = True
     main: bool = False
     tooltip: str = ""
+    more: bool = False
 
 
 @dataclass(frozen=True)
@@ -259,7 +413,7 @@ class TextOnly(OneFace, Part):
 
 
 Field: TypeAlias = TextField | DateField | ChoiceField | Tick
-Action: TypeAlias = Button | Form | Link
+Action: TypeAlias = Button | Form | Link | Toggle
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,28 +10,42 @@ from microsoft_teams.cards.core import CardElement, Container, RichTextBlock, Te
 
 from dialogs.pages.page import (
     Action,
+    Alarm,
+    Box,
     Button,
+    Buttons,
     Callout,
     CardOnly,
     Chart,
     ChoiceField,
+    Code,
     DateField,
+    Door,
     Emphasis,
     Facts,
     Field,
+    Fold,
     Form,
     Group,
+    HiddenText,
     Hints,
     Link,
+    Marked,
     Page,
+    Pairs,
     Part,
     Quote,
+    Row,
     Rows,
     Section,
     Text,
     TextField,
     TextOnly,
     Tick,
+    Tiles,
+    Toggle,
+    View,
+    WordsRow,
 )
 from dialogs.render.charts import chart_element
 from dialogs.render.inputs import field_input, unlinked
@@ -81,7 +95,7 @@ def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, Button) and part.about:
             yield ":".join(map(str, part.about))
-        elif isinstance(part, Section | Group | CardOnly):
+        elif isinstance(part, Section | Group | CardOnly | Box | View | Fold):
             yield from _rows_of(part.parts)
         elif isinstance(part, Form):
             yield from _rows_of(part.actions)
@@ -148,10 +162,11 @@ def quoted(said: str) -> list[CardElement]:
     return [row(part) for part in lines]
 
 
-def _facts(part: Facts, place: _Place) -> list[CardElement]:
+def _facts(part: Facts | Pairs, place: _Place) -> list[CardElement]:
     """Each label and its value one after the other: it wraps on a telephone."""
     shown: list[CardElement] = [
-        line(f"{label}:", " ".join(value.split())) for label, value in part.facts[: part.most]
+        line(f"{label}:", " ".join(value.split()))
+        for label, value in part.facts[: getattr(part, "most", None)]
     ]
     return [*shown, *_more(len(part.facts) - len(shown), place)]
 
@@ -197,6 +212,9 @@ def _actions(action: Action, place: _Place) -> list[core.Action]:
     match action:
         case Button():
             return [_execute(action)]
+        case Toggle():
+            targets = [core.TargetElement(element_id=f"view-{name}") for name in action.views]
+            return [core.ToggleVisibilityAction(title=action.label, target_elements=targets)]
         case Link():
             return [core.OpenUrlAction(title=action.label, url=action.url)]
         case Form(problem=""):
@@ -236,7 +254,84 @@ def _execute(button: Button) -> core.ExecuteAction:
     return core.ExecuteAction(verb=str(button.verb), fallback=core.SubmitAction(**more), **more)
 
 
+# --- rows, doors, views
+
+
+def _row(part: Row, place: _Place) -> list[CardElement]:
+    """The answer, and the field that opens below it."""
+    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
+    line = core.ColumnSet(
+        columns=[
+            core.Column(width="112px", items=[TextBlock(text=part.label, wrap=True, is_subtle=True)]),
+            core.Column(width="stretch", items=[TextBlock(id=shown, text=unlinked(part.value), wrap=True)]),
+            core.Column(width="auto", items=[TextBlock(text="\u25be", is_subtle=True, size="Small")]),
+        ],
+        min_height="28px",
+        select_action=_opening(f"{part.label}, {part.value}", shown, opened),
+    )
+    inside = [*_field(part.field, place), *([words(part.hint, subtle=True)] if part.hint else [])]
+    return [line, Container(id=opened, is_visible=False, items=inside, spacing="Small")]
+
+
+def _opening(title: str, *targets: str) -> core.Action:
+    return core.ToggleVisibilityAction(
+        title=title, target_elements=[core.TargetElement(element_id=one) for one in targets]
+    )
+
+
+def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
+    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
+    box = Container(
+        id=shown,
+        style="emphasis",
+        items=quoted(part.field.value),
+        select_action=_opening(part.field.label, shown, opened),
+    )
+    return [box, Container(id=opened, is_visible=False, items=_field(part.field, place))]
+
+
+def _fold(part: Fold, place: _Place) -> list[CardElement]:
+    name = f"fold-{part.title}"
+    head = Container(
+        items=[TextBlock(text=part.title, wrap=True), TextBlock(text=part.line, is_subtle=True, wrap=True)],
+        select_action=_opening(part.title, name),
+    )
+    return [head, Container(id=name, is_visible=part.open, items=_elements(part.parts, place))]
+
+
+def _door(part: Door, _place: _Place) -> list[CardElement]:
+    button = Button(part.title, part.verb, part.about, part.facts, fields=part.fields)
+    lines: list[CardElement] = [row(one) for one in (part.title, part.line, part.flag) if one]
+    return [Container(items=lines, select_action=_execute(button))]
+
+
+def _marked(part: Marked, _place: _Place) -> list[CardElement]:
+    runs, at = list[CardElement](), 0
+    for start, end in part.spots:
+        runs += [TextRun(text=part.words[at:start]), TextRun(text=part.words[start:end], highlight=True)]
+        at = end
+    runs.append(TextRun(text=part.words[at:]))
+    return [RichTextBlock(inlines=runs)]
+
+
 _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
+    Row: _row,
+    WordsRow: _words_row,
+    Fold: _fold,
+    Door: _door,
+    Tiles: lambda part, place: _elements(part.doors, place),
+    Box: lambda part, place: [Container(style="emphasis", items=_elements(part.parts, place))],
+    Pairs: _facts,
+    Marked: _marked,
+    Code: lambda part, _place: [TextBlock(text=part.words, font_type="Monospace", size="Large")],
+    Alarm: lambda part, _place: [TextBlock(text=part.words, size="ExtraLarge", weight="Bolder", wrap=True)],
+    View: lambda part, place: [
+        Container(id=f"view-{part.name}", is_visible=not part.hidden, items=_elements(part.parts, place))
+    ],
+    Buttons: lambda part, place: [
+        core.ActionSet(actions=[made for one in part.actions for made in _actions(one, place)])
+    ],
+    HiddenText: lambda part, _place: [core.TextInput(id=part.key, value=part.value, is_visible=False)],
     Text: lambda part, _place: [words(part.words, subtle=part.subtle)],
     Quote: lambda part, _place: quoted(part.words),
     Facts: _facts,

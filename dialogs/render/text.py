@@ -4,24 +4,37 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from dialogs.pages.page import (
+    Alarm,
+    Box,
     Button,
+    Buttons,
     Callout,
     CardOnly,
     Chart,
     ChoiceField,
+    Code,
     DateField,
+    Door,
     Facts,
+    Fold,
     Group,
+    HiddenText,
     Hints,
+    Marked,
     Page,
+    Pairs,
     Part,
     Quote,
+    Row,
     Rows,
     Section,
     Text,
     TextField,
     TextOnly,
     Tick,
+    Tiles,
+    View,
+    WordsRow,
 )
 from dialogs.texts import Texts
 
@@ -44,7 +57,7 @@ def _joined(said: Iterable[str]) -> str:
     return "\n".join(filter(None, said))
 
 
-def _facts(part: Facts, texts: Texts) -> list[str]:
+def _facts(part: Facts | Pairs, texts: Texts) -> list[str]:
     return [_joined(texts("fact", label=label, value=value) for label, value in part.facts)]
 
 
@@ -53,16 +66,37 @@ def _rows(part: Rows, texts: Texts) -> list[str]:
     return [_joined((*rows, texts("more", count=part.left) if part.left else ""))]
 
 
+def _doors(doors: Iterable[Door]) -> list[str]:
+    """A line each; what may be typed to open them, the page says in hints of its own."""
+    return [_joined(" \u2013 ".join(filter(None, (one.title, one.line, one.flag))) for one in doors)]
+
+
+def _marked(part: Marked, _texts: Texts) -> list[str]:
+    said, at = "", 0
+    for start, end in part.spots:
+        said += f"{part.words[at:start]}\u00bb{part.words[start:end]}\u00ab"
+        at = end
+    return [said + part.words[at:]]
+
+
 _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
-    **dict.fromkeys((Text, Quote, Callout), lambda part, _texts: [part.words]),
-    Facts: _facts,
+    **dict.fromkeys((Text, Quote, Callout, Code, Alarm), lambda part, _texts: [part.words]),
+    **dict.fromkeys((Facts, Pairs), _facts),
+    Row: lambda part, texts: [texts("fact", label=part.label, value=part.value)],
+    WordsRow: lambda part, texts: [texts("quoted", words=part.field.value)] if part.field.value else [],
+    Door: lambda part, _texts: _doors([part]),
+    Tiles: lambda part, _texts: _doors(part.doors),
+    Box: lambda part, texts: paragraphs(part.parts, texts),
+    View: lambda part, texts: [] if part.hidden else paragraphs(part.parts, texts),
+    Marked: _marked,
     Rows: _rows,
     Section: lambda part, texts: [_joined((part.title, *paragraphs(part.parts, texts)))],
     Group: lambda part, texts: [_joined(paragraphs(part.parts, texts))],
     Hints: lambda part, _texts: [_joined(part.lines)],
     TextOnly: lambda part, texts: paragraphs(part.parts, texts),
     **dict.fromkeys(
-        (CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button), lambda _part, _texts: []
+        (CardOnly, Chart, TextField, DateField, ChoiceField, Tick, Button, Buttons, Fold, HiddenText),
+        lambda _part, _texts: [],
     ),
 }
 """What each part says; a test knows that none is missing."""
