@@ -24,7 +24,7 @@ from dialogs.actions.own_observations import read_named
 from dialogs.answer import SILENCE, Answer
 from dialogs.double_press import pressed_twice, stamped
 from dialogs.incoming import Incoming, Kind, Where
-from dialogs.pages.filing import anon_receipt_page, receipt_page
+from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.steps import draft_page
 from dialogs.turn import Turn
 from dialogs.understanding.words import LEAVES, Typed

@@ -25,11 +25,11 @@ from bot.usecases.notices.to_channels import (
 from bot.usecases.notices.to_office import OfRequest, Reminder, ToAnswer, Undelivered
 from bot.usecases.notices.to_reporters import EffectQuestion, OwnNews, Question, Receipt, Welcome
 from dialogs.pages.digests import catch_up_page, digest_page
-from dialogs.pages.filing import receipt_page
 from dialogs.pages.help import team_welcome_page, welcome_page
 from dialogs.pages.identity import identity_page
 from dialogs.pages.page import Action, Button, CardOnly, Group, Hints, Page, Part, Quote, Rows, Text
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.receipts import receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.replies import effect_buttons, reply_button, reply_parts
 from dialogs.texts import Texts

@@ -62,7 +62,7 @@ from dialogs.incoming import Where
 from dialogs.pages.agenda_items import item_page
 from dialogs.pages.digests import catch_up_page, digest_page
 from dialogs.pages.figures import figures_page
-from dialogs.pages.filing import anon_receipt_page, leaving_page, privacy_page, receipt_page
+from dialogs.pages.filing import leaving_page, privacy_page
 from dialogs.pages.guard import stopped_page
 from dialogs.pages.help import (
     channel_help_page,
@@ -84,6 +84,7 @@ from dialogs.pages.own_observations import OwnObservation, mine_page, own_page
 from dialogs.pages.page import Page
 from dialogs.pages.phenomena import PhenomenonCase, phenomena_page, phenomenon_page
 from dialogs.pages.proposals import ProposalCase, proposal_news_page, proposal_page
+from dialogs.pages.receipts import anon_receipt_page, receipt_page
 from dialogs.pages.recipients import recipient_page
 from dialogs.pages.releases import release_page
 from dialogs.pages.steps import draft_page, summary_page
