@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import time
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ import structlog
 from cachetools import LRUCache
 
 from bot.domain.codes import Language
+from bot.domain.guesses import guess
 from bot.domain.likeness import (
     Codes,
     Lemmas,
@@ -26,6 +27,7 @@ from bot.domain.likeness import (
 from bot.domain.observation import Draft, Observation, in_order, words_in
 from bot.domain.phenomenon import PUBLISHED, Phenomenon
 from bot.domain.proposal import Proposal
+from bot.domain.questionnaire import Answer
 from bot.ports import Unavailable, Unit, Units
 
 _log = structlog.get_logger()
@@ -257,6 +259,10 @@ class Resemblance:
     def codes(self, text: str, language: Language) -> SuggestedCodes:
         """Return the codes that a text speaks for."""
         return suggest_codes(words_of(text, language, self._lemmas))
+
+    def guesses(self, text: str, language: Language, municipalities: Mapping[str, str]) -> dict[str, Answer]:
+        """Return the form's answers that a text tells, by the question's key."""
+        return guess(text, language, self._lemmas, municipalities)
 
     async def of_observation(self, unit: Unit, observation: Observation) -> SimilarItems:
         """Return what is like an observation, for the coordinator."""

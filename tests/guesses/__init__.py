@@ -1,0 +1,1 @@
+"""A form's answers guessed from an observation's text."""
