@@ -108,6 +108,10 @@ guard-figures: setup ## measure the guard against personal data and write docs/g
 likeness-figures: setup ## measure similar observations and suggested codes and write docs/likeness.md
 	@$(BIN)/python -m tests.likeness.measure
 
+.PHONY: guess-figures
+guess-figures: setup ## measure the answers that are guessed from a text and write docs/guesses.md
+	@$(BIN)/python -m tests.guesses.measure
+
 .PHONY: lock
 lock: $(BIN)/uv ## write the lock files anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)
 	@printf 'setuptools>=77\nuv\n' | $(COMPILE) pyproject.toml - --extra dev --output-file requirements-dev.lock
