@@ -49,7 +49,7 @@ def _stamped(part: Any, stamp: str) -> Any:
         return part
     if part.get("type") in ("Action.Execute", "Action.Submit"):
         return _stamped_button(part, stamp)
-    return {key: _stamped(value, stamp) if isinstance(value, list) else value for key, value in part.items()}
+    return {key: _stamped(value, stamp) for key, value in part.items()}
 
 
 def _stamped_button(action: dict[str, Any], stamp: str) -> dict[str, Any]:

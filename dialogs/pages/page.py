@@ -19,7 +19,7 @@ class Text(Part):
     """A paragraph of the bot's own words, never of anybody else's: a card reads Markdown in it.
 
     Attributes:
-        small: whether it is a second line, or the heading of a group: small and subtle.
+        small: whether it is a second line: small and subtle.
     """
 
     words: str
@@ -177,12 +177,14 @@ class Row(Part):
         label, value: what it is about, and the present answer in words.
         field: to change it in.
         hint: what is said below the open field.
+        problem: why the answer was not accepted; the field stands open then.
     """
 
     label: str
     value: str
     field: "Field"
     hint: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -190,10 +192,12 @@ class WordsRow(Part):
     """A text as its reader wrote it, whole, in a box; pressed, the field opens in its place.
 
     Attributes:
-        field: holds the text.
+        field: holds the text; it stands open while there is none.
+        problem: why the text was not accepted; the field stands open then.
     """
 
     field: TextField
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -303,7 +307,7 @@ class Toggle:
 class Buttons(Part):
     """Buttons among the parts, in a row."""
 
-    actions: Sequence["Button | Toggle"]
+    actions: Sequence["Button | Link | Toggle"]
 
 
 @dataclass(frozen=True)
@@ -363,10 +367,17 @@ class Form:
 
 @dataclass(frozen=True)
 class Section(Part):
-    """Parts under a heading of their own; in plain text without empty lines between them."""
+    """Parts under a heading of their own; in plain text without empty lines between them.
+
+    Attributes:
+        small: whether the heading is that of a few rows, in small letters.
+        how: what a card says after a small heading of how its rows are used.
+    """
 
     title: str
     parts: Sequence[Part]
+    small: bool = False
+    how: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
 """A page as an Adaptive Card."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from random import SystemRandom
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from microsoft_teams.cards import core
-from microsoft_teams.cards.core import CardElement, Container, RichTextBlock, TextBlock, TextRun
+from microsoft_teams.cards.core import CardElement, Container, TextBlock
 
 from dialogs.pages.page import (
     Action,
@@ -47,15 +46,39 @@ from dialogs.pages.page import (
     View,
     WordsRow,
 )
+from dialogs.render.buttons import execute
 from dialogs.render.charts import chart_element
-from dialogs.render.inputs import field_input, unlinked
+from dialogs.render.inputs import field_input
+from dialogs.render.rows import (
+    answer_line,
+    boxed,
+    pairs,
+    revealing,
+    switching,
+    tile,
+    tiles,
+    titled_line,
+    words_box,
+)
+from dialogs.render.words import (
+    alarm,
+    box_heading,
+    code,
+    heading,
+    highlighted,
+    line,
+    quoted,
+    row,
+    small,
+    small_heading,
+    subheading,
+    unlinked,
+    words,
+)
 from dialogs.texts import Texts
 
 Card: TypeAlias = dict[str, Any]
 """An Adaptive Card as JSON."""
-
-MOST_LINES = 20
-"""People's words are shown on so many lines at most; what follows is kept, on the last one."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +89,14 @@ class _Place:
         texts: the reader's language.
         shown: the card's title and row. It is a part of each input's key, as a client keeps what stands in an
             input while its key stays: a card that changes in place would show the choices of the step before.
+        hideable: whether it may be out of sight: nothing is required where nobody sees what is wrong.
+        in_box: whether it is in a box, which sets it apart already.
     """
 
     texts: Texts
     shown: str
+    hideable: bool = False
+    in_box: bool = False
 
 
 def as_card(page: Page, texts: Texts) -> Card:
@@ -78,6 +105,8 @@ def as_card(page: Page, texts: Texts) -> Card:
     place = _Place(texts, f"{page.title} {next(_rows_of((*page.parts, *offered)), '')}")
     opened = [form for form in offered if isinstance(form, Form) and form.problem]
     body = _elements((*page.above, *page.lead, *page.parts), place)
+    if body and isinstance(body[0], TextBlock) and body[0].size == "Small":
+        body[0].spacing = "None"  # the second line of the heading
     body += [element for form in opened for element in _opened(form, place)]
     actions = [action for one in offered for action in _actions(one, place)]
     model = core.AdaptiveCard(
@@ -93,21 +122,14 @@ def as_card(page: Page, texts: Texts) -> Card:
 def _rows_of(parts: Iterable[Part | Action]) -> Iterator[str]:
     """The row and version that each button is about."""
     for part in parts:
-        if isinstance(part, Button) and part.about:
+        if isinstance(part, Button | Door) and part.about:
             yield ":".join(map(str, part.about))
         elif isinstance(part, Section | Group | CardOnly | Box | View | Fold):
             yield from _rows_of(part.parts)
-        elif isinstance(part, Form):
+        elif isinstance(part, Form | Buttons):
             yield from _rows_of(part.actions)
-
-
-KEYS = SystemRandom()
-"""Where the keys of buttons come from."""
-
-
-def button_key() -> str:
-    """Make the key of a button: a press that Teams delivers again has the same one, under a new id too."""
-    return f"{KEYS.getrandbits(64):016x}"
+        elif isinstance(part, Tiles):
+            yield from _rows_of(part.doors)
 
 
 def _elements(parts: Iterable[Part], place: _Place) -> list[CardElement]:
@@ -117,57 +139,14 @@ def _elements(parts: Iterable[Part], place: _Place) -> list[CardElement]:
 # --- words
 
 
-def heading(title: str) -> TextBlock:
-    """The card's title."""
-    return TextBlock(text=title, style="heading", size="Large", weight="Bolder", wrap=True)
+def _text(part: Text, _place: _Place) -> list[CardElement]:
+    return [small(part.words) if part.small else words(part.words, subtle=part.subtle)]
 
 
-def _subheading(title: str) -> TextBlock:
-    return TextBlock(
-        text=title,
-        style="heading",
-        size="Medium",
-        weight="Bolder",
-        wrap=True,
-        separator=True,
-        spacing="Medium",
-    )
-
-
-def words(said: str, *, subtle: bool = False) -> TextBlock:
-    """The bot's own words, and nobody else's: a client reads Markdown in them."""
-    return TextBlock(text=said, wrap=True, is_subtle=subtle or None)
-
-
-def row(said: str) -> RichTextBlock:
-    """One line of no more weight than its neighbours."""
-    return _runs(TextRun(text=unlinked(said)))
-
-
-def line(bold: str, rest: str = "") -> RichTextBlock:
-    """One line of facts; a rich text is no Markdown, so that people's words stay as they were written."""
-    runs = [TextRun(text=unlinked(bold), weight="Bolder")]
-    return _runs(*runs, *([TextRun(text=" " + unlinked(rest))] if rest else []))
-
-
-def _runs(*runs: TextRun) -> RichTextBlock:
-    return RichTextBlock(inlines=list[CardElement](runs), spacing="Small")
-
-
-def quoted(said: str) -> list[CardElement]:
-    """People's words with their line breaks."""
-    lines = [part for part in said.split("\n") if part.strip()]
-    if len(lines) > MOST_LINES:
-        lines = [*lines[: MOST_LINES - 1], " ".join(lines[MOST_LINES - 1 :])]
-    return [row(part) for part in lines]
-
-
-def _facts(part: Facts | Pairs, place: _Place) -> list[CardElement]:
+def _facts(part: Facts, place: _Place) -> list[CardElement]:
     """Each label and its value one after the other: it wraps on a telephone."""
-    shown: list[CardElement] = [
-        line(f"{label}:", " ".join(value.split()))
-        for label, value in part.facts[: getattr(part, "most", None)]
-    ]
+    facts = part.facts[: part.most]
+    shown: list[CardElement] = [line(f"{label}:", " ".join(value.split())) for label, value in facts]
     return [*shown, *_more(len(part.facts) - len(shown), place)]
 
 
@@ -191,6 +170,14 @@ _CALLOUTS: Mapping[Emphasis, Callable[[str], CardElement]] = {
 }
 
 
+def _section(part: Section, place: _Place) -> list[CardElement]:
+    if part.small:
+        title = small_heading(part.title, part.how)
+    else:
+        title = (box_heading if place.in_box else subheading)(part.title)
+    return [title, *_elements(part.parts, place)]
+
+
 def _group(part: Group, place: _Place) -> list[CardElement]:
     items = _elements(part.parts, place)
     if not part.apart:
@@ -201,147 +188,140 @@ def _group(part: Group, place: _Place) -> list[CardElement]:
     return [Container(items=items, separator=True, spacing="Medium")]
 
 
+# --- fields, and what opens
+
+
 def _field(part: Field, place: _Place) -> list[CardElement]:
+    if place.hideable and isinstance(part, ChoiceField):
+        part = replace(part, required=False)
     return [field_input(part, place.texts, f"{part.key} {place.shown}")]
 
 
-# --- actions
+def _hidden_text(part: HiddenText, place: _Place) -> list[CardElement]:
+    """In several lines: a field of one line would lose its line breaks."""
+    key = f"{part.key} {place.shown}"
+    return [core.TextInput(id=part.key, key=key, value=part.value, is_multiline=True, is_visible=False)]
+
+
+def _hideable(parts: Iterable[Part], place: _Place, name: str, *, seen: bool) -> Container:
+    items = _elements(parts, replace(place, hideable=True))
+    return Container(id=name, is_visible=None if seen else False, items=items, spacing="Small")
+
+
+def _row(part: Row, place: _Place) -> list[CardElement]:
+    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
+    title = place.texts("row-change", what=f"{part.label}, {part.value}")
+    inside = [*_wrong(part.problem), part.field, *([Text(part.hint, small=True)] if part.hint else [])]
+    open_now = bool(part.problem)
+    return [
+        answer_line(part.label, part.value, revealing(title, shown, opened), shown, opened=open_now),
+        _hideable(inside, place, opened, seen=open_now),
+    ]
+
+
+def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
+    inside = [*_wrong(part.problem), part.field]
+    if part.problem or not part.field.value:
+        return _elements(inside, place)
+    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
+    title = place.texts("row-change", what=part.field.label)
+    return [
+        words_box(part.field.value, revealing(title, shown, opened), shown),
+        _hideable(inside, place, opened, seen=False),
+    ]
+
+
+def _wrong(problem: str) -> list[Part]:
+    return [Callout(problem, Emphasis.FIELD)] if problem else []
+
+
+def _fold(part: Fold, place: _Place) -> list[CardElement]:
+    name = f"fold-{part.title}"
+    title = ", ".join(filter(None, (part.title, part.line)))
+    return [
+        titled_line(part.title, part.line, "", switching(title, [name])),
+        _hideable(part.parts, place, name, seen=part.open),
+    ]
+
+
+def _view(part: View, place: _Place) -> list[CardElement]:
+    return [_hideable(part.parts, place, _view_name(part.name), seen=not part.hidden)]
+
+
+def _view_name(name: str) -> str:
+    return f"view-{name}"
+
+
+# --- what leads somewhere
+
+
+def _door(part: Door, _place: _Place) -> list[CardElement]:
+    return [titled_line(part.title, part.line, part.flag, _through(part), leads=True)]
+
+
+def _tiles(part: Tiles, _place: _Place) -> list[CardElement]:
+    return [tiles(tile(one.title, one.line, _through(one)) for one in part.doors)]
+
+
+def _through(door: Door) -> core.Action:
+    """Its title is what is read aloud."""
+    title = ", ".join(filter(None, (door.title, door.line, door.flag)))
+    return execute(Button(unlinked(title), door.verb, door.about, door.facts, fields=door.fields))
 
 
 def _actions(action: Action, place: _Place) -> list[core.Action]:
     match action:
         case Button():
-            return [_execute(action)]
+            return [execute(action)]
         case Toggle():
-            targets = [core.TargetElement(element_id=f"view-{name}") for name in action.views]
-            return [core.ToggleVisibilityAction(title=action.label, target_elements=targets)]
+            return [switching(action.label, list(map(_view_name, action.views)))]
         case Link():
             return [core.OpenUrlAction(title=action.label, url=action.url)]
         case Form(problem=""):
-            buttons = list[core.Action](map(_execute, action.actions))
+            buttons = list[core.Action](map(execute, action.actions))
             opens = core.AdaptiveCard(body=_elements(action.parts, place), actions=buttons)
             return [core.ShowCardAction(title=action.label, card=opens)]
         case Form():
-            return [*map(_execute, action.actions)]
+            return [*map(execute, action.actions)]
 
 
 def _opened(form: Form, place: _Place) -> list[CardElement]:
     """A form that stands open, with what was wrong in it."""
     return [
-        _subheading(form.label),
+        subheading(form.label),
         _CALLOUTS[Emphasis.WARNING](form.problem),
         *_elements(form.parts, place),
     ]
 
 
-def _execute(button: Button) -> core.ExecuteAction:
-    """A button that works in place, and as a plain submit where that is unknown."""
-    # Not "key": Teams' renderer takes that for a property of its own, and the click throws.
-    data: dict[str, Any] = {
-        "verb": str(button.verb),
-        **{key: said for key, said in button.facts.items() if said},
-    }
-    if button.about:
-        subject, version = button.about
-        data |= {"id": subject, "version": version, "once": button_key()}
-    more: dict[str, Any] = {
-        "title": button.label,
-        "data": data,
-        "associated_inputs": None if button.fields else "none",
-        "tooltip": button.tooltip or None,
-        "style": "positive" if button.main else None,
-    }
-    return core.ExecuteAction(verb=str(button.verb), fallback=core.SubmitAction(**more), **more)
-
-
-# --- rows, doors, views
-
-
-def _row(part: Row, place: _Place) -> list[CardElement]:
-    """The answer, and the field that opens below it."""
-    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
-    line = core.ColumnSet(
-        columns=[
-            core.Column(width="112px", items=[TextBlock(text=part.label, wrap=True, is_subtle=True)]),
-            core.Column(width="stretch", items=[TextBlock(id=shown, text=unlinked(part.value), wrap=True)]),
-            core.Column(width="auto", items=[TextBlock(text="\u25be", is_subtle=True, size="Small")]),
-        ],
-        min_height="28px",
-        select_action=_opening(f"{part.label}, {part.value}", shown, opened),
-    )
-    inside = [*_field(part.field, place), *([words(part.hint, subtle=True)] if part.hint else [])]
-    return [line, Container(id=opened, is_visible=False, items=inside, spacing="Small")]
-
-
-def _opening(title: str, *targets: str) -> core.Action:
-    return core.ToggleVisibilityAction(
-        title=title, target_elements=[core.TargetElement(element_id=one) for one in targets]
-    )
-
-
-def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
-    shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
-    box = Container(
-        id=shown,
-        style="emphasis",
-        items=quoted(part.field.value),
-        select_action=_opening(part.field.label, shown, opened),
-    )
-    return [box, Container(id=opened, is_visible=False, items=_field(part.field, place))]
-
-
-def _fold(part: Fold, place: _Place) -> list[CardElement]:
-    name = f"fold-{part.title}"
-    head = Container(
-        items=[TextBlock(text=part.title, wrap=True), TextBlock(text=part.line, is_subtle=True, wrap=True)],
-        select_action=_opening(part.title, name),
-    )
-    return [head, Container(id=name, is_visible=part.open, items=_elements(part.parts, place))]
-
-
-def _door(part: Door, _place: _Place) -> list[CardElement]:
-    button = Button(part.title, part.verb, part.about, part.facts, fields=part.fields)
-    lines: list[CardElement] = [row(one) for one in (part.title, part.line, part.flag) if one]
-    return [Container(items=lines, select_action=_execute(button))]
-
-
-def _marked(part: Marked, _place: _Place) -> list[CardElement]:
-    runs, at = list[CardElement](), 0
-    for start, end in part.spots:
-        runs += [TextRun(text=part.words[at:start]), TextRun(text=part.words[start:end], highlight=True)]
-        at = end
-    runs.append(TextRun(text=part.words[at:]))
-    return [RichTextBlock(inlines=runs)]
+def _buttons(part: Buttons, place: _Place) -> list[CardElement]:
+    return [core.ActionSet(actions=[made for one in part.actions for made in _actions(one, place)])]
 
 
 _ELEMENTS: Mapping[type, Callable[[Any, _Place], list[CardElement]]] = {
+    Text: _text,
+    Quote: lambda part, _place: quoted(part.words),
+    Marked: lambda part, _place: highlighted(part.words, part.spots),
+    Code: lambda part, _place: [code(part.words)],
+    Alarm: lambda part, _place: [alarm(part.words)],
+    Facts: _facts,
+    Pairs: lambda part, _place: pairs(part.facts),
+    Rows: _rows,
+    Callout: lambda part, _place: [_CALLOUTS[part.emphasis](part.words)],
+    Section: _section,
+    Group: _group,
+    Box: lambda part, place: [boxed(_elements(part.parts, replace(place, in_box=True)))],
+    CardOnly: lambda part, place: _elements(part.parts, place),
+    Chart: lambda part, _place: [chart_element(part)],
     Row: _row,
     WordsRow: _words_row,
     Fold: _fold,
+    View: _view,
+    HiddenText: _hidden_text,
     Door: _door,
-    Tiles: lambda part, place: _elements(part.doors, place),
-    Box: lambda part, place: [Container(style="emphasis", items=_elements(part.parts, place))],
-    Pairs: _facts,
-    Marked: _marked,
-    Code: lambda part, _place: [TextBlock(text=part.words, font_type="Monospace", size="Large")],
-    Alarm: lambda part, _place: [TextBlock(text=part.words, size="ExtraLarge", weight="Bolder", wrap=True)],
-    View: lambda part, place: [
-        Container(id=f"view-{part.name}", is_visible=not part.hidden, items=_elements(part.parts, place))
-    ],
-    Buttons: lambda part, place: [
-        core.ActionSet(actions=[made for one in part.actions for made in _actions(one, place)])
-    ],
-    HiddenText: lambda part, _place: [core.TextInput(id=part.key, value=part.value, is_visible=False)],
-    Text: lambda part, _place: [words(part.words, subtle=part.subtle)],
-    Quote: lambda part, _place: quoted(part.words),
-    Facts: _facts,
-    Rows: _rows,
-    Callout: lambda part, _place: [_CALLOUTS[part.emphasis](part.words)],
-    Button: lambda part, _place: [core.ActionSet(actions=[_execute(part)])],  # on a line of its own
-    Section: lambda part, place: [_subheading(part.title), *_elements(part.parts, place)],
-    Group: _group,
-    CardOnly: lambda part, place: _elements(part.parts, place),
-    Chart: lambda part, _place: [chart_element(part)],
+    Tiles: _tiles,
+    Button: lambda part, _place: [core.ActionSet(actions=[execute(part)])],  # on a line of its own
+    Buttons: _buttons,
     **dict.fromkeys((TextField, DateField, ChoiceField, Tick), _field),
     **dict.fromkeys((Hints, TextOnly), lambda _part, _place: []),
 }

@@ -8,6 +8,7 @@ from microsoft_teams.cards.core import CardElement, Choice, ChoiceSetInput, Date
 
 from bot.domain.questionnaire import codes_in
 from dialogs.pages.page import ChoiceField, DateField, Field, Line, TextField, Tick
+from dialogs.render.words import unlinked
 from dialogs.texts import Texts
 
 
@@ -57,8 +58,3 @@ def _choices(choices: Iterable[Line]) -> list[Choice]:
 
 
 _fixed_choices = lru_cache(maxsize=256)(_choices)
-
-
-def unlinked(said: str) -> str:
-    """People's words, unable to become a link or an image."""
-    return said.replace("[", "(").replace("]", ")")

@@ -1,6 +1,7 @@
 """A page as plain text, for those who read without cards, or listen."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
 from typing import Any
 
 from dialogs.pages.page import (
@@ -49,8 +50,15 @@ def as_text(page: Page, texts: Texts) -> str:
 
 
 def paragraphs(parts: Iterable[Part], texts: Texts) -> list[str]:
-    """What these parts say, a paragraph each."""
-    return [said for part in parts for said in _PARAGRAPHS[type(part)](part, texts)]
+    """What these parts say, a paragraph each; rows and doors that follow one another are lines of one."""
+    said = list[str]()
+    for kind, alike in groupby(parts, type):
+        found = [one for part in alike for one in _PARAGRAPHS[kind](part, texts)]
+        said += [_joined(found)] if kind in _LINES else found
+    return said
+
+
+_LINES = frozenset({Row, Door})
 
 
 def _joined(said: Iterable[str]) -> str:
@@ -71,6 +79,11 @@ def _doors(doors: Iterable[Door]) -> list[str]:
     return [_joined(" \u2013 ".join(filter(None, (one.title, one.line, one.flag))) for one in doors)]
 
 
+def _words_row(part: WordsRow, texts: Texts) -> list[str]:
+    said = part.field.value and texts("quoted", words=part.field.value)
+    return [*filter(None, (part.problem, said))]
+
+
 def _marked(part: Marked, _texts: Texts) -> list[str]:
     said, at = "", 0
     for start, end in part.spots:
@@ -82,8 +95,8 @@ def _marked(part: Marked, _texts: Texts) -> list[str]:
 _PARAGRAPHS: Mapping[type, Callable[[Any, Texts], list[str]]] = {
     **dict.fromkeys((Text, Quote, Callout, Code, Alarm), lambda part, _texts: [part.words]),
     **dict.fromkeys((Facts, Pairs), _facts),
-    Row: lambda part, texts: [texts("fact", label=part.label, value=part.value)],
-    WordsRow: lambda part, texts: [texts("quoted", words=part.field.value)] if part.field.value else [],
+    Row: lambda part, texts: [_joined((part.problem, texts("fact", label=part.label, value=part.value)))],
+    WordsRow: _words_row,
     Door: lambda part, _texts: _doors([part]),
     Tiles: lambda part, _texts: _doors(part.doors),
     Box: lambda part, texts: paragraphs(part.parts, texts),

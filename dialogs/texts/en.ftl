@@ -44,6 +44,7 @@ language-name = English
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = “{ $words }”
+row-change = Change: { $what }
 more = + { $count } more
 area-COUNTY = The whole county
 area-SEVERAL = Several municipalities

@@ -44,6 +44,7 @@ language-name = suomi
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = ”{ $words }”
+row-change = Muuta: { $what }
 more = + { $count } muuta
 area-COUNTY = Koko hyvinvointialue
 area-SEVERAL = Useita kuntia

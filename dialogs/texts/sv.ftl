@@ -44,6 +44,7 @@ language-name = svenska
 fact = { $label }: { $value }
 numbered = { $n }. { $words }
 quoted = ”{ $words }”
+row-change = Ändra: { $what }
 more = + { $count } till
 area-COUNTY = Hela välfärdsområdet
 area-SEVERAL = Flera kommuner

@@ -17,7 +17,7 @@ WORDS = frozenset({"title", "label", "text", "placeholder", "errorMessage", "too
 
 LEFT_OUT = {
     "AdaptiveCard": {"lang", "fallbackText"},
-    "Action.Execute": {"fallback"},
+    **{kind: {"fallback"} for kind in ("Action.Execute", "Icon")},
     **{kind: {"key"} for kind in ("Input.Text", "Input.Date", "Input.ChoiceSet", "Input.Toggle")},
     None: {"once"},  # of a button's data, which has no type
 }

@@ -13,6 +13,10 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "RichTextBlock": ("inlines",),
     "TextRun": ("text",),
     "Container": ("items",),
+    "Layout.Flow": ("itemWidth",),
+    "ColumnSet": ("columns",),
+    "Column": ("width", "items"),
+    "Icon": ("name", "fallback"),
     "ActionSet": ("actions",),
     "Input.Text": ("id", "label"),
     "Input.Date": ("id", "label"),
@@ -26,13 +30,18 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "Action.Execute": ("title", "verb", "data", "fallback"),
     "Action.Submit": ("title", "data"),
     "Action.ShowCard": ("title", "card"),
+    "Action.OpenUrl": ("title", "url"),
+    "Action.ToggleVisibility": ("title", "targetElements"),
 }
-"""The elements we use and the keys each needs; an element that only Teams knows needs a fallback."""
+"""The elements we use and the keys each needs; an element that only Teams knows needs a fallback.
+
+An element that is missing here is one that the Playground does not draw, or that nobody has looked at.
+"""
 
 DATA = {"verb", "id", "version", "once", "code", "number", "week", "to", "receipt", "leave", "meeting"}
 MOST_ACTIONS = 6
 MOST_BYTES = 28 * 1024
-_CHILDREN = ("body", "items", "actions", "inlines", "rows", "cells")
+_CHILDREN = ("body", "layouts", "items", "columns", "actions", "inlines", "rows", "cells")
 
 
 def complaints(card: Node) -> list[str]:
@@ -40,6 +49,7 @@ def complaints(card: Node) -> list[str]:
     found = [wrong for node in nodes(card) for wrong in _node(node)]
     found += _card(card)
     found += _buttons(card)
+    found += _changes(card)
     return found
 
 
@@ -48,7 +58,8 @@ def nodes(node: Node) -> Iterator[Node]:
     yield node
     for key in _CHILDREN:
         for child in node.get(key, ()):
-            yield from nodes(child)
+            if "type" in child or node["type"] != "Table":  # a table's columns are no elements
+                yield from nodes(child)
     for key in ("fallback", "card", "selectAction"):
         if isinstance(node.get(key), dict):
             yield from nodes(node[key])
@@ -60,10 +71,12 @@ def _node(node: Node) -> Iterator[str]:
         yield f"unknown element {kind!r}"
         return
     for key in REQUIRED[kind]:
+        if key == "label" and node.get("isVisible") is False:
+            continue  # nobody ever sees it
         if key not in node or node[key] in ("", [], None):
             yield f"{kind} without {key}"
     for key in ("text", "title", "label"):
-        if key in node and not str(node[key]).strip():
+        if key in node and not str(node[key]).strip() and kind != "TextRun":  # a space between two
             yield f"{kind} with an empty {key}"
     if kind in ("Action.Execute", "Action.Submit"):
         yield from _data(node)
@@ -132,5 +145,56 @@ def _buttons(card: Node) -> Iterator[str]:
 
 def _actions(node: Node) -> Iterator[Node]:
     yield from node.get("actions", ())
-    for child in (*node.get("body", ()), *node.get("items", ())):
+    for child in (*node.get("body", ()), *node.get("items", ()), *node.get("columns", ())):
         yield from _actions(child)
+
+
+# --- what is shown and hidden
+
+
+def _changes(card: Node) -> Iterator[str]:
+    """Check what a press shows or hides, and what stands where it is hidden."""
+    named = {node["id"]: node for node in nodes(card) if "id" in node}
+    if len(named) != sum("id" in node for node in nodes(card)):
+        yield "two elements have the same id"
+    presses = [_targets(node) for node in nodes(card) if node.get("type") == "Action.ToggleVisibility"]
+    if missing := {name for press in presses for name in press} - set(named):
+        yield f"nothing is called {missing}"
+        return
+    hideable = {name for press in presses for name in press}
+    hideable |= {name for name, node in named.items() if node.get("isVisible") is False}
+    for one in (node for name in hideable for node in nodes(named[name])):
+        if one.get("isRequired"):
+            yield f"{one['id']}: required where it may be hidden"
+    hidden = {name for name, node in named.items() if node.get("isVisible") is False}
+    after = [{name for name in hidden | set(press) if _is_hidden(name, press, hidden)} for press in presses]
+    if any(_positive(card, seen) > 1 for seen in (hidden, *after)):
+        yield "two positive buttons at once"
+    if never := hidden - {name for press in presses for name in press} - _inputs(named):
+        yield f"nothing shows {never}"
+
+
+def _targets(press: Node) -> dict[str, bool | None]:
+    """Return what a press changes: to visible, to hidden, or to the other one."""
+    found = (one if isinstance(one, dict) else {"elementId": one} for one in press["targetElements"])
+    return {one["elementId"]: one.get("isVisible") for one in found}
+
+
+def _is_hidden(name: str, press: dict[str, bool | None], hidden: set[str]) -> bool:
+    if name not in press:
+        return name in hidden
+    to = press[name]
+    return name not in hidden if to is None else not to
+
+
+def _inputs(named: dict[str, Node]) -> set[str]:
+    return {name for name, node in named.items() if node["type"].startswith("Input.")}
+
+
+def _positive(node: Node, hidden: set[str]) -> int:
+    """Count the buttons that are the way forward and can be seen."""
+    if node.get("id") in hidden:
+        return 0
+    own = sum(action.get("style") == "positive" for action in node.get("actions", ()))
+    inner = (child for key in ("body", "items", "columns") for child in node.get(key, ()))
+    return own + sum(_positive(child, hidden) for child in inner)

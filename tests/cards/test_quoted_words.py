@@ -11,7 +11,7 @@ import pytest
 
 import dialogs
 from bot.domain.codes import Language
-from dialogs.render.card import quoted, words
+from dialogs.render.words import quoted, words
 from dialogs.texts import Texts
 from tests.cards.lint import nodes
 from tests.cards.mark_words import LINK, MARK
@@ -27,7 +27,11 @@ FI = Texts(Language.FI)
 EVERY = pytest.mark.parametrize("language", list(Language))
 
 
-def complaints(part: Any, style: str | None = None) -> Iterator[str]:
+READ_ALOUD = ("selectAction", "title")
+"""The name of a line that can be pressed: nobody sees it."""
+
+
+def complaints(part: Any, style: str | None = None, within: str = "") -> Iterator[str]:
     """Yield each place of a card that shows marked words and may not."""
     if isinstance(part, list):
         for one in part:
@@ -38,7 +42,9 @@ def complaints(part: Any, style: str | None = None) -> Iterator[str]:
             if key == "data" and kind.startswith("Action."):
                 continue  # nobody sees it
             if not isinstance(value, str):
-                yield from complaints(value, part.get("style"))
+                yield from complaints(value, part.get("style"), within if key == "fallback" else key)
+            elif LINK not in value and (within, key) == READ_ALOUD:
+                continue
             elif MARK in value and not _is_allowed(kind, key, value, style):
                 yield f"{kind or 'a choice'}.{key}: {value}"
 
