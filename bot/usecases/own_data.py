@@ -93,7 +93,8 @@ async def _endorsed(ctx: Context) -> tuple[str, ...]:
 async def begin_correction(ctx: Context, number: str, *, suggest: Suggest) -> Draft:
     """Return a draft with an own observation's answers, at its summary; sent, it replaces them.
 
-    Codes that its text speaks for follow a new text, as they do in a new draft.
+    One that was begun before goes on. Codes that its text speaks for follow a new text, as they do in a new
+    draft.
 
     Raises:
         Refusal: it is not theirs, is linked already, or another draft is open.
@@ -101,8 +102,10 @@ async def begin_correction(ctx: Context, number: str, *, suggest: Suggest) -> Dr
     observation = not_held(await own(ctx, number))
     if not observation.withdrawable:
         raise Refusal("correct-too-late", number=number)
-    if await ctx.unit.drafts.of(ctx.person.id):
-        raise Refusal("draft-open")
+    if draft := await ctx.unit.drafts.of(ctx.person.id):
+        if draft.corrects != observation.id:
+            raise Refusal("draft-open")
+        return draft
     theirs = as_reported(observation)
     answers: dict[str, Answer] = {q.key: _answer(theirs, q) for q in ctx.county.form.questions}
     draft = Draft(

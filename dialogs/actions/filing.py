@@ -266,7 +266,8 @@ async def _told_here(turn: Turn, filed: filing.Filed) -> Answer | None:
 
 async def _coded(turn: Turn, observation: Observation, code: str) -> Answer:
     """The receipt code for this client alone: the card that is stored in the chat does not hold it."""
-    page = anon_receipt_page(observation, code, *await _dates(turn, helsinki_day(turn.now)), turn.texts)
+    dates, typed = await _dates(turn, helsinki_day(turn.now)), turn.incoming.kind is Kind.TYPED
+    page = anon_receipt_page(observation, code, *dates, turn.texts, typed=typed)
     stored = turn.views.closing("anon-sent")
     return replace(turn.show(page, in_place=True), stored=stored)
 

@@ -1,11 +1,13 @@
 """One's own observations, an anonymous one by its receipt code: listed, opened, taken back. One's data."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.calendar import helsinki_day
 from bot.domain.errors import Refusal
 from bot.domain.observation import Observation, not_held
+from bot.domain.people import Mode
 from bot.domain.receipt import grouped, read_code, whole_code
 from bot.domain.roles import Permission
 from bot.domain.timeline import Progress
@@ -148,6 +150,12 @@ def _ended(turn: Turn, key: str, observation: Observation) -> Answer:
     return Answer(message=said, in_place=True, everyone=True)
 
 
+async def _hide_code(turn: Turn, _request: Request) -> Answer:
+    """Put a few words in the place of a receipt code that its reporter has kept: always as a card."""
+    said = replace(turn.views, mode=Mode.CARDS).closing("anon-sent")
+    return Answer(message=said, in_place=True, everyone=True)
+
+
 # --- what is stored on who asks
 
 
@@ -203,6 +211,7 @@ ACTIONS = (
         help="receipt",
     ),
     in_chat("reopen", on=On.OWN, read=read_named("own-which", by_code=True), run=_reopen, asks_first=True),
+    in_chat("hide-code", words=False, run=_hide_code, repeatable=True),
 )
 
 OWN_DATA = (

@@ -1,48 +1,106 @@
-"""The receipt of what was filed: with its number, or with the only way back to it."""
+"""The receipt of what was filed: with its number, or with the code that is the only way back to it."""
 
 from datetime import date
 
+from bot.domain.calendar import helsinki_day
 from bot.domain.observation import Observation
-from dialogs.pages.messages import start_and_mine
-from dialogs.pages.page import Button, CardOnly, Hints, Page, Text, TextOnly
+from dialogs.pages.page import (
+    Box,
+    Button,
+    CardOnly,
+    Code,
+    Group,
+    Hints,
+    Page,
+    Pairs,
+    Part,
+    Quote,
+    Text,
+    TextField,
+    TextOnly,
+    Toggle,
+    View,
+)
 from dialogs.texts import Texts
+
+_OPENING = 60
+"""Characters of the text that are repeated at most."""
 
 
 def receipt_page(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> Page:
-    """The number, who looks at it by when, and the next meeting if one is known."""
-    said = [*_receipt_dates(observation, look_by, meeting, texts), texts("receipt-next")]
+    """The number and how its reporter appears, the first words, and what happens by when."""
+    number, words = observation.number, _first_words(observation.text)
+    appears = texts(f"receipt-{observation.reporter_mode}")
     return Page(
         title=texts("receipt-title"),
-        lead=[*map(Text, said), Hints([texts("receipt-words")])],
-        actions=start_and_mine(texts),
+        lead=[
+            Text(texts("receipt-number", number=number, appears=appears), subtle=True, small=True),
+            *([Quote(texts("quoted", words=words))] if words else []),
+            _dates(observation, look_by, meeting, texts),
+            Hints([texts("receipt-words-sent", number=number)]),
+        ],
+        actions=[
+            Button(texts("button-mine"), "mine", fields=False),
+            Button(texts("button-correct"), "correct", facts={"number": number}, fields=False),
+        ],
     )
 
 
 def anon_receipt_page(
-    observation: Observation, code: str, look_by: date, meeting: date | None, texts: Texts
+    observation: Observation,
+    code: str,
+    look_by: date,
+    meeting: date | None,
+    texts: Texts,
+    *,
+    typed: bool = False,
 ) -> Page:
-    """The only way back to an anonymous observation, how long it is seen, and what happens by when."""
-    said = [
-        *_receipt_dates(observation, look_by, meeting, texts),
-        texts("anon-receipt-words", code=code),
-        texts("anon-receipt-opened"),
-    ]
+    """The code alone, how to keep it, and what happens by when: nothing that it could be joined to.
+
+    Args:
+        observation: its state and days alone are shown.
+        code: shown once.
+        look_by: when it is read.
+        meeting: the next one that is known.
+        texts: the reader's language.
+        typed: whether the text was written in the chat, which keeps it.
+    """
+    kept = Text(texts("anon-receipt-typed"), subtle=True, small=True)
     return Page(
         title=texts("receipt-title"),
-        lead=[
-            Text(texts("anon-receipt", code=code)),
-            CardOnly([Text(texts("anon-receipt-shown"))]),
-            *map(Text, said),
-            TextOnly([Text(texts("anon-receipt-typed"))]),
+        lead=[Text(texts("anon-receipt-keep"))],
+        parts=[
+            CardOnly([_code_box(code, texts)]),
+            TextOnly([Code(code)]),
+            CardOnly([Text(texts("anon-receipt-shown"), subtle=True, small=True)]),
+            Text(texts("anon-receipt-use"), subtle=True, small=True),
+            _dates(observation, look_by, meeting, texts),
+            *([Group([kept, TextOnly([Text(texts("anon-receipt-stays"))])])] if typed else []),
         ],
-        actions=[Button(texts("button-start"), "start", fields=False, main=True)],
+        actions=[
+            Button(texts("button-hide-code"), "hide_code", fields=False, main=True),
+            Toggle(texts("button-copy"), ["copy"]),
+        ],
     )
 
 
-def _receipt_dates(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> list[str]:
-    """The number, and what happens by when."""
-    said = [
-        texts("receipt-number", number=observation.number),
-        texts("receipt-look", date=texts.date(look_by)),
-    ]
-    return [*said, texts("receipt-meeting", meeting=texts.date(meeting))] if meeting else said
+def _code_box(code: str, texts: Texts) -> Part:
+    """The code to read, and as a text to copy: a telephone copies nothing else of a card."""
+    copied: list[Part] = [TextField("copied", texts("anon-receipt-copy"), code)]
+    name = Text(texts("anon-receipt-code"), subtle=True, small=True)
+    return Box([name, Code(code), View("copy", copied, hidden=True)])
+
+
+def _dates(observation: Observation, look_by: date, meeting: date | None, texts: Texts) -> Pairs:
+    """When it is read, and when the group meets."""
+    near = helsinki_day(observation.received_at)
+    read = (texts("receipt-read"), texts("by-day", date=texts.day(look_by, near)))
+    return Pairs([read, *([(texts("receipt-meeting"), texts.day(meeting, near))] if meeting else [])])
+
+
+def _first_words(text: str) -> str:
+    """The beginning of a text on one line, cut at a word."""
+    said = " ".join(text.split())
+    if len(said) <= _OPENING:
+        return said
+    return said[:_OPENING].rsplit(" ", 1)[0].rstrip(",;:.- ") + "…"

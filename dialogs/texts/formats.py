@@ -24,6 +24,21 @@ def date_words(language: Language, day: date) -> str:
     return format_date(day, pattern, Locale.parse(locale))
 
 
+_DAYS = {
+    Language.FI: ("EEE d.M.", "EEE d.M.y"),
+    Language.SV: ("EEE d.M", "EEE d.M.y"),
+    Language.EN: ("EEE d MMM", "EEE d MMM y"),
+}
+"""How a day is written, without its year and with it."""
+
+
+@lru_cache(maxsize=1024)
+def day_words(language: Language, day: date, *, with_year: bool) -> str:
+    """A day of the week with its date: ``to 10.12.``, ``Thu 10 Dec``; no line breaks within."""
+    said = format_date(day, _DAYS[language][with_year], Locale.parse(LOCALES[language][0]))
+    return said.replace(" ", "\u00a0")
+
+
 @lru_cache(maxsize=1024)
 def number_words(language: Language, number: int) -> str:
     """A whole number with the language's grouping."""

@@ -1,7 +1,7 @@
 """Finds and fills the texts of one language, written in Project Fluent."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from babel.lists import format_list
@@ -10,10 +10,12 @@ from bot.domain.calendar import helsinki_day
 from bot.domain.codes import Language
 from bot.domain.form import observation_form
 from dialogs.texts.catalogue import catalogue
-from dialogs.texts.formats import LOCALES, date_words, number_words
+from dialogs.texts.formats import LOCALES, date_words, day_words, number_words
 
 _LISTS = {question.key: question.labels for question in observation_form().questions if question.labels}
 """Questions whose list of choices has another name than they."""
+
+_HALF_A_YEAR = timedelta(days=183)
 
 
 class Texts:
@@ -45,6 +47,10 @@ class Texts:
         if key in self._catalogue:
             return self(key)
         return names.get(code, code) if self.language is Language.SV else code
+
+    def day(self, day: date, near: date) -> str:
+        """A day of the week with its date: ``to 10.12.``, ``Thu 10 Dec``; half a year away with its year."""
+        return day_words(self.language, day, with_year=abs(day - near) > _HALF_A_YEAR)
 
     def date(self, day: date) -> str:
         """A date, or an aware moment's date in Finland: ``10.12.2026``, ``10 December 2026``."""

@@ -814,9 +814,15 @@ SCENES: dict[str, Scene] = {
     "said_endorsed": _said("said-endorsed"),
     "said_endorsed_before": _said("said-endorsed-before"),
     "said_effect": _said("said-effect", number="E-2026-0001", answer="lite", date="1.3.2027"),
-    "anon_receipt": _page(anon_receipt_page, observation(1), CODE, date(2026, 11, 25), None),
+    "anon_receipt": _page(anon_receipt_page, _ANON, CODE, date(2026, 11, 25), None),
+    "anon_receipt_typed": _page(
+        anon_receipt_page, _ANON, CODE, date(2026, 11, 25), date(2026, 12, 10), typed=True
+    ),
     "my_data": _page(my_data_page, OWN_DATA, COUNTY),
     "own_by_code": _own(_ANON, [], OWN_ENTRIES[:2], code=CODE),
+    "receipt_named": _page(
+        receipt_page, observation(1, reporter_mode=ReporterMode.NAMED), date(2026, 11, 25), date(2026, 12, 10)
+    ),
     "receipt_no_meeting": _page(receipt_page, observation(1), date(2026, 11, 25), None),
     "mine": _page(mine_page, [observation(n) for n in (3, 2, 1)]),
     "mine_none": _page(mine_page, []),

@@ -17,9 +17,9 @@ from tests.stage import Chat, Stage, _actions, button, stage, words
 TWICE = "Painallus tuli heti kortin vaihduttua"
 GONE = "Luonnos on poistettu"
 FILED = {
-    "fi": ("havaintoa ei vielä lähetetty", "Kiitos"),
-    "sv": ("skickades inte ännu", "Tack"),
-    "en": ("was not sent yet", "Thank you"),
+    "fi": ("havaintoa ei vielä lähetetty", "Havainto on lähetetty"),
+    "sv": ("skickades inte ännu", "Observationen har skickats"),
+    "en": ("was not sent yet", "Observation sent"),
 }
 
 

@@ -13,8 +13,8 @@ from tests.stage import Chat, Stage, words
 async def test_one_card_steps_in_place_to_a_receipt(on: Stage, anna: Chat) -> None:
     receipt = await file_by_card(anna)
     assert "H-2026-0001" in words(receipt)
-    assert "25.11.2026" in words(receipt)  # five working days after 18.11.
-    assert "10.12.2026" in words(receipt)  # the next meeting
+    assert "25.11." in words(receipt)  # five working days after 18.11.
+    assert "10.12." in words(receipt)  # the next meeting
     assert len(anna.heard) == 1  # one message from beginning to end
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
@@ -145,7 +145,7 @@ async def test_the_whole_form_speaks_the_reporter_s_language(on: Stage, who: Act
     assert texts("step-problems") in words(shown[2])
     assert ("Kajana" if language == "sv" else "Kajaani") in words(shown[-1])
     receipt = await chat.presses("send")
-    assert texts("receipt-number", number="H-2026-0001") in words(receipt)
+    assert {texts("receipt-title"), "H-2026-0001"} <= set(words(receipt).replace(" · ", "\n").splitlines())
     async with on.unit() as unit:
         seen = await unit.observations.numbered("H-2026-0001")
     assert (seen.language, seen.text) == (language, TEXT[language])

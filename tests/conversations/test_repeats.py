@@ -166,7 +166,7 @@ async def test_a_twin_is_answered_with_its_receipt_also_when_typed_in_the_same_m
     on: Stage, anna: Chat
 ) -> None:
     await file_by_text(anna)
-    assert "Tunnus H-2026-0001" in await file_by_text(anna)
+    assert "Havainto on lähetetty\nH-2026-0001" in await file_by_text(anna)
     assert await _count(on, anna) == 1
 
 

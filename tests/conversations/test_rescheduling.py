@@ -90,10 +90,10 @@ async def test_what_reporters_are_told_of_the_next_meeting_follows_it(
 ) -> None:
     await group.says("siirrä kokous 2026-12-10 2026-12-17")
     await filed(on, anna)
-    assert "17.12.2026" in words(anna.heard[-1])
+    assert "17.12." in words(anna.heard[-1])
     await group.confirms(f"peru kokous 2026-12-17 {WHY}")
     (number,) = await filed(on, sven)
-    assert "11.3.2027" in words(sven.heard[-1])
+    assert "11.3" in words(sven.heard[-1])
     await gathered(on, [number])
     assert "11.3.2027" in await sven.says(number)
 

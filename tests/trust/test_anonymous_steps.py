@@ -140,7 +140,7 @@ async def test_the_stored_card_changes_when_the_code_was_long_enough_to_be_seen(
     await to_summary_by_card(anna)
     shown = words(await _sent(on, anna))
     assert CODE.search(shown)
-    assert "kymmenen minuutin" in shown
+    assert "kymmenen minuuttia" in shown
     assert CODE_SHOWN == 10 * 60
     assert on.teams.updates == []
     (job,) = on.house.background._jobs
