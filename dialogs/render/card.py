@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from textwrap import shorten
 from typing import Any, TypeAlias
 
 from microsoft_teams.cards import core
@@ -79,6 +80,9 @@ from dialogs.texts import Texts
 
 Card: TypeAlias = dict[str, Any]
 """An Adaptive Card as JSON."""
+
+SPOKEN = 100
+"""So many letters of a text are read aloud as the name of its box; the field in it has them all."""
 
 
 @dataclass(frozen=True)
@@ -224,7 +228,8 @@ def _words_row(part: WordsRow, place: _Place) -> list[CardElement]:
     if part.problem or not part.field.value:
         return _elements(inside, place)
     shown, opened = f"v-{part.field.key}", f"i-{part.field.key}"
-    title = place.texts("row-change", what=part.field.label)
+    begins = shorten(part.field.value, SPOKEN, placeholder="…")
+    title = place.texts("row-change", what=f"{part.field.label}, {begins}")
     return [
         words_box(part.field.value, revealing(title, shown, opened), shown),
         _hideable(inside, place, opened, seen=False),
@@ -245,7 +250,9 @@ def _fold(part: Fold, place: _Place) -> list[CardElement]:
 
 
 def _view(part: View, place: _Place) -> list[CardElement]:
-    return [_hideable(part.parts, place, _view_name(part.name), seen=not part.hidden)]
+    made = _hideable(part.parts, place, _view_name(part.name), seen=not part.hidden)
+    made.spacing = "Medium"  # nothing above it is its head
+    return [made]
 
 
 def _view_name(name: str) -> str:

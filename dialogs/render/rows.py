@@ -84,7 +84,7 @@ def titled_line(title: str, said: str, flag: str, action: core.Action, *, leads:
             *([_column("auto", word)] if flag else []),
             _LEADS if leads else _OPENS,
         ],
-        spacing=None if said else "Small",
+        spacing=None if leads and said else "Small",
         min_height="32px" if said else "28px",
         select_action=action,
     )

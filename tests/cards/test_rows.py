@@ -148,9 +148,17 @@ def test_a_text_is_shown_whole_and_its_field_opens_in_its_place() -> None:
     card = card_of(WordsRow(TEXT))
     (box,) = lines_of(card)
     assert words(box).split("\n") == ["Ensimm\u00e4inen rivi.", "Toinen rivi."]
-    assert box["selectAction"]["title"] == "Muuta: Kuvaus"
+    assert box["selectAction"]["title"] == "Muuta: Kuvaus, Ensimmäinen rivi. Toinen rivi."
     assert press(card, box) == {"v-text"}
     assert named(card)["text"]["value"] == TEXT.value
+
+
+def test_of_a_long_text_only_the_beginning_is_the_name_of_its_box() -> None:
+    (box,) = lines_of(card_of(WordsRow(replace(TEXT, value="Sana [a] " * 100))))
+    title = box["selectAction"]["title"]
+    assert title.startswith("Muuta: Kuvaus, Sana (a) Sana")
+    assert title.endswith(" (a)…")
+    assert len(title) < 120
 
 
 @pytest.mark.parametrize("row", [WordsRow(replace(TEXT, value="")), WordsRow(TEXT, "Liian pitk\u00e4.")])
