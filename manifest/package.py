@@ -68,6 +68,7 @@ def texts_in(manifest: Json) -> dict[str, str]:
         "description.short": manifest["description"]["short"],
         "description.full": manifest["description"]["full"],
         **dict(_command_texts(manifest)),
+        **dict(_extension_texts(manifest)),
     }
 
 
@@ -86,6 +87,14 @@ def _command_texts(manifest: Json) -> Iterator[tuple[str, str]]:
     for number, each in enumerate(command_lists(manifest)):
         for position, command in enumerate(each["commands"]):
             path = f"bots[0].commandLists[{number}].commands[{position}]"
+            yield f"{path}.title", command["title"]
+            yield f"{path}.description", command["description"]
+
+
+def _extension_texts(manifest: Json) -> Iterator[tuple[str, str]]:
+    for number, each in enumerate(manifest.get("composeExtensions", [])):
+        for position, command in enumerate(each["commands"]):
+            path = f"composeExtensions[{number}].commands[{position}]"
             yield f"{path}.title", command["title"]
             yield f"{path}.description", command["description"]
 

@@ -51,6 +51,7 @@ RULES: Mapping[str, Rule] = {
     "app id": Rule(structure.app_id),
     "developer": Rule(structure.developer),
     "scopes": Rule(structure.scopes),
+    "message extension": Rule(structure.message_extension),
     "channel features": Rule(structure.channel_features),
     "permissions": Rule(structure.permissions),
     "domains": Rule(structure.domains),

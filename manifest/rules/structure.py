@@ -35,12 +35,25 @@ def app_version(package: Package) -> Iterator[str]:
 
 
 def app_id(package: Package) -> Iterator[str]:
-    """Yield an app id or bot id that cannot be one."""
+    """Yield an app id or bot id that cannot be one, and a message extension that asks another bot."""
     ids = {"id": package.manifest["id"]}
     ids |= {f"bots[{n}].botId": bot["botId"] for n, bot in enumerate(package.manifest["bots"])}
     for field, value in ids.items():
         if problem := wrong_app_id(value):
             yield f"{field}: {problem}"
+    for n, each in enumerate(package.manifest.get("composeExtensions", [])):
+        if each.get("botId") != package.manifest["bots"][0]["botId"]:
+            yield f"composeExtensions[{n}].botId is not the bot's"
+
+
+def message_extension(package: Package) -> Iterator[str]:
+    """Yield a command of the message extension that the bot does not answer: it opens one dialog itself."""
+    for each in package.manifest.get("composeExtensions", []):
+        for command in each["commands"]:
+            if command.get("type") != "action" or not command.get("fetchTask"):
+                yield f"the command {command['id']!r} must be an action that fetches its dialog from the bot"
+            if not set(command.get("context", ["commandBox"])) <= {"compose", "message"}:
+                yield f"the command {command['id']!r} is for the contexts compose and message only"
 
 
 def developer(package: Package) -> Iterator[str]:

@@ -6,6 +6,7 @@ from tests.manifest.packages import Change, Files, draw, drop, edit, put
 
 FIRST = "bots[0].commandLists[0].commands[0].title"
 FIRST_COMMAND = "bots/0/commandLists/0/commands/0"
+EXTENSION = "composeExtensions/0/commands/0"
 
 
 def extra_file(files: Files) -> None:
@@ -91,6 +92,12 @@ BROKEN: list[tuple[str, str, Change]] = [
     ("app version", "'01.0.0'", put("version", "01.0.0")),
     ("app id", "id:", put("id", "havainto")),
     ("app id", "bots[0].botId", put("bots/0/botId", "00000000-0000-0000-0000-000000000000")),
+    ("app id", "is not the bot's", put("composeExtensions/0/botId", "11111111-2222-4333-8444-555555555555")),
+    ("message extension", "fetches its dialog", put(f"{EXTENSION}/fetchTask", value=False)),
+    ("message extension", "fetches its dialog", put(f"{EXTENSION}/type", "query")),
+    ("message extension", "compose and message only", put(f"{EXTENSION}/context", ["commandBox"])),
+    ("lengths", "33 characters", put(f"{EXTENSION}/title", "x" * 33)),
+    ("translations", "composeExtensions", drop("composeExtensions[0].commands[0].title", "sv.json")),
     ("developer", "termsOfUseUrl", put("developer/termsOfUseUrl", "http://example.org/terms")),
     ("developer", "no public page", put("developer/privacyUrl", "https://havainto.example.org/tietosuoja")),
     ("developer", "websiteUrl already", same_address),
@@ -131,7 +138,7 @@ BROKEN: list[tuple[str, str, Change]] = [
     ("duplicate commands", "in the manifest", put(f"{FIRST_COMMAND}/title", "Omat")),
     (
         "duplicate commands",
-        "'observation' stands 2 times in command list 0 in sv",
+        "'gör en observation' stands 2 times in command list 0 in sv",
         edit("sv.json", second_word_like_the_first),
     ),
     ("colour icon", "192 x 192", draw("color.png", lambda icon: icon.resize((96, 96)))),

@@ -19,14 +19,14 @@ ROOT = Path(__file__).parents[2]
 
 WORDS = {
     "personal": {
-        "fi": ["havainto", "omat", "ohje", "pelkkä teksti", "kortit"],
-        "sv": ["observation", "mina", "hjälp", "endast text", "kort"],
-        "en": ["observation", "mine", "help", "text only", "cards"],
+        "fi": ["Tee havainto", "Omat", "Ohje", "Tietosuoja"],
+        "sv": ["Gör en observation", "Mina", "Hjälp", "Dataskydd"],
+        "en": ["Make an observation", "Mine", "Help", "Privacy"],
     },
     "team": {
-        "fi": ["kooste", "jono", "ilmiöt", "kokous", "muistio", "ohje", "liitä"],
-        "sv": ["sammanställning", "kö", "fenomen", "möte", "protokoll", "hjälp", "koppla"],
-        "en": ["digest", "queue", "phenomena", "meeting", "minutes", "help", "link"],
+        "fi": ["Kooste", "Jono", "Ilmiöt", "Kokous", "Ohje"],
+        "sv": ["Sammanställning", "Kö", "Fenomen", "Möte", "Hjälp"],
+        "en": ["Digest", "Queue", "Phenomena", "Meeting", "Help"],
     },
 }
 
@@ -110,9 +110,31 @@ def test_the_menus_offer_words_in_three_languages(scope: str) -> None:
     assert command_titles(scope) == WORDS[scope]
 
 
-@pytest.mark.parametrize("word", sorted({word for titles in WORDS["team"].values() for word in titles}))
-def test_the_bot_understands_the_words_of_the_channel_s_menu(word: str) -> None:
-    assert command_words().recognise(word, registry.TYPED[Where.CHANNEL])
+PLACES = {"personal": Where.PERSONAL, "team": Where.CHANNEL}
+
+
+@pytest.mark.parametrize(
+    ("scope", "tag", "word"),
+    [(scope, tag, word) for scope in WORDS for tag in WORDS[scope] for word in WORDS[scope][tag]],
+)
+def test_the_bot_understands_each_word_of_a_menu_where_it_is_offered(scope: str, tag: str, word: str) -> None:
+    """A prompt starter, too: Teams puts its title into the compose box."""
+    assert word in command_titles(scope)[tag]
+    assert command_words().recognise(word, registry.TYPED[PLACES[scope]])
+
+
+def test_the_message_extension_is_one_command_for_the_compose_box_and_for_messages() -> None:
+    built = package.read(build.files())
+    (extension,) = built.manifest["composeExtensions"]
+    (command,) = extension["commands"]
+    assert extension["botId"] == EXAMPLE.app_id
+    assert (command["type"], command["fetchTask"], command["context"]) == (
+        "action",
+        True,
+        ["compose", "message"],
+    )
+    titles = {tag: texts["composeExtensions[0].commands[0].title"] for tag, texts in built.texts.items()}
+    assert titles == {tag: words[0] for tag, words in WORDS["personal"].items()}
 
 
 def test_all_menus_together_name_each_word_once() -> None:
