@@ -279,6 +279,8 @@ class Courier:
                 await _settle(unit, notice, settlement, now, holder=self._holder)
                 if settlement.reason in OWN_FAULT:
                     await unit.outbox.uncover(notice.id or 0)
+                if failed.reason is Reason.NOT_INSTALLED and failed.status is None:
+                    continue  # nothing went wrong: they have used a dialog alone, and have no chat yet
                 why = {"reason": failed.reason, "state": settlement.state}
                 _log.warning("notice_not_sent", **why, **_line(notice), exc_info=cause)
             if failed.next is Next.REACHABLE:

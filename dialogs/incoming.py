@@ -81,7 +81,8 @@ class Incoming:
     Attributes:
         id: tells the activity from others; may be empty for events.
         visitor: who did it; None when Teams does not say.
-        conversation_id: as Teams gave it, with the thread in a channel.
+        conversation_id: as Teams gave it, with the thread in a channel; of a dialog one of its own, to which
+            nothing can be sent.
         locale: of their Teams, also when Teams does not say who they are.
         channel: team and channel, when it happened in one.
         subject: whom or what it is about.
@@ -91,6 +92,7 @@ class Incoming:
         verb, values: of a pressed button: its data together with the card's inputs.
         card_id: the message whose button was pressed.
         invoke: whether the answer goes into the HTTP response.
+        dialog: whether it is shown in a dialog that Teams has opened over any chat: nothing is posted there.
         action: the name of an event or an invoke.
         told_at: when it happened, by Teams; None when that is not said.
     """
@@ -112,6 +114,7 @@ class Incoming:
     values: Mapping[str, Any] = field(default_factory=dict)
     card_id: str | None = None
     invoke: bool = False
+    dialog: bool = False
     action: str = ""
     told_at: datetime | None = None
 

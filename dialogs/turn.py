@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.group import WorkingGroup
 from bot.domain.guard import Guard, Leave
 from bot.domain.observation import Draft
-from bot.domain.people import Person
+from bot.domain.people import Mode, Person
 from bot.ports import Unit
 from bot.usecases.context import Context
 from bot.usecases.resemblance import Resemblance
@@ -96,7 +96,8 @@ class Turn:
     @property
     def views(self) -> Views:
         """How things are shown here: as cards, unless who speaks wants text."""
-        return Views(self.texts, self.person.mode, self.county)
+        mode = Mode.CARDS if self.incoming.dialog else self.person.mode  # a dialog shows nothing else
+        return Views(self.texts, mode, self.county)
 
     def show(
         self, page: Page, *, in_place: bool = False, everyone: bool = False, refused: str | None = None

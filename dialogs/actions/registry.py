@@ -240,6 +240,11 @@ def length(incoming: Incoming) -> int:
     return len(incoming.text) + sum(count for key, count in said if key in WRITTEN or count > SHORT)
 
 
+def written(incoming: Incoming) -> dict[str, str]:
+    """What people wrote into the fields of the form that was sent, by their inputs."""
+    return {key: said for key in WRITTEN if isinstance(said := incoming.values.get(key), str) and said}
+
+
 def comes_back(incoming: Incoming, refusal: Refusal) -> bool:
     """Whether what was refused is a form that its sender gets back as it was filled."""
     if incoming.kind is not Kind.PRESSED or not refillable(refusal):

@@ -1,5 +1,6 @@
 """What is put into a card that is made already."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 _ACTIONS = frozenset({"Action.Execute", "Action.Submit"})
@@ -22,13 +23,34 @@ def with_line(card: dict[str, Any], said: str) -> dict[str, Any]:
     return {**card, "body": [*card["body"], line]}
 
 
-def with_notice(part: Any, notice_id: int) -> Any:
-    """A card, or a part of it, whose buttons say from which notice they are: a press shows it arrived."""
-    if isinstance(part, list):
-        return [with_notice(one, notice_id) for one in part]
-    if not isinstance(part, dict):
-        return part
-    made = {name: one if name == "data" else with_notice(one, notice_id) for name, one in part.items()}
-    if made.get("type") in _ACTIONS:
-        made["data"] = {**made.get("data", {}), "notice": notice_id}
-    return made
+def with_notice(card: dict[str, Any], notice_id: int) -> dict[str, Any]:
+    """A card whose buttons say from which notice they are: a press shows that it arrived."""
+    return with_data(card, {"notice": notice_id})
+
+
+def with_data(card: dict[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
+    """A card whose buttons carry this beside what is theirs."""
+    return _changed(card, lambda action: {**action, "data": {**action.get("data", {}), **data}})
+
+
+def in_dialog(card: dict[str, Any]) -> dict[str, Any]:
+    """A card for a dialog of Teams, where no button works but a plain submit."""
+    return _changed(card, _as_submit)
+
+
+def _as_submit(action: dict[str, Any]) -> dict[str, Any]:
+    verb = {"verb": action["verb"]} if "verb" in action else {}
+    kept = {name: one for name, one in action.items() if name not in ("verb", "fallback")}
+    return {**kept, "type": "Action.Submit", "data": {**action.get("data", {}), **verb}}
+
+
+def _changed(part: dict[str, Any], change: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+    """A card, or a part of it, with every button that is sent changed, wherever it lies."""
+    made = {name: one if name == "data" else _within(one, change) for name, one in part.items()}
+    return change(made) if made.get("type") in _ACTIONS else made
+
+
+def _within(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    if isinstance(value, list):
+        return [_within(one, change) for one in value]
+    return _changed(value, change) if isinstance(value, dict) else value

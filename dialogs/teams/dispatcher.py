@@ -309,8 +309,8 @@ class TurnDispatcher:
 
 
 def _whose(incoming: Incoming) -> str:
-    """Who speaks where: in a channel the group's language is spoken."""
-    place = incoming.channel.channel_id if incoming.channel else ""
+    """Who speaks where: in a channel the group's language is spoken, and a dialog shows cards alone."""
+    place = incoming.channel.channel_id if incoming.channel else "dialog" if incoming.dialog else ""
     return f"{place}:{incoming.visitor.object_id}" if incoming.visitor else ""
 
 

@@ -27,6 +27,7 @@ from dialogs.teams.ack_buffer import AckBuffer
 from dialogs.teams.adapter import InvokeAnswer, raw_activity
 from dialogs.teams.background import BackgroundSender
 from dialogs.teams.dispatcher import TurnDispatcher
+from dialogs.teams.message_extension import dialog_of
 from dialogs.teams.queues import Queues
 from dialogs.teams.reading import FEEDBACK, read
 from dialogs.teams.sender import CARD_TYPE, TeamsSender
@@ -41,6 +42,9 @@ it is done within the turn: an anonymous filing takes as long as every other."""
 
 HELP_WITHIN = 1.0
 """Seconds that help waits for the database; then it is given without."""
+
+DIALOG_WITHIN = 3.0
+"""Seconds that a dialog waits. Teams gives up on it after five, and what was written in it would be lost."""
 
 WORD = "application/vnd.microsoft.activity.message"
 
@@ -82,6 +86,9 @@ class TurnHandler:
             if self.dispatcher.asks_help(incoming):
                 started = time.perf_counter()
                 return await self._say(incoming, await self._help(incoming, reference), started)
+            if incoming.dialog:
+                started = time.perf_counter()
+                return await self._say(incoming, await self._in_time(incoming, reference), started)
             async with AsyncExitStack() as at_work:
                 await at_work.enter_async_context(self.typing.during(incoming))
                 async with self._queues.turn(incoming.conversation_id):
@@ -101,13 +108,9 @@ class TurnHandler:
         The turn itself goes on meanwhile: whoever calls for help is met, as by any other word.
         """
         views = self.dispatcher.views(incoming)
-        turn = asyncio.create_task(self._in_line(incoming, reference))
-        await asyncio.wait({turn}, timeout=HELP_WITHIN)
-        if turn.done() and turn.result().refused != "unavailable":
-            return turn.result()
-        if not turn.done():
-            self._late.add(turn)
-            turn.add_done_callback(self._late.discard)
+        answer = await self._within(HELP_WITHIN, incoming, reference)
+        if answer and answer.refused != "unavailable":
+            return answer
         if self.acks.among(incoming.keys):
             return SILENCE
         page = (
@@ -116,6 +119,21 @@ class TurnHandler:
             else help_page(HELP[Where.PERSONAL], views.texts, "note-help-alone")
         )
         return Answer(message=views.show(page), aside=views.texts("said-below"))
+
+    async def _in_time(self, incoming: Incoming, reference: str) -> Answer:
+        """The answer that a dialog shows; pressed once more after a late one, it is a repeated delivery."""
+        answer = await self._within(DIALOG_WITHIN, incoming, reference)
+        return answer or self._refused(incoming, Refusal("late"))
+
+    async def _within(self, seconds: float, incoming: Incoming, reference: str) -> Answer | None:
+        """The answer of a turn; None when it takes longer, and then the turn goes on by itself."""
+        turn = asyncio.create_task(self._in_line(incoming, reference))
+        await asyncio.wait({turn}, timeout=seconds)
+        if turn.done():
+            return turn.result()
+        self._late.add(turn)
+        turn.add_done_callback(self._late.discard)
+        return None
 
     async def _in_line(self, incoming: Incoming, reference: str) -> Answer:
         async with self._queues.turn(incoming.conversation_id):
@@ -172,6 +190,8 @@ class TurnHandler:
         message = answer.message
         if incoming.invoke and incoming.kind is not Kind.PRESSED:
             return _unpressed(incoming)
+        if incoming.dialog:
+            return InvokeAnswer(body=dialog_of(incoming, answer, self.dispatcher.views(incoming)))
         if message is None:
             return _word(answer.aside) if incoming.invoke else None
         in_place = answer.in_place and incoming.kind is Kind.PRESSED and message.card is not None

@@ -24,25 +24,26 @@ def press_of(body: Mapping[str, Any]) -> dict[str, Value]:
     Some clients send objects as JSON in a string. What is no value of an input is left out, and then the
     input counts as not filled.
     """
-    value = _object(body.get("value"))
+    value = object_of(body.get("value"))
     if body.get("type") != "invoke":
-        return _values(value)
-    action = _object(value.get("action"))
-    data = _object(action.get("data"))
-    return _values({**data, "verb": action.get("verb") or data.get("verb")})
+        return values_of(value)
+    action = object_of(value.get("action"))
+    data = object_of(action.get("data"))
+    return values_of({**data, "verb": action.get("verb") or data.get("verb")})
 
 
 def is_press(body: Mapping[str, Any]) -> bool:
     """Whether a message presses a button: what else comes beside a text is none, and the text is read."""
     value = body.get("value")
-    verb = _object(value).get("verb")
+    verb = object_of(value).get("verb")
     if isinstance(verb, str) and known(verb):
         return True
-    said = str(body.get("text") or "").strip() or (isinstance(value, str) and not _object(value))
+    said = str(body.get("text") or "").strip() or (isinstance(value, str) and not object_of(value))
     return value is not None and not said
 
 
-def _object(value: object) -> dict[str, Any]:
+def object_of(value: object) -> dict[str, Any]:
+    """An object, also one that is written as JSON in a string; an empty one for anything else."""
     if isinstance(value, str) and value.lstrip().startswith("{"):
         try:
             value = orjson.loads(mended(value.encode()))
@@ -51,7 +52,8 @@ def _object(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _values(data: Mapping[str, Any]) -> dict[str, Value]:
+def values_of(data: Mapping[str, Any]) -> dict[str, Value]:
+    """A button's data as plain values."""
     return {key: _number(said) if key in _NUMBERS else _value(said) for key, said in data.items()}
 
 

@@ -7,14 +7,18 @@ from bot.domain.cleaning import clean
 from bot.domain.people import Visitor
 from bot.usecases.groups import Channel
 from dialogs.incoming import CHANGES, Content, Incoming, Kind, Subject, Where
+from dialogs.teams import message_extension
 from dialogs.teams.contents import changed_by, contents_of
 from dialogs.teams.markup import typed_text
-from dialogs.teams.press import is_press, press_of
+from dialogs.teams.press import Value, is_press, press_of
 from dialogs.teams.subjects import event_of, happens, subject_of
 
 CARD_ACTION = "adaptiveCard/action"
 FEEDBACK = "message/submitAction"
 """The thumb under a message of ours, in clients that show one."""
+
+_PRESSES = frozenset({CARD_ACTION, *message_extension.NAMES})
+"""The invokes that are a pressed button."""
 
 _BOTS = frozenset({"bot", "skill", "agenticuser", "agenticappinstance", "agenticidentity"})
 """The roles of a sender that is no person, in lower case."""
@@ -27,22 +31,23 @@ def read(body: dict[str, Any]) -> Incoming:
     """What an admitted, well-formed activity says."""
     data = _dict(body.get("channelData"))
     conversation = _dict(body.get("conversation"))
+    dialog = body.get("type") == "invoke" and body.get("name") in message_extension.NAMES
     tenant_id = str(conversation.get("tenantId") or _dict(data.get("tenant")).get("id") or "")
-    where = _where(conversation, data)
+    where = Where.PERSONAL if dialog else _where(conversation, data)
     subject = subject_of(body, where)
     text = typed_text(body)
     order = (typed_text(body, order=True) if "<blockquote" in str(body.get("text")).lower() else "") or text
     contents = _contents(body, text, where)
     kind, action = _kind(body, subject, contents, text)
-    press = press_of(body) if kind is Kind.PRESSED else {}
+    press = _press(body, dialog=dialog) if kind is Kind.PRESSED else {}
     return Incoming(
         kind=kind,
         where=where,
         id=_id(body, contents),
         service_url=str(body["serviceUrl"]),
-        conversation_id=str(conversation["id"]),
+        conversation_id=f"dialog:{body['from']['id']}" if dialog else str(conversation["id"]),
         tenant_id=tenant_id,
-        visitor=_visitor(body, tenant_id, where),
+        visitor=_visitor(body, tenant_id, alone=where is Where.PERSONAL and not dialog),
         locale=_locale(body),
         channel=_channel(body, data, tenant_id) if where is Where.CHANNEL else None,
         subject=subject,
@@ -51,8 +56,9 @@ def read(body: dict[str, Any]) -> Incoming:
         unquoted=order if kind is Kind.TYPED and order != text else "",
         verb=str(press.get("verb") or ""),
         values=press,
-        card_id=str(body["replyToId"]) if body.get("replyToId") else None,
+        card_id=str(body["replyToId"]) if body.get("replyToId") and not dialog else None,
         invoke=body.get("type") == "invoke",
+        dialog=dialog,
         action=action,
         told_at=_moment(body.get("timestamp")),
     )
@@ -115,7 +121,7 @@ def _kind(
             return (Kind.TYPED if text or not contents else Kind.WORDLESS), ""
         case "invoke":
             name = str(body.get("name") or "")
-            return (Kind.PRESSED if name == CARD_ACTION else Kind.IGNORED), name
+            return (Kind.PRESSED if name in _PRESSES else Kind.IGNORED), name
         case other:
             return (Kind.WORDLESS if contents else Kind.IGNORED), str(other)
 
@@ -128,7 +134,12 @@ def _by_bot(body: dict[str, Any]) -> bool:
     return ours or teams_id.startswith("28:") or str(sender.get("role") or "").casefold() in _BOTS
 
 
-def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | None:
+def _press(body: dict[str, Any], *, dialog: bool) -> dict[str, Value]:
+    return message_extension.press_in(body) if dialog else press_of(body)
+
+
+def _visitor(body: dict[str, Any], tenant_id: str, *, alone: bool) -> Visitor | None:
+    """Who did it; where they are alone with the bot, the conversation is theirs."""
     sender = _dict(body.get("from"))
     teams_id = str(sender.get("id") or "")
     object_id = str(sender.get("aadObjectId") or "")
@@ -139,7 +150,7 @@ def _visitor(body: dict[str, Any], tenant_id: str, where: Where) -> Visitor | No
         object_id=object_id,
         teams_id=teams_id,
         service_url=str(body["serviceUrl"]),
-        conversation_id=str(body["conversation"]["id"]) if where is Where.PERSONAL else None,
+        conversation_id=str(body["conversation"]["id"]) if alone else None,
         locale=_locale(body),
         name=clean(str(sender.get("name") or "")),
     )

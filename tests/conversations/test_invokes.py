@@ -11,8 +11,8 @@ from tests.stage import Chat, Stage
 UNSERVED = [
     "composeExtension/query",
     "composeExtension/queryLink",
-    "composeExtension/submitAction",
-    "composeExtension/fetchTask",
+    "composeExtension/setting",
+    "composeExtension/onCardButtonClicked",
     "task/fetch",
     "task/submit",
     "tab/fetch",

@@ -1,0 +1,57 @@
+"""The message extension: what is asked for in its dialog, and how a dialog is answered.
+
+Teams opens it over the compose box of any chat or channel, or from the menu of a message there. Who opens it
+acts for themselves, as in their own chat; the place where they do is none of ours.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.ports import Message
+from dialogs.actions import registry
+from dialogs.answer import Answer
+from dialogs.incoming import Incoming
+from dialogs.pages.offers import again_page
+from dialogs.render import as_card
+from dialogs.render.card_json import in_dialog, with_data
+from dialogs.teams.press import Value, object_of, values_of
+from dialogs.teams.sender import CARD_TYPE
+from dialogs.views import Views
+
+FETCH, SUBMIT = "composeExtension/fetchTask", "composeExtension/submitAction"
+"""The command was chosen; a button of the dialog was pressed."""
+
+NAMES = frozenset({FETCH, SUBMIT})
+
+
+def press_in(body: Mapping[str, Any]) -> dict[str, Value]:
+    """The press that an invoke of the message extension stands for.
+
+    Its command is the button that begins an observation.
+    """
+    if body.get("name") == FETCH:
+        return {"verb": "start"}
+    return values_of(object_of(object_of(body.get("value")).get("data")))
+
+
+_PASSING = frozenset({"unavailable", "too-fast", "bug", "late"})
+"""Refusals after which the same press may well succeed."""
+
+
+def dialog_of(incoming: Incoming, answer: Answer, views: Views) -> dict[str, Any] | None:
+    """The body that shows an answer in the dialog, and nowhere else; None closes it.
+
+    A refusal would take the place of what was written, so that comes back with it.
+    """
+    message = answer.message or Message(text=answer.aside)
+    written = registry.written(incoming)
+    if answer.refused and message.card is None and (answer.refused in _PASSING or written):
+        page = again_page(message.text, written, incoming.verb, views.texts)
+        sent = {key: said for key, said in incoming.values.items() if key not in written and said is not None}
+        message = Message(text="", card=with_data(as_card(page, views.texts), sent))
+    if message.card is None:
+        return {"task": {"type": "message", "value": message.text}} if message.text else None
+    card = {"contentType": CARD_TYPE, "content": in_dialog(message.card)}
+    title = views.texts("button-start")
+    shown = {"title": title, "width": "medium", "height": "large", "card": card}
+    return {"task": {"type": "continue", "value": shown}}
